@@ -1,0 +1,37 @@
+# Consigne. `make demo` and `make test` do all set-up on a bare Debian 12 or 13.
+.DEFAULT_GOAL := help
+VENV := .venv
+PY := $(VENV)/bin/python
+KIOSK := $(VENV)/bin/kiosk
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+setup: $(VENV)/ready ## Debian packages, .venv, locked Python packages
+
+$(VENV)/ready: requirements.lock tools/packages.apt tools/setup pyproject.toml
+	@tools/setup $(VENV)
+
+demo: setup ## the main job: a whole visit, every device simulated
+	$(KIOSK) demo
+
+test: setup ## all tests
+	tools/run-tests
+
+lint: setup ## format, lint, types, rooms, QML
+	tools/lint
+
+format: setup ## put everything in our format
+	$(VENV)/bin/ruff format . && $(VENV)/bin/ruff check --fix .
+	$(VENV)/bin/pyside6-qmlformat -i $$(git ls-files '*.qml')
+
+bench: setup ## timing goals, as ratios
+	$(PY) -m tests.bench
+
+lock: setup ## make the lock file anew from pyproject.toml
+	$(PY) -m uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes -q -o requirements.lock
+
+clean: ## forget what was built here
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build
+
+.PHONY: help setup demo test lint format bench lock clean

@@ -1,0 +1,1 @@
+"""Simulated scanner, printer, phone and vault, on their real protocols."""

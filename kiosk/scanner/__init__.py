@@ -1,0 +1,1 @@
+"""From paper to pages to PDF."""

@@ -1,0 +1,1 @@
+"""The touch window: Qt lives here and nowhere else."""

@@ -1,0 +1,1 @@
+"""From PDF to receipt: vaults, login, sealing, outbox, delivery."""

@@ -1,0 +1,1 @@
+"""The vault server: another machine's program."""
