@@ -1,0 +1,150 @@
+"""The nouns of the product, as enums and frozen data. The design's table says what each word means."""
+
+from enum import StrEnum
+
+import msgspec
+
+
+class Category(StrEnum):
+    """What kind of paper a document is; the tiles on the category screen, in their order."""
+
+    IDENTITY = "identity"
+    VITALE = "vitale"
+    PAYSLIP = "payslip"
+    ATTESTATION = "attestation"
+    TAX = "tax"
+    HOUSING = "housing"
+    BANK = "bank"
+    OTHER = "other"
+    PERSONAL = "personal"
+
+
+class Source(StrEnum):
+    """Where the scanner takes its paper from."""
+
+    GLASS = "glass"
+    FEEDER = "feeder"
+
+
+class LoginMethod(StrEnum):
+    """How a person gets into their vault."""
+
+    PHONE = "phone"
+    CARD = "card"
+    OPEN = "open"
+    RECOVER = "recover"
+
+
+class Mode(StrEnum):
+    """Whether the person was alone at the kiosk or with an agent."""
+
+    SELF = "self"
+    ASSISTED = "assisted"
+
+
+class DepositState(StrEnum):
+    """Where a deposit is: `sealed -> sending -> receipted`, or `refused`."""
+
+    SEALED = "sealed"
+    SENDING = "sending"
+    RECEIPTED = "receipted"
+    REFUSED = "refused"
+
+
+class PrinterState(StrEnum):
+    """What the receipt printer said of itself; silence is `unknown` or `not answering`, never `ready`."""
+
+    READY = "ready"
+    PAPER_LOW = "paper low"
+    OUT_OF_PAPER = "out of paper"
+    COVER_OPEN = "cover open"
+    NOT_ANSWERING = "not answering"
+    UNKNOWN = "unknown"
+
+
+class Paper(StrEnum):
+    """What the kiosk can print."""
+
+    NOTICE = "notice"
+    CONSENT = "consent"
+    MANDATE = "mandate"
+    RECOVERY = "recovery"
+    CARD = "card"
+    RECEIPT = "receipt"
+    CHECKLIST = "checklist"
+    MEMO = "memo"
+    HEALTH = "health"
+    TEST = "test"
+
+
+class Doubt(StrEnum):
+    """What the kiosk is not sure of about a page; each is shown to the person as a question."""
+
+    CORNER_MISSING = "corner missing"
+    CUT_AT_BORDER = "cut at border"
+    BLURRED = "blurred"
+    GLARE = "glare"
+    NOT_FLAT = "not flat"
+    TOO_DARK = "too dark"
+    FINGER = "finger"
+    MAYBE_BLANK = "maybe blank"
+    MAYBE_TURNED = "maybe turned"
+    WRONG_SIDE = "wrong side"
+    MRZ_WRONG = "mrz wrong"
+
+
+class Fault(StrEnum):
+    """The closed set of ways in which a device, a vault or a helper fails."""
+
+    PAPER_JAM = "paper jam"
+    COVER_OPEN = "cover open"
+    NO_PAPER = "no paper"
+    SCANNER_BUSY = "scanner busy"
+    SCANNER_GONE = "scanner gone"
+    PAGE_TRUNCATED = "page truncated"
+    NOTHING_FOUND = "nothing found"
+    CODE_UNREADABLE = "code unreadable"
+    CANCELLED = "cancelled"
+    PRINTER_OUT_OF_PAPER = "printer out of paper"
+    PRINTER_COVER_OPEN = "printer cover open"
+    PRINTER_NOT_ANSWERING = "printer not answering"
+    VAULT_UNREACHABLE = "vault unreachable"
+    VAULT_NOT_TRUSTED = "vault not trusted"
+    VAULT_FULL = "vault full"
+    VAULT_REFUSED = "vault refused"
+    TYPE_REFUSED = "type refused"
+    TOO_LARGE = "too large"
+    LOGIN_DENIED = "login denied"
+    LOGIN_EXPIRED = "login expired"
+    CARD_UNKNOWN = "card unknown"
+    CARD_LOCKED = "card locked"
+    PIN_WRONG = "pin wrong"
+    RECOVERY_WRONG = "recovery wrong"
+    OUTCOME_UNKNOWN = "outcome unknown"
+    OUTBOX_FULL = "outbox full"
+    DISK_FULL = "disk full"
+    HELPER_GONE = "helper gone"
+    HELPER_LATE = "helper late"
+    UNFORESEEN = "unforeseen"
+
+
+class Receipt(msgspec.Struct, frozen=True):
+    """The vault's proof of a deposit: its id, the SHA-256 (hex) of the bytes it holds, its time (ISO 8601 UTC)."""
+
+    id: str
+    sha256: str
+    at: str
+    proof: str
+    """The `Deposit-Receipt` as the vault gave it: compact JWS, or base64url JSON from a vault that signs nothing."""
+
+
+class ReceiptLine(msgspec.Struct, frozen=True):
+    """One deposit as the deposit receipt shows it."""
+
+    category: Category
+    pages: int
+    state: DepositState
+    statement: str
+    """The signed statement: compact JWS."""
+    vault_id: str = ""
+    fault: Fault | None = None
