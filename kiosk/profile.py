@@ -1,0 +1,313 @@
+"""The open vault profile, version 1: names and shapes that kiosks and vaults share (docs/profile.md)."""
+
+import base64
+import binascii
+import hashlib
+import hmac
+import re
+import secrets
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Literal
+
+import msgspec
+
+DISCOVERY_PATHS = ("/.well-known/oauth-authorization-server", "/.well-known/openid-configuration")
+DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
+CARD_GRANT = "urn:consigne:params:oauth:grant-type:card"
+JWT_ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+DEPOSIT_SCOPE = "vault:deposit"
+DEFAULT_POLL_INTERVAL_S = 5
+CAPABILITY_LIFETIME_S = 24 * 3600
+
+RECEIPT_HEADER = "Deposit-Receipt"
+TUS_VERSION = "1.0.0"
+TUS_BODY_TYPE = "application/offset+octet-stream"
+HASH_MISMATCH_STATUS = 460
+AGE_MAGIC = b"age-encryption.org/v1\n"
+
+SIGNATURE_ALGORITHM = "Ed25519"
+"""RFC 9864: the fully specified name, in statements, receipts and client assertions."""
+STATEMENT_TYPE = "consigne-statement+jwt"
+RECEIPT_TYPE = "consigne-receipt+jwt"
+
+CARD_PREFIX = "CONSIGNE1:"
+CARD_ID_BYTES = 10
+CARD_SECRET_BYTES = 16
+PIN_DIGITS = 6
+PIN_TRIES = 5
+
+_CARD_TEXT = re.compile(r"CONSIGNE1:([A-Z2-7]{16})([A-Z2-7]{26})")
+
+
+class ProfileError(ValueError):
+    """Something does not have the shape that the profile gives it."""
+
+
+class Discovery(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Authorization server metadata (RFC 8414) with the vault's own members; absent means not offered."""
+
+    issuer: str
+    token_endpoint: str
+    deposit_endpoint: str
+    recipients_endpoint: str
+    device_authorization_endpoint: str | None = None
+    revocation_endpoint: str | None = None
+    jwks_uri: str | None = None
+    accounts_endpoint: str | None = None
+    card_endpoint: str | None = None
+    card_recipient: str | None = None
+    enrolment_endpoint: str | None = None
+    binding_message_supported: bool = False
+    max_deposit_bytes: int | None = None
+    grant_types_supported: tuple[str, ...] = ()
+    scopes_supported: tuple[str, ...] = ()
+    token_endpoint_auth_methods_supported: tuple[str, ...] = ()
+    token_endpoint_auth_signing_alg_values_supported: tuple[str, ...] = ()
+    dpop_signing_alg_values_supported: tuple[str, ...] = ()
+
+
+class DeviceLogin(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Device authorization response (RFC 8628 section 3.2)."""
+
+    device_code: str
+    user_code: str
+    verification_uri: str
+    verification_uri_complete: str | None = None
+    expires_in: int
+    interval: int = DEFAULT_POLL_INTERVAL_S
+
+
+class Token(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Access token response (RFC 6749 section 5.1): good for deposits, nothing else, never refreshed."""
+
+    access_token: str
+    token_type: str
+    expires_in: int
+    scope: str = DEPOSIT_SCOPE
+
+
+class CardRefusal(StrEnum):
+    """Why a card was refused, in the `reason` member beside `invalid_grant`."""
+
+    UNKNOWN = "unknown_card"
+    WRONG_PIN = "wrong_pin"
+    LOCKED = "locked"
+    STALE_NONCE = "stale_nonce"
+
+
+class OAuthError(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Error response (RFC 6749 section 5.2) with the two members that a card adds."""
+
+    error: str
+    error_description: str | None = None
+    reason: CardRefusal | None = None
+    tries_left: int | None = None
+
+
+class CardNonce(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What `card_endpoint` answers: a nonce for one try, soon stale."""
+
+    nonce: str
+    expires_in: int
+
+
+class Recipients(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Who to seal for; `label` is for the person's eyes, `quota_left` counts bytes."""
+
+    recipients: tuple[str, ...]
+    label: str | None = None
+    quota_left: int | None = None
+
+
+class CardKey(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A new card as the vault gets it: `secret` in base32, or `sealed` (base64url age file) to `card_recipient`."""
+
+    id: str
+    secret: str | None = None
+    sealed: str | None = None
+
+
+class Consent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """To which notice the person agreed, when (RFC 3339), alone or with an agent (badge id)."""
+
+    notice: str
+    at: str
+    mode: Literal["self", "assisted"] = "self"
+    agent: str | None = None
+
+
+class OpenAccount(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Body of `POST accounts_endpoint`; `pin` is six digits."""
+
+    recipient: str
+    wrapped_identity: str
+    recovery_verifier: str
+    pin: str
+    consent: Consent
+    card: CardKey | None = None
+
+
+class OpenedAccount(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Half-made account: `change` is the URL to confirm (PATCH) or undo (DELETE) within `expires_in` s."""
+
+    account: str
+    handle: str
+    change: str
+    expires_in: int
+
+
+class RecoverAccount(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Body of `POST accounts_endpoint/recover`: proves the recovery key, proposes a new card and PIN."""
+
+    recovery_verifier: str
+    pin: str
+    card: CardKey | None = None
+
+
+class RecoveredAccount(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Half-made recovery; the old card and PIN hold until `change` is confirmed."""
+
+    account: str
+    handle: str
+    recipient: str
+    wrapped_identity: str
+    change: str
+    expires_in: int
+
+
+class Enrolment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Body of `POST enrolment_endpoint`: a one-time code brings a kiosk's public Ed25519 key in."""
+
+    code: str
+    client_id: str
+    site: str
+    structure: str
+    jwk: dict[str, str]
+
+
+class Enrolled(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Answer to an enrolment."""
+
+    client_id: str
+    issuer: str
+
+
+class Receipt(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Claims of a `Deposit-Receipt`: the vault's proof that the bytes with this SHA-256 are kept."""
+
+    id: str
+    deposit_id: str
+    sha256: str
+    at: str
+    iss: str | None = None
+
+
+class Statement(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Claims that a kiosk signs about a deposit: no name, no file name."""
+
+    deposit_id: str
+    sha256: str
+    pages: int
+    at: str
+    site: str
+    structure: str
+    mode: Literal["self", "assisted"]
+    notice: str
+    agent: str | None = None
+
+
+@dataclass(frozen=True)
+class Card:
+    """A printed card: `id` (80 bits) and `secret` (128 bits), both in base32 capitals."""
+
+    id: str
+    secret: str
+
+    def __repr__(self) -> str:
+        return "Card(...)"
+
+    def qr_text(self) -> str:
+        """Return what the QR holds, all of it in QR's alphanumeric set."""
+        return CARD_PREFIX + self.id + self.secret
+
+    def key(self) -> CardKey:
+        """Return the card as a vault gets it, with its secret readable."""
+        return CardKey(id=self.id, secret=self.secret)
+
+
+def new_card() -> Card:
+    """Return a card of fresh random bytes."""
+    return Card(_base32(secrets.token_bytes(CARD_ID_BYTES)), _base32(secrets.token_bytes(CARD_SECRET_BYTES)))
+
+
+def read_card(qr_text: str) -> Card:
+    """Return the card that a QR's text stands for; raise ProfileError when it is none of ours."""
+    match = _CARD_TEXT.fullmatch(qr_text.strip().upper())
+    if match is None:
+        raise ProfileError("This QR code is not a Consigne card.")
+    return Card(id=match[1], secret=match[2])
+
+
+def card_proof(secret: str, nonce: str) -> str:
+    """Return HMAC-SHA-256 (RFC 2104) of the nonce's characters under the card's secret, in base64url."""
+    mac = hmac.digest(_base32_bytes(secret), nonce.encode(), hashlib.sha256)
+    return base64url(mac)
+
+
+def encode_upload_metadata(values: dict[str, str]) -> str:
+    """Return a tus `Upload-Metadata` header: names with base64 values, comma between."""
+    return ",".join(f"{name} {base64.b64encode(text.encode()).decode()}" for name, text in values.items())
+
+
+def decode_upload_metadata(header: str) -> dict[str, str]:
+    """Return the names and values of a tus `Upload-Metadata` header; raise ProfileError when it is malformed."""
+    values: dict[str, str] = {}
+    for pair in filter(None, (part.strip() for part in header.split(","))):
+        name, _, encoded = pair.partition(" ")
+        try:
+            values[name] = base64.b64decode(encoded.strip(), validate=True).decode()
+        except (binascii.Error, UnicodeDecodeError) as error:
+            raise ProfileError("Upload-Metadata holds a value that is not base64 text.") from error
+    return values
+
+
+def base64url(data: bytes) -> str:
+    """Return base64url without padding (RFC 7515 section 2)."""
+    return base64.urlsafe_b64encode(data).decode().rstrip("=")
+
+
+def from_base64url(text: str) -> bytes:
+    """Return the bytes of unpadded base64url; raise ProfileError when it is malformed."""
+    try:
+        return base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise ProfileError("This is not base64url.") from error
+
+
+def signature_header(typ: str, kid: str) -> dict[str, Any]:
+    """Return the protected header of a statement or receipt (JWS compact, RFC 7515)."""
+    return {"alg": SIGNATURE_ALGORITHM, "typ": typ, "kid": kid}
+
+
+def assertion_claims(client_id: str, issuer: str, now_s: float) -> dict[str, Any]:
+    """Return the claims of a `private_key_jwt` client assertion (RFC 7523 section 3), good for one minute, once."""
+    return {
+        "iss": client_id,
+        "sub": client_id,
+        "aud": issuer,
+        "jti": secrets.token_urlsafe(16),
+        "iat": int(now_s),
+        "exp": int(now_s) + 60,
+    }
+
+
+def _base32(data: bytes) -> str:
+    return base64.b32encode(data).decode().rstrip("=")
+
+
+def _base32_bytes(text: str) -> bytes:
+    try:
+        return base64.b32decode(text + "=" * (-len(text) % 8))
+    except binascii.Error as error:
+        raise ProfileError("This is not a card's secret.") from error
