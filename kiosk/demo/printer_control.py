@@ -1,0 +1,112 @@
+"""The simulated printer's control endpoint: HTTP on loopback, for the side panel and for scripts.
+
+`GET /state` tells how the printer is. `POST /do` with `{"act": "open cover"}` does what hands would do; `put paper in`
+takes `mm`, `fault` takes `mishap` and `row` (null: at the cut).
+"""
+
+import json
+import threading
+from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+from kiosk.demo.printer_machine import Fault, Mishap, PrinterMachine
+
+
+class ControlError(ValueError):
+    """The control endpoint was asked for something it does not know."""
+
+
+def control(machine: PrinterMachine, request: dict[str, Any]) -> None:
+    """Do one act to the printer; raises ControlError with a sentence when the request is not understood."""
+    acts: dict[str, Callable[[], None]] = {
+        "take paper away": machine.take_paper_away,
+        "put paper in": lambda: machine.put_paper_in(float(request.get("mm", 50_000))),
+        "open cover": machine.open_cover,
+        "close cover": machine.close_cover,
+        "heal": machine.heal,
+        "tear off": machine.tear_off,
+        "switch off and on": machine.switch_off_and_on,
+        "fault": lambda: machine.set_fault(_fault(request)),
+    }
+    act = acts.get(str(request.get("act")))
+    if act is None:
+        raise ControlError(f"The simulated printer knows these acts: {', '.join(acts)}.")
+    act()
+
+
+def state(machine: PrinterMachine) -> dict[str, Any]:
+    """Tell how the simulated printer is."""
+    return {
+        "paper_mm": round(machine.paper_mm),
+        "near_end": machine.paper_mm <= machine.near_end_mm,
+        "cover_open": machine.cover_open,
+        "silent": machine.silent,
+        "rows_in_work": machine.rows_in_work,
+        "papers": len(machine.papers),
+    }
+
+
+def _fault(request: dict[str, Any]) -> Fault:
+    try:
+        mishap = Mishap(request["mishap"])
+    except (KeyError, ValueError) as error:
+        names = ", ".join(mishap.value for mishap in Mishap)
+        raise ControlError(f"A fault needs a mishap, one of: {names}.") from error
+    row = request.get("row")
+    return Fault(mishap, None if row is None else int(row))
+
+
+class ControlServer:
+    """Serves `control` and `state` on a loopback port."""
+
+    def __init__(self, machine: PrinterMachine, port: int) -> None:
+        self._server = ThreadingHTTPServer(("127.0.0.1", port), _handler(machine))
+        self._thread = threading.Thread(
+            target=self._server.serve_forever, args=(0.05,), name="printer-control", daemon=True
+        )
+        self._thread.start()
+
+    @property
+    def url(self) -> str:
+        """Where the endpoint answers."""
+        return f"http://127.0.0.1:{self._server.server_address[1]}"
+
+    def stop(self) -> None:
+        """Stop serving."""
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join(timeout=5)
+
+
+def _handler(machine: PrinterMachine) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            """Answer with the state."""
+            if self.path != "/state":
+                self._reply(404, {"error": "There is only /state to read."})
+                return
+            self._reply(200, state(machine))
+
+        def do_POST(self) -> None:
+            """Do one act."""
+            body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
+            try:
+                control(machine, json.loads(body))
+            except (ControlError, ValueError) as error:
+                self._reply(400, {"error": str(error)})
+                return
+            self._reply(200, state(machine))
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the base class names it so)
+            """Keep quiet."""
+
+        def _reply(self, status: int, answer: dict[str, Any]) -> None:
+            body = json.dumps(answer).encode()
+            self.send_response(status)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+    return Handler
