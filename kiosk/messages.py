@@ -27,6 +27,11 @@ class _Final(_Base, frozen=True):
     final: ClassVar[bool] = True
 
 
+def _name_only(message: msgspec.Struct) -> str:
+    """The words for a message that holds a secret: no log and no traceback may show it."""
+    return f"{type(message).__name__}(...)"
+
+
 class Done(_Final, frozen=True):
     """The job is done and has nothing more to say."""
 
@@ -121,6 +126,8 @@ class ReadCode(_Base, frozen=True):
 class CodeRead(_Final, frozen=True):
     """The code's text."""
 
+    __repr__ = _name_only
+
     text: str
 
 
@@ -175,6 +182,8 @@ class MakeSecrets(_Base, frozen=True):
 class SecretsPrinted(_Base, frozen=True):
     """What may leave the child. Descriptor: the card's secret (raw 16 bytes), for the vault alone."""
 
+    __repr__ = _name_only
+
     card_id: str
     recipient: str
     wrapped_identity: str
@@ -223,6 +232,8 @@ class PhoneLogin(_Base, frozen=True):
 class PhoneCode(_Base, frozen=True):
     """What to show: the QR's address, the code under it, the two-digit match number."""
 
+    __repr__ = _name_only
+
     uri: str
     user_code: str
     match: str
@@ -232,6 +243,8 @@ class PhoneCode(_Base, frozen=True):
 class CardLogin(_Base, frozen=True):
     """Log in with a card and a PIN. Answered by LoggedIn or Failed (with `tries_left` for a wrong PIN)."""
 
+    __repr__ = _name_only
+
     vault: str
     code: str
     pin: str
@@ -239,6 +252,8 @@ class CardLogin(_Base, frozen=True):
 
 class LoggedIn(_Final, frozen=True):
     """The person is in. `login` names this login on the wire; the token never leaves kiosk-upload."""
+
+    __repr__ = _name_only
 
     login: str
     recipients: tuple[str, ...]
@@ -253,6 +268,8 @@ class OpenVault(_Base, frozen=True):
 
     Answered by VaultOpened or Failed. The account is pending until ConfirmVault; UndoVault takes it back.
     """
+
+    __repr__ = _name_only
 
     vault: str
     recipient: str
@@ -290,6 +307,8 @@ class RecoverVault(_Base, frozen=True):
 
     Answered by LoggedIn or Failed. The old card dies.
     """
+
+    __repr__ = _name_only
 
     vault: str
     recovery_verifier: str

@@ -58,6 +58,10 @@ class NotAMessage(WireError):
     """What arrived is no message of ours; the connection is of no further use."""
 
 
+class MessageTooLong(WireError):
+    """The message does not fit the wire; nothing was sent."""
+
+
 def memory(data: bytes | bytearray | memoryview, name: str = "consigne") -> int:
     """A descriptor of sealed memory that holds `data`; whoever gets it closes it."""
     descriptor = os.memfd_create(name, os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
@@ -115,10 +119,16 @@ class Connection:
         self._socket.close()
 
     def send(self, message: Message, descriptors: Sequence[int] = ()) -> None:
-        """Sends one message with descriptors beside it, and closes our copies of them. Raises HelperGone."""
+        """Sends one message with descriptors beside it, and closes our copies of them.
+
+        Raises HelperGone, and MessageTooLong (the connection stays good).
+        """
         try:
+            data = _encoder.encode(message)
+            if len(data) > MAX_MESSAGE_BYTES:
+                raise MessageTooLong(f"{type(message).__name__} has {len(data)} bytes")
             with self._sending:
-                socket.send_fds(self._socket, [_encoder.encode(message)], list(descriptors))
+                socket.send_fds(self._socket, [data], list(descriptors))
         except OSError as error:
             raise HelperGone("the other side hung up") from error
         finally:
@@ -130,7 +140,7 @@ class Connection:
         if not self._readable(timeout_s):
             raise HelperLate(f"nothing came within {timeout_s:g} s")
         try:
-            data, descriptors, _, _ = socket.recv_fds(
+            data, descriptors, flags, _ = socket.recv_fds(
                 self._socket, MAX_MESSAGE_BYTES, MAX_DESCRIPTORS, socket.MSG_CMSG_CLOEXEC
             )
         except OSError as error:
@@ -138,8 +148,10 @@ class Connection:
         if not data:
             raise HelperGone("the other side hung up")
         try:
+            if flags & (socket.MSG_TRUNC | socket.MSG_CTRUNC):
+                raise NotAMessage("too long, or with too many descriptors")
             return _decoder.decode(data), descriptors
-        except (msgspec.ValidationError, msgspec.DecodeError) as error:
+        except (msgspec.MsgspecError, UnicodeDecodeError, NotAMessage) as error:
             for descriptor in descriptors:
                 os.close(descriptor)
             raise NotAMessage("no message of ours") from error
@@ -204,7 +216,8 @@ def inherited_listener() -> socket.socket:
 
     Raises SystemExit with one sentence when the process was started without one.
     """
-    if os.environ.get("LISTEN_FDS") != "1":
+    count, pid, _ = (os.environ.pop(name, None) for name in ("LISTEN_FDS", "LISTEN_PID", "LISTEN_FDNAMES"))
+    if count != "1" or pid not in (None, str(os.getpid())):
         raise SystemExit("This command is started by systemd or by 'kiosk demo', which hand it its socket.")
     sock = socket.socket(fileno=SYSTEMD_FIRST_DESCRIPTOR)
     sock.set_inheritable(False)
