@@ -1,0 +1,152 @@
+"""The vault as one Starlette application over one data folder."""
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+from sqlalchemy import delete
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Mount
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from kiosk.vault import oauth, pages, tus
+from kiosk.vault.accounts import drop_stale_changes
+from kiosk.vault.database import (
+    device_logins,
+    enrolment_codes,
+    nonces,
+    open_database,
+    sessions,
+    tokens,
+    used,
+    writing,
+)
+from kiosk.vault.deposits import drop_late, keep_complete
+from kiosk.vault.keys import load_keys
+from kiosk.vault.rates import Rates
+from kiosk.vault.refusal import Refusal
+from kiosk.vault.settings import Limits, Vault, check_issuer
+from kiosk.vault.web import refuse
+
+log = logging.getLogger(__name__)
+
+TIDY_EVERY_S = 60.0
+KEEP_LOGINS_S = 24 * 3600
+
+
+def open_vault(
+    data: Path, issuer: str, *, limits: Limits | None = None, clock: Callable[[], float] = time.time
+) -> Vault:
+    """Open a data folder, making it on first use; raise SettingsError when the issuer will not do."""
+    for folder in (data, data / "papers", data / "incoming"):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return Vault(
+        data=data,
+        issuer=check_issuer(issuer),
+        limits=limits or Limits(),
+        database=open_database(data / "vault.sqlite"),
+        keys=load_keys(data / "keys.json"),
+        rates=Rates(clock),
+        clock=clock,
+    )
+
+
+def create_app(
+    data: Path, issuer: str, *, limits: Limits | None = None, clock: Callable[[], float] = time.time
+) -> Starlette:
+    """Return the whole server over a data folder; `clock` gives Unix seconds."""
+    return app_of(open_vault(data, issuer, limits=limits, clock=clock))
+
+
+def app_of(vault: Vault) -> Starlette:
+    """Return the whole server of an open vault."""
+    app = Starlette(
+        routes=[
+            *oauth.ROUTES,
+            *tus.ROUTES,
+            *pages.ROUTES,
+            Mount("/static", StaticFiles(packages=[("kiosk.vault", "static")])),
+        ],
+        middleware=[Middleware(Manners, secure=vault.issuer.startswith("https:"))],
+        exception_handlers={Refusal: _refused},
+        lifespan=_lifespan,
+    )
+    app.state.vault = vault
+    app.state.turns = tus.Turns()
+    return app
+
+
+def tidy(vault: Vault) -> None:
+    """Forget what has expired: codes, tokens, sessions, half-made accounts, uploads that came too late."""
+    now = vault.clock()
+    with writing(vault.database) as connection:
+        for table in (enrolment_codes, nonces, sessions, tokens, used):
+            connection.execute(delete(table).where(table.c.expires_at <= now))
+        connection.execute(delete(device_logins).where(device_logins.c.expires_at <= now - KEEP_LOGINS_S))
+        drop_stale_changes(connection, now)
+    drop_late(vault)
+    vault.rates.forget_old()
+
+
+class Manners:
+    """Puts security headers on every answer, and logs method, endpoint and status: never an address or a path."""
+
+    def __init__(self, app: ASGIApp, secure: bool) -> None:
+        self._app = app
+        self._headers = [
+            (b"content-security-policy", pages.CONTENT_SECURITY_POLICY.encode()),
+            (b"x-content-type-options", b"nosniff"),
+            (b"referrer-policy", b"no-referrer"),
+            (b"cross-origin-opener-policy", b"same-origin"),
+            (b"cross-origin-resource-policy", b"same-origin"),
+            (b"permissions-policy", b"camera=(), microphone=(), geolocation=()"),
+        ]
+        if secure:
+            self._headers.append((b"strict-transport-security", b"max-age=63072000"))
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+
+        async def polite(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] = [*message["headers"], *self._headers]
+                endpoint = getattr(scope.get("endpoint"), "__name__", "unknown")
+                log.info("%s %s %d", scope["method"], endpoint, message["status"])
+            await send(message)
+
+        await self._app(scope, receive, polite)
+
+
+async def _refused(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, Refusal)
+    return refuse(error)
+
+
+@asynccontextmanager
+async def _lifespan(app: Starlette) -> AsyncIterator[None]:
+    vault: Vault = app.state.vault
+    await run_in_threadpool(keep_complete, vault)
+    await run_in_threadpool(tidy, vault)
+    tidying = asyncio.create_task(_tidy_now_and_then(vault))
+    yield
+    tidying.cancel()
+    with suppress(asyncio.CancelledError):
+        await tidying
+    vault.database.dispose()
+
+
+async def _tidy_now_and_then(vault: Vault) -> None:
+    while True:
+        await asyncio.sleep(TIDY_EVERY_S)
+        await run_in_threadpool(tidy, vault)

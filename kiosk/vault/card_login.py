@@ -1,0 +1,113 @@
+"""Login with a printed card: a nonce, a proof of the card's secret, a PIN with five tries."""
+
+import hmac
+
+from sqlalchemy import delete, insert, select, update
+
+from kiosk.profile import PIN_TRIES, CardNonce, CardRefusal, ProfileError, Token, card_proof
+from kiosk.vault.database import accounts, cards, nonces, writing
+from kiosk.vault.kiosks import Kiosk
+from kiosk.vault.marks import digest, new_mark
+from kiosk.vault.pins import pin_fits
+from kiosk.vault.rates import CARD_BY_KIOSK
+from kiosk.vault.refusal import Refusal
+from kiosk.vault.settings import Vault
+from kiosk.vault.tokens import issue_token
+
+
+def new_nonce(vault: Vault, kiosk: Kiosk) -> CardNonce:
+    """Return a nonce that this kiosk may use once, soon."""
+    vault.rates.count(CARD_BY_KIOSK, kiosk.kid)
+    nonce = new_mark()
+    lifetime_s = vault.limits.nonce_lifetime_s
+    with writing(vault.database) as connection:
+        connection.execute(
+            insert(nonces).values(hash=digest(nonce), kid=kiosk.kid, expires_at=vault.clock() + lifetime_s)
+        )
+    return CardNonce(nonce=nonce, expires_in=lifetime_s)
+
+
+def redeem_card(vault: Vault, kiosk: Kiosk, card: str, nonce: str, proof: str, pin: str, jkt: str) -> Token:
+    """Return a token for the card's account; raise Refusal `invalid_grant` with its `reason`.
+
+    A wrong proof costs no try: only who holds the card can lock it.
+    """
+    _use_nonce(vault, kiosk, nonce)
+    account, pin_hash = _take_try(vault, card, nonce, proof)
+    if not pin_fits(vault.keys, pin_hash, pin):
+        raise _wrong_pin(vault, card)
+    with writing(vault.database) as connection:
+        good = connection.execute(
+            update(cards).where(cards.c.id == card, cards.c.state == "active").values(tries_left=PIN_TRIES)
+        )
+        if good.rowcount != 1:
+            raise _refused(CardRefusal.UNKNOWN, "This card was replaced by another.")
+        return issue_token(connection, vault, kiosk, account, jkt)
+
+
+def unlock_cards(vault: Vault, account: str) -> None:
+    """Give the locked card of an account its five tries again."""
+    with writing(vault.database) as connection:
+        connection.execute(
+            update(cards)
+            .where(cards.c.account == account, cards.c.state.in_(("active", "locked")))
+            .values(state="active", tries_left=PIN_TRIES)
+        )
+
+
+def _use_nonce(vault: Vault, kiosk: Kiosk, nonce: str) -> None:
+    with writing(vault.database) as connection:
+        taken = connection.execute(
+            delete(nonces).where(
+                nonces.c.hash == digest(nonce), nonces.c.kid == kiosk.kid, nonces.c.expires_at > vault.clock()
+            )
+        )
+        if taken.rowcount != 1:
+            raise _refused(CardRefusal.STALE_NONCE, "This nonce is not good any more; ask for another.")
+
+
+def _take_try(vault: Vault, card: str, nonce: str, proof: str) -> tuple[str, str]:
+    with writing(vault.database) as connection:
+        row = (
+            connection.execute(
+                select(cards, accounts.c.pin_hash)
+                .join(accounts, accounts.c.id == cards.c.account)
+                .where(cards.c.id == card, accounts.c.state == "active")
+            )
+            .mappings()
+            .first()
+        )
+        if (
+            row is None
+            or row["state"] not in {"active", "locked"}
+            or not _proves(vault, row["id"], row["secret"], nonce, proof)
+        ):
+            raise _refused(CardRefusal.UNKNOWN, "This card is not known here.")
+        if row["state"] == "locked" or row["tries_left"] <= 0:
+            raise _refused(CardRefusal.LOCKED, "This card is locked.", tries_left=0)
+        connection.execute(update(cards).where(cards.c.id == card).values(tries_left=cards.c.tries_left - 1))
+        return row["account"], row["pin_hash"]
+
+
+def _wrong_pin(vault: Vault, card: str) -> Refusal:
+    with writing(vault.database) as connection:
+        tries_left = connection.execute(select(cards.c.tries_left).where(cards.c.id == card)).scalar_one()
+        if tries_left > 0:
+            return _refused(CardRefusal.WRONG_PIN, "This is not the PIN.", tries_left=tries_left)
+        connection.execute(update(cards).where(cards.c.id == card, cards.c.tries_left <= 0).values(state="locked"))
+    return _refused(CardRefusal.LOCKED, "This is not the PIN; the card is locked now.", tries_left=0)
+
+
+def _proves(vault: Vault, card_id: str, sealed_secret: bytes, nonce: str, proof: str) -> bool:
+    try:
+        expected = card_proof(vault.keys.open_card(card_id, sealed_secret), nonce)
+    except ProfileError:
+        return False
+    return hmac.compare_digest(expected.encode(), proof.encode())
+
+
+def _refused(reason: CardRefusal, sentence: str, tries_left: int | None = None) -> Refusal:
+    members: dict[str, object] = {"reason": reason.value}
+    if tries_left is not None:
+        members["tries_left"] = tries_left
+    return Refusal(400, "invalid_grant", sentence, members=members)

@@ -1,0 +1,47 @@
+"""`kiosk vault`: serve a vault."""
+
+import logging
+from pathlib import Path
+from typing import Annotated
+
+import typer
+import uvicorn
+
+from kiosk.vault.admin import Data, open_or_explain
+from kiosk.vault.kiosks import list_kiosks, new_enrolment_code
+from kiosk.vault.serving import Tls, server_config
+from kiosk.vault.settings import Limits
+
+
+def vault(
+    data: Data,
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="Port to listen on.")] = 8080,
+    issuer: Annotated[str, typer.Option(help="Public address, where it differs from host and port.")] = "",
+    tls_cert: Annotated[Path | None, typer.Option(help="Certificate chain, PEM.")] = None,
+    tls_key: Annotated[Path | None, typer.Option(help="Private key of the certificate, PEM.")] = None,
+    quota_mb: Annotated[int, typer.Option(help="Room for each person.", min=1)] = 1024,
+    max_deposit_mb: Annotated[int, typer.Option(help="Largest document.", min=1)] = 256,
+    poll_interval_s: Annotated[
+        int, typer.Option(help="How often a kiosk may ask whether a phone said yes.", min=1)
+    ] = 5,
+) -> None:
+    """Serve the vault: kiosks put sealed papers in, their owners read them on their phones."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(message)s")
+    if (tls_cert is None) != (tls_key is None):
+        raise typer.BadParameter("Give both --tls-cert and --tls-key, or neither.")
+    tls = Tls(tls_cert, tls_key) if tls_cert and tls_key else None
+    scheme = "http" if tls is None else "https"
+    limits = Limits(
+        max_deposit_bytes=max_deposit_mb * 1024 * 1024,
+        quota_bytes=quota_mb * 1024 * 1024,
+        poll_interval_s=poll_interval_s,
+    )
+    opened = open_or_explain(data, issuer or f"{scheme}://{host}:{port}", limits)
+    if not any(kiosk["revoked_at"] is None for kiosk in list_kiosks(opened)):
+        typer.echo(f"No kiosk is enrolled yet. One may enrol within a day with: {new_enrolment_code(opened)}")
+    uvicorn.Server(server_config(opened, host, port, tls)).run()
+
+
+if __name__ == "__main__":
+    typer.run(vault)

@@ -1,0 +1,178 @@
+"""The vault's tables, and two ways to use them: `reading` and `writing`."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Connection,
+    Engine,
+    Float,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+    create_engine,
+    event,
+)
+
+metadata = MetaData()
+
+kiosks = Table(
+    "kiosks",
+    metadata,
+    Column("kid", String, primary_key=True),
+    Column("client_id", String, nullable=False),
+    Column("jwk", String, nullable=False),
+    Column("site", String, nullable=False),
+    Column("structure", String, nullable=False),
+    Column("enrolled_at", Float, nullable=False),
+    Column("revoked_at", Float),
+)
+enrolment_codes = Table(
+    "enrolment_codes",
+    metadata,
+    Column("hash", String, primary_key=True),
+    Column("expires_at", Float, nullable=False),
+)
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("handle", String, nullable=False, unique=True),
+    Column("state", String, nullable=False),
+    Column("recipient", String, nullable=False),
+    Column("wrapped_identity", String, nullable=False),
+    Column("verifier_hash", String, nullable=False, unique=True),
+    Column("pin_hash", String, nullable=False),
+    Column("consent", String, nullable=False),
+    Column("opened_at", Float, nullable=False),
+    Column("sign_in_failures", Integer, nullable=False, default=0),
+    Column("sign_in_blocked_until", Float, nullable=False, default=0.0),
+)
+cards = Table(
+    "cards",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("account", String, nullable=False, index=True),
+    Column("secret", LargeBinary, nullable=False),
+    Column("state", String, nullable=False),
+    Column("tries_left", Integer, nullable=False),
+)
+changes = Table(
+    "changes",
+    metadata,
+    Column("hash", String, primary_key=True),
+    Column("account", String, nullable=False),
+    Column("kid", String, nullable=False),
+    Column("opens", Boolean, nullable=False),
+    Column("card", String),
+    Column("pin_hash", String, nullable=False),
+    Column("expires_at", Float, nullable=False),
+)
+device_logins = Table(
+    "device_logins",
+    metadata,
+    Column("hash", String, primary_key=True),
+    Column("user_code", String, nullable=False, unique=True),
+    Column("kid", String, nullable=False),
+    Column("match", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("account", String),
+    Column("interval_s", Float, nullable=False),
+    Column("polled_at", Float, nullable=False, default=0.0),
+    Column("expires_at", Float, nullable=False),
+)
+tokens = Table(
+    "tokens",
+    metadata,
+    Column("hash", String, primary_key=True),
+    Column("account", String, nullable=False),
+    Column("kid", String, nullable=False),
+    Column("jkt", String, nullable=False),
+    Column("login", String),
+    Column("expires_at", Float, nullable=False),
+)
+nonces = Table(
+    "nonces",
+    metadata,
+    Column("hash", String, primary_key=True),
+    Column("kid", String, nullable=False),
+    Column("expires_at", Float, nullable=False),
+)
+used = Table(
+    "used",
+    metadata,
+    Column("hash", String, primary_key=True),
+    Column("expires_at", Float, nullable=False),
+)
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("hash", String, primary_key=True),
+    Column("account", String, nullable=False),
+    Column("may_read", Boolean, nullable=False),
+    Column("expires_at", Float, nullable=False),
+)
+deposits = Table(
+    "deposits",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("deposit_id", String, nullable=False),
+    Column("account", String, nullable=False, index=True),
+    Column("kid", String, nullable=False),
+    Column("sha256", String, nullable=False),
+    Column("category", String, nullable=False),
+    Column("statement", String, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("offset", Integer, nullable=False),
+    Column("state", String, nullable=False),
+    Column("capability_hash", String, nullable=False, unique=True),
+    Column("capability_expires_at", Float, nullable=False),
+    Column("kept_at", Float),
+    Column("receipt", String, nullable=False, default=""),
+    UniqueConstraint("account", "deposit_id"),
+)
+
+
+def open_database(path: Path) -> Engine:
+    """Open the SQLite file (WAL, synchronous=FULL), making its tables where they are absent."""
+    engine = create_engine(f"sqlite:///{path}", pool_size=10, max_overflow=40)
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    with writing(engine) as connection:
+        metadata.create_all(connection)
+    return engine
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """A transaction that holds the write lock from its start, and is on the disk when this block ends."""
+    with engine.begin() as connection:
+        yield connection
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """A connection that sees one moment of the database and waits for no writer."""
+    with engine.connect().execution_options(reads_only=True) as connection:
+        yield connection
+
+
+def _prepare(connection: Any, _record: object) -> None:
+    connection.isolation_level = None
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("PRAGMA foreign_keys=ON")
+    connection.execute("PRAGMA busy_timeout=10000")
+    connection.execute("PRAGMA secure_delete=ON")
+
+
+def _begin(connection: Connection) -> None:
+    reads_only = connection.get_execution_options().get("reads_only", False)
+    connection.exec_driver_sql("BEGIN" if reads_only else "BEGIN IMMEDIATE")

@@ -1,0 +1,275 @@
+"""Deposits in the database and on the disk: created, received, kept, or dropped."""
+
+import hashlib
+import logging
+import os
+import re
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, RowMapping, func, insert, select, update
+
+from kiosk.profile import AGE_MAGIC, HASH_MISMATCH_STATUS
+from kiosk.vault.database import deposits, reading, writing
+from kiosk.vault.marks import digest, rfc3339
+from kiosk.vault.receipts import check_statement, sign_receipt
+from kiosk.vault.refusal import Refusal
+from kiosk.vault.settings import Vault
+from kiosk.vault.tokens import Grant
+
+log = logging.getLogger(__name__)
+
+LONGEST_STATEMENT = 4096
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_CATEGORY = re.compile(r"[a-z][a-z0-9_-]{0,31}")
+_READ_BLOCK = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Upload:
+    """One deposit as tus sees it; `size` and `offset` in bytes."""
+
+    id: str
+    size: int
+    offset: int
+    state: str
+    sha256: str
+    receipt: str
+    expires_at: float
+
+    @property
+    def kept(self) -> bool:
+        """True when the receipt was given."""
+        return self.state == "kept"
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a kiosk wants to deposit, checked: `deposit_id` is a UUID, `sha256` hex of the bytes to come."""
+
+    deposit_id: str
+    sha256: str
+    category: str
+    statement: str
+    size: int
+
+
+def read_wanted(metadata: dict[str, str], size: int) -> Wanted:
+    """Check the metadata of a creation; raise Refusal 400 with what is wrong."""
+    try:
+        deposit_id = str(uuid.UUID(metadata.get("deposit_id", "")))
+    except ValueError as error:
+        raise Refusal(400, "invalid_request", "The deposit_id must be a UUID.") from error
+    sha256, category = metadata.get("sha256", ""), metadata.get("category", "other")
+    if not _SHA256.fullmatch(sha256):
+        raise Refusal(400, "invalid_request", "The sha256 must be 64 hexadecimal digits, of the bytes sent.")
+    if not _CATEGORY.fullmatch(category):
+        raise Refusal(400, "invalid_request", "The category must be one plain word.")
+    if len(metadata.get("statement", "")) > LONGEST_STATEMENT:
+        raise Refusal(400, "invalid_request", "The statement is too long.")
+    return Wanted(deposit_id, sha256, category, metadata.get("statement", ""), size)
+
+
+def create_upload(vault: Vault, grant: Grant, wanted: Wanted) -> Upload:
+    """Return the upload of a `deposit_id`: a new one, or the one that there is already."""
+    if wanted.statement:
+        check_statement(wanted.statement, grant.kiosk, wanted.deposit_id)
+    if wanted.size > vault.limits.max_deposit_bytes:
+        raise Refusal(413, "too_large", "This document is too large for this vault.")
+    with writing(vault.database) as connection:
+        row = (
+            connection.execute(
+                select(deposits).where(deposits.c.account == grant.account, deposits.c.deposit_id == wanted.deposit_id)
+            )
+            .mappings()
+            .first()
+        )
+        if row is not None and row["state"] != "dropped":
+            return _again(connection, vault, row, wanted)
+        if wanted.size > quota_left(connection, vault, grant.account):
+            raise Refusal(507, "quota", "There is no room left in this vault.")
+        return _insert(connection, vault, grant, wanted, replaces=row)
+
+
+def quota_left(connection: Connection, vault: Vault, account: str) -> int:
+    """Return how many bytes an account may still deposit; what is arriving counts in full."""
+    taken = connection.execute(
+        select(func.coalesce(func.sum(deposits.c.size), 0)).where(
+            deposits.c.account == account, deposits.c.state != "dropped"
+        )
+    ).scalar_one()
+    return max(0, vault.limits.quota_bytes - int(taken))
+
+
+def find_upload(vault: Vault, capability: str) -> Upload:
+    """Return the upload of a capability; raise Refusal 404 when there is none, 410 when its time is over."""
+    with reading(vault.database) as connection:
+        row = (
+            connection.execute(select(deposits).where(deposits.c.capability_hash == digest(capability)))
+            .mappings()
+            .first()
+        )
+    if row is None:
+        raise Refusal(404, "not_found", "There is no such upload.")
+    upload = _upload(row)
+    if upload.state == "dropped" or upload.expires_at <= vault.clock():
+        raise Refusal(410, "gone", "This upload is over; create it again.")
+    return upload
+
+
+def part_path(vault: Vault, upload: Upload) -> Path:
+    """Return where an upload's bytes arrive."""
+    return vault.incoming / f"{upload.id}.part"
+
+
+def paper_path(vault: Vault, deposit: str) -> Path:
+    """Return where a deposit's sealed bytes are kept."""
+    return vault.papers / deposit[:2] / f"{deposit}.age"
+
+
+def record_offset(vault: Vault, upload: Upload, offset: int) -> None:
+    """Write down how many bytes are safely on the disk."""
+    with writing(vault.database) as connection:
+        connection.execute(
+            update(deposits).where(deposits.c.id == upload.id, deposits.c.state == "arriving").values(offset=offset)
+        )
+
+
+def keep(vault: Vault, upload: Upload) -> str:
+    """Check a complete upload, keep its bytes for good and return its receipt.
+
+    Raises Refusal 460 when the hash differs and 415 when the bytes are not an age file; both drop the bytes.
+    """
+    arrived, kept = part_path(vault, upload), paper_path(vault, upload.id)
+    if not arrived.exists() and kept.exists():
+        return _write_receipt(vault, upload)
+    with arrived.open("rb") as file:
+        if file.read(len(AGE_MAGIC)) != AGE_MAGIC:
+            drop(vault, upload)
+            raise Refusal(415, "unsupported_type", "This vault takes sealed files (age) only.")
+        file.seek(0)
+        if _sha256(file.fileno()) != upload.sha256:
+            drop(vault, upload)
+            raise Refusal(HASH_MISMATCH_STATUS, "hash_mismatch", "The bytes that came are not those announced.")
+    kept.parent.mkdir(mode=0o700, exist_ok=True)
+    arrived.replace(kept)
+    for folder in (kept.parent, vault.papers, vault.incoming):
+        _sync_folder(folder)
+    return _write_receipt(vault, upload)
+
+
+def drop(vault: Vault, upload: Upload) -> None:
+    """Forget an upload's bytes; the same `deposit_id` may begin again."""
+    with writing(vault.database) as connection:
+        connection.execute(
+            update(deposits)
+            .where(deposits.c.id == upload.id, deposits.c.state == "arriving")
+            .values(state="dropped", offset=0)
+        )
+    part_path(vault, upload).unlink(missing_ok=True)
+
+
+def keep_complete(vault: Vault) -> None:
+    """After a start: keep what had come whole when the server ended."""
+    for upload in _arriving(vault):
+        if upload.offset == upload.size:
+            try:
+                keep(vault, upload)
+            except Refusal as refusal:
+                log.warning("an upload that had come whole was dropped: %s", refusal.error)
+
+
+def drop_late(vault: Vault) -> None:
+    """Drop the uploads that did not end in time."""
+    for upload in _arriving(vault):
+        if upload.expires_at <= vault.clock():
+            drop(vault, upload)
+
+
+def _arriving(vault: Vault) -> list[Upload]:
+    with reading(vault.database) as connection:
+        rows = connection.execute(select(deposits).where(deposits.c.state == "arriving")).mappings().all()
+    return [_upload(row) for row in rows]
+
+
+def _again(connection: Connection, vault: Vault, row: RowMapping, wanted: Wanted) -> Upload:
+    if (row["sha256"], row["size"]) != (wanted.sha256, wanted.size):
+        raise Refusal(409, "conflict", "This deposit_id is in use for other bytes.")
+    expires_at = vault.clock() + vault.limits.capability_lifetime_s
+    connection.execute(update(deposits).where(deposits.c.id == row["id"]).values(capability_expires_at=expires_at))
+    return _upload({**row, "capability_expires_at": expires_at})
+
+
+def _insert(connection: Connection, vault: Vault, grant: Grant, wanted: Wanted, replaces: RowMapping | None) -> Upload:
+    if replaces is not None:
+        connection.execute(deposits.delete().where(deposits.c.id == replaces["id"]))
+    deposit = str(uuid.uuid4())
+    values = {
+        "id": deposit,
+        "deposit_id": wanted.deposit_id,
+        "account": grant.account,
+        "kid": grant.kiosk.kid,
+        "sha256": wanted.sha256,
+        "category": wanted.category,
+        "statement": wanted.statement,
+        "size": wanted.size,
+        "offset": 0,
+        "state": "arriving",
+        "capability_hash": digest(vault.keys.capability(deposit)),
+        "capability_expires_at": vault.clock() + vault.limits.capability_lifetime_s,
+        "receipt": "",
+    }
+    connection.execute(insert(deposits).values(values))
+    return _upload(values)
+
+
+def _write_receipt(vault: Vault, upload: Upload) -> str:
+    with writing(vault.database) as connection:
+        here = deposits.c.id == upload.id
+        row = connection.execute(select(deposits).where(here)).mappings().one()
+        if row["state"] == "kept":
+            return str(row["receipt"])
+        now = vault.clock()
+        receipt = sign_receipt(
+            vault.keys,
+            {
+                "iss": vault.issuer,
+                "id": row["id"],
+                "deposit_id": row["deposit_id"],
+                "sha256": row["sha256"],
+                "at": rfc3339(now),
+            },
+        )
+        connection.execute(update(deposits).where(here).values(state="kept", kept_at=now, receipt=receipt))
+        return receipt
+
+
+def _upload(row: RowMapping | dict[str, object]) -> Upload:
+    values = dict(row)
+    return Upload(
+        id=str(values["id"]),
+        size=int(str(values["size"])),
+        offset=int(str(values["offset"])),
+        state=str(values["state"]),
+        sha256=str(values["sha256"]),
+        receipt=str(values["receipt"]),
+        expires_at=float(str(values["capability_expires_at"])),
+    )
+
+
+def _sha256(descriptor: int) -> str:
+    hasher = hashlib.sha256()
+    offset = 0
+    while block := os.pread(descriptor, _READ_BLOCK, offset):
+        hasher.update(block)
+        offset += len(block)
+    return hasher.hexdigest()
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,68 @@
+"""Proofs of possession (RFC 9449): a token is of use only to who holds the key that it was bound to."""
+
+import hashlib
+from urllib.parse import urlsplit, urlunsplit
+
+from joserfc import jws, jwt
+from joserfc.errors import JoseError
+from joserfc.jwk import ECKey, OKPKey
+
+from kiosk.profile import base64url
+from kiosk.vault.database import writing
+from kiosk.vault.marks import use_once
+from kiosk.vault.refusal import Refusal
+from kiosk.vault.settings import Vault
+
+ALGORITHMS = ("ES256", "EdDSA", "Ed25519")
+_OLDEST_S = 300
+_NEWEST_S = 60
+
+
+def check_proof(vault: Vault, proof: str | None, method: str, path: str, token: str | None = None) -> str:
+    """Return the thumbprint of the key that signed a DPoP proof for this request (RFC 9449 section 4.3).
+
+    Raises Refusal `invalid_dpop_proof` (400 at the token endpoint, 401 where a token is shown).
+    """
+    status = 400 if token is None else 401
+    if not proof:
+        raise _refused(status, "This server binds tokens; send one DPoP header.")
+    try:
+        header = jws.extract_compact(proof.encode()).headers()
+        key = _key(header)
+        claims = jwt.decode(proof, key, algorithms=list(ALGORITHMS)).claims
+    except (JoseError, ValueError, KeyError, TypeError) as error:
+        raise _refused(status, "The DPoP proof's key or signature is not good.") from error
+    now = vault.clock()
+    issued_at, jti = claims.get("iat"), claims.get("jti")
+    if header.get("typ") != "dpop+jwt":
+        raise _refused(status, "The DPoP proof has another type.")
+    if claims.get("htm") != method or _bare(str(claims.get("htu"))) != _bare(vault.issuer + path):
+        raise _refused(status, "The DPoP proof is for another request.")
+    if not isinstance(issued_at, int | float) or not now - _OLDEST_S <= issued_at <= now + _NEWEST_S:
+        raise _refused(status, "The DPoP proof is too old or too new; check the kiosk's clock.")
+    if token is not None and claims.get("ath") != base64url(hashlib.sha256(token.encode()).digest()):
+        raise _refused(status, "The DPoP proof is for another token.")
+    thumbprint = key.thumbprint()
+    with writing(vault.database) as connection:
+        if not isinstance(jti, str) or not use_once(connection, f"dpop {thumbprint}", jti, now + _OLDEST_S + _NEWEST_S):
+            raise _refused(status, "The DPoP proof was used before.")
+    return thumbprint
+
+
+def _key(header: dict[str, object]) -> OKPKey | ECKey:
+    jwk = header["jwk"]
+    if not isinstance(jwk, dict) or "d" in jwk:
+        raise ValueError("no public key")
+    if jwk.get("kty") == "EC":
+        return ECKey.import_key(jwk)
+    return OKPKey.import_key(jwk)
+
+
+def _bare(url: str) -> str:
+    parts = urlsplit(url)
+    return urlunsplit((parts.scheme.lower(), parts.netloc.lower(), parts.path, "", ""))
+
+
+def _refused(status: int, sentence: str) -> Refusal:
+    headers = {"WWW-Authenticate": f'DPoP error="invalid_dpop_proof", algs="{" ".join(ALGORITHMS)}"'}
+    return Refusal(status, "invalid_dpop_proof", sentence, headers=headers if status == 401 else None)

@@ -1,0 +1,290 @@
+"""The phone's pages: sign in, approve a login, open a vault, my papers, my card."""
+
+from http import HTTPStatus
+from pathlib import Path
+from urllib.parse import urlencode
+
+import msgspec
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from sqlalchemy import select, update
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import FileResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from kiosk.profile import OpenAccount
+from kiosk.vault import rates
+from kiosk.vault.accounts import PHONE, confirm_on_phone, open_account, spoken
+from kiosk.vault.card_login import unlock_cards
+from kiosk.vault.database import accounts, cards, deposits, reading, tokens, writing
+from kiosk.vault.deposits import paper_path
+from kiosk.vault.marks import rfc3339
+from kiosk.vault.phone_login import answer_login, find_login, spaced
+from kiosk.vault.refusal import Refusal
+from kiosk.vault.sessions import (
+    Session,
+    begin_session,
+    end_session,
+    prove_recovery_key,
+    session_of,
+    sign_in,
+)
+from kiosk.vault.settings import Vault
+from kiosk.vault.web import address_of, answer, read_form, read_json, vault_of
+from kiosk.vault.words import best_language, words_in
+
+CONTENT_SECURITY_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
+)
+
+_templates = Environment(
+    loader=PackageLoader("kiosk.vault"),
+    autoescape=select_autoescape(default=True),
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+
+
+class Proof(msgspec.Struct, frozen=True):
+    """What my papers sends: the recovery key's verifier, never the key."""
+
+    recovery_verifier: str
+
+
+class Confirmation(msgspec.Struct, frozen=True):
+    """What the opening page sends once the person wrote the digits down."""
+
+    change: str
+
+
+async def home(request: Request) -> Response:
+    """Show what one can do here."""
+    return _page(request, "home.html")
+
+
+async def go(request: Request) -> Response:
+    """Show the login that waits under a code: type the code, sign in, or say yes or no."""
+    vault = vault_of(request)
+    code = request.query_params.get("code", "")
+    if not code:
+        return _page(request, "code.html", trouble="")
+    vault.rates.count(rates.CODE_BY_ADDRESS, address_of(request))
+    asked = await run_in_threadpool(find_login, vault, code)
+    if asked is None:
+        return _page(request, "code.html", HTTPStatus.NOT_FOUND, trouble="code_gone")
+    session = await run_in_threadpool(session_of, vault, request)
+    if session is None:
+        return _page(request, "sign_in.html", asked=asked, next="go", code=asked.user_code, trouble="")
+    return _page(request, "approve.html", asked=asked, shown_code=spaced(asked.user_code))
+
+
+async def sign_in_page(request: Request) -> Response:
+    """Show the sign-in form by itself."""
+    return _page(request, "sign_in.html", asked=None, next="card", code="", trouble="")
+
+
+async def do_sign_in(request: Request) -> Response:
+    """Sign in with handle and PIN, then go on to where one wanted to go."""
+    vault = vault_of(request)
+    _same_site(request)
+    form = await read_form(request)
+    code = form.get("code", "")
+    try:
+        account = await run_in_threadpool(
+            sign_in, vault, address_of(request), form.get("handle", ""), form.get("pin", "")
+        )
+    except Refusal as refusal:
+        asked = await run_in_threadpool(find_login, vault, code) if code else None
+        trouble = "too_many" if refusal.status == HTTPStatus.TOO_MANY_REQUESTS else "sign_in_wrong"
+        target = "go" if form.get("next") == "go" else "card"
+        return _page(
+            request, "sign_in.html", HTTPStatus(refusal.status), asked=asked, next=target, code=code, trouble=trouble
+        )
+    target = f"/go?{urlencode({'code': code})}" if form.get("next") == "go" else "/card"
+    response = RedirectResponse(target, HTTPStatus.SEE_OTHER)
+    await run_in_threadpool(begin_session, vault, response, account, may_read=False)
+    return response
+
+
+async def do_answer(request: Request) -> Response:
+    """Take the person's yes or no to a login."""
+    vault = vault_of(request)
+    _same_site(request)
+    form = await read_form(request)
+    session = await _session(request)
+    state = "approved" if form.get("answer") == "yes" else "denied"
+    if not await run_in_threadpool(answer_login, vault, form.get("code", ""), session.account, state):
+        return _page(request, "code.html", HTTPStatus.NOT_FOUND, trouble="code_gone")
+    return _page(request, "said.html", state=state)
+
+
+async def open_page(request: Request) -> Response:
+    """Show how to open a vault on one's own phone; keys are made in the browser."""
+    return _page(request, "open.html", code=request.query_params.get("code", ""))
+
+
+async def do_open(request: Request) -> Response:
+    """Open a half-made account from the phone."""
+    vault = vault_of(request)
+    _same_site(request)
+    vault.rates.count(rates.OPEN_BY_ADDRESS, address_of(request))
+    opened = await run_in_threadpool(open_account, vault, PHONE, await read_json(request, OpenAccount))
+    return answer(opened, 201)
+
+
+async def do_confirm(request: Request) -> Response:
+    """Make the account final, and sign in."""
+    vault = vault_of(request)
+    _same_site(request)
+    confirmation = await read_json(request, Confirmation)
+    account = await run_in_threadpool(confirm_on_phone, vault, confirmation.change.rpartition("/")[2])
+    response = Response(status_code=204)
+    await run_in_threadpool(begin_session, vault, response, account, may_read=False)
+    return response
+
+
+async def papers_page(request: Request) -> Response:
+    """Show the form for the recovery key; what follows happens in the browser."""
+    return _page(request, "papers.html")
+
+
+async def do_prove(request: Request) -> Response:
+    """Give the wrapped identity and the list of papers to who proves the recovery key."""
+    vault = vault_of(request)
+    _same_site(request)
+    proof = await read_json(request, Proof)
+    account = await run_in_threadpool(prove_recovery_key, vault, address_of(request), proof.recovery_verifier)
+    response = answer(await run_in_threadpool(_papers, vault, account))
+    await run_in_threadpool(begin_session, vault, response, account, may_read=True)
+    return response
+
+
+async def paper(request: Request) -> Response:
+    """Give the sealed bytes of one paper to its owner, who proved the recovery key in this session."""
+    session = await _session(request)
+    if not session.may_read:
+        raise Refusal(403, "access_denied", "Papers are given out for the recovery key only.")
+    path = await run_in_threadpool(_own_paper, vault_of(request), session.account, request.path_params["deposit"])
+    return FileResponse(path, media_type="application/octet-stream", headers={"Cache-Control": "no-store"})
+
+
+async def card_page(request: Request) -> Response:
+    """Show the person's number and card."""
+    vault = vault_of(request)
+    session = await run_in_threadpool(session_of, vault, request)
+    if session is None:
+        return RedirectResponse("/sign-in", HTTPStatus.SEE_OTHER)
+    state = await run_in_threadpool(_card_state, vault, session.account)
+    return _page(request, "card.html", handle=spoken(session.handle), state=state)
+
+
+async def do_card(request: Request) -> Response:
+    """Unlock the card, or make a lost one die."""
+    vault = vault_of(request)
+    _same_site(request)
+    form = await read_form(request)
+    session = await _session(request)
+    if form.get("act") == "unlock":
+        await run_in_threadpool(unlock_cards, vault, session.account)
+    elif form.get("act") == "lose":
+        await run_in_threadpool(_lose_card, vault, session.account)
+    return RedirectResponse("/card", HTTPStatus.SEE_OTHER)
+
+
+async def leave(request: Request) -> Response:
+    """End the session."""
+    vault = vault_of(request)
+    _same_site(request)
+    response = _page(request, "left.html")
+    await run_in_threadpool(end_session, vault, request, response)
+    return response
+
+
+def _page(request: Request, template: str, status: HTTPStatus = HTTPStatus.OK, **values: object) -> Response:
+    words = words_in(best_language(request.headers.get("Accept-Language", "")))
+    body = _templates.get_template(template).render(w=words, **values)
+    headers = {"Cache-Control": "no-store", "Content-Language": words.language, "Vary": "Accept-Language"}
+    return Response(body, status, headers, media_type="text/html")
+
+
+def _same_site(request: Request) -> None:
+    """Refuse a form that another site sent: browsers say where a form comes from (Origin, Sec-Fetch-Site)."""
+    origin = request.headers.get("Origin")
+    if origin is not None and origin != vault_of(request).origin:
+        raise Refusal(403, "access_denied", "This form comes from another site.")
+    if request.headers.get("Sec-Fetch-Site", "same-origin") not in {"same-origin", "none"}:
+        raise Refusal(403, "access_denied", "This form comes from another site.")
+
+
+async def _session(request: Request) -> Session:
+    session = await run_in_threadpool(session_of, vault_of(request), request)
+    if session is None:
+        raise Refusal(401, "access_denied", "Sign in first.")
+    return session
+
+
+def _papers(vault: Vault, account: str) -> dict[str, object]:
+    with reading(vault.database) as connection:
+        owner = connection.execute(select(accounts).where(accounts.c.id == account)).mappings().one()
+        rows = (
+            connection.execute(
+                select(deposits)
+                .where(deposits.c.account == account, deposits.c.state == "kept")
+                .order_by(deposits.c.kept_at.desc())
+            )
+            .mappings()
+            .all()
+        )
+    return {
+        "handle": spoken(owner["handle"]),
+        "recipient": owner["recipient"],
+        "wrapped_identity": owner["wrapped_identity"],
+        "papers": [
+            {"id": row["id"], "category": row["category"], "at": rfc3339(row["kept_at"]), "size": row["size"]}
+            for row in rows
+        ],
+    }
+
+
+def _own_paper(vault: Vault, account: str, deposit: str) -> Path:
+    with reading(vault.database) as connection:
+        found = connection.execute(
+            select(deposits.c.id).where(
+                deposits.c.id == deposit, deposits.c.account == account, deposits.c.state == "kept"
+            )
+        ).scalar_one_or_none()
+    if found is None:
+        raise Refusal(404, "not_found", "There is no such paper.")
+    return paper_path(vault, found)
+
+
+def _card_state(vault: Vault, account: str) -> str:
+    with reading(vault.database) as connection:
+        states = set(connection.execute(select(cards.c.state).where(cards.c.account == account)).scalars())
+    return next((state for state in ("locked", "active", "dead") if state in states), "none")
+
+
+def _lose_card(vault: Vault, account: str) -> None:
+    with writing(vault.database) as connection:
+        connection.execute(update(cards).where(cards.c.account == account).values(state="dead", tries_left=0))
+        connection.execute(tokens.delete().where(tokens.c.account == account))
+
+
+ROUTES = [
+    Route("/", home),
+    Route("/go", go),
+    Route("/sign-in", sign_in_page),
+    Route("/sign-in", do_sign_in, methods=["POST"]),
+    Route("/answer", do_answer, methods=["POST"]),
+    Route("/open", open_page),
+    Route("/open", do_open, methods=["POST"]),
+    Route("/open/confirm", do_confirm, methods=["POST"]),
+    Route("/papers", papers_page),
+    Route("/papers/key", do_prove, methods=["POST"]),
+    Route("/papers/{deposit}", paper),
+    Route("/card/mine", do_card, methods=["POST"]),
+    Route("/card", card_page),
+    Route("/leave", leave, methods=["POST"]),
+]

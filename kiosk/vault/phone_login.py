@@ -1,0 +1,130 @@
+"""Login with a phone: the device grant (RFC 8628), from the kiosk's request to its one token."""
+
+import re
+import secrets
+from dataclasses import dataclass
+
+from sqlalchemy import delete, insert, select, update
+
+from kiosk.profile import DeviceLogin, Token
+from kiosk.vault.database import device_logins, reading, tokens, writing
+from kiosk.vault.kiosks import Kiosk, find_kiosk
+from kiosk.vault.marks import digest, new_mark
+from kiosk.vault.refusal import Refusal
+from kiosk.vault.settings import Vault
+from kiosk.vault.tokens import issue_token
+
+SLOW_DOWN_S = 5
+CODE_DIGITS = 9
+_MATCH = re.compile(r"\d{2}", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A login that waits for its person: which site asks, and the match number on its screen."""
+
+    user_code: str
+    site: str
+    structure: str
+    match: str
+
+
+def begin_login(vault: Vault, kiosk: Kiosk, match: str) -> DeviceLogin:
+    """Start a login for a kiosk's screen; `match` is empty or two digits."""
+    if match and not _MATCH.fullmatch(match):
+        raise Refusal(400, "invalid_binding_message", "The binding_message is two digits.")
+    device_code = new_mark()
+    user_code = f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}d}"
+    with writing(vault.database) as connection:
+        connection.execute(
+            insert(device_logins).values(
+                hash=digest(device_code),
+                user_code=user_code,
+                kid=kiosk.kid,
+                match=match,
+                state="pending",
+                interval_s=vault.limits.poll_interval_s,
+                expires_at=vault.clock() + vault.limits.login_lifetime_s,
+            )
+        )
+    return DeviceLogin(
+        device_code=device_code,
+        user_code=spaced(user_code),
+        verification_uri=f"{vault.issuer}/go",
+        verification_uri_complete=f"{vault.issuer}/go?code={user_code}",
+        expires_in=vault.limits.login_lifetime_s,
+        interval=vault.limits.poll_interval_s,
+    )
+
+
+def spaced(user_code: str) -> str:
+    """Return a user code as it is shown: three groups of three digits."""
+    return f"{user_code[:3]}-{user_code[3:6]}-{user_code[6:]}"
+
+
+def find_login(vault: Vault, user_code: str) -> Asked | None:
+    """Return the login that waits under a code, however its digits were typed; None when there is none."""
+    code = "".join(filter(str.isdecimal, user_code))
+    with reading(vault.database) as connection:
+        row = (
+            connection.execute(
+                select(device_logins).where(
+                    device_logins.c.user_code == code,
+                    device_logins.c.state == "pending",
+                    device_logins.c.expires_at > vault.clock(),
+                )
+            )
+            .mappings()
+            .first()
+        )
+        kiosk = None if row is None else find_kiosk(connection, row["kid"])
+    if row is None or kiosk is None:
+        return None
+    return Asked(row["user_code"], kiosk.site, kiosk.structure, row["match"])
+
+
+def answer_login(vault: Vault, user_code: str, account: str, state: str) -> bool:
+    """Set a waiting login to `approved` or `denied` for an account; say whether it still waited."""
+    with writing(vault.database) as connection:
+        changed = connection.execute(
+            update(device_logins)
+            .where(
+                device_logins.c.user_code == user_code,
+                device_logins.c.state == "pending",
+                device_logins.c.expires_at > vault.clock(),
+            )
+            .values(state=state, account=account)
+        )
+        return changed.rowcount == 1
+
+
+def redeem_login(vault: Vault, kiosk: Kiosk, device_code: str, jkt: str) -> Token:
+    """Answer one poll (RFC 8628 section 3.5); a second redemption revokes the token of the first."""
+    refusal: Refusal
+    with writing(vault.database) as connection:
+        here = device_logins.c.hash == digest(device_code)
+        row = connection.execute(select(device_logins).where(here, device_logins.c.kid == kiosk.kid)).mappings().first()
+        now = vault.clock()
+        if row is None:
+            raise Refusal(400, "invalid_grant", "This login is not known here.")
+        if row["state"] == "redeemed":
+            connection.execute(delete(tokens).where(tokens.c.login == row["hash"]))
+            refusal = Refusal(
+                400, "invalid_grant", "This login was used before; its token is revoked. Start a new login."
+            )
+        elif row["expires_at"] <= now:
+            refusal = Refusal(400, "expired_token", "This login has expired; start a new one.")
+        elif row["state"] == "denied":
+            refusal = Refusal(400, "access_denied", "The person said no.")
+        elif row["state"] == "approved":
+            connection.execute(update(device_logins).where(here).values(state="redeemed"))
+            return issue_token(connection, vault, kiosk, row["account"], jkt, login=row["hash"])
+        elif now - row["polled_at"] < row["interval_s"]:
+            connection.execute(
+                update(device_logins).where(here).values(polled_at=now, interval_s=row["interval_s"] + SLOW_DOWN_S)
+            )
+            refusal = Refusal(400, "slow_down", "Poll more slowly: the interval grows by 5 s.")
+        else:
+            connection.execute(update(device_logins).where(here).values(polled_at=now))
+            refusal = Refusal(400, "authorization_pending", "The person has not answered yet.")
+    raise refusal

@@ -1,0 +1,37 @@
+"""PINs: six digits, peppered, hashed with Argon2id; the easiest ones are refused."""
+
+import re
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+from kiosk.profile import PIN_DIGITS
+from kiosk.vault.keys import Keys
+from kiosk.vault.refusal import Refusal
+
+_hasher = PasswordHasher()
+_PIN = re.compile(rf"\d{{{PIN_DIGITS}}}", re.ASCII)
+_RUNS = "01234567890", "09876543210"
+
+
+def hash_pin(keys: Keys, pin: str) -> str:
+    """Return the Argon2id hash of a new PIN; raise Refusal when it is not six digits, or too easy."""
+    if not _PIN.fullmatch(pin):
+        raise Refusal(400, "invalid_pin", "A PIN has six digits.")
+    if too_easy(pin):
+        raise Refusal(400, "weak_pin", "This PIN is too easy to guess; choose another.")
+    return _hasher.hash(keys.peppered(pin))
+
+
+def too_easy(pin: str) -> bool:
+    """Say whether a PIN is among the first that anyone would try."""
+    repeats = len(set(pin)) == 1 or pin[:3] == pin[3:] or pin[:2] * 3 == pin
+    return repeats or any(pin in run for run in _RUNS)
+
+
+def pin_fits(keys: Keys, pin_hash: str, pin: str) -> bool:
+    """Say whether this is the PIN that was hashed."""
+    try:
+        return _hasher.verify(pin_hash, keys.peppered(pin))
+    except (VerificationError, InvalidHashError):
+        return False

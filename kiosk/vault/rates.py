@@ -1,0 +1,57 @@
+"""Rate limits in memory: how often one key (an address, a handle) may do one thing. One process, one table."""
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.vault.refusal import Refusal
+
+
+@dataclass(frozen=True)
+class Rate:
+    """At most `times` within `seconds`."""
+
+    name: str
+    times: int
+    seconds: float
+
+
+SIGN_IN_BY_ADDRESS = Rate("sign-in by address", 30, 600)
+SIGN_IN_BY_HANDLE = Rate("sign-in by handle", 10, 600)
+CODE_BY_ADDRESS = Rate("user code by address", 60, 600)
+OPEN_BY_ADDRESS = Rate("opening by address", 20, 3600)
+OPEN_BY_KIOSK = Rate("opening by kiosk", 60, 3600)
+RECOVER_BY_ADDRESS = Rate("recovery by address", 20, 600)
+RECOVER_BY_KIOSK = Rate("recovery by kiosk", 30, 3600)
+RECOVER_BY_ACCOUNT = Rate("recovery by account", 10, 3600)
+CARD_BY_KIOSK = Rate("card by kiosk", 60, 600)
+ENROL_BY_ADDRESS = Rate("enrolment by address", 20, 600)
+
+
+class Rates:
+    """Counts what was done; safe from any thread."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._times: dict[tuple[str, str], deque[float]] = {}
+
+    def count(self, rate: Rate, key: str) -> None:
+        """Count one more; raise Refusal 429 with Retry-After when that is too many."""
+        now = self._clock()
+        with self._lock:
+            times = self._times.setdefault((rate.name, key), deque())
+            while times and times[0] <= now - rate.seconds:
+                times.popleft()
+            if len(times) >= rate.times:
+                wait_s = max(1, int(times[0] + rate.seconds - now))
+                raise Refusal(429, "slow_down", "Too many tries; wait a little.", headers={"Retry-After": str(wait_s)})
+            times.append(now)
+
+    def forget_old(self) -> None:
+        """Drop keys that did nothing for a day."""
+        before = self._clock() - 24 * 3600
+        with self._lock:
+            for key in [key for key, times in self._times.items() if not times or times[-1] < before]:
+                del self._times[key]

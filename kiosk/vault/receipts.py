@@ -1,0 +1,35 @@
+"""Receipts: what the vault signs once the bytes are kept."""
+
+import json
+
+from joserfc import jws
+from joserfc.errors import JoseError
+
+from kiosk.profile import RECEIPT_TYPE, SIGNATURE_ALGORITHM, signature_header
+from kiosk.vault.keys import Keys
+from kiosk.vault.kiosks import Kiosk
+from kiosk.vault.refusal import Refusal
+
+
+def sign_receipt(keys: Keys, claims: dict[str, str]) -> str:
+    """Return a `Deposit-Receipt`: compact JWS (RFC 7515) with the vault's key."""
+    header = signature_header(RECEIPT_TYPE, keys.kid)
+    payload = json.dumps(claims, separators=(",", ":")).encode()
+    return jws.serialize_compact(header, payload, keys.signing, algorithms=[SIGNATURE_ALGORITHM])
+
+
+def public_keys(keys: Keys) -> dict[str, object]:
+    """Return the JWK set (RFC 7517) with which anyone can check a receipt."""
+    public = keys.signing.as_dict(private=False)
+    return {"keys": [{**public, "kid": keys.kid, "use": "sig", "alg": SIGNATURE_ALGORITHM}]}
+
+
+def check_statement(statement: str, kiosk: Kiosk, deposit_id: str) -> None:
+    """Raise Refusal unless this kiosk signed the statement, and for this deposit."""
+    try:
+        signed = jws.deserialize_compact(statement.encode(), kiosk.key, algorithms=[SIGNATURE_ALGORITHM, "EdDSA"])
+        claims = json.loads(signed.payload)
+    except (JoseError, ValueError) as error:
+        raise Refusal(400, "invalid_statement", "The statement is not signed by this kiosk's key.") from error
+    if not isinstance(claims, dict) or claims.get("deposit_id") != deposit_id:
+        raise Refusal(400, "invalid_statement", "The statement is about another deposit.")

@@ -1,0 +1,96 @@
+"""Running the vault: in this process until it is told to end, or in a thread for tests and demonstrations."""
+
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import uvicorn
+from joserfc.jwk import OKPKey
+
+from kiosk.vault.app import app_of, open_vault
+from kiosk.vault.database import writing
+from kiosk.vault.kiosks import add_kiosk
+from kiosk.vault.settings import Limits, Vault
+
+START_S = 20.0
+END_S = 10.0
+
+
+@dataclass(frozen=True)
+class Tls:
+    """The server's certificate chain and private key, PEM files."""
+
+    certificate: Path
+    key: Path
+
+
+@dataclass(frozen=True)
+class RunningVault:
+    """A vault that serves from a thread."""
+
+    vault: Vault
+    issuer: str
+
+    def enrol(self, key: OKPKey, *, client_id: str = "consigne", site: str = "Demo", structure: str = "Demo") -> str:
+        """Take a kiosk's public key in without a code; return its `kid`."""
+        with writing(self.vault.database) as connection:
+            return add_kiosk(connection, self.vault, client_id, key, site, structure)
+
+
+def server_config(vault: Vault, host: str, port: int, tls: Tls | None) -> uvicorn.Config:
+    """Return how uvicorn serves a vault: no access log, so that no address and no path is written down."""
+    return uvicorn.Config(
+        app_of(vault),
+        host=host,
+        port=port,
+        access_log=False,
+        log_config=None,
+        server_header=False,
+        timeout_graceful_shutdown=3,
+        h11_max_incomplete_event_size=64 * 1024,
+        ssl_certfile=None if tls is None else tls.certificate,
+        ssl_keyfile=None if tls is None else tls.key,
+    )
+
+
+@contextmanager
+def running(
+    data: Path,
+    *,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    tls: Tls | None = None,
+    limits: Limits | None = None,
+    issuer: str | None = None,
+    **more: object,
+) -> Iterator[RunningVault]:
+    """Serve a data folder from a thread, on a free port when `port` is 0; stops when the block ends.
+
+    Raises TimeoutError when the server does not start.
+    """
+    with socket.create_server((host, port)) as listener:
+        scheme = "http" if tls is None else "https"
+        issuer = issuer or f"{scheme}://{host}:{listener.getsockname()[1]}"
+        vault = open_vault(data, issuer, limits=limits, **more)  # type: ignore[arg-type]
+        server = uvicorn.Server(server_config(vault, host, port, tls))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="vault", daemon=True)
+        thread.start()
+        try:
+            _await_start(server, thread)
+            yield RunningVault(vault, issuer)
+        finally:
+            server.should_exit = True
+            thread.join(END_S)
+
+
+def _await_start(server: uvicorn.Server, thread: threading.Thread) -> None:
+    for _ in range(int(START_S / 0.02)):
+        if server.started:
+            return
+        thread.join(0.02)
+        if not thread.is_alive():
+            break
+    raise TimeoutError("The vault did not start; see the log.")

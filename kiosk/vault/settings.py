@@ -1,0 +1,76 @@
+"""What the server is told when it starts, and what its parts share while it runs."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from sqlalchemy import Engine
+
+from kiosk.profile import CAPABILITY_LIFETIME_S, DEFAULT_POLL_INTERVAL_S
+from kiosk.vault.keys import Keys
+from kiosk.vault.rates import Rates
+
+_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+class SettingsError(ValueError):
+    """The server cannot start as it was told to."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Sizes in bytes and times in seconds that a vault keeps to."""
+
+    max_deposit_bytes: int = 256 * 1024 * 1024
+    quota_bytes: int = 1024 * 1024 * 1024
+    poll_interval_s: int = DEFAULT_POLL_INTERVAL_S
+    login_lifetime_s: int = 600
+    token_lifetime_s: int = 1800
+    nonce_lifetime_s: int = 120
+    change_lifetime_s: int = 1800
+    capability_lifetime_s: int = CAPABILITY_LIFETIME_S
+    sign_in_lifetime_s: int = 900
+    reading_lifetime_s: int = 1200
+    enrolment_lifetime_s: int = 24 * 3600
+
+
+@dataclass(frozen=True)
+class Vault:
+    """Everything a request needs: settings, database, keys, rates and the clock (Unix seconds)."""
+
+    data: Path
+    issuer: str
+    limits: Limits
+    database: Engine
+    keys: Keys
+    rates: Rates
+    clock: Callable[[], float]
+
+    @property
+    def origin(self) -> str:
+        """The issuer's scheme, host and port, as a browser's Origin header says them."""
+        parts = urlsplit(self.issuer)
+        return f"{parts.scheme}://{parts.netloc}"
+
+    @property
+    def papers(self) -> Path:
+        """The folder of sealed files that are kept."""
+        return self.data / "papers"
+
+    @property
+    def incoming(self) -> Path:
+        """The folder of sealed files that are still arriving."""
+        return self.data / "incoming"
+
+
+def check_issuer(issuer: str) -> str:
+    """Return the issuer without a closing slash; raise SettingsError unless it is https, or http on loopback."""
+    parts = urlsplit(issuer)
+    if parts.query or parts.fragment or not parts.hostname:
+        raise SettingsError(f"The issuer {issuer} must be a plain address such as https://vault.example.org.")
+    if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
+        raise SettingsError("Plain http is for loopback only; give an https issuer.")
+    if parts.scheme not in {"http", "https"}:
+        raise SettingsError(f"The issuer {issuer} must begin with https://.")
+    return issuer.rstrip("/")

@@ -1,0 +1,74 @@
+"""Access tokens: opaque, bound to a key (RFC 9449), for deposits alone, never refreshed."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, delete, insert, select
+
+from kiosk.profile import Token
+from kiosk.vault.database import reading, tokens, writing
+from kiosk.vault.dpop import check_proof
+from kiosk.vault.kiosks import Kiosk, find_kiosk
+from kiosk.vault.marks import digest, new_mark
+from kiosk.vault.refusal import Refusal
+from kiosk.vault.settings import Vault
+
+
+@dataclass(frozen=True)
+class Grant:
+    """Who a token lets a kiosk deposit for."""
+
+    account: str
+    kiosk: Kiosk
+
+
+def issue_token(
+    connection: Connection, vault: Vault, kiosk: Kiosk, account: str, jkt: str, login: str | None = None
+) -> Token:
+    """Make a token for an account; `login` is the device login that it comes from, if it does."""
+    token = new_mark()
+    lifetime_s = vault.limits.token_lifetime_s
+    connection.execute(
+        insert(tokens).values(
+            hash=digest(token),
+            account=account,
+            kid=kiosk.kid,
+            jkt=jkt,
+            login=login,
+            expires_at=vault.clock() + lifetime_s,
+        )
+    )
+    return Token(access_token=token, token_type="DPoP", expires_in=lifetime_s)  # noqa: S106  a type, not a secret
+
+
+def check_token(vault: Vault, authorization: str | None, proof: str | None, method: str, path: str) -> Grant:
+    """Return what the token of a request allows (RFC 9449 section 7.1); raise Refusal 401."""
+    scheme, _, token = (authorization or "").partition(" ")
+    if scheme.lower() != "dpop" or not token:
+        raise _invalid_token("Log in first: this needs a DPoP token.")
+    jkt = check_proof(vault, proof, method, path, token)
+    with reading(vault.database) as connection:
+        row = (
+            connection.execute(
+                select(tokens).where(tokens.c.hash == digest(token), tokens.c.expires_at > vault.clock())
+            )
+            .mappings()
+            .first()
+        )
+        if row is None or row["jkt"] != jkt:
+            raise _invalid_token("This token is not good any more; log in again.")
+        kiosk = find_kiosk(connection, row["kid"])
+    if kiosk is None:
+        raise _invalid_token("This kiosk was revoked.")
+    return Grant(row["account"], kiosk)
+
+
+def revoke_token(vault: Vault, kiosk: Kiosk, token: str) -> None:
+    """Forget a token of this kiosk (RFC 7009); an unknown one is no error."""
+    with writing(vault.database) as connection:
+        connection.execute(delete(tokens).where(tokens.c.hash == digest(token), tokens.c.kid == kiosk.kid))
+
+
+def _invalid_token(sentence: str) -> Refusal:
+    return Refusal(
+        401, "invalid_token", sentence, headers={"WWW-Authenticate": 'DPoP error="invalid_token", algs="ES256 EdDSA"'}
+    )

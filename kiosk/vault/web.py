@@ -1,0 +1,87 @@
+"""Small helpers between Starlette and the vault: bodies, answers, who asks."""
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+from urllib.parse import parse_qsl
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+
+from kiosk.vault.refusal import Refusal
+from kiosk.vault.settings import Vault
+
+LONGEST_BODY = 64 * 1024
+
+Shape = TypeVar("Shape")
+
+
+def vault_of(request: Request) -> Vault:
+    """Return the vault that serves this request."""
+    vault: Vault = request.app.state.vault
+    return vault
+
+
+def address_of(request: Request) -> str:
+    """Return the caller's network address, for rate limits only; it is never written down."""
+    return request.client.host if request.client else ""
+
+
+def answer(body: object, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
+    """Return JSON that no cache keeps."""
+    return Response(
+        msgspec.json.encode(body),
+        status,
+        {"Cache-Control": "no-store", **(headers or {})},
+        media_type="application/json",
+    )
+
+
+def refuse(refusal: Refusal) -> Response:
+    """Return a refusal as an OAuth error response (RFC 6749 section 5.2)."""
+    body = {"error": refusal.error, "error_description": refusal.sentence, **refusal.members}
+    return answer(body, refusal.status, refusal.headers)
+
+
+async def read_body(request: Request) -> bytes:
+    """Return a small request body; raise Refusal 413 when it is not small."""
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > LONGEST_BODY:
+            raise Refusal(413, "too_large", "This request is too large.")
+    return bytes(body)
+
+
+async def read_json(request: Request, shape: type[Shape]) -> Shape:
+    """Return a JSON body of a known shape; raise Refusal 400."""
+    try:
+        return msgspec.json.decode(await read_body(request), type=shape)
+    except msgspec.MsgspecError as error:
+        raise Refusal(400, "invalid_request", "The request's body does not have the shape of the profile.") from error
+
+
+async def read_form(request: Request) -> dict[str, str]:
+    """Return the fields of a form; raise Refusal 400 when one comes twice (RFC 6749 section 3.2)."""
+    try:
+        pairs = parse_qsl((await read_body(request)).decode(), keep_blank_values=True, max_num_fields=40)
+    except ValueError as error:
+        raise Refusal(400, "invalid_request", "The request's form cannot be read.") from error
+    fields = dict(pairs)
+    if len(fields) != len(pairs):
+        raise Refusal(400, "invalid_request", "A field of the form came twice.")
+    return fields
+
+
+def bearer(request: Request) -> str | None:
+    """Return what stands after `Bearer` in the Authorization header."""
+    scheme, _, value = request.headers.get("Authorization", "").partition(" ")
+    return value.strip() if scheme.lower() == "bearer" else None
+
+
+def one_header(request: Request, name: str) -> str | None:
+    """Return a header that may come at most once; raise Refusal 400 when it comes twice."""
+    values: list[Any] = request.headers.getlist(name)
+    if len(values) > 1:
+        raise Refusal(400, "invalid_request", f"The header {name} came twice.")
+    return values[0] if values else None
