@@ -1,0 +1,172 @@
+"""Words and facts to blocks: which sentences a paper says this time, and with which values."""
+
+import datetime
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk.domain import Category, DepositState, Paper, ReceiptLine
+from kiosk.printer import blocks
+from kiosk.printer.statement_qr import to_qr
+from kiosk.printer.texts import RIGHT_TO_LEFT, PaperText, Part, Words, language_of, languages, paper_text, words
+from kiosk.site import Site
+
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+_BLANK = "." * 16
+_WAITING = (DepositState.SEALED, DepositState.SENDING)
+
+
+@dataclass(frozen=True, repr=False)
+class Secret:
+    """What a secret paper shows besides its words; never printed by `repr`."""
+
+    groups: tuple[str, ...] = ()
+    recovery_qr: str = ""
+    card_qr: str = ""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What is known when a paper is printed. `values` are placeholders' values beyond those of the site."""
+
+    site: Site
+    language: str
+    now: datetime.datetime
+    values: dict[str, str] = field(default_factory=dict)
+    lines: tuple[ReceiptLine, ...] = ()
+    replaces: bool = False
+    own_texts: Path | None = None
+    secret: Secret = Secret()
+
+
+@dataclass(frozen=True)
+class Composed:
+    """A paper's blocks, and whether it reads from right to left."""
+
+    blocks: tuple[blocks.Block, ...]
+    rtl: bool
+
+
+def compose(paper: Paper, facts: Facts) -> Composed:
+    """Return the paper with its values filled in; raises TextError when its words cannot be read."""
+    language = language_of(paper, facts.language, facts.own_texts)
+    text = paper_text(paper, language, facts.own_texts)
+    rtl = language in RIGHT_TO_LEFT
+    return Composed(tuple(_Composer(text, words(language), facts, rtl=rtl).composed()), rtl)
+
+
+def site_values(site: Site, contact_default: str) -> dict[str, str]:
+    """Return the placeholders that the site file fills."""
+    contact = site.site.contact or contact_default
+    return {
+        "site": site.site.name,
+        "structure": site.site.structure,
+        "contact": contact,
+        "data_protection_contact": site.site.data_protection_contact or contact,
+        "vault": ", ".join(vault.name for vault in site.vault),
+        "vault_address": ", ".join(vault.issuer for vault in site.vault),
+    }
+
+
+class _Composer:
+    def __init__(self, text: PaperText, said: Words, facts: Facts, *, rtl: bool) -> None:
+        self._text = text
+        self._words = said
+        self._facts = facts
+        self._rtl = rtl
+        self._values = {
+            **site_values(facts.site, said.contact),
+            "date": f"{facts.now:%d/%m/%Y}",
+            "time": f"{facts.now:%H:%M}",
+            "version": text.version,
+            **facts.values,
+        }
+
+    def composed(self) -> Iterator[blocks.Block]:
+        if self._text.form:
+            yield blocks.Corners()
+        yield blocks.Picture(self._text.picture)
+        yield blocks.Title(self._fill(self._text.title))
+        for part in self._text.part:
+            if self._holds(part.when):
+                yield from self._part(part)
+        if self._text.footer:
+            yield blocks.Footer(self._fill(self._text.footer))
+        if self._text.form:
+            yield blocks.Corners()
+
+    def _part(self, part: Part) -> Iterator[blocks.Block]:
+        if part.rule:
+            yield blocks.Rule()
+        if part.cut:
+            yield blocks.CutLine()
+        if part.picture:
+            yield blocks.Picture(part.picture)
+        if part.heading:
+            yield blocks.Heading(self._fill(part.heading))
+        if part.strong:
+            yield blocks.Strong(self._fill(part.strong))
+        yield from (blocks.Text(self._fill(each)) for each in part.text)
+        yield from (blocks.Item(self._fill(each)) for each in part.items)
+        yield from (blocks.Item(self._fill(each), blocks.Mark.BOX) for each in part.boxes)
+        yield from self._slot(part.slot)
+        yield from (blocks.WriteHere(self._fill(each)) for each in part.write)
+        yield from (blocks.Sign(self._fill(each)) for each in part.sign)
+
+    def _fill(self, sentence: str) -> str:
+        """Replace placeholders; in right-to-left papers a value keeps its own direction (Unicode isolates)."""
+
+        def value(match: re.Match[str]) -> str:
+            found = self._values.get(match[1]) or _BLANK
+            return f"{_ISOLATE}{found}{_END_ISOLATE}" if self._rtl else found
+
+        return re.sub(r"\{(\w+)\}", value, sentence)
+
+    def _holds(self, condition: str) -> bool:
+        states = {line.state for line in self._facts.lines}
+        known = {
+            "": True,
+            "replaces": self._facts.replaces,
+            "sealed": self._facts.values.get("sealed") != "no",
+            "not sealed": self._facts.values.get("sealed") == "no",
+            "waiting": bool(states.intersection(_WAITING)),
+            "refused": DepositState.REFUSED in states,
+            "arrived": DepositState.RECEIPTED in states,
+            "renewals": any(self._renewals()),
+        }
+        return known[condition]
+
+    def _slot(self, slot: str) -> Iterator[blocks.Block]:
+        slots: dict[str, Callable[[], Iterator[blocks.Block]]] = {
+            "": lambda: iter(()),
+            "deposits": self._deposits,
+            "renewals": lambda: (blocks.Item(sentence) for sentence in self._renewals()),
+            "groups": lambda: iter((blocks.Groups(self._facts.secret.groups),)),
+            "recovery qr": lambda: iter((blocks.Qr(self._facts.secret.recovery_qr, blocks.Correction.HIGH),)),
+            "card qr": lambda: iter((blocks.Qr(self._facts.secret.card_qr, blocks.Correction.HIGH),)),
+            "values": lambda: (blocks.Text(f"{name}: {text}") for name, text in self._facts.values.items()),
+            "scripts": lambda: (blocks.Text(words(language).sample) for language in languages()),
+        }
+        return slots[slot]()
+
+    def _deposits(self) -> Iterator[blocks.Block]:
+        for line in self._facts.lines:
+            yield blocks.Beside(f"category-{line.category.value}", self._category(line.category), self._told(line))
+            yield blocks.Qr(to_qr(line.statement))
+
+    def _category(self, category: Category) -> str:
+        return self._words.categories[category.value]
+
+    def _told(self, line: ReceiptLine) -> tuple[str, ...]:
+        count = self._words.pages_one if line.pages == 1 else self._words.pages_many
+        told = [count.replace("{count}", str(line.pages)), self._words.states[line.state.value]]
+        if line.fault is not None:
+            told.append(self._words.reasons.get(line.fault.value, self._words.reason_other))
+        if line.vault_id:
+            told.append(self._words.reference.replace("{id}", line.vault_id))
+        return tuple(told)
+
+    def _renewals(self) -> list[str]:
+        present = dict.fromkeys(line.category.value for line in self._facts.lines)
+        return [self._words.renewals[category] for category in present if category in self._words.renewals]

@@ -1,0 +1,124 @@
+"""Pieces of a paper to a one-bit picture, with Qt's text layout: any script, shaped and in its own direction."""
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QFont,
+    QGuiApplication,
+    QImage,
+    QPainter,
+    QTextDocument,
+    QTextOption,
+)
+
+from kiosk.printer.escpos import without_realtime_commands
+from kiosk.printer.raster import DOTS, DOTS_PER_MM, PRINTER_DPI, Bitmap
+
+FAMILIES = (
+    "Noto Sans",
+    "Noto Sans Arabic",
+    "Noto Sans Tamil",
+    "Noto Sans Georgian",
+    "Noto Sans Armenian",
+    "Noto Sans Bengali",
+    "Noto Sans Devanagari",
+    "Noto Sans Ethiopic",
+    "Noto Sans Symbols2",
+)
+
+_BLACK_BELOW = 140
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Where a paper is drawn: its width in mm and dots, and whether it reads from right to left."""
+
+    width_mm: int
+    rtl: bool
+
+    @property
+    def dots(self) -> int:
+        """Printable dots across."""
+        return DOTS[self.width_mm]
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A part of a paper that has its height (dots) and can be drawn with its top left corner at the origin."""
+
+    height: float
+    draw: Callable[[QPainter], None]
+
+
+def start_qt() -> QGuiApplication:
+    """Start Qt without a screen; to be called once, in the main thread, before anything is drawn."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return QGuiApplication(["kiosk-printer"])
+
+
+def paint(pieces: Sequence[Piece], sheet: Sheet) -> Bitmap:
+    """Return the pieces one below the other as `(rows, dots)`, True for black, ready to be sent as they are."""
+    height = round(sum(each.height for each in pieces)) + 1
+    image = QImage(sheet.dots, height, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    top = 0.0
+    for each in pieces:
+        painter.save()
+        painter.translate(0, round(top))
+        each.draw(painter)
+        painter.restore()
+        top += each.height
+    painter.end()
+    grey = np.frombuffer(image.constBits(), np.uint8).reshape(height, image.bytesPerLine())
+    return without_realtime_commands(np.asarray(grey[:, : sheet.dots] < _BLACK_BELOW))
+
+
+def dots(mm: float) -> int:
+    """Return millimetres in whole dots."""
+    return round(mm * DOTS_PER_MM)
+
+
+def font(points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return our type at a size in points at the printer's 203 dpi."""
+    made = QFont()
+    made.setFamilies(list(FAMILIES))
+    made.setPixelSize(round(points * PRINTER_DPI / 72))
+    made.setWeight(weight)
+    return made
+
+
+def text_piece(
+    text: str,
+    width: float,
+    type_: QFont,
+    sheet: Sheet,
+    *,
+    left: float = 0.0,
+    after: float = 0.0,
+    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> Piece:
+    """Lay out plain text in `width` dots; `left` shifts it, `after` adds white below (both in dots)."""
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.setDefaultFont(type_)
+    option = QTextOption(alignment)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if sheet.rtl else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    document.setPlainText(text)
+    document.setTextWidth(width)
+
+    def draw(painter: QPainter) -> None:
+        painter.translate(left, 0)
+        document.drawContents(painter)
+
+    return Piece(document.size().height() + after, draw)

@@ -1,0 +1,256 @@
+"""The shape of each kind of block on paper."""
+
+import threading
+from collections.abc import Sequence
+from functools import lru_cache, singledispatch
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QByteArray, QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QImage, QPainter, QPen
+from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.printer import blocks
+from kiosk.printer.layout import Piece, Sheet, dots, font, paint, text_piece
+from kiosk.printer.qr import qr_modules, qr_scale
+from kiosk.printer.raster import Bitmap
+
+PICTURES = Path(__file__).parent / "pictures"
+TEXT_PT = 14.0
+HEADING_PT = 16.0
+TITLE_PT = {80: 24.0, 58: 20.0}
+DIGITS_PT = {80: 24.0, 58: 18.0}
+FOOTER_PT = 11.0
+
+_LINE = 4
+_layout_lock = threading.Lock()
+
+
+def draw(paper: Sequence[blocks.Block], width_mm: int, *, rtl: bool) -> Bitmap:
+    """Return the paper as `(rows, dots)`, True for black, ready to be sent as it is; safe from any thread."""
+    sheet = Sheet(width_mm, rtl)
+    with _layout_lock:
+        return paint([piece(block, sheet) for block in paper], sheet)
+
+
+@lru_cache(maxsize=64)
+def _svg(name: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray((PICTURES / f"{name}.svg").read_bytes()))
+
+
+def picture_at(painter: QPainter, name: str, area: QRectF) -> None:
+    """Draw a pictogram of ours into `area` (dots)."""
+    _svg(name).render(painter, area)
+
+
+@singledispatch
+def piece(block: blocks.Block, _sheet: Sheet) -> Piece:
+    """Return the block with its height and how to draw it."""
+    raise TypeError(f"{type(block).__name__} has no shape on paper.")
+
+
+@piece.register
+def _picture(block: blocks.Picture, sheet: Sheet) -> Piece:
+    side = dots(24 if sheet.width_mm == 80 else 20)
+    left = (sheet.dots - side) / 2
+    return Piece(side + dots(3), lambda p: picture_at(p, block.name, QRectF(left, 0, side, side)))
+
+
+@piece.register
+def _title(block: blocks.Title, sheet: Sheet) -> Piece:
+    type_ = font(TITLE_PT[sheet.width_mm], QFont.Weight.Bold)
+    return text_piece(block.text, sheet.dots, type_, sheet, after=dots(3), alignment=Qt.AlignmentFlag.AlignHCenter)
+
+
+@piece.register
+def _heading(block: blocks.Heading, sheet: Sheet) -> Piece:
+    body = text_piece(block.text, sheet.dots, font(HEADING_PT, QFont.Weight.Bold), sheet, after=dots(0.5))
+    return _pushed_down(body, dots(3))
+
+
+@piece.register
+def _text(block: blocks.Text, sheet: Sheet) -> Piece:
+    return text_piece(block.text, sheet.dots, font(TEXT_PT), sheet, after=dots(1.5))
+
+
+@piece.register
+def _strong(block: blocks.Strong, sheet: Sheet) -> Piece:
+    pad = dots(2.5)
+    inner = text_piece(block.text, sheet.dots - 2 * pad, font(TEXT_PT, QFont.Weight.Bold), sheet, left=pad)
+    height = inner.height + 2 * pad
+
+    def draw_it(painter: QPainter) -> None:
+        painter.setPen(QPen(Qt.GlobalColor.black, _LINE))
+        painter.drawRoundedRect(QRectF(2, 2, sheet.dots - 4, height - 4), 16, 16)
+        painter.translate(0, pad)
+        inner.draw(painter)
+
+    return Piece(height + dots(2.5), draw_it)
+
+
+@piece.register
+def _item(block: blocks.Item, sheet: Sheet) -> Piece:
+    indent = dots(10 if block.mark is blocks.Mark.BOX else 4)
+    left = 0 if sheet.rtl else indent
+    body = text_piece(
+        block.text,
+        sheet.dots - indent,
+        font(TEXT_PT),
+        sheet,
+        left=left,
+        after=dots(4 if block.mark is blocks.Mark.BOX else 1.5),
+    )
+
+    def draw_it(painter: QPainter) -> None:
+        painter.save()
+        if block.mark is blocks.Mark.BOX:
+            side = dots(6.5)
+            x = sheet.dots - side - 2 if sheet.rtl else 2
+            painter.setPen(QPen(Qt.GlobalColor.black, _LINE))
+            painter.drawRect(QRectF(x, 2, side, side))
+        else:
+            painter.setBrush(Qt.GlobalColor.black)
+            painter.setPen(Qt.PenStyle.NoPen)
+            x = sheet.dots - dots(1.2) if sheet.rtl else dots(1.2)
+            painter.drawEllipse(QPointF(x, dots(3.4)), 6, 6)
+        painter.restore()
+        body.draw(painter)
+
+    least = dots(9) if block.mark is blocks.Mark.BOX else 0
+    return Piece(max(body.height, least), draw_it)
+
+
+@piece.register
+def _beside(block: blocks.Beside, sheet: Sheet) -> Piece:
+    side, gap = dots(13 if sheet.width_mm == 80 else 10), dots(2.5)
+    width = sheet.dots - side - gap
+    left = 0 if sheet.rtl else side + gap
+    texts = [text_piece(block.strong, width, font(TEXT_PT, QFont.Weight.Bold), sheet, left=left)]
+    texts += [text_piece(line, width, font(TEXT_PT), sheet, left=left) for line in block.lines]
+    height = max(side, sum(each.height for each in texts))
+
+    def draw_it(painter: QPainter) -> None:
+        picture_at(painter, block.picture, QRectF(sheet.dots - side if sheet.rtl else 0, 2, side, side))
+        for each in texts:
+            painter.save()
+            each.draw(painter)
+            painter.restore()
+            painter.translate(0, each.height)
+
+    return Piece(height + dots(3), draw_it)
+
+
+@piece.register
+def _groups(block: blocks.Groups, sheet: Sheet) -> Piece:
+    type_ = font(DIGITS_PT[sheet.width_mm], QFont.Weight.DemiBold)
+    small = font(FOOTER_PT)
+    columns = 2
+    cell = sheet.dots / columns
+    row = dots(13 if sheet.width_mm == 80 else 11)
+    rows = -(-len(block.groups) // columns)
+    number = dots(5)
+
+    def draw_it(painter: QPainter) -> None:
+        painter.setPen(Qt.GlobalColor.black)
+        for place, group in enumerate(block.groups):
+            area = QRectF((place % columns) * cell, (place // columns) * row, cell, row)
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.setFont(small)
+            painter.drawText(area, flags, f"{place + 1}")
+            painter.setFont(type_)
+            painter.drawText(area.adjusted(number, 0, 0, 0), flags, group)
+
+    return Piece(rows * row + dots(2), draw_it)
+
+
+@piece.register
+def _qr(block: blocks.Qr, sheet: Sheet) -> Piece:
+    modules = qr_modules(block.text, block.correction)
+    count = len(modules)
+    scale = qr_scale(count, sheet.dots)
+    side, quiet = count * scale, 4 * scale
+    left = (sheet.dots - side) // 2
+    grey = np.where(modules, 0, 255).astype(np.uint8).tobytes()
+    image = QImage(grey, count, count, count, QImage.Format.Format_Grayscale8).copy()
+    return Piece(side + 2 * quiet, lambda painter: painter.drawImage(QRectF(left, quiet, side, side), image))
+
+
+@piece.register
+def _sign(block: blocks.Sign, sheet: Sheet) -> Piece:
+    label = text_piece(block.label, sheet.dots, font(TEXT_PT), sheet, after=dots(1))
+    height = dots(24)
+
+    def draw_sign(painter: QPainter) -> None:
+        _drawn(label, painter)
+        painter.setPen(QPen(Qt.GlobalColor.black, _LINE))
+        painter.drawRect(QRectF(2, label.height, sheet.dots - 4, height))
+
+    return Piece(label.height + height + dots(4), draw_sign)
+
+
+@piece.register
+def _write_here(block: blocks.WriteHere, sheet: Sheet) -> Piece:
+    label = text_piece(block.label, sheet.dots, font(TEXT_PT), sheet)
+    line = label.height + dots(9)
+
+    def draw_line(painter: QPainter) -> None:
+        _drawn(label, painter)
+        painter.setPen(QPen(Qt.GlobalColor.black, 2))
+        painter.drawLine(QLineF(0, line, sheet.dots, line))
+
+    return Piece(line + dots(3), draw_line)
+
+
+@piece.register
+def _footer(block: blocks.Footer, sheet: Sheet) -> Piece:
+    return _pushed_down(text_piece(block.text, sheet.dots, font(FOOTER_PT), sheet, after=dots(2)), dots(3))
+
+
+@piece.register
+def _rule(_block: blocks.Rule, sheet: Sheet) -> Piece:
+    def draw_rule(painter: QPainter) -> None:
+        painter.setPen(QPen(Qt.GlobalColor.black, 2))
+        painter.drawLine(QLineF(0, dots(2), sheet.dots, dots(2)))
+
+    return Piece(dots(4), draw_rule)
+
+
+@piece.register
+def _cut_line(_block: blocks.CutLine, sheet: Sheet) -> Piece:
+    height = dots(8)
+
+    def draw_cut_line(painter: QPainter) -> None:
+        scissors = dots(6)
+        x = sheet.dots - scissors if sheet.rtl else 0
+        picture_at(painter, "scissors", QRectF(x, dots(1), scissors, scissors))
+        pen = QPen(Qt.GlobalColor.black, _LINE, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        ends = (0, sheet.dots - scissors - dots(1)) if sheet.rtl else (scissors + dots(1), sheet.dots)
+        painter.drawLine(QLineF(ends[0], height / 2, ends[1], height / 2))
+
+    return Piece(height, draw_cut_line)
+
+
+@piece.register
+def _corners(_block: blocks.Corners, sheet: Sheet) -> Piece:
+    side = dots(5)
+
+    def draw_corners(painter: QPainter) -> None:
+        for x in (0, sheet.dots - side):
+            painter.fillRect(QRectF(x, dots(1), side, side), Qt.GlobalColor.black)
+
+    return Piece(side + dots(4), draw_corners)
+
+
+def _pushed_down(inner: Piece, rows: float) -> Piece:
+    def draw_lower(painter: QPainter) -> None:
+        painter.translate(0, rows)
+        inner.draw(painter)
+
+    return Piece(inner.height + rows, draw_lower)
+
+
+def _drawn(inner: Piece, painter: QPainter) -> None:
+    painter.save()
+    inner.draw(painter)
+    painter.restore()
