@@ -22,6 +22,8 @@ GROUP_DIGITS = 6
 WRAP_INFO = b"consigne recovery wrap 1"
 VERIFY_INFO = b"consigne recovery verify 1"
 WRAP_PREFIX = "consigne-wrap1:"
+QR_PREFIX = "CONSIGNER1:"
+"""Before the 54 digits in the recovery paper's QR code."""
 
 _NONCE_BYTES = 12
 _ASCII_DIGITS = frozenset("0123456789")
@@ -63,6 +65,21 @@ def from_groups(groups: Sequence[str]) -> bytes:
     if not secrets.compare_digest(halves[-1], _check_half(key)):
         raise RecoveryError("These groups do not belong together; compare each with the paper.")
     return key
+
+
+def qr_text(groups: Sequence[str]) -> str:
+    """Return what the recovery paper's QR code holds for nine groups, in QR's alphanumeric set."""
+    return QR_PREFIX + "".join(groups)
+
+
+def groups_from_qr(text: str) -> tuple[str, ...]:
+    """Return the nine groups in a recovery paper's QR code; raise RecoveryError when it holds none that fit."""
+    digits = text.removeprefix(QR_PREFIX)
+    groups = tuple(digits[at : at + GROUP_DIGITS] for at in range(0, len(digits), GROUP_DIGITS))
+    if not text.startswith(QR_PREFIX):
+        raise RecoveryError("This is not the code of a recovery paper.")
+    from_groups(groups)
+    return groups
 
 
 def wrap(identity: str, key: bytes) -> str:

@@ -92,3 +92,15 @@ def test_the_format_stays_what_it_is_on_papers_already_printed() -> None:
 def test_a_key_of_another_length_is_refused(length: int) -> None:
     with pytest.raises(recovery.RecoveryError):
         recovery.to_groups(bytes(length))
+
+
+@given(KEYS)
+def test_the_qr_code_holds_the_same_groups(key: bytes) -> None:
+    groups = recovery.to_groups(key)
+    assert recovery.groups_from_qr(recovery.qr_text(groups)) == groups
+
+
+@pytest.mark.parametrize("text", ["", "CONSIGNE1:ABC", recovery.QR_PREFIX, recovery.QR_PREFIX + "1" * 54])
+def test_other_codes_are_no_recovery_paper(text: str) -> None:
+    with pytest.raises(recovery.RecoveryError):
+        recovery.groups_from_qr(text)
