@@ -347,9 +347,10 @@ class DepositProgress(_Base, frozen=True):
 
 
 class DepositReceipted(_Final, frozen=True):
-    """The vault's receipt is in hand."""
+    """The vault's receipt is in hand. `statement` is the compact JWS, as in DepositKept."""
 
     receipt: Receipt
+    statement: str = ""
 
 
 class Logout(_Base, frozen=True):
@@ -385,6 +386,8 @@ class OutboxReport(_Final, frozen=True):
     waiting: tuple[WaitingDeposit, ...]
     room: bool
     oldest_s: float = 0.0
+    dropped: int = 0
+    """Deposits of the last days that had been called safe and came to their end without a receipt."""
 
 
 Message = (
