@@ -38,6 +38,9 @@ CONTENT_SECURITY_POLICY = (
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
 )
 
+PHONE_NOTICE = "phone-1"
+"""Version of the notice on the opening page; it is written down with the person's consent."""
+
 _templates = Environment(
     loader=PackageLoader("kiosk.vault"),
     autoescape=select_autoescape(default=True),
@@ -122,7 +125,7 @@ async def do_answer(request: Request) -> Response:
 
 async def open_page(request: Request) -> Response:
     """Show how to open a vault on one's own phone; keys are made in the browser."""
-    return _page(request, "open.html", code=request.query_params.get("code", ""))
+    return _page(request, "open.html", code=request.query_params.get("code", ""), notice=PHONE_NOTICE)
 
 
 async def do_open(request: Request) -> Response:

@@ -53,8 +53,8 @@ class Kiosk:
         sent = {"Authorization": f"Bearer {self.assertion()}", "Content-Type": "application/json", **headers}
         return self.http.request(method, self.issuer + path, data=encoded(body), headers=sent, timeout=TIMEOUT_S)
 
-    def begin(self, **fields: str) -> dict[str, Any]:
-        response = self.form("/device", **fields)
+    def begin(self, match: str = "47") -> dict[str, Any]:
+        response = self.form("/device", binding_message=match, scope=profile.DEPOSIT_SCOPE)
         assert response.status_code == 200, response.text
         return dict(response.json())
 
@@ -65,8 +65,8 @@ class Kiosk:
     def card_token(self, card: profile.Card, pin: str, **changes: str) -> requests.Response:
         nonce = self.form("/card").json()["nonce"]
         fields = {"card": card.id, "nonce": nonce, "proof": profile.card_proof(card.secret, nonce), "pin": pin}
-        headers = {"DPoP": self.proof("POST", "/token")}
-        return self.form("/token", headers, grant_type=profile.CARD_GRANT, **{**fields, **changes})
+        fields.update(grant_type=profile.CARD_GRANT, **changes)
+        return self.form("/token", headers={"DPoP": self.proof("POST", "/token")}, **fields)
 
     def token_headers(self, method: str, path: str, token: str) -> dict[str, str]:
         return {"Authorization": f"DPoP {token}", "DPoP": self.proof(method, path, token)}

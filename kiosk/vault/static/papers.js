@@ -1,0 +1,126 @@
+// My papers: the recovery key stays in this page's memory; the vault gets its verifier, and gives sealed bytes.
+
+import { Decrypter } from "./vendor/age.js";
+import { post, say, sentenceFor, wordsOf } from "./page.js";
+import { fromGroups, groupFits, plainDigits, unwrap, verifier } from "./recovery.js";
+
+const words = wordsOf("words");
+const categories = wordsOf("categories");
+const form = document.getElementById("key");
+const inputs = [...form.querySelectorAll("input.group")];
+const trouble = document.getElementById("trouble");
+let identity = "";
+
+inputs.forEach((input, place) => {
+  input.addEventListener("paste", (event) => {
+    event.preventDefault();
+    spread(plainDigits(event.clipboardData.getData("text")), place);
+  });
+  input.addEventListener("input", () => {
+    input.value = plainDigits(input.value).slice(0, 6);
+    mark(input);
+    if (groupFits(input.value)) inputs[place + 1]?.focus();
+  });
+});
+
+form.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  inputs.forEach(mark);
+  const wrong = inputs.find((input) => !groupFits(input.value));
+  if (wrong) {
+    wrong.focus();
+    return say(trouble, words.papers_wrong_group);
+  }
+  const button = form.querySelector("button");
+  button.disabled = true;
+  say(trouble, "");
+  await open();
+  button.disabled = false;
+});
+
+addEventListener("pageshow", (event) => {
+  if (event.persisted) location.reload();
+});
+
+function spread(digits, place) {
+  for (let i = 0; i * 6 < digits.length && inputs[place + i]; i += 1) {
+    inputs[place + i].value = digits.slice(6 * i, 6 * i + 6);
+    mark(inputs[place + i]);
+    inputs[place + i].focus();
+  }
+}
+
+function mark(input) {
+  const whole = input.value.length === 6;
+  input.classList.toggle("good", groupFits(input.value));
+  input.classList.toggle("wrong", whole && !groupFits(input.value));
+  input.setAttribute("aria-invalid", String(whole && !groupFits(input.value)));
+}
+
+async function open() {
+  const key = await fromGroups(inputs.map((input) => input.value));
+  if (key === null) return say(trouble, words.papers_wrong_key);
+  try {
+    const mine = await post("/papers/key", { recovery_verifier: await verifier(key) });
+    identity = await unwrap(mine.wrapped_identity, key);
+    show(mine.papers);
+  } catch (failure) {
+    say(trouble, sentenceFor(failure, words, failure.status === 403 ? "papers_wrong_key" : "trouble"));
+  }
+}
+
+function show(papers) {
+  inputs.forEach((input) => (input.value = ""));
+  form.hidden = true;
+  document.getElementById("mine").hidden = false;
+  document.getElementById("none").hidden = papers.length > 0;
+  document.getElementById("list").replaceChildren(...papers.map(paperItem));
+}
+
+function paperItem(paper) {
+  const name = categories[paper.category] ?? categories.other;
+  const day = new Date(paper.at);
+  const item = made("li");
+  const button = made("button", "second", words.paper_open);
+  const shown = made("p", "quiet", day.toLocaleDateString(document.documentElement.lang, { dateStyle: "long" }));
+  item.append(made("h2", "", name), shown, button);
+  button.type = "button";
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    try {
+      const file = `${name} ${paper.at.slice(0, 10)}.pdf`;
+      button.replaceWith(acts(await opened(paper.id), file));
+    } catch {
+      button.replaceWith(made("p", "trouble", words.paper_broken));
+    }
+  });
+  return item;
+}
+
+async function opened(id) {
+  const response = await fetch(`/papers/${id}`, { cache: "no-store" });
+  if (!response.ok) throw new Error("not given");
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  const pdf = await decrypter.decrypt(new Uint8Array(await response.arrayBuffer()));
+  return URL.createObjectURL(new Blob([pdf], { type: "application/pdf" }));
+}
+
+function acts(url, file) {
+  const see = made("a", "main", words.paper_see);
+  see.href = url;
+  see.target = "_blank";
+  const save = made("a", "second", words.paper_save);
+  save.href = url;
+  save.download = file;
+  const row = made("div", "acts");
+  row.append(see, save);
+  return row;
+}
+
+function made(tag, className = "", text = "") {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,1 @@
+export { Decrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
