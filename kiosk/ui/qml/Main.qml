@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Window
+import "controls"
+
+/* The touch window: shows the screen of the visit's step, and over it what must be answered first. */
+Window {
+    id: window
+
+    required property var visit
+    readonly property string speech: overlay.item ? overlay.item.speech : screen.item ? screen.item.speech : ""
+    readonly property string overlayName: visit.leaveAsked ? "LeaveAsked" : visit.warning ? "Warning" : visit.fault && visit.step !== "trouble" ? "FaultAsked" : ""
+
+    function fileOf(step: string): string {
+        return step === "" ? "" : "screens/" + step[0].toUpperCase() + step.slice(1) + ".qml";
+    }
+
+    function show(loader: Loader, file: string): void {
+        if (file === "")
+            loader.setSource("");
+        else
+            loader.setSource(Qt.resolvedUrl(file), {
+                visit: window.visit
+            });
+    }
+
+    width: 1280
+    height: 800
+    visible: true
+    color: Theme.paper
+    title: "Consigne"
+
+    onOverlayNameChanged: show(overlay, overlayName === "" ? "" : "screens/" + overlayName + ".qml")
+
+    Binding {
+        target: Theme
+        property: "windowWidth"
+        value: window.width
+    }
+    Binding {
+        target: Theme
+        property: "windowHeight"
+        value: window.height
+    }
+    Binding {
+        target: Theme
+        property: "pixelsPerMm"
+        value: window.visit.pixelsPerMm
+    }
+    Binding {
+        target: Theme
+        property: "language"
+        value: window.visit.language
+    }
+    Binding {
+        target: Theme
+        property: "rtl"
+        value: window.visit.rtl
+    }
+    Binding {
+        target: Theme
+        property: "large"
+        value: window.visit.large
+    }
+    Binding {
+        target: Theme
+        property: "contrast"
+        value: window.visit.contrast
+    }
+    Binding {
+        target: Theme
+        property: "calm"
+        value: window.visit.calm
+    }
+    Binding {
+        target: Theme
+        property: "reach"
+        value: window.visit.reach
+    }
+
+    Connections {
+        function onStepChanged(): void {
+            window.show(screen, window.fileOf(window.visit.step));
+        }
+
+        target: window.visit
+    }
+
+    Item {
+        anchors.fill: parent
+        LayoutMirroring.enabled: Theme.rtl
+        LayoutMirroring.childrenInherit: true
+
+        Loader {
+            id: screen
+
+            objectName: "screen"
+            anchors.fill: parent
+            enabled: overlay.item === null
+            Component.onCompleted: window.show(screen, window.fileOf(window.visit.step))
+        }
+
+        Loader {
+            id: overlay
+
+            objectName: "overlay"
+            anchors.fill: parent
+            Component.onCompleted: if (window.overlayName !== "") window.show(overlay, "screens/" + window.overlayName + ".qml")
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import QtQuick
+import QtQuick.Layouts
+
+/* A big button: glyph and verb. Only the main action of a screen is filled. */
+Touch {
+    id: action
+
+    property string glyph
+    property bool main: false
+    /* Words under the glyph instead of beside it. */
+    property bool stacked: false
+    readonly property color wordsColor: main ? Theme.mainWords : Theme.ink
+
+    implicitHeight: Math.max(Theme.target, Math.round(132 * Theme.unit))
+    Layout.fillWidth: true
+    Layout.fillHeight: true
+    Layout.minimumWidth: Theme.target
+    Layout.minimumHeight: Theme.target
+    Layout.preferredHeight: implicitHeight
+    Layout.maximumHeight: Math.max(Theme.target, Math.round((stacked ? 168 : 148) * Theme.unit))
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.corner
+        color: action.main ? (action.pressed ? Theme.mainPressed : Theme.main) : (action.pressed ? Theme.pressed : Theme.card)
+        border.width: action.main ? 0 : Theme.line
+        border.color: Theme.outline
+    }
+
+    Picture {
+        id: glyphPicture
+
+        readonly property real side: Math.round(action.stacked ? Math.min(Theme.unit * 56, action.height * 0.42) : Math.min(Theme.unit * 60, action.height * 0.5))
+
+        name: action.glyph
+        ink: action.wordsColor.toString()
+        width: side
+        height: side
+        x: action.stacked ? (action.width - side) / 2 : Theme.rtl ? action.width - side - Theme.gap * 3 : Theme.gap * 3
+        y: action.stacked ? Theme.gap * 1.25 : (action.height - side) / 2
+        visible: action.glyph !== ""
+    }
+
+    Words {
+        readonly property real start: action.glyph === "" || action.stacked ? Theme.gap : glyphPicture.side + Theme.gap * 5
+        readonly property real end: action.stacked ? Theme.gap : Theme.gap * 2
+
+        x: Theme.rtl ? end : start
+        y: action.stacked ? glyphPicture.y + glyphPicture.side + Theme.gap * 0.5 : Theme.gap
+        width: action.width - start - end
+        height: action.height - y - Theme.gap
+        text: action.label
+        color: action.wordsColor
+        font.pixelSize: action.stacked ? Theme.small : Theme.body
+        font.weight: action.main ? Font.Bold : Font.DemiBold
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.smallest
+        horizontalAlignment: action.glyph === "" || action.stacked ? Text.AlignHCenter : Text.AlignLeft
+        verticalAlignment: Text.AlignVCenter
+        lineHeight: 0.95
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,43 @@
+import QtQuick
+
+/* One of the four places at the foot of every screen. */
+Touch {
+    id: button
+
+    property string glyph
+    property bool on: false
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.corner
+        color: button.pressed || button.on ? Theme.pressed : Theme.contrast ? Theme.paper : Theme.tint
+        border.width: Theme.contrast ? Theme.line : 0
+        border.color: Theme.outline
+    }
+
+    Picture {
+        id: glyphPicture
+
+        name: button.glyph
+        ink: Theme.ink.toString()
+        width: height
+        height: Math.round(button.height * 0.44)
+        x: (button.width - width) / 2
+        y: Math.round(button.height * 0.09)
+    }
+
+    Words {
+        x: Theme.gap * 0.5
+        width: button.width - Theme.gap
+        y: glyphPicture.y + glyphPicture.height
+        height: button.height - y - Theme.gap * 0.5
+        text: button.label
+        font.pixelSize: Theme.small
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.smallest
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        lineHeight: 0.9
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,67 @@
+import QtQuick
+
+/* Back, listen, bigger, leave: always there, always in the same places (in a block of two by two in reach mode). */
+Item {
+    id: bar
+
+    required property var visit
+    property bool block: false
+    readonly property real cellWidth: block ? (width - Theme.gap) / 2 : Math.min((width - Theme.gap * 6) / 4, Theme.target * 2)
+
+    function cellX(place: int): real {
+        let x = block ? (place % 2) * (cellWidth + Theme.gap) : [0, (width - cellWidth) / 3, (width - cellWidth) * 2 / 3, width - cellWidth][place];
+        return Theme.rtl ? width - x - cellWidth : x;
+    }
+
+    function cellY(place: int): real {
+        return block && place > 1 ? Theme.target + Theme.gap : 0;
+    }
+
+    implicitHeight: block ? Theme.target * 2 + Theme.gap : Theme.target
+
+    BarButton {
+        visit: bar.visit
+        what: "back"
+        label: qsTr("Retour")
+        glyph: "glyph-back"
+        visible: bar.visit.canGoBack
+        x: bar.cellX(0)
+        y: bar.cellY(0)
+        width: bar.cellWidth
+        height: Theme.target
+    }
+
+    BarButton {
+        visit: bar.visit
+        what: "listen"
+        label: qsTr("Écouter")
+        glyph: "fixed-glyph-listen"
+        x: bar.cellX(1)
+        y: bar.cellY(1)
+        width: bar.cellWidth
+        height: Theme.target
+    }
+
+    BarButton {
+        visit: bar.visit
+        what: "bigger"
+        label: Theme.large ? qsTr("Plus petit") : qsTr("Plus grand")
+        glyph: Theme.large ? "fixed-glyph-smaller" : "fixed-glyph-bigger"
+        on: Theme.large
+        x: bar.cellX(2)
+        y: bar.cellY(2)
+        width: bar.cellWidth
+        height: Theme.target
+    }
+
+    BarButton {
+        visit: bar.visit
+        what: "leave"
+        label: qsTr("Partir")
+        glyph: "glyph-leave"
+        x: bar.cellX(3)
+        y: bar.cellY(3)
+        width: bar.cellWidth
+        height: Theme.target
+    }
+}

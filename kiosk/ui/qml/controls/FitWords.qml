@@ -1,0 +1,41 @@
+import QtQuick
+
+/* Words that take their natural height up to `maximumHeight`, and beyond it grow smaller, never under the smallest size. */
+Item {
+    id: fit
+
+    property string text
+    property int size: Theme.body
+    property int weight: Font.Normal
+    property color color: Theme.ink
+    property int horizontalAlignment: Text.AlignLeft
+    property real maximumHeight: Infinity
+
+    visible: text !== ""
+    implicitHeight: text === "" ? 0 : Math.ceil(Math.min(probe.implicitHeight, Math.max(0, maximumHeight)))
+
+    Text {
+        id: probe
+
+        width: fit.width
+        text: fit.text
+        font.family: Theme.family
+        font.pixelSize: fit.size
+        font.weight: fit.weight
+        wrapMode: Text.WordWrap
+        textFormat: Text.PlainText
+        visible: false
+        Accessible.ignored: true
+    }
+
+    Words {
+        anchors.fill: parent
+        text: fit.text
+        color: fit.color
+        font.pixelSize: fit.size
+        font.weight: fit.weight
+        fontSizeMode: probe.implicitHeight > fit.height + 1 ? Text.Fit : Text.FixedSize
+        minimumPixelSize: Math.min(fit.size, Theme.smallest)
+        horizontalAlignment: fit.horizontalAlignment
+    }
+}

@@ -1,0 +1,165 @@
+import QtQuick
+
+/* The frame of every screen. `layout` says how the words, the picture (or the stage) and the choice share the middle:
+   "split" (words and picture, choice at the thumb's side), "wide" (words, then the choice across). */
+Item {
+    id: frame
+
+    required property var visit
+    property string heading
+    property string body
+    /* Labels of what can be touched, in the order in which they are read aloud. */
+    property list<string> choices
+    readonly property string speech: [heading, body].concat(choices).filter(part => part !== "").join("\n")
+    property string picture
+    property string layout: "split"
+    /* Share of the width that words and picture take in "split". */
+    property real share: 0.54
+    /* Height of the choice in portrait "split"; 0 takes three rows. */
+    property real choiceHeight: 0
+    property bool bars: true
+    default property alias choice: choicePlace.data
+    property alias stage: stagePlace.data
+    readonly property bool hasStage: stagePlace.children.length > 0
+
+    readonly property bool dock: Theme.reach && !Theme.portrait
+    readonly property bool wide: layout === "wide"
+    readonly property real wordsTop: topBar.height
+    readonly property real barTop: bars ? height - Theme.target - Theme.gap * 2 : height
+    readonly property real dockHeight: Math.max(height * 0.4, Theme.target * 2 + Theme.gap * 3) - 1
+    readonly property real m: Theme.margin
+    readonly property rect wordsRect: wordsPlaceFor()
+    readonly property rect choiceRect: choicePlaceFor()
+    readonly property rect pictureRect: picturePlaceFor()
+
+    function portraitChoiceHeight(): real {
+        const room = barTop - wordsTop;
+        if (Theme.reach)
+            return height * 0.4 - (height - barTop) - Theme.gap;
+        return choiceHeight > 0 ? Math.min(choiceHeight, room * 0.7) : Math.min(room * 0.42, Theme.target * 3 + Theme.gap * 4);
+    }
+
+    function wordsPlaceFor(): rect {
+        const y = wordsTop + Theme.gap;
+        if (Theme.portrait || (wide && !dock))
+            return Qt.rect(m, y, width - m * 2, (barTop - y) * (wide ? 0.4 : 0.5));
+        const w = (width - m * 3) * (dock ? 0.56 : share);
+        const bottom = dock ? height - dockHeight : barTop - Theme.gap;
+        return Qt.rect(m, y, w, bottom - y);
+    }
+
+    function choicePlaceFor(): rect {
+        if (dock) {
+            const start = m + Theme.target * 2 + Theme.gap * 4;
+            return Qt.rect(start, height - dockHeight, width - start - m, dockHeight - Theme.gap);
+        }
+        const below = words.y + words.height + Theme.gap * 2;
+        if (wide && !Theme.reach)
+            return Qt.rect(m, below, width - m * 2, barTop - Theme.gap * 1.5 - below);
+        if (Theme.portrait) {
+            const h = portraitChoiceHeight();
+            return Qt.rect(m, barTop - Theme.gap * 1.5 - h, width - m * 2, h);
+        }
+        const x = wordsRect.x + wordsRect.width + m;
+        return Qt.rect(x, wordsRect.y, width - m - x, wordsRect.height);
+    }
+
+    function picturePlaceFor(): rect {
+        const below = words.y + words.height + Theme.gap * 2;
+        if (dock) {
+            const x = wordsRect.x + wordsRect.width + m;
+            return Qt.rect(x, wordsRect.y, width - m - x, wordsRect.height - Theme.gap);
+        }
+        if (wide && !Theme.reach)
+            return Qt.rect(0, 0, 0, 0);
+        if (Theme.portrait)
+            return Qt.rect(m, below, width - m * 2, choiceRect.y - Theme.gap * 2 - below);
+        return Qt.rect(wordsRect.x, below, wordsRect.width, barTop - Theme.gap * 2 - below);
+    }
+
+    function across(place: rect): real {
+        return Theme.rtl ? width - place.x - place.width : place.x;
+    }
+
+    anchors.fill: parent
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    TopBar {
+        id: topBar
+
+        visit: frame.visit
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+    }
+
+    Column {
+        id: words
+
+        x: frame.across(frame.wordsRect)
+        y: frame.wordsRect.y
+        width: frame.wordsRect.width
+        spacing: Theme.gap
+
+        FitWords {
+            id: headingWords
+
+            objectName: "heading"
+            width: parent.width
+            height: implicitHeight
+            text: frame.heading
+            size: Theme.heading
+            weight: Font.Bold
+            maximumHeight: frame.wordsRect.height * 0.5
+        }
+
+        FitWords {
+            objectName: "body"
+            width: parent.width
+            height: implicitHeight
+            text: frame.body
+            maximumHeight: frame.wordsRect.height - headingWords.height - Theme.gap * 2
+        }
+    }
+
+    Picture {
+        objectName: "picture"
+        name: frame.picture
+        x: frame.across(frame.pictureRect)
+        y: frame.pictureRect.y
+        width: Math.max(0, frame.pictureRect.width)
+        height: Math.max(0, frame.pictureRect.height)
+        visible: name !== "" && !frame.hasStage && height > 60 && width > 60
+    }
+
+    Item {
+        id: stagePlace
+
+        x: frame.across(frame.pictureRect)
+        y: frame.pictureRect.y
+        width: Math.max(0, frame.pictureRect.width)
+        height: Math.max(0, frame.pictureRect.height)
+    }
+
+    Item {
+        id: choicePlace
+
+        x: frame.across(frame.choiceRect)
+        y: frame.choiceRect.y
+        width: frame.choiceRect.width
+        height: frame.choiceRect.height
+    }
+
+    BottomBar {
+        visit: frame.visit
+        visible: frame.bars
+        block: frame.dock
+        x: Theme.rtl && block ? frame.width - frame.m - width : frame.m
+        y: frame.height - height - Theme.gap
+        width: block ? Theme.target * 2 + Theme.gap : frame.width - frame.m * 2
+    }
+}

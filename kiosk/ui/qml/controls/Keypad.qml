@@ -1,0 +1,96 @@
+import QtQuick
+
+/* Ten digits, erase and an end key; three columns where there is height, else two rows. Never mirrored. */
+Item {
+    id: keypad
+
+    required property var visit
+    property string submitLabel
+    property string submitGlyph: "glyph-check"
+    property bool submits: true
+    readonly property bool tall: height >= Theme.target * 4 + Theme.gap * 3
+    readonly property int columns: tall ? 3 : 5
+    readonly property int rows: tall ? 4 : 2
+    readonly property real sideWidth: tall ? 0 : Math.min(Theme.target * 2, width - (Theme.target + Theme.gap) * 5)
+    readonly property real gap: Theme.low || !tall ? Theme.gap : Theme.gap * 1.5
+    readonly property real keyWidth: (width - sideWidth - (tall ? 0 : gap) - gap * (columns - 1)) / columns
+    readonly property real keyHeight: Math.min((height - gap * (rows - 1)) / rows, Theme.target * 1.25)
+    readonly property real topY: height - keyHeight * rows - gap * (rows - 1)
+
+    function keyX(place: int): real {
+        return (place % columns) * (keyWidth + gap);
+    }
+
+    function keyY(place: int): real {
+        return topY + Math.floor(place / columns) * (keyHeight + gap);
+    }
+
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    Repeater {
+        model: 10
+
+        Touch {
+            id: key
+
+            required property int index
+            readonly property string digit: String((index + 1) % 10)
+            readonly property int place: keypad.tall && index === 9 ? 10 : index
+
+            visit: keypad.visit
+            what: "digit"
+            value: digit
+            label: digit
+            repeats: true
+            x: keypad.keyX(place)
+            y: keypad.keyY(place)
+            width: keypad.keyWidth
+            height: keypad.keyHeight
+
+            Rectangle {
+                anchors.fill: parent
+                radius: Theme.corner
+                color: key.pressed ? Theme.pressed : Theme.card
+                border.width: Theme.line
+                border.color: Theme.outline
+            }
+
+            Words {
+                anchors.centerIn: parent
+                text: key.digit
+                font.family: "Noto Sans"
+                font.pixelSize: Theme.heading
+                font.weight: Font.DemiBold
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    Action {
+        visit: keypad.visit
+        what: "erase"
+        label: qsTr("Effacer")
+        glyph: "fixed-glyph-erase"
+        stacked: true
+        repeats: true
+        x: keypad.tall ? keypad.keyX(9) : keypad.width - keypad.sideWidth
+        y: keypad.tall ? keypad.keyY(9) : keypad.topY
+        width: keypad.tall ? keypad.keyWidth : keypad.sideWidth
+        height: keypad.keyHeight
+    }
+
+    Action {
+        visit: keypad.visit
+        what: "submit"
+        label: keypad.submitLabel
+        glyph: keypad.submitGlyph
+        main: true
+        stacked: true
+        visible: keypad.submits
+        x: keypad.tall ? keypad.keyX(11) : keypad.width - keypad.sideWidth
+        y: keypad.tall ? keypad.keyY(11) : keypad.topY + keypad.keyHeight + keypad.gap
+        width: keypad.tall ? keypad.keyWidth : keypad.sideWidth
+        height: keypad.keyHeight
+    }
+}

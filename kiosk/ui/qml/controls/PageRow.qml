@@ -1,0 +1,213 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import ".."
+
+/* The pages of the document as large thumbnails in a row; a touch selects one. Arrows move the row when it is longer than the place. */
+Item {
+    id: row
+
+    required property var visit
+    property bool selectable: true
+    readonly property real space: Theme.gap * 2
+    readonly property bool overflows: list.count > 2
+    /* Two upright pages side by side fill the row. */
+    readonly property real pageWidth: (list.width - (list.count > 1 ? space : 0)) / Math.min(2, Math.max(1, list.count))
+    readonly property real pageHeight: Math.max(1, Math.min(list.height - space, list.count > 1 ? pageWidth / 0.7 : Infinity))
+    property DoubtTexts doubtTexts: DoubtTexts {}
+
+    function showSelected(): void {
+        for (let place = 0; place < list.count; place++) {
+            const page = list.itemAtIndex(place) as PageDelegate;
+            if (page && page.key === visit.selected)
+                list.positionViewAtIndex(place, ListView.Contain);
+        }
+    }
+
+    component PageDelegate: Touch {
+        id: page
+
+        required property int index
+        required property string key
+        required property url picture
+        required property int turns
+        required property bool dropped
+        required property list<string> doubts
+        required property real widthMm
+        required property real heightMm
+        readonly property bool chosen: row.selectable && row.visit.selected === key
+        readonly property real ratio: Math.max(0.5, Math.min(2, widthMm > 0 && heightMm > 0 ? (turns % 2 ? heightMm / widthMm : widthMm / heightMm) : 0.707))
+
+        visit: row.visit
+        what: "select"
+        value: key
+        label: qsTr("Page %1").arg(index + 1)
+        width: Math.max(Theme.target, Math.min(row.pageWidth, row.pageHeight * ratio))
+        height: row.pageHeight
+        enabled: row.selectable
+
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.card
+            border.width: page.chosen ? Theme.line * 2.5 : Theme.line
+            border.color: page.chosen ? Theme.main : Theme.outline
+            radius: Theme.gap
+        }
+
+        Image {
+            readonly property bool lying: page.turns % 2 === 1
+            readonly property real boxWidth: page.width - Theme.gap * 2
+            readonly property real boxHeight: page.height - Theme.gap * 2
+
+            anchors.centerIn: parent
+            width: lying ? boxHeight : boxWidth
+            height: lying ? boxWidth : boxHeight
+            rotation: page.turns * 90
+            source: page.picture
+            sourceSize.height: 600
+            fillMode: Image.PreserveAspectFit
+            opacity: page.dropped ? 0.25 : 1
+            Accessible.ignored: true
+        }
+
+        Picture {
+            anchors.centerIn: parent
+            name: "fixed-glyph-drop"
+            ink: Theme.ink.toString()
+            width: Theme.target * 0.6
+            height: width
+            visible: page.dropped
+        }
+
+        Rectangle {
+            id: number
+
+            x: Theme.gap
+            y: Theme.gap
+            width: Math.max(height, numberWords.implicitWidth + Theme.gap * 2)
+            height: Math.round(44 * Theme.unit * Theme.zoom)
+            radius: height / 2
+            color: page.chosen ? Theme.main : Theme.card
+            border.width: Theme.line
+            border.color: page.chosen ? Theme.main : Theme.outline
+
+            Words {
+                id: numberWords
+
+                anchors.centerIn: parent
+                text: page.index + 1
+                color: page.chosen ? Theme.mainWords : Theme.ink
+                font.pixelSize: Theme.small
+                font.weight: Font.Bold
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+        }
+
+        Rectangle {
+            x: Theme.gap
+            width: parent.width - Theme.gap * 2
+            y: parent.height - height - Theme.gap
+            height: doubtWords.implicitHeight + Theme.gap
+            radius: Theme.gap
+            color: Theme.attention
+            visible: page.doubts.length > 0 && !page.dropped
+
+            Words {
+                id: doubtWords
+
+                x: Theme.gap
+                y: Theme.gap * 0.5
+                width: parent.width - Theme.gap * 2
+                text: page.doubts.length > 0 ? row.doubtTexts.of(page.doubts[0]) : ""
+                color: Theme.attentionWords
+                font.pixelSize: Theme.smallest
+                font.weight: Font.DemiBold
+                horizontalAlignment: Text.AlignHCenter
+                lineHeight: 0.9
+            }
+        }
+    }
+
+    Connections {
+        function onSelectedChanged(): void {
+            Qt.callLater(row.showSelected);
+        }
+
+        target: row.visit
+    }
+
+    ListView {
+        id: list
+
+        readonly property real sides: row.overflows ? Theme.target + Theme.gap : 0
+
+        anchors.fill: parent
+        anchors.leftMargin: sides
+        anchors.rightMargin: sides
+        orientation: ListView.Horizontal
+        spacing: row.space
+        snapMode: ListView.SnapToItem
+        clip: true
+        topMargin: Theme.gap
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 4000
+        model: row.visit.pages
+        delegate: PageDelegate {
+            y: Theme.gap
+        }
+        onCountChanged: Qt.callLater(row.selectable ? row.showSelected : list.positionViewAtEnd)
+
+        add: Transition {
+            enabled: !Theme.calm
+
+            NumberAnimation {
+                property: "y"
+                from: -row.height
+                duration: Theme.moveMs
+                easing.type: Easing.OutCubic
+            }
+        }
+    }
+
+    Touch {
+        visit: ({
+                touch: () => list.contentX = Math.max(list.originX, list.contentX - row.pageWidth - row.space)
+            })
+        what: "pagesBefore"
+        label: qsTr("Pages d'avant")
+        repeats: true
+        visible: row.overflows
+        anchors.left: parent.left
+        height: row.pageHeight
+        y: Theme.gap
+
+        Picture {
+            anchors.centerIn: parent
+            name: "glyph-before"
+            ink: Theme.ink.toString()
+            width: parent.width * 0.6
+            height: width
+        }
+    }
+
+    Touch {
+        visit: ({
+                touch: () => list.contentX = Math.min(list.originX + list.contentWidth - list.width, list.contentX + row.pageWidth + row.space)
+            })
+        what: "pagesAfter"
+        label: qsTr("Pages d'après")
+        repeats: true
+        visible: row.overflows
+        anchors.right: parent.right
+        height: row.pageHeight
+        y: Theme.gap
+
+        Picture {
+            anchors.centerIn: parent
+            name: "glyph-after"
+            ink: Theme.ink.toString()
+            width: parent.width * 0.6
+            height: width
+        }
+    }
+}

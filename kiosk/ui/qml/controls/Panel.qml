@@ -1,0 +1,91 @@
+import QtQuick
+
+/* A question that lies over the screen and must be answered first. */
+Item {
+    id: panel
+
+    required property var visit
+    property string heading
+    property string body
+    property string picture
+    property list<string> choices
+    readonly property string speech: [heading, body].concat(choices).filter(part => part !== "").join("\n")
+    default property alias choice: choicePlace.data
+
+    anchors.fill: parent
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: heading
+
+    MouseArea {
+        anchors.fill: parent
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: "#000000"
+        opacity: Theme.contrast ? 0.8 : 0.62
+    }
+
+    Rectangle {
+        id: sheet
+
+        readonly property real pad: Theme.margin
+        readonly property bool split: !Theme.portrait
+
+        width: Math.min(parent.width - Theme.margin * 2, 1040 * Theme.unit * (Theme.large ? 1.15 : 1))
+        height: Math.min(parent.height - Theme.gap * 4, (Theme.portrait ? 900 : 560) * Theme.unit * (Theme.large ? 1.15 : 1))
+        x: (parent.width - width) / 2
+        y: Theme.reach ? parent.height - height - Theme.gap : (parent.height - height) / 2
+        radius: Theme.corner * 1.5
+        color: Theme.paper
+        border.width: Theme.line
+        border.color: Theme.contrast ? Theme.attention : Theme.outline
+
+        Picture {
+            id: drawing
+
+            name: panel.picture
+            width: sheet.split ? sheet.width * 0.3 : sheet.width - sheet.pad * 2
+            height: sheet.split ? sheet.height - choicePlace.height - sheet.pad * 3 : sheet.height * 0.3
+            x: !sheet.split ? sheet.pad : Theme.rtl ? sheet.width - width - sheet.pad : sheet.pad
+            y: sheet.pad
+        }
+
+        Column {
+            readonly property real wide: sheet.split ? sheet.width - drawing.width - sheet.pad * 3 : sheet.width - sheet.pad * 2
+            readonly property real room: choicePlace.y - y - sheet.pad * 0.5
+
+            x: !sheet.split || Theme.rtl ? sheet.pad : drawing.width + sheet.pad * 2
+            y: sheet.split ? sheet.pad : drawing.y + drawing.height + sheet.pad * 0.5
+            width: wide
+            spacing: Theme.gap
+
+            FitWords {
+                id: headingWords
+
+                width: parent.width
+                height: implicitHeight
+                text: panel.heading
+                size: Theme.heading
+                weight: Font.Bold
+                maximumHeight: parent.room * 0.5
+            }
+
+            FitWords {
+                width: parent.width
+                height: implicitHeight
+                text: panel.body
+                maximumHeight: parent.room - headingWords.height - Theme.gap
+            }
+        }
+
+        Item {
+            id: choicePlace
+
+            x: sheet.pad
+            width: sheet.width - sheet.pad * 2
+            height: Math.max(Theme.target, 132 * Theme.unit)
+            y: sheet.height - height - sheet.pad
+        }
+    }
+}

@@ -1,0 +1,68 @@
+pragma Singleton
+import QtQuick
+
+/* Colours, sizes and fonts of every screen; Main.qml fills in the window and the visit's modes. */
+QtObject {
+    property string language: "fr"
+    property bool rtl: false
+    property bool large: false
+    property bool contrast: false
+    property bool calm: false
+    property bool reach: false
+    property real pixelsPerMm: 149 / 25.4
+    property real windowWidth: 1280
+    property real windowHeight: 800
+
+    readonly property bool portrait: windowHeight > windowWidth
+    readonly property real unit: Math.max(pixelsPerMm * 25.4 / 149, Math.min(Math.min(windowWidth, windowHeight) / 800, Math.max(windowWidth, windowHeight) / 1280))
+    /* A screen so low (7 inches, landscape) that space is counted. */
+    readonly property bool low: windowHeight / unit < 640
+
+    readonly property int target: Math.ceil(20 * pixelsPerMm)
+    readonly property int gap: Math.round(8 * unit)
+    readonly property int margin: Math.round((low ? 16 : 32) * unit)
+    readonly property int corner: Math.round(16 * unit)
+    readonly property int line: Math.max(2, Math.round(3 * unit))
+    readonly property int smallest: Math.round(22 * unit)
+    readonly property real zoom: large ? 1.3 : 1
+    readonly property int small: Math.round(22 * unit * zoom)
+    readonly property int body: Math.round(30 * unit * zoom)
+    readonly property int heading: Math.round(42 * unit * zoom)
+    readonly property int huge: Math.round(60 * unit * zoom)
+    readonly property int moveMs: calm ? 0 : 220
+
+    readonly property color paper: contrast ? "#000000" : "#FBF8F3"
+    readonly property color card: contrast ? "#000000" : "#FFFFFF"
+    readonly property color ink: contrast ? "#FFFFFF" : "#1C2321"
+    readonly property color main: contrast ? "#FFE100" : "#0B5D4E"
+    readonly property color mainPressed: contrast ? "#FFFFFF" : "#08443A"
+    readonly property color mainWords: contrast ? "#000000" : "#FFFFFF"
+    readonly property color tint: contrast ? "#000000" : "#E3EEE8"
+    readonly property color pressed: contrast ? "#3A3A00" : "#CFE3DA"
+    readonly property color grey: contrast ? "#FFFFFF" : "#5A625E"
+    readonly property color outline: contrast ? "#FFFFFF" : "#767F7A"
+    readonly property color attention: contrast ? "#FFE100" : "#FFC845"
+    readonly property color attentionWords: contrast ? "#000000" : "#1C2321"
+    readonly property color trouble: contrast ? "#FFE100" : "#A3341F"
+
+    readonly property string family: familyOf(language)
+
+    function familyOf(code: string): string {
+        switch (code) {
+        case "ar":
+        case "fa":
+        case "ps":
+            return "Noto Sans Arabic";
+        case "bn":
+            return "Noto Sans Bengali";
+        case "ta":
+            return "Noto Sans Tamil";
+        case "ka":
+            return "Noto Sans Georgian";
+        case "zh":
+            return "Noto Sans CJK SC";
+        default:
+            return "Noto Sans";
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import QtQuick
+
+/* One choice among several: a picture with a word under it, or beside it when the tile is low and broad. */
+Touch {
+    id: tile
+
+    property string picture
+    property bool lit: false
+    property string family: Theme.family
+    property int size: Theme.body
+    readonly property bool beside: width > height * 2.1
+    readonly property real wordsHeight: Math.min(height * 0.5, size * 3)
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.corner
+        color: tile.pressed ? Theme.pressed : Theme.card
+        border.width: tile.lit ? Theme.line * 2 : Theme.line
+        border.color: tile.lit ? Theme.main : Theme.outline
+    }
+
+    Picture {
+        id: drawing
+
+        name: tile.picture
+        visible: name !== ""
+        width: tile.beside ? Math.min(tile.height - Theme.gap * 2, tile.width * 0.36) : tile.width - Theme.gap * 2
+        height: tile.beside ? tile.height - Theme.gap * 2 : tile.height - Theme.gap * 2 - tile.wordsHeight
+        x: !tile.beside ? Theme.gap : Theme.rtl ? tile.width - width - Theme.gap * 2 : Theme.gap * 2
+        y: Theme.gap
+    }
+
+    Words {
+        readonly property real start: tile.picture === "" || !tile.beside ? Theme.gap : drawing.width + Theme.gap * 4
+
+        x: Theme.rtl ? Theme.gap : start
+        width: tile.width - start - Theme.gap
+        y: tile.beside || tile.picture === "" ? Theme.gap * 0.5 : drawing.y + drawing.height
+        height: tile.height - y - Theme.gap * 0.5
+        text: tile.label
+        font.family: tile.family
+        font.pixelSize: tile.size
+        font.weight: Font.DemiBold
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.smallest
+        lineHeight: 0.95
+        horizontalAlignment: tile.beside && tile.picture !== "" ? Text.AlignLeft : Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,42 @@
+import QtQuick
+
+/* A grid of `count` equal cells that fills its place with cells as near as it can to `shape` (width over height). */
+Item {
+    id: tiles
+
+    property int count: 1
+    property real shape: 1.3
+    property int minimumColumns: 1
+    property int maximumColumns: 8
+    readonly property int columns: best()
+    readonly property int rows: Math.max(1, Math.ceil(count / columns))
+    readonly property real spacing: Theme.gap * (Theme.low ? 1 : 2)
+    readonly property real cellWidth: Math.floor((width - spacing * (columns - 1)) / columns)
+    readonly property real cellHeight: Math.floor((height - spacing * (rows - 1)) / rows)
+
+    function best(): int {
+        let found = 1;
+        let smallestMiss = Infinity;
+        for (let columns = minimumColumns; columns <= Math.min(maximumColumns, Math.max(count, 1)); columns++) {
+            const rows = Math.ceil(count / columns);
+            const cellW = (width - spacing * (columns - 1)) / columns;
+            const cellH = (height - spacing * (rows - 1)) / rows;
+            const tooSmall = Math.max(0, Theme.target - cellW) + Math.max(0, Theme.target - cellH);
+            const miss = tooSmall * 100 + Math.abs(Math.log(cellW / Math.max(cellH, 1) / shape)) + (columns * rows - count) * 0.12;
+            if (miss < smallestMiss) {
+                smallestMiss = miss;
+                found = columns;
+            }
+        }
+        return found;
+    }
+
+    function cellX(index: int): real {
+        const x = (index % columns) * (cellWidth + spacing);
+        return LayoutMirroring.enabled ? width - x - cellWidth : x;
+    }
+
+    function cellY(index: int): real {
+        return Math.floor(index / columns) * (cellHeight + spacing);
+    }
+}

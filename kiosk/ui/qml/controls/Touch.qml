@@ -1,0 +1,61 @@
+import QtQuick
+
+/* Whatever can be touched. A tap counts when the finger trembles or slides a little; a double tap counts once. */
+Item {
+    id: touch
+
+    required property var visit
+    required property string what
+    property var value
+    property string label
+    /* True for keys that are meant to be struck twice in a row. */
+    property bool repeats: false
+    readonly property bool pressed: area.pressed
+    property real lastMs: 0
+
+    function act(): void {
+        const now = Date.now();
+        if (!repeats && now - lastMs < 400)
+            return;
+        lastMs = now;
+        if (value === undefined)
+            visit.touch(what);
+        else
+            visit.touch(what, value);
+    }
+
+    objectName: value === undefined ? what : what + ":" + value
+    implicitWidth: Theme.target
+    implicitHeight: Theme.target
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Button
+    Accessible.name: label
+    Accessible.focusable: true
+    Accessible.onPressAction: act()
+    Keys.onSpacePressed: act()
+    Keys.onReturnPressed: act()
+
+    MouseArea {
+        id: area
+
+        readonly property real slack: 8 * Theme.pixelsPerMm
+
+        anchors.fill: parent
+        preventStealing: true
+        onReleased: mouse => {
+            if (mouse.x > -slack && mouse.y > -slack && mouse.x < width + slack && mouse.y < height + slack)
+                touch.act();
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -Theme.line
+        z: 1
+        visible: touch.activeFocus
+        color: "transparent"
+        radius: Theme.corner + Theme.line
+        border.width: Theme.line * 2
+        border.color: Theme.attention
+    }
+}

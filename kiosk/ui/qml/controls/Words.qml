@@ -1,0 +1,13 @@
+import QtQuick
+
+/* Text in the screen's language: start-aligned, wrapped, never elided. */
+Text {
+    color: Theme.ink
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+    horizontalAlignment: Text.AlignLeft
+    wrapMode: Text.WordWrap
+    textFormat: Text.PlainText
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+}

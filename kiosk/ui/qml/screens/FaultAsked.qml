@@ -1,0 +1,27 @@
+import QtQuick
+import "../controls"
+import ".."
+
+/* Something failed, the visit goes on: one picture, one sentence, one action. */
+Panel {
+    id: panel
+
+    property FaultTexts texts: FaultTexts {}
+    readonly property var words: texts.of(visit.fault ? visit.fault.kind : "")
+
+    heading: words.heading
+    body: words.body
+    picture: words.picture
+    choices: [go.label]
+
+    Action {
+        id: go
+
+        visit: panel.visit
+        what: "faultAction"
+        label: panel.words.action
+        glyph: "glyph-next"
+        main: true
+        anchors.fill: parent
+    }
+}

@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import "../controls"
+
+/* Each language in its own script. Never mirrored: the buttons do not move. */
+Frame {
+    id: screen
+
+    readonly property var languages: [...visit.languages]
+
+    heading: qsTr("Votre langue ?")
+    layout: "wide"
+    choices: languages.map(language => language.name)
+
+    Tiles {
+        id: tiles
+
+        anchors.fill: parent
+        count: screen.languages.length
+        shape: screen.languages.length < 5 ? 0.9 : 2.1
+        minimumColumns: screen.languages.length > 8 ? 3 : 1
+        maximumColumns: screen.languages.length < 5 ? screen.languages.length : 8
+        LayoutMirroring.enabled: false
+
+        Repeater {
+            model: screen.languages
+
+            Tile {
+                required property var modelData
+                required property int index
+
+                visit: screen.visit
+                what: "language"
+                value: modelData.code
+                label: modelData.name
+                family: Theme.familyOf(modelData.code)
+                size: screen.languages.length > 8 ? Theme.body : Theme.heading
+                picture: screen.languages.length <= 4 ? "fixed-language" : ""
+                lit: modelData.code === screen.visit.language
+                x: tiles.cellX(index)
+                y: tiles.cellY(index)
+                width: tiles.cellWidth
+                height: tiles.cellHeight
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import QtQuick
+import "../controls"
+
+/* Put your paper here; the picture shows how. */
+Frame {
+    id: screen
+
+    readonly property bool feeder: visit.source === "feeder"
+    readonly property bool both: [...visit.sources].length > 1
+    readonly property bool again: [...visit.documents].length > 0
+
+    heading: feeder ? qsTr("Mettez vos feuilles dans le chargeur") : qsTr("Posez votre papier sur la vitre")
+    body: feeder ? qsTr("Le texte vers le haut. Sans agrafe ni trombone.") : qsTr("Le texte vers le bas. Le coin contre la flèche.")
+    share: 0.62
+    choices: [scan.label].concat(both ? [other.label] : []).concat(again ? [finish.label] : [])
+
+    stage: PlaceMovie {
+        anchors.fill: parent
+        feeder: screen.feeder
+    }
+
+    Actions {
+        anchors.fill: parent
+
+        Action {
+            id: finish
+
+            visit: screen.visit
+            what: "finish"
+            label: qsTr("J'ai fini")
+            glyph: "fixed-glyph-flag"
+            visible: screen.again
+        }
+        Action {
+            id: other
+
+            visit: screen.visit
+            what: "source"
+            value: screen.feeder ? "glass" : "feeder"
+            label: screen.feeder ? qsTr("Utiliser la vitre") : qsTr("Utiliser le chargeur")
+            glyph: screen.feeder ? "fixed-glyph-glass" : "fixed-glyph-feeder"
+            visible: screen.both
+        }
+        Action {
+            id: scan
+
+            visit: screen.visit
+            what: "scan"
+            label: qsTr("Scanner")
+            glyph: "glyph-scan"
+            main: true
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import QtQuick
+import "../controls"
+import ".."
+
+/* A fault that ends the visit or needs the staff. */
+Frame {
+    id: screen
+
+    property FaultTexts texts: FaultTexts {}
+    readonly property var words: texts.of(visit.fault ? visit.fault.kind : "")
+
+    heading: words.heading
+    body: words.body
+    picture: words.picture
+    share: 0.62
+    choices: [go.label]
+
+    Actions {
+        anchors.fill: parent
+
+        Action {
+            id: go
+
+            visit: screen.visit
+            what: "faultAction"
+            label: screen.words.action
+            glyph: "glyph-next"
+            main: true
+        }
+    }
+}

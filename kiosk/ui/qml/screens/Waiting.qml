@@ -1,0 +1,2 @@
+/* The network is gone; the deposits tell so themselves. */
+Sending {}

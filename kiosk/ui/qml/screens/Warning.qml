@@ -1,0 +1,23 @@
+import QtQuick
+import "../controls"
+
+/* Time runs out: one tap to go on. */
+Panel {
+    id: panel
+
+    heading: qsTr("Vous êtes encore là ?")
+    body: qsTr("Dans %n seconde(s), la machine oublie tout.", "", visit.secondsLeft)
+    picture: "fixed-clock"
+    choices: [stay.label]
+
+    Action {
+        id: stay
+
+        visit: panel.visit
+        what: "stay"
+        label: qsTr("Oui, je continue")
+        glyph: "glyph-check"
+        main: true
+        anchors.fill: parent
+    }
+}

@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import "../controls"
+
+/* How the person gets into their safe. */
+Frame {
+    id: screen
+
+    readonly property var methods: [...visit.methods]
+
+    function wordsOf(method: string): string {
+        switch (method) {
+        case "phone":
+            return qsTr("Avec mon téléphone");
+        case "card":
+            return qsTr("Avec ma carte");
+        case "open":
+            return qsTr("Créer un coffre");
+        default:
+            return qsTr("J'ai perdu ma carte");
+        }
+    }
+
+    heading: qsTr("Comment ouvrir votre coffre ?")
+    body: methods.includes("open") ? qsTr("Première fois ? Touchez « Créer un coffre ».") : ""
+    layout: "wide"
+    choices: methods.map(method => wordsOf(method))
+
+    Tiles {
+        id: tiles
+
+        anchors.fill: parent
+        count: screen.methods.length
+        shape: Theme.low ? 2.4 : 1.7
+        maximumColumns: screen.methods.length === 4 && !Theme.reach ? 2 : 4
+
+        Repeater {
+            model: screen.methods
+
+            Tile {
+                required property string modelData
+                required property int index
+
+                visit: screen.visit
+                what: "method"
+                value: modelData
+                label: screen.wordsOf(modelData)
+                picture: "who-" + modelData
+                x: tiles.cellX(index)
+                y: tiles.cellY(index)
+                width: tiles.cellWidth
+                height: tiles.cellHeight
+            }
+        }
+    }
+}

@@ -1,0 +1,185 @@
+"""`kiosk screens`: every screen in every state, language, size and mode as pictures, with a contact sheet."""
+
+import html
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from PySide6.QtCore import QCoreApplication, QEvent, QTranslator, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk import site as site_file
+from kiosk.ui import specimens
+from kiosk.ui.pictures import PictureProvider
+
+QML = Path(__file__).parent / "qml" / "Main.qml"
+I18N = Path(__file__).parent / "i18n"
+MODES = ("plain", "large", "contrast", "reach")
+PANEL_DPI = {"800x480": 133.0, "1024x600": 118.0, "1280x800": 149.0, "1920x1080": 141.0, "800x1280": 149.0}
+"""Usual density of a touch panel of this many pixels: 7, 10.1, 10.1, 15.6 and 10.1 inches."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """One language, size, density and mode in which all screens are drawn."""
+
+    language: str
+    width_px: int
+    height_px: int
+    dpi: float
+    mode: str
+
+    @property
+    def folder(self) -> str:
+        """Where its pictures go."""
+        return f"{self.language}/{self.width_px}x{self.height_px}/{self.mode}"
+
+
+class Stage:
+    """A window off the screen with a made-up visit in it. One at a time in a process."""
+
+    def __init__(self, look: Look, languages: tuple[str, ...] = ("fr", "en", "ar")) -> None:
+        self.application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
+        self.look = look
+        self.translator = QTranslator()
+        if self.translator.load(f"consigne_{look.language}", str(I18N)):
+            QCoreApplication.installTranslator(self.translator)
+        self.visit = specimens.SpecimenVisit()
+        self.visit.values.update(
+            language=look.language,
+            rtl=look.language in specimens.RTL,
+            languages=[{"code": code, "name": specimens.NAMES[code]} for code in languages],
+            large=look.mode == "large",
+            contrast=look.mode == "contrast",
+            reach=look.mode == "reach",
+            pixelsPerMm=look.dpi / 25.4,
+        )
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImageProvider("picture", PictureProvider())
+        self.engine.addImageProvider("page", specimens.SpecimenPages())
+        self.engine.addImageProvider("qr", specimens.SpecimenCodes())
+        self.engine.setInitialProperties({"visit": self.visit, "width": look.width_px, "height": look.height_px})
+        self.engine.load(QUrl.fromLocalFile(str(QML)))
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise RuntimeError(f"{QML} does not load; the lines above say why.")
+        self.window = roots[0]
+        self.settle()
+
+    def show(self, state: specimens.State) -> None:
+        """Brings the window to `state`."""
+        values: dict[str, Any] = dict(state.values)
+        self.pages = state.pages() if state.pages else specimens.pages(0)
+        values["pages"] = self.pages
+        self.visit.show(step="")
+        self.visit.show(step=state.step, **values)
+        self.settle()
+
+    def settle(self) -> None:
+        """Lets bindings, delayed calls and deleted screens take their course."""
+        for _ in range(4):
+            self.application.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def picture(self) -> QImage:
+        """What the window shows."""
+        return self.window.grabWindow()
+
+    def close(self) -> None:
+        """Takes the window down, so that another stage can be built."""
+        self.window.close()
+        self.engine.deleteLater()
+        QCoreApplication.removeTranslator(self.translator)
+        self.settle()
+
+
+def offscreen() -> None:
+    """Chooses drawing by software into memory; to be called before the first window."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+
+def looks(languages: list[str], sizes: list[str], modes: list[str], dpi: float | None) -> Iterator[Look]:
+    """All combinations. A size is WIDTHxHEIGHT or WIDTHxHEIGHT@DPI; raises ValueError for anything else."""
+    for size in sizes:
+        pixels, _, own_dpi = size.partition("@")
+        width, _, height = pixels.partition("x")
+        density = float(own_dpi) if own_dpi else dpi or PANEL_DPI.get(pixels, 149.0)
+        for language in languages:
+            for mode in modes:
+                yield Look(language, int(width), int(height), density, mode)
+
+
+def draw(look: Look, out: Path, languages: tuple[str, ...], only: list[str]) -> list[Path]:
+    """Draws all states (or those whose name begins with one of `only`) of one look into PNG files under `out`."""
+    stage = Stage(look, languages)
+    folder = out / look.folder
+    folder.mkdir(parents=True, exist_ok=True)
+    drawn = []
+    for number, state in enumerate(specimens.states()):
+        if only and not any(state.name.startswith(name) for name in only):
+            continue
+        stage.show(state)
+        path = folder / f"{number:02}-{state.name}.png"
+        stage.picture().save(str(path))
+        drawn.append(path)
+    stage.close()
+    return drawn
+
+
+def contact_sheet(out: Path, drawn: list[Path]) -> Path:
+    """Writes index.html: one row for each screen, one column for each look."""
+    rows: dict[str, list[Path]] = {}
+    for path in drawn:
+        rows.setdefault(path.stem, []).append(path)
+    lines = [
+        "<!doctype html><meta charset=utf-8><title>Consigne: screens</title>",
+        "<style>body{font:16px sans-serif;margin:1em}img{height:240px;border:1px solid #767F7A}"
+        "figure{display:inline-block;margin:.4em}figcaption{color:#5A625E}</style>",
+    ]
+    for name, paths in rows.items():
+        lines.append(f"<h2>{html.escape(name)}</h2>")
+        for path in paths:
+            where = path.relative_to(out).as_posix()
+            label = html.escape(where.rsplit("/", 1)[0])
+            lines.append(
+                f'<figure><a href="{where}"><img loading=lazy src="{where}" alt=""></a>'
+                f"<figcaption>{label}</figcaption></figure>"
+            )
+    index = out / "index.html"
+    index.write_text("\n".join(lines), encoding="utf-8")
+    return index
+
+
+def screens(
+    out: Annotated[Path, typer.Option(help="Folder for the pictures and index.html.")],
+    site: Annotated[Path | None, typer.Option(help="Site file: its languages and its dpi.")] = None,
+    languages: Annotated[str, typer.Option(help="Codes with commas between; default: the site's.")] = "",
+    sizes: Annotated[str, typer.Option(help="WIDTHxHEIGHT or WIDTHxHEIGHT@DPI, commas between.")] = "1280x800,800x480",
+    modes: Annotated[str, typer.Option(help="plain, large, contrast, reach; commas between.")] = ",".join(MODES),
+    only: Annotated[str, typer.Option(help="Beginnings of screens' names, commas between.")] = "",
+) -> None:
+    """Draw every screen in every state, language, size and mode."""
+    try:
+        wanted = site_file.load(site).site if site else None
+        offered = wanted.languages if wanted else ("fr", "en", "ar")
+        chosen = _list(languages) or list(offered)
+        all_looks = list(looks(chosen, _list(sizes), _list(modes), wanted.dpi if wanted else None))
+    except (site_file.SiteError, ValueError) as error:
+        typer.echo(f"{error}", err=True)
+        raise typer.Exit(2) from error
+    offscreen()
+    drawn: list[Path] = []
+    for look in all_looks:
+        drawn += draw(look, out, offered, _list(only))
+        typer.echo(f"{look.folder}: {len(drawn)} pictures so far")
+    typer.echo(f"{contact_sheet(out, drawn)}")
+
+
+def _list(text: str) -> list[str]:
+    return [part.strip() for part in text.split(",") if part.strip()]
