@@ -1,8 +1,10 @@
 """The site file: strict TOML, validated, frozen."""
 
+import math
 import re
+import tomllib
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 from urllib.parse import urlsplit
 
 import msgspec
@@ -10,7 +12,11 @@ import msgspec
 from kiosk.domain import Source
 
 
-class SiteError(Exception):
+class PlainError(Exception):
+    """What went wrong, in one sentence for the person at the terminal that says what to do; never a traceback."""
+
+
+class SiteError(PlainError):
     """The site file is wrong; the message is one sentence with the line and what was expected."""
 
 
@@ -65,6 +71,8 @@ class LimitsTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     warning_s: Annotated[float, msgspec.Meta(ge=20)] = 30.0
     outbox_mb: Annotated[int, msgspec.Meta(ge=10)] = 2000
     outbox_hours: Annotated[float, msgspec.Meta(gt=0)] = 24.0
+    upload_kbit_s: Annotated[float, msgspec.Meta(ge=0)] = 0.0
+    """Most that deliveries may take of the line; 0 is no limit."""
 
 
 class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -77,50 +85,154 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     limits: LimitsTable = LimitsTable()
 
 
+Keys = tuple[str | int, ...]
+_TABLES: dict[str, type[msgspec.Struct]] = {
+    field.name: next(iter(get_args(field.type)), field.type) for field in msgspec.structs.fields(Site)
+}
+_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+_PRINTER_ADDRESS = re.compile(
+    r"tcp://[^/:\s]+:\d+|tcp://\[[0-9a-fA-F:]+\]:\d+|usb://[0-9a-fA-F]{4}:[0-9a-fA-F]{4}|/dev/\S+"
+)
+
+
 def load(path: Path) -> Site:
-    """Reads and checks the site file. Raises SiteError with one sentence."""
+    """Reads and checks the site file. Raises SiteError with one sentence: file, line, and what was expected."""
     try:
         text = path.read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise SiteError(f"{path}: there is no such site file; check its name.") from error
     except (OSError, UnicodeDecodeError) as error:
-        raise SiteError(f"{path}: the site file cannot be read; check its name and that it is UTF-8 text.") from error
+        raise SiteError(f"{path}: the site file cannot be read; check its rights and that it is UTF-8 text.") from error
+    return parse(text, str(path))
+
+
+def parse(text: str, name: str = "site file") -> Site:
+    """Checks the text of a site file; `name` is what its errors call it. Raises SiteError with one sentence."""
     try:
-        site = msgspec.toml.decode(text, type=Site)
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SiteError(f"{name}: {_not_toml(text, str(error))}") from error
+    try:
+        site = msgspec.convert(values, Site)
     except msgspec.ValidationError as error:
-        raise SiteError(f"{path}, {_place(text, str(error))}") from error
-    except msgspec.DecodeError as error:
-        raise SiteError(f"{path}: not valid TOML: {error}.") from error
-    _check_vaults(path, site)
+        raise SiteError(f"{name}, {_wrong(text, str(error))}") from error
+    for keys, expected in _unfit(site):
+        raise SiteError(f"{name}, {_at(text, keys)}{_called(keys)}: expected {expected}.")
     return site
 
 
-def _check_vaults(path: Path, site: Site) -> None:
-    for vault in site.vault:
-        parts = urlsplit(vault.issuer)
-        loopback = parts.hostname in {"127.0.0.1", "::1", "localhost"}
-        if parts.scheme != "https" and not (parts.scheme == "http" and loopback):
-            raise SiteError(f"{path}: [[vault]] {vault.name!r}: issuer must be an https:// address.")
-
-
-def _place(text: str, message: str) -> str:
-    """Turns msgspec's `... - at `$.scanner.dpi`` into a line number and the sentence."""
-    what, _, where = message.partition(" - at ")
-    keys = re.findall(r"[a-z_0-9]+", where.strip("`$"))
-    unknown = re.search(r"unknown field `(\w+)`", what)
-    wanted = [*(key for key in keys if key not in {"key"}), *([unknown.group(1)] if unknown else [])]
-    line = _line_of(text, wanted)
-    return f"line {line}: {what}." if line else f"{what} ({'.'.join(wanted)})."
-
-
-def _line_of(text: str, keys: list[str]) -> int:
-    """Line (from 1) of the last of `keys`, looked up inside the table that the others name; 0 when it is not there."""
-    table = ""
-    found = 0
-    for number, line in enumerate(text.splitlines(), 1):
-        header = re.match(r"\s*\[+\s*([\w.]+)\s*\]+", line)
-        if header:
-            table = header.group(1)
-            if keys and table == keys[-1]:
-                found = found or number
-        elif keys and re.match(rf"\s*{re.escape(keys[-1])}\s*=", line) and (len(keys) == 1 or table == keys[0]):
-            return number
+def _unfit(site: Site) -> list[tuple[Keys, str]]:
+    """Which keys hold a value of the right type that still makes no sense, and what was expected."""
+    found: list[tuple[Keys, str]] = []
+    languages = site.site.languages
+    if (
+        not languages
+        or len(set(languages)) < len(languages)
+        or not all(re.fullmatch("[a-z]{2,3}", x) for x in languages)
+    ):
+        found.append((("site", "languages"), 'language codes, each once, such as ["fr", "en", "ar"]'))
+    found += [(("site", key), "some text") for key in ("name", "structure") if not getattr(site.site, key).strip()]
+    if site.printer.address and not _PRINTER_ADDRESS.fullmatch(site.printer.address):
+        found.append((("printer", "address"), "tcp://HOST:9100, usb://04b8:0202 or a device such as /dev/usb/lp0"))
+    for index, vault in enumerate(site.vault):
+        if not _is_issuer(vault.issuer):
+            found.append((("vault", index, "issuer"), "an https:// address without ? or # (http:// only for loopback)"))
+        if vault.name in {other.name for other in site.vault[:index]} or not vault.name.strip():
+            found.append((("vault", index, "name"), "a name that no other vault of this file has"))
+        if vault.ca_file and not Path(vault.ca_file).is_file():
+            found.append((("vault", index, "ca_file"), "a PEM file that exists"))
+    found += [
+        ((table, field.name), "a finite number")
+        for table in _TABLES
+        for field in msgspec.structs.fields(_TABLES[table])
+        if table != "vault" and isinstance(value := getattr(getattr(site, table), field.name), float)
+        if not math.isfinite(value)
+    ]
+    if site.limits.warning_s >= site.limits.step_s:
+        found.append((("limits", "warning_s"), f"less than step_s ({site.limits.step_s:g})"))
     return found
+
+
+def _is_issuer(address: str) -> bool:
+    """RFC 8414 section 2: https, no query, no fragment."""
+    try:
+        parts = urlsplit(address)
+        loopback = parts.hostname in _LOOPBACK and parts.port != 0
+    except ValueError:
+        return False
+    secure = parts.scheme == "https" or (parts.scheme == "http" and loopback)
+    return secure and bool(parts.hostname) and not parts.query and not parts.fragment
+
+
+def _not_toml(text: str, message: str) -> str:
+    place = re.search(r"at line (\d+)", message)
+    line = int(place[1]) if place else len(text.splitlines())
+    what = message.partition(" (at ")[0]
+    return f"line {line}: this is not TOML ({what[:1].lower()}{what[1:]})."
+
+
+def _wrong(text: str, message: str) -> str:
+    """Turns msgspec's `Expected `int`, got `str` - at `$.scanner.dpi`` into our sentence, with its line."""
+    what, _, where = message.partition(" - at ")
+    keys = tuple(int(number) if number else name for number, name in re.findall(r"\[(\d+)\]|\.(\w+)", where))
+    if unknown := re.search(r"unknown field `(.*)`", what):
+        struct = _TABLES[str(keys[0])] if keys else Site
+        whose = f"{_called(keys)} has no key {unknown[1]!r}" if keys else f"there is no table or key {unknown[1]!r}"
+        return f"{_at(text, (*keys, unknown[1]))}{whose}; expected {', '.join(struct.__struct_fields__)}."
+    if missing := re.search(r"missing required field `(\w+)`", what):
+        keys_of_it = (*keys, missing[1])
+        return f"{_at(text, keys)}{_called(keys_of_it)} is missing; expected {_expected(keys_of_it)}."
+    return f"{_at(text, keys)}{_called(keys)}: expected {_expected(keys)}."
+
+
+def _expected(keys: Keys) -> str:
+    """What the schema says of this key, in plain words."""
+    names = _names(keys)
+    if len(names) < 2:
+        return "[[vault]] tables" if names == ["vault"] else f"a table [{names[0]}]"
+    kind = msgspec.inspect.type_info(_TABLES[names[0]])
+    assert isinstance(kind, msgspec.inspect.StructType)
+    return next(_in_words(field.type) for field in kind.fields if field.name == names[1])
+
+
+def _in_words(kind: msgspec.inspect.Type) -> str:
+    match kind:
+        case msgspec.inspect.EnumType(cls=cls):
+            return " or ".join(f'"{member.value}"' for member in cls)
+        case msgspec.inspect.LiteralType(values=values):
+            return " or ".join(f'"{value}"' if isinstance(value, str) else str(value) for value in values)
+        case msgspec.inspect.FloatType(ge=ge, gt=gt, le=le) | msgspec.inspect.IntType(ge=ge, gt=gt, le=le):
+            bounds = (("at least", ge), ("more than", gt), ("at most", le))
+            return f"a number {', '.join(f'{word} {bound:g}' for word, bound in bounds if bound is not None)}".strip()
+        case msgspec.inspect.BoolType():
+            return "true or false"
+        case msgspec.inspect.VarTupleType():
+            return "a list of texts in [ ]"
+        case _:
+            return "text in quotes"
+
+
+def _names(keys: Keys) -> list[str]:
+    return [key for key in keys if isinstance(key, str)]
+
+
+def _called(keys: Keys) -> str:
+    """How the site file writes this key: `[scanner] dpi`, `[[vault]] issuer`."""
+    names = _names(keys)
+    table = f"[[{names[0]}]]" if names[0] == "vault" else f"[{names[0]}]"
+    return " ".join([table, *names[1:]])
+
+
+def _at(text: str, keys: Keys) -> str:
+    """`line N: ` of the key, or of the table that it should be in, or nothing when neither is written out."""
+    names = _names(keys)
+    nth = next((key for key in keys if isinstance(key, int)), 0)
+    table_line, inside, seen = 0, len(names) == 1, 0
+    for number, row in enumerate(text.splitlines(), 1):
+        if header := re.match(r"\s*\[\[?\s*([\w.-]+)\s*\]", row):
+            inside = header[1] == names[0] and seen == nth
+            seen += header[1] == names[0]
+            table_line = table_line or (number if inside else 0)
+        elif inside and re.match(rf"\s*[\"']?{re.escape(names[-1])}[\"']?\s*=", row):
+            return f"line {number}: "
+    return f"line {table_line}: " if table_line else ""

@@ -1,0 +1,116 @@
+"""The commands. Each is imported only when it is called, so that a helper holds its own room and no other.
+
+Exit codes: 0 done; 1 the answer is no (the box cannot serve, the visit did not end well, the check found something);
+2 the command line or a file given on it is wrong; 70 nobody foresaw it (EX_SOFTWARE, sysexits.h); 130 interrupted.
+"""
+
+import importlib
+import logging
+import signal
+import sys
+from dataclasses import dataclass
+from types import FrameType
+from typing import Any, NoReturn
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from kiosk.site import PlainError
+
+EXIT_WRONG_WORDS = 2
+EXIT_UNFORESEEN = 70
+EXIT_INTERRUPTED = 130
+
+
+@dataclass(frozen=True)
+class Lazy:
+    """Where a command is, and its line in the list of commands."""
+
+    place: str
+    """`module:name` of a function that typer understands, or of a typer.Typer."""
+    line: str
+
+
+COMMANDS = {
+    "demo": Lazy("kiosk.demo.command:demo", "Try everything on this machine, every device simulated."),
+    "play": Lazy("kiosk.play:play", "Play a scripted visit against the devices of a site file."),
+    "doctor": Lazy("kiosk.doctor:doctor", "Check every part of the box and say what to do."),
+    "ui": Lazy("kiosk.ui.command:ui", "Show the screens (the process kiosk-ui)."),
+    "scanner": Lazy("kiosk.scanner.command:scanner", "Serve the scanner (the process kiosk-scanner)."),
+    "printer": Lazy("kiosk.printer.command:printer", "Serve the receipt printer (the process kiosk-printer)."),
+    "upload": Lazy("kiosk.upload.command:upload", "Serve login, outbox and delivery (the process kiosk-upload)."),
+    "vault": Lazy("kiosk.vault.command:vault", "Serve the embedded vault."),
+    "vault-admin": Lazy("kiosk.vault.admin:admin", "Look after a vault's kiosks and cards."),
+    "enrol": Lazy("kiosk.upload.command:enrol", "Make this kiosk known to a vault, with a one-time code."),
+    "crop": Lazy("kiosk.scanner.command:crop", "Find the papers in a picture and write each one upright."),
+    "print": Lazy("kiosk.printer.command:print_paper", "Print one paper, or draw it as a picture."),
+    "papers": Lazy("kiosk.printer.command:papers", "Look at the words of the printed papers, and check them."),
+    "screens": Lazy("kiosk.ui.command:screens", "Draw every screen as a picture."),
+    "verify": Lazy("kiosk.upload.command:verify", "Check a signed statement or receipt."),
+    "journal": Lazy("kiosk.records.command:journal", "Check and read the journal."),
+}
+
+
+class LazyCommand(TyperCommand):
+    """A command that is imported when it is called."""
+
+    def __init__(self, name: str, lazy: Lazy) -> None:
+        super().__init__(name, callback=None, help=lazy.line, short_help=lazy.line)
+        self._place = lazy.place
+
+    def make_context(self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any) -> Any:
+        """Return the context of the real command, which is then invoked."""
+        return self._load().make_context(info_name, args, parent, **extra)
+
+    def _load(self) -> Any:
+        module, _, name = self._place.partition(":")
+        target = getattr(importlib.import_module(module), name)
+        if isinstance(target, typer.Typer):
+            return typer.main.get_command(target)
+        single = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+        single.command()(target)
+        return typer.main.get_command(single)
+
+
+def commands() -> TyperGroup:
+    """Return the group of all commands, none of them imported."""
+    return TyperGroup(
+        name="kiosk",
+        help="Consigne: a kiosk that puts a person's papers in that person's own digital safe.",
+        commands={name: LazyCommand(name, lazy) for name, lazy in COMMANDS.items()},
+        no_args_is_help=True,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+
+
+def app() -> NoReturn:
+    """Run the command that the command line names; one sentence and an exit code for whatever goes wrong."""
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
+    signal.signal(signal.SIGTERM, _end_on_term)
+    try:
+        code = commands()(prog_name="kiosk", standalone_mode=True)
+    except PlainError as error:
+        _say(str(error))
+        sys.exit(EXIT_WRONG_WORDS)
+    except KeyboardInterrupt:
+        sys.exit(EXIT_INTERRUPTED)
+    except Exception as error:  # noqa: BLE001  the last net: no traceback, and no text that could hold a person's data
+        _say(f"Something went wrong that nobody foresaw ({_nature(error)}). Run it again; tell us when it comes back.")
+        sys.exit(EXIT_UNFORESEEN)
+    sys.exit(code)
+
+
+def _say(sentence: str) -> None:
+    sys.stderr.write(f"kiosk: {sentence}\n")
+
+
+def _nature(error: BaseException) -> str:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f" at {trace.tb_frame.f_globals.get('__name__', '?')}:{trace.tb_lineno}" if trace else ""
+    return f"{type(error).__name__}{place}"
+
+
+def _end_on_term(_number: int, _frame: FrameType | None) -> NoReturn:
+    sys.exit(128 + signal.SIGTERM)
