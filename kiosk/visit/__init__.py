@@ -1,1 +1,1 @@
-"""One person's visit: steps, data, time limits, wipe. No Qt, no I/O, no clock of its own."""
+"""One person's visit: a pure state machine. No Qt, no I/O, no clock of its own."""

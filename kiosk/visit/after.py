@@ -1,0 +1,228 @@
+"""The visit's one function: what happens to the state, and what is asked of the world, after an event."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kiosk.visit import after_deposit, after_login, after_scan, after_secrets, after_start
+from kiosk.visit.after_fault import fault_action, job_failed
+from kiosk.visit.back import back
+from kiosk.visit.effects import Effect
+from kiosk.visit.ending import NOBODY, failsafe, leave, settle
+from kiosk.visit.events import (
+    CodeSeen,
+    DocumentKept,
+    DocumentMoved,
+    DocumentReceipted,
+    DocumentSealed,
+    Event,
+    JobFailed,
+    LampAt,
+    OutboxSeen,
+    PageCame,
+    PaperOut,
+    PersonIn,
+    PhoneShown,
+    PrinterSeen,
+    ScannerSeen,
+    ScanOver,
+    SecretsOut,
+    SheetCame,
+    Tick,
+    Touched,
+    Unforeseen,
+    VaultMade,
+    VaultsSeen,
+)
+from kiosk.visit.moves import Result, stay, touched
+from kiosk.visit.passing import tick
+from kiosk.visit.state import Document, Ending, Retry, State, Step, fresh
+
+Touch = Callable[[State, str, str], Result]
+
+_LOOKS = ("large", "contrast", "calm", "reach")
+
+
+def _ignore(state: State, _what: str, _value: str) -> Result:
+    return stay(state)
+
+
+_TOUCHES: dict[Step, Touch] = {
+    Step.ATTRACT: after_start.touch_attract,
+    Step.LANGUAGE: after_start.touch_language,
+    Step.NOTICE: after_start.touch_notice,
+    Step.VAULT: after_start.touch_vault,
+    Step.WHO: after_login.touch_who,
+    Step.PHONE: _ignore,
+    Step.CARD: after_login.touch_card,
+    Step.PIN: after_login.touch_pin,
+    Step.NEW_PIN: after_secrets.touch_new_pin,
+    Step.NEW_PIN_AGAIN: after_secrets.touch_new_pin_again,
+    Step.PRINTING: _ignore,
+    Step.PAPERS_OUT: after_secrets.touch_papers_out,
+    Step.RECOVER: after_secrets.touch_recover,
+    Step.PLACE: after_scan.touch_place,
+    Step.SCANNING: after_scan.touch_scanning,
+    Step.PAGES: after_scan.touch_pages,
+    Step.CATEGORY: after_deposit.touch_category,
+    Step.SENDING: after_deposit.touch_sending,
+    Step.DONE: after_deposit.touch_done,
+    Step.GOODBYE: _ignore,
+    Step.TROUBLE: _ignore,
+    Step.CLOSED: _ignore,
+}
+
+
+def after(state: State, event: Event) -> tuple[State, tuple[Effect, ...]]:
+    """The state after `event`, and what is asked of the world, in order."""
+    state, effects = _after(state, event)
+    if state.ending is not Ending.NO and not isinstance(event, Tick):
+        state, more = settle(state)
+        effects += more
+    return state, effects
+
+
+def _after(state: State, event: Event) -> Result:
+    match event:
+        case Touched():
+            return _touched(state, event.what, event.value)
+        case Tick():
+            return tick(state, event.now_s)
+        case ScannerSeen() | VaultsSeen() | PrinterSeen() | OutboxSeen():
+            return _machine_seen(state, event)
+        case Unforeseen():
+            return failsafe(state, event.where)
+        case _ if state.step in NOBODY or not event.job:
+            return stay(state)
+        case LampAt() | PageCame() | SheetCame() | ScanOver():
+            return _scan_event(state, event)
+        case DocumentSealed() | DocumentKept() | DocumentMoved() | DocumentReceipted():
+            return _document_event(state, event)
+        case JobFailed():
+            return _failed(state, event)
+        case SecretsOut():
+            return after_secrets.secrets_out(state, event) if event.job == state.secrets_job else stay(state)
+        case PaperOut():
+            return after_deposit.paper_out(state, event) if event.job == state.paper_job else stay(state)
+        case PhoneShown() | CodeSeen() | PersonIn() | VaultMade():
+            return _foreground_event(state, event) if event.job == state.job else stay(state)
+
+
+def _touched(state: State, what: str, value: str) -> Result:
+    if state.step is Step.GOODBYE:
+        return stay(fresh(state.machine))
+    if state.step not in NOBODY:
+        state = touched(state)
+    if what == "bigger":
+        return stay(_looked(state, "large"))
+    if what in _LOOKS:
+        return stay(_looked(state, what))
+    if what == "faultAction":
+        return fault_action(state)
+    if state.ending is not Ending.NO or what == "stay":
+        return stay(state)
+    if what in {"leave", "leaveYes", "leaveNo"}:
+        return _leaving(state, what)
+    if state.leave_asked or (state.trouble is not None and what != "back"):
+        return stay(state)
+    if what == "back":
+        return back(state)
+    return _TOUCHES[state.step](state, what, value)
+
+
+def _leaving(state: State, what: str) -> Result:
+    if state.step in NOBODY:
+        return stay(state)
+    if what == "leave" and state.step in {Step.LANGUAGE, Step.DONE}:
+        return leave(state, "left")
+    if what == "leaveYes" and state.leave_asked:
+        return leave(state, "left")
+    return stay(replace(state, leave_asked=what == "leave"))
+
+
+def _looked(state: State, name: str) -> State:
+    if state.step in NOBODY:
+        return state
+    return replace(state, look=replace(state.look, **{name: not getattr(state.look, name)}))
+
+
+def _machine_seen(state: State, event: ScannerSeen | VaultsSeen | PrinterSeen | OutboxSeen) -> Result:
+    machine = state.machine
+    match event:
+        case ScannerSeen(fault=None):
+            machine = replace(
+                machine, sources=event.sources or machine.sources, camera=event.camera, scanner_fault=None
+            )
+        case ScannerSeen():
+            machine = replace(machine, scanner_fault=event.fault)
+        case VaultsSeen():
+            machine = replace(machine, vaults=event.vaults)
+        case PrinterSeen():
+            machine = replace(machine, printer=event.ready)
+        case OutboxSeen():
+            machine = replace(machine, outbox_room=event.room)
+    state = replace(state, machine=machine)
+    if state.step in {Step.ATTRACT, Step.CLOSED}:
+        return stay(fresh(machine))
+    return after_start.vaults_seen(state) if isinstance(event, VaultsSeen) else stay(state)
+
+
+def _scan_event(state: State, event: LampAt | PageCame | SheetCame | ScanOver) -> Result:
+    if state.scanning is None or state.scanning.job != event.job:
+        return stay(state)
+    match event:
+        case LampAt():
+            return after_scan.lamp_at(state, event)
+        case PageCame():
+            return after_scan.page_came(state, event)
+        case SheetCame():
+            return after_scan.sheet_came(state, event)
+        case ScanOver():
+            return after_scan.scan_over(state)
+
+
+def _document_event(state: State, event: DocumentSealed | DocumentKept | DocumentMoved | DocumentReceipted) -> Result:
+    document = _document_of(state, event.job)
+    if document is None or document.sealed == isinstance(event, DocumentSealed):
+        return stay(state)
+    match event:
+        case DocumentSealed():
+            return after_deposit.sealed(state, document)
+        case DocumentKept():
+            return after_deposit.kept(state, document, event)
+        case DocumentMoved():
+            return after_deposit.moved(state, document, event)
+        case DocumentReceipted():
+            return after_deposit.receipted(state, document, event)
+
+
+def _foreground_event(state: State, event: PhoneShown | CodeSeen | PersonIn | VaultMade) -> Result:
+    match event:
+        case PhoneShown() if state.job_kind is Retry.PHONE:
+            return after_login.phone_shown(state, event)
+        case CodeSeen() if state.job_kind is Retry.CARD:
+            return after_login.card_seen(state, event)
+        case CodeSeen() if state.job_kind is Retry.RECOVERY_CODE:
+            return after_secrets.recovery_seen(state, event)
+        case PersonIn() if state.job_kind in {Retry.PHONE, Retry.CARD_LOGIN, Retry.CONFIRM, Retry.RECOVER}:
+            return after_login.person_in(state, event)
+        case VaultMade() if state.job_kind is Retry.OPEN:
+            return after_secrets.vault_made(state, event)
+        case _:
+            return stay(state)
+
+
+def _failed(state: State, event: JobFailed) -> Result:
+    if state.scanning is not None and event.job == state.scanning.job:
+        return after_scan.scan_failed(state, event.fault)
+    if event.job == state.job:
+        return job_failed(state, event.fault, event.tries_left)
+    if event.job == state.secrets_job:
+        return after_secrets.secrets_failed(state, event.fault)
+    if event.job == state.paper_job:
+        return after_deposit.paper_failed(state, event.fault)
+    document = _document_of(state, event.job)
+    return after_deposit.document_failed(state, document, event.fault) if document else stay(state)
+
+
+def _document_of(state: State, job: int) -> Document | None:
+    return next((document for document in state.documents if document.job == job), None)

@@ -1,0 +1,140 @@
+"""Pages to the vault: category, sealing, delivery in the background, the receipt on paper."""
+
+from dataclasses import replace
+
+from kiosk.domain import Category, DepositState, Fault
+from kiosk.visit.after_login import send
+from kiosk.visit.effects import Effect, ForgetPages, SealDocument
+from kiosk.visit.ending import finish, leave, print_receipt
+from kiosk.visit.events import DocumentKept, DocumentMoved, DocumentReceipted, PaperOut
+from kiosk.visit.limits import DEPOSIT_TRIES
+from kiosk.visit.moves import Result, go, new_job, stay, tell, touched
+from kiosk.visit.state import Action, Document, PrintState, Retry, State, Step, Trouble
+
+HELPER_FAULTS = frozenset({Fault.HELPER_GONE, Fault.HELPER_LATE, Fault.UNFORESEEN})
+_PERSON_CAN_RETRY = frozenset({Fault.OUTBOX_FULL, Fault.DISK_FULL, Fault.VAULT_UNREACHABLE})
+
+
+def touch_category(state: State, what: str, value: str) -> Result:
+    """The person says what the paper is: that acknowledges the document."""
+    if what != "category" or value not in set(Category) or not state.kept_pages or state.login is None:
+        return stay(state)
+    pages = state.kept_pages
+    keys, turns = tuple(page.key for page in pages), tuple(page.turns for page in pages)
+    dropped = tuple(page.key for page in state.pages if page.dropped)
+    document = Document(len(state.documents) + 1, Category(value), keys, turns)
+    state = replace(state, documents=(*state.documents, document), pages=(), selected="", undo=(), adding_after="")
+    state, effects = seal(state, document)
+    forget: tuple[Effect, ...] = (ForgetPages(dropped),) if dropped else ()
+    return go(state, Step.SENDING, *forget, *effects)
+
+
+def seal(state: State, document: Document) -> Result:
+    """Makes the document's PDF and seals it, under a new job."""
+    login = state.login
+    assert login is not None
+    state, job = new_job(state)
+    effect = SealDocument(
+        job, document.number, document.pages, document.turns, document.category, state.language,
+        login.recipients,
+    )  # fmt: skip
+    return change(state, replace(document, job=job, fault=None)), (effect,)
+
+
+def sealed(state: State, document: Document) -> Result:
+    """The document is sealed: its pages are dropped, it goes to the outbox."""
+    document = replace(document, sealed=True)
+    state, effects = send(change(state, document), document, 0)
+    return state, (ForgetPages(document.pages), *effects)
+
+
+def kept(state: State, document: Document, event: DocumentKept) -> Result:
+    """The document is on disk: it survives everything."""
+    return stay(
+        change(state, replace(document, kept=True, statement=event.statement, state=DepositState.SENDING, tries=0))
+    )
+
+
+def moved(state: State, document: Document, event: DocumentMoved) -> Result:
+    """The document is on its way."""
+    forward = event.fraction > document.fraction
+    fraction = max(event.fraction, document.fraction)
+    state = change(state, replace(document, fraction=fraction, waiting=event.waiting))
+    return stay(touched(state) if forward else state)
+
+
+def receipted(state: State, document: Document, event: DocumentReceipted) -> Result:
+    """The vault has it, and proved it."""
+    done = replace(
+        document, receipt=event.receipt, state=DepositState.RECEIPTED, fraction=1.0, waiting=False, kept=True, job=0
+    )
+    return stay(touched(change(state, done)))
+
+
+def document_failed(state: State, document: Document, fault: Fault) -> Result:
+    """A deposit broke off. What a helper's death broke is handed over again; what is kept is never lost."""
+    if fault in HELPER_FAULTS and document.tries + 1 < DEPOSIT_TRIES:
+        return _hand_over(state, document, document.tries + 1)
+    if document.kept and (fault in HELPER_FAULTS or fault is Fault.VAULT_UNREACHABLE):
+        return stay(change(state, replace(document, waiting=True, job=0)))
+    number = document.number
+    if fault is Fault.LOGIN_EXPIRED:
+        state = change(state, replace(document, fault=fault, job=0))
+        return stay(tell(state, Trouble(fault, Action.LOGIN, about=number)))
+    if fault in HELPER_FAULTS or fault in _PERSON_CAN_RETRY:
+        state = change(state, replace(document, fault=fault, job=0))
+        return stay(tell(state, Trouble(fault, Action.RETRY, Retry.DEPOSIT, number)))
+    state = change(state, replace(document, fault=fault, state=DepositState.REFUSED, waiting=False, job=0))
+    return stay(tell(state, Trouble(fault, Action.OK, about=number)))
+
+
+def retry_document(state: State, number: int) -> Result:
+    """The person wants it tried again."""
+    document = next((each for each in state.documents if each.number == number), None)
+    if document is None or document.final or document.job:
+        return stay(state)
+    return _hand_over(state, document, 0)
+
+
+def touch_sending(state: State, what: str, _value: str) -> Result:
+    """Another paper, or the end."""
+    if what == "nextPaper":
+        return go(state, Step.PLACE)
+    if what == "finish":
+        return go(state, Step.PAGES) if state.kept_pages else finish(state)
+    return stay(state)
+
+
+def touch_done(state: State, what: str, _value: str) -> Result:
+    """The person has the papers: everything is forgotten."""
+    if what == "printAgain" and not state.paper_job:
+        return print_receipt(state)
+    return leave(state, "finished") if what == "finish" else stay(state)
+
+
+def paper_out(state: State, event: PaperOut) -> Result:
+    """The paper is out, or the printer could not say so."""
+    printed = PrintState.PRINTED if event.confirmed else PrintState.UNSURE
+    return stay(replace(state, paper_job=0, paper_tries=0, print_state=printed))
+
+
+def paper_failed(state: State, fault: Fault) -> Result:
+    """The paper did not come out. It can be tried again once; after that the visit goes on without it."""
+    tries = state.paper_tries + 1
+    state = replace(state, paper_job=0, paper_tries=tries, print_state=PrintState.FAILED)
+    retry = Retry.RECEIPT if state.step is Step.DONE else Retry.NOTICE
+    again = Trouble(fault, Action.RETRY, retry) if tries < 3 else Trouble(fault, Action.OK)
+    return stay(tell(state, again))
+
+
+def change(state: State, document: Document) -> State:
+    """`document` in place of the one with its number."""
+    documents = tuple(document if each.number == document.number else each for each in state.documents)
+    return replace(state, documents=documents)
+
+
+def _hand_over(state: State, document: Document, tries: int) -> Result:
+    if document.sealed:
+        return send(state, document, tries)
+    state, effects = seal(state, replace(document, tries=tries))
+    return state, effects

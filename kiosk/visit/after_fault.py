@@ -1,0 +1,109 @@
+"""Faults of jobs in the foreground, and the one action that the person has for each."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kiosk.domain import Fault, LoginMethod
+from kiosk.visit.after_deposit import retry_document
+from kiosk.visit.after_login import login_by_card, pin_wrong, read_card, start_phone
+from kiosk.visit.after_scan import start_scan
+from kiosk.visit.after_secrets import (
+    confirm,
+    give_up,
+    open_account,
+    print_secrets,
+    read_recovery_paper,
+    recover_account,
+    wrong_key,
+)
+from kiosk.visit.after_start import ask_who, look_for_vaults, print_notice
+from kiosk.visit.ending import leave, print_receipt
+from kiosk.visit.moves import Result, drop_job, go, stay, tell, touched
+from kiosk.visit.state import Action, Ending, Retry, State, Step, Trouble
+
+NO_USE_TO_RETRY = frozenset(
+    {
+        Fault.LOGIN_DENIED,
+        Fault.CARD_UNKNOWN,
+        Fault.CARD_LOCKED,
+        Fault.VAULT_REFUSED,
+        Fault.VAULT_FULL,
+        Fault.VAULT_NOT_TRUSTED,
+        Fault.OUTCOME_UNKNOWN,
+    }
+)
+_FALLS_BACK_TO = {Retry.PHONE: Step.WHO, Retry.CARD: Step.CARD, Retry.CARD_LOGIN: Step.PIN}
+
+
+def job_failed(state: State, fault: Fault, tries_left: int | None) -> Result:
+    """The job in the foreground failed."""
+    kind = state.job_kind
+    if fault is Fault.PIN_WRONG:
+        return pin_wrong(state, tries_left)
+    if fault is Fault.RECOVERY_WRONG:
+        return wrong_key(state)
+    state = replace(drop_job(state), phone=None)
+    if fault in NO_USE_TO_RETRY:
+        return _back_to_who(state, fault)
+    step = _FALLS_BACK_TO.get(kind, state.step)
+    return stay(tell(replace(state, step=step), Trouble(fault, Action.RETRY, kind)))
+
+
+def fault_action(state: State) -> Result:
+    """The person touched the fault's one action."""
+    trouble = state.trouble
+    if trouble is None:
+        return stay(state)
+    state = replace(touched(state), troubles=state.troubles[1:])
+    match trouble.action:
+        case Action.RETRY:
+            return _RETRIES[trouble.retry](state, trouble)
+        case Action.LOGIN:
+            return _login_again(state)
+        case Action.LEAVE:
+            return leave(state, "fault")
+        case Action.OK:
+            return stay(state)
+
+
+def _back_to_who(state: State, fault: Fault) -> Result:
+    state, effects = give_up(state)
+    state, more = go(state, Step.WHO, card_code="", pin="", first_pin="", recovery_digits="", method=None)
+    return tell(state, Trouble(fault, Action.OK)), (*effects, *more)
+
+
+def _login_again(state: State) -> Result:
+    state = replace(state, ending=Ending.NO, ending_from_s=None)
+    if state.scanning is not None:
+        return stay(state)
+    return ask_who(state)
+
+
+def _retry_phone(state: State, _trouble: Trouble) -> Result:
+    return start_phone(state) if state.method is LoginMethod.PHONE else stay(state)
+
+
+def _retry_card(state: State, _trouble: Trouble) -> Result:
+    return read_card(state, from_glass=not state.machine.camera) if state.step is Step.CARD else stay(state)
+
+
+def _only_at(step: Step, act: Callable[[State], Result]) -> Callable[[State, Trouble], Result]:
+    return lambda state, _trouble: act(state) if state.step is step else stay(state)
+
+
+_RETRIES: dict[Retry, Callable[[State, Trouble], Result]] = {
+    Retry.NOTHING: lambda state, _trouble: stay(state),
+    Retry.SCAN: _only_at(Step.PLACE, start_scan),
+    Retry.VAULTS: _only_at(Step.WHO, look_for_vaults),
+    Retry.PHONE: _retry_phone,
+    Retry.CARD: _retry_card,
+    Retry.CARD_LOGIN: _only_at(Step.PIN, login_by_card),
+    Retry.SECRETS: _only_at(Step.PRINTING, print_secrets),
+    Retry.OPEN: _only_at(Step.PRINTING, open_account),
+    Retry.CONFIRM: _only_at(Step.PAPERS_OUT, confirm),
+    Retry.RECOVER: _only_at(Step.PAPERS_OUT, recover_account),
+    Retry.RECOVERY_CODE: _only_at(Step.RECOVER, read_recovery_paper),
+    Retry.NOTICE: _only_at(Step.NOTICE, print_notice),
+    Retry.RECEIPT: _only_at(Step.DONE, print_receipt),
+    Retry.DEPOSIT: lambda state, trouble: retry_document(state, trouble.about),
+}

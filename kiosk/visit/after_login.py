@@ -1,0 +1,137 @@
+"""Getting in: phone, card and PIN; what happens once the person is in."""
+
+from dataclasses import replace
+
+from kiosk.domain import Fault, LoginMethod
+from kiosk.profile import CARD_PREFIX, PIN_DIGITS
+from kiosk.visit.after_start import methods
+from kiosk.visit.effects import Effect, KeepSecrets, LoginByCard, Logout, ReadQr, SendDocument, StartPhone
+from kiosk.visit.events import CodeSeen, PersonIn, PhoneShown
+from kiosk.visit.moves import Result, begin, drop_job, go, new_job, stay, tell, touched
+from kiosk.visit.state import Action, Document, Login, PhoneScreen, Retry, State, Step, Trouble
+
+
+def touch_who(state: State, what: str, value: str) -> Result:
+    """The person chose how to get in."""
+    if what != "method" or value not in methods(state):
+        return stay(state)
+    state = replace(state, method=LoginMethod(value), tries_left=None, pin="", first_pin="", card_code="")
+    if state.method is LoginMethod.PHONE:
+        return start_phone(state)
+    if state.method is LoginMethod.CARD:
+        return show_card(state)
+    if state.method is LoginMethod.OPEN:
+        return go(state, Step.NEW_PIN, pin_mismatch=False)
+    return ask_recovery(state)
+
+
+def start_phone(state: State) -> Result:
+    """Asks the vault for a code to show."""
+    return begin(state, Step.PHONE, Retry.PHONE, lambda job: StartPhone(job, state.vault), phone=None)
+
+
+def phone_shown(state: State, event: PhoneShown) -> Result:
+    """A code to show, or the next one after it expired."""
+    return stay(replace(state, phone=PhoneScreen(event.uri, event.code, event.match)))
+
+
+def show_card(state: State) -> Result:
+    """Waits for the card: before the camera, or for the touch that reads the glass."""
+    if not state.machine.camera:
+        return go(state, Step.CARD, card_code="")
+    return read_card(state, from_glass=False)
+
+
+def read_card(state: State, *, from_glass: bool) -> Result:
+    """Reads the card's code."""
+    return begin(state, Step.CARD, Retry.CARD, lambda job: ReadQr(job, CARD_PREFIX, from_glass), card_code="")
+
+
+def touch_card(state: State, what: str, _value: str) -> Result:
+    """The card lies on the glass."""
+    if what == "readGlass" and not (state.job and not state.machine.camera):
+        return read_card(state, from_glass=True)
+    return stay(state)
+
+
+def card_seen(state: State, event: CodeSeen) -> Result:
+    """The card was read: the PIN is next."""
+    return go(drop_job(state), Step.PIN, card_code=event.text, pin="")
+
+
+def touch_pin(state: State, what: str, value: str) -> Result:
+    """The keypad, for the PIN of a card."""
+    if state.job:
+        return stay(state)
+    if what == "submit" and len(state.pin) == PIN_DIGITS:
+        return login_by_card(state)
+    return stay(typed(state, what, value))
+
+
+def login_by_card(state: State) -> Result:
+    """Sends card and PIN."""
+    code, pin, vault = state.card_code, state.pin, state.vault
+    return begin(state, Step.PIN, Retry.CARD_LOGIN, lambda job: LoginByCard(job, vault, code, pin))
+
+
+def pin_wrong(state: State, tries_left: int | None) -> Result:
+    """The PIN was wrong: says so, and how many tries are left."""
+    state = replace(drop_job(state), pin="", tries_left=tries_left)
+    return stay(tell(state, Trouble(Fault.PIN_WRONG, Action.OK)))
+
+
+def typed(state: State, what: str, value: str) -> State:
+    """One key of the PIN's keypad."""
+    if what == "digit" and len(value) == 1 and value in "0123456789" and len(state.pin) < PIN_DIGITS:
+        return replace(state, pin=state.pin + value)
+    if what == "erase":
+        return replace(state, pin=state.pin[:-1])
+    return state
+
+
+def ask_recovery(state: State) -> Result:
+    """Waits for the recovery paper or its digits."""
+    return go(state, Step.RECOVER, recovery_digits="")
+
+
+def person_in(state: State, event: PersonIn) -> Result:
+    """The person is in. After an expired login, what was not sent is sent again, to the same person's vault only."""
+    login = Login(event.login, event.recipients, event.sealed, event.label)
+    if state.documents and state.login is not None and state.login.recipients != event.recipients:
+        state, effects = go(drop_job(state), Step.WHO)
+        return tell(state, Trouble(Fault.LOGIN_DENIED, Action.OK)), (*effects, Logout(event.login))
+    keep: tuple[Effect, ...] = (KeepSecrets(state.secrets_job),) if state.secrets_job else ()
+    state = replace(
+        touched(drop_job(state)), login=login, phone=None, card_code="", pin="", first_pin="", recovery_digits="",
+        secrets=None, secrets_job=0, tries_left=None, step=_where_it_was(state),
+    )  # fmt: skip
+    state, sends = _send_again(state)
+    return state, (*keep, *sends)
+
+
+def _where_it_was(state: State) -> Step:
+    if state.pages:
+        return Step.PAGES
+    return Step.SENDING if state.documents else Step.PLACE
+
+
+def send(state: State, document: Document, tries: int) -> Result:
+    """Hands a sealed document to the outbox under a new job."""
+    login = state.login
+    assert login is not None
+    state, job = new_job(state)
+    documents = tuple(
+        replace(each, job=job, tries=tries, fault=None) if each.number == document.number else each
+        for each in state.documents
+    )
+    effect = SendDocument(job, document.number, login.login, document.category, len(document.pages), tries)
+    return replace(state, documents=documents), (effect,)
+
+
+def _send_again(state: State) -> Result:
+    effects: tuple[Effect, ...] = ()
+    for document in state.documents:
+        if document.fault is Fault.LOGIN_EXPIRED and document.sealed and not document.final:
+            state, more = send(state, document, 0)
+            effects += more
+    return state, effects

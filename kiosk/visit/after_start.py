@@ -1,0 +1,89 @@
+"""From the first touch to "who are you": language, notice, vault."""
+
+from dataclasses import replace
+
+from kiosk.domain import Fault, LoginMethod, Paper
+from kiosk.visit.effects import CheckMachine, CheckVaults, PrintPaper, WriteRecord
+from kiosk.visit.moves import Result, go, new_job, stay, tell
+from kiosk.visit.state import Action, PrintState, Retry, State, Step, Trouble
+
+NEEDS_PRINTER = frozenset({LoginMethod.OPEN, LoginMethod.RECOVER})
+
+
+def touch_attract(state: State, what: str, _value: str) -> Result:
+    """Somebody is here."""
+    if what != "start":
+        return stay(state)
+    effects = (WriteRecord("visit began"), CheckMachine())
+    languages = state.machine.languages
+    if len(languages) == 1:
+        return go(state, Step.NOTICE, *effects, language=languages[0])
+    return go(state, Step.LANGUAGE, *effects)
+
+
+def touch_language(state: State, what: str, value: str) -> Result:
+    """The person chose a language."""
+    if what != "language" or value not in state.machine.languages:
+        return stay(state)
+    return go(state, Step.NOTICE, language=value)
+
+
+def touch_notice(state: State, what: str, _value: str) -> Result:
+    """The person agrees, or wants the notice on paper."""
+    if what == "agree":
+        return choose_vault(state, WriteRecord("consent", "agreed", facts=(("language", state.language),)))
+    if what == "printNotice" and not state.paper_job:
+        return print_notice(state)
+    return stay(state)
+
+
+def print_notice(state: State) -> Result:
+    """Prints the information notice."""
+    state, job = new_job(state)
+    paper = PrintPaper(job, Paper.NOTICE, state.language, state.vault)
+    return replace(state, paper_job=job, print_state=PrintState.PRINTING), (paper,)
+
+
+def choose_vault(state: State, *effects: WriteRecord) -> Result:
+    """On to the choice of a vault, or past it when there is only one."""
+    names = [vault.name for vault in state.machine.vaults]
+    if len(names) > 1:
+        return go(state, Step.VAULT, *effects)
+    state, more = ask_who(replace(state, vault=names[0] if names else ""))
+    return state, (*effects, *more)
+
+
+def touch_vault(state: State, what: str, value: str) -> Result:
+    """The person chose a vault."""
+    if what != "vault" or value not in {vault.name for vault in state.machine.vaults}:
+        return stay(state)
+    return ask_who(replace(state, vault=value))
+
+
+def ask_who(state: State) -> Result:
+    """On to "who are you"; says so when the vault cannot be reached."""
+    state, _ = go(state, Step.WHO, method=None)
+    vault = state.chosen_vault
+    if vault is None or vault.methods:
+        return stay(state)
+    return stay(tell(state, Trouble(vault.fault or Fault.VAULT_UNREACHABLE, Action.RETRY, Retry.VAULTS)))
+
+
+def methods(state: State) -> tuple[LoginMethod, ...]:
+    """Ways in that work now: opening and recovering need the printer."""
+    vault = state.chosen_vault
+    if vault is None:
+        return ()
+    return tuple(way for way in vault.methods if state.machine.printer or way not in NEEDS_PRINTER)
+
+
+def look_for_vaults(state: State) -> Result:
+    """Asks for the vaults again."""
+    return stay(state, CheckVaults())
+
+
+def vaults_seen(state: State) -> Result:
+    """The machine's vaults changed while somebody chooses among them."""
+    if state.step is not Step.WHO or (state.chosen_vault is not None and methods(state)):
+        return stay(state)
+    return choose_vault(state) if not state.vault else ask_who(state)

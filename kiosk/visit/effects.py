@@ -1,0 +1,216 @@
+"""Everything that a visit can ask of the world. The conductor does it, and answers with events."""
+
+from dataclasses import dataclass, field
+
+from kiosk.domain import Category, Paper, ReceiptLine, Source
+
+
+@dataclass(frozen=True)
+class CheckMachine:
+    """Ask scanner, printer, vaults and outbox how they are."""
+
+
+@dataclass(frozen=True)
+class CheckVaults:
+    """Ask which vaults can be offered now."""
+
+
+@dataclass(frozen=True)
+class CancelJob:
+    """Stop a job; nothing more is heard of it."""
+
+    job: int
+
+
+@dataclass(frozen=True)
+class StartPhone:
+    """Log in by phone."""
+
+    job: int
+    vault: str
+
+
+@dataclass(frozen=True)
+class ReadQr:
+    """Read a QR code that begins with `prefix`."""
+
+    job: int
+    prefix: str
+    from_glass: bool
+
+
+@dataclass(frozen=True)
+class LoginByCard:
+    """Log in with card and PIN."""
+
+    job: int
+    vault: str
+    code: str = field(repr=False)
+    pin: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class PrintSecrets:
+    """Make and print a card, and (where `identity`) a recovery paper."""
+
+    job: int
+    language: str
+    vault: str
+    identity: bool
+
+
+@dataclass(frozen=True)
+class PrintSecretsAgain:
+    """The papers did not come out well: print the same again."""
+
+    job: int
+
+
+@dataclass(frozen=True)
+class KeepSecrets:
+    """The person holds the papers: the secrets' child forgets everything."""
+
+    job: int
+
+
+@dataclass(frozen=True)
+class OpenAccount:
+    """Open a vault for the person; the card's secret is kept with the secrets' job."""
+
+    job: int
+    secrets_job: int
+    vault: str
+    pin: str = field(repr=False)
+    recipient: str = field(repr=False)
+    wrapped_identity: str = field(repr=False)
+    recovery_verifier: str = field(repr=False)
+    card_id: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class ConfirmAccount:
+    """Make the pending account final, and log in."""
+
+    job: int
+    vault: str
+    account: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class UndoAccount:
+    """Take the pending account back; nobody waits for the answer."""
+
+    vault: str
+    account: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class RecoverAccount:
+    """Get in with the recovery key, giving the new card and PIN."""
+
+    job: int
+    secrets_job: int
+    vault: str
+    recovery_verifier: str = field(repr=False)
+    card_id: str = field(repr=False)
+    pin: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class StartScan:
+    """Scan what lies there."""
+
+    job: int
+    source: Source
+
+
+@dataclass(frozen=True)
+class ForgetPages:
+    """Drop these pages' bytes and pixels."""
+
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SealDocument:
+    """Make the PDF and seal it to the person's recipients, then drop its pages."""
+
+    job: int
+    document: int
+    pages: tuple[str, ...]
+    turns: tuple[int, ...]
+    category: Category
+    language: str
+    recipients: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class SendDocument:
+    """Hand the sealed document to the outbox. Doing it twice deposits once."""
+
+    job: int
+    document: int
+    login: str = field(repr=False)
+    category: Category
+    pages: int
+    tries: int = 0
+    """How often it was handed over before: the conductor waits longer each time."""
+
+
+@dataclass(frozen=True)
+class PrintPaper:
+    """Print a paper that holds no secret."""
+
+    job: int
+    paper: Paper
+    language: str
+    vault: str = ""
+    handle: str = field(default="", repr=False)
+    lines: tuple[ReceiptLine, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True)
+class Logout:
+    """Revoke the login."""
+
+    login: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class WriteRecord:
+    """Write a line in the journal."""
+
+    act: str
+    result: str = ""
+    vault: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Wipe:
+    """Forget everything of this visit: stop all jobs, drop all pages, pictures and secrets."""
+
+
+Effect = (
+    CheckMachine
+    | CheckVaults
+    | CancelJob
+    | StartPhone
+    | ReadQr
+    | LoginByCard
+    | PrintSecrets
+    | PrintSecretsAgain
+    | KeepSecrets
+    | OpenAccount
+    | ConfirmAccount
+    | UndoAccount
+    | RecoverAccount
+    | StartScan
+    | ForgetPages
+    | SealDocument
+    | SendDocument
+    | PrintPaper
+    | Logout
+    | WriteRecord
+    | Wipe
+)

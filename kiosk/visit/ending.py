@@ -1,0 +1,118 @@
+"""How a visit ends: everything acknowledged is kept, then one wipe, whatever happened before."""
+
+from dataclasses import replace
+
+from kiosk.domain import DepositState, Paper, ReceiptLine
+from kiosk.visit.effects import CancelJob, Effect, ForgetPages, Logout, PrintPaper, UndoAccount, Wipe, WriteRecord
+from kiosk.visit.limits import KEEP_DEADLINE_S, RECEIPT_DEADLINE_S
+from kiosk.visit.moves import Result, drop_job, go, new_job
+from kiosk.visit.state import Document, Ending, PrintState, State, Step, fresh
+
+NOBODY = frozenset({Step.ATTRACT, Step.CLOSED, Step.GOODBYE})
+"""Steps at which there is no visit."""
+
+
+def leave(state: State, why: str) -> Result:
+    """The visit ends now: what the person did not acknowledge is dropped, what they did is kept first."""
+    if state.step in NOBODY:
+        return state, ()
+    effects = _stop_work(state)
+    state = replace(
+        drop_job(state), scanning=None, pages=(), undo=(), selected="", replacing="", adding_after="", leave_asked=False
+    )
+    if all(_safe(document) for document in state.documents):
+        return _after(effects, _wiped(state, why))
+    return go(state, Step.SENDING, *effects, ending=Ending.WIPE, ending_from_s=None)
+
+
+def finish(state: State) -> Result:
+    """The person wants to finish: waits for receipts where they can still come."""
+    return settle(replace(state, ending=Ending.FINISH, ending_from_s=None, step=Step.SENDING))
+
+
+def settle(state: State) -> Result:
+    """Takes an ending as far as it can go now."""
+    if state.ending is Ending.FINISH and all(document.settled for document in state.documents):
+        return _done(state)
+    if state.ending is Ending.WIPE and all(_safe(document) for document in state.documents):
+        return _wiped(state, "left")
+    return state, ()
+
+
+def hurry(state: State, now_s: float) -> Result:
+    """Time passes while the visit ends: it does not wait for ever."""
+    if state.ending_from_s is None:
+        return replace(state, ending_from_s=now_s), ()
+    waited_s = now_s - state.ending_from_s
+    if state.ending is Ending.FINISH and waited_s >= RECEIPT_DEADLINE_S:
+        return _done(state)
+    if state.ending is Ending.WIPE and waited_s >= KEEP_DEADLINE_S:
+        return _wiped(state, "not kept")
+    return state, ()
+
+
+def failsafe(state: State, where: str) -> Result:
+    """Something that nobody foresaw: journal, then the same end as leaving."""
+    record = WriteRecord("unforeseen", "failsafe", facts=(("where", where), ("step", state.step)))
+    return _after((record,), leave(state, "failsafe"))
+
+
+def print_receipt(state: State) -> Result:
+    """Prints the receipt of what was deposited."""
+    state, job = new_job(state)
+    paper = PrintPaper(job, Paper.RECEIPT, state.language, state.vault, state.handle, receipt_lines(state))
+    return replace(state, paper_job=job, print_state=PrintState.PRINTING), (paper,)
+
+
+def receipt_lines(state: State) -> tuple[ReceiptLine, ...]:
+    """What the receipt says of each document that was kept or refused."""
+    return tuple(_line(document) for document in state.documents if document.kept or document.final)
+
+
+def _line(document: Document) -> ReceiptLine:
+    vault_id = document.receipt.id if document.receipt else ""
+    pages = len(document.pages)
+    return ReceiptLine(document.category, pages, document.state, document.statement, vault_id, document.fault)
+
+
+def _done(state: State) -> Result:
+    state = replace(state, ending=Ending.NO, ending_from_s=None, paper_tries=0)
+    state, effects = go(state, Step.DONE)
+    if not receipt_lines(state):
+        return state, effects
+    return print_receipt(state)
+
+
+def _safe(document: Document) -> bool:
+    """True when forgetting the visit does not forget this document."""
+    return document.kept or document.state is DepositState.REFUSED
+
+
+def _stop_work(state: State) -> tuple[Effect, ...]:
+    effects: list[Effect] = [CancelJob(state.job)] if state.job else []
+    if state.scanning:
+        effects.append(CancelJob(state.scanning.job))
+    if state.pages:
+        effects.append(ForgetPages(tuple(page.key for page in state.pages)))
+    return tuple(effects)
+
+
+def _wiped(state: State, why: str) -> Result:
+    effects: list[Effect] = []
+    if state.account and state.login is None:
+        effects.append(UndoAccount(state.vault, state.account))
+    if state.login is not None:
+        effects.append(Logout(state.login.login))
+    kept = sum(document.kept for document in state.documents)
+    refused = sum(_safe(document) for document in state.documents) - kept
+    counts = {"documents": len(state.documents), "kept": kept, "refused": refused}
+    facts = (("step", state.step.value), *((name, str(count)) for name, count in counts.items()))
+    effects += [WriteRecord("visit ended", why, facts=facts), Wipe()]
+    if not state.language:
+        return fresh(state.machine), tuple(effects)
+    after = State(machine=state.machine, step=Step.GOODBYE, language=state.language, look=state.look)
+    return after, tuple(effects)
+
+
+def _after(first: tuple[Effect, ...], result: Result) -> Result:
+    return result[0], (*first, *result[1])

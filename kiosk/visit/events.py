@@ -1,0 +1,222 @@
+"""Everything that can happen to a visit. Events of a job carry its number; those of a job that is over are ignored."""
+
+from dataclasses import dataclass, field
+
+from kiosk.domain import Category, Doubt, Fault, Receipt, Source
+from kiosk.messages import VaultInfo
+
+
+@dataclass(frozen=True)
+class Touched:
+    """The person touched a control."""
+
+    what: str
+    value: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
+class Tick:
+    """Time passes: seconds of a clock that never goes back."""
+
+    now_s: float
+
+
+@dataclass(frozen=True)
+class ScannerSeen:
+    """The scanner said what it can do, or why it cannot."""
+
+    sources: tuple[Source, ...] = ()
+    camera: bool = False
+    fault: Fault | None = None
+
+
+@dataclass(frozen=True)
+class VaultsSeen:
+    """The vaults that can be offered now."""
+
+    vaults: tuple[VaultInfo, ...]
+
+
+@dataclass(frozen=True)
+class PrinterSeen:
+    """Whether the printer can print now."""
+
+    ready: bool
+
+
+@dataclass(frozen=True)
+class OutboxSeen:
+    """Whether the outbox has room for one more visit."""
+
+    room: bool
+
+
+@dataclass(frozen=True)
+class JobFailed:
+    """A job ended in a fault."""
+
+    job: int
+    fault: Fault
+    tries_left: int | None = None
+
+
+@dataclass(frozen=True)
+class PhoneShown:
+    """The phone login has a (new) code to show."""
+
+    job: int
+    uri: str = field(repr=False)
+    code: str = field(repr=False)
+    match: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class CodeSeen:
+    """A QR code was read."""
+
+    job: int
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class PersonIn:
+    """A login succeeded."""
+
+    job: int
+    login: str = field(repr=False)
+    recipients: tuple[str, ...] = field(repr=False)
+    sealed: bool
+    label: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
+class SecretsOut:
+    """The secrets' papers were printed; their child waits for our word."""
+
+    job: int
+    card_id: str = field(repr=False)
+    recipient: str = field(repr=False)
+    wrapped_identity: str = field(repr=False)
+    recovery_verifier: str = field(repr=False)
+    key_number: str
+    confirmed: bool
+
+
+@dataclass(frozen=True)
+class VaultMade:
+    """The vault made a pending account."""
+
+    job: int
+    account: str = field(repr=False)
+    handle: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class LampAt:
+    """The lamp is at this part (0 to 1) of this sheet (from 0)."""
+
+    job: int
+    sheet: int
+    fraction: float
+
+
+@dataclass(frozen=True)
+class PageCame:
+    """A page is here, kept under `key`."""
+
+    job: int
+    key: str
+    sheet: int
+    width_mm: float
+    height_mm: float
+    blank: bool = False
+    doubts: tuple[Doubt, ...] = ()
+    guess: Category | None = None
+
+
+@dataclass(frozen=True)
+class SheetCame:
+    """All pages of this sheet are here."""
+
+    job: int
+    sheet: int
+
+
+@dataclass(frozen=True)
+class ScanOver:
+    """The feeder is empty, or the glass is done."""
+
+    job: int
+
+
+@dataclass(frozen=True)
+class DocumentSealed:
+    """The document is sealed; its pages are no longer needed."""
+
+    job: int
+
+
+@dataclass(frozen=True)
+class DocumentKept:
+    """The sealed document is on disk and survives a power cut."""
+
+    job: int
+    statement: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class DocumentMoved:
+    """This part (0 to 1) is with the vault; `waiting` while the vault cannot be reached."""
+
+    job: int
+    fraction: float
+    waiting: bool
+
+
+@dataclass(frozen=True)
+class DocumentReceipted:
+    """The vault's receipt is in hand."""
+
+    job: int
+    receipt: Receipt = field(repr=False)
+
+
+@dataclass(frozen=True)
+class PaperOut:
+    """A paper without secrets is out of the printer."""
+
+    job: int
+    confirmed: bool
+
+
+@dataclass(frozen=True)
+class Unforeseen:
+    """Something that nobody foresaw happened at `where` (a place in the code, no personal data)."""
+
+    where: str
+
+
+Event = (
+    Touched
+    | Tick
+    | ScannerSeen
+    | VaultsSeen
+    | PrinterSeen
+    | OutboxSeen
+    | JobFailed
+    | PhoneShown
+    | CodeSeen
+    | PersonIn
+    | SecretsOut
+    | VaultMade
+    | LampAt
+    | PageCame
+    | SheetCame
+    | ScanOver
+    | DocumentSealed
+    | DocumentKept
+    | DocumentMoved
+    | DocumentReceipted
+    | PaperOut
+    | Unforeseen
+)

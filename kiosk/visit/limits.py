@@ -1,0 +1,30 @@
+"""How long the person has. Times come from the site file; a step that needs longer has a factor here."""
+
+from dataclasses import dataclass
+
+SHORTEST_WARNING_S = 20.0
+GOODBYE_S = 8.0
+KEEP_DEADLINE_S = 30.0
+"""Longest wait, at the end of a visit, for acknowledged documents to be sealed and kept."""
+RECEIPT_DEADLINE_S = 60.0
+"""Longest wait for the vault's receipts once the person wants to finish."""
+DEPOSIT_TRIES = 6
+"""How often a deposit is handed to a helper that died or hung, before the person is asked."""
+FACTORS = {"phone": 2.5, "recover": 3.0, "pages": 1.5, "printing": 1.5, "papersOut": 1.5, "scanning": 1.5}
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Seconds without a touch before the box forgets the visit, and how long before that it warns."""
+
+    step_s: float = 120.0
+    warning_s: float = 30.0
+
+    def of(self, step: str) -> float:
+        """Seconds that the person has at `step`, the warning included."""
+        return max(self.step_s * FACTORS.get(step, 1.0), self.warning + 5.0)
+
+    @property
+    def warning(self) -> float:
+        """Seconds of warning, never fewer than 20."""
+        return max(self.warning_s, SHORTEST_WARNING_S)

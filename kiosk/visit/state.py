@@ -1,0 +1,303 @@
+"""Everything that is known of one person's visit, frozen. Secrets never show in `repr`."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from kiosk.domain import Category, DepositState, Doubt, Fault, LoginMethod, Receipt, Source
+from kiosk.messages import VaultInfo
+from kiosk.recovery import GROUPS
+from kiosk.visit.limits import Limits
+
+
+class Step(StrEnum):
+    """Where the person is; each is one screen."""
+
+    ATTRACT = "attract"
+    LANGUAGE = "language"
+    NOTICE = "notice"
+    VAULT = "vault"
+    WHO = "who"
+    PHONE = "phone"
+    CARD = "card"
+    PIN = "pin"
+    NEW_PIN = "newPin"
+    NEW_PIN_AGAIN = "newPin2"
+    PRINTING = "printing"
+    PAPERS_OUT = "papersOut"
+    RECOVER = "recover"
+    PLACE = "place"
+    SCANNING = "scanning"
+    PAGES = "pages"
+    CATEGORY = "category"
+    SENDING = "sending"
+    DONE = "done"
+    GOODBYE = "goodbye"
+    TROUBLE = "trouble"
+    CLOSED = "closed"
+
+
+class Action(StrEnum):
+    """The one thing that the person can do about a fault."""
+
+    OK = "ok"
+    RETRY = "retry"
+    LOGIN = "login"
+    LEAVE = "leave"
+
+
+class Retry(StrEnum):
+    """What `Action.RETRY` does again."""
+
+    NOTHING = "nothing"
+    SCAN = "scan"
+    VAULTS = "vaults"
+    PHONE = "phone"
+    CARD = "card"
+    CARD_LOGIN = "card login"
+    SECRETS = "secrets"
+    OPEN = "open"
+    CONFIRM = "confirm"
+    RECOVER = "recover"
+    RECOVERY_CODE = "recovery code"
+    NOTICE = "notice"
+    RECEIPT = "receipt"
+    DEPOSIT = "deposit"
+
+
+class Ending(StrEnum):
+    """How the visit is coming to its end."""
+
+    NO = "no"
+    FINISH = "finish"
+    """Waits for the vault's receipts, then `done`."""
+    WIPE = "wipe"
+    """Waits until everything acknowledged is sealed and kept, then wipes."""
+
+
+class PrintState(StrEnum):
+    """How the paper that the person waits for is doing."""
+
+    IDLE = "idle"
+    PRINTING = "printing"
+    PRINTED = "printed"
+    UNSURE = "unsure"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class Machine:
+    """What is known of the box, its site and its vaults; it survives every visit."""
+
+    languages: tuple[str, ...] = ("fr",)
+    vaults: tuple[VaultInfo, ...] = ()
+    sources: tuple[Source, ...] = (Source.GLASS,)
+    source: Source = Source.GLASS
+    camera: bool = False
+    printer: bool = True
+    scanner_fault: Fault | None = None
+    outbox_room: bool = True
+    limits: Limits = field(default_factory=Limits)
+
+    @property
+    def closed_by(self) -> Fault | None:
+        """The fault that keeps the box from serving anybody, or None when it can serve."""
+        if self.scanner_fault is not None:
+            return self.scanner_fault
+        return None if self.outbox_room else Fault.OUTBOX_FULL
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of the document at hand; its bytes and pixels are kept elsewhere under `key`."""
+
+    key: str
+    scan: int
+    sheet: int
+    width_mm: float
+    height_mm: float
+    turns: int = 0
+    """Quarter turns clockwise that the person asked for, 0 to 3."""
+    blank: bool = False
+    doubts: tuple[Doubt, ...] = ()
+    guess: Category | None = None
+    dropped: bool = False
+
+
+@dataclass(frozen=True)
+class Scanning:
+    """The scan that is going on."""
+
+    job: int
+    source: Source
+    sheet: int = 0
+    fraction: float = 0.0
+    begun: int = 0
+    """Sheets that went under the lamp."""
+    complete: frozenset[int] = frozenset()
+    """Sheets whose pages all came."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """A document that the person acknowledged: being sealed, kept, delivered."""
+
+    number: int
+    category: Category
+    pages: tuple[str, ...]
+    """Keys of its pages, in order."""
+    turns: tuple[int, ...]
+    job: int = 0
+    sealed: bool = False
+    kept: bool = False
+    statement: str = field(default="", repr=False)
+    state: DepositState = DepositState.SEALED
+    fraction: float = 0.0
+    waiting: bool = False
+    receipt: Receipt | None = field(default=None, repr=False)
+    fault: Fault | None = None
+    tries: int = 0
+
+    @property
+    def final(self) -> bool:
+        """True when nothing more will happen to it: receipted, or refused."""
+        return self.state in {DepositState.RECEIPTED, DepositState.REFUSED}
+
+    @property
+    def settled(self) -> bool:
+        """True when the person need not wait for it: final, or kept here until the network is back."""
+        return self.final or (self.kept and self.waiting)
+
+
+@dataclass(frozen=True)
+class Login:
+    """The person is in; the token itself never leaves kiosk-upload."""
+
+    login: str = field(repr=False)
+    recipients: tuple[str, ...] = field(repr=False)
+    sealed: bool
+    label: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
+class PhoneScreen:
+    """What the phone login shows."""
+
+    uri: str = field(repr=False)
+    code: str = field(repr=False)
+    match: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Secrets:
+    """Papers that were just printed by a child that waits for our word."""
+
+    job: int
+    card_id: str = field(repr=False)
+    recipient: str = field(repr=False)
+    wrapped_identity: str = field(repr=False)
+    recovery_verifier: str = field(repr=False)
+    key_number: str
+    confirmed: bool
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """A fault that the person is told of, with its one action."""
+
+    fault: Fault
+    action: Action
+    retry: Retry = Retry.NOTHING
+    about: int = 0
+    """Number of the document that it is about, 0 for none."""
+    sheets_back: int = 0
+    """Sheets that went through but never arrived: to be put back on top of the feeder."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """How this person wants the screens."""
+
+    large: bool = False
+    contrast: bool = False
+    calm: bool = False
+    reach: bool = False
+
+
+@dataclass(frozen=True)
+class State:
+    """One visit. `State(machine)` is the box with nobody in front of it."""
+
+    machine: Machine = field(default_factory=Machine)
+    step: Step = Step.ATTRACT
+    language: str = ""
+    look: Look = field(default_factory=Look)
+    vault: str = ""
+    method: LoginMethod | None = None
+
+    job: int = 0
+    """The one job in the foreground (login, code, opening); 0 for none."""
+    job_kind: Retry = Retry.NOTHING
+    last_job: int = 0
+    phone: PhoneScreen | None = None
+    card_code: str = field(default="", repr=False)
+    pin: str = field(default="", repr=False)
+    first_pin: str = field(default="", repr=False)
+    pin_mismatch: bool = False
+    tries_left: int | None = None
+    recovery_digits: str = field(default="", repr=False)
+    secrets_job: int = 0
+    secrets: Secrets | None = None
+    account: str = field(default="", repr=False)
+    handle: str = field(default="", repr=False)
+    login: Login | None = None
+
+    source: Source | None = None
+    scanning: Scanning | None = None
+    pages: tuple[Page, ...] = ()
+    selected: str = ""
+    undo: tuple[str, ...] = ()
+    replacing: str = ""
+    adding_after: str = ""
+    documents: tuple[Document, ...] = ()
+
+    paper_job: int = 0
+    paper_tries: int = 0
+    print_state: PrintState = PrintState.IDLE
+    troubles: tuple[Trouble, ...] = ()
+    leave_asked: bool = False
+    ending: Ending = Ending.NO
+    ending_from_s: float | None = None
+    idle_from_s: float | None = None
+    seconds_left: int | None = None
+    """Seconds until the box forgets this visit, while the warning shows."""
+
+    @property
+    def kept_pages(self) -> tuple[Page, ...]:
+        """The pages at hand that were not dropped."""
+        return tuple(page for page in self.pages if not page.dropped)
+
+    @property
+    def trouble(self) -> Trouble | None:
+        """The fault on screen."""
+        return self.troubles[0] if self.troubles else None
+
+    @property
+    def chosen_source(self) -> Source:
+        """Where the next paper comes from: the person's choice, else the site's."""
+        return self.source or self.machine.source
+
+    @property
+    def chosen_vault(self) -> VaultInfo | None:
+        """The vault that the person chose, as last seen."""
+        return next((vault for vault in self.machine.vaults if vault.name == self.vault), None)
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The recovery key's digits as typed so far, in groups."""
+        digits = self.recovery_digits
+        return tuple(digits[at : at + 6] for at in range(0, 6 * GROUPS, 6))
+
+
+def fresh(machine: Machine) -> State:
+    """The box with nobody in front of it: closed when it cannot serve."""
+    return State(machine=machine, step=Step.CLOSED if machine.closed_by else Step.ATTRACT)

@@ -1,0 +1,178 @@
+import pytest
+
+from kiosk.domain import DepositState, Fault, Paper
+from kiosk.messages import OutboxReport
+from kiosk.visit.effects import Logout, PrintPaper, SealDocument, SendDocument, Wipe
+from kiosk.visit.events import JobFailed, OutboxSeen, PersonIn, ScannerSeen, Tick
+from kiosk.visit.limits import DEPOSIT_TRIES
+from kiosk.visit.state import Action, PrintState, Step
+from tests.visit.person import Person
+
+
+def sent() -> Person:
+    person = Person()
+    person.reaches_place()
+    person.scans("a")
+    person.acknowledges()
+    person.is_sealed()
+    return person
+
+
+@pytest.mark.parametrize("fault", [Fault.HELPER_GONE, Fault.HELPER_LATE])
+def test_a_helper_that_dies_gets_the_sealed_document_again(fault: Fault) -> None:
+    person = sent()
+    person.happens(JobFailed(person.newest(SendDocument).job, fault))
+    assert person.state.trouble is None
+    assert person.newest(SendDocument).tries == 1
+    person.is_kept()
+    person.is_receipted()
+    assert person.state.documents[0].state is DepositState.RECEIPTED
+
+
+def test_a_helper_that_stays_away_is_told_before_anything_is_lost() -> None:
+    person = sent()
+    for _ in range(DEPOSIT_TRIES):
+        person.happens(JobFailed(person.newest(SendDocument).job, Fault.HELPER_GONE))
+    trouble = person.state.trouble
+    assert trouble is not None
+    assert trouble.action is Action.RETRY
+    person.touches("faultAction")
+    person.is_kept()
+    assert person.state.documents[0].kept
+
+
+def test_a_kept_document_whose_helper_stays_away_waits() -> None:
+    person = sent()
+    person.is_kept()
+    for _ in range(DEPOSIT_TRIES):
+        person.happens(JobFailed(person.newest(SendDocument).job, Fault.HELPER_GONE))
+    document = person.state.documents[0]
+    assert (document.waiting, document.kept, person.state.trouble) == (True, True, None)
+
+
+@pytest.mark.parametrize(
+    "fault", [Fault.VAULT_FULL, Fault.TYPE_REFUSED, Fault.TOO_LARGE, Fault.VAULT_REFUSED, Fault.OUTCOME_UNKNOWN]
+)
+def test_a_refused_deposit_is_told_and_printed_as_refused(fault: Fault) -> None:
+    person = sent()
+    person.is_kept()
+    person.happens(JobFailed(person.newest(SendDocument).job, fault))
+    assert person.state.trouble is not None
+    assert person.state.trouble.fault is fault
+    person.touches("faultAction")
+    person.touches("finish")
+    line = person.newest(PrintPaper).lines[0]
+    assert (line.state, line.fault) == (DepositState.REFUSED, fault)
+
+
+@pytest.mark.parametrize("fault", [Fault.OUTBOX_FULL, Fault.DISK_FULL])
+def test_a_full_outbox_can_be_tried_again(fault: Fault) -> None:
+    person = sent()
+    person.happens(JobFailed(person.newest(SendDocument).job, fault))
+    person.touches("faultAction")
+    assert len(person.asked(SendDocument)) == 2
+
+
+def test_an_expired_login_is_made_anew_and_the_document_sent() -> None:
+    person = sent()
+    person.happens(JobFailed(person.newest(SendDocument).job, Fault.LOGIN_EXPIRED))
+    person.touches("faultAction")
+    person.sees(Step.WHO)
+    person.logs_in_by_phone()
+    person.sees(Step.SENDING)
+    assert len(person.asked(SendDocument)) == 2
+
+
+def test_somebody_elses_login_never_gets_the_document() -> None:
+    person = sent()
+    person.happens(JobFailed(person.newest(SendDocument).job, Fault.LOGIN_EXPIRED))
+    person.touches("faultAction")
+    person.touches("method", "phone")
+    person.happens(PersonIn(person.state.job, "other-login", ("age1other",), sealed=True))
+    assert len(person.asked(SendDocument)) == 1
+    assert Logout("other-login") in person.effects
+    assert person.state.trouble is not None
+
+
+def test_sealing_that_breaks_is_done_again() -> None:
+    person = Person()
+    person.reaches_place()
+    person.scans("a")
+    person.acknowledges()
+    person.happens(JobFailed(person.newest(SealDocument).job, Fault.UNFORESEEN))
+    assert len(person.asked(SealDocument)) == 2
+
+
+def test_a_receipt_that_cannot_be_printed_can_be_tried_again_and_given_up() -> None:
+    person = sent()
+    person.is_kept()
+    person.is_receipted()
+    person.touches("finish")
+    actions = []
+    for _ in range(3):
+        person.happens(JobFailed(person.newest(PrintPaper).job, Fault.PRINTER_OUT_OF_PAPER))
+        assert person.state.trouble is not None
+        actions.append(person.state.trouble.action)
+        person.touches("faultAction")
+    assert actions == [Action.RETRY, Action.RETRY, Action.OK]
+    assert person.state.print_state is PrintState.FAILED
+    person.touches("finish")
+    person.sees(Step.GOODBYE)
+
+
+def test_a_notice_without_paper_does_not_stop_the_visit() -> None:
+    person = Person()
+    person.touches("start")
+    person.touches("language", "fr")
+    person.touches("printNotice")
+    assert person.newest(PrintPaper).paper is Paper.NOTICE
+    for _ in range(3):
+        person.happens(JobFailed(person.newest(PrintPaper).job, Fault.PRINTER_NOT_ANSWERING))
+        person.touches("faultAction")
+    person.touches("agree")
+    person.sees(Step.WHO)
+
+
+def test_a_box_without_scanner_is_closed_until_it_is_back() -> None:
+    person = Person()
+    person.happens(ScannerSeen(fault=Fault.SCANNER_GONE))
+    person.sees(Step.CLOSED)
+    person.touches("start")
+    person.sees(Step.CLOSED)
+    person.happens(ScannerSeen())
+    person.sees(Step.ATTRACT)
+
+
+def test_a_full_outbox_closes_the_box_before_scanning() -> None:
+    person = Person()
+    person.happens(OutboxSeen(OutboxReport((), room=False).room))
+    person.sees(Step.CLOSED)
+
+
+def test_leaving_while_a_document_is_being_sealed_keeps_it_first() -> None:
+    person = Person()
+    person.reaches_place()
+    person.scans("a")
+    person.acknowledges()
+    person.touches("leave")
+    assert person.state.leave_asked
+    person.touches("leaveYes")
+    assert not person.asked(Wipe)
+    person.is_sealed()
+    assert not person.asked(Wipe)
+    person.is_kept()
+    assert len(person.asked(Wipe)) == 1
+
+
+def test_the_warning_comes_before_the_wipe_and_one_tap_goes_on() -> None:
+    person = Person()
+    person.reaches_place()
+    person.happens(Tick(0.0), Tick(91.0))
+    assert person.state.seconds_left == 29
+    person.touches("stay")
+    person.happens(Tick(92.0))
+    assert person.state.seconds_left is None
+    person.happens(Tick(200.0))
+    assert person.state.seconds_left == 12
+    person.happens(Tick(212.0))
+    person.sees(Step.GOODBYE)

@@ -1,0 +1,257 @@
+"""Any sequence of events keeps the visit's promises."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.domain import Category, Fault, LoginMethod, Source
+from kiosk.messages import VaultInfo
+from kiosk.visit.after import after
+from kiosk.visit.back import can_go_back
+from kiosk.visit.effects import Effect, ForgetPages, SealDocument, SendDocument, Wipe, WriteRecord
+from kiosk.visit.ending import NOBODY
+from kiosk.visit.events import (
+    CodeSeen,
+    DocumentKept,
+    DocumentMoved,
+    DocumentReceipted,
+    DocumentSealed,
+    Event,
+    JobFailed,
+    LampAt,
+    OutboxSeen,
+    PageCame,
+    PaperOut,
+    PersonIn,
+    PhoneShown,
+    PrinterSeen,
+    ScannerSeen,
+    ScanOver,
+    SecretsOut,
+    SheetCame,
+    Tick,
+    Touched,
+    Unforeseen,
+    VaultMade,
+    VaultsSeen,
+)
+from kiosk.visit.limits import SHORTEST_WARNING_S
+from kiosk.visit.state import State, Step, fresh
+from tests.visit.person import KEY_GROUPS, MACHINE, RECEIPT, RECIPIENTS, Person
+
+WORDS = (
+    *("start", "agree", "printNotice", "leave", "leaveYes", "leaveNo", "back", "stay", "bigger", "listen", "scan"),
+    *("stop", "select", "turn", "again", "drop", "undo", "add", "pagesGood", "finish", "nextPaper", "readGlass"),
+    *("erase", "submit", "papersGood", "papersBad", "faultAction", "printAgain"),
+)
+TOUCHES = st.one_of(
+    st.builds(Touched, st.sampled_from(WORDS)),
+    st.builds(Touched, st.just("language"), st.sampled_from(["fr", "ar", "xx"])),
+    st.builds(Touched, st.just("method"), st.sampled_from(list(LoginMethod))),
+    st.builds(Touched, st.just("category"), st.sampled_from(list(Category))),
+    st.builds(Touched, st.just("digit"), st.sampled_from("0123456789")),
+    st.builds(Touched, st.just("source"), st.sampled_from(list(Source))),
+)
+JOBS = st.integers(-3, 0)
+"""Counted back from the newest job, so that most events meet a living one."""
+WORLD = st.one_of(
+    st.builds(JobFailed, JOBS, st.sampled_from(list(Fault))),
+    st.builds(PhoneShown, JOBS, st.just("uri"), st.just("code"), st.just("42")),
+    st.builds(PersonIn, JOBS, st.just("login"), st.just(RECIPIENTS), st.just(True)),
+    st.builds(CodeSeen, JOBS, st.sampled_from(["CONSIGNE1:X", "CONSIGNER1:" + "".join(KEY_GROUPS)])),
+    st.builds(SecretsOut, JOBS, *[st.just("x")] * 5, st.booleans()),
+    st.builds(VaultMade, JOBS, st.just("account"), st.just("handle")),
+    st.builds(LampAt, JOBS, st.integers(0, 3), st.floats(0, 1)),
+    st.builds(PageCame, JOBS, st.just("?"), st.integers(0, 3), st.just(210.0), st.just(297.0)),
+    st.builds(SheetCame, JOBS, st.integers(0, 3)),
+    st.builds(ScanOver, JOBS),
+    st.builds(DocumentSealed, JOBS),
+    st.builds(DocumentKept, JOBS, st.just("statement")),
+    st.builds(DocumentMoved, JOBS, st.floats(0, 1), st.booleans()),
+    st.builds(DocumentReceipted, JOBS, st.just(RECEIPT)),
+    st.builds(PaperOut, JOBS, st.booleans()),
+    st.builds(Unforeseen, st.just("x.py:1")),
+    st.builds(PrinterSeen, st.booleans()),
+    st.builds(OutboxSeen, st.booleans()),
+    st.builds(
+        ScannerSeen, st.just((Source.GLASS, Source.FEEDER)), st.booleans(), st.sampled_from([None, Fault.SCANNER_GONE])
+    ),
+    st.builds(VaultsSeen, st.sampled_from([MACHINE.vaults, (VaultInfo("Coffre", (), True),)])),
+)
+BEGINNINGS = st.sampled_from(["attract", "who", "place", "pages", "sending", "pin", "papers", "done"])
+EVENTS = st.lists(st.one_of(TOUCHES, WORLD, WORLD, st.just(Tick(0.0))), max_size=60)
+
+
+def begun(beginning: str) -> Person:
+    person = Person()
+    match beginning:
+        case "who":
+            person.reaches_who()
+        case "place":
+            person.reaches_place()
+        case "pages":
+            person.reaches_place()
+            person.scans("a", "b")
+        case "sending":
+            person.reaches_place()
+            person.scans("a", "b")
+            person.acknowledges()
+        case "pin":
+            person.reaches_who()
+            person.shows_card()
+        case "papers":
+            person.reaches_who()
+            person.touches("method", "open")
+            person.chooses_pin()
+            person.papers_come()
+            person.vault_opens()
+        case "done":
+            person.reaches_place()
+            person.deposits("a")
+            person.touches("finish")
+    return person
+
+
+def aimed(event: Event, state: State, number: int) -> Event:
+    """The same event, for a job that exists, with a page key of its own and a clock that goes on."""
+    if isinstance(event, Tick):
+        return Tick(number * 9.0)
+    if isinstance(event, PageCame):
+        event = replace(event, key=f"k{number}")
+    if isinstance(event, Touched) and event.what == "select" and state.pages:
+        return Touched("select", state.pages[number % len(state.pages)].key)
+    if isinstance(event, Touched | ScannerSeen | VaultsSeen | PrinterSeen | OutboxSeen | Unforeseen):
+        return event
+    return replace(event, job=max(0, state.last_job + event.job))
+
+
+@settings(max_examples=150, deadline=None)
+@given(BEGINNINGS, EVENTS)
+def test_any_sequence_keeps_the_promises(beginning: str, events: Sequence[Event]) -> None:
+    person = begun(beginning)
+    visit: list[Effect] = list(person.effects)
+    for number, event in enumerate(events, 1):
+        before = person.state
+        person.happens(aimed(event, before, number))
+        visit += person.last
+        state = person.state
+        pages_are_in_one_place(state)
+        nothing_dropped_is_deposited(before, visit)
+        if Wipe() in person.last:
+            assert sum(isinstance(effect, Wipe) for effect in visit) == 1
+            assert before.step not in NOBODY
+            nothing_acknowledged_is_forgotten(person.last)
+            assert replace(state, step=Step.ATTRACT, language="", look=State().look) == replace(
+                fresh(state.machine), step=Step.ATTRACT
+            )
+            visit = []
+        elif state.step in NOBODY:
+            assert before.step in NOBODY
+
+
+def pages_are_in_one_place(state: State) -> None:
+    keys = [page.key for page in state.pages] + [key for each in state.documents for key in each.pages]
+    assert len(keys) == len(set(keys))
+
+
+def nothing_dropped_is_deposited(before: State, visit: Sequence[Effect]) -> None:
+    dropped = {page.key for page in before.pages if page.dropped}
+    sealed = {key for effect in visit if isinstance(effect, SealDocument) for key in effect.pages}
+    assert not dropped & sealed
+
+
+def nothing_acknowledged_is_forgotten(effects: Sequence[Effect]) -> None:
+    """Every document is kept or refused at the wipe; where a deadline passed, the journal says so."""
+    ends = [effect for effect in effects if isinstance(effect, WriteRecord) and effect.act == "visit ended"]
+    assert len(ends) == 1
+    facts = dict(ends[0].facts)
+    counted = int(facts["kept"]) + int(facts["refused"])
+    assert counted == int(facts["documents"]) or ends[0].result == "not kept"
+
+
+@settings(max_examples=60, deadline=None)
+@given(BEGINNINGS, EVENTS)
+def test_left_alone_every_visit_comes_to_its_end(beginning: str, events: Sequence[Event]) -> None:
+    """No step without time limit, and a warning of at least 20 s before a wipe for lack of time."""
+    person = begun(beginning)
+    for number, event in enumerate(events, 1):
+        if not isinstance(event, Tick):
+            person.happens(aimed(event, person.state, number))
+    warned_s = 0
+    for second in range(10_000, 10_000 + 900):
+        before = person.state
+        person.happens(Tick(float(second)))
+        warned_s = warned_s + 1 if person.state.seconds_left is not None else warned_s
+        if any(getattr(effect, "result", "") == "time" for effect in person.last):
+            assert warned_s >= SHORTEST_WARNING_S
+        if before.step in {Step.ATTRACT, Step.CLOSED}:
+            return
+    raise AssertionError(f"still at {person.state.step}")
+
+
+@settings(max_examples=60, deadline=None)
+@given(BEGINNINGS, EVENTS)
+def test_from_everywhere_the_person_can_leave(beginning: str, events: Sequence[Event]) -> None:
+    person = begun(beginning)
+    for number, event in enumerate(events, 1):
+        person.happens(aimed(event, person.state, number))
+    if person.state.step in NOBODY or person.state.ending != "no":
+        return
+    person.touches("leaveNo")
+    person.touches("leave")
+    person.touches("leaveYes")
+    assert person.state.step is Step.GOODBYE or person.state.ending == "wipe" or not person.state.language
+
+
+@given(BEGINNINGS, EVENTS)
+@settings(max_examples=60, deadline=None)
+def test_back_does_something_wherever_it_is_offered(beginning: str, events: Sequence[Event]) -> None:
+    person = begun(beginning)
+    for number, event in enumerate(events, 1):
+        person.happens(aimed(event, person.state, number))
+    if can_go_back(person.state) and not person.state.leave_asked:
+        before = person.state
+        person.touches("back")
+        assert person.state.step is not before.step
+
+
+@given(EVENTS)
+@settings(max_examples=60, deadline=None)
+def test_a_sealed_document_is_handed_over_under_one_number(events: Sequence[Event]) -> None:
+    person = begun("sending")
+    for number, event in enumerate(events, 1):
+        person.happens(aimed(event, person.state, number))
+    sent: dict[int, set[tuple[str, int]]] = {}
+    for effect in person.effects:
+        if isinstance(effect, SendDocument):
+            sent.setdefault(effect.document, set()).add((effect.category, effect.pages))
+        if isinstance(effect, Wipe):
+            break
+    assert all(len(whats) == 1 for whats in sent.values())
+
+
+def test_secrets_do_not_show_in_repr() -> None:
+    person = begun("papers")
+    person.state = replace(person.state, pin="271828", recovery_digits="314159")
+    shown = repr(person.state) + repr(person.effects) + repr(Touched("digit", "7"))
+    for secret in ("271828", "314159", "account-1", "wrapped", "verifier", "CARDID"):
+        assert secret not in shown
+
+
+def test_pages_that_are_forgotten_are_never_sealed_afterwards() -> None:
+    person = Person()
+    person.reaches_place()
+    person.scans("a", "b")
+    person.touches("select", "a")
+    person.touches("drop")
+    person.acknowledges()
+    forgotten = {key for effect in person.asked(ForgetPages) for key in effect.keys}
+    assert forgotten == {"a"}
+    assert person.newest(SealDocument).pages == ("b",)
+
+
+def test_after_needs_no_clock() -> None:
+    state = fresh(MACHINE)
+    assert after(state, Tick(5.0)) == (state, ())
