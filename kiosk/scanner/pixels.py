@@ -1,15 +1,16 @@
-"""The kinds of arrays that the page functions pass to each other."""
+"""The kinds of arrays that the page functions pass to each other; OpenCV's types cannot tell them apart."""
 
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
-import numpy as np
 from numpy.typing import NDArray
 
-Pixels: TypeAlias = NDArray[np.uint8]
-"""A picture: (height, width, 3) RGB, or (height, width) grey."""
-Reals: TypeAlias = NDArray[np.float32]
+Pixels: TypeAlias = NDArray[Any]
+"""A picture, uint8: (height, width, 3) RGB, or (height, width) grey."""
+Reals: TypeAlias = NDArray[Any]
 """Measures, one a pixel or one a thing."""
-Points: TypeAlias = NDArray[np.float64]
+Points: TypeAlias = NDArray[Any]
 """(n, 2): x to the right, y down, from the outer corner of the top-left pixel, in pixels of the sheet."""
-Bits: TypeAlias = NDArray[np.bool_]
+Bits: TypeAlias = NDArray[Any]
 """Yes or no, one a pixel or one a thing."""
+Indices: TypeAlias = NDArray[Any]
+"""Places in another array."""

@@ -1,0 +1,43 @@
+"""Finding every paper on a sheet, white paper on a white lid included."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from kiosk.scanner.detect_choose import choose_papers
+from kiosk.scanner.detect_edges import level_edges, shrink_sheet, upright_edges, without_streaks
+from kiosk.scanner.detect_lines import find_lines
+from kiosk.scanner.detect_rects import all_rects, with_border
+from kiosk.scanner.pixels import Pixels, Points
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One paper on a sheet: `quad` (4,2) in pixels of the sheet, clockwise from the corner that is top left as it lies;
+    `confidence` 0 to 1; `at_border` whether each side (top, right, bottom, left) is the sheet's own border.
+    """
+
+    quad: Points
+    confidence: float
+    at_border: tuple[bool, bool, bool, bool]
+
+
+def find_papers(sheet: Pixels, dpi: float) -> list[Paper]:
+    """Every paper on a sheet (h,w,3 uint8 RGB), from top to bottom and left to right; empty for an empty glass."""
+    work = without_streaks(shrink_sheet(sheet, dpi))
+    upright, level = upright_edges(work), level_edges(work)
+    ppm, (width, height) = work.pixels_per_mm, work.size
+    rects = all_rects(
+        with_border(find_lines(upright, upright.calm_before, ppm), 0),
+        with_border(find_lines(upright, upright.calm_after, ppm), width),
+        with_border(find_lines(level, level.calm_before, ppm), 0),
+        with_border(find_lines(level, level.calm_after, ppm), height),
+        work.size,
+        ppm,
+    )
+    chosen = choose_papers(rects, work)
+    papers = [
+        Paper(quad.astype(np.float64) * work.shrink, float(sure), (bool(b[0]), bool(b[1]), bool(b[2]), bool(b[3])))
+        for quad, sure, b in zip(chosen.quad, chosen.confidence, chosen.border, strict=True)
+    ]
+    return sorted(papers, key=lambda paper: tuple(paper.quad.mean(axis=0)[::-1] // (20 * dpi / 25.4)))

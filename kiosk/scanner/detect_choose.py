@@ -1,0 +1,227 @@
+"""Which rectangles are papers: those whose rim looks like paper inside and lid outside, and that hold the print."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from kiosk.scanner.detect_edges import WorkSheet
+from kiosk.scanner.detect_rects import Rects
+from kiosk.scanner.pixels import Bits, Reals
+
+_CELL_MM = 3.0
+_SAMPLES = 24
+_INSIDE_MM, _OUTSIDE_MM = -2.2, 2.6
+_LEVELS = 2.5
+_FRAME_MM = 4.0
+_SPECK_MM2 = 30.0
+_LEAST_EVIDENCE = 0.6
+_MOST_PAPERS = 8
+_OVERLAP = 0.04
+KNOWN_SIZES_MM = np.array(
+    [
+        (297, 210),  # A4
+        (210, 148.5),  # A5
+        (148.5, 105),  # A6
+        (85.6, 54),  # ID-1: bank, Vitale and newer identity cards
+        (105, 74),  # TD2: older identity cards
+        (125, 88),  # TD3: passport page
+        (279.4, 215.9),  # letter
+        (220, 110),  # DL envelope
+        (176, 125),  # B6
+        (250, 176),  # B5
+    ]
+)
+_SIZE_SLACK_MM = 1.8
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """Papers: `quad` (n,4,2) in work pixels, clockwise from any corner; `confidence` (n,) 0 to 1; `border` (n,4)."""
+
+    quad: Reals
+    confidence: Reals
+    border: Bits
+
+
+@dataclass(frozen=True)
+class _Rim:
+    """What lies just inside and just outside the sides; all (n,)."""
+
+    contrast: Reals
+    lid_inside: Reals
+    paper_outside: Reals
+    print_outside: Reals
+
+
+def choose_papers(rects: Rects, work: WorkSheet) -> Chosen:
+    """The set of rectangles, apart from each other, that explains the sheet best; none when none is sure enough."""
+    real = ~rects.border & ~_along_frame(rects, work)
+    quality = np.where(real, rects.evidence, 0).sum(axis=1) / np.maximum(real.sum(axis=1), 1)
+    gain = np.where(rects.border, -0.1, rects.evidence - 0.5) * rects.length
+    rects, quality, total = _shortlist(rects, quality, gain.sum(axis=1), real)
+    if len(rects) == 0:
+        return Chosen(rects.quad, quality, rects.border)
+    rim = _rims(rects, work)
+    cells = _cells_inside(rects, work)
+    ink = _print_in_cells(work)
+    share = (cells @ ink) / (ink.sum() + 60)
+    weight = _weights(rects, quality, total, rim, share)
+    best = _distinct(rects, weight, work.pixels_per_mm)
+    chosen = best[_heaviest_apart(weight[best], cells[best])]
+    confidence = np.clip(quality[chosen] * np.clip(weight[chosen] / 150, 0.3, 1), 0, 1)
+    return Chosen(rects.quad[chosen], confidence.astype(np.float32), rects.border[chosen])
+
+
+def _shortlist(rects: Rects, quality: Reals, gain: Reals, real: Bits) -> tuple[Rects, Reals, Reals]:
+    good = np.nonzero((quality > _LEAST_EVIDENCE) & real.any(axis=1))[0]
+    most = good[np.argsort(-gain[good])[:200]]
+    surest = good[np.argsort(0.1 * rects.border[good].sum(axis=1) - quality[good])[:150]]
+    kept = np.union1d(most, surest).astype(np.int64)
+    return rects.take(kept), quality[kept], gain[kept]
+
+
+def _weights(rects: Rects, quality: Reals, gain: Reals, rim: _Rim, print_share: Reals) -> Reals:
+    weight = 0.3 * gain + 400 * print_share - 100
+    weight += 40 * _known_size(rects) + 300 * np.clip(quality - 0.8, -0.2, 0.2)
+    weight -= np.array([0, 20, 60, 140, 300])[rects.border.sum(axis=1)]
+    weight -= 80 * np.clip(1 - rim.contrast, 0, 1)
+    weight -= 200 * rim.lid_inside + 200 * rim.paper_outside + 150 * rim.print_outside
+    return np.asarray(weight)
+
+
+def _along_frame(rects: Rects, work: WorkSheet) -> Bits:
+    """Sides that run along the sheet's border, where the edge of the glass may show."""
+    width, height = work.size
+    along = np.zeros((len(rects), 4), bool)
+    for side, axis, border in ((0, 1, 0), (1, 0, width), (2, 1, height), (3, 0, 0)):
+        ends = rects.quad[:, [side, (side + 1) % 4], axis]
+        near = np.abs(ends - border).max(axis=1) < _FRAME_MM * work.pixels_per_mm
+        along[:, side] = near & (np.abs(ends[:, 0] - ends[:, 1]) < 2)
+    return along
+
+
+def _known_size(rects: Rects) -> Bits:
+    width = (rects.length[:, 0] + rects.length[:, 2]) / 2
+    height = (rects.length[:, 1] + rects.length[:, 3]) / 2
+    sides = np.stack([np.maximum(width, height), np.minimum(width, height)], axis=1)
+    fits = (np.abs(sides[:, None] - KNOWN_SIZES_MM[None]) < _SIZE_SLACK_MM).all(axis=2).any(axis=1)
+    return np.asarray(fits & ~rects.border.any(axis=1))
+
+
+def _rims(rects: Rects, work: WorkSheet) -> _Rim:
+    smooth = cv2.blur(work.colour, (5, 5))
+    near_print = cv2.dilate(work.busy, np.ones((5, 5), np.uint8)) > 0
+    inner, inner_print, inner_seen = _along_sides(rects, work, smooth, near_print, _INSIDE_MM)
+    outer, outer_print, outer_seen = _along_sides(rects, work, smooth, near_print, _OUTSIDE_MM)
+    paper = _median(inner, inner_seen & ~inner_print)
+    lid = _median(outer, outer_seen & ~outer_print)
+    contrast = np.nan_to_num(np.linalg.norm(paper - lid, axis=1) / _LEVELS)
+    trust = np.clip(contrast - 1, 0, 1)
+    lid_like = _nearer(inner, lid, paper) & inner_seen & ~inner_print
+    paper_like = _nearer(outer, paper, lid) & outer_seen & ~outer_print
+    seen = np.maximum(outer_seen.sum(axis=1), 1)
+    return _Rim(
+        contrast,
+        trust * lid_like.sum(axis=1) / np.maximum(inner_seen.sum(axis=1), 1),
+        trust * paper_like.sum(axis=1) / seen,
+        (outer_print & outer_seen).sum(axis=1) / seen,
+    )
+
+
+def _along_sides(
+    rects: Rects, work: WorkSheet, smooth: Reals, near_print: Bits, outward_mm: float
+) -> tuple[Reals, Bits, Bits]:
+    """Colours (n,96,3) sampled along all four sides, whether print is near, and whether the place is on the sheet."""
+    along = np.roll(rects.quad, -1, axis=1) - rects.quad
+    outward = np.stack([along[..., 1], -along[..., 0]], axis=-1)
+    outward /= np.linalg.norm(outward, axis=-1, keepdims=True) + 1e-6
+    steps = (np.arange(_SAMPLES, dtype=np.float32) + 0.5) / _SAMPLES
+    start = rects.quad + outward * outward_mm * work.pixels_per_mm
+    place = (start[:, :, None] + along[:, :, None] * steps[None, None, :, None]).reshape(len(rects), -1, 2)
+    width, height = work.size
+    x, y = place[..., 0], place[..., 1]
+    seen = (x >= 1) & (x < width - 1) & (y >= 1) & (y < height - 1)
+    column, row = np.clip(x, 0, width - 1).astype(np.int32), np.clip(y, 0, height - 1).astype(np.int32)
+    return smooth[row, column], near_print[row, column], seen
+
+
+def _median(colours: Reals, used: Bits) -> Reals:
+    """Per candidate, the median colour of the used samples; NaN without any."""
+    values = np.sort(np.where(used[..., None], colours, np.inf), axis=1)
+    middle = np.maximum(used.sum(axis=1) - 1, 0) // 2
+    median = values[np.arange(len(values)), middle]
+    return np.where(np.isinf(median), np.nan, median)
+
+
+def _nearer(colours: Reals, this: Reals, that: Reals) -> Bits:
+    """Where a colour is more than twice as near to `this` as to `that`."""
+    to_this = np.linalg.norm(colours - this[:, None], axis=2)
+    to_that = np.linalg.norm(colours - that[:, None], axis=2)
+    return np.asarray(to_this < to_that / 2)
+
+
+def _cells_inside(rects: Rects, work: WorkSheet) -> Reals:
+    """(n, cells) 1 where the middle of a 3 mm cell lies inside the rectangle or within 1 mm of it."""
+    columns, rows = _cell_grid(work)
+    width, height = work.size
+    y, x = np.mgrid[0:rows, 0:columns]
+    x, y = (
+        ((x.ravel() + 0.5) * width / columns).astype(np.float32),
+        ((y.ravel() + 0.5) * height / rows).astype(np.float32),
+    )
+    inside = np.ones((len(rects), len(x)), bool)
+    for side in range(4):
+        start, end = rects.quad[:, side], rects.quad[:, (side + 1) % 4]
+        along = (end - start) / (np.linalg.norm(end - start, axis=1, keepdims=True) + 1e-6)
+        away = along[:, :1] * (y - start[:, 1:]) - along[:, 1:] * (x - start[:, :1])
+        inside &= away > -work.pixels_per_mm
+    return inside.astype(np.float32)
+
+
+def _cell_grid(work: WorkSheet) -> tuple[int, int]:
+    cell = _CELL_MM * work.pixels_per_mm
+    return max(1, int(work.size[0] / cell)), max(1, int(work.size[1] / cell))
+
+
+def _print_in_cells(work: WorkSheet) -> Reals:
+    """Square millimetres of print in each cell, without specks and hairs that lie alone."""
+    width, height = (max(1, int(side / work.pixels_per_mm)) for side in work.size)
+    fine = cv2.resize(work.busy, (width, height), interpolation=cv2.INTER_AREA)
+    count, groups = cv2.connectedComponents(cv2.dilate((fine > 0.04).astype(np.uint8), np.ones((5, 5), np.uint8)))
+    amount = np.bincount(groups.ravel(), fine.ravel(), minlength=count)
+    speck = amount < _SPECK_MM2
+    speck[0] = True
+    kept = np.where(speck[groups], 0, fine).astype(np.float32)
+    return cv2.resize(kept, _cell_grid(work), interpolation=cv2.INTER_AREA).ravel() * _CELL_MM**2
+
+
+def _distinct(rects: Rects, weight: Reals, ppm: float, most: int = 40) -> np.ndarray:
+    """The heaviest candidates, no two nearly the same."""
+    kept: list[int] = []
+    for i in np.argsort(-weight):
+        if weight[i] <= 0 or len(kept) == most:
+            break
+        if not kept or np.abs(rects.quad[i] - rects.quad[kept]).mean(axis=(1, 2)).min() > 2.5 * ppm:
+            kept.append(int(i))
+    return np.array(kept, np.int64)
+
+
+def _heaviest_apart(weight: Reals, cells: Reals) -> np.ndarray:
+    """The set of candidates that do not overlap and weigh most together (exact, branch and bound)."""
+    area = cells.sum(axis=1)
+    clash = cells @ cells.T > _OVERLAP * np.minimum(area[:, None], area[None])
+    best: tuple[float, list[int]] = (0.0, [])
+
+    def search(first: int, free: Bits, total: float, taken: list[int]) -> None:
+        nonlocal best
+        if total > best[0]:
+            best = (total, taken)
+        rest = [j for j in range(first, len(weight)) if free[j]]
+        if len(taken) == _MOST_PAPERS or total + float(weight[rest].sum()) <= best[0]:
+            return
+        for j in rest:
+            search(j + 1, free & ~clash[j], total + float(weight[j]), [*taken, j])
+
+    search(0, np.ones(len(weight), bool), 0.0, [])
+    return np.array(best[1], np.int64)

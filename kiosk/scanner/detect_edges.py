@@ -1,0 +1,156 @@
+"""Faint straight edges: the sheet cut into strips 2 mm wide, each averaged along its width.
+
+An edge of one grey level is lost in the noise of single pixels; over a strip it stands out, and over many
+strips in a row it is certain. Text gives edges as well: only those with a calm outside are kept.
+"""
+
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+
+from kiosk.scanner.pixels import Pixels, Reals
+
+STRIP_MM = 2.0
+_STEP_MM = 0.7
+_BUSY_LEVELS = 24
+_CALM_FROM_MM, _CALM_TO_MM, _CALM_SHARE = 1.0, 2.8, 0.02
+_LEAST_NOISE = np.array([0.35, 0.5, 0.5], np.float32)
+_LEAST_STRENGTH = 4.0
+_STREAK_MM, _STREAK_LEVELS, _STREAK_SHARE = 0.5, 1.0, 0.8
+_OPPONENT = np.array([[1 / 3, 1 / 3, 1 / 3], [1, 0, -1], [-0.5, 1, -0.5]], np.float32)
+"""Lightness, red against blue, green against both: white lids differ from white paper by tint more than by light."""
+
+
+@dataclass(frozen=True)
+class WorkSheet:
+    """The sheet at 67 to 134 dpi: `colour` (h,w,3) float32 opponent colours, `busy` (h,w) float32, 1 where print is."""
+
+    colour: Reals
+    busy: Reals
+    dpi: float
+    shrink: int
+
+    @property
+    def pixels_per_mm(self) -> float:
+        """Work pixels in a millimetre."""
+        return self.dpi / 25.4
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height in work pixels."""
+        return self.colour.shape[1], self.colour.shape[0]
+
+
+@dataclass(frozen=True)
+class Edgelets:
+    """Edges that cross strips: `at` along the strip, in strip number `strip`, `strength` in noise units."""
+
+    at: Reals
+    strip: Reals
+    strength: Reals
+
+
+@dataclass(frozen=True)
+class EdgeFamily:
+    """All edgelets that cross strips of one direction, those with the calm side before and those with it after."""
+
+    calm_before: Edgelets
+    calm_after: Edgelets
+    strips: int
+    strip_px: int
+    length_px: int
+
+
+def shrink_sheet(sheet: Pixels, dpi: float) -> WorkSheet:
+    """Shrink a sheet (h,w,3 uint8 RGB) by a whole factor to about 100 dpi."""
+    factor = max(1, round(dpi / 100))
+    height, width = sheet.shape[0] // factor, sheet.shape[1] // factor
+    small = sheet
+    if factor > 1:
+        used = sheet[: height * factor, : width * factor]
+        small = cv2.resize(used, (width, height), interpolation=cv2.INTER_AREA)
+    grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
+    spread = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
+    busy = (spread > _BUSY_LEVELS).astype(np.float32)
+    return WorkSheet(cv2.transform(small.astype(np.float32), _OPPONENT), busy, dpi / factor, factor)
+
+
+def without_streaks(work: WorkSheet) -> WorkSheet:
+    """The same sheet without the thin lines that dust on the sensor draws down its whole length."""
+    apart = max(2, round(_STREAK_MM * work.pixels_per_mm))
+    rows = work.colour[::5]
+    ridge = np.zeros_like(rows)
+    ridge[:, apart:-apart] = rows[:, apart:-apart] - (rows[:, 2 * apart :] + rows[:, : -2 * apart]) / 2
+    usual = np.median(ridge, axis=0)
+    steady = (np.sign(ridge[..., 0]) == np.sign(usual[:, 0])).mean(axis=0) > _STREAK_SHARE
+    streak = steady & (np.abs(usual[:, 0]) > _STREAK_LEVELS)
+    if not streak.any():
+        return work
+    return replace(work, colour=work.colour - np.where(streak[:, None], usual, 0)[None])
+
+
+def upright_edges(work: WorkSheet) -> EdgeFamily:
+    """Edges that run down the sheet; `at` is x, strips are numbered from the top."""
+    return _edges(work.colour, work.busy, work.pixels_per_mm)
+
+
+def level_edges(work: WorkSheet) -> EdgeFamily:
+    """Edges that run across the sheet; `at` is y, strips are numbered from the left."""
+    return _edges(cv2.transpose(work.colour), cv2.transpose(work.busy), work.pixels_per_mm)
+
+
+def _edges(colour: Reals, busy: Reals, ppm: float) -> EdgeFamily:
+    height, width = busy.shape
+    strip_px = max(4, round(STRIP_MM * ppm))
+    strips = max(1, height // strip_px)
+    used = min(height, strips * strip_px)
+    lines = cv2.resize(colour[:used], (width, strips), interpolation=cv2.INTER_AREA)
+    print_share = cv2.resize(busy[:used], (width, strips), interpolation=cv2.INTER_AREA)
+    strength = _strength(lines, max(2, round(_STEP_MM * ppm)))
+    before, after = _calm(print_share, ppm)
+    peaks = _peaks(strength, max(2, round(_STEP_MM * ppm)))
+    return EdgeFamily(_edgelets(strength, peaks & before), _edgelets(strength, peaks & after), strips, strip_px, width)
+
+
+def _strength(lines: Reals, reach: int) -> Reals:
+    """How far the means of the `reach` pixels before and after each place differ, in units of the noise."""
+    ends = cv2.copyMakeBorder(lines, 0, 0, reach, reach, cv2.BORDER_REPLICATE)
+    total = np.cumsum(ends, axis=1, dtype=np.float32)
+    step = np.empty_like(lines)
+    step[:, 1:] = total[:, 2 * reach : -1] - 2 * total[:, reach : -reach - 1] + total[:, : -2 * reach - 1]
+    step[:, 0] = 0
+    step /= reach
+    noise = np.maximum(1.4826 * np.median(np.abs(step[::2, ::3]), axis=(0, 1)), _LEAST_NOISE)
+    step /= noise.astype(np.float32)
+    return np.asarray(np.sqrt(np.einsum("ijk,ijk->ij", step, step)))
+
+
+def _peaks(strength: Reals, reach: int) -> np.ndarray:
+    highest = cv2.dilate(strength, np.ones((1, 2 * reach + 1), np.uint8))
+    return np.asarray((strength >= highest) & (strength > _LEAST_STRENGTH))
+
+
+def _calm(print_share: Reals, ppm: float) -> tuple[np.ndarray, np.ndarray]:
+    """Where no print lies just before, and just after, each place along the strips."""
+    strips, width = print_share.shape
+    total = np.zeros((strips, width + 1), np.float64)
+    np.cumsum(print_share, axis=1, out=total[:, 1:])
+    near, far = round(_CALM_FROM_MM * ppm), round(_CALM_TO_MM * ppm)
+    place = np.arange(width)
+
+    def calm(low: int, high: int) -> np.ndarray:
+        start, end = np.clip(place + low, 0, width), np.clip(place + high, 0, width)
+        return (total[:, end] - total[:, start]) <= _CALM_SHARE * np.maximum(end - start, 1)
+
+    return calm(-far, -near), calm(near, far)
+
+
+def _edgelets(strength: Reals, chosen: np.ndarray) -> Edgelets:
+    strip, at = np.nonzero(chosen)
+    inside = (at > 0) & (at < strength.shape[1] - 1)
+    strip, at = strip[inside], at[inside]
+    here, left, right = strength[strip, at], strength[strip, at - 1], strength[strip, at + 1]
+    bend = left - 2 * here + right
+    shift = np.where(bend < 0, 0.5 * (left - right) / np.where(bend < 0, bend, 1), 0)
+    return Edgelets((at + np.clip(shift, -0.5, 0.5)).astype(np.float32), strip.astype(np.float32), here)

@@ -1,0 +1,114 @@
+"""Straight lines through edgelets that lie in a row."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from kiosk.scanner.detect_edges import EdgeFamily, Edgelets
+from kiosk.scanner.pixels import Reals
+
+_MOST_SLOPE = 0.3
+_SLOPES = 77
+_LINES = 32
+_LEAST_LENGTH_MM = 22.0
+_NEAR_MM = 0.7
+_FULL_STRENGTH = 10.0
+_GAP_MM = 15.0
+
+
+@dataclass(frozen=True)
+class Lines:
+    """n lines `at = offset + slope * along`, all in work pixels; `support` (n, strips + 1) sums
+    the evidence up to each strip.
+    """
+
+    offset: Reals
+    slope: Reals
+    support: Reals
+    strip_px: int
+
+    def __len__(self) -> int:
+        return len(self.offset)
+
+
+def find_lines(family: EdgeFamily, edgelets: Edgelets, pixels_per_mm: float) -> Lines:
+    """The strongest lines first, each at least 22 mm long in evidence, by repeated voting (Hough)."""
+    near = _NEAR_MM * pixels_per_mm
+    along = (edgelets.strip + 0.5) * family.strip_px
+    weight = np.clip((edgelets.strength - 3) / (_FULL_STRENGTH - 3), 0, 1).astype(np.float32)
+    slopes = np.linspace(-_MOST_SLOPE, _MOST_SLOPE, _SLOPES, dtype=np.float32)
+    middle = family.strips * family.strip_px / 2
+    bins = int((family.length_px + 2 * _MOST_SLOPE * middle) / near) + 3
+    place = (edgelets.at[None] - slopes[:, None] * (along - middle)[None] + _MOST_SLOPE * middle) / near
+    votes_in = place.astype(np.int32) + (np.arange(_SLOPES, dtype=np.int32) * bins)[:, None]
+    votes = np.bincount(votes_in.ravel(), np.broadcast_to(weight, votes_in.shape).ravel(), minlength=_SLOPES * bins)
+    least = _LEAST_LENGTH_MM * pixels_per_mm / family.strip_px
+    free = np.ones(len(along), bool)
+    gap = _GAP_MM * pixels_per_mm
+    found: list[tuple[float, float]] = []
+    for _ in range(2 * _LINES):
+        pair = votes[:-1] + votes[1:]
+        best = int(pair.argmax())
+        if pair[best] < least or len(found) == _LINES:
+            break
+        slope = float(slopes[best // bins])
+        offset = (best % bins + 1) * near - _MOST_SLOPE * middle - slope * middle
+        line, used = _fit(edgelets.at, along, weight, free, offset, slope, near, gap)
+        gone = np.nonzero(used & free)[0]
+        if len(gone) == 0:
+            votes[best] = votes[best + 1] = 0
+            continue
+        np.subtract.at(votes, votes_in[:, gone].ravel(), np.broadcast_to(weight[gone], (_SLOPES, len(gone))).ravel())
+        free[gone] = False
+        found.append(line)
+    offsets = np.array([line[0] for line in found], np.float32)
+    tilt = np.array([line[1] for line in found], np.float32)
+    return Lines(offsets, tilt, _support(edgelets, along, offsets, tilt, family, near), family.strip_px)
+
+
+def _fit(
+    at: Reals, along: Reals, weight: Reals, free: np.ndarray, offset: float, slope: float, near: float, gap: float
+) -> tuple[tuple[float, float], np.ndarray]:
+    """Least squares through the longest run of free edgelets near a line, three times, closing in."""
+    used = free
+    for reach in (2.0, 1.3, 1.0):
+        used = _longest_run(free & (np.abs(at - offset - slope * along) < reach * near), along, weight, gap)
+        if used.sum() < 4:
+            break
+        w, x, y = weight[used], along[used], at[used]
+        mean_x, mean_y = np.average(x, weights=w + 1e-6), np.average(y, weights=w + 1e-6)
+        spread = float((w * (x - mean_x) ** 2).sum())
+        if spread <= 0:
+            break
+        slope = float((w * (x - mean_x) * (y - mean_y)).sum()) / spread
+        offset = float(mean_y - slope * mean_x)
+    used = _longest_run(free & (np.abs(at - offset - slope * along) < 1.2 * near), along, weight, gap)
+    return (offset, slope), used
+
+
+def _longest_run(used: np.ndarray, along: Reals, weight: Reals, gap: float) -> np.ndarray:
+    """Of the used edgelets (in order along the line), the run without a gap that weighs most."""
+    which = np.nonzero(used)[0]
+    if len(which) < 2:
+        return used
+    breaks = np.nonzero(np.diff(along[which]) > gap)[0] + 1
+    if len(breaks) == 0:
+        return used
+    starts = np.concatenate([[0], breaks])
+    best = int(np.add.reduceat(weight[which], starts).argmax())
+    run = which[starts[best] : (np.append(breaks, len(which)))[best]]
+    kept = np.zeros(len(used), bool)
+    kept[run] = True
+    return kept
+
+
+def _support(edgelets: Edgelets, along: Reals, offset: Reals, slope: Reals, family: EdgeFamily, near: float) -> Reals:
+    evidence = np.zeros((len(offset), family.strips), np.float32)
+    weight = np.clip((edgelets.strength - 3.5) / 1.5, 0, 1)
+    strip = edgelets.strip.astype(np.int32)
+    for row, (start, tilt) in enumerate(zip(offset, slope, strict=True)):
+        close = np.abs(edgelets.at - start - tilt * along) < 1.2 * near
+        np.maximum.at(evidence[row], strip[close], weight[close])
+    total = np.zeros((len(offset), family.strips + 1), np.float32)
+    np.cumsum(evidence, axis=1, out=total[:, 1:])
+    return total

@@ -1,0 +1,77 @@
+"""From a sheet to its pages: find, orient, straighten, check. One call, no state, hidden behind the lamp."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from kiosk.domain import Category, Doubt
+from kiosk.scanner.blank import GLANCE_DPI, BlankReason, find_emptiness
+from kiosk.scanner.detect import Paper, find_papers
+from kiosk.scanner.orient import GLANCE_PX, find_orientation
+from kiosk.scanner.pixels import Pixels, Points
+from kiosk.scanner.straighten import glance, size_px, straighten, turned
+
+_MM_PER_INCH = 25.4
+
+
+@dataclass(frozen=True)
+class FoundPage:
+    """One page of a sheet, as it goes to the person and into the PDF."""
+
+    quad: Points
+    """(4,2) pixels of the sheet: top left, top right, bottom right, bottom left as read upright."""
+    confidence: float
+    """0 to 1: that this is one whole paper."""
+    width_mm: float
+    height_mm: float
+    picture: Pixels
+    """(h,w,3) uint8 RGB, cropped, straight and upright, at the sheet's dpi."""
+    quarter_turns_cw: int
+    """How the picture was turned from the way the paper lay."""
+    orientation_sure: bool
+    blank: bool
+    blank_reason: BlankReason | None
+    doubts: tuple[Doubt, ...]
+    guess: Category | None
+
+
+def find_pages(sheet: Pixels, dpi: float) -> list[FoundPage]:
+    """Every page on a sheet (h,w,3 uint8 RGB), finished; empty for an empty glass.
+
+    Raises `ValueError` for an array of another shape.
+    """
+    if sheet.ndim != 3 or sheet.shape[2] != 3 or sheet.dtype != np.uint8:
+        raise ValueError("A sheet must be an array of rows, columns and three bytes a pixel.")
+    return [_finish(sheet, dpi, paper) for paper in find_papers(sheet, dpi)]
+
+
+def _finish(sheet: Pixels, dpi: float, paper: Paper) -> FoundPage:
+    short_px = min(size_px(paper.quad))
+    emptiness = find_emptiness(glance(sheet, paper.quad, max(1, round(short_px * GLANCE_DPI / dpi))))
+    look = find_orientation(glance(sheet, paper.quad, GLANCE_PX))
+    turns = look.quarter_turns_cw if look.sure else 0
+    quad = turned(paper.quad, turns)
+    picture = straighten(sheet, quad)
+    height, width = (side / dpi * _MM_PER_INCH for side in picture.shape[:2])
+    return FoundPage(
+        quad=quad,
+        confidence=paper.confidence,
+        width_mm=width,
+        height_mm=height,
+        picture=picture,
+        quarter_turns_cw=turns,
+        orientation_sure=look.sure,
+        blank=emptiness.blank,
+        blank_reason=emptiness.reason,
+        doubts=_doubts(paper, look.sure or emptiness.blank, emptiness.maybe),
+        guess=None,
+    )
+
+
+def _doubts(paper: Paper, upright: bool, maybe_blank: bool) -> tuple[Doubt, ...]:
+    found = {
+        Doubt.CUT_AT_BORDER: any(paper.at_border),
+        Doubt.MAYBE_BLANK: maybe_blank,
+        Doubt.MAYBE_TURNED: not upright,
+    }
+    return tuple(doubt for doubt, there in found.items() if there)

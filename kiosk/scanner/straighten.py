@@ -1,0 +1,53 @@
+"""From a quadrilateral on the sheet to an upright rectangle, with one resampling."""
+
+import cv2
+import numpy as np
+
+from kiosk.scanner.pixels import Pixels, Points, Reals
+
+_WHITE = (255, 255, 255)
+
+
+def size_px(quad: Points) -> tuple[int, int]:
+    """Width and height in pixels of the paper whose corners (TL,TR,BR,BL) are `quad`, at the sheet's own scale."""
+    top, right, bottom, left = np.linalg.norm(np.roll(quad, -1, axis=0) - quad, axis=1)
+    return max(1, round((top + bottom) / 2)), max(1, round((left + right) / 2))
+
+
+def straighten(sheet: Pixels, quad: Points) -> Pixels:
+    """The paper (h,w,3 uint8 RGB) at the sheet's own scale, perspective and skew undone in one resampling.
+
+    `quad` is TL,TR,BR,BL as read upright; what lies beyond the sheet is white.
+    """
+    return _warp(sheet, quad, size_px(quad))
+
+
+def glance(sheet: Pixels, quad: Points, short_side_px: int) -> Pixels:
+    """A small copy of the paper whose short side has this many pixels, for looking at it, not for keeping."""
+    width, height = size_px(quad)
+    scale = short_side_px / min(width, height)
+    factor = max(1, int(1 / scale))
+    if factor > 1:
+        low = np.maximum(np.floor(quad.min(axis=0) / factor).astype(int) * factor, 0)
+        high = np.minimum(np.ceil(quad.max(axis=0)).astype(int) + factor, sheet.shape[1::-1])
+        part = sheet[low[1] : high[1], low[0] : high[0]]
+        small = (max(1, part.shape[1] // factor), max(1, part.shape[0] // factor))
+        sheet = cv2.resize(part[: small[1] * factor, : small[0] * factor], small, interpolation=cv2.INTER_AREA)
+        quad = (quad - low) / factor
+    return _warp(sheet, quad, (max(1, round(width * scale)), max(1, round(height * scale))))
+
+
+def _warp(sheet: Pixels, quad: Points, size: tuple[int, int]) -> Pixels:
+    width, height = size
+    target: Reals = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
+    place = cv2.getPerspectiveTransform(quad.astype(np.float32) - 0.5, target - 0.5)
+    return np.asarray(
+        cv2.warpPerspective(
+            sheet, place, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=_WHITE
+        )
+    )
+
+
+def turned(quad: Points, quarter_turns_cw: int) -> Points:
+    """The same corners in the order that makes the page stand upright after this many clockwise quarter turns."""
+    return np.roll(quad, quarter_turns_cw % 4, axis=0)
