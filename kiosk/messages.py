@@ -135,9 +135,12 @@ class CodeRead(_Final, frozen=True):
 
 
 class AskPrinter(_Base, frozen=True):
-    """How is the printer, and is there paper for `length_mm` more? Answered by PrinterReport."""
+    """How is the printer, and is there paper for `length_mm` and `papers` more? Answered by PrinterReport."""
 
     length_mm: float = 0.0
+    papers: tuple[Paper, ...] = ()
+    """Papers that the visit will need, each as often as it is named; the printer knows their lengths."""
+    language: str = "fr"
 
 
 class PrinterReport(_Final, frozen=True):
@@ -171,7 +174,8 @@ class MakeSecrets(_Base, frozen=True):
     """Make a card, and (where `identity`) a new identity and its recovery key; print them.
 
     Answered by SecretsPrinted (not final: the child waits on this connection for PrintAgain, SecretsKept or a hang-up,
-    which destroys them) or Failed.
+    which destroys them) or Failed. After a printer's fault the child waits too: a client that does not hang up may
+    mend the printer and send PrintAgain, and gets the same key on paper.
     """
 
     language: str

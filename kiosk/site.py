@@ -51,6 +51,8 @@ class PrinterTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     width_mm: Literal[58, 80] = 80
     answers: bool = True
     """False for a cheap printer that never answers status requests."""
+    texts: str = ""
+    """Folder with the structure's own wordings of papers (docs/papers.md); empty for ours."""
 
 
 class VaultTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

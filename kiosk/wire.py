@@ -156,6 +156,10 @@ class Connection:
                 os.close(descriptor)
             raise NotAMessage("no message of ours") from error
 
+    def fileno(self) -> int:
+        """The socket's number, to hand it to a child that takes the job over."""
+        return self._socket.fileno()
+
     def hung_up(self) -> bool:
         """True when the other side has gone: the job is cancelled."""
         poller = select.poll()
