@@ -1,0 +1,149 @@
+"""The journal: every operation as one line of JSON, each line bound to the one before by its hash. No names.
+
+A line holds `n` (from 1), `at` (RFC 3339, UTC), `site`, `act`, `result`, `vault`, `facts`, and `prev`, the SHA-256
+(hex) of the line before without its line end (64 zeros for the first). Whoever changes, drops, adds or moves a line
+breaks it.
+"""
+
+import hashlib
+import os
+import threading
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+
+GENESIS = "0" * 64
+_TAIL_BYTES = 64 * 1024
+
+
+class Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One line of the journal."""
+
+    n: int
+    at: str
+    site: str
+    act: str
+    prev: str
+    result: str = ""
+    vault: str = ""
+    facts: dict[str, str] = {}
+
+
+class BadLine(Exception):
+    """The chain is broken; `number` is the first bad line's, from 1."""
+
+    def __init__(self, number: int, sentence: str) -> None:
+        super().__init__(f"line {number}: {sentence}")
+        self.number = number
+
+
+class Journal:
+    """Appends lines, each on the disk before `record` returns; safe from any thread."""
+
+    def __init__(self, path: Path, site: str) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._path = path
+        self._site = site
+        self._lock = threading.Lock()
+        self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
+        torn_bytes = _cut_torn_line(self._descriptor)
+        self._n, self._prev = _end_of_chain(self._descriptor)
+        _sync_folder(path.parent)
+        if torn_bytes:
+            self.record("journal repaired", "power was cut while a line was written", facts={"bytes": str(torn_bytes)})
+
+    def close(self) -> None:
+        """Closes the file."""
+        os.close(self._descriptor)
+
+    def record(self, act: str, result: str = "", vault: str = "", facts: Mapping[str, str] | None = None) -> None:
+        """Appends one line and waits until it is on the disk. Raises OSError when the disk is full."""
+        with self._lock:
+            line = Line(
+                n=self._n + 1,
+                at=datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+                site=self._site,
+                act=act,
+                prev=self._prev,
+                result=result,
+                vault=vault,
+                facts=dict(facts or {}),
+            )
+            text = msgspec.json.encode(line)
+            self._append(text + b"\n")
+            self._n, self._prev = line.n, _digest(text)
+
+    def _append(self, data: bytes) -> None:
+        end = os.fstat(self._descriptor).st_size
+        try:
+            written = os.write(self._descriptor, data)
+            if written != len(data):
+                raise OSError("the journal's line was written in part")
+            os.fsync(self._descriptor)
+        except OSError:
+            os.ftruncate(self._descriptor, end)
+            raise
+
+
+def verify(path: Path, prev: str = GENESIS) -> int:
+    """The number of lines, when all hang together. Raises BadLine with the first that does not."""
+    number = 0
+    with path.open("rb") as file:
+        for number, raw in enumerate(file, 1):
+            line = _decode(number, raw)
+            if line.n != number:
+                raise BadLine(number, f"it calls itself number {line.n}; a line is missing, added or moved")
+            if line.prev != prev:
+                raise BadLine(number, "it does not follow from the line before")
+            prev = _digest(raw.rstrip(b"\n"))
+    return number
+
+
+def _decode(number: int, raw: bytes) -> Line:
+    if not raw.endswith(b"\n"):
+        raise BadLine(number, "it is torn off")
+    try:
+        line = msgspec.json.decode(raw, type=Line)
+    except msgspec.MsgspecError:
+        raise BadLine(number, "it is no line of a journal") from None
+    if msgspec.json.encode(line) + b"\n" != raw:
+        raise BadLine(number, "it is not written as a journal writes")
+    return line
+
+
+def _cut_torn_line(descriptor: int) -> int:
+    """Cuts off what follows the last line end, and says how many bytes that was."""
+    size = os.fstat(descriptor).st_size
+    start = max(0, size - _TAIL_BYTES)
+    tail = os.pread(descriptor, size - start, start)
+    whole = start + tail.rfind(b"\n") + 1
+    if whole < size:
+        os.ftruncate(descriptor, whole)
+        os.fsync(descriptor)
+    return size - whole
+
+
+def _end_of_chain(descriptor: int) -> tuple[int, str]:
+    size = os.fstat(descriptor).st_size
+    if size == 0:
+        return 0, GENESIS
+    start = max(0, size - _TAIL_BYTES)
+    last = os.pread(descriptor, size - start, start).rstrip(b"\n").rpartition(b"\n")[2]
+    try:
+        return msgspec.json.decode(last, type=Line).n, _digest(last)
+    except msgspec.MsgspecError:
+        raise BadLine(0, "the last line is no line of a journal; keep the file and begin another") from None
+
+
+def _digest(line: bytes) -> str:
+    return hashlib.sha256(line).hexdigest()
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

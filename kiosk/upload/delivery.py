@@ -1,0 +1,319 @@
+"""The deliverer: brings the outbox's deposits to one vault, through everything, each once.
+
+One thread for each vault, apart from every connection. It announces a deposit while its login lives, and from then on
+needs nothing but the capability and the sealed file. After any doubt it asks the vault before it sends.
+"""
+
+import logging
+import os
+import random
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from kiosk.domain import DepositState, Fault, Receipt
+from kiosk.messages import DepositKept, DepositProgress, DepositReceipted, Failed
+from kiosk.records.journal import Journal
+from kiosk.upload import pace
+from kiosk.upload.board import Board
+from kiosk.upload.fault import Busy, NotSent, NotYet, ReplyLost, VaultError
+from kiosk.upload.outbox import Entry, Outbox
+from kiosk.upload.pace import Bandwidth
+from kiosk.upload.source import OwnKey, Part, measure
+from kiosk.upload.tus import HashMismatch
+from kiosk.upload.vaults import Access, Offer, Reached, Sealed, Vault
+
+log = logging.getLogger(__name__)
+
+FIRST_CHUNK_BYTES = 1024 * 1024
+SMALLEST_CHUNK_BYTES = 256 * 1024
+LARGEST_CHUNK_BYTES = 64 * 1024 * 1024
+CHUNK_SHORT_S = 1.0
+CHUNK_LONG_S = 4.0
+MOST_NEW_BEGINNINGS = 2
+TELL_EVERY_S = 0.2
+
+
+@dataclass
+class _Job:
+    """What the deliverer knows of one deposit beyond its entry; all of it may be lost without harm."""
+
+    entry: Entry
+    access: Access | None = None
+    offset: int | None = None
+    """Bytes that the vault said it has; None when it must be asked."""
+    begin: bool = False
+    """True when the deposit is to be announced (again)."""
+    beginnings: int = 0
+    failures: int = 0
+    not_before: float = 0.0
+    told_at: float = 0.0
+    opened: int | None = field(default=None, repr=False)
+    """Descriptor of the opened file, for a vault that must see it."""
+
+
+@dataclass(frozen=True)
+class Shared:
+    """What all deliverers of a process share."""
+
+    outbox: Outbox
+    board: Board
+    journal: Journal
+    bandwidth: Bandwidth
+    own_key: OwnKey
+    lifetime_s: float
+    clock: Callable[[], float] = time.time
+
+
+class Deliverer:
+    """Delivers to one vault; its methods are safe from any thread."""
+
+    def __init__(self, name: str, vault: Vault, shared: Shared) -> None:
+        self._name = name
+        self._vault = vault
+        self._shared = shared
+        self._changed = threading.Condition()
+        self._jobs = {entry.deposit_id: _Job(entry) for entry in shared.outbox.waiting() if entry.vault == name}
+        self._failures = 0
+        self._away = False
+        """True while the vault cannot be reached, rather than busy."""
+        self._pause_until = 0.0
+        self._chunk_bytes = FIRST_CHUNK_BYTES
+        self._stopped = False
+        self._thread = threading.Thread(target=self._run, name=f"deliver to {name}", daemon=True)
+
+    def start(self) -> None:
+        """Begins with what waits in the outbox."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Ends after the request that is under way."""
+        with self._changed:
+            self._stopped = True
+            self._changed.notify()
+        self._thread.join()
+
+    def take(self, entry: Entry, access: Access) -> None:
+        """Takes a deposit that is in the outbox, with the login that may announce it."""
+        with self._changed:
+            job = self._jobs.setdefault(entry.deposit_id, _Job(entry))
+            job.entry, job.access, job.begin = entry, access, not entry.capability
+            self._changed.notify()
+
+    def give_up(self, access: Access) -> None:
+        """At logout: forgets the login, and every deposit of it that was not announced, for it can never be."""
+        with self._changed:
+            mine = [job for job in self._jobs.values() if job.access is access]
+            for job in mine:
+                job.access = None
+                if not job.entry.capability:
+                    del self._jobs[job.entry.deposit_id]
+        for job in mine:
+            if not job.entry.capability:
+                self._close(job)
+                self._shared.outbox.forget(job.entry.deposit_id)
+                self._record("deposit given up", job.entry, "the visit ended before the vault answered")
+                self._tell(job, Failed(Fault.VAULT_UNREACHABLE, "the visit ended before the vault answered"))
+
+    def network_changed(self) -> None:
+        """The network may be back: tries soon, spread over a moment so that not all kiosks come at once."""
+        soon = time.monotonic() + random.uniform(0, pace.NETWORK_RETURN_S)  # noqa: S311  jitter, not a secret
+        with self._changed:
+            if not self._away:
+                return
+            self._pause_until = min(self._pause_until, soon)
+            for job in self._jobs.values():
+                job.not_before = min(job.not_before, soon)
+            self._changed.notify()
+
+    def _run(self) -> None:
+        while (job := self._wait_for_job()) is not None:
+            try:
+                self._step(job)
+            except VaultError as error:
+                self._after_fault(job, error)
+            except Exception as error:  # noqa: BLE001  one deposit must never stop the others
+                log.error("unforeseen %s while delivering", type(error).__name__)
+                self._after_fault(job, NotYet(Fault.UNFORESEEN, "Something unforeseen happened on this machine."))
+
+    def _wait_for_job(self) -> _Job | None:
+        with self._changed:
+            while not self._stopped:
+                now = time.monotonic()
+                ready = [job for job in self._jobs.values() if max(job.not_before, self._pause_until) <= now]
+                if ready:
+                    return min(ready, key=self._urgency)
+                times = [job.not_before for job in self._jobs.values()]
+                self._changed.wait(max(min(times), self._pause_until) - now if times else None)
+        return None
+
+    def _urgency(self, job: _Job) -> tuple[bool, bool, float]:
+        """What is not announced yet goes first, then what somebody waits for, then the oldest."""
+        entry = job.entry
+        return not job.begin, not self._shared.board.watched(entry.deposit_id), entry.created_at
+
+    def _step(self, job: _Job) -> None:
+        if job.begin or not job.entry.capability:
+            self._announce(job)
+            return
+        offer = _offer(job.entry)
+        if job.offset is None:
+            reached = self._vault.reconcile(job.entry.capability, offer)
+        else:
+            reached = self._send(job, offer, job.offset)
+        self._after_answer(job, reached)
+
+    def _announce(self, job: _Job) -> None:
+        access = job.access
+        if access is None or access.expires_at <= self._shared.clock():
+            raise VaultError(Fault.LOGIN_EXPIRED, "The login is over; log in again.")
+        if not job.entry.for_person:
+            self._open(job)
+        capability = self._vault.deposit(access, _offer(job.entry))
+        with self._changed:
+            if self._jobs.get(job.entry.deposit_id) is not job:
+                return
+            self._shared.outbox.set_capability(job.entry.deposit_id, capability)
+            job.entry = replace(job.entry, capability=capability, state=DepositState.SENDING)
+            job.begin, job.offset = False, None
+            job.beginnings += 1
+        self._calm(job)
+        if job.entry.for_person:
+            self._record("deposit kept", job.entry)
+            self._tell(job, DepositKept(job.entry.statement))
+
+    def _send(self, job: _Job, offer: Offer, start: int) -> Reached:
+        end = min(offer.length, start + self._chunk_bytes)
+        began = time.monotonic()
+        if not job.entry.for_person:
+            self._open(job)
+        descriptor = job.opened if job.opened is not None else self._sealed_file(job)
+        try:
+            sealed = Sealed(
+                offer.length,
+                lambda first, last: Part(
+                    descriptor, first, last, self._shared.bandwidth, lambda at: self._sent(job, at)
+                ),
+            )
+            reached = self._vault.resume(job.entry.capability, offer, start, end, sealed)
+        finally:
+            if job.opened is None:
+                os.close(descriptor)
+        if reached.offset <= start and reached.receipt is None:
+            raise NotYet(Fault.VAULT_UNREACHABLE, "The vault took nothing of what was sent.")
+        self._adapt_chunk(time.monotonic() - began)
+        return reached
+
+    def _sealed_file(self, job: _Job) -> int:
+        try:
+            return os.open(self._shared.outbox.path(job.entry.deposit_id), os.O_RDONLY | os.O_CLOEXEC)
+        except FileNotFoundError as error:
+            raise VaultError(Fault.UNFORESEEN, "The sealed file is not on the disk any more.") from error
+
+    def _open(self, job: _Job) -> None:
+        if job.opened is None:
+            job.opened = self._shared.own_key.open(self._shared.outbox.path(job.entry.deposit_id))
+            sha256, length = measure(job.opened)
+            self._shared.outbox.announce(job.entry.deposit_id, sha256, length)
+            job.entry = replace(job.entry, sha256=sha256, length=length)
+
+    def _adapt_chunk(self, took_s: float) -> None:
+        """Keeps one request between a second and four, so that a broken line costs little."""
+        if took_s < CHUNK_SHORT_S:
+            self._chunk_bytes = min(LARGEST_CHUNK_BYTES, self._chunk_bytes * 2)
+        elif took_s > CHUNK_LONG_S:
+            self._chunk_bytes = max(SMALLEST_CHUNK_BYTES, self._chunk_bytes // 2)
+
+    def _after_answer(self, job: _Job, reached: Reached) -> None:
+        self._calm(job)
+        if reached.receipt is not None:
+            self._finish(job, reached.receipt)
+        elif reached.offset >= job.entry.length:
+            job.offset = None
+            raise NotYet(Fault.VAULT_UNREACHABLE, "The vault has everything and gave no receipt yet.")
+        else:
+            job.offset = reached.offset
+            self._tell(job, DepositProgress(reached.offset / job.entry.length))
+
+    def _finish(self, job: _Job, receipt: Receipt) -> None:
+        self._record("deposit receipted", job.entry, facts={"vault_id": receipt.id})
+        self._shared.outbox.receipted(job.entry.deposit_id, receipt)
+        self._forget(job)
+        self._tell(job, DepositReceipted(receipt, job.entry.statement))
+
+    def _after_fault(self, job: _Job, error: VaultError) -> None:
+        job.offset = None
+        over = self._shared.clock() - job.entry.created_at > self._shared.lifetime_s
+        if self._may_pass(job, error) and not over:
+            self._pause(job, error)
+        elif self._can_begin_anew(job, error) and not over:
+            job.begin = True
+        else:
+            self._refuse(job, Fault.OUTCOME_UNKNOWN if over and job.entry.capability else error.fault, error.sentence)
+
+    def _may_pass(self, job: _Job, error: VaultError) -> bool:
+        if isinstance(error, NotSent | ReplyLost | Busy):
+            return True
+        return error.fault is Fault.VAULT_NOT_TRUSTED and job.entry.kept
+
+    def _can_begin_anew(self, job: _Job, error: VaultError) -> bool:
+        """A vault that dropped or forgot an upload takes the same `deposit_id` again, while the login lives."""
+        dropped = isinstance(error, HashMismatch) or (error.fault is Fault.OUTCOME_UNKNOWN and not job.begin)
+        return dropped and job.access is not None and job.beginnings <= MOST_NEW_BEGINNINGS
+
+    def _pause(self, job: _Job, error: VaultError) -> None:
+        with self._changed:
+            now = time.monotonic()
+            job.failures += 1
+            job.not_before = now + pace.retry_after_s(job.failures, error.retry_after_s)
+            if not isinstance(error, NotYet):
+                self._failures += 1
+                self._away = not isinstance(error, Busy)
+                self._pause_until = now + pace.retry_after_s(self._failures, error.retry_after_s)
+        self._tell(job, DepositProgress(0.0, waiting=True))
+
+    def _calm(self, job: _Job) -> None:
+        with self._changed:
+            self._failures = job.failures = 0
+            self._away = False
+            self._pause_until = job.not_before = 0.0
+
+    def _refuse(self, job: _Job, fault: Fault, sentence: str) -> None:
+        act = "deposit dropped" if job.entry.kept else "deposit refused"
+        self._record(act, job.entry, fault.value, facts={"why": sentence})
+        self._shared.outbox.refused(job.entry.deposit_id, fault)
+        self._forget(job)
+        self._tell(job, Failed(fault, sentence))
+
+    def _forget(self, job: _Job) -> None:
+        with self._changed:
+            self._jobs.pop(job.entry.deposit_id, None)
+        self._close(job)
+
+    def _close(self, job: _Job) -> None:
+        if job.opened is not None:
+            os.close(job.opened)
+            job.opened = None
+
+    def _sent(self, job: _Job, offset: int) -> None:
+        now = time.monotonic()
+        if now - job.told_at >= TELL_EVERY_S:
+            job.told_at = now
+            self._tell(job, DepositProgress(offset / job.entry.length))
+
+    def _tell(self, job: _Job, news: DepositKept | DepositProgress | DepositReceipted | Failed) -> None:
+        self._shared.board.tell(job.entry.deposit_id, news)
+
+    def _record(self, act: str, entry: Entry, result: str = "", facts: dict[str, str] | None = None) -> None:
+        about = {
+            "deposit": entry.deposit_id,
+            "sha256": entry.plain_sha256,
+            "category": entry.category.value,
+            "pages": str(entry.pages),
+        }
+        self._shared.journal.record(act, result, self._name, {**about, **(facts or {})})
+
+
+def _offer(entry: Entry) -> Offer:
+    return Offer(entry.deposit_id, entry.category, entry.statement, entry.sha256, entry.length)

@@ -1,0 +1,32 @@
+"""How a vault fails: one exception whose `fault` is a member of the closed set."""
+
+from kiosk.domain import Fault
+
+
+class VaultError(Exception):
+    """A vault failed; the message is one sentence without personal data, address or token."""
+
+    def __init__(
+        self, fault: Fault, sentence: str = "", *, tries_left: int | None = None, retry_after_s: float = 0.0
+    ) -> None:
+        super().__init__(sentence)
+        self.fault = fault
+        self.sentence = sentence
+        self.tries_left = tries_left
+        self.retry_after_s = retry_after_s
+
+
+class NotSent(VaultError):
+    """The request never reached the vault, so that it can be sent again without harm."""
+
+
+class ReplyLost(VaultError):
+    """The request may have reached the vault: ask what happened before anything is sent again."""
+
+
+class Busy(VaultError):
+    """The vault answered that it cannot do it now; `retry_after_s` is what it asked for (0: it did not say)."""
+
+
+class NotYet(ReplyLost):
+    """This one deposit has to wait; the vault itself answers well."""

@@ -1,0 +1,65 @@
+"""Accounts that wait for "did your papers come out well?", in memory alone."""
+
+import threading
+import time
+from dataclasses import dataclass, field
+
+from kiosk import profile
+from kiosk.domain import Fault
+from kiosk.upload.fault import ReplyLost, VaultError
+from kiosk.upload.vaults import Access, CardVault, HalfMade, NewCard
+
+LONGEST_S = 3600.0
+
+
+@dataclass(frozen=True)
+class Pending:
+    """A half-made account with the card that will open it, in case the answer to the confirmation is lost."""
+
+    vault: str
+    half: HalfMade
+    card: NewCard = field(repr=False)
+    since: float = field(default_factory=time.monotonic)
+
+
+class HalfMadeAccounts:
+    """Remembers half-made accounts by their id; safe from any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._pending: dict[str, Pending] = {}
+
+    def put(self, pending: Pending) -> None:
+        """Remembers one, and forgets those that the vault has forgotten by now."""
+        with self._lock:
+            old = [name for name, one in self._pending.items() if time.monotonic() - one.since > LONGEST_S]
+            for name in old:
+                del self._pending[name]
+            self._pending[pending.half.account] = pending
+
+    def get(self, vault: str, account: str) -> Pending:
+        """Raises VaultError(LOGIN_EXPIRED) when there is none such."""
+        with self._lock:
+            pending = self._pending.get(account)
+        if pending is None or pending.vault != vault:
+            raise VaultError(Fault.LOGIN_EXPIRED, "This account is not waiting any more; begin again with new papers.")
+        return pending
+
+    def drop(self, account: str) -> None:
+        """Forgets one."""
+        with self._lock:
+            self._pending.pop(account, None)
+
+
+def confirm(vault: CardVault, pending: Pending) -> Access:
+    """Makes an account final and logs in. After a lost answer the new card itself tells whether it was made final."""
+    try:
+        return vault.confirm(pending.half)
+    except ReplyLost as error:
+        try:
+            card = profile.card_from_bytes(pending.card.id, pending.card.secret)
+            return vault.card_login(card.qr_text(), pending.card.pin)
+        except VaultError as refused:
+            if refused.fault is Fault.CARD_UNKNOWN:
+                return vault.confirm(pending.half)
+            raise error from refused

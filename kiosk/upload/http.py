@@ -1,0 +1,167 @@
+"""HTTP to a vault: bounded answers, no cookies, no redirects, TLS faults as sentences, nothing in the logs."""
+
+import http.cookiejar
+import logging
+import ssl
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol, TypeVar
+
+import msgspec
+import requests
+import urllib3.exceptions
+from requests import exceptions as trouble
+
+from kiosk.domain import Fault
+from kiosk.upload.fault import Busy, NotSent, ReplyLost, VaultError
+
+MAX_ANSWER_BYTES = 1024 * 1024
+CONNECT_TIMEOUT_S = 5.0
+SILENCE_TIMEOUT_S = 20.0
+ANSWER_TIMEOUT_S = 60.0
+
+_EXPIRED = 10
+_NAME_MISMATCH = frozenset({62, 64})
+"""X509_V_ERR_CERT_HAS_EXPIRED, _HOSTNAME_MISMATCH and _IP_ADDRESS_MISMATCH of OpenSSL's x509_vfy.h."""
+
+T = TypeVar("T")
+
+
+class Body(Protocol):
+    """Bytes that are read while they are sent."""
+
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[bytes]: ...
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came back: header names are case-insensitive; the body is at most MAX_ANSWER_BYTES."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes = field(repr=False, default=b"")
+
+    @property
+    def good(self) -> bool:
+        """True for a 2xx."""
+        return 200 <= self.status < 300
+
+    def json(self, kind: type[T]) -> T:
+        """The body as `kind`. Raises VaultError when it does not have that shape."""
+        try:
+            return msgspec.json.decode(self.body, type=kind)
+        except (msgspec.DecodeError, msgspec.ValidationError) as error:
+            raise VaultError(Fault.VAULT_REFUSED, "The vault answered something that its profile does not say.") from (
+                error
+            )
+
+
+class Http:
+    """Requests to one vault; safe from any thread."""
+
+    def __init__(self, ca_file: str = "", *, silence_s: float = SILENCE_TIMEOUT_S) -> None:
+        self._session = requests.Session()
+        self._session.trust_env = False
+        self._session.verify = ca_file or True
+        self._session.headers["User-Agent"] = "consigne"
+        self._session.headers["Accept-Encoding"] = "identity"
+        self._session.cookies.set_policy(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
+        self._silence_s = silence_s
+        for library in ("urllib3", "requests"):
+            logging.getLogger(library).setLevel(logging.CRITICAL + 1)
+
+    def send(
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        form: Mapping[str, str] | None = None,
+        json: Any = None,
+        body: Body | bytes | None = None,
+        auth: tuple[str, str] | None = None,
+    ) -> Answer:
+        """One request and its whole answer. Raises NotSent, ReplyLost, Busy, or VaultError(VAULT_NOT_TRUSTED)."""
+        data: Any = body if body is not None else form
+        all_headers = dict(headers or {})
+        if json is not None:
+            data = msgspec.json.encode(json)
+            all_headers["Content-Type"] = "application/json"
+        try:
+            with self._session.request(
+                method,
+                url,
+                headers=all_headers,
+                data=data,
+                auth=auth,
+                timeout=(CONNECT_TIMEOUT_S, self._silence_s),
+                allow_redirects=False,
+                stream=True,
+            ) as response:
+                answer = Answer(response.status_code, response.headers, _read(response))
+        except trouble.SSLError as error:
+            raise VaultError(Fault.VAULT_NOT_TRUSTED, _why_not_trusted(error)) from None
+        except (trouble.ConnectTimeout, trouble.InvalidURL, trouble.MissingSchema, trouble.InvalidSchema):
+            raise NotSent(Fault.VAULT_UNREACHABLE, "The vault's address does not answer.") from None
+        except trouble.ConnectionError as error:
+            raise _connection_fault(error) from None
+        except (trouble.RequestException, urllib3.exceptions.HTTPError, OSError):
+            raise ReplyLost(Fault.VAULT_UNREACHABLE, "The vault's answer was lost.") from None
+        if answer.status == 429 or (answer.status >= 500 and answer.status != 507):
+            raise Busy(
+                Fault.VAULT_UNREACHABLE,
+                f"The vault cannot answer now (HTTP {answer.status}).",
+                retry_after_s=_retry_after_s(answer.headers.get("Retry-After", "")),
+            )
+        return answer
+
+
+def _read(response: requests.Response) -> bytes:
+    deadline = time.monotonic() + ANSWER_TIMEOUT_S
+    collected = bytearray()
+    for piece in response.iter_content(64 * 1024):
+        collected += piece
+        if len(collected) > MAX_ANSWER_BYTES:
+            raise VaultError(Fault.VAULT_REFUSED, "The vault's answer is too long.")
+        if time.monotonic() > deadline:
+            raise ReplyLost(Fault.VAULT_UNREACHABLE, "The vault's answer was lost.")
+    return bytes(collected)
+
+
+def _connection_fault(error: BaseException) -> VaultError:
+    """Tells a connection that was never made from one that broke after something was sent."""
+    never_made = (urllib3.exceptions.NewConnectionError, urllib3.exceptions.NameResolutionError)
+    if any(isinstance(cause, never_made) for cause in _causes(error)):
+        return NotSent(Fault.VAULT_UNREACHABLE, "The vault's address does not answer.")
+    return ReplyLost(Fault.VAULT_UNREACHABLE, "The vault's answer was lost.")
+
+
+def _why_not_trusted(error: BaseException) -> str:
+    for cause in _causes(error):
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            if cause.verify_code == _EXPIRED:
+                return "The vault's certificate has expired; tell the vault's operator, and check this machine's clock."
+            if cause.verify_code in _NAME_MISMATCH:
+                return "The vault's certificate is for another name; check 'issuer' in the site file."
+            return "The vault's certificate is not signed by an authority that this machine knows; check 'ca_file'."
+    return "No secure connection to the vault could be made."
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """The error, whatever it wraps, and so on inward."""
+    todo: list[BaseException] = [error]
+    seen: set[int] = set()
+    while todo:
+        current = todo.pop()
+        if id(current) in seen:
+            continue
+        seen.add(id(current))
+        yield current
+        inner = [current.__cause__, current.__context__, getattr(current, "reason", None), *current.args]
+        todo.extend(item for item in inner if isinstance(item, BaseException))
+
+
+def _retry_after_s(text: str) -> float:
+    return min(float(text), 3600.0) if text.isdigit() else 0.0

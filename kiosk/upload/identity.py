@@ -1,0 +1,100 @@
+"""Who this kiosk is: one Ed25519 key in the state folder (mode 0600) or among systemd's credentials."""
+
+import os
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from joserfc import jws, jwt
+from joserfc.jwk import OKPKey
+
+from kiosk import profile
+from kiosk.site import PlainError
+
+KEY_FILE = "kiosk.key"
+
+
+class IdentityError(PlainError):
+    """The kiosk's key cannot be used; the message is one sentence that says what to do."""
+
+
+@dataclass(frozen=True)
+class KioskKey:
+    """Signs statements and proves to a vault which kiosk is talking."""
+
+    _key: OKPKey
+
+    def __repr__(self) -> str:
+        return f"KioskKey({self.kid})"
+
+    @property
+    def kid(self) -> str:
+        """The key's thumbprint (RFC 7638)."""
+        return self._key.thumbprint()
+
+    def public(self) -> dict[str, str]:
+        """The public key as a JWK (RFC 8037): kty, crv, x."""
+        stored = self._key.as_dict(private=False)
+        return {name: str(stored[name]) for name in ("kty", "crv", "x")}
+
+    def sign(self, typ: str, payload: bytes) -> str:
+        """A compact JWS, alg Ed25519 (RFC 9864), kid = this kiosk's key."""
+        header = profile.signature_header(typ, self.kid)
+        return jws.serialize_compact(header, payload, self._key, algorithms=[profile.SIGNATURE_ALGORITHM])
+
+    def assertion(self, client_id: str, issuer: str) -> dict[str, str]:
+        """The form fields by which a vault knows the kiosk: private_key_jwt (RFC 7523 section 2.2)."""
+        header = {"alg": profile.SIGNATURE_ALGORITHM, "kid": self.kid}
+        claims = profile.assertion_claims(client_id, issuer, time.time())
+        token = jwt.encode(header, claims, self._key, algorithms=[profile.SIGNATURE_ALGORITHM])
+        return {"client_id": client_id, "client_assertion_type": profile.JWT_ASSERTION, "client_assertion": token}
+
+
+def load_or_make(state: Path) -> KioskKey:
+    """The kiosk's key; made on first use. Raises IdentityError when its file is no key or others can read it."""
+    path = _path(state)
+    if not path.exists():
+        _make(path)
+    return load(path)
+
+
+def load(path: Path) -> KioskKey:
+    """Reads a key file (PEM, PKCS 8). Raises IdentityError."""
+    try:
+        if path.stat().st_mode & 0o077 and not os.environ.get("CREDENTIALS_DIRECTORY"):
+            raise IdentityError(f"{path}: others can read the kiosk's key; run 'chmod 600' on it, or enrol anew.")
+        key = OKPKey.import_key(path.read_bytes())
+    except (OSError, ValueError) as error:
+        raise IdentityError(f"{path}: this is not a kiosk's key; remove it and enrol the kiosk anew.") from error
+    return KioskKey(key)
+
+
+def _path(state: Path) -> Path:
+    credentials = os.environ.get("CREDENTIALS_DIRECTORY")
+    if credentials and (Path(credentials) / KEY_FILE).exists():
+        return Path(credentials) / KEY_FILE
+    return state / KEY_FILE
+
+
+def _make(path: Path) -> None:
+    key = OKPKey.generate_key("Ed25519")
+    pem = key.private_key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())  # type: ignore[union-attr]
+    fresh = path.with_suffix(".new")
+    fresh.unlink(missing_ok=True)
+    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(pem)
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(path)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes renames and removals in a folder durable (fsync(2) on the folder)."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

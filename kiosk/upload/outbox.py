@@ -1,0 +1,321 @@
+"""The outbox: sealed deposits on disk that survive a crash at any instruction.
+
+A deposit is *kept* (acknowledged) when its sealed file and its capability are both on the disk: then this machine can
+finish it alone, after logout and after a reboot. What is not kept when the process starts was never called safe, and
+is removed (docs/decisions/what-safe-means.md). No plaintext and no token is ever written here.
+"""
+
+import errno
+import hashlib
+import os
+import sqlite3
+import threading
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+
+from kiosk.domain import Category, DepositState, Fault, Receipt
+from kiosk.upload.fault import VaultError
+from kiosk.upload.identity import sync_folder
+
+ROOM_FOR_A_VISIT_BYTES = 64 * 1024 * 1024
+_COPY_BYTES = 1024 * 1024
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS deposits (
+    deposit_id TEXT PRIMARY KEY,
+    vault TEXT NOT NULL,
+    category TEXT NOT NULL,
+    pages INTEGER NOT NULL,
+    plain_sha256 TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    length INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    statement TEXT NOT NULL,
+    for_person INTEGER NOT NULL,
+    capability TEXT NOT NULL DEFAULT '',
+    state TEXT NOT NULL,
+    fault TEXT NOT NULL DEFAULT '',
+    receipt TEXT NOT NULL DEFAULT '',
+    created_at REAL NOT NULL,
+    ended_at REAL
+) STRICT
+"""
+_COLUMNS = (
+    "deposit_id, vault, category, pages, plain_sha256, sha256, length, size, statement, for_person, capability, state,"
+    " fault, receipt, created_at"
+)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One deposit: `sha256` and `length` are of the bytes that are sent, `size` of the file in the outbox."""
+
+    deposit_id: str
+    vault: str
+    category: Category
+    pages: int
+    plain_sha256: str
+    sha256: str
+    length: int
+    size: int
+    statement: str
+    for_person: bool
+    """True when the file is sealed to the person; False when to this process, and lost with it."""
+    capability: str = field(repr=False)
+    state: DepositState
+    fault: Fault | None
+    receipt: Receipt | None
+    created_at: float
+
+    @property
+    def kept(self) -> bool:
+        """True when this machine can finish the deposit alone, whatever happens to it."""
+        return self.for_person and bool(self.capability)
+
+    @property
+    def ended(self) -> bool:
+        """True when nothing more will happen."""
+        return self.state in {DepositState.RECEIPTED, DepositState.REFUSED}
+
+
+@dataclass(frozen=True)
+class New:
+    """A deposit that comes in."""
+
+    deposit_id: str
+    vault: str
+    category: Category
+    pages: int
+    plain_sha256: str
+    statement: str
+    for_person: bool
+
+
+class Outbox:
+    """The deposits on disk; safe from any thread. One process has it open at a time."""
+
+    def __init__(self, folder: Path, *, max_bytes: int, clock: Callable[[], float] = time.time) -> None:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._files = folder / "sealed"
+        self._files.mkdir(mode=0o700, exist_ok=True)
+        self._max_bytes = max_bytes
+        self._clock = clock
+        self._lock = threading.RLock()
+        self._database = _open(folder / "outbox.sqlite")
+        sync_folder(folder)
+
+    def close(self) -> None:
+        """Closes the database."""
+        with self._lock:
+            self._database.close()
+
+    def recover(self, keep_ended_s: float) -> list[Entry]:
+        """Once, at the start: removes what was never acknowledged, and returns it, and what ended long ago."""
+        with self._lock, _typed_errors():
+            lost = [entry for entry in self.waiting() if not entry.kept]
+            with self._database:
+                for entry in lost:
+                    self._database.execute("DELETE FROM deposits WHERE deposit_id = ?", (entry.deposit_id,))
+                self._database.execute("DELETE FROM deposits WHERE ended_at < ?", (self._clock() - keep_ended_s,))
+            wanted = {self.path(entry.deposit_id).name for entry in self.waiting()}
+            for path in self._files.iterdir():
+                if path.name not in wanted:
+                    path.unlink()
+            sync_folder(self._files)
+            return lost
+
+    def path(self, deposit_id: str) -> Path:
+        """Where the sealed file of a deposit lies."""
+        return self._files / f"{uuid.UUID(deposit_id)}.age"
+
+    def room(self, size: int = ROOM_FOR_A_VISIT_BYTES) -> bool:
+        """True when `size` more bytes fit, in the outbox's bounds and on the disk."""
+        disk = os.statvfs(self._files)
+        return self._used() + size <= self._max_bytes and disk.f_bavail * disk.f_frsize >= 2 * size
+
+    def add(self, new: New, descriptor: int) -> Entry:
+        """Writes a sealed file (from the start of `descriptor`) and its row to the disk, and makes them durable.
+
+        Raises VaultError: OUTBOX_FULL, DISK_FULL.
+        """
+        size = os.fstat(descriptor).st_size
+        if self._used() + size > self._max_bytes:
+            raise VaultError(Fault.OUTBOX_FULL, "Too many deposits wait on this machine.")
+        with _typed_errors():
+            digest = self._write(self.path(new.deposit_id), descriptor)
+            return self._insert(new, digest, size, size)
+
+    def announce(self, deposit_id: str, sha256: str, length: int) -> None:
+        """Sets hash and length of the bytes that are sent, where they are not those of the file."""
+        self._update(deposit_id, "sha256 = ?, length = ?", (sha256, length))
+
+    def set_capability(self, deposit_id: str, capability: str) -> None:
+        """Writes the capability down; when this returns, a deposit for a person is kept."""
+        self._update(deposit_id, "capability = ?, state = ?", (capability, DepositState.SENDING.value))
+
+    def receipted(self, deposit_id: str, receipt: Receipt) -> None:
+        """Writes the receipt down, then removes the sealed file."""
+        proof = msgspec.json.encode(receipt).decode()
+        self._end(deposit_id, DepositState.RECEIPTED, receipt=proof, fault="")
+
+    def refused(self, deposit_id: str, fault: Fault) -> None:
+        """Writes down that the deposit failed for good, then removes the sealed file."""
+        self._end(deposit_id, DepositState.REFUSED, receipt="", fault=fault.value)
+
+    def forget(self, deposit_id: str) -> None:
+        """Removes a deposit that was never acknowledged, as if it had not been."""
+        with self._lock, _typed_errors(), self._database:
+            self._database.execute("DELETE FROM deposits WHERE deposit_id = ?", (deposit_id,))
+        self.path(deposit_id).unlink(missing_ok=True)
+
+    def get(self, deposit_id: str) -> Entry | None:
+        """One deposit, or None."""
+        found = self._select("WHERE deposit_id = ?", (deposit_id,))
+        return found[0] if found else None
+
+    def waiting(self) -> list[Entry]:
+        """All deposits that have not ended, oldest first."""
+        return self._select("WHERE ended_at IS NULL ORDER BY created_at, rowid", ())
+
+    def dropped(self) -> int:
+        """How many deposits that had been called safe failed for good, since `recover` last forgot old ones."""
+        with self._lock:
+            row = self._database.execute(
+                "SELECT count(*) FROM deposits WHERE state = ? AND for_person AND capability != ''",
+                (DepositState.REFUSED.value,),
+            ).fetchone()
+        return int(row[0])
+
+    def _used(self) -> int:
+        with self._lock:
+            row = self._database.execute(
+                "SELECT coalesce(sum(size), 0) FROM deposits WHERE ended_at IS NULL"
+            ).fetchone()
+        return int(row[0])
+
+    def _write(self, path: Path, descriptor: int) -> str:
+        """Write beside, fsync, rename, fsync the folder; the file's SHA-256 in hex."""
+        part = path.with_suffix(".part")
+        hasher = hashlib.sha256()
+        try:
+            with part.open("wb") as file:
+                offset = 0
+                while block := os.pread(descriptor, _COPY_BYTES, offset):
+                    hasher.update(block)
+                    file.write(block)
+                    offset += len(block)
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError:
+            part.unlink(missing_ok=True)
+            raise
+        part.rename(path)
+        sync_folder(self._files)
+        return hasher.hexdigest()
+
+    def _insert(self, new: New, sha256: str, length: int, size: int) -> Entry:
+        entry = Entry(
+            deposit_id=new.deposit_id,
+            vault=new.vault,
+            category=new.category,
+            pages=new.pages,
+            plain_sha256=new.plain_sha256,
+            sha256=sha256,
+            length=length,
+            size=size,
+            statement=new.statement,
+            for_person=new.for_person,
+            capability="",
+            state=DepositState.SEALED,
+            fault=None,
+            receipt=None,
+            created_at=self._clock(),
+        )
+        row = (
+            entry.deposit_id,
+            entry.vault,
+            entry.category.value,
+            entry.pages,
+            entry.plain_sha256,
+            sha256,
+            length,
+            size,
+            entry.statement,
+            int(entry.for_person),
+            "",
+            entry.state.value,
+            "",
+            "",
+            entry.created_at,
+        )
+        with self._lock, self._database:
+            marks = ", ".join("?" * len(row))
+            self._database.execute(f"INSERT OR REPLACE INTO deposits ({_COLUMNS}) VALUES ({marks})", row)  # noqa: S608
+        return entry
+
+    def _end(self, deposit_id: str, state: DepositState, *, receipt: str, fault: str) -> None:
+        values = (state.value, receipt, fault, self._clock())
+        self._update(deposit_id, "state = ?, receipt = ?, fault = ?, ended_at = ?", values)
+        self.path(deposit_id).unlink(missing_ok=True)
+
+    def _update(self, deposit_id: str, what: str, values: tuple[str | int | float, ...]) -> None:
+        with self._lock, _typed_errors(), self._database:
+            self._database.execute(f"UPDATE deposits SET {what} WHERE deposit_id = ?", (*values, deposit_id))  # noqa: S608
+
+    def _select(self, where: str, values: tuple[str, ...]) -> list[Entry]:
+        with self._lock:
+            rows = self._database.execute(f"SELECT {_COLUMNS} FROM deposits {where}", values).fetchall()  # noqa: S608
+        return [_entry(row) for row in rows]
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    database = sqlite3.connect(path, check_same_thread=False)
+    path.chmod(0o600)
+    database.execute("PRAGMA journal_mode = WAL")
+    database.execute("PRAGMA synchronous = FULL")
+    database.execute("PRAGMA secure_delete = ON")
+    with database:
+        database.execute(_SCHEMA)
+    return database
+
+
+def _entry(row: tuple[object, ...]) -> Entry:
+    values = dict(zip(_COLUMNS.split(", "), row, strict=True))
+    fault, receipt = str(values["fault"]), str(values["receipt"])
+    return Entry(
+        deposit_id=str(values["deposit_id"]),
+        vault=str(values["vault"]),
+        category=Category(str(values["category"])),
+        pages=int(str(values["pages"])),
+        plain_sha256=str(values["plain_sha256"]),
+        sha256=str(values["sha256"]),
+        length=int(str(values["length"])),
+        size=int(str(values["size"])),
+        statement=str(values["statement"]),
+        for_person=bool(values["for_person"]),
+        capability=str(values["capability"]),
+        state=DepositState(str(values["state"])),
+        fault=Fault(fault) if fault else None,
+        receipt=msgspec.json.decode(receipt, type=Receipt) if receipt else None,
+        created_at=float(str(values["created_at"])),
+    )
+
+
+@contextmanager
+def _typed_errors() -> Iterator[None]:
+    """A full disk, in the file system's words or SQLite's, as VaultError(DISK_FULL)."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            raise VaultError(Fault.DISK_FULL, "There is no room left on this machine's disk.") from error
+        raise
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_FULL:
+            raise VaultError(Fault.DISK_FULL, "There is no room left on this machine's disk.") from error
+        raise

@@ -1,0 +1,271 @@
+"""The process kiosk-upload: answers the wire's requests about vaults, logins, deposits and the journal."""
+
+import logging
+import os
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import contextmanager
+from pathlib import Path
+
+from kiosk import wire
+from kiosk.domain import Fault, LoginMethod
+from kiosk.messages import (
+    Alive,
+    AskOutbox,
+    AskVaults,
+    CardLogin,
+    ConfirmVault,
+    Deposit,
+    Done,
+    Failed,
+    LoggedIn,
+    Logout,
+    Message,
+    OpenVault,
+    OutboxReport,
+    PhoneCode,
+    PhoneLogin,
+    Record,
+    RecoverVault,
+    UndoVault,
+    VaultInfo,
+    VaultOpened,
+    Vaults,
+    WaitingDeposit,
+)
+from kiosk.site import Site
+from kiosk.upload import machine as machines
+from kiosk.upload import network
+from kiosk.upload.deposits import ALIVE_EVERY_S, take_deposit
+from kiosk.upload.fault import VaultError
+from kiosk.upload.half_made import Pending, confirm
+from kiosk.upload.logins import Cancelled, log_in_by_phone, revoke
+from kiosk.upload.machine import Machine
+from kiosk.upload.vaults import Access, Attempt, CardVault, NewCard, Opening, Vault
+from kiosk.wire import Connection
+
+log = logging.getLogger(__name__)
+
+CAPABILITIES_DEADLINE_S = 6.0
+CARD_SECRET_BYTES = 16
+LONGEST_WORD = 200
+MOST_FACTS = 20
+
+
+def serve(site: Site, state: Path) -> None:
+    """Serves on the inherited socket for ever (the process kiosk-upload)."""
+    listener = wire.inherited_listener()
+    machine = machines.start(site, state)
+    network.watch(machine.network_changed)
+    wire.serve(listener, Service(machine).handle)
+
+
+class Service:
+    """Answers one request a connection."""
+
+    def __init__(self, machine: Machine) -> None:
+        self._machine = machine
+
+    def handle(self, connection: Connection, message: Message, descriptors: list[int]) -> None:
+        """Answers a request; a vault's fault becomes `Failed`. Closes the descriptors."""
+        try:
+            self._answer(connection, message, descriptors)
+        except VaultError as error:
+            connection.send(Failed(error.fault, error.sentence, error.tries_left))
+        except Cancelled:
+            log.info("a login was cancelled")
+        finally:
+            for descriptor in descriptors:
+                os.close(descriptor)
+
+    def _answer(self, connection: Connection, message: Message, descriptors: list[int]) -> None:
+        match message:
+            case AskVaults():
+                self._vaults(connection)
+            case PhoneLogin():
+                self._phone_login(connection, message)
+            case CardLogin():
+                self._card_login(connection, message)
+            case OpenVault():
+                self._open_vault(connection, message, _card(message.card_id, message.pin, descriptors))
+            case ConfirmVault():
+                self._confirm_vault(connection, message)
+            case UndoVault():
+                self._undo_vault(connection, message)
+            case RecoverVault():
+                self._recover_vault(connection, message, _card(message.card_id, message.pin, descriptors))
+            case Deposit() if len(descriptors) == 1:
+                take_deposit(self._machine, connection, message, descriptors[0])
+            case Logout():
+                self._machine.logins.end(message.login)
+                connection.send(Done())
+            case Record():
+                self._record(message)
+                connection.send(Done())
+            case AskOutbox():
+                connection.send(self._outbox())
+            case _:
+                connection.send(Failed(Fault.UNFORESEEN, f"{type(message).__name__} is not for kiosk-upload"))
+
+    def _vaults(self, connection: Connection) -> None:
+        names = list(self._machine.vaults)
+        pool = ThreadPoolExecutor(max(1, len(names)), thread_name_prefix="ask vault")
+        asked = {name: pool.submit(self._vault_info, name) for name in names}
+        with _alive(connection):
+            done, _ = wait(asked.values(), CAPABILITIES_DEADLINE_S)
+        pool.shutdown(wait=False, cancel_futures=True)
+        late = {name: VaultInfo(name, (), True, Fault.VAULT_UNREACHABLE) for name in names}
+        connection.send(Vaults(tuple(asked[name].result() if asked[name] in done else late[name] for name in names)))
+
+    def _vault_info(self, name: str) -> VaultInfo:
+        try:
+            offered = self._machine.vaults[name].capabilities()
+        except VaultError as error:
+            log.warning("vault cannot be offered: %s", error.sentence)
+            return VaultInfo(name, (), True, error.fault)
+        self._machine.deliverers[name].network_changed()
+        return VaultInfo(name, offered.methods, offered.sealed)
+
+    def _phone_login(self, connection: Connection, message: PhoneLogin) -> None:
+        def show(attempt: Attempt) -> None:
+            connection.send(PhoneCode(attempt.uri, attempt.user_code, attempt.match, attempt.expires_in_s))
+
+        vault = self._vault(message.vault)
+        with self._attempt(LoginMethod.PHONE, message.vault), _alive(connection):
+            access = log_in_by_phone(vault, show, connection.hung_up)
+            reply = self._enter(connection, message.vault, access)
+        connection.send(reply)
+
+    def _card_login(self, connection: Connection, message: CardLogin) -> None:
+        vault = self._card_vault(message.vault)
+        with self._attempt(LoginMethod.CARD, message.vault), _alive(connection):
+            reply = self._enter(connection, message.vault, vault.card_login(message.code, message.pin))
+        connection.send(reply)
+
+    def _open_vault(self, connection: Connection, message: OpenVault, card: NewCard) -> None:
+        vault = self._card_vault(message.vault)
+        opening = Opening(
+            message.recipient,
+            message.wrapped_identity,
+            message.recovery_verifier,
+            message.notice_version,
+            message.mode,
+        )
+        with self._attempt(LoginMethod.OPEN, message.vault), _alive(connection):
+            half = vault.open_account(opening, card)
+        self._machine.half_made.put(Pending(message.vault, half, card))
+        connection.send(VaultOpened(half.account, half.handle))
+
+    def _confirm_vault(self, connection: Connection, message: ConfirmVault) -> None:
+        vault = self._card_vault(message.vault)
+        pending = self._machine.half_made.get(message.vault, message.account)
+        with self._attempt(LoginMethod.OPEN, message.vault), _alive(connection):
+            access = confirm(vault, pending)
+            self._machine.half_made.drop(message.account)
+            reply = self._enter(connection, message.vault, access)
+        self._machine.journal.record("vault opened", vault=message.vault)
+        connection.send(reply)
+
+    def _undo_vault(self, connection: Connection, message: UndoVault) -> None:
+        vault = self._card_vault(message.vault)
+        pending = self._machine.half_made.get(message.vault, message.account)
+        with _alive(connection):
+            vault.undo(pending.half)
+        self._machine.half_made.drop(message.account)
+        self._machine.journal.record("vault undone", vault=message.vault)
+        connection.send(Done())
+
+    def _recover_vault(self, connection: Connection, message: RecoverVault, card: NewCard) -> None:
+        vault = self._card_vault(message.vault)
+        with self._attempt(LoginMethod.RECOVER, message.vault), _alive(connection):
+            half = vault.recover_account(message.recovery_verifier, card)
+            reply = self._enter(connection, message.vault, confirm(vault, Pending(message.vault, half, card)))
+        connection.send(reply)
+
+    def _enter(self, connection: Connection, vault_name: str, access: Access) -> LoggedIn:
+        """Makes an access a login; when nobody waits for it any more, or nobody knows whose it is, revokes it."""
+        vault = self._vault(vault_name)
+        try:
+            account = vault.account_hint(access)
+            if connection.hung_up():
+                raise Cancelled
+        except (VaultError, Cancelled):
+            threading.Thread(target=revoke, args=(vault, access), name="revoke", daemon=True).start()
+            raise
+        login = self._machine.logins.add(vault_name, access, account, wire.peer_pid(connection))
+        sealed = bool(account.recipients)
+        recipients = account.recipients if sealed else (self._machine.own_key.recipient,)
+        return LoggedIn(login.name, recipients, sealed, account.label, account.quota_left)
+
+    @contextmanager
+    def _attempt(self, method: LoginMethod, vault: str) -> Iterator[None]:
+        """A journal line for a way in, whatever comes of it."""
+        try:
+            yield
+        except VaultError as error:
+            self._machine.record_login(method, vault, error.fault.value)
+            raise
+        except Cancelled:
+            self._machine.record_login(method, vault, Fault.CANCELLED.value)
+            raise
+        self._machine.record_login(method, vault)
+
+    def _record(self, message: Record) -> None:
+        facts = {_short(name): _short(value) for name, value in list(message.facts.items())[:MOST_FACTS]}
+        self._machine.journal.record(_short(message.act), _short(message.result), _short(message.vault), facts)
+
+    def _outbox(self) -> OutboxReport:
+        outbox = self._machine.outbox
+        waiting = outbox.waiting()
+        return OutboxReport(
+            waiting=tuple(WaitingDeposit(entry.deposit_id, entry.state) for entry in waiting),
+            room=outbox.room(),
+            oldest_s=max(0.0, time.time() - waiting[0].created_at) if waiting else 0.0,
+            dropped=outbox.dropped(),
+        )
+
+    def _vault(self, name: str) -> Vault:
+        vault = self._machine.vaults.get(name)
+        if vault is None:
+            raise VaultError(Fault.UNFORESEEN, "The site file names no such vault.")
+        return vault
+
+    def _card_vault(self, name: str) -> CardVault:
+        vault = self._vault(name)
+        if not isinstance(vault, CardVault):
+            raise VaultError(Fault.VAULT_REFUSED, "This vault knows no cards.")
+        return vault
+
+
+@contextmanager
+def _alive(connection: Connection) -> Iterator[None]:
+    """Says Alive while a vault is slow; stops quietly when the client has gone."""
+    over = threading.Event()
+
+    def say() -> None:
+        while not over.wait(ALIVE_EVERY_S):
+            try:
+                connection.send(Alive())
+            except wire.HelperGone:
+                return
+
+    speaker = threading.Thread(target=say, name="alive", daemon=True)
+    speaker.start()
+    try:
+        yield
+    finally:
+        over.set()
+        speaker.join()
+
+
+def _card(card_id: str, pin: str, descriptors: Sequence[int]) -> NewCard:
+    """The new card of a request, its secret read from sealed memory. Raises VaultError(UNFORESEEN)."""
+    if len(descriptors) == 1 and os.fstat(descriptors[0]).st_size == CARD_SECRET_BYTES:
+        return NewCard(card_id, wire.contents(os.dup(descriptors[0])), pin)
+    raise VaultError(Fault.UNFORESEEN, "The card's secret did not come with the request.")
+
+
+def _short(text: str) -> str:
+    return text[:LONGEST_WORD]

@@ -1,0 +1,32 @@
+"""What this kiosk signs about a deposit, and how anybody checks it (open vault profile, section 9)."""
+
+from datetime import UTC, datetime
+
+import msgspec
+
+from kiosk import profile
+from kiosk.domain import Mode
+from kiosk.messages import Deposit
+from kiosk.site import SiteTable
+from kiosk.upload.identity import KioskKey
+
+
+def sign_statement(deposit: Deposit, site: SiteTable, key: KioskKey, at: datetime | None = None) -> str:
+    """The statement of one deposit as compact JWS: no name, no file name."""
+    claims = profile.Statement(
+        deposit_id=deposit.deposit_id,
+        sha256=deposit.sha256,
+        pages=deposit.pages,
+        at=timestamp(at),
+        site=site.name,
+        structure=site.structure,
+        mode="assisted" if deposit.mode is Mode.ASSISTED else "self",
+        notice=deposit.notice_version,
+    )
+    return key.sign(profile.STATEMENT_TYPE, msgspec.json.encode(claims))
+
+
+def timestamp(at: datetime | None = None) -> str:
+    """RFC 3339 in UTC, whole seconds."""
+    moment = at or datetime.now(UTC)
+    return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

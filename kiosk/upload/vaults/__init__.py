@@ -1,0 +1,169 @@
+"""What every vault can do for a kiosk; a new vault is one file here and one contract test (docs/vaults.md).
+
+Every method raises `VaultError`, whose `fault` is a member of the closed set, and nothing else.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol, runtime_checkable
+
+from kiosk.domain import Category, LoginMethod, Mode, Receipt
+from kiosk.upload.dpop import VisitKey
+from kiosk.upload.http import Body
+
+
+@dataclass(frozen=True)
+class Capabilities:
+    """What a vault offers now. `sealed` is False when it never takes sealed files."""
+
+    methods: tuple[LoginMethod, ...]
+    sealed: bool = True
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """A login that waits for the person's phone; `secret` and `key` never leave memory."""
+
+    uri: str
+    user_code: str
+    match: str
+    expires_in_s: float
+    interval_s: float
+    secret: str = field(repr=False)
+    key: VisitKey | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """The person has not answered yet; `slow_down` when the vault wants longer pauses from now on."""
+
+    slow_down: bool = False
+
+
+@dataclass(frozen=True)
+class Access:
+    """What a login gave: power to deposit until `expires_at` (Unix seconds). It never leaves memory."""
+
+    secret: str = field(repr=False)
+    expires_at: float
+    key: VisitKey | None = field(default=None, repr=False)
+    user: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
+class Account:
+    """Who to seal for; no recipients when the vault must see the file. `label` is for the person's eyes."""
+
+    recipients: tuple[str, ...]
+    label: str = ""
+    quota_left: int | None = None
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A deposit as it is announced: `sha256` (hex) and `length` are those of the bytes that will be sent."""
+
+    deposit_id: str
+    category: Category
+    statement: str
+    sha256: str
+    length: int
+
+
+@dataclass(frozen=True)
+class Reached:
+    """How far a deposit is: `offset` bytes are with the vault; with a receipt it is done."""
+
+    offset: int
+    receipt: Receipt | None = None
+
+
+@dataclass(frozen=True)
+class Sealed:
+    """The bytes of a deposit, read piece by piece: `part(start, end)` gives a body for one request."""
+
+    length: int
+    part: Callable[[int, int], Body]
+
+
+class Vault(Protocol):
+    """A vault, as the deliverer and the logins see it."""
+
+    def capabilities(self) -> Capabilities:
+        """Asks the vault what it offers now."""
+
+    def begin_login(self) -> Attempt:
+        """Starts a login by phone."""
+
+    def poll(self, attempt: Attempt) -> Access | Waiting:
+        """Asks once whether the person has answered. After ReplyLost the attempt must not be polled again."""
+
+    def account_hint(self, access: Access) -> Account:
+        """Who is logged in, and for whom to seal."""
+
+    def quota(self, access: Access) -> int | None:
+        """Bytes left in the person's vault; None when the vault does not say."""
+
+    def deposit(self, access: Access, offer: Offer) -> str:
+        """Announces a deposit and returns its capability, which finishes this one deposit and does nothing else.
+
+        The same `deposit_id` again gives the same deposit, never a second one.
+        """
+
+    def reconcile(self, capability: str, offer: Offer) -> Reached:
+        """Asks how far a deposit is; sends nothing of it."""
+
+    def resume(self, capability: str, offer: Offer, start: int, end: int, sealed: Sealed) -> Reached:
+        """Sends the bytes from `start` to `end`. After ReplyLost only `reconcile` may follow."""
+
+    def logout(self, access: Access) -> None:
+        """Takes the login's power back."""
+
+
+@dataclass(frozen=True)
+class NewCard:
+    """A card that was just printed: `secret` is 16 raw bytes."""
+
+    id: str
+    secret: bytes = field(repr=False)
+    pin: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Opening:
+    """What a new vault is made of; nothing in it opens the vault."""
+
+    recipient: str
+    wrapped_identity: str = field(repr=False)
+    recovery_verifier: str = field(repr=False)
+    notice_version: str
+    mode: Mode
+
+
+@dataclass(frozen=True)
+class HalfMade:
+    """An account that waits to be confirmed or undone; `change` is a secret address that lives in memory."""
+
+    account: str
+    handle: str
+    change: str = field(repr=False)
+
+
+@runtime_checkable
+class CardVault(Protocol):
+    """A vault that also knows printed cards, and can be opened and got into again at a kiosk."""
+
+    def card_login(self, code: str, pin: str) -> Access:
+        """Logs in with a card's QR text and its PIN."""
+
+    def open_account(self, opening: Opening, card: NewCard) -> HalfMade:
+        """Opens an account that is not final yet."""
+
+    def recover_account(self, recovery_verifier: str, card: NewCard) -> HalfMade:
+        """Proves a recovery key and proposes a new card; the old one holds until `confirm`."""
+
+    def confirm(self, half: HalfMade) -> Access:
+        """Makes an account or a recovery final, and logs in."""
+
+    def undo(self, half: HalfMade) -> None:
+        """Takes an account or a recovery back."""

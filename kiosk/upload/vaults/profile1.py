@@ -1,0 +1,347 @@
+"""The open vault profile, version 1: OAuth for who, tus for bytes, age for secrecy, JWS for proof."""
+
+import secrets
+import threading
+import time
+from collections.abc import Mapping
+from urllib.parse import urljoin
+
+import msgspec
+from joserfc.jwk import KeySet
+
+from kiosk import profile
+from kiosk.domain import Fault, LoginMethod, Receipt
+from kiosk.site import VaultTable
+from kiosk.upload import tus
+from kiosk.upload.dpop import VisitKey, visit_key
+from kiosk.upload.fault import VaultError
+from kiosk.upload.http import Answer, Http
+from kiosk.upload.identity import KioskKey
+from kiosk.upload.receipts import ReceiptError, check_receipt, key_set
+from kiosk.upload.statement import timestamp
+from kiosk.upload.vaults import (
+    Access,
+    Account,
+    Attempt,
+    Capabilities,
+    HalfMade,
+    NewCard,
+    Offer,
+    Opening,
+    Reached,
+    Sealed,
+    Waiting,
+)
+
+DISCOVERY_LIFETIME_S = 300.0
+_KEY_AUTHENTICATION = "private_key_jwt"
+
+
+class Profile1:
+    """One vault that speaks the open profile; safe from any thread."""
+
+    def __init__(self, table: VaultTable, key: KioskKey) -> None:
+        self._issuer = table.issuer.rstrip("/")
+        self._client_id = table.client_id
+        self._key = key
+        self._http = Http(table.ca_file)
+        self._lock = threading.Lock()
+        self._discovered: tuple[float, profile.Discovery] | None = None
+        self._keys: KeySet | None = None
+
+    def capabilities(self) -> Capabilities:
+        """Reads the vault's discovery document anew (RFC 8414)."""
+        with self._lock:
+            self._discovered = None
+        found = self._discovery()
+        methods = []
+        if found.device_authorization_endpoint:
+            methods.append(LoginMethod.PHONE)
+        if found.card_endpoint:
+            methods.append(LoginMethod.CARD)
+        if found.accounts_endpoint:
+            methods += [LoginMethod.OPEN, LoginMethod.RECOVER]
+        return Capabilities(tuple(methods))
+
+    def begin_login(self) -> Attempt:
+        """Starts a device login (RFC 8628 section 3.1) with a key and a match number of its own."""
+        found = self._discovery()
+        match = f"{secrets.randbelow(100):02d}" if found.binding_message_supported else ""
+        form = {"scope": profile.DEPOSIT_SCOPE, **({"binding_message": match} if match else {})}
+        address = _offered(found.device_authorization_endpoint)
+        answer = self._http.send("POST", address, form={**form, **self._client(found)})
+        if not answer.good:
+            raise _refusal(answer)
+        login = answer.json(profile.DeviceLogin)
+        return Attempt(
+            uri=login.verification_uri_complete or login.verification_uri,
+            user_code=login.user_code,
+            match=match,
+            expires_in_s=float(login.expires_in),
+            interval_s=float(login.interval),
+            secret=login.device_code,
+            key=visit_key(found.dpop_signing_alg_values_supported),
+        )
+
+    def poll(self, attempt: Attempt) -> Access | Waiting:
+        """Asks once for the token (RFC 8628 section 3.4)."""
+        form = {"grant_type": profile.DEVICE_GRANT, "device_code": attempt.secret}
+        answer = self._token_request(form, attempt.key)
+        if answer.good:
+            return _access(answer, attempt.key)
+        error = _oauth_error(answer)
+        if error.error in {"authorization_pending", "slow_down"}:
+            return Waiting(slow_down=error.error == "slow_down")
+        raise _refusal(answer)
+
+    def card_login(self, code: str, pin: str) -> Access:
+        """Logs in with a card: HMAC of the vault's nonce under the card's secret, and the PIN."""
+        try:
+            card = profile.read_card(code)
+        except profile.ProfileError as error:
+            raise VaultError(Fault.CARD_UNKNOWN, "This is not a card of this network.") from error
+        found = self._discovery()
+        answer = self._http.send("POST", _offered(found.card_endpoint), form=self._client(found))
+        if not answer.good:
+            raise _refusal(answer)
+        nonce = answer.json(profile.CardNonce).nonce
+        form = {
+            "grant_type": profile.CARD_GRANT,
+            "card": card.id,
+            "nonce": nonce,
+            "proof": profile.card_proof(card.secret, nonce),
+            "pin": pin,
+        }
+        key = visit_key(found.dpop_signing_alg_values_supported)
+        answer = self._token_request(form, key)
+        if not answer.good:
+            raise _refusal(answer)
+        return _access(answer, key)
+
+    def account_hint(self, access: Access) -> Account:
+        """Who to seal for (profile, section 4)."""
+        answer = self._authorized("GET", self._discovery().recipients_endpoint, access)
+        if not answer.good:
+            raise _refusal(answer)
+        found = answer.json(profile.Recipients)
+        return Account(found.recipients, found.label or "", found.quota_left)
+
+    def quota(self, access: Access) -> int | None:
+        """Bytes left, as the vault says it now."""
+        return self.account_hint(access).quota_left
+
+    def deposit(self, access: Access, offer: Offer) -> str:
+        """Creates the tus upload of this `deposit_id`, or finds it again."""
+        endpoint = self._discovery().deposit_endpoint
+        answer = self._authorized("POST", endpoint, access, headers=tus.creation_headers(offer))
+        return urljoin(endpoint, tus.created(answer))
+
+    def reconcile(self, capability: str, offer: Offer) -> Reached:
+        """Asks by HEAD, without a token."""
+        return self._reached(*tus.head(self._http, capability), offer)
+
+    def resume(self, capability: str, offer: Offer, start: int, end: int, sealed: Sealed) -> Reached:
+        """Sends one PATCH, without a token."""
+        return self._reached(*tus.patch(self._http, capability, start, sealed.part(start, end)), offer)
+
+    def logout(self, access: Access) -> None:
+        """Revokes the token (RFC 7009)."""
+        found = self._discovery()
+        if found.revocation_endpoint:
+            answer = self._http.send(
+                "POST", found.revocation_endpoint, form={"token": access.secret, **self._client(found)}
+            )
+            if not answer.good:
+                raise _refusal(answer)
+
+    def open_account(self, opening: Opening, card: NewCard) -> HalfMade:
+        """Opens an account that waits for `confirm` (profile, section 6)."""
+        consent = profile.Consent(notice=opening.notice_version, at=timestamp(), mode=opening.mode.value)
+        body = profile.OpenAccount(
+            recipient=opening.recipient,
+            wrapped_identity=opening.wrapped_identity,
+            recovery_verifier=opening.recovery_verifier,
+            pin=card.pin,
+            consent=consent,
+            card=profile.card_from_bytes(card.id, card.secret).key(),
+        )
+        found = self._discovery()
+        opened = self._as_kiosk("POST", _offered(found.accounts_endpoint), body).json(profile.OpenedAccount)
+        return HalfMade(opened.account, opened.handle, opened.change)
+
+    def recover_account(self, recovery_verifier: str, card: NewCard) -> HalfMade:
+        """Proves the recovery key (profile, section 7)."""
+        body = profile.RecoverAccount(
+            recovery_verifier=recovery_verifier,
+            pin=card.pin,
+            card=profile.card_from_bytes(card.id, card.secret).key(),
+        )
+        address = _offered(self._discovery().accounts_endpoint).rstrip("/") + "/recover"
+        recovered = self._as_kiosk("POST", address, body, {403: Fault.RECOVERY_WRONG}).json(profile.RecoveredAccount)
+        return HalfMade(recovered.account, recovered.handle, recovered.change)
+
+    def confirm(self, half: HalfMade) -> Access:
+        """Makes a change final; the answer is a token."""
+        key = visit_key(self._discovery().dpop_signing_alg_values_supported)
+        proof = {"DPoP": key.proof("PATCH", half.change)} if key else {}
+        return _access(self._as_kiosk("PATCH", half.change, None, {410: Fault.LOGIN_EXPIRED}, proof), key)
+
+    def undo(self, half: HalfMade) -> None:
+        """Takes a change back; one that is gone already is no fault."""
+        headers = self._bearer(self._discovery())
+        answer = self._http.send("DELETE", half.change, headers=headers)
+        if not answer.good and answer.status not in {404, 410}:
+            raise _refusal(answer)
+
+    def _discovery(self) -> profile.Discovery:
+        with self._lock:
+            if self._discovered and time.monotonic() - self._discovered[0] < DISCOVERY_LIFETIME_S:
+                return self._discovered[1]
+        found = self._ask_discovery()
+        if found.issuer.rstrip("/") != self._issuer:
+            raise VaultError(Fault.VAULT_NOT_TRUSTED, "The vault calls itself by another name than the site file does.")
+        with self._lock:
+            self._discovered = (time.monotonic(), found)
+        return found
+
+    def _ask_discovery(self) -> profile.Discovery:
+        for path in profile.DISCOVERY_PATHS:
+            answer = self._http.send("GET", self._issuer + path)
+            if answer.good:
+                return answer.json(profile.Discovery)
+        raise VaultError(Fault.VAULT_REFUSED, "There is no vault of the open profile at this address.")
+
+    def _client(self, found: profile.Discovery) -> dict[str, str]:
+        """How the kiosk says who it is: by its key where the vault takes that, else by its client_id alone."""
+        if _KEY_AUTHENTICATION in found.token_endpoint_auth_methods_supported:
+            return self._key.assertion(self._client_id, found.issuer)
+        return {"client_id": self._client_id}
+
+    def _bearer(self, found: profile.Discovery) -> dict[str, str]:
+        assertion = self._key.assertion(self._client_id, found.issuer)["client_assertion"]
+        return {"Authorization": f"Bearer {assertion}"}
+
+    def _as_kiosk(
+        self,
+        method: str,
+        url: str,
+        body: msgspec.Struct | None,
+        faults: Mapping[int, Fault] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Answer:
+        all_headers = {**self._bearer(self._discovery()), **(headers or {})}
+        answer = self._http.send(method, url, headers=all_headers, json=body)
+        if not answer.good:
+            fault = (faults or {}).get(answer.status)
+            raise VaultError(fault, "The vault refused.") if fault else _refusal(answer)
+        return answer
+
+    def _token_request(self, form: Mapping[str, str], key: VisitKey | None) -> Answer:
+        """POST to the token endpoint; once more with the server's nonce when it wants one (RFC 9449 section 8)."""
+        found = self._discovery()
+        nonce = ""
+        for _ in range(2):
+            headers = {"DPoP": key.proof("POST", found.token_endpoint, nonce=nonce)} if key else {}
+            answer = self._http.send(
+                "POST", found.token_endpoint, headers=headers, form={**form, **self._client(found)}
+            )
+            nonce = answer.headers.get("DPoP-Nonce", "")
+            if answer.good or not nonce or _oauth_error(answer).error != "use_dpop_nonce":
+                break
+        return answer
+
+    def _authorized(self, method: str, url: str, access: Access, *, headers: Mapping[str, str] | None = None) -> Answer:
+        """A request with the token; once more with the server's nonce when it wants one (RFC 9449 section 9)."""
+        nonce = ""
+        for _ in range(2):
+            answer = self._http.send(
+                method, url, headers={**(headers or {}), **_authorization(method, url, access, nonce)}
+            )
+            nonce = answer.headers.get("DPoP-Nonce", "")
+            if answer.status != 401 or not nonce or "use_dpop_nonce" not in answer.headers.get("WWW-Authenticate", ""):
+                break
+        return answer
+
+    def _reached(self, offset: int, proof: str, offer: Offer) -> Reached:
+        if offset > offer.length:
+            raise VaultError(Fault.VAULT_REFUSED, "The vault says that more arrived than there is.")
+        if not proof or offset < offer.length:
+            return Reached(offset)
+        return Reached(offset, self._checked(proof, offer))
+
+    def _checked(self, proof: str, offer: Offer) -> Receipt:
+        jwks = self._discovery().jwks_uri
+        return check_receipt(
+            proof,
+            deposit_id=offer.deposit_id,
+            sha256=offer.sha256,
+            keys=(lambda: self._vault_keys(jwks)) if jwks else None,
+        )
+
+    def _vault_keys(self, jwks_uri: str) -> KeySet:
+        answer = self._http.send("GET", jwks_uri)
+        if not answer.good:
+            raise _refusal(answer)
+        try:
+            return key_set(answer.body)
+        except ReceiptError as error:
+            raise VaultError(Fault.VAULT_REFUSED, str(error)) from error
+
+
+def _offered(endpoint: str | None) -> str:
+    if endpoint is None:
+        raise VaultError(Fault.VAULT_REFUSED, "The vault does not offer this any more.")
+    return endpoint
+
+
+def _authorization(method: str, url: str, access: Access, nonce: str) -> dict[str, str]:
+    if access.key is None:
+        return {"Authorization": f"Bearer {access.secret}"}
+    proof = access.key.proof(method, url, token=access.secret, nonce=nonce)
+    return {"Authorization": f"DPoP {access.secret}", "DPoP": proof}
+
+
+def _access(answer: Answer, key: VisitKey | None) -> Access:
+    token = answer.json(profile.Token)
+    wanted = "bearer" if key is None else "dpop"
+    if token.token_type.lower() != wanted:
+        raise VaultError(Fault.VAULT_REFUSED, "The vault gave a login that is not bound to this visit.")
+    return Access(token.access_token, time.time() + token.expires_in, key)
+
+
+def _oauth_error(answer: Answer) -> profile.OAuthError:
+    try:
+        return msgspec.json.decode(answer.body, type=profile.OAuthError)
+    except msgspec.MsgspecError:
+        return profile.OAuthError(error=f"http {answer.status}")
+
+
+_CARD_FAULTS = {
+    profile.CardRefusal.UNKNOWN: (Fault.CARD_UNKNOWN, "This card is not known to this vault."),
+    profile.CardRefusal.WRONG_PIN: (Fault.PIN_WRONG, "This is not the card's PIN."),
+    profile.CardRefusal.LOCKED: (Fault.CARD_LOCKED, "This card is locked after too many wrong PINs."),
+    profile.CardRefusal.STALE_NONCE: (Fault.VAULT_UNREACHABLE, "The vault took too long; try again."),
+}
+_OAUTH_FAULTS = {
+    "access_denied": (Fault.LOGIN_DENIED, "The person said no on the phone."),
+    "expired_token": (Fault.LOGIN_EXPIRED, "The code on the screen has expired."),
+    "invalid_grant": (Fault.LOGIN_EXPIRED, "This login is over; a new one is needed."),
+    "invalid_token": (Fault.LOGIN_EXPIRED, "This login is over; a new one is needed."),
+    "invalid_client": (
+        Fault.VAULT_REFUSED,
+        "The vault does not know this kiosk, or its clock is wrong; check the clock, or run 'kiosk enrol'.",
+    ),
+}
+
+
+def _refusal(answer: Answer) -> VaultError:
+    error = _oauth_error(answer)
+    if error.reason is not None:
+        fault, sentence = _CARD_FAULTS[error.reason]
+        return VaultError(fault, sentence, tries_left=error.tries_left)
+    fault, sentence = _OAUTH_FAULTS.get(
+        error.error, (Fault.VAULT_REFUSED, f"The vault refused (HTTP {answer.status}).")
+    )
+    if answer.status == 401 and error.error not in _OAUTH_FAULTS:
+        fault, sentence = Fault.LOGIN_EXPIRED, "This login is over; a new one is needed."
+    return VaultError(fault, sentence)

@@ -1,0 +1,113 @@
+"""Login, deposit, receipt, logout over the real wire against the real vault."""
+
+import os
+
+from kiosk import wire
+from kiosk.demo import phone
+from kiosk.domain import Category, Fault, LoginMethod
+from kiosk.messages import (
+    AskOutbox,
+    AskVaults,
+    CardLogin,
+    DepositKept,
+    DepositReceipted,
+    Done,
+    Failed,
+    LoggedIn,
+    Logout,
+    OutboxReport,
+    Vaults,
+)
+from kiosk.records import journal
+from tests.upload.client import PAPER, deposit_of, one
+from tests.upload.conftest import World
+
+
+def test_vault_offers_its_ways_in(world: World) -> None:
+    reply = world.upload.last(AskVaults())
+    assert isinstance(reply, Vaults)
+    (info,) = reply.vaults
+    assert info.name == "Coffre"
+    assert info.fault is None
+    assert set(info.methods) == set(LoginMethod)
+
+
+def test_phone_login_then_deposit_then_receipt_then_the_person_reads_it(world: World) -> None:
+    login = world.log_in_by_phone()
+    assert isinstance(login, LoggedIn)
+    assert login.sealed
+    asked, sealed = deposit_of(PAPER, login)
+    replies = list(world.upload.ask(asked, [sealed]))
+    kept = one(DepositKept, replies)
+    receipted = one(DepositReceipted, replies)
+    assert replies.index(kept) < replies.index(receipted)
+    assert receipted.statement == kept.statement
+    papers = phone.read_papers(world.vault.issuer, world.person.recovery)
+    assert [paper.pdf for paper in papers if paper.id == receipted.receipt.id] == [PAPER]
+    assert world.upload.last(Logout(login.login)) == Done()
+    assert journal.verify(world.state / "journal.jsonl") > 0
+
+
+def test_person_says_no_on_the_phone(world: World) -> None:
+    reply = world.log_in_by_phone(phone.deny)
+    assert isinstance(reply, Failed)
+    assert reply.fault is Fault.LOGIN_DENIED
+
+
+def test_receipted_deposit_leaves_the_outbox_empty(world: World) -> None:
+    asked, sealed = deposit_of(PAPER, world.log_in())
+    world.upload.last(asked, [sealed])
+    report = world.upload.last(AskOutbox())
+    assert isinstance(report, OutboxReport)
+    assert report.waiting == ()
+    assert report.room
+    assert list((world.state / "outbox" / "sealed").iterdir()) == []
+
+
+def test_same_deposit_again_gives_the_same_receipt(world: World) -> None:
+    login = world.log_in()
+    asked, sealed = deposit_of(PAPER, login)
+    first = world.upload.last(asked, [sealed])
+    again, sealed_again = deposit_of(PAPER, login, deposit_id=asked.deposit_id)
+    assert world.upload.last(again, [sealed_again]) == first
+
+
+def test_id_of_another_document_is_refused(world: World) -> None:
+    login = world.log_in()
+    asked, sealed = deposit_of(PAPER, login)
+    world.upload.last(asked, [sealed])
+    other, sealed_other = deposit_of(PAPER + b"x", login, Category.TAX, asked.deposit_id)
+    reply = world.upload.last(other, [sealed_other])
+    assert isinstance(reply, Failed)
+    assert reply.fault is Fault.UNFORESEEN
+
+
+def test_deposit_after_logout_needs_a_new_login(world: World) -> None:
+    login = world.log_in()
+    world.upload.last(Logout(login.login))
+    asked, sealed = deposit_of(PAPER, login)
+    reply = world.upload.last(asked, [sealed])
+    assert isinstance(reply, Failed)
+    assert reply.fault is Fault.LOGIN_EXPIRED
+
+
+def test_wrong_pin_says_how_many_tries_are_left(world: World) -> None:
+    reply = world.upload.last(CardLogin("Coffre", world.person.card.qr_text(), "000000"))
+    assert isinstance(reply, Failed)
+    assert (reply.fault, reply.tries_left) == (Fault.PIN_WRONG, 4)
+    world.log_in()
+
+
+def test_card_of_another_network(world: World) -> None:
+    reply = world.upload.last(CardLogin("Coffre", "https://example.org/card", "123456"))
+    assert isinstance(reply, Failed)
+    assert reply.fault is Fault.CARD_UNKNOWN
+
+
+def test_plaintext_is_never_taken(world: World) -> None:
+    asked, sealed = deposit_of(PAPER, world.log_in())
+    os.close(sealed)
+    reply = world.upload.last(asked, [wire.memory(PAPER)])
+    assert isinstance(reply, Failed)
+    assert reply.fault is Fault.TYPE_REFUSED
+    assert world.upload.machine.outbox.get(asked.deposit_id) is None
