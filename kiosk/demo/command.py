@@ -1,0 +1,1 @@
+"""`kiosk demo`: the whole product on one machine."""
