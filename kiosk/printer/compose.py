@@ -69,6 +69,17 @@ def site_values(site: Site, contact_default: str) -> dict[str, str]:
     }
 
 
+def vault_values(site: Site, values: dict[str, str]) -> dict[str, str]:
+    """Return the address of the one vault that `values` names, where it names one of the site's."""
+    named = next((vault for vault in site.vault if vault.name == values.get("vault")), None)
+    return {"vault_address": named.issuer} if named else {}
+
+
+def bound_together(sentence: str) -> str:
+    """Return the sentence with spaces that never break: before double punctuation (French) and between digits."""
+    return re.sub(r" (?=[?!:;»])|(?<=«) |(?<=\d) (?=\d)", "\u00a0", sentence)
+
+
 class _Composer:
     def __init__(self, text: PaperText, said: Words, facts: Facts, *, rtl: bool) -> None:
         self._text = text
@@ -80,6 +91,7 @@ class _Composer:
             "date": f"{facts.now:%d/%m/%Y}",
             "time": f"{facts.now:%H:%M}",
             "version": text.version,
+            **vault_values(facts.site, facts.values),
             **facts.values,
         }
 
@@ -121,7 +133,7 @@ class _Composer:
             found = self._values.get(match[1]) or _BLANK
             return f"{_ISOLATE}{found}{_END_ISOLATE}" if self._rtl else found
 
-        return re.sub(r"\{(\w+)\}", value, sentence)
+        return bound_together(re.sub(r"\{(\w+)\}", value, sentence))
 
     def _holds(self, condition: str) -> bool:
         states = {line.state for line in self._facts.lines}

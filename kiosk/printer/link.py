@@ -61,7 +61,7 @@ class Link:
 
 
 def open_link(address: str) -> Link:
-    """Open the printer at `tcp://host:port`, `usb://vendor:product`, `serial:///dev/ttyS0?baud=9600` or `/dev/usb/lp0`.
+    """Open the printer at `tcp://host:port`, `usb://vendor:product`, `/dev/ttyS0?baud=9600` or `/dev/usb/lp0`.
 
     Raises AddressError when the address is none of these, LinkLost when nothing answers there.
     """
@@ -80,15 +80,13 @@ def _opener(address: str) -> Callable[[], Link]:
     usb_id = re.fullmatch(r"usb://([0-9a-fA-F]{4}):([0-9a-fA-F]{4})", address)
     if usb_id:
         return lambda: _usb(int(usb_id[1], 16), int(usb_id[2], 16))
-    if parts.scheme == "serial" and parts.path:
-        baud = re.fullmatch(r"baud=(\d+)", parts.query)
-        return lambda: _serial(parts.path, int(baud[1]) if baud else DEFAULT_BAUD)
-    if address.startswith("/dev/tty"):
-        return lambda: _serial(address, DEFAULT_BAUD)
+    line = re.fullmatch(r"(/dev/(?:tty|pts/)[^?]+)(?:\?baud=(\d+))?", address)
+    if line:
+        return lambda: _serial(line[1], int(line[2] or DEFAULT_BAUD))
     if address.startswith("/"):
         return lambda: _file(Path(address))
     raise AddressError(
-        "The printer's address must be tcp://host:9100, usb://04b8:0202, serial:///dev/ttyUSB0 or /dev/usb/lp0."
+        "The printer's address must be tcp://host:9100, usb://04b8:0202, /dev/ttyUSB0?baud=38400 or /dev/usb/lp0."
     )
 
 

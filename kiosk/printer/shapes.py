@@ -18,8 +18,8 @@ from kiosk.printer.raster import Bitmap
 PICTURES = Path(__file__).parent / "pictures"
 TEXT_PT = 14.0
 HEADING_PT = 16.0
-TITLE_PT = {80: 24.0, 58: 20.0}
-DIGITS_PT = {80: 24.0, 58: 18.0}
+TITLE_PT = {80: 21.0, 58: 18.0}
+DIGITS_PT = {80: 22.0, 58: 15.0}
 FOOTER_PT = 11.0
 
 _LINE = 4
@@ -31,6 +31,13 @@ def draw(paper: Sequence[blocks.Block], width_mm: int, *, rtl: bool) -> Bitmap:
     sheet = Sheet(width_mm, rtl)
     with _layout_lock:
         return paint([piece(block, sheet) for block in paper], sheet)
+
+
+def height_of(paper: Sequence[blocks.Block], width_mm: int, *, rtl: bool) -> float:
+    """Return how many rows the paper takes, without drawing it."""
+    sheet = Sheet(width_mm, rtl)
+    with _layout_lock:
+        return sum(piece(block, sheet).height for block in paper)
 
 
 @lru_cache(maxsize=64)

@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 
 from kiosk.domain import Paper
+from kiosk.site import PlainError
 
 TEXTS = Path(__file__).parent / "texts"
 SOURCE_LANGUAGE = "fr"
@@ -17,7 +18,7 @@ Condition = Literal["", "replaces", "sealed", "not sealed", "waiting", "refused"
 Slot = Literal["", "deposits", "renewals", "groups", "recovery qr", "card qr", "values", "scripts"]
 
 
-class TextError(ValueError):
+class TextError(PlainError):
     """A text file is missing or wrong; the message says which and what to do."""
 
 

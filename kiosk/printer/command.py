@@ -1,0 +1,100 @@
+"""The commands of this room: `kiosk printer`, `kiosk print`, `kiosk papers`."""
+
+import logging
+from pathlib import Path
+from typing import Annotated
+
+import numpy as np
+import typer
+from PIL import Image
+
+from kiosk import wire
+from kiosk.domain import Paper
+from kiosk.printer.compose import compose
+from kiosk.printer.device import Device, fault_of
+from kiosk.printer.job import Result
+from kiosk.printer.layout import start_qt
+from kiosk.printer.lint import lint, record
+from kiosk.printer.raster import DOTS, PRINTER_DPI, Bitmap
+from kiosk.printer.service import own_texts, serve
+from kiosk.printer.shapes import draw
+from kiosk.printer.specimen import DEFAULT_SITE, specimen_facts
+from kiosk.printer.texts import languages
+from kiosk.site import PlainError, Site, load
+
+log = logging.getLogger(__name__)
+
+papers = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
+
+SiteOption = Annotated[Path | None, typer.Option("--site", help="Site file; a specimen site without it.")]
+
+
+def printer(site: Annotated[Path, typer.Option("--site", help="Site file.")]) -> None:
+    """Serve the receipt printer (the process kiosk-printer)."""
+    serve(load(site), wire.inherited_listener())
+
+
+def print_paper(
+    name: Annotated[Paper, typer.Argument(help="Which paper.")],
+    site: SiteOption = None,
+    language: Annotated[str, typer.Option(help="Language, as in the site file: fr, en, ar.")] = "fr",
+    width: Annotated[int | None, typer.Option(help="Roll's width in mm, 80 or 58; the site's without it.")] = None,
+    out: Annotated[Path | None, typer.Option(help="Picture to write; without it, the site's printer prints.")] = None,
+) -> None:
+    """Print one paper with specimen data, or draw it as a picture."""
+    known = load(site) if site is not None else DEFAULT_SITE
+    width_mm = width or known.printer.width_mm
+    picture = _specimen(name, known, language, width_mm)
+    if out is not None:
+        save(picture, out)
+        typer.echo(f"{out}: {picture.shape[0]} rows of {picture.shape[1]} dots.")
+        return
+    if site is None:
+        raise PlainError("Give --out FILE.png to draw the paper, or --site SITE.toml to print it.")
+    outcome = Device.fresh(known.printer).print_all([picture])
+    if outcome.result is Result.STOPPED:
+        typer.echo(f"The paper was not printed: {fault_of(outcome.state).value}.", err=True)
+        raise typer.Exit(1)
+    typer.echo("Printed." if outcome.result is Result.CONFIRMED else "Sent; this printer does not say if it printed.")
+
+
+@papers.command("list")
+def list_papers() -> None:
+    """Name every paper and language."""
+    for paper in Paper:
+        typer.echo(paper.value)
+    typer.echo(f"Languages: {', '.join(languages())}.")
+
+
+@papers.command("lint")
+def lint_papers(
+    site: SiteOption = None,
+    record_versions: Annotated[
+        bool, typer.Option("--record", help="Note the words of each new version as published.")
+    ] = False,
+) -> None:
+    """Check the papers' words; exit code 1 when something is to be mended."""
+    own = own_texts(load(site)) if site is not None else None
+    if record_versions:
+        record(own)
+    findings = lint(own)
+    for finding in findings:
+        typer.echo(f"{finding.place}: {finding.sentence}")
+    typer.echo(f"{len(findings)} to mend." if findings else "The papers' words are in order.")
+    raise typer.Exit(1 if findings else 0)
+
+
+def save(picture: Bitmap, out: Path) -> None:
+    """Write a paper as a picture at 203 dpi."""
+    grey = np.where(picture, 0, 255).astype(np.uint8)
+    Image.fromarray(grey).save(out, dpi=(PRINTER_DPI, PRINTER_DPI))
+
+
+def _specimen(name: Paper, site: Site, language: str, width_mm: int) -> Bitmap:
+    if width_mm not in DOTS:
+        raise PlainError("The roll's width must be 80 or 58 mm.")
+    qt = start_qt()
+    composed = compose(name, specimen_facts(site, language, own_texts(site)))
+    picture = draw(composed.blocks, width_mm, rtl=composed.rtl)
+    qt.processEvents()
+    return picture

@@ -1,0 +1,148 @@
+"""The process kiosk-printer: answers how the printer is, prints papers, starts a child for each secret paper."""
+
+import contextlib
+import datetime
+import logging
+import os
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from kiosk import wire
+from kiosk.domain import Fault, Paper
+from kiosk.messages import Alive, AskPrinter, Failed, MakeSecrets, Message, Print, Printed, PrinterReport
+from kiosk.printer.compose import Facts, compose
+from kiosk.printer.device import Device, fault_of
+from kiosk.printer.job import Outcome, Result
+from kiosk.printer.layout import start_qt
+from kiosk.printer.raster import Bitmap
+from kiosk.printer.shapes import draw
+from kiosk.printer.specimen import needed_mm
+from kiosk.site import Site
+
+log = logging.getLogger(__name__)
+
+ALIVE_EVERY_S = 1.0
+SECRET_PAPERS = frozenset({Paper.RECOVERY, Paper.CARD})
+
+
+@dataclass(frozen=True)
+class Order:
+    """What a secrets' child is told on its standard input."""
+
+    site: Site
+    request: MakeSecrets
+
+
+def serve(site: Site, listener: socket.socket) -> None:
+    """Serve the printer's messages on `listener` for ever."""
+    qt = start_qt()
+    printer = PrinterService(site)
+    printer.warm_up()
+    wire.serve(listener, printer.handle)
+    qt.quit()
+
+
+class PrinterService:
+    """Answers one request a connection; may be called from several threads."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self._device = Device.fresh(site.printer)
+
+    def warm_up(self) -> None:
+        """Load the fonts now, so that the first person does not wait for them."""
+        draw(compose(Paper.TEST, self._facts(Print(Paper.TEST, "fr"))).blocks, self._site.printer.width_mm, rtl=False)
+
+    def handle(self, connection: wire.Connection, message: Message, descriptors: list[int]) -> None:
+        """Answer one request."""
+        for descriptor in descriptors:
+            os.close(descriptor)
+        if isinstance(message, AskPrinter):
+            connection.send(self._report(message))
+        elif isinstance(message, Print) and message.paper not in SECRET_PAPERS:
+            self._print(connection, message)
+        elif isinstance(message, MakeSecrets):
+            self._make_secrets(connection, message)
+        else:
+            connection.send(Failed(Fault.UNFORESEEN, "not a request for the printer"))
+
+    def _report(self, request: AskPrinter) -> PrinterReport:
+        state = self._device.state()
+        need_mm = request.length_mm + needed_mm(self._site, request.papers, request.language)
+        return PrinterReport(state, self._device.confirms, self._device.enough(state, need_mm))
+
+    def _print(self, connection: wire.Connection, request: Print) -> None:
+        with still_alive(connection):
+            outcome = self._device.print_all([self._picture(request)], connection.hung_up)
+        reply = answer_for(outcome)
+        if reply is not None:
+            connection.send(reply)
+
+    def _picture(self, request: Print) -> Bitmap:
+        composed = compose(request.paper, self._facts(request))
+        return draw(composed.blocks, self._site.printer.width_mm, rtl=composed.rtl)
+
+    def _facts(self, request: Print) -> Facts:
+        return Facts(
+            self._site,
+            request.language,
+            datetime.datetime.now().astimezone(),
+            values=request.values,
+            lines=request.lines,
+            replaces=request.replaces,
+            own_texts=own_texts(self._site),
+        )
+
+    def _make_secrets(self, connection: wire.Connection, request: MakeSecrets) -> None:
+        """The child speaks with the client itself: nothing secret ever passes through this process."""
+        socket_number = connection.fileno()
+        command = [sys.executable, "-m", "kiosk.printer.secrets_child"]
+        command += [str(os.getpid()), str(socket_number), str(self._device.descriptor)]
+        child = subprocess.Popen(command, stdin=subprocess.PIPE, pass_fds=(socket_number, self._device.descriptor))
+        child.communicate(msgspec.json.encode(Order(self._site, request)))
+        if child.returncode != 0:
+            log.warning("the child for a secret paper ended with %d", child.returncode)
+            with contextlib.suppress(wire.WireError):
+                connection.send(Failed(Fault.HELPER_GONE, "the child for a secret paper ended"))
+
+
+def answer_for(outcome: Outcome) -> Printed | Failed | None:
+    """Return what the client is told; nothing when it hung up."""
+    if outcome.result is Result.GIVEN_UP:
+        return None
+    if outcome.result is Result.STOPPED:
+        return Failed(fault_of(outcome.state))
+    return Printed(confirmed=outcome.result is Result.CONFIRMED)
+
+
+def own_texts(site: Site) -> Path | None:
+    """Return the structure's folder of own wordings, where the site file names one."""
+    return Path(site.printer.texts) if site.printer.texts else None
+
+
+@contextlib.contextmanager
+def still_alive(connection: wire.Connection) -> Iterator[None]:
+    """Say `Alive` every second while the block runs."""
+    done = threading.Event()
+
+    def tell() -> None:
+        while not done.wait(ALIVE_EVERY_S):
+            try:
+                connection.send(Alive())
+            except wire.HelperGone:
+                return
+
+    teller = threading.Thread(target=tell, name="alive", daemon=True)
+    teller.start()
+    try:
+        yield
+    finally:
+        done.set()
+        teller.join()

@@ -1,0 +1,91 @@
+"""Papers with invented facts: to be drawn without a visit, and to know how much paper a visit will need."""
+
+import datetime
+import hashlib
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+
+import msgspec
+
+from kiosk import recovery
+from kiosk.domain import Category, DepositState, Fault, Paper, ReceiptLine
+from kiosk.printer.compose import Facts, Secret, compose
+from kiosk.printer.device import CUT_WASTE_MM
+from kiosk.printer.raster import DOTS_PER_MM
+from kiosk.printer.shapes import height_of
+from kiosk.profile import CARD_PREFIX, STATEMENT_TYPE, Statement, base64url, signature_header
+from kiosk.site import Site, SiteTable, VaultTable
+
+SPECIMEN_KEY = bytes(range(16))
+COPIES = {Paper.RECOVERY: 2}
+
+DEFAULT_SITE = Site(
+    site=SiteTable(name="Accueil", structure="CCAS de Specimen", contact="l'accueil, 01 99 00 00 00"),
+    vault=(VaultTable(name="Coffre Specimen", kind="profile1", issuer="https://coffre.example.org"),),
+)
+
+
+def specimen_facts(site: Site, language: str, own_texts: Path | None = None) -> Facts:
+    """Return invented facts for any paper: a specimen key, a specimen card, three deposits in different states."""
+    groups = recovery.to_groups(SPECIMEN_KEY)
+    return Facts(
+        site,
+        language,
+        datetime.datetime(2026, 11, 22, 14, 30, tzinfo=datetime.UTC),
+        values={"key_number": "SPECIMEN", "copy": "1", "handle": "SPECIMEN"},
+        lines=(
+            _line(site, Category.IDENTITY, 2, DepositState.RECEIPTED),
+            _line(site, Category.TAX, 4, DepositState.SEALED),
+            _line(site, Category.OTHER, 1, DepositState.REFUSED),
+        ),
+        own_texts=own_texts,
+        secret=Secret(
+            groups=groups,
+            recovery_qr=recovery.qr_text(groups),
+            card_qr=CARD_PREFIX + "SPECIMEN" * 5 + "SP",
+        ),
+    )
+
+
+def specimen_statement(site: Site, number: int) -> str:
+    """Return a statement (compact JWS) of the right shape, with a signature of zeros."""
+    claims = Statement(
+        deposit_id=f"00000000-0000-4000-8000-{number:012d}",
+        sha256=hashlib.sha256(b"SPECIMEN").hexdigest(),
+        pages=1,
+        at="2026-11-22T14:30:00Z",
+        site=site.site.name,
+        structure=site.site.structure,
+        mode="self",
+        notice="2026-11",
+    )
+    header = signature_header(STATEMENT_TYPE, "SPECIMEN" * 5)
+    parts = (msgspec.json.encode(header), msgspec.json.encode(claims), bytes(64))
+    return ".".join(base64url(part) for part in parts)
+
+
+def needed_mm(site: Site, papers: Sequence[Paper], language: str) -> float:
+    """Return how much paper these papers take, cuts included; a receipt is counted with three deposits."""
+    return sum(_length_mm(site, paper, language) * count for paper, count in Counter(papers).items())
+
+
+@lru_cache(maxsize=256)
+def _length_mm(site: Site, paper: Paper, language: str) -> float:
+    own = Path(site.printer.texts) if site.printer.texts else None
+    composed = compose(paper, specimen_facts(site, language, own))
+    rows = height_of(composed.blocks, site.printer.width_mm, rtl=composed.rtl)
+    return (rows / DOTS_PER_MM + CUT_WASTE_MM) * COPIES.get(paper, 1)
+
+
+def _line(site: Site, category: Category, pages: int, state: DepositState) -> ReceiptLine:
+    arrived = state is DepositState.RECEIPTED
+    return ReceiptLine(
+        category,
+        pages,
+        state,
+        statement=specimen_statement(site, pages),
+        vault_id="SPECIMEN-1" if arrived else "",
+        fault=Fault.VAULT_FULL if state is DepositState.REFUSED else None,
+    )

@@ -1,0 +1,81 @@
+"""The simulated printer, and a site that names it."""
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.demo.printer import SimulatedPrinter
+from kiosk.demo.printer_machine import Answers
+from kiosk.printer.layout import start_qt
+from kiosk.site import PrinterTable, Site, SiteTable, VaultTable
+from kiosk.supervisor import Helper, Supervisor, kiosk_command
+
+
+@pytest.fixture(scope="session", autouse=True)
+def qt() -> QGuiApplication:
+    return start_qt()
+
+
+@pytest.fixture
+def printer() -> Iterator[SimulatedPrinter]:
+    with SimulatedPrinter() as simulated:
+        yield simulated
+
+
+@pytest.fixture
+def cheap_printer() -> Iterator[SimulatedPrinter]:
+    with SimulatedPrinter(answers=Answers.NOTHING) as simulated:
+        yield simulated
+
+
+def site_with(printer: SimulatedPrinter, **table: Any) -> Site:
+    return Site(
+        site=SiteTable(name="Villejean", structure="CCAS de Rennes", contact="l'accueil, 02 99 00 00 00"),
+        printer=PrinterTable(address=printer.address, **table),
+        vault=(VaultTable(name="Coffre Ouvert", kind="profile1", issuer="https://coffre.example.fr"),),
+    )
+
+
+def site_file(site: Site, path: Path) -> Path:
+    tables = msgspec.to_builtins(site)
+    lines = []
+    for name in ("site", "printer"):
+        lines += [f"[{name}]", *(f"{key} = {json.dumps(value)}" for key, value in tables[name].items())]
+    for vault in tables["vault"]:
+        lines += ["[[vault]]", *(f"{key} = {json.dumps(value)}" for key, value in vault.items())]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+@dataclass(frozen=True)
+class Service:
+    """kiosk-printer as a process of its own."""
+
+    path: Path
+    supervisor: Supervisor
+
+    @property
+    def pid(self) -> int:
+        return self.supervisor.pids()["printer"]
+
+
+StartService = Callable[[Site], Service]
+
+
+@pytest.fixture
+def start_service(tmp_path: Path) -> Iterator[StartService]:
+    with ExitStack() as running:
+
+        def start(site: Site) -> Service:
+            command = kiosk_command("printer", "--site", site_file(site, tmp_path / "site.toml"))
+            supervisor = running.enter_context(Supervisor([Helper("printer", command)], tmp_path))
+            return Service(tmp_path / "printer.sock", supervisor)
+
+        yield start
