@@ -56,7 +56,6 @@ class Discovery(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     jwks_uri: str | None = None
     accounts_endpoint: str | None = None
     card_endpoint: str | None = None
-    card_recipient: str | None = None
     enrolment_endpoint: str | None = None
     binding_message_supported: bool = False
     max_deposit_bytes: int | None = None
@@ -67,7 +66,7 @@ class Discovery(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     dpop_signing_alg_values_supported: tuple[str, ...] = ()
 
 
-class DeviceLogin(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class DeviceLogin(msgspec.Struct, frozen=True, kw_only=True):
     """Device authorization response (RFC 8628 section 3.2)."""
 
     device_code: str
@@ -121,11 +120,13 @@ class Recipients(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class CardKey(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A new card as the vault gets it: `secret` in base32, or `sealed` (base64url age file) to `card_recipient`."""
+    """A new card as the vault gets it, both members in base32 capitals as on the card."""
 
     id: str
-    secret: str | None = None
-    sealed: str | None = None
+    secret: str
+
+    def __repr__(self) -> str:
+        return "CardKey(...)"
 
 
 class Consent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -232,7 +233,7 @@ class Card:
         return CARD_PREFIX + self.id + self.secret
 
     def key(self) -> CardKey:
-        """Return the card as a vault gets it, with its secret readable."""
+        """Return the card as a vault gets it when the card is made."""
         return CardKey(id=self.id, secret=self.secret)
 
 
@@ -290,8 +291,16 @@ def signature_header(typ: str, kid: str) -> dict[str, Any]:
     return {"alg": SIGNATURE_ALGORITHM, "typ": typ, "kid": kid}
 
 
+def card_from_bytes(card_id: str, secret: bytes) -> Card:
+    """Return the card of an id and its raw secret (16 bytes)."""
+    return Card(card_id, _base32(secret))
+
+
 def assertion_claims(client_id: str, issuer: str, now_s: float) -> dict[str, Any]:
-    """Return the claims of a `private_key_jwt` client assertion (RFC 7523 section 3), good for one minute, once."""
+    """Return the claims of a `private_key_jwt` client assertion (RFC 7523 section 3), good for one minute, once.
+
+    The protected header is `alg` and `kid`, the kiosk key's RFC 7638 thumbprint.
+    """
     return {
         "iss": client_id,
         "sub": client_id,

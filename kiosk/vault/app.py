@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import delete
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
@@ -76,7 +77,7 @@ def app_of(vault: Vault) -> Starlette:
             Mount("/static", StaticFiles(packages=[("kiosk.vault", "static")])),
         ],
         middleware=[Middleware(Manners, secure=vault.issuer.startswith("https:"))],
-        exception_handlers={Refusal: _refused},
+        exception_handlers={Refusal: _refused, HTTPException: _no_such_page},
         lifespan=_lifespan,
     )
     app.state.vault = vault
@@ -128,9 +129,20 @@ class Manners:
         await self._app(scope, receive, polite)
 
 
-async def _refused(_request: Request, error: Exception) -> Response:
+async def _refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, Refusal)
-    return refuse(error)
+    return pages.refusal_page(request, error) if _wants_page(request) else refuse(error)
+
+
+async def _no_such_page(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    if _wants_page(request):
+        return pages.trouble_page(request, error.status_code, "not_found")
+    return refuse(Refusal(error.status_code, "not_found", "There is nothing here.", headers=error.headers))
+
+
+def _wants_page(request: Request) -> bool:
+    return "text/html" in request.headers.get("Accept", "")
 
 
 @asynccontextmanager

@@ -142,7 +142,7 @@ deposits = Table(
 
 def open_database(path: Path) -> Engine:
     """Open the SQLite file (WAL, synchronous=FULL), making its tables where they are absent."""
-    engine = create_engine(f"sqlite:///{path}", pool_size=10, max_overflow=40)
+    engine = create_engine(f"sqlite:///{path}", pool_size=10, max_overflow=40, hide_parameters=True)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     with writing(engine) as connection:

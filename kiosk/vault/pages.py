@@ -38,6 +38,7 @@ CONTENT_SECURITY_POLICY = (
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
 )
 
+LONGEST_TYPED = 32
 PHONE_NOTICE = "phone-1"
 """Version of the notice on the opening page; it is written down with the person's consent."""
 
@@ -79,13 +80,13 @@ async def go(request: Request) -> Response:
         return _page(request, "code.html", HTTPStatus.NOT_FOUND, trouble="code_gone")
     session = await run_in_threadpool(session_of, vault, request)
     if session is None:
-        return _page(request, "sign_in.html", asked=asked, next="go", code=asked.user_code, trouble="")
+        return _page(request, "sign_in.html", asked=asked, next="go", code=asked.user_code, handle="", trouble="")
     return _page(request, "approve.html", asked=asked, shown_code=spaced(asked.user_code))
 
 
 async def sign_in_page(request: Request) -> Response:
     """Show the sign-in form by itself."""
-    return _page(request, "sign_in.html", asked=None, next="card", code="", trouble="")
+    return _page(request, "sign_in.html", asked=None, next="card", code="", handle="", trouble="")
 
 
 async def do_sign_in(request: Request) -> Response:
@@ -93,20 +94,22 @@ async def do_sign_in(request: Request) -> Response:
     vault = vault_of(request)
     _same_site(request)
     form = await read_form(request)
-    code = form.get("code", "")
+    handle, code = form.get("handle", ""), form.get("code", "")
+    goes_on = form.get("next") == "go"
     try:
-        account = await run_in_threadpool(
-            sign_in, vault, address_of(request), form.get("handle", ""), form.get("pin", "")
-        )
+        account = await run_in_threadpool(sign_in, vault, address_of(request), handle, form.get("pin", ""))
     except Refusal as refusal:
-        asked = await run_in_threadpool(find_login, vault, code) if code else None
-        trouble = "too_many" if refusal.status == HTTPStatus.TOO_MANY_REQUESTS else "sign_in_wrong"
-        target = "go" if form.get("next") == "go" else "card"
         return _page(
-            request, "sign_in.html", HTTPStatus(refusal.status), asked=asked, next=target, code=code, trouble=trouble
+            request,
+            "sign_in.html",
+            HTTPStatus(refusal.status),
+            asked=await run_in_threadpool(find_login, vault, code) if code else None,
+            next="go" if goes_on else "card",
+            code=code,
+            handle=handle[:LONGEST_TYPED],
+            trouble=_trouble(refusal, "sign_in_wrong"),
         )
-    target = f"/go?{urlencode({'code': code})}" if form.get("next") == "go" else "/card"
-    response = RedirectResponse(target, HTTPStatus.SEE_OTHER)
+    response = RedirectResponse(_go(code) if goes_on else "/card", HTTPStatus.SEE_OTHER)
     await run_in_threadpool(begin_session, vault, response, account, may_read=False)
     return response
 
@@ -116,9 +119,12 @@ async def do_answer(request: Request) -> Response:
     vault = vault_of(request)
     _same_site(request)
     form = await read_form(request)
-    session = await _session(request)
+    code = form.get("code", "")
+    session = await run_in_threadpool(session_of, vault, request)
+    if session is None:
+        return RedirectResponse(_go(code), HTTPStatus.SEE_OTHER)
     state = "approved" if form.get("answer") == "yes" else "denied"
-    if not await run_in_threadpool(answer_login, vault, form.get("code", ""), session.account, state):
+    if not await run_in_threadpool(answer_login, vault, code, session.account, state):
         return _page(request, "code.html", HTTPStatus.NOT_FOUND, trouble="code_gone")
     return _page(request, "said.html", state=state)
 
@@ -203,6 +209,24 @@ async def leave(request: Request) -> Response:
     response = _page(request, "left.html")
     await run_in_threadpool(end_session, vault, request, response)
     return response
+
+
+def trouble_page(request: Request, status: int, trouble: str) -> Response:
+    """Show one sentence about what went wrong, in the person's language."""
+    return _page(request, "trouble.html", HTTPStatus(status), trouble=trouble)
+
+
+def refusal_page(request: Request, refusal: Refusal) -> Response:
+    """Show a refusal to a person, whose browser asked for a page."""
+    return trouble_page(request, refusal.status, _trouble(refusal, "trouble"))
+
+
+def _trouble(refusal: Refusal, otherwise: str) -> str:
+    return "too_many" if refusal.status == HTTPStatus.TOO_MANY_REQUESTS else otherwise
+
+
+def _go(code: str) -> str:
+    return f"/go?{urlencode({'code': code[:LONGEST_TYPED]})}"
 
 
 def _page(request: Request, template: str, status: HTTPStatus = HTTPStatus.OK, **values: object) -> Response:

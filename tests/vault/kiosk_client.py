@@ -4,6 +4,7 @@ import hashlib
 import json
 import time
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +15,7 @@ from joserfc import jws, jwt
 from joserfc.jwk import OKPKey
 
 from kiosk import profile
+from kiosk.demo import phone
 
 TIMEOUT_S = 20
 
@@ -27,9 +29,10 @@ class Kiosk:
     client_id: str = "consigne"
     visit_key: OKPKey = field(default_factory=lambda: OKPKey.generate_key("Ed25519"))
     http: requests.Session = field(default_factory=requests.Session)
+    clock: Callable[[], float] = time.time
 
     def assertion(self, **changes: Any) -> str:
-        claims = {**profile.assertion_claims(self.client_id, self.issuer, time.time()), **changes}
+        claims = {**profile.assertion_claims(self.client_id, self.issuer, self.clock()), **changes}
         header = {"alg": "Ed25519", "kid": self.key.thumbprint()}
         return jwt.encode(header, claims, self.key, algorithms=["Ed25519"])
 
@@ -38,12 +41,20 @@ class Kiosk:
             "jti": str(uuid.uuid4()),
             "htm": method,
             "htu": self.issuer + path,
-            "iat": int(time.time()),
+            "iat": int(self.clock()),
         }
         if token is not None:
             claims["ath"] = profile.base64url(hashlib.sha256(token.encode()).digest())
         header = {"typ": "dpop+jwt", "alg": "Ed25519", "jwk": self.visit_key.as_dict(private=False)}
         return jwt.encode(header, {**claims, **changes}, self.visit_key, algorithms=["Ed25519"])
+
+    def login(self, person: phone.DemoPerson) -> str:
+        """Log in with a phone that says yes; returns the token."""
+        begun = self.begin()
+        phone.approve(begun["verification_uri_complete"], person.handle, person.pin, "47")
+        answered = self.poll(begun["device_code"])
+        assert answered.status_code == 200, answered.text
+        return str(answered.json()["access_token"])
 
     def form(self, path: str, headers: dict[str, str] | None = None, **fields: str) -> requests.Response:
         data = {"client_assertion_type": profile.JWT_ASSERTION, "client_assertion": self.assertion(), **fields}

@@ -1,0 +1,57 @@
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from joserfc.jwk import OKPKey
+
+from kiosk.demo.phone import DemoPerson, make_person
+from kiosk.vault.serving import RunningVault, running
+from kiosk.vault.settings import Limits
+from tests.vault.kiosk_client import Kiosk
+
+SITE = "CCAS de Villeneuve"
+
+
+@dataclass
+class Clock:
+    """The server's clock: real time plus what a test adds."""
+
+    ahead_s: float = 0.0
+
+    def __call__(self) -> float:
+        return time.time() + self.ahead_s
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def limits() -> Limits:
+    return Limits(max_deposit_bytes=1_000_000, quota_bytes=2_000_000)
+
+
+@pytest.fixture
+def vault(tmp_path: Path, clock: Clock, limits: Limits) -> Iterator[RunningVault]:
+    with running(tmp_path / "vault", limits=limits, clock=clock) as server:
+        yield server
+
+
+@pytest.fixture
+def kiosk(vault: RunningVault, clock: Clock) -> Kiosk:
+    key = OKPKey.generate_key("Ed25519")
+    vault.enrol(key, site=SITE)
+    return Kiosk(vault.issuer, key, clock=clock)
+
+
+@pytest.fixture
+def person(vault: RunningVault) -> DemoPerson:
+    return make_person(vault.issuer)
+
+
+@pytest.fixture
+def token(kiosk: Kiosk, person: DemoPerson) -> str:
+    return kiosk.login(person)
