@@ -1,0 +1,81 @@
+"""From a sheet to what goes on the wire: each page's message, its bytes for the PDF, its preview."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from kiosk.domain import Doubt, Source
+from kiosk.messages import PageScanned
+from kiosk.scanner import pages, pdf
+from kiosk.scanner.device import Sheet
+from kiosk.scanner.lamp import SheetRead
+from kiosk.scanner.pixels import Pixels
+
+PREVIEW_PX = 1000
+_MM_PER_INCH = 25.4
+
+
+@dataclass(frozen=True)
+class ReadyPage:
+    """One page, ready to be sent."""
+
+    message: PageScanned
+    encoded: bytes
+    preview: bytes
+    """Rows of RGB without padding."""
+
+
+def look(read: SheetRead, source: Source) -> list[ReadyPage]:
+    """Finds the pages of a sheet, each encoded and with its preview.
+
+    A sheet from the feeder has a paper on it whatever the eye finds: where it finds none, the whole sheet is a page,
+    and the person is asked whether it is blank.
+    """
+    found = pages.find_pages(read.sheet.pixels, read.sheet.dpi)
+    if not found and source is Source.FEEDER:
+        return [_whole(read)]
+    return [_ready(read.number, index, page) for index, page in enumerate(found)]
+
+
+def preview(picture: Pixels) -> Pixels:
+    """The picture, at most 1000 pixels on its long side."""
+    height_px, width_px = picture.shape[:2]
+    scale = PREVIEW_PX / max(height_px, width_px)
+    if scale >= 1:
+        return np.ascontiguousarray(picture)
+    size = (max(1, round(width_px * scale)), max(1, round(height_px * scale)))
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _ready(sheet: int, index: int, page: pages.FoundPage) -> ReadyPage:
+    small = preview(page.picture)
+    message = PageScanned(
+        sheet=sheet,
+        index=index,
+        width_mm=page.width_mm,
+        height_mm=page.height_mm,
+        preview_width=small.shape[1],
+        preview_height=small.shape[0],
+        blank=page.blank,
+        orientation_sure=page.orientation_sure,
+        doubts=page.doubts,
+        guess=page.guess,
+    )
+    return ReadyPage(message, pdf.encode_page(page.picture), small.tobytes())
+
+
+def _whole(read: SheetRead) -> ReadyPage:
+    sheet: Sheet = read.sheet
+    small = preview(sheet.pixels)
+    message = PageScanned(
+        sheet=read.number,
+        index=0,
+        width_mm=sheet.pixels.shape[1] / sheet.dpi * _MM_PER_INCH,
+        height_mm=sheet.pixels.shape[0] / sheet.dpi * _MM_PER_INCH,
+        preview_width=small.shape[1],
+        preview_height=small.shape[0],
+        orientation_sure=False,
+        doubts=(Doubt.MAYBE_BLANK,),
+    )
+    return ReadyPage(message, pdf.encode_page(sheet.pixels), small.tobytes())

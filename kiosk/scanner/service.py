@@ -1,0 +1,157 @@
+"""The process kiosk-scanner: scanner, camera and codes behind one socket.
+
+What strangers bring is decoded here, and nowhere else. A backend that hangs or crashes costs this process and no more.
+`python -m kiosk.scanner.service --site FILE`
+"""
+
+import argparse
+import logging
+import signal
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import cv2
+
+from kiosk import site, wire
+from kiosk.domain import Fault, Source
+from kiosk.messages import AskScanner, CodeRead, Failed, Message, ReadCode, Scan, ScannerReport
+from kiosk.scanner import camera, codes, device, sane_config
+from kiosk.scanner.device import ScanFault
+from kiosk.scanner.job import CANCEL_LIMIT_S, Job
+from kiosk.scanner.lamp import OPEN_LIMIT_S, Wish
+from kiosk.scanner.purposes import Code, Pages
+from kiosk.scanner.watch import Hung, Talk, make_way, within
+
+log = logging.getLogger(__name__)
+
+CODE_DPI = 300
+CAMERA_LIMIT_S = 120.0
+"""How long a card is waited for; the client hangs up long before."""
+_CAMERA_OPEN_LIMIT_S = 10.0
+_STUBBORN_EVERY = 8
+"""Frames between two tries with the slow reader."""
+_asker = ThreadPoolExecutor(1, "asker")
+_watcher = ThreadPoolExecutor(1, "camera")
+
+
+class Service:
+    """Answers requests; the scanner does one thing at a time, and so does the camera."""
+
+    def __init__(self, table: site.ScannerTable) -> None:
+        self._table = table
+        self._scanner = _OneAtATime()
+        self._camera = _OneAtATime()
+
+    def handle(self, connection: wire.Connection, message: Message, descriptors: list[int]) -> None:  # noqa: ARG002
+        """Does one job. Raises HelperGone when the client hangs up."""
+        match message:
+            case Scan(source=source, dpi=dpi, duplex=duplex):
+                job = Job(
+                    connection, self._table.device, self._table.row_timeout_s, Wish(source, dpi, duplex), Pages(source)
+                )
+                self._scanner.do(connection, job.run)
+            case ReadCode(prefix=prefix, from_glass=True):
+                wish = Wish(Source.GLASS, CODE_DPI)
+                code_job = Job(connection, self._table.device, self._table.row_timeout_s, wish, Code(prefix))
+                self._scanner.do(connection, code_job.run)
+            case ReadCode(prefix=prefix):
+                self._camera.do(connection, lambda: self._read_code(Talk(connection), prefix))
+            case AskScanner():
+                self._scanner.do(connection, lambda: self._report(Talk(connection)))
+            case _:
+                connection.send(Failed(Fault.UNFORESEEN, "this is no request for the scanner"))
+
+    def _report(self, talk: Talk) -> None:
+        try:
+            talk.say(within(OPEN_LIMIT_S + device.BUSY_LIMIT_S, talk, _asker, self._abilities))
+        except ScanFault as fault:
+            talk.say(Failed(fault.fault, fault.detail))
+        except Hung:
+            talk.say(Failed(Fault.SCANNER_GONE, "the scanner said nothing for too long"))
+            make_way()
+
+    def _abilities(self) -> ScannerReport:
+        with device.opened(self._table.device, threading.Event()) as scanner:
+            can = scanner.abilities()
+        return ScannerReport(self._table.device, can.sources, can.dpis, camera.is_there(self._table.camera))
+
+    def _read_code(self, talk: Talk, prefix: str) -> None:
+        try:
+            with camera.opened(self._table.camera) as capture:
+                talk.say(_watch_camera(capture, talk, prefix))
+        except ScanFault as fault:
+            talk.say(Failed(fault.fault, fault.detail))
+        except Hung:
+            talk.say(Failed(Fault.CODE_UNREADABLE, "the camera said nothing for too long"))
+            make_way()
+
+
+class _OneAtATime:
+    """Something that one client has at a time; the next one waits only for one who has hung up."""
+
+    def __init__(self) -> None:
+        self._free = threading.Lock()
+        self._client: wire.Connection | None = None
+
+    def do(self, connection: wire.Connection, work: Callable[[], None]) -> None:
+        """Does the work, or answers Failed(SCANNER_BUSY)."""
+        if not self._take():
+            connection.send(Failed(Fault.SCANNER_BUSY, "another job is under way"))
+            return
+        self._client = connection
+        try:
+            work()
+        finally:
+            self._client = None
+            self._free.release()
+
+    def _take(self) -> bool:
+        deadline_s = time.monotonic() + CANCEL_LIMIT_S + device.CLOSE_LIMIT_S
+        while not self._free.acquire(timeout=0.05):
+            client = self._client
+            if client is not None and not client.hung_up():
+                return False
+            if time.monotonic() > deadline_s:
+                return False
+        return True
+
+
+def _watch_camera(capture: cv2.VideoCapture, talk: Talk, prefix: str) -> Message:
+    """Looks at pictures until a code is seen. Raises Hung when the camera gives none."""
+    deadline_s = time.monotonic() + CAMERA_LIMIT_S
+    frame = 0
+    while time.monotonic() < deadline_s:
+        picture = within(_CAMERA_OPEN_LIMIT_S, talk, _watcher, lambda: camera.next_picture(capture))
+        if picture is None:
+            return Failed(Fault.CODE_UNREADABLE, "the camera gives no more pictures")
+        reader = codes.read if frame % _STUBBORN_EVERY == 0 else codes.read_quickly
+        text = reader(picture, prefix)
+        if text is not None:
+            return CodeRead(text)
+        frame += 1
+        talk.keep_alive()
+    return Failed(Fault.CODE_UNREADABLE, "no card was shown")
+
+
+def serve(site_file: Path) -> None:
+    """Serves for ever on the socket that systemd or the supervisor handed over. Raises SiteError, SystemExit."""
+    table = site.load(site_file).scanner
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    sane_config.apply(table.device)
+    device.initialise()
+    wire.serve(wire.inherited_listener(), Service(table).handle)
+
+
+def main() -> None:
+    """Runs the process kiosk-scanner."""
+    parser = argparse.ArgumentParser(description="Serves the scanner; started by systemd or the supervisor.")
+    parser.add_argument("--site", type=Path, required=True)
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    serve(parser.parse_args().site)
+
+
+if __name__ == "__main__":
+    main()
