@@ -93,7 +93,7 @@ class Kiosk:
 
     def create(self, token: str, data: bytes, deposit_id: str | None = None, **changes: str) -> requests.Response:
         metadata = {
-            "deposit_id": deposit_id or str(uuid.uuid4()),
+            "deposit_id": str(uuid.uuid4()) if deposit_id is None else deposit_id,
             "sha256": hashlib.sha256(data).hexdigest(),
             "category": "payslip",
         }

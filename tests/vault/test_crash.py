@@ -1,0 +1,123 @@
+"""The server is killed in the middle: what it answered holds, what it did not answer goes on."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import requests
+from joserfc.jwk import OKPKey
+
+from kiosk import profile
+from kiosk.demo.phone import make_person, read_papers
+from kiosk.vault.app import open_vault
+from kiosk.vault.database import writing
+from kiosk.vault.deposits import find_upload, record_offset
+from kiosk.vault.kiosks import add_kiosk
+from tests.vault.kiosk_client import Kiosk, ask, sealed, send
+
+START_S = 30
+
+
+class Server:
+    """A vault in a process of its own, on one port, that can be killed and started again."""
+
+    def __init__(self, data: Path) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as probe:
+            self.port = probe.getsockname()[1]
+        self.issuer = f"http://127.0.0.1:{self.port}"
+        self.data = data
+        self.process: subprocess.Popen[str] | None = None
+
+    def start(self) -> None:
+        command = [sys.executable, "-m", "kiosk.vault.command", "--data", str(self.data), "--port", str(self.port)]
+        self.process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        assert self.process.stderr is not None
+        for line in self.process.stderr:
+            if "Uvicorn running" in line:
+                return
+        raise AssertionError("the vault did not start")
+
+    def kill(self) -> None:
+        assert self.process is not None
+        os.kill(self.process.pid, signal.SIGKILL)
+        self.process.communicate(timeout=START_S)
+
+
+@pytest.fixture
+def key() -> OKPKey:
+    return OKPKey.generate_key("Ed25519")
+
+
+def test_a_receipt_survives_a_kill_and_an_upload_goes_on(tmp_path: Path, key: OKPKey) -> None:
+    server = Server(tmp_path / "vault")
+    vault = open_vault(server.data, server.issuer)
+    with writing(vault.database) as connection:
+        add_kiosk(connection, vault, "consigne", key, "CCAS", "Ville")
+    server.start()
+    kiosk, person = Kiosk(server.issuer, key), make_person(server.issuer)
+    token = kiosk.login(person)
+    recipient = kiosk.recipients(token).json()["recipients"][0]
+    kept, going = sealed(b"%PDF kept", recipient), sealed(b"%PDF going" * 9000, recipient)
+    kiosk.deposit(token, kept)
+    location = kiosk.create(token, going).headers["Location"]
+    send(location, 0, going[:40_000])
+    server.kill()
+    server.start()
+    assert ask(location).headers["Upload-Offset"] == "40000"
+    assert send(location, 40_000, going[40_000:]).status_code == 204
+    assert kiosk.recipients(token).status_code == 200
+    papers = read_papers(server.issuer, person.recovery)
+    assert sorted(paper.pdf[:10] for paper in papers) == [b"%PDF going", b"%PDF kept"]
+    server.kill()
+
+
+def test_whole_uploads_are_kept_at_the_next_start(tmp_path: Path, key: OKPKey) -> None:
+    server = Server(tmp_path / "vault")
+    vault = open_vault(server.data, server.issuer)
+    with writing(vault.database) as connection:
+        add_kiosk(connection, vault, "consigne", key, "CCAS", "Ville")
+    server.start()
+    kiosk, person = Kiosk(server.issuer, key), make_person(server.issuer)
+    token = kiosk.login(person)
+    recipient = kiosk.recipients(token).json()["recipients"][0]
+    papers = [sealed(b"%PDF one", recipient), sealed(b"%PDF two", recipient), sealed(b"%PDF bad", recipient)]
+    locations = [kiosk.create(token, paper).headers["Location"] for paper in papers]
+    server.kill()
+    for location, paper in zip(locations, [papers[0], papers[1], papers[2][:-1] + b"?"], strict=True):
+        upload = find_upload(vault, location.rpartition("/")[2])
+        (vault.incoming / f"{upload.id}.part").write_bytes(paper)
+        record_offset(vault, upload, len(paper))
+    moved = find_upload(vault, locations[1].rpartition("/")[2])
+    (vault.papers / moved.id[:2]).mkdir(exist_ok=True)
+    (vault.incoming / f"{moved.id}.part").rename(vault.papers / moved.id[:2] / f"{moved.id}.age")
+    server.start()
+    assert profile.RECEIPT_HEADER in ask(locations[0]).headers
+    assert profile.RECEIPT_HEADER in ask(locations[1]).headers
+    assert ask(locations[2]).status_code == 410
+    server.kill()
+
+
+def test_bytes_that_the_disk_got_but_nobody_recorded_are_not_counted(tmp_path: Path, key: OKPKey) -> None:
+    server = Server(tmp_path / "vault")
+    vault = open_vault(server.data, server.issuer)
+    with writing(vault.database) as connection:
+        add_kiosk(connection, vault, "consigne", key, "CCAS", "Ville")
+    server.start()
+    kiosk, person = Kiosk(server.issuer, key), make_person(server.issuer)
+    token = kiosk.login(person)
+    paper = sealed(b"%PDF torn" * 5000, kiosk.recipients(token).json()["recipients"][0])
+    location = kiosk.create(token, paper).headers["Location"]
+    send(location, 0, paper[:10_000])
+    server.kill()
+    part = next(vault.incoming.iterdir())
+    with part.open("ab") as torn:
+        torn.write(b"\0" * 7000)
+    server.start()
+    assert ask(location).headers["Upload-Offset"] == "10000"
+    assert send(location, 10_000, paper[10_000:]).status_code == 204
+    assert requests.get(server.issuer, timeout=9).status_code == 200
+    server.kill()

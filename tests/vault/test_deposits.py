@@ -1,0 +1,338 @@
+import hashlib
+import json
+import socket
+import uuid
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+import requests
+from joserfc import jws
+from joserfc.jwk import KeySet
+
+from kiosk import profile
+from kiosk.demo.phone import DemoPerson, make_person, read_papers
+from kiosk.vault.app import tidy
+from kiosk.vault.serving import RunningVault
+from tests.vault.conftest import Clock
+from tests.vault.kiosk_client import Kiosk, ask, sealed, send
+
+PAPER = b"%PDF-1.7 SPECIMEN " * 4000
+
+
+@pytest.fixture
+def paper(kiosk: Kiosk, token: str) -> bytes:
+    return sealed(PAPER, kiosk.recipients(token).json()["recipients"][0])
+
+
+def papers_in(vault: RunningVault) -> list[Path]:
+    return list((vault.vault.data / "papers").rglob("*.age"))
+
+
+def parts_in(vault: RunningVault) -> list[Path]:
+    return list((vault.vault.data / "incoming").iterdir())
+
+
+def test_a_deposit_is_receipted_and_the_receipt_can_be_checked(
+    vault: RunningVault, kiosk: Kiosk, token: str, paper: bytes
+) -> None:
+    deposit_id = str(uuid.uuid4())
+    receipt = kiosk.deposit(token, paper, deposit_id=deposit_id, statement=kiosk.statement(deposit_id))
+    keys = KeySet.import_key_set(requests.get(f"{vault.issuer}/jwks", timeout=9).json())
+    signed = jws.deserialize_compact(receipt.encode(), keys, algorithms=["Ed25519"])
+    claims = json.loads(signed.payload)
+    assert claims["deposit_id"] == deposit_id
+    assert claims["sha256"] == hashlib.sha256(paper).hexdigest()
+    assert claims["iss"] == vault.issuer
+    assert signed.headers()["typ"] == profile.RECEIPT_TYPE
+    kept = vault.vault.data / "papers" / claims["id"][:2] / f"{claims['id']}.age"
+    assert kept.read_bytes() == paper
+    assert kept.stat().st_mode & 0o077 == 0
+
+
+def test_the_vault_holds_nothing_readable(vault: RunningVault, kiosk: Kiosk, token: str, paper: bytes) -> None:
+    kiosk.deposit(token, paper)
+    assert not any(b"SPECIMEN" in path.read_bytes() for path in vault.vault.data.rglob("*") if path.is_file())
+
+
+def test_an_upload_goes_on_where_it_broke_off_and_needs_no_token(kiosk: Kiosk, token: str, paper: bytes) -> None:
+    location = kiosk.create(token, paper).headers["Location"]
+    kiosk.form("/revoke", token=token)
+    half = len(paper) // 2
+    assert send(location, 0, paper[:half]).headers["Upload-Offset"] == str(half)
+    asked = ask(location)
+    assert (asked.headers["Upload-Offset"], asked.headers["Upload-Length"]) == (str(half), str(len(paper)))
+    assert profile.RECEIPT_HEADER not in asked.headers
+    last = send(location, half, paper[half:])
+    assert last.headers[profile.RECEIPT_HEADER] == ask(location).headers[profile.RECEIPT_HEADER]
+
+
+def test_a_connection_that_breaks_in_mid_body_loses_nothing(kiosk: Kiosk, token: str, paper: bytes) -> None:
+    location = kiosk.create(token, paper).headers["Location"]
+    parts = urlsplit(location)
+    with socket.create_connection((parts.hostname or "", parts.port or 0), timeout=9) as raw:
+        head = (
+            f"PATCH {parts.path} HTTP/1.1\r\nHost: {parts.netloc}\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n"
+            f"Content-Type: {profile.TUS_BODY_TYPE}\r\nContent-Length: {len(paper)}\r\n\r\n"
+        )
+        raw.sendall(head.encode() + paper[:50_000])
+        offset = newcomer_takes_over(location, paper)
+    assert 0 < offset <= 50_000
+    assert profile.RECEIPT_HEADER in ask(location).headers
+
+
+def newcomer_takes_over(location: str, paper: bytes) -> int:
+    """Go on with an upload whose first connection is still open and silent; returns where it went on."""
+    for _ in range(50):
+        offset = int(ask(location).headers["Upload-Offset"])
+        sent = send(location, offset, paper[offset:])
+        if sent.status_code == 204 and offset > 0:
+            return offset
+        assert sent.status_code == 409, sent.text
+    raise AssertionError("the upload never went on")
+
+
+def test_two_writers_at_once_make_one_good_deposit(vault: RunningVault, kiosk: Kiosk, token: str, paper: bytes) -> None:
+    location = kiosk.create(token, paper).headers["Location"]
+    with ThreadPoolExecutor(4) as pool:
+        statuses = sorted(response.status_code for response in pool.map(lambda _: send(location, 0, paper), range(4)))
+    assert set(statuses) <= {204, 409}
+    offset = int(ask(location).headers["Upload-Offset"])
+    if offset < len(paper):
+        assert send(location, offset, paper[offset:]).status_code == 204
+    assert [path.read_bytes() for path in papers_in(vault)] == [paper]
+
+
+def test_the_last_byte_sent_again_gives_the_same_receipt(kiosk: Kiosk, token: str, paper: bytes) -> None:
+    location = kiosk.create(token, paper).headers["Location"]
+    first = send(location, 0, paper).headers[profile.RECEIPT_HEADER]
+    again = send(location, len(paper), b"")
+    assert again.status_code == 204
+    assert again.headers[profile.RECEIPT_HEADER] == first
+
+
+def test_the_same_deposit_id_is_the_same_upload(vault: RunningVault, kiosk: Kiosk, token: str, paper: bytes) -> None:
+    deposit_id = str(uuid.uuid4())
+    first = kiosk.create(token, paper, deposit_id=deposit_id)
+    send(first.headers["Location"], 0, paper[:1000])
+    second = kiosk.create(token, paper, deposit_id=deposit_id.upper())
+    assert second.headers["Location"] == first.headers["Location"]
+    assert second.headers["Upload-Offset"] == "1000"
+    receipt = send(second.headers["Location"], 1000, paper[1000:]).headers[profile.RECEIPT_HEADER]
+    third = kiosk.create(token, paper, deposit_id=deposit_id)
+    assert third.headers[profile.RECEIPT_HEADER] == receipt
+    assert len(papers_in(vault)) == 1
+
+
+def test_creations_at_the_same_moment_make_one_upload(kiosk: Kiosk, token: str, paper: bytes) -> None:
+    deposit_id = str(uuid.uuid4())
+    with ThreadPoolExecutor(6) as pool:
+        created = list(pool.map(lambda _: kiosk.create(token, paper, deposit_id=deposit_id), range(6)))
+    assert {response.status_code for response in created} == {201}
+    assert len({response.headers["Location"] for response in created}) == 1
+
+
+def test_the_same_deposit_id_with_other_bytes_is_a_conflict(kiosk: Kiosk, token: str, paper: bytes) -> None:
+    deposit_id = str(uuid.uuid4())
+    assert kiosk.create(token, paper, deposit_id=deposit_id).status_code == 201
+    assert kiosk.create(token, paper + b"x", deposit_id=deposit_id).status_code == 409
+
+
+def test_the_same_deposit_id_of_another_person_is_another_upload(
+    vault: RunningVault, kiosk: Kiosk, token: str, paper: bytes
+) -> None:
+    deposit_id = str(uuid.uuid4())
+    other = Kiosk(vault.issuer, kiosk.key)
+    mine = kiosk.create(token, paper, deposit_id=deposit_id)
+    theirs = other.create(other.login(make_person(vault.issuer)), paper, deposit_id=deposit_id)
+    assert mine.headers["Location"] != theirs.headers["Location"]
+
+
+def test_a_hash_that_differs_drops_the_bytes_and_the_deposit_may_begin_again(
+    vault: RunningVault, kiosk: Kiosk, token: str, paper: bytes
+) -> None:
+    deposit_id = str(uuid.uuid4())
+    location = kiosk.create(token, paper, deposit_id=deposit_id).headers["Location"]
+    spoilt = paper[:-1] + bytes([paper[-1] ^ 1])
+    refused = send(location, 0, spoilt)
+    assert refused.status_code == 460
+    assert profile.RECEIPT_HEADER not in refused.headers
+    assert (papers_in(vault), parts_in(vault)) == ([], [])
+    assert ask(location).status_code == 410
+    again = kiosk.create(token, paper, deposit_id=deposit_id)
+    assert send(again.headers["Location"], 0, paper).status_code == 204
+
+
+def test_a_capability_reads_nothing(kiosk: Kiosk, token: str, paper: bytes) -> None:
+    location = kiosk.create(token, paper).headers["Location"]
+    send(location, 0, paper)
+    read = requests.get(location, timeout=9)
+    assert read.status_code == 403
+    assert paper[:22] not in read.content
+    assert requests.get(location, headers={"Range": "bytes=0-9"}, timeout=9).status_code == 403
+    assert requests.get(f"{kiosk.issuer}/deposits", timeout=9).status_code == 403
+    for method in ("DELETE", "PUT", "POST"):
+        assert requests.request(method, location, timeout=9).status_code == 405
+
+
+def test_a_capability_is_of_no_use_as_token_or_session(kiosk: Kiosk, token: str, paper: bytes) -> None:
+    location = kiosk.create(token, paper).headers["Location"]
+    mark = location.rpartition("/")[2]
+    assert kiosk.recipients(mark).status_code == 401
+    assert requests.get(f"{kiosk.issuer}/papers/x", cookies={"consigne": mark}, timeout=9).status_code == 401
+
+
+def test_capabilities_cannot_be_guessed_or_reached_by_id(
+    vault: RunningVault, kiosk: Kiosk, token: str, paper: bytes
+) -> None:
+    location = kiosk.create(token, paper).headers["Location"]
+    mark = location.rpartition("/")[2]
+    assert len(mark) >= 22
+    send(location, 0, paper[:100])
+    upload = parts_in(vault)[0].stem
+    for guess in (mark[:-1], mark[:-1] + ("A" if mark[-1] != "A" else "B"), upload, "..%2f..%2fkeys.json"):
+        assert ask(f"{vault.issuer}/deposits/{guess}").status_code == 404
+
+
+def test_a_capability_ends_after_a_day_and_its_bytes_go(
+    vault: RunningVault, kiosk: Kiosk, token: str, paper: bytes, clock: Clock
+) -> None:
+    location = kiosk.create(token, paper).headers["Location"]
+    send(location, 0, paper[:1000])
+    clock.ahead_s += 24 * 3600 + 1
+    assert ask(location).status_code == 410
+    assert send(location, 1000, paper[1000:]).status_code == 410
+    tidy(vault.vault)
+    assert parts_in(vault) == []
+
+
+def test_what_is_kept_outlives_its_capability(
+    vault: RunningVault, kiosk: Kiosk, token: str, paper: bytes, person: DemoPerson, clock: Clock
+) -> None:
+    kiosk.deposit(token, paper)
+    clock.ahead_s += 30 * 24 * 3600
+    tidy(vault.vault)
+    assert [read.pdf for read in read_papers(vault.issuer, person.recovery)] == [PAPER]
+
+
+def test_too_large_is_refused_before_and_while_bytes_come(
+    vault: RunningVault, kiosk: Kiosk, token: str, paper: bytes
+) -> None:
+    assert kiosk.create(token, paper, length="1000001").status_code == 413
+    location = kiosk.create(token, paper).headers["Location"]
+    assert send(location, 0, paper + b"more").status_code == 413
+    chunked = requests.patch(
+        location,
+        data=iter([paper, b"more"]),
+        headers={"Tus-Resumable": "1.0.0", "Upload-Offset": "0", "Content-Type": profile.TUS_BODY_TYPE},
+        timeout=9,
+    )
+    assert chunked.status_code == 413
+    assert ask(location).headers["Upload-Offset"] == "0"
+    assert send(location, 0, paper).status_code == 204
+    assert [path.read_bytes() for path in papers_in(vault)] == [paper]
+
+
+def test_the_quota_counts_what_is_kept_and_what_is_arriving(kiosk: Kiosk, token: str, paper: bytes) -> None:
+    assert kiosk.recipients(token).json()["quota_left"] == 2_000_000
+    big = paper[:22] + bytes(950_000)
+    for _ in range(2):
+        assert kiosk.create(token, big).status_code == 201
+    assert kiosk.recipients(token).json()["quota_left"] == 2_000_000 - 2 * len(big)
+    assert kiosk.create(token, big).status_code == 507
+    assert kiosk.create(token, paper).status_code == 201
+
+
+def test_dropped_uploads_give_their_room_back(kiosk: Kiosk, token: str, paper: bytes) -> None:
+    location = kiosk.create(token, paper).headers["Location"]
+    send(location, 0, paper[:-1] + b"!")
+    assert kiosk.recipients(token).json()["quota_left"] == 2_000_000
+
+
+@pytest.mark.parametrize(
+    "pieces", [(b"%PDF-1.7 readable", b""), (b"age-enc", b"ryption.org/v2\nxxxxxxxx"), (b"a", b"b")]
+)
+def test_what_is_not_sealed_is_refused_and_dropped(
+    vault: RunningVault, kiosk: Kiosk, token: str, pieces: tuple[bytes, bytes]
+) -> None:
+    whole = b"".join(pieces)
+    location = kiosk.create(token, whole).headers["Location"]
+    offset, status = 0, 204
+    for piece in filter(None, pieces):
+        status = send(location, offset, piece).status_code
+        offset += len(piece)
+        if status != 204:
+            break
+    assert status == 415
+    assert (papers_in(vault), parts_in(vault)) == ([], [])
+
+
+@pytest.mark.parametrize("kind", ["application/octet-stream", "", "text/html"])
+def test_bodies_of_another_type_are_refused(kiosk: Kiosk, token: str, paper: bytes, kind: str) -> None:
+    location = kiosk.create(token, paper).headers["Location"]
+    assert send(location, 0, paper, **{"Content-Type": kind}).status_code == 415
+
+
+@pytest.mark.parametrize("offset", ["1", "-1", "0x0", "", "٠", "9" * 30])
+def test_another_offset_is_a_conflict_or_nonsense(kiosk: Kiosk, token: str, paper: bytes, offset: str) -> None:
+    location = kiosk.create(token, paper).headers["Location"]
+    sent = send(location, 0, paper, **{"Upload-Offset": offset.encode().decode("latin-1")})
+    assert sent.status_code in {400, 409}
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"deposit_id": "../../etc/passwd"},
+        {"deposit_id": ""},
+        {"sha256": "zz"},
+        {"sha256": "A" * 64},
+        {"category": "../payslip"},
+        {"category": "a" * 40},
+        {"category": "pay\nslip"},
+        {"category": "<b>"},
+        {"statement": "x" * 5000},
+        {"length": "-5"},
+        {"length": "0"},
+        {"length": "ten"},
+    ],
+)
+def test_tricks_in_metadata_are_refused(
+    vault: RunningVault, kiosk: Kiosk, token: str, paper: bytes, changes: dict[str, str]
+) -> None:
+    assert kiosk.create(token, paper, **changes).status_code == 400
+    assert (papers_in(vault), parts_in(vault)) == ([], [])
+
+
+def test_names_in_metadata_never_become_paths(vault: RunningVault, kiosk: Kiosk, token: str, paper: bytes) -> None:
+    kiosk.deposit(token, paper, filename="../../evil.pdf", name="/etc/evil", relativePath="../evil")
+    everything = [path for path in vault.vault.data.parent.rglob("*") if "evil" in path.name]
+    assert everything == []
+
+
+def test_a_statement_of_another_key_or_deposit_is_refused(kiosk: Kiosk, token: str, paper: bytes) -> None:
+    deposit_id = str(uuid.uuid4())
+    good = kiosk.statement(deposit_id)
+    forged = good[:-8] + ("A" * 8)
+    about_another = kiosk.statement(str(uuid.uuid4()))
+    for statement in (forged, about_another, "nonsense", "a.b.c"):
+        refused = kiosk.create(token, paper, deposit_id=deposit_id, statement=statement)
+        assert refused.status_code == 400
+        assert refused.json()["error"] == "invalid_statement"
+    assert kiosk.create(token, paper, deposit_id=deposit_id, statement=good).status_code == 201
+
+
+def test_creation_needs_a_token_and_tus(kiosk: Kiosk, token: str) -> None:
+    assert requests.post(f"{kiosk.issuer}/deposits", timeout=9).status_code == 401
+    headers = {**kiosk.token_headers("POST", "/deposits", token), "Tus-Resumable": "0.2.2"}
+    refused = requests.post(f"{kiosk.issuer}/deposits", headers=headers, timeout=9)
+    assert refused.status_code == 412
+    assert refused.headers["Tus-Version"] == "1.0.0"
+
+
+def test_tus_says_what_it_can(vault: RunningVault) -> None:
+    said = requests.options(f"{vault.issuer}/deposits", timeout=9).headers
+    assert said["Tus-Version"] == "1.0.0"
+    assert set(said["Tus-Extension"].split(",")) == {"creation", "expiration"}
+    assert said["Tus-Max-Size"] == "1000000"
