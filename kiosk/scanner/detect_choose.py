@@ -7,14 +7,17 @@ import numpy as np
 
 from kiosk.scanner.detect_edges import WorkSheet
 from kiosk.scanner.detect_rects import Rects
-from kiosk.scanner.pixels import Bits, Reals
+from kiosk.scanner.pixels import Bits, Indices, Reals
 
 _CELL_MM = 3.0
 _SAMPLES = 24
+_FEW_SAMPLES = 12
 _INSIDE_MM, _OUTSIDE_MM = -2.2, 2.6
 _LEVELS = 2.5
 _FRAME_MM = 4.0
 _SPECK_MM2 = 30.0
+_PRINT_MM2 = 100.0
+_LITTLE_MM2 = 60.0
 _LEAST_EVIDENCE = 0.6
 _MOST_PAPERS = 8
 _OVERLAP = 0.04
@@ -56,16 +59,21 @@ class _Rim:
 
 def choose_papers(rects: Rects, work: WorkSheet) -> Chosen:
     """The set of rectangles, apart from each other, that explains the sheet best; none when none is sure enough."""
-    real = ~rects.border & ~_along_frame(rects, work)
+    ink = _print_in_cells(work)
+    frame = _along_frame(rects, work)
+    trusted = (frame.sum(axis=1) > 1) | (ink.sum() > _PRINT_MM2)
+    real = ~rects.border & ~(frame & ~trusted[:, None])
     quality = np.where(real, rects.evidence, 0).sum(axis=1) / np.maximum(real.sum(axis=1), 1)
     gain = np.where(rects.border, -0.1, rects.evidence - 0.5) * rects.length
-    rects, quality, total = _shortlist(rects, quality, gain.sum(axis=1), real)
+    kept = _shortlist(rects, quality, gain.sum(axis=1), real)
+    rects, quality, total, real = rects.take(kept), quality[kept], gain.sum(axis=1)[kept], real[kept]
     if len(rects) == 0:
         return Chosen(rects.quad, quality, rects.border)
     rim = _rims(rects, work)
     cells = _cells_inside(rects, work)
-    ink = _print_in_cells(work)
-    share = (cells @ ink) / (ink.sum() + 60)
+    paper_like = np.clip((quality - 0.7) / 0.2, 0, 1) * np.clip(rim.contrast / 2, 0, 1) * (real.sum(axis=1) > 1)
+    area = cells.sum(axis=1)
+    share = (cells @ ink + _LITTLE_MM2 * paper_like * area / area.max()) / (ink.sum() + _LITTLE_MM2)
     weight = _weights(rects, quality, total, rim, share)
     best = _distinct(rects, weight, work.pixels_per_mm)
     chosen = best[_heaviest_apart(weight[best], cells[best])]
@@ -73,19 +81,19 @@ def choose_papers(rects: Rects, work: WorkSheet) -> Chosen:
     return Chosen(rects.quad[chosen], confidence.astype(np.float32), rects.border[chosen])
 
 
-def _shortlist(rects: Rects, quality: Reals, gain: Reals, real: Bits) -> tuple[Rects, Reals, Reals]:
+def _shortlist(rects: Rects, quality: Reals, gain: Reals, real: Bits) -> Indices:
     good = np.nonzero((quality > _LEAST_EVIDENCE) & real.any(axis=1))[0]
     most = good[np.argsort(-gain[good])[:200]]
     surest = good[np.argsort(0.1 * rects.border[good].sum(axis=1) - quality[good])[:150]]
-    kept = np.union1d(most, surest).astype(np.int64)
-    return rects.take(kept), quality[kept], gain[kept]
+    return np.union1d(most, surest).astype(np.int64)
 
 
 def _weights(rects: Rects, quality: Reals, gain: Reals, rim: _Rim, print_share: Reals) -> Reals:
     weight = 0.3 * gain + 400 * print_share - 100
     weight += 40 * _known_size(rects) + 300 * np.clip(quality - 0.8, -0.2, 0.2)
     weight -= np.array([0, 20, 60, 140, 300])[rects.border.sum(axis=1)]
-    weight -= 80 * np.clip(1 - rim.contrast, 0, 1)
+    weight -= 150 * rects.overrun.max(axis=1)
+    weight -= 100 * (1 - np.clip(rim.contrast / np.clip(rim.contrast.max() / 2, 1, 3), 0, 1))
     weight -= 200 * rim.lid_inside + 200 * rim.paper_outside + 150 * rim.print_outside
     return np.asarray(weight)
 
@@ -114,8 +122,8 @@ def _rims(rects: Rects, work: WorkSheet) -> _Rim:
     near_print = cv2.dilate(work.busy, np.ones((5, 5), np.uint8)) > 0
     inner, inner_print, inner_seen = _along_sides(rects, work, smooth, near_print, _INSIDE_MM)
     outer, outer_print, outer_seen = _along_sides(rects, work, smooth, near_print, _OUTSIDE_MM)
-    paper = _median(inner, inner_seen & ~inner_print)
-    lid = _median(outer, outer_seen & ~outer_print)
+    paper = _median(inner, _clean(inner_seen, inner_print))
+    lid = _median(outer, _clean(outer_seen, outer_print))
     contrast = np.nan_to_num(np.linalg.norm(paper - lid, axis=1) / _LEVELS)
     trust = np.clip(contrast - 1, 0, 1)
     lid_like = _nearer(inner, lid, paper) & inner_seen & ~inner_print
@@ -144,6 +152,12 @@ def _along_sides(
     seen = (x >= 1) & (x < width - 1) & (y >= 1) & (y < height - 1)
     column, row = np.clip(x, 0, width - 1).astype(np.int32), np.clip(y, 0, height - 1).astype(np.int32)
     return smooth[row, column], near_print[row, column], seen
+
+
+def _clean(seen: Bits, print_near: Bits) -> Bits:
+    """The samples without print, or all where too few are without."""
+    clean = seen & ~print_near
+    return np.where(clean.sum(axis=1, keepdims=True) >= _FEW_SAMPLES, clean, seen)
 
 
 def _median(colours: Reals, used: Bits) -> Reals:
@@ -185,9 +199,11 @@ def _cell_grid(work: WorkSheet) -> tuple[int, int]:
 
 
 def _print_in_cells(work: WorkSheet) -> Reals:
-    """Square millimetres of print in each cell, without specks and hairs that lie alone."""
+    """Square millimetres of print in each cell, without specks, lone hairs and the glass's frame."""
     width, height = (max(1, int(side / work.pixels_per_mm)) for side in work.size)
     fine = cv2.resize(work.busy, (width, height), interpolation=cv2.INTER_AREA)
+    rim = round(_FRAME_MM)
+    fine[:rim], fine[-rim:], fine[:, :rim], fine[:, -rim:] = 0, 0, 0, 0
     count, groups = cv2.connectedComponents(cv2.dilate((fine > 0.04).astype(np.uint8), np.ones((5, 5), np.uint8)))
     amount = np.bincount(groups.ravel(), fine.ravel(), minlength=count)
     speck = amount < _SPECK_MM2
@@ -196,7 +212,7 @@ def _print_in_cells(work: WorkSheet) -> Reals:
     return cv2.resize(kept, _cell_grid(work), interpolation=cv2.INTER_AREA).ravel() * _CELL_MM**2
 
 
-def _distinct(rects: Rects, weight: Reals, ppm: float, most: int = 40) -> np.ndarray:
+def _distinct(rects: Rects, weight: Reals, ppm: float, most: int = 40) -> Indices:
     """The heaviest candidates, no two nearly the same."""
     kept: list[int] = []
     for i in np.argsort(-weight):
@@ -207,7 +223,7 @@ def _distinct(rects: Rects, weight: Reals, ppm: float, most: int = 40) -> np.nda
     return np.array(kept, np.int64)
 
 
-def _heaviest_apart(weight: Reals, cells: Reals) -> np.ndarray:
+def _heaviest_apart(weight: Reals, cells: Reals) -> Indices:
     """The set of candidates that do not overlap and weigh most together (exact, branch and bound)."""
     area = cells.sum(axis=1)
     clash = cells @ cells.T > _OVERLAP * np.minimum(area[:, None], area[None])

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from kiosk.scanner.detect_lines import Lines
-from kiosk.scanner.pixels import Reals
+from kiosk.scanner.pixels import Bits, Indices, Reals
 
 _LEAST_SIDE_MM = 25.0
 _PARALLEL = np.tan(np.radians(1.6))
 _BORDER_EVIDENCE = 0.45
+_LEAST_EVIDENCE = 0.3
+_OVERRUN_MM = 12.0
 
 
 @dataclass(frozen=True)
@@ -20,26 +22,34 @@ class Sides:
     slope: Reals
     support: Reals
     strip_px: int
-    border: np.ndarray
+    border: Bits
 
 
 @dataclass(frozen=True)
 class Rects:
     """n candidates: `quad` (n,4,2) work pixels, `evidence` (n,4) share of each side (top, right, bottom,
-    left) that shows an edge, `length` (n,4) in mm, `border` (n,4) where the side is the sheet's own border.
+    left) that shows an edge, `length` (n,4) in mm, `border` (n,4) where the side is the sheet's own border;
+    `overrun` (n,4) how far both neighbours of a side run on past it, as a share of 12 mm: no paper does that.
     """
 
     quad: Reals
     evidence: Reals
     length: Reals
-    border: np.ndarray
+    border: Bits
+    overrun: Reals
 
     def __len__(self) -> int:
         return len(self.quad)
 
-    def take(self, chosen: np.ndarray) -> "Rects":
+    def take(self, chosen: Indices) -> "Rects":
         """Only the chosen ones (indices or mask)."""
-        return Rects(self.quad[chosen], self.evidence[chosen], self.length[chosen], self.border[chosen])
+        return Rects(
+            self.quad[chosen],
+            self.evidence[chosen],
+            self.length[chosen],
+            self.border[chosen],
+            self.overrun[chosen],
+        )
 
 
 def with_border(lines: Lines, at: float) -> Sides:
@@ -60,39 +70,61 @@ def all_rects(left: Sides, right: Sides, top: Sides, bottom: Sides, size: tuple[
     width, height = size
     columns = _pairs(left, right, height / 2, _LEAST_SIDE_MM * ppm)
     rows = _pairs(top, bottom, width / 2, _LEAST_SIDE_MM * ppm)
-    if len(columns) == 0 or len(rows) == 0:
-        return _none()
-    c, r = (part.ravel() for part in np.meshgrid(np.arange(len(columns)), np.arange(len(rows)), indexing="ij"))
-    l, g, t, b = columns[c, 0], columns[c, 1], rows[r, 0], rows[r, 1]  # noqa: E741
-    upright = _slope(left, l, right, g)
-    level = _slope(top, t, bottom, b)
-    square = np.abs(upright + level) < _PARALLEL
-    free = (left.border[l] & right.border[g]) | (top.border[t] & bottom.border[b])
-    keep = square | free
-    l, g, t, b = l[keep], g[keep], t[keep], b[keep]  # noqa: E741
-    corners = [
+    column, row = (part.ravel() for part in np.meshgrid(np.arange(len(columns)), np.arange(len(rows)), indexing="ij"))
+    which = np.stack([rows[row, 0], columns[column, 1], rows[row, 1], columns[column, 0]], axis=1)
+    which = which[_square((top, right, bottom, left), which)]
+    rects = _measured((top, right, bottom, left), which, ppm)
+    return rects.take((rects.evidence.min(axis=1) > _LEAST_EVIDENCE) & (rects.length.min(axis=1) > _LEAST_SIDE_MM))
+
+
+def _square(sides: tuple[Sides, Sides, Sides, Sides], which: Indices) -> Bits:
+    top, right, bottom, left = sides
+    t, r, b, l = which.T  # noqa: E741
+    upright, level = _slope(left, l, right, r), _slope(top, t, bottom, b)
+    free = (left.border[l] & right.border[r]) | (top.border[t] & bottom.border[b])
+    return np.asarray((np.abs(upright + level) < _PARALLEL) | free)
+
+
+def _measured(sides: tuple[Sides, Sides, Sides, Sides], which: Indices, ppm: float) -> Rects:
+    top, right, bottom, left = sides
+    t, r, b, l = which.T  # noqa: E741
+    corners = (
         _cross(left, l, top, t),
-        _cross(right, g, top, t),
-        _cross(right, g, bottom, b),
+        _cross(right, r, top, t),
+        _cross(right, r, bottom, b),
         _cross(left, l, bottom, b),
-    ]
-    quad = np.stack(corners, axis=1)
-    evidence = np.stack(
-        [
-            _evidence(top, t, quad[:, 0, 0], quad[:, 1, 0]),
-            _evidence(right, g, quad[:, 1, 1], quad[:, 2, 1]),
-            _evidence(bottom, b, quad[:, 3, 0], quad[:, 2, 0]),
-            _evidence(left, l, quad[:, 0, 1], quad[:, 3, 1]),
-        ],
-        axis=1,
     )
-    border = np.stack([top.border[t], right.border[g], bottom.border[b], left.border[l]], axis=1)
+    quad = np.stack(corners, axis=1)
+    x, y = quad[..., 0], quad[..., 1]
+    spans = ((x[:, 0], x[:, 1]), (y[:, 1], y[:, 2]), (x[:, 3], x[:, 2]), (y[:, 0], y[:, 3]))
+    evidence = [_evidence(side, which[:, i], *span) for i, (side, span) in enumerate(zip(sides, spans, strict=True))]
+    border = np.stack([side.border[which[:, i]] for i, side in enumerate(sides)], axis=1)
+    on = _OVERRUN_MM * ppm
+    before = [_evidence(side, which[:, i], spans[i][0] - on, spans[i][0], on) for i, side in enumerate(sides)]
+    after = [_evidence(side, which[:, i], spans[i][1], spans[i][1] + on, on) for i, side in enumerate(sides)]
+    overrun = [
+        _both(before[3], border[:, 3], before[1], border[:, 1]),
+        _both(after[0], border[:, 0], after[2], border[:, 2]),
+        _both(after[3], border[:, 3], after[1], border[:, 1]),
+        _both(before[0], border[:, 0], before[2], border[:, 2]),
+    ]
     length = np.linalg.norm(np.roll(quad, -1, axis=1) - quad, axis=2) / ppm
-    rects = Rects(quad.astype(np.float32), evidence, length.astype(np.float32), border)
-    return rects.take((evidence.min(axis=1) > 0.3) & (length.min(axis=1) > _LEAST_SIDE_MM))
+    return Rects(
+        quad.astype(np.float32),
+        np.stack(evidence, axis=1),
+        length.astype(np.float32),
+        border,
+        np.where(border, 0, np.stack(overrun, axis=1)).astype(np.float32),
+    )
 
 
-def _pairs(before: Sides, after: Sides, middle: float, least_px: float) -> np.ndarray:
+def _both(one: Reals, one_border: Bits, other: Reals, other_border: Bits) -> Reals:
+    """The lesser of two overruns; the sheet's border has none of its own to say."""
+    lesser = np.minimum(np.where(one_border, 1, one), np.where(other_border, 1, other))
+    return np.asarray(np.where(one_border & other_border, 0, lesser))
+
+
+def _pairs(before: Sides, after: Sides, middle: float, least_px: float) -> Indices:
     start = before.offset + before.slope * middle
     end = after.offset + after.slope * middle
     alike = np.abs(before.slope[:, None] - after.slope[None]) < _PARALLEL
@@ -100,39 +132,30 @@ def _pairs(before: Sides, after: Sides, middle: float, least_px: float) -> np.nd
     return np.argwhere((end[None] - start[:, None] > least_px) & alike)
 
 
-def _slope(before: Sides, i: np.ndarray, after: Sides, j: np.ndarray) -> Reals:
+def _slope(before: Sides, i: Indices, after: Sides, j: Indices) -> Reals:
     """The pair's slope; a border has none of its own."""
     weight_i, weight_j = ~before.border[i], ~after.border[j]
     total = np.maximum(weight_i.astype(int) + weight_j, 1)
     return np.asarray((before.slope[i] * weight_i + after.slope[j] * weight_j) / total)
 
 
-def _cross(upright: Sides, i: np.ndarray, level: Sides, j: np.ndarray) -> Reals:
+def _cross(upright: Sides, i: Indices, level: Sides, j: Indices) -> Reals:
     """Where x = a + b y meets y = c + d x."""
     a, b, c, d = upright.offset[i], upright.slope[i], level.offset[j], level.slope[j]
     x = (a + b * c) / (1 - b * d)
     return np.stack([x, c + d * x], axis=1)
 
 
-def _evidence(sides: Sides, which: np.ndarray, start: Reals, end: Reals) -> Reals:
-    """The share of the side between these places that shows an edge."""
+def _evidence(sides: Sides, which: Indices, start: Reals, end: Reals, least_px: float = 0) -> Reals:
+    """The share of the side between these places (or of `least_px`, if that is more) that shows an edge."""
     strips = sides.support.shape[1] - 1
     low = np.clip(start / sides.strip_px, 0, strips)
     high = np.clip(end / sides.strip_px, 0, strips)
     found = _at(sides.support, which, high) - _at(sides.support, which, low)
-    return (found / np.maximum(high - low, 1)).astype(np.float32)
+    return np.asarray(found / np.maximum(high - low, max(1.0, least_px / sides.strip_px)), np.float32)
 
 
-def _at(support: Reals, which: np.ndarray, place: Reals) -> Reals:
+def _at(support: Reals, which: Indices, place: Reals) -> Reals:
     whole = np.minimum(place.astype(np.int32), support.shape[1] - 2)
     rest = place - whole
     return np.asarray(support[which, whole] * (1 - rest) + support[which, whole + 1] * rest)
-
-
-def _none() -> Rects:
-    return Rects(
-        np.zeros((0, 4, 2), np.float32),
-        np.zeros((0, 4), np.float32),
-        np.zeros((0, 4), np.float32),
-        np.zeros((0, 4), bool),
-    )

@@ -1,0 +1,251 @@
+"""Sheets as a scanner would deliver them, composed from drawn papers, with the exact truth of what lies where."""
+
+from dataclasses import dataclass, field
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from tests.scanner.papers import DrawnPaper, Pixels, draw_paper
+
+Floats = NDArray[np.float64]
+LIDS = ("white", "very white", "cream", "bluish", "grey", "black", "open")
+_LID_COLOURS = {
+    "white": (236, 237, 238),
+    "very white": (251, 251, 251),
+    "cream": (240, 236, 226),
+    "bluish": (232, 238, 244),
+    "grey": (196, 196, 198),
+    "black": (18, 18, 20),
+    "open": (34, 33, 35),
+}
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A paper on a sheet: `quad` (4,2) pixels, TL,TR,BR,BL as read upright; `turn_deg` clockwise."""
+
+    paper: DrawnPaper
+    quad: Floats
+    turn_deg: float
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A sheet (h,w,3 uint8 RGB) and the papers on it."""
+
+    sheet: Pixels
+    dpi: float
+    lid: str
+    placed: tuple[Placed, ...]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where to lay a paper: its middle in mm on the glass, its clockwise turn in degrees."""
+
+    kind: str
+    x_mm: float
+    y_mm: float
+    turn_deg: float
+
+
+@dataclass(frozen=True)
+class Look:
+    """What the scanner and the lid add. Levels are grey levels of 255."""
+
+    lid: str = "white"
+    dpi: float = 150
+    glass_mm: tuple[float, float] = (216, 297)
+    noise_levels: float = 1.2
+    blur_px: float = 0.7
+    shadow_levels: float = 14
+    shadow_mm: float = 1.2
+    falloff_levels: float = 4
+    quality: int = 88
+    hairs: int = 2
+    dust: int = 30
+    streaks: int = 0
+    frame: bool = False
+    folds: int = 0
+    lumps_levels: float = 0.0
+    tint: tuple[float, float, float] = field(default=(1.0, 1.0, 1.0))
+
+
+def make_scene(places: list[Place], look: Look, rng: np.random.Generator) -> Scene:
+    """Lay the papers on the glass, close the lid, scan."""
+    size = (round(look.glass_mm[1] * look.dpi / 25.4), round(look.glass_mm[0] * look.dpi / 25.4))
+    canvas = _lid(size, look, rng)
+    placed = []
+    for place in places:
+        paper = draw_paper(place.kind, look.dpi, rng)
+        canvas, quad = _lay(canvas, paper, place, look, rng)
+        placed.append(Placed(paper, quad, place.turn_deg % 360))
+    canvas = _litter(canvas, look, rng)
+    canvas = cv2.GaussianBlur(canvas, (0, 0), look.blur_px) if look.blur_px else canvas
+    noise = rng.normal(0, 1, canvas.shape[:2]).astype(np.float32)[..., None] * look.noise_levels
+    noise = noise + rng.normal(0, 0.4 * look.noise_levels, canvas.shape).astype(np.float32)
+    return Scene(_as_jpeg(canvas + noise, look.quality), look.dpi, look.lid, tuple(placed))
+
+
+def _lid(size: tuple[int, int], look: Look, rng: np.random.Generator) -> Floats:
+    y, x = np.mgrid[0 : size[0], 0 : size[1]].astype(np.float32)
+    colour = np.array(_LID_COLOURS[look.lid], np.float32)
+    slope = (x / size[1] - 0.5) * rng.uniform(-1, 1) + (y / size[0] - 0.5) * rng.uniform(-1, 1)
+    light = slope * look.falloff_levels
+    if look.lid == "open":
+        middle = rng.uniform(0.1, 0.9, 2) * size
+        light += (
+            60 * rng.uniform(0.2, 1) * np.exp(-(((y - middle[0]) ** 2 + (x - middle[1]) ** 2) / (0.3 * size[0]) ** 2))
+        )
+    return np.asarray(colour[None, None] + light[..., None], np.float32)
+
+
+def _lay(
+    canvas: Floats, paper: DrawnPaper, place: Place, look: Look, rng: np.random.Generator
+) -> tuple[Floats, Floats]:
+    mm = look.dpi / 25.4
+    height, width = paper.picture.shape[:2]
+    angle = np.radians(place.turn_deg)
+    turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float64)
+    middle = np.array([place.x_mm, place.y_mm]) * mm
+    shift = middle - turn @ (np.array([width, height]) / 2)
+    quad = corners @ turn.T + shift
+    # OpenCV counts from pixel middles, our truth from pixel corners.
+    move = np.hstack([turn, (shift + turn @ np.array([0.5, 0.5]) - 0.5)[:, None]])
+    shape = np.pad(_outline(width, height, paper.round_mm * mm), 2)
+    picture = np.pad(paper.picture, ((2, 2), (2, 2), (0, 0)), mode="edge").astype(np.float32)
+    move[:, 2] -= turn @ np.array([2.0, 2.0])
+    size = canvas.shape[1::-1]
+    alpha = cv2.warpAffine(shape, move, size, flags=cv2.INTER_LINEAR)[..., None]
+    laid = cv2.warpAffine(picture, move, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    laid *= np.array(look.tint, np.float32)
+    laid += _lumps(size, look, rng)[..., None]
+    if look.folds:
+        laid += _folds(size, look, rng)[..., None]
+    offset = np.float32([[1, 0, rng.uniform(-0.6, 0.6) * mm], [0, 1, rng.uniform(-0.6, 0.6) * mm]])  # type: ignore[arg-type]
+    shadow = cv2.GaussianBlur(cv2.warpAffine(alpha, offset, size), (0, 0), look.shadow_mm * mm)[..., None]
+    lit = canvas - look.shadow_levels * shadow * (canvas / 255)
+    return np.asarray(lit * (1 - alpha) + laid * alpha, np.float32), quad
+
+
+def _outline(width: int, height: int, round_px: float) -> Floats:
+    shape = np.ones((height, width), np.float32)
+    r = round(round_px)
+    if r > 0:
+        y, x = np.mgrid[0:r, 0:r]
+        corner = np.clip(r - np.hypot(r - 0.5 - x, r - 0.5 - y) + 0.5, 0, 1).astype(np.float32)
+        shape[:r, :r], shape[:r, -r:] = corner, corner[:, ::-1]
+        shape[-r:, :r], shape[-r:, -r:] = corner[::-1], corner[::-1, ::-1]
+    return np.asarray(shape, np.float32)
+
+
+def _lumps(size: tuple[int, int], look: Look, rng: np.random.Generator) -> Floats:
+    """Paper that does not lie quite flat."""
+    coarse = rng.normal(0, look.lumps_levels, (7, 5)).astype(np.float32)
+    return np.asarray(cv2.resize(coarse, size, interpolation=cv2.INTER_CUBIC), np.float32)
+
+
+def _folds(size: tuple[int, int], look: Look, rng: np.random.Generator) -> Floats:
+    y, x = np.mgrid[0 : size[1], 0 : size[0]].astype(np.float32)
+    relief = np.zeros(size[::-1], np.float32)
+    wide = 0.5 * look.dpi / 25.4
+    for _ in range(look.folds):
+        angle, at = rng.uniform(0, np.pi), rng.uniform(0.2, 0.8, 2) * size
+        away = (x - at[0]) * np.cos(angle) + (y - at[1]) * np.sin(angle)
+        relief += rng.uniform(6, 18) * away / wide * np.exp(0.5 - (away / wide) ** 2 / 2)
+    return relief
+
+
+def _litter(canvas: Floats, look: Look, rng: np.random.Generator) -> Floats:
+    height, width = canvas.shape[:2]
+    mm = look.dpi / 25.4
+    for _ in range(look.hairs):
+        start, heading = rng.uniform(0, 1, 2) * (width, height), rng.uniform(0, 2 * np.pi)
+        points = [start]
+        for _ in range(24):
+            heading += rng.normal(0, 0.25)
+            points.append(points[-1] + 0.6 * mm * np.array([np.cos(heading), np.sin(heading)]))
+        shade = 90.0 if canvas.mean() > 110 else 120.0
+        cv2.polylines(canvas, [np.array(points, np.int32)], False, (shade,) * 3, 1, cv2.LINE_AA)
+    for _ in range(look.dust):
+        x, y = int(rng.integers(width)), int(rng.integers(height))
+        canvas[y : y + 2, x : x + 2] = rng.uniform(60, 200)
+    for _ in range(look.streaks):
+        canvas[:, int(rng.integers(width))] -= rng.uniform(4, 14)
+    if look.frame:
+        band = max(1, round(rng.uniform(0.5, 2.0) * mm))
+        canvas[:, -band:] = 90
+    return canvas
+
+
+def _as_jpeg(canvas: Floats, quality: int) -> Pixels:
+    sheet = np.clip(canvas + 0.5, 0, 255).astype(np.uint8)
+    packed = cv2.imencode(".jpg", sheet[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, quality])[1]
+    return np.ascontiguousarray(cv2.imdecode(packed, cv2.IMREAD_COLOR)[..., ::-1])
+
+
+def random_look(rng: np.random.Generator, lid: str | None = None) -> Look:
+    """A scanner, a lid and a day."""
+    return Look(
+        lid=lid or str(rng.choice(LIDS)),
+        dpi=float(rng.choice([150, 150, 200])),
+        noise_levels=float(rng.uniform(0.4, 2.2)),
+        blur_px=float(rng.uniform(0.4, 1.2)),
+        shadow_levels=float(rng.uniform(0.5, 5) * rng.choice([1, 3, 8])),
+        shadow_mm=float(rng.uniform(0.5, 2.0)),
+        falloff_levels=float(rng.uniform(0, 14)),
+        quality=int(rng.integers(75, 96)),
+        hairs=int(rng.integers(0, 5)),
+        dust=int(rng.integers(0, 80)),
+        streaks=int(rng.random() < 0.15),
+        frame=bool(rng.random() < 0.2),
+        lumps_levels=float(rng.choice([0, 0.5, 1.5])),
+        tint=_tint(rng),
+        folds=int(rng.integers(1, 6)) if rng.random() < 0.2 else 0,
+    )
+
+
+def _tint(rng: np.random.Generator) -> tuple[float, float, float]:
+    """Lamps and papers are never quite white."""
+    light = rng.uniform(0.91, 1.0)
+    red, green, blue = light * (1 + rng.normal(0, 0.008, 3))
+    return float(red), float(green), float(blue)
+
+
+def random_places(rng: np.random.Generator) -> list[Place]:
+    """What people lay on the glass: one letter, a card or four, receipts, something small, something blank, nothing."""
+    quarter = float(rng.choice([0, 90, 180, 270]))
+
+    def place(kind: str, x: float, y: float, spread: float = 4.0) -> Place:
+        return Place(kind, x, y, quarter + float(rng.uniform(-spread, spread)))
+
+    what = rng.choice(["page", "page", "page", "card", "cards", "receipts", "small", "mixed", "blank", "empty"])
+    if what in ("page", "blank"):
+        kind = "blank" if what == "blank" else str(rng.choice(["letter", "letter", "sparse"]))
+        turn = float(rng.choice([0, 180])) + float(rng.uniform(-2.5, 2.5))
+        return [Place(kind, 108 + float(rng.uniform(-7, 7)), 148.5 + float(rng.uniform(-9, 9)), turn)]
+    if what == "card":
+        return [place("card", float(rng.uniform(60, 150)), float(rng.uniform(60, 230)), 8)]
+    if what == "cards":
+        spots = [(55, 60), (160, 60), (55, 200), (160, 200)]
+        return [place("card", x, y, 5) for x, y in spots[: int(rng.integers(2, 5))]]
+    if what == "receipts":
+        return [Place("receipt", x, 140, float(rng.uniform(-6, 6))) for x in (55, 155)[: int(rng.integers(1, 3))]]
+    if what == "small":
+        kind = str(rng.choice(["coloured", "note", "passport", "photo"]))
+        return [place(kind, 108 + float(rng.uniform(-10, 10)), 140 + float(rng.uniform(-20, 20)), 8)]
+    if what == "mixed":
+        return [
+            place("card", 60, 55, 5),
+            Place(str(rng.choice(["receipt", "passport"])), 130, 190, float(rng.uniform(-4, 4))),
+        ]
+    return []
+
+
+def random_scene(seed: int, lid: str | None = None) -> Scene:
+    """One scene for one number."""
+    rng = np.random.default_rng(seed)
+    look = random_look(rng, lid)
+    return make_scene(random_places(rng), look, rng)
