@@ -37,10 +37,18 @@ class Child:
     """A process of ours: seen when it ends, ended when we want, its peak memory known even after its death."""
 
     def __init__(
-        self, command: Sequence[str], *, listener: socket.socket | None = None, log_file: Path | None = None
+        self,
+        command: Sequence[str],
+        *,
+        listener: socket.socket | None = None,
+        log_file: Path | None = None,
+        stdout: int | None = None,
     ) -> None:
-        """Start `command` in a process group of its own, its output going to `log_file` (default: to ours)."""
-        self.pid = _spawn(command, listener, log_file)
+        """Start `command` in a process group of its own, its output going to `log_file` (default: to ours).
+
+        `stdout` is a descriptor that gets its standard output instead.
+        """
+        self.pid = _spawn(command, listener, log_file, stdout)
         self.started_at_s = time.monotonic()
         self._pidfd = os.pidfd_open(self.pid)
         self._peak_kib = 0
@@ -220,7 +228,7 @@ def kiosk_helpers(site_file: Path, state: Path) -> tuple[Helper, ...]:
     )
 
 
-def _spawn(command: Sequence[str], listener: socket.socket | None, log_file: Path | None) -> int:
+def _spawn(command: Sequence[str], listener: socket.socket | None, log_file: Path | None, stdout: int | None) -> int:
     environment = {key: value for key, value in os.environ.items() if not key.startswith("LISTEN_")}
     actions: list[tuple[int, ...]] = []
     output: int | None = None
@@ -231,6 +239,8 @@ def _spawn(command: Sequence[str], listener: socket.socket | None, log_file: Pat
         if log_file is not None:
             output = os.open(log_file, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
             actions += [(os.POSIX_SPAWN_DUP2, output, 1), (os.POSIX_SPAWN_DUP2, output, 2)]
+        if stdout is not None:
+            actions.append((os.POSIX_SPAWN_DUP2, stdout, 1))
         return os.posix_spawnp(_LAUNCHER[0], [*_LAUNCHER, *command], environment, file_actions=actions, setpgroup=0)
     finally:
         if output is not None:
