@@ -49,6 +49,8 @@ class Machine:
     half_made: HalfMadeAccounts
     entering: threading.Lock
     """Held while a deposit is written into the outbox."""
+    folder: int
+    """Descriptor of the locked state folder."""
 
     def network_changed(self) -> None:
         """Tells every deliverer that the network may be back."""
@@ -65,6 +67,7 @@ class Machine:
             deliverer.stop()
         self.outbox.close()
         self.journal.close()
+        os.close(self.folder)
 
 
 def start(site: Site, state: Path) -> Machine:
@@ -73,7 +76,7 @@ def start(site: Site, state: Path) -> Machine:
     Raises StateInUse, and IdentityError when the kiosk's key cannot be used.
     """
     state.mkdir(mode=0o700, parents=True, exist_ok=True)
-    _hold(state)
+    folder = _hold(state)
     key = load_or_make(state)
     journal = _open_journal(state / JOURNAL_FILE, site.site.name)
     outbox = Outbox(state / "outbox", max_bytes=site.limits.outbox_mb * 1_000_000)
@@ -110,20 +113,22 @@ def start(site: Site, state: Path) -> Machine:
         logins=Logins(end),
         half_made=HalfMadeAccounts(),
         entering=threading.Lock(),
+        folder=folder,
     )
     for deliverer in deliverers.values():
         deliverer.start()
     return machine
 
 
-def _hold(state: Path) -> None:
-    """Locks the state folder for the life of this process (flock(2)); the kernel lets go of it when it dies."""
+def _hold(state: Path) -> int:
+    """Locks the state folder (flock(2)) and returns its descriptor; the kernel lets go of it when the process dies."""
     descriptor = os.open(state, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:
         os.close(descriptor)
         raise StateInUse(f"{state}: another kiosk-upload works here; stop it first.") from error
+    return descriptor
 
 
 def _open_journal(path: Path, site: str) -> Journal:

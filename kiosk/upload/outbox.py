@@ -133,8 +133,9 @@ class Outbox:
         """Where the sealed file of a deposit lies."""
         return self._files / f"{uuid.UUID(deposit_id)}.age"
 
-    def room(self, size: int = ROOM_FOR_A_VISIT_BYTES) -> bool:
-        """True when `size` more bytes fit, in the outbox's bounds and on the disk."""
+    def room(self) -> bool:
+        """True when one more visit fits, in the outbox's bounds and on the disk."""
+        size = min(ROOM_FOR_A_VISIT_BYTES, self._max_bytes // 4)
         disk = os.statvfs(self._files)
         return self._used() + size <= self._max_bytes and disk.f_bavail * disk.f_frsize >= 2 * size
 

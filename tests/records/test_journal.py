@@ -1,0 +1,113 @@
+"""The journal: every change to it is found, at its line; a torn line costs only itself."""
+
+import random
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.records.journal import BadLine, Journal, verify
+
+
+def written(path: Path, lines: int) -> Path:
+    journal = Journal(path, "Accueil")
+    for number in range(lines):
+        journal.record("deposit kept", "", "Coffre", {"deposit": f"{number:08d}"})
+    journal.close()
+    return path
+
+
+@pytest.fixture
+def journal_file(tmp_path: Path) -> Path:
+    return written(tmp_path / "journal.jsonl", 20)
+
+
+def test_untouched_journal_hangs_together(journal_file: Path) -> None:
+    assert verify(journal_file) == 20
+    written(journal_file, 5)
+    assert verify(journal_file) == 25
+
+
+def drop(lines: list[bytes], at: int) -> None:
+    del lines[at]
+
+
+def double(lines: list[bytes], at: int) -> None:
+    lines.insert(at, lines[at])
+
+
+def swap(lines: list[bytes], at: int) -> None:
+    lines[at], lines[at + 1] = lines[at + 1], lines[at]
+
+
+def change(lines: list[bytes], at: int) -> None:
+    lines[at] = lines[at].replace(b"Coffre", b"Cofffe")
+
+
+def spaces(lines: list[bytes], at: int) -> None:
+    lines[at] = lines[at].replace(b'","', b'", "')
+
+
+@pytest.mark.parametrize(
+    ("forge", "first_bad"), [(drop, 0), (double, 1), (swap, 0), (change, 1), (spaces, 0)], ids=lambda value: str(value)
+)
+def test_forgery_is_found_at_its_line(
+    journal_file: Path, forge: Callable[[list[bytes], int], None], first_bad: int
+) -> None:
+    at = random.Random(7).randrange(1, 17)
+    lines = journal_file.read_bytes().splitlines(keepends=True)
+    forge(lines, at)
+    journal_file.write_bytes(b"".join(lines))
+    with pytest.raises(BadLine) as caught:
+        verify(journal_file)
+    assert caught.value.number == at + 1 + first_bad
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.data())
+def test_any_flipped_bit_but_the_last_line_s_is_found(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    path = written(tmp_path_factory.mktemp("journal") / "journal.jsonl", 4)
+    raw = bytearray(path.read_bytes())
+    end_of_third = raw.rindex(b"\n", 0, len(raw) - 1)
+    at = data.draw(st.integers(0, end_of_third - 1))
+    raw[at] ^= 1 << data.draw(st.integers(0, 7))
+    path.write_bytes(raw)
+    with pytest.raises(BadLine):
+        verify(path)
+
+
+@pytest.mark.parametrize("cut", [1, 2, 30, 100])
+def test_power_cut_in_mid_line_costs_that_line_alone(journal_file: Path, cut: int) -> None:
+    journal_file.write_bytes(journal_file.read_bytes()[:-cut])
+    journal = Journal(journal_file, "Accueil")
+    journal.record("logout")
+    journal.close()
+    assert verify(journal_file) == 21
+    assert b'"act":"journal repaired"' in journal_file.read_bytes()
+
+
+def test_end_that_is_no_line_is_not_written_over(journal_file: Path) -> None:
+    journal_file.write_bytes(journal_file.read_bytes() + b"\0\0\0\n")
+    with pytest.raises(BadLine):
+        Journal(journal_file, "Accueil")
+
+
+def test_others_cannot_read_it(journal_file: Path) -> None:
+    assert journal_file.stat().st_mode & 0o077 == 0
+
+
+def test_command_names_the_first_bad_line(journal_file: Path) -> None:
+    command = [sys.executable, "-m", "kiosk", "journal", "verify", str(journal_file)]
+    good = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (good.returncode, "20 lines" in good.stdout) == (0, True)
+    lines = journal_file.read_bytes().splitlines(keepends=True)
+    journal_file.write_bytes(b"".join(lines[:6] + lines[7:]))
+    bad = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert bad.returncode == 1
+    assert "line 7" in bad.stdout

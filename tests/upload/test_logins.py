@@ -1,0 +1,190 @@
+"""The device grant against a vault that misbehaves in every way that RFC 8628 knows, and some that it does not."""
+
+import subprocess
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain import Fault
+from kiosk.messages import CardLogin, Failed, LoggedIn, Logout, Message, PhoneCode, PhoneLogin
+from kiosk.upload import logins
+from kiosk.upload.fault import VaultError
+from kiosk.upload.identity import load_or_make
+from kiosk.upload.vaults import Access, Attempt
+from kiosk.upload.vaults.profile1 import Profile1
+from tests.upload import client, fake_vault
+from tests.upload.client import Upload
+from tests.upload.conftest import World, table
+from tests.upload.fake_vault import FakeVault, answer, cut_before, lose_reply, oauth_error
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeVault]:
+    with fake_vault.running() as vault:
+        yield vault
+
+
+@pytest.fixture
+def upload(fake: FakeVault, tmp_path: Path) -> Iterator[Upload]:
+    with client.running(client.site(table(fake.issuer)), tmp_path / "state") as running:
+        yield running
+
+
+def codes_until_the_end(upload: Upload, fake: FakeVault, approve_at: int) -> tuple[list[PhoneCode], Message]:
+    """Logs in by phone; the person approves when code number `approve_at` (from 1) is on the screen."""
+    codes: list[PhoneCode] = []
+    for reply in upload.ask(PhoneLogin("Coffre")):
+        if isinstance(reply, PhoneCode):
+            codes.append(reply)
+            if len(codes) == approve_at:
+                fake.approved.set()
+    return codes, reply
+
+
+def test_approved_login(upload: Upload, fake: FakeVault) -> None:
+    codes, reply = codes_until_the_end(upload, fake, approve_at=1)
+    assert len(codes) == 1
+    assert isinstance(reply, LoggedIn)
+    assert reply.label == "J. D."
+
+
+def test_slow_down_lengthens_every_later_pause(
+    upload: Upload, fake: FakeVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake.interval = 1
+    pauses: list[float] = []
+    monkeypatch.setattr(logins, "_wait", lambda seconds, cancelled: pauses.append(seconds))
+    fake.misbehave("POST", "token", oauth_error("slow_down"), oauth_error("slow_down"))
+    fake.approved.set()
+    vault = Profile1(table(fake.issuer), upload.machine.key)
+    access = logins.log_in_by_phone(vault, lambda attempt: None, lambda: False)
+    assert access.secret in fake.tokens
+    assert pauses == [1, 6, 11]
+
+
+def test_vault_that_names_no_interval_is_polled_every_five_seconds(fake: FakeVault, tmp_path: Path) -> None:
+    fake.interval = 5
+    vault = Profile1(table(fake.issuer), load_or_make(tmp_path))
+    assert vault.begin_login().interval_s == 5
+
+
+def test_expired_code_is_replaced_by_itself(upload: Upload, fake: FakeVault) -> None:
+    fake.misbehave("POST", "token", oauth_error("expired_token"))
+    codes, reply = codes_until_the_end(upload, fake, approve_at=2)
+    assert len({code.user_code for code in codes}) == 2
+    assert isinstance(reply, LoggedIn)
+
+
+def test_code_that_nobody_uses_is_replaced_when_its_time_is_over(upload: Upload, fake: FakeVault) -> None:
+    fake.code_lifetime_s = 2
+    codes, reply = codes_until_the_end(upload, fake, approve_at=2)
+    assert len(codes) == 2
+    assert isinstance(reply, LoggedIn)
+
+
+def test_after_a_lost_reply_the_code_is_never_polled_again(upload: Upload, fake: FakeVault) -> None:
+    fake.approved.set()
+    fake.misbehave("POST", "token", lose_reply)
+    codes, reply = codes_until_the_end(upload, fake, approve_at=9)
+    assert isinstance(reply, LoggedIn)
+    assert len(codes) == 2
+    assert fake.redeemed == set(fake.codes)
+    assert len(fake.tokens) == 2, "a second redemption would have revoked the grant"
+
+
+def test_denial(upload: Upload, fake: FakeVault) -> None:
+    fake.misbehave("POST", "token", oauth_error("access_denied"))
+    _, reply = codes_until_the_end(upload, fake, approve_at=9)
+    assert isinstance(reply, Failed)
+    assert reply.fault is Fault.LOGIN_DENIED
+
+
+def test_busy_vault_is_asked_again_with_the_same_code(upload: Upload, fake: FakeVault) -> None:
+    fake.misbehave("POST", "token", answer(503))
+    codes, reply = codes_until_the_end(upload, fake, approve_at=1)
+    assert len(codes) == 1
+    assert isinstance(reply, LoggedIn)
+
+
+def test_polls_never_overlap(upload: Upload, fake: FakeVault) -> None:
+    busy = threading.Lock()
+    overlaps: list[bool] = []
+
+    def watch(handler: fake_vault.Handler, act: object) -> None:
+        overlaps.append(not busy.acquire(blocking=False))
+        oauth_error("authorization_pending")(handler, act)  # type: ignore[arg-type]
+        busy.release()
+
+    fake.misbehave("POST", "token", watch, watch, watch)
+    fake.approved.set()
+    codes_until_the_end(upload, fake, approve_at=9)
+    assert overlaps == [False, False, False]
+
+
+def test_hanging_up_ends_the_polling(upload: Upload, fake: FakeVault) -> None:
+    fake.interval = 1
+    replies = upload.ask(PhoneLogin("Coffre"))
+    assert isinstance(next(replies), PhoneCode)
+    replies.close()  # type: ignore[attr-defined]
+    fake.wait_for("POST", "device")
+    deadline = threading.Event()
+    asked = fake.calls["POST", "token"]
+    deadline.wait(2.5)
+    assert fake.calls["POST", "token"] <= asked + 1
+
+
+def test_vault_that_cannot_be_reached(tmp_path: Path) -> None:
+    with client.running(client.site(table("http://127.0.0.1:9")), tmp_path / "state") as upload:
+        reply = upload.last(PhoneLogin("Coffre"))
+    assert isinstance(reply, Failed)
+    assert reply.fault is Fault.VAULT_UNREACHABLE
+
+
+def test_logout_revokes_and_tries_again_when_the_line_broke(upload: Upload, fake: FakeVault) -> None:
+    fake.misbehave("POST", "revoke", cut_before, cut_before)
+    _, reply = codes_until_the_end(upload, fake, approve_at=1)
+    assert isinstance(reply, LoggedIn)
+    upload.last(Logout(reply.login))
+    fake.wait_for("POST", "revoke", times=3)
+    assert fake.tokens == set()
+
+
+def test_vault_without_cards_says_so(upload: Upload) -> None:
+    reply = upload.last(CardLogin("Coffre", "CONSIGNE1:" + "A" * 42, "123456"))
+    assert isinstance(reply, Failed)
+    assert reply.fault is Fault.VAULT_REFUSED
+
+
+def test_unbound_token_from_a_vault_that_offers_dpop_is_refused(upload: Upload, fake: FakeVault) -> None:
+    fake.discovery["dpop_signing_alg_values_supported"] = ["ES256"]
+    _, reply = codes_until_the_end(upload, fake, approve_at=1)
+    assert isinstance(reply, Failed)
+    assert reply.fault is Fault.VAULT_REFUSED
+
+
+def test_vault_of_another_name_is_not_trusted(upload: Upload, fake: FakeVault) -> None:
+    fake.discovery["issuer"] = "https://elsewhere.example"
+    reply = upload.last(PhoneLogin("Coffre"))
+    assert isinstance(reply, Failed)
+    assert reply.fault is Fault.VAULT_NOT_TRUSTED
+
+
+def test_login_ends_with_the_process_that_asked_for_it(world: World) -> None:
+    ended = threading.Event()
+    kept = logins.Logins(lambda login: ended.set())
+    access = Access("secret", expires_at=9e9)
+    with subprocess.Popen(["sleep", "60"]) as process:
+        login = kept.add("Coffre", access, None, process.pid)  # type: ignore[arg-type]
+        assert kept.get(login.name) is login
+        process.kill()
+    assert ended.wait(10)
+    with pytest.raises(VaultError):
+        kept.get(login.name)
+
+
+def test_secrets_do_not_show_in_a_repr() -> None:
+    attempt = Attempt("uri", "ABC", "12", 60, 5, "device-secret")
+    assert "device-secret" not in repr(attempt)
+    assert "token-secret" not in repr(Access("token-secret", 0.0))
