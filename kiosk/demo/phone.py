@@ -168,6 +168,7 @@ def _get(browser: requests.Session, issuer: str, paper: str) -> bytes:
 
 def _browser(ca: Path | None) -> requests.Session:
     browser = requests.Session()
+    browser.trust_env = False
     browser.headers["Accept-Language"] = "fr"
     if ca is not None:
         browser.verify = str(ca)

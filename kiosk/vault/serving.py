@@ -1,5 +1,6 @@
 """Running the vault: in this process until it is told to end, or in a thread for tests and demonstrations."""
 
+import logging
 import socket
 import threading
 from collections.abc import Iterator
@@ -41,7 +42,8 @@ class RunningVault:
 
 
 def server_config(vault: Vault, host: str, port: int, tls: Tls | None) -> uvicorn.Config:
-    """Return how uvicorn serves a vault: no access log, so that no address and no path is written down."""
+    """Return how uvicorn serves a vault: without its access log, so that no address and no path is written down."""
+    logging.getLogger("uvicorn.access").disabled = True
     return uvicorn.Config(
         app_of(vault),
         host=host,

@@ -1,0 +1,119 @@
+"""The person's own browser: opens a vault, says yes, and reads a paper from the recovery digits alone."""
+
+import io
+import shutil
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from selenium import webdriver
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import WebDriverWait
+
+from kiosk import recovery
+from kiosk.vault.serving import RunningVault
+from tests.vault.browser import phone_browser
+from tests.vault.conftest import SITE
+from tests.vault.kiosk_client import Kiosk, sealed
+
+WAIT_S = 30
+PIN = "274916"
+
+pytestmark = pytest.mark.skipif(
+    shutil.which("chromium") is None or shutil.which("chromedriver") is None, reason="Chromium is not installed"
+)
+
+
+def specimen() -> bytes:
+    paper = io.BytesIO()
+    Image.new("RGB", (420, 594), (214, 230, 222)).save(paper, "PDF")
+    return paper.getvalue()
+
+
+def wait_for(browser: webdriver.Chrome, selector: str) -> None:
+    WebDriverWait(browser, WAIT_S).until(
+        lambda b: any(element.is_displayed() for element in b.find_elements(By.CSS_SELECTOR, selector))
+    )
+
+
+def press(browser: webdriver.Chrome, selector: str) -> None:
+    wait_for(browser, selector)
+    browser.find_element(By.CSS_SELECTOR, selector).click()
+
+
+def open_on_phone(browser: webdriver.Chrome) -> tuple[str, ...]:
+    for field in ("#pin", "#again"):
+        browser.find_element(By.CSS_SELECTOR, field).send_keys(PIN)
+    press(browser, "#consent")
+    press(browser, "#choose button")
+    wait_for(browser, "#note")
+    return tuple(item.text for item in browser.find_elements(By.CSS_SELECTOR, "#groups li"))
+
+
+def type_key(browser: webdriver.Chrome, groups: tuple[str, ...]) -> None:
+    fields = browser.find_elements(By.CSS_SELECTOR, "input.group")
+    for field, group in zip(fields, groups, strict=True):
+        field.clear()
+        field.send_keys(group)
+    press(browser, "#key button")
+
+
+def page_of(browser: webdriver.Chrome) -> str:
+    return str(browser.find_element(By.TAG_NAME, "main").text)
+
+
+def stored_in(browser: webdriver.Chrome) -> str:
+    places = "{...localStorage}, {...sessionStorage}, document.cookie, location.href, history.state"
+    return str(browser.execute_script(f"return JSON.stringify([{places}])"))
+
+
+def test_from_opening_a_vault_to_reading_a_paper(vault: RunningVault, kiosk: Kiosk, tmp_path: Path) -> None:
+    login = kiosk.begin("52")
+    with phone_browser(tmp_path / "first", "fr") as browser:
+        browser.get(login["verification_uri_complete"])
+        assert SITE in page_of(browser)
+        press(browser, "nav a.second")
+        wait_for(browser, "#choose")
+        groups = open_on_phone(browser)
+        key = recovery.from_groups(groups)
+        press(browser, "#note button")
+        wait_for(browser, ".match")
+        assert SITE in page_of(browser)
+        assert browser.find_element(By.CSS_SELECTOR, ".match").text == "52"
+        press(browser, "button.main")
+        wait_for(browser, ".said")
+        assert stored_in(browser).count(groups[0]) == 0
+
+    token = kiosk.poll(login["device_code"]).json()["access_token"]
+    pdf = specimen()
+    kiosk.deposit(token, sealed(pdf, kiosk.recipients(token).json()["recipients"][0]))
+    assert key.hex() not in "".join(str(path) for path in vault.vault.data.rglob("*"))
+
+    with phone_browser(tmp_path / "another phone", "ar") as browser:
+        browser.get(f"{vault.issuer}/papers")
+        wrong = groups[4][:5] + str((int(groups[4][5]) + 1) % 10)
+        type_key(browser, (*groups[:4], wrong, *groups[5:]))
+        wait_for(browser, "#trouble")
+        assert len(browser.find_elements(By.CSS_SELECTOR, "input.wrong")) == 1
+        type_key(browser, groups)
+        wait_for(browser, "#mine")
+        assert "كشف راتب" in page_of(browser)
+        press(browser, ".papers button")
+        wait_for(browser, ".acts a[download]")
+        assert saved_paper(browser, tmp_path / "another phone" / "downloads") == pdf
+        assert not any(group in stored_in(browser) for group in groups)
+        assert violations(browser) == []
+        press(browser, "#mine form button")
+        wait_for(browser, ".said")
+
+
+def saved_paper(browser: webdriver.Chrome, folder: Path) -> bytes:
+    """What the page's 'save' link writes to the phone."""
+    press(browser, ".acts a[download]")
+    WebDriverWait(browser, WAIT_S).until(lambda _: list(folder.glob("*.pdf")))
+    return next(folder.glob("*.pdf")).read_bytes()
+
+
+def violations(browser: webdriver.Chrome) -> list[str]:
+    entries = [str(entry["message"]) for entry in browser.get_log("browser")]  # type: ignore[no-untyped-call]
+    return [message for message in entries if "Content Security Policy" in message or "Uncaught" in message]

@@ -1,0 +1,83 @@
+import re
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from joserfc.jwk import OKPKey
+from typer.testing import CliRunner
+
+from kiosk.demo import phone
+from kiosk.demo.phone import DemoPerson, make_person
+from kiosk.vault.admin import admin
+from kiosk.vault.serving import RunningVault
+from tests.vault.kiosk_client import Kiosk
+from tests.vault.test_kiosks import enrol
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        return int(probe.getsockname()[1])
+
+
+def test_the_command_serves_prints_a_code_and_ends_when_told(tmp_path: Path) -> None:
+    port = free_port()
+    command = [sys.executable, "-m", "kiosk.vault.command", "--data", str(tmp_path / "v"), "--port", str(port)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        code = re.search(r"with: (\S+)", process.stdout.readline())
+        assert code is not None
+        for line in process.stderr:
+            if "Uvicorn running" in line:
+                break
+        issuer = f"http://127.0.0.1:{port}"
+        assert make_person(issuer).handle
+        process.terminate()
+        assert process.wait(20) in {0, -15}
+        assert code[1] not in process.stderr.read()
+
+
+@pytest.mark.parametrize(
+    "options", [["--issuer", "http://vault.example.org"], ["--tls-cert", "/nowhere.pem"], ["--port", "nowhere"]]
+)
+def test_wrong_options_get_one_sentence(tmp_path: Path, options: list[str]) -> None:
+    command = [sys.executable, "-m", "kiosk.vault.command", "--data", str(tmp_path), *options]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert ended.returncode == 2
+    assert "Traceback" not in ended.stderr
+
+
+def test_the_operator_enrols_lists_and_revokes_kiosks(vault: RunningVault, kiosk: Kiosk) -> None:
+    data = ["--data", str(vault.vault.data)]
+    code = CliRunner().invoke(admin, ["enrol", *data]).stdout.strip()
+    key = OKPKey.generate_key("Ed25519")
+    assert enrol(vault, code, key).status_code == 201
+    listed = CliRunner().invoke(admin, ["kiosks", *data]).stdout
+    assert [line.split("\t")[-1] for line in listed.splitlines()] == ["enrolled", "enrolled"]
+    assert CliRunner().invoke(admin, ["revoke", *data, kiosk.key.thumbprint()]).exit_code == 0
+    assert "revoked 2" in CliRunner().invoke(admin, ["kiosks", *data]).stdout
+    assert kiosk.form("/device").status_code == 401
+    again = CliRunner().invoke(admin, ["revoke", *data, kiosk.key.thumbprint()])
+    assert again.exit_code == 1
+
+
+def test_the_operator_unlocks_a_card(vault: RunningVault, kiosk: Kiosk, person: DemoPerson) -> None:
+    data = ["--data", str(vault.vault.data)]
+    for _ in range(5):
+        kiosk.card_token(person.card, "902847")
+    assert CliRunner().invoke(admin, ["unlock", *data, person.handle]).exit_code == 0
+    assert kiosk.card_token(person.card, person.pin).status_code == 200
+    assert CliRunner().invoke(admin, ["unlock", *data, "20 00 00 00 00"]).exit_code == 1
+
+
+def test_the_simulated_phone_is_a_command_too(kiosk: Kiosk, person: DemoPerson) -> None:
+    login = kiosk.begin("61")
+    base = [login["verification_uri_complete"], "--handle", person.handle, "--pin", person.pin]
+    wrong = CliRunner().invoke(phone.app, ["approve", *base, "--match", "16"])
+    assert wrong.exit_code == 1
+    assert "another number" in wrong.output
+    assert CliRunner().invoke(phone.app, ["approve", *base, "--match", "61"]).exit_code == 0
+    assert kiosk.poll(login["device_code"]).status_code == 200
+    assert CliRunner().invoke(phone.app, ["deny", *base]).exit_code == 1
