@@ -4,6 +4,7 @@ import ctypes
 import sys
 
 if sys.version_info < (3, 12):
-    # PySide6 6.12 gives back one reference to True too many at each Signal.emit(), until Python 3.11 aborts.
-    # From Python 3.12 on True is immortal; here we make it so.
-    ctypes.c_ssize_t.from_address(id(True)).value += 1 << 40
+    # PySide6 6.12 gives back one reference too many to True (at each Signal.emit()) and to None, until Python 3.11
+    # aborts. From Python 3.12 on these are immortal; here we make them so.
+    for _constant in (True, False, None):
+        ctypes.c_ssize_t.from_address(id(_constant)).value += 1 << 40

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import Property, QByteArray, QModelIndex, QObject, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import Property, QByteArray, QObject, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtQuick import QQuickImageProvider
 

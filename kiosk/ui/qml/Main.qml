@@ -55,7 +55,7 @@ Window {
     Binding {
         target: Theme
         property: "rtl"
-        value: window.visit.rtl
+        value: window.visit.rtl && window.visit.step !== "language" && window.visit.step !== "attract"
     }
     Binding {
         target: Theme

@@ -7,7 +7,15 @@ Item {
 
     default property alias content: grid.data
     property bool row: height < Theme.target * 2 + Theme.gap
-    property int columns: row ? 12 : 1
+    readonly property int shown: {
+        let count = 0;
+        for (const child of grid.children)
+            count += (child as Item)?.visible ? 1 : 0;
+        return count;
+    }
+    /* Two small ones over the main one, where three do not fit in a column. */
+    readonly property bool pairs: !row && shown === 3 && height < Theme.target * 3 + Theme.gap * 4
+    property int columns: row ? 12 : pairs ? 2 : 1
 
     GridLayout {
         id: grid

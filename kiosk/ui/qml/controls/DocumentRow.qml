@@ -11,7 +11,7 @@ Item {
     readonly property bool waits: state_ === "sealed" || (state_ === "sending" && deposit.waiting)
     readonly property string words: state_ === "receipted" ? qsTr("Dans votre coffre") : state_ === "refused" ? qsTr("Pas accepté") : waits ? qsTr("Protégé, il attend") : qsTr("En route")
 
-    implicitHeight: Math.round(112 * Theme.unit)
+    implicitHeight: Math.max(Math.round(112 * Theme.unit), wordsColumn.implicitHeight + Theme.gap * 2)
     Accessible.role: Accessible.ListItem
     Accessible.name: texts.of(deposit.category) + ", " + words
 
@@ -27,24 +27,26 @@ Item {
         id: kind
 
         name: "category-" + row.deposit.category
-        height: row.height - Theme.gap * 2
+        height: Math.round(96 * Theme.unit)
         width: height
         x: Theme.rtl ? row.width - width - Theme.gap * 1.5 : Theme.gap * 1.5
-        y: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
     }
 
     Picture {
         id: where
 
-        name: row.state_ === "receipted" ? "state-receipted" : row.state_ === "refused" ? "state-refused" : row.waits ? "state-waiting" : "state-sending"
-        height: row.height - Theme.gap * 3
+        name: row.state_ === "receipted" ? "fixed-state-receipted" : row.state_ === "refused" ? "state-refused" : row.waits ? "state-waiting" : "state-sending"
+        height: Math.round(80 * Theme.unit)
         width: height
         x: Theme.rtl ? Theme.gap * 1.5 : row.width - width - Theme.gap * 1.5
-        y: Theme.gap * 1.5
+        anchors.verticalCenter: parent.verticalCenter
     }
 
     Column {
-        x: kind.width + Theme.gap * 3
+        id: wordsColumn
+
+        x: (Theme.rtl ? where.width : kind.width) + Theme.gap * 3
         width: row.width - kind.width - where.width - Theme.gap * 6
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap * 0.25

@@ -18,9 +18,12 @@ Item {
     /* Height of the choice in portrait "split"; 0 takes three rows. */
     property real choiceHeight: 0
     property bool bars: true
+    /* True where the choice in "split" stands beside the heading too, false where it begins under it. */
+    property bool tallChoice: !Theme.low
     default property alias choice: choicePlace.data
     property alias stage: stagePlace.data
-    readonly property bool hasStage: stagePlace.children.length > 0
+    /* False where a screen with a stage shows its picture instead. */
+    property bool stageInstead: stagePlace.children.length > 0
 
     readonly property bool dock: Theme.reach && !Theme.portrait
     readonly property bool wide: layout === "wide"
@@ -28,9 +31,13 @@ Item {
     readonly property real barTop: bars ? height - Theme.target - Theme.gap * 2 : height
     readonly property real dockHeight: Math.max(height * 0.4, Theme.target * 2 + Theme.gap * 3) - 1
     readonly property real m: Theme.margin
+    readonly property bool column: !Theme.portrait && !wide && !dock
     readonly property rect wordsRect: wordsPlaceFor()
     readonly property rect choiceRect: choicePlaceFor()
     readonly property rect pictureRect: picturePlaceFor()
+    readonly property real startWidth: Math.round((width - m * 3) * (dock ? 0.56 : share))
+    readonly property real belowHeading: headingWords.y + headingWords.height + Theme.gap
+    readonly property real belowWords: (bodyWords.visible ? bodyWords.y + bodyWords.height : headingWords.y + headingWords.height) + Theme.gap * 2
 
     function portraitChoiceHeight(): real {
         const room = barTop - wordsTop;
@@ -40,12 +47,11 @@ Item {
     }
 
     function wordsPlaceFor(): rect {
-        const y = wordsTop + Theme.gap;
-        if (Theme.portrait || (wide && !dock))
-            return Qt.rect(m, y, width - m * 2, (barTop - y) * (wide ? 0.4 : 0.5));
-        const w = (width - m * 3) * (dock ? 0.56 : share);
+        const y = wordsTop + (Theme.low ? 0 : Theme.gap);
         const bottom = dock ? height - dockHeight : barTop - Theme.gap;
-        return Qt.rect(m, y, w, bottom - y);
+        if (column || dock)
+            return Qt.rect(m, y, startWidth, bottom - y);
+        return Qt.rect(m, y, width - m * 2, (bottom - y) * (wide ? 0.4 : 0.5));
     }
 
     function choicePlaceFor(): rect {
@@ -53,28 +59,28 @@ Item {
             const start = m + Theme.target * 2 + Theme.gap * 4;
             return Qt.rect(start, height - dockHeight, width - start - m, dockHeight - Theme.gap);
         }
-        const below = words.y + words.height + Theme.gap * 2;
-        if (wide && !Theme.reach)
-            return Qt.rect(m, below, width - m * 2, barTop - Theme.gap * 1.5 - below);
-        if (Theme.portrait) {
-            const h = portraitChoiceHeight();
-            return Qt.rect(m, barTop - Theme.gap * 1.5 - h, width - m * 2, h);
+        const bottom = barTop - Theme.gap * (Theme.low ? 0.5 : 1.5);
+        if (column) {
+            const x = m * 2 + startWidth;
+            const y = tallChoice ? wordsRect.y : belowHeading;
+            return Qt.rect(x, y, width - m - x, bottom - y);
         }
-        const x = wordsRect.x + wordsRect.width + m;
-        return Qt.rect(x, wordsRect.y, width - m - x, wordsRect.height);
+        if (wide && !Theme.reach)
+            return Qt.rect(m, belowWords, width - m * 2, bottom - belowWords);
+        const h = portraitChoiceHeight();
+        return Qt.rect(m, bottom - h, width - m * 2, h);
     }
 
     function picturePlaceFor(): rect {
-        const below = words.y + words.height + Theme.gap * 2;
         if (dock) {
             const x = wordsRect.x + wordsRect.width + m;
             return Qt.rect(x, wordsRect.y, width - m - x, wordsRect.height - Theme.gap);
         }
+        if (column)
+            return Qt.rect(wordsRect.x, belowWords, wordsRect.width, barTop - Theme.gap * (Theme.low ? 1 : 2) - belowWords);
         if (wide && !Theme.reach)
             return Qt.rect(0, 0, 0, 0);
-        if (Theme.portrait)
-            return Qt.rect(m, below, width - m * 2, choiceRect.y - Theme.gap * 2 - below);
-        return Qt.rect(wordsRect.x, below, wordsRect.width, barTop - Theme.gap * 2 - below);
+        return Qt.rect(m, belowWords, width - m * 2, choiceRect.y - Theme.gap * 2 - belowWords);
     }
 
     function across(place: rect): real {
@@ -97,33 +103,32 @@ Item {
         anchors.top: parent.top
     }
 
-    Column {
-        id: words
+    FitWords {
+        id: headingWords
 
-        x: frame.across(frame.wordsRect)
+        readonly property real wanted: frame.column && !frame.tallChoice ? frame.width - frame.m * 2 : frame.wordsRect.width
+
+        objectName: "heading"
+        x: Theme.rtl ? frame.width - frame.m - width : frame.m
         y: frame.wordsRect.y
+        width: wanted
+        height: implicitHeight
+        text: frame.heading
+        size: Theme.heading
+        weight: Font.Bold
+        maximumHeight: Theme.low && !frame.dock ? Theme.heading * 1.7 : frame.wordsRect.height * 0.5
+    }
+
+    FitWords {
+        id: bodyWords
+
+        objectName: "body"
+        x: frame.across(frame.wordsRect)
+        y: frame.belowHeading
         width: frame.wordsRect.width
-        spacing: Theme.gap
-
-        FitWords {
-            id: headingWords
-
-            objectName: "heading"
-            width: parent.width
-            height: implicitHeight
-            text: frame.heading
-            size: Theme.heading
-            weight: Font.Bold
-            maximumHeight: frame.wordsRect.height * 0.5
-        }
-
-        FitWords {
-            objectName: "body"
-            width: parent.width
-            height: implicitHeight
-            text: frame.body
-            maximumHeight: frame.wordsRect.height - headingWords.height - Theme.gap * 2
-        }
+        height: implicitHeight
+        text: frame.body
+        maximumHeight: frame.wordsRect.y + frame.wordsRect.height - frame.belowHeading
     }
 
     Picture {
@@ -133,7 +138,7 @@ Item {
         y: frame.pictureRect.y
         width: Math.max(0, frame.pictureRect.width)
         height: Math.max(0, frame.pictureRect.height)
-        visible: name !== "" && !frame.hasStage && height > 60 && width > 60
+        visible: name !== "" && !frame.stageInstead && height > 60 && width > 60
     }
 
     Item {

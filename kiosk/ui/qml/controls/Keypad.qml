@@ -6,12 +6,12 @@ Item {
 
     required property var visit
     property string submitLabel
-    property string submitGlyph: "glyph-check"
-    property bool submits: true
+    property string submitGlyph: "fixed-glyph-check"
+    property string submitWhat: "submit"
     readonly property bool tall: height >= Theme.target * 4 + Theme.gap * 3
     readonly property int columns: tall ? 3 : 5
     readonly property int rows: tall ? 4 : 2
-    readonly property real sideWidth: tall ? 0 : Math.min(Theme.target * 2, width - (Theme.target + Theme.gap) * 5)
+    readonly property real sideWidth: tall ? 0 : Math.max(Theme.target, Math.min(Theme.target * 2, width - (Theme.target + Theme.gap) * 5))
     readonly property real gap: Theme.low || !tall ? Theme.gap : Theme.gap * 1.5
     readonly property real keyWidth: (width - sideWidth - (tall ? 0 : gap) - gap * (columns - 1)) / columns
     readonly property real keyHeight: Math.min((height - gap * (rows - 1)) / rows, Theme.target * 1.25)
@@ -82,12 +82,11 @@ Item {
 
     Action {
         visit: keypad.visit
-        what: "submit"
+        what: keypad.submitWhat
         label: keypad.submitLabel
         glyph: keypad.submitGlyph
         main: true
         stacked: true
-        visible: keypad.submits
         x: keypad.tall ? keypad.keyX(11) : keypad.width - keypad.sideWidth
         y: keypad.tall ? keypad.keyY(11) : keypad.topY + keypad.keyHeight + keypad.gap
         width: keypad.tall ? keypad.keyWidth : keypad.sideWidth

@@ -8,19 +8,44 @@ Item {
 
     required property var visit
     property bool selectable: true
+    /* False where the arrows stand elsewhere, or where the row moves by itself. */
+    property bool arrows: true
     readonly property real space: Theme.gap * 2
-    readonly property bool overflows: list.count > 2
+    readonly property bool overflows: arrows && list.count > 2
     /* Two upright pages side by side fill the row. */
     readonly property real pageWidth: (list.width - (list.count > 1 ? space : 0)) / Math.min(2, Math.max(1, list.count))
     readonly property real pageHeight: Math.max(1, Math.min(list.height - space, list.count > 1 ? pageWidth / 0.7 : Infinity))
     property DoubtTexts doubtTexts: DoubtTexts {}
 
-    function showSelected(): void {
-        for (let place = 0; place < list.count; place++) {
-            const page = list.itemAtIndex(place) as PageDelegate;
-            if (page && page.key === visit.selected)
-                list.positionViewAtIndex(place, ListView.Contain);
+    function selectedPlace(): int {
+        for (let place = 0; place < keys.count; place++) {
+            if ((keys.itemAt(place) as PageKey)?.key === visit.selected)
+                return place;
         }
+        return -1;
+    }
+
+    function settle(): void {
+        if (visit.selected === "")
+            list.positionViewAtEnd();
+        else
+            showSelected();
+    }
+
+    function showSelected(): void {
+        const place = selectedPlace();
+        if (place >= 0)
+            list.positionViewAtIndex(place, ListView.Contain);
+    }
+
+    /* Key of the page before (-1) or after (+1) the selected one, or of the selected one at the end of the row. */
+    function neighbour(step: int): string {
+        const place = Math.max(0, Math.min(keys.count - 1, selectedPlace() + step));
+        return (keys.itemAt(place) as PageKey)?.key ?? "";
+    }
+
+    component PageKey: Item {
+        required property string key
     }
 
     component PageDelegate: Touch {
@@ -34,7 +59,7 @@ Item {
         required property list<string> doubts
         required property real widthMm
         required property real heightMm
-        readonly property bool chosen: row.selectable && row.visit.selected === key
+        readonly property bool chosen: row.visit.selected === key
         readonly property real ratio: Math.max(0.5, Math.min(2, widthMm > 0 && heightMm > 0 ? (turns % 2 ? heightMm / widthMm : widthMm / heightMm) : 0.707))
 
         visit: row.visit
@@ -130,10 +155,24 @@ Item {
 
     Connections {
         function onSelectedChanged(): void {
-            Qt.callLater(row.showSelected);
+            later.restart();
         }
 
         target: row.visit
+    }
+
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: row.settle()
+    }
+
+    Repeater {
+        id: keys
+
+        model: row.visit.pages
+        delegate: PageKey {}
     }
 
     ListView {
@@ -150,12 +189,12 @@ Item {
         clip: true
         topMargin: Theme.gap
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: 4000
+        cacheBuffer: 0
         model: row.visit.pages
         delegate: PageDelegate {
             y: Theme.gap
         }
-        onCountChanged: Qt.callLater(row.selectable ? row.showSelected : list.positionViewAtEnd)
+        onCountChanged: later.restart()
 
         add: Transition {
             enabled: !Theme.calm

@@ -45,7 +45,7 @@ Item {
             id: drawing
 
             name: panel.picture
-            width: sheet.split ? sheet.width * 0.3 : sheet.width - sheet.pad * 2
+            width: sheet.split ? sheet.width * 0.36 : sheet.width - sheet.pad * 2
             height: sheet.split ? sheet.height - choicePlace.height - sheet.pad * 3 : sheet.height * 0.3
             x: !sheet.split ? sheet.pad : Theme.rtl ? sheet.width - width - sheet.pad : sheet.pad
             y: sheet.pad

@@ -1,18 +1,18 @@
 import QtQuick
 
-/* One drawing of pictures/*.svg; mirrored in right-to-left languages unless the machine is in it. */
+/* One drawing of pictures/*.svg; mirrored in right-to-left languages unless its name says that it must not be. */
 Image {
     id: picture
 
     property string name
     /* Empty for the picture's own colours; else the one colour to draw a glyph in. */
     property string ink: ""
-    readonly property bool machine: name.startsWith("machine-") || name.startsWith("fixed-")
+    readonly property bool turns: !["machine-", "fixed-", "category-", "who-"].some(start => name.startsWith(start))
 
     source: name === "" ? "" : "image://picture/" + name + "/" + (ink !== "" ? ink.replace("#", "") : Theme.contrast ? "contrast" : "plain")
     sourceSize: Qt.size(Math.max(1, Math.round(width)), Math.max(1, Math.round(height)))
     fillMode: Image.PreserveAspectFit
-    mirror: Theme.rtl && !machine
+    mirror: Theme.rtl && turns
     smooth: true
     Accessible.ignored: true
 }

@@ -27,7 +27,7 @@ QtObject {
     readonly property real zoom: large ? 1.3 : 1
     readonly property int small: Math.round(22 * unit * zoom)
     readonly property int body: Math.round(30 * unit * zoom)
-    readonly property int heading: Math.round(42 * unit * zoom)
+    readonly property int heading: Math.round(42 * unit * (low ? 1 + (zoom - 1) / 3 : zoom))
     readonly property int huge: Math.round(60 * unit * zoom)
     readonly property int moveMs: calm ? 0 : 220
 

@@ -5,11 +5,14 @@ Touch {
     id: tile
 
     property string picture
+    /* A second, smaller line under the label. */
+    property string note
     property bool lit: false
     property string family: Theme.family
     property int size: Theme.body
     readonly property bool beside: width > height * 2.1
-    readonly property real wordsHeight: Math.min(height * 0.5, size * 3)
+    readonly property real wordsHeight: Math.min(height * 0.5, size * (Theme.low ? 2.4 : 3))
+    readonly property real noteHeight: note === "" ? 0 : noteWords.implicitHeight + Theme.gap
 
     Rectangle {
         anchors.fill: parent
@@ -25,7 +28,7 @@ Touch {
         name: tile.picture
         visible: name !== ""
         width: tile.beside ? Math.min(tile.height - Theme.gap * 2, tile.width * 0.36) : tile.width - Theme.gap * 2
-        height: tile.beside ? tile.height - Theme.gap * 2 : tile.height - Theme.gap * 2 - tile.wordsHeight
+        height: tile.beside ? tile.height - Theme.gap * 2 : tile.height - Theme.gap * 2 - tile.wordsHeight - tile.noteHeight
         x: !tile.beside ? Theme.gap : Theme.rtl ? tile.width - width - Theme.gap * 2 : Theme.gap * 2
         y: Theme.gap
     }
@@ -36,7 +39,7 @@ Touch {
         x: Theme.rtl ? Theme.gap : start
         width: tile.width - start - Theme.gap
         y: tile.beside || tile.picture === "" ? Theme.gap * 0.5 : drawing.y + drawing.height
-        height: tile.height - y - Theme.gap * 0.5
+        height: tile.height - y - Theme.gap * 0.5 - tile.noteHeight
         text: tile.label
         font.family: tile.family
         font.pixelSize: tile.size
@@ -46,6 +49,20 @@ Touch {
         lineHeight: 0.95
         horizontalAlignment: tile.beside && tile.picture !== "" ? Text.AlignLeft : Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
+
+    Words {
+        id: noteWords
+
+        x: Theme.gap
+        width: tile.width - Theme.gap * 2
+        y: tile.height - implicitHeight - Theme.gap
+        text: tile.note
+        visible: tile.note !== ""
+        color: Theme.grey
+        font.pixelSize: Theme.smallest
+        horizontalAlignment: Text.AlignHCenter
         Accessible.ignored: true
     }
 }

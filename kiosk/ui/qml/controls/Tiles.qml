@@ -22,7 +22,7 @@ Item {
             const cellW = (width - spacing * (columns - 1)) / columns;
             const cellH = (height - spacing * (rows - 1)) / rows;
             const tooSmall = Math.max(0, Theme.target - cellW) + Math.max(0, Theme.target - cellH);
-            const miss = tooSmall * 100 + Math.abs(Math.log(cellW / Math.max(cellH, 1) / shape)) + (columns * rows - count) * 0.12;
+            const miss = tooSmall * 100 + Math.abs(Math.log(cellW / Math.max(cellH, 1) / shape)) + (columns * rows - count) * 0.3;
             if (miss < smallestMiss) {
                 smallestMiss = miss;
                 found = columns;

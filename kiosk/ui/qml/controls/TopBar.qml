@@ -6,7 +6,7 @@ Item {
 
     required property var visit
 
-    implicitHeight: Math.round((Theme.low ? 40 : 56) * Theme.unit)
+    implicitHeight: Math.round((Theme.low ? 32 : 56) * Theme.unit)
 
     Row {
         id: dots

@@ -10,8 +10,9 @@ Frame {
     readonly property var categories: [...visit.categories]
     property CategoryTexts texts: CategoryTexts {}
 
-    heading: qsTr("Quel est ce papier ?")
+    heading: qsTr("Quel est ce papier ?")
     layout: "wide"
+    picture: "category-other"
     choices: categories.map(category => texts.of(category))
 
     Tiles {

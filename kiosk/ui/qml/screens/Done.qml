@@ -23,7 +23,7 @@ Frame {
             visit: screen.visit
             what: "finish"
             label: qsTr("J'ai tout repris")
-            glyph: "glyph-check"
+            glyph: "fixed-glyph-check"
             main: true
         }
     }

@@ -6,7 +6,7 @@ Frame {
     id: screen
 
     heading: qsTr("Tout est oublié")
-    body: qsTr("La machine n'a rien gardé de vous. Au revoir et à bientôt.")
+    body: qsTr("Personne ne peut voir vos papiers ici. Au revoir et à bientôt.")
     picture: "fixed-wiped"
     share: 1
     bars: false

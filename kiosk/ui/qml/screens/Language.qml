@@ -8,8 +8,9 @@ Frame {
 
     readonly property var languages: [...visit.languages]
 
-    heading: qsTr("Votre langue ?")
+    heading: qsTr("Votre langue ?")
     layout: "wide"
+    picture: "fixed-language"
     choices: languages.map(language => language.name)
 
     Tiles {

@@ -5,7 +5,7 @@ import "../controls"
 Panel {
     id: panel
 
-    heading: qsTr("Voulez-vous partir ?")
+    heading: qsTr("Voulez-vous partir ?")
     body: visit.unsaved > 0 ? qsTr("%n page(s) ne sont pas encore au coffre et seront effacées.", "", visit.unsaved) : qsTr("La machine oublie tout. Ce qui est au coffre y reste.")
     picture: visit.unsaved > 0 ? "pages-lost" : "leave"
     choices: [stay.label, go.label]
@@ -27,7 +27,7 @@ Panel {
             visit: panel.visit
             what: "leaveNo"
             label: qsTr("Rester")
-            glyph: "glyph-check"
+            glyph: "fixed-glyph-check"
             main: true
         }
     }

@@ -27,7 +27,7 @@ Frame {
             visit: screen.visit
             what: "agree"
             label: qsTr("Je suis d'accord")
-            glyph: "glyph-check"
+            glyph: "fixed-glyph-check"
             main: true
         }
     }

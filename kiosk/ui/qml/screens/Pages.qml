@@ -6,29 +6,57 @@ import "../controls"
 Frame {
     id: screen
 
-    heading: qsTr("On lit bien toutes les pages ?")
-    body: Theme.low ? "" : qsTr("Touchez une page pour la changer.")
-    share: 0.6
+    /* Three rows of buttons fit beside the pages; else two rows of three. */
+    readonly property bool three: Theme.portrait ? !Theme.reach : !dock && barTop - wordsTop - Theme.gap * (Theme.low ? 0.5 : 2.5) >= Theme.target * 3 + Theme.gap * (Theme.low ? 2 : 4)
+
+    heading: qsTr("On lit bien toutes les pages ?")
+    body: Theme.low || Theme.reach ? "" : qsTr("Touchez une page pour la changer.")
+    share: Theme.low ? (three ? 0.68 : 0.5) : 0.6
     choiceHeight: Theme.target * 3 + Theme.gap * 6
+    tallChoice: true
     choices: [good.label, add.label, turn.label, again.label, undo.visible ? undo.label : drop.label]
 
     stage: PageRow {
+        id: row
+
         visit: screen.visit
+        selectable: !Theme.reach
+        arrows: !Theme.reach
         anchors.fill: parent
     }
 
     GridLayout {
-        readonly property bool row: parent.height < Theme.target * 3 + Theme.gap * 2
-
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         height: Math.min(parent.height, implicitHeight)
-        columns: row ? 3 : 2
+        columns: Theme.reach ? 4 : screen.three ? 2 : 3
         columnSpacing: Theme.gap * (Theme.low ? 1 : 2)
         rowSpacing: Theme.gap * (Theme.low ? 1 : 2)
         uniformCellWidths: true
 
+        Action {
+            visit: screen.visit
+            what: "select"
+            value: row.neighbour(-1)
+            objectName: "pagesBefore"
+            label: qsTr("Page d'avant")
+            glyph: "glyph-before"
+            stacked: true
+            repeats: true
+            visible: Theme.reach
+        }
+        Action {
+            visit: screen.visit
+            what: "select"
+            value: row.neighbour(1)
+            objectName: "pagesAfter"
+            label: qsTr("Page d'après")
+            glyph: "glyph-after"
+            stacked: true
+            repeats: true
+            visible: Theme.reach
+        }
         Action {
             id: turn
 
@@ -83,7 +111,7 @@ Frame {
             visit: screen.visit
             what: "pagesGood"
             label: qsTr("Oui, continuer")
-            glyph: "glyph-check"
+            glyph: "fixed-glyph-check"
             main: true
             Layout.columnSpan: 2
         }

@@ -5,9 +5,9 @@ import "../controls"
 Frame {
     id: screen
 
-    heading: qsTr("Vos deux papiers sont sortis ?")
+    heading: qsTr("Vos deux papiers sont sortis ?")
     body: qsTr("Gardez la carte sur vous. Rangez le papier de secours chez vous.")
-    picture: "papers-out"
+    picture: "fixed-papers-out"
     choices: [good.label, bad.label]
 
     Actions {
@@ -27,7 +27,7 @@ Frame {
             visit: screen.visit
             what: "papersGood"
             label: qsTr("Oui, je les garde")
-            glyph: "glyph-check"
+            glyph: "fixed-glyph-check"
             main: true
         }
     }

@@ -8,55 +8,41 @@ Frame {
     heading: qsTr("Visez ce carré avec votre téléphone")
     body: visit.loginMatch !== "" ? qsTr("Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.") : qsTr("Ouvrez l'appareil photo. Puis dites oui sur le téléphone.")
     picture: "fixed-phone-scan"
-    share: 0.5
+    share: Theme.low ? 0.42 : 0.5
     choiceHeight: 640 * Theme.unit
+
+    stage: LoginCode {
+        uri: screen.visit.loginUri
+        anchors.fill: parent
+        visible: screen.dock
+    }
+    stageInstead: dock
 
     Item {
         id: place
 
-        readonly property bool beside: Theme.reach && !Theme.portrait
-        readonly property real wordsHeight: beside ? 0 : Math.round((Theme.low ? 92 : 128) * Theme.unit * Theme.zoom)
-        readonly property real side: Math.max(0, Math.min(width * (beside ? 0.5 : 1), height - wordsHeight))
+        readonly property bool beside: (Theme.low || screen.dock) && !Theme.portrait
+        readonly property real wordsHeight: beside ? 0 : words.implicitHeight + Theme.gap
+        readonly property real side: screen.dock ? 0 : Math.max(0, Math.min(width * (beside ? 0.68 : 1), height - wordsHeight))
 
         anchors.fill: parent
 
-        Rectangle {
+        LoginCode {
             id: card
 
-            color: "#FFFFFF"
-            radius: Theme.corner
-            border.width: Theme.line
-            border.color: Theme.outline
+            uri: screen.visit.loginUri
+            visible: !screen.dock
             width: place.side
             height: place.side
-            anchors.horizontalCenter: place.beside ? undefined : parent.horizontalCenter
-            anchors.left: place.beside ? parent.left : undefined
-
-            Image {
-                anchors.fill: parent
-                anchors.margins: Theme.gap
-                source: screen.visit.loginUri === "" ? "" : "image://qr/" + encodeURIComponent(screen.visit.loginUri)
-                sourceSize: Qt.size(Math.max(1, Math.floor(width)), Math.max(1, Math.floor(height)))
-                fillMode: Image.PreserveAspectFit
-                smooth: false
-                Accessible.role: Accessible.Graphic
-                Accessible.name: qsTr("Code carré pour le téléphone")
-            }
-
-            Picture {
-                anchors.centerIn: parent
-                name: "fixed-clock"
-                width: parent.width * 0.4
-                height: width
-                visible: screen.visit.loginUri === ""
-            }
+            x: !place.beside ? (place.width - width) / 2 : Theme.rtl ? place.width - width : 0
         }
 
         Column {
-            anchors.top: place.beside ? parent.top : card.bottom
-            anchors.topMargin: Theme.gap * 0.5
-            anchors.left: place.beside ? card.right : parent.left
-            anchors.right: parent.right
+            id: words
+
+            y: place.beside ? ((screen.dock ? place.height : card.height) - height) / 2 : card.height + Theme.gap * 0.5
+            x: place.beside && !Theme.rtl ? place.side + Theme.gap : 0
+            width: place.beside ? place.width - place.side - Theme.gap : place.width
 
             Words {
                 width: parent.width
@@ -73,7 +59,9 @@ Frame {
                 text: screen.visit.loginCode
                 font.family: "Noto Sans"
                 font.pixelSize: Theme.small
-                font.letterSpacing: 2 * Theme.unit
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.smallest
+                wrapMode: Text.NoWrap
                 color: Theme.grey
                 horizontalAlignment: Text.AlignHCenter
                 visible: text !== ""

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import "../controls"
 
 /* Put your paper here; the picture shows how. */
@@ -20,6 +21,8 @@ Frame {
     }
 
     Actions {
+        id: actions
+
         anchors.fill: parent
 
         Action {
@@ -30,6 +33,7 @@ Frame {
             label: qsTr("J'ai fini")
             glyph: "fixed-glyph-flag"
             visible: screen.again
+            stacked: actions.pairs
         }
         Action {
             id: other
@@ -40,6 +44,7 @@ Frame {
             label: screen.feeder ? qsTr("Utiliser la vitre") : qsTr("Utiliser le chargeur")
             glyph: screen.feeder ? "fixed-glyph-glass" : "fixed-glyph-feeder"
             visible: screen.both
+            stacked: actions.pairs
         }
         Action {
             id: scan
@@ -49,6 +54,7 @@ Frame {
             label: qsTr("Scanner")
             glyph: "glyph-scan"
             main: true
+            Layout.columnSpan: actions.pairs ? 2 : 1
         }
     }
 }

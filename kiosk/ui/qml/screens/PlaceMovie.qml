@@ -31,7 +31,8 @@ Item {
 
         Picture {
             anchors.fill: parent
-            name: movie.feeder ? "machine-layer-feeder" : ""
+            name: "machine-layer-feeder"
+            visible: movie.feeder
         }
     }
 

@@ -31,6 +31,7 @@ Frame {
         PageRow {
             visit: screen.visit
             selectable: false
+            arrows: false
             anchors.fill: parent
             anchors.topMargin: meter.height + Theme.gap
             visible: screen.visit.pageCount > 0

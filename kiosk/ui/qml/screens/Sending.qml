@@ -11,7 +11,7 @@ Frame {
     readonly property bool waits: documents.some(document => document.waiting)
 
     heading: allIn ? qsTr("C'est dans votre coffre") : waits ? qsTr("Votre papier attend ici, protégé") : qsTr("Votre papier part au coffre")
-    body: allIn ? qsTr("Avez-vous un autre papier ?") : waits ? qsTr("Le réseau est absent. L'envoi se fera tout seul, sans vous.") : qsTr("Vous pouvez déjà scanner un autre papier.")
+    body: allIn ? qsTr("Avez-vous un autre papier ?") : waits ? qsTr("Le réseau est absent. L'envoi se fera tout seul, sans vous.") : qsTr("Vous pouvez déjà scanner un autre papier.")
     share: 0.62
     choices: [finish.label, next.label]
 
@@ -24,12 +24,13 @@ Frame {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            height: Math.min(parent.height, contentHeight)
+            height: Math.min(contentHeight, Math.max(1, Math.floor((parent.height + spacing) / (rowHeight + spacing))) * (rowHeight + spacing) - spacing)
+            readonly property real rowHeight: count > 0 ? (contentHeight + spacing) / count - spacing : 1
             clip: true
             spacing: Theme.gap
             boundsBehavior: Flickable.StopAtBounds
             model: screen.documents
-            onCountChanged: Qt.callLater(positionViewAtEnd)
+            onCountChanged: positionViewAtEnd()
             delegate: DocumentRow {
                 required property var modelData
 
@@ -44,7 +45,7 @@ Frame {
             anchors.right: parent.right
             anchors.bottom: list.top
             anchors.bottomMargin: Theme.gap * 2
-            name: screen.allIn ? "in-vault" : screen.waits ? "network-gone" : "to-vault"
+            name: screen.allIn ? "fixed-in-vault" : screen.waits ? "network-gone" : "to-vault"
             visible: height > 120 * Theme.unit
         }
     }

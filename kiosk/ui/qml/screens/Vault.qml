@@ -8,9 +8,10 @@ Frame {
 
     readonly property var vaults: [...visit.vaults]
 
-    heading: qsTr("Quel est votre coffre ?")
+    heading: qsTr("Quel est votre coffre ?")
     body: qsTr("Si vous ne savez pas, demandez à l'accueil.")
     layout: "wide"
+    picture: "fixed-vault"
     choices: vaults.map(vault => vault.name)
 
     Tiles {
@@ -31,6 +32,7 @@ Frame {
                 what: "vault"
                 value: modelData.name
                 label: modelData.name
+                note: modelData.sealed ? qsTr("Vous seul pouvez lire") : qsTr("Le service peut lire")
                 picture: "fixed-vault"
                 x: tiles.cellX(index)
                 y: tiles.cellY(index)

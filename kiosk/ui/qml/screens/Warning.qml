@@ -5,7 +5,7 @@ import "../controls"
 Panel {
     id: panel
 
-    heading: qsTr("Vous êtes encore là ?")
+    heading: qsTr("Vous êtes encore là ?")
     body: qsTr("Dans %n seconde(s), la machine oublie tout.", "", visit.secondsLeft)
     picture: "fixed-clock"
     choices: [stay.label]
@@ -16,7 +16,7 @@ Panel {
         visit: panel.visit
         what: "stay"
         label: qsTr("Oui, je continue")
-        glyph: "glyph-check"
+        glyph: "fixed-glyph-check"
         main: true
         anchors.fill: parent
     }

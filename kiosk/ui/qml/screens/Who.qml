@@ -21,9 +21,10 @@ Frame {
         }
     }
 
-    heading: qsTr("Comment ouvrir votre coffre ?")
-    body: methods.includes("open") ? qsTr("Première fois ? Touchez « Créer un coffre ».") : ""
+    heading: qsTr("Comment ouvrir votre coffre ?")
+    body: !visit.vaultSealed ? qsTr("Le service %1 peut lire vos papiers.").arg(visit.vault) : methods.includes("open") ? qsTr("Première fois ? Touchez « Créer un coffre ».") : ""
     layout: "wide"
+    picture: "fixed-vault"
     choices: methods.map(method => wordsOf(method))
 
     Tiles {

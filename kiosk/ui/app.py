@@ -1,0 +1,97 @@
+"""The process kiosk-ui: starts Qt, the shell, and (with a script) the robot that plays it."""
+
+import ctypes
+import logging
+import os
+import signal
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.site import Site
+from kiosk.ui.call import wait_until_told
+from kiosk.ui.conductor import World
+from kiosk.ui.documents import LocalSealer
+from kiosk.ui.helpers import WirePrinter, WireScanner, WireVault
+from kiosk.ui.robot import Errands, Robot
+from kiosk.ui.screens import offscreen as draw_offscreen
+from kiosk.ui.script import Script
+from kiosk.ui.shell import MonotonicClock, Shell
+from kiosk.ui.speech import EspeakSpeaker
+
+log = logging.getLogger(__name__)
+
+OFFSCREEN_SIZE = (1280, 800)
+LAST_WORDS_S = 10.0
+"""How long the process waits, at its end, for logout and journal."""
+_PR_SET_DUMPABLE = 4
+
+
+def run(
+    site: Site,
+    runtime: Path,
+    *,
+    script: Script | None = None,
+    out: Path | None = None,
+    phone_command: str | None = None,
+    offscreen: bool = False,
+    control: str | None = None,
+    full_screen: bool = False,
+) -> int:
+    """Shows the screens until the window closes, or plays `script` in them; returns the exit code.
+
+    `runtime` holds scanner.sock, printer.sock and upload.sock. With a script, `out` gets report.json and screens/.
+    """
+    refuse_core_dumps()
+    if offscreen:
+        draw_offscreen()
+    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
+    shell = Shell(site, world_of(site, runtime), EspeakSpeaker(), OFFSCREEN_SIZE if offscreen else None)
+    if full_screen:
+        shell.window.showFullScreen()
+        shell.window.setCursor(Qt.CursorShape.BlankCursor)
+    code = 0
+
+    def finished(result: int) -> None:
+        nonlocal code
+        code = result
+        QTimer.singleShot(0, application.quit)
+
+    robot = None
+    if script is not None:
+        robot = Robot(shell, script, out, Errands(phone_command, control, _say), finished)
+    before = {
+        number: signal.signal(number, lambda *_: application.quit()) for number in (signal.SIGTERM, signal.SIGINT)
+    }
+    try:
+        application.exec()
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        del robot
+        shell.close()
+        wait_until_told(LAST_WORDS_S)
+    return code
+
+
+def world_of(site: Site, runtime: Path) -> World:
+    """The helpers behind the sockets in `runtime`."""
+    return World(
+        scanner=lambda store: WireScanner(runtime / "scanner.sock", site.scanner.dpi, store),
+        vault=lambda store: WireVault(runtime / "upload.sock", site, store),
+        sealer=LocalSealer,
+        printer=WirePrinter(runtime / "printer.sock"),
+        clock=MonotonicClock(),
+    )
+
+
+def refuse_core_dumps() -> None:
+    """No core dump and no debugger gets at the papers in memory: prctl(2), PR_SET_DUMPABLE."""
+    if ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0) != 0:
+        log.warning("core dumps could not be switched off")
+
+
+def _say(line: str) -> None:
+    log.info("robot: %s", line)

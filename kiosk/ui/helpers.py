@@ -1,0 +1,326 @@
+"""The helpers as the visit sees them: its ports, spoken over the wire."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.domain import Fault, PrinterState
+from kiosk.messages import (
+    AskOutbox,
+    AskPrinter,
+    AskScanner,
+    AskVaults,
+    CardLogin,
+    CodeRead,
+    ConfirmVault,
+    Deposit,
+    DepositKept,
+    DepositProgress,
+    DepositReceipted,
+    LoggedIn,
+    MakeSecrets,
+    Message,
+    OpenVault,
+    OutboxReport,
+    PageScanned,
+    PhoneCode,
+    PhoneLogin,
+    Print,
+    PrintAgain,
+    Printed,
+    PrinterReport,
+    ReadCode,
+    Record,
+    RecoverVault,
+    Scan,
+    ScanEnded,
+    ScannerReport,
+    ScanProgress,
+    SecretsKept,
+    SecretsPrinted,
+    SheetScanned,
+    UndoVault,
+    VaultInfo,
+    VaultOpened,
+    Vaults,
+)
+from kiosk.messages import Logout as LogoutMessage
+from kiosk.site import Site
+from kiosk.ui.call import Answer, Call, Refusal, Request, ask, tell
+from kiosk.ui.store import StoredPage, VisitStore
+from kiosk.visit import effects as do
+from kiosk.visit import events as on
+from kiosk.visit.ports import Emit, Job
+
+NOTICE_VERSION = "1"
+SCANNER_SILENCE_S = 8.0
+PRINTER_SILENCE_S = 10.0
+UPLOAD_SILENCE_S = 10.0
+LOOK_SILENCE_S = 10.0
+PERSON_SILENCE_S = 900.0
+"""A secrets' child says nothing while the person looks at the papers; the visit's own time limit ends it before."""
+_CANNOT_PRINT = frozenset({PrinterState.OUT_OF_PAPER, PrinterState.COVER_OPEN, PrinterState.NOT_ANSWERING})
+_PASSING = frozenset({Fault.SCANNER_BUSY, Fault.COVER_OPEN, Fault.NO_PAPER, Fault.PAPER_JAM, Fault.CANCELLED})
+"""Faults of a scanner that is there all the same."""
+
+
+@dataclass
+class WireScanner:
+    """kiosk-scanner."""
+
+    path: Path
+    dpi: int
+    store: VisitStore
+
+    def look(self, emit: Emit) -> None:
+        """Says what the scanner can do."""
+
+        def seen(reply: Message, _descriptors: list[int]) -> None:
+            assert isinstance(reply, ScannerReport)
+            emit(on.ScannerSeen(reply.sources, reply.camera))
+
+        def refused(fault: Fault, _tries_left: int | None) -> None:
+            if fault not in _PASSING:
+                emit(on.ScannerSeen(fault=fault))
+
+        ask(Request(self.path, AskScanner(), LOOK_SILENCE_S), seen, refused)
+
+    def scan(self, effect: do.StartScan, emit: Emit) -> Job:
+        """Scans one sheet or the whole feeder."""
+        job, store = effect.job, self.store
+
+        def answer(reply: Message, descriptors: list[int]) -> None:
+            match reply:
+                case ScanProgress():
+                    emit(on.LampAt(job, reply.sheet, reply.fraction))
+                case PageScanned():
+                    emit(_page(job, reply, descriptors, store))
+                case SheetScanned():
+                    emit(on.SheetCame(job, reply.sheet, reply.scanner_s))
+                case ScanEnded():
+                    emit(on.ScanOver(job))
+
+        request = Request(self.path, Scan(effect.source, self.dpi), SCANNER_SILENCE_S)
+        return Call(request, answer, _failed(job, emit)).start()
+
+    def read_code(self, effect: do.ReadQr, emit: Emit) -> Job:
+        """Reads a code from camera or glass."""
+
+        def answer(reply: Message, _descriptors: list[int]) -> None:
+            assert isinstance(reply, CodeRead)
+            emit(on.CodeSeen(effect.job, reply.text))
+
+        request = Request(self.path, ReadCode(effect.prefix, effect.from_glass), SCANNER_SILENCE_S)
+        return Call(request, answer, _failed(effect.job, emit)).start()
+
+
+def _page(job: int, reply: PageScanned, descriptors: list[int], store: VisitStore) -> on.PageCame:
+    file, preview = descriptors
+    key = store.put_page(
+        StoredPage(file, preview, reply.preview_width, reply.preview_height, reply.width_mm, reply.height_mm)
+    )
+    return on.PageCame(job, key, reply.sheet, reply.width_mm, reply.height_mm, reply.blank, reply.doubts, reply.guess)
+
+
+class SecretsCall:
+    """The connection on which a secrets' child lives."""
+
+    def __init__(self, request: Request, job: int, emit: Emit) -> None:
+        self._job = job
+        self._emit = emit
+        self._secret = -1
+        self._call = Call(request, self._answer, _failed(job, emit))
+        self._call.start()
+
+    def cancel(self) -> None:
+        """Hangs up, which destroys the secrets."""
+        self._call.cancel()
+        self._close()
+
+    def print_again(self) -> None:
+        """Prints the same papers once more."""
+        self._call.silence_s = PRINTER_SILENCE_S
+        self._call.send(PrintAgain())
+
+    def keep(self) -> None:
+        """The child forgets everything."""
+        self._call.send(SecretsKept())
+        self._close()
+
+    def card_secret(self) -> int:
+        """A descriptor of the card's secret of one's own."""
+        return os.dup(self._secret)
+
+    def _answer(self, reply: Message, descriptors: list[int]) -> None:
+        if not isinstance(reply, SecretsPrinted):
+            return
+        self._call.silence_s = PERSON_SILENCE_S
+        self._close()
+        if descriptors:
+            (self._secret,) = descriptors
+        self._emit(
+            on.SecretsOut(
+                self._job, reply.card_id, reply.recipient, reply.wrapped_identity, reply.recovery_verifier,
+                reply.key_number, reply.confirmed,
+            )
+        )  # fmt: skip
+
+    def _close(self) -> None:
+        secret, self._secret = self._secret, -1
+        if secret >= 0:
+            os.close(secret)
+
+
+@dataclass
+class WirePrinter:
+    """kiosk-printer."""
+
+    path: Path
+
+    def look(self, emit: Emit) -> None:
+        """Says whether the printer can print."""
+
+        def seen(reply: Message, _descriptors: list[int]) -> None:
+            assert isinstance(reply, PrinterReport)
+            emit(on.PrinterSeen(reply.state not in _CANNOT_PRINT and reply.enough is not False))
+
+        ask(Request(self.path, AskPrinter(), LOOK_SILENCE_S), seen, lambda _f, _t: emit(on.PrinterSeen(ready=False)))
+
+    def print_paper(self, effect: do.PrintPaper, emit: Emit) -> Job:
+        """Prints a paper without secrets."""
+
+        def answer(reply: Message, _descriptors: list[int]) -> None:
+            assert isinstance(reply, Printed)
+            emit(on.PaperOut(effect.job, reply.confirmed))
+
+        values = {name: value for name, value in (("vault", effect.vault), ("handle", effect.handle)) if value}
+        message = Print(effect.paper, effect.language, values, effect.lines)
+        return Call(Request(self.path, message, PRINTER_SILENCE_S), answer, _failed(effect.job, emit)).start()
+
+    def print_secrets(self, effect: do.PrintSecrets, emit: Emit) -> SecretsCall:
+        """Makes and prints a card, and a recovery paper where there is a new identity."""
+        message = MakeSecrets(effect.language, {"vault": effect.vault}, effect.identity)
+        return SecretsCall(Request(self.path, message, PRINTER_SILENCE_S), effect.job, emit)
+
+
+@dataclass
+class WireVault:
+    """kiosk-upload."""
+
+    path: Path
+    site: Site
+    store: VisitStore
+
+    def look(self, emit: Emit) -> None:
+        """Says which vaults can be offered."""
+
+        def seen(reply: Message, _descriptors: list[int]) -> None:
+            assert isinstance(reply, Vaults)
+            emit(on.VaultsSeen(reply.vaults))
+
+        def refused(fault: Fault, _tries_left: int | None) -> None:
+            emit(on.VaultsSeen(tuple(VaultInfo(vault.name, (), True, fault) for vault in self.site.vault)))
+
+        ask(Request(self.path, AskVaults(), LOOK_SILENCE_S), seen, refused)
+
+    def look_at_outbox(self, emit: Emit) -> None:
+        """Says whether the outbox has room."""
+
+        def seen(reply: Message, _descriptors: list[int]) -> None:
+            assert isinstance(reply, OutboxReport)
+            emit(on.OutboxSeen(reply.room))
+
+        ask(Request(self.path, AskOutbox(), LOOK_SILENCE_S), seen, lambda _f, _t: None)
+
+    def log_in_by_phone(self, effect: do.StartPhone, emit: Emit) -> Job:
+        """Shows codes until the person is in."""
+
+        def answer(reply: Message, _descriptors: list[int]) -> None:
+            if isinstance(reply, PhoneCode):
+                emit(on.PhoneShown(effect.job, reply.uri, reply.user_code, reply.match))
+            else:
+                emit(_person(effect.job, reply))
+
+        return self._call(effect.job, PhoneLogin(effect.vault), answer, emit)
+
+    def log_in_by_card(self, effect: do.LoginByCard, emit: Emit) -> Job:
+        """Sends card and PIN."""
+        message = CardLogin(effect.vault, effect.code, effect.pin)
+        return self._call(effect.job, message, lambda reply, _d: emit(_person(effect.job, reply)), emit)
+
+    def open_account(self, effect: do.OpenAccount, card_secret: int, emit: Emit) -> Job:
+        """Opens a vault, pending."""
+
+        def answer(reply: Message, _descriptors: list[int]) -> None:
+            assert isinstance(reply, VaultOpened)
+            emit(on.VaultMade(effect.job, reply.account, reply.handle))
+
+        message = OpenVault(
+            effect.vault, effect.recipient, effect.wrapped_identity, effect.recovery_verifier, effect.card_id,
+            effect.pin, NOTICE_VERSION,
+        )  # fmt: skip
+        return self._call(effect.job, message, answer, emit, (card_secret,))
+
+    def confirm_account(self, effect: do.ConfirmAccount, emit: Emit) -> Job:
+        """Makes the account final and logs in."""
+        message = ConfirmVault(effect.vault, effect.account)
+        return self._call(effect.job, message, lambda reply, _d: emit(_person(effect.job, reply)), emit)
+
+    def recover_account(self, effect: do.RecoverAccount, card_secret: int, emit: Emit) -> Job:
+        """Gets in with the recovery key."""
+        message = RecoverVault(effect.vault, effect.recovery_verifier, effect.card_id, effect.pin)
+        return self._call(effect.job, message, lambda reply, _d: emit(_person(effect.job, reply)), emit, (card_secret,))
+
+    def send_document(self, effect: do.SendDocument, emit: Emit) -> Job:
+        """Hands the sealed document over, waiting longer after each try."""
+        job, sealed = effect.job, self.store.sealed(effect.document)
+
+        def answer(reply: Message, _descriptors: list[int]) -> None:
+            match reply:
+                case DepositKept():
+                    emit(on.DocumentKept(job, reply.statement))
+                case DepositProgress():
+                    emit(on.DocumentMoved(job, reply.fraction, reply.waiting))
+                case DepositReceipted():
+                    emit(on.DocumentReceipted(job, reply.receipt, reply.statement))
+
+        message = Deposit(
+            effect.login, sealed.deposit_id, effect.category, effect.pages, sealed.plain_sha256, NOTICE_VERSION
+        )
+        delay_s = min(5.0, 0.25 * 2**effect.tries) if effect.tries else 0.0
+        return self._call(job, message, answer, emit, (sealed.descriptor,), delay_s)
+
+    def undo_account(self, effect: do.UndoAccount) -> None:
+        """Takes a pending account back."""
+        tell(Request(self.path, UndoVault(effect.vault, effect.account), UPLOAD_SILENCE_S))
+
+    def log_out(self, effect: do.Logout) -> None:
+        """Revokes the login."""
+        tell(Request(self.path, LogoutMessage(effect.login), UPLOAD_SILENCE_S))
+
+    def record(self, effect: do.WriteRecord) -> None:
+        """Writes a line in the journal."""
+        message = Record(effect.act, effect.result, effect.vault, dict(effect.facts))
+        tell(Request(self.path, message, UPLOAD_SILENCE_S))
+
+    def _call(
+        self,
+        job: int,
+        message: Message,
+        answer: Answer,
+        emit: Emit,
+        descriptors: Sequence[int] = (),
+        delay_s: float = 0.0,
+    ) -> Job:
+        request = Request(self.path, message, UPLOAD_SILENCE_S, delay_s)
+        return Call(request, answer, _failed(job, emit), descriptors).start()
+
+
+def _person(job: int, reply: Message) -> on.PersonIn:
+    assert isinstance(reply, LoggedIn)
+    return on.PersonIn(job, reply.login, reply.recipients, reply.sealed, reply.label)
+
+
+def _failed(job: int, emit: Emit) -> Refusal:
+    return lambda fault, tries_left: emit(on.JobFailed(job, fault, tries_left))

@@ -1,0 +1,904 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="fr_FR">
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Bonjour</source>
+        <translation type="unfinished">مرحباً</translation>
+    </message>
+    <message>
+        <source>Gardez vos papiers en lieu sûr.</source>
+        <translation type="unfinished">احفظوا أوراقكم في مكان آمن.</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation type="unfinished">استماع</translation>
+    </message>
+    <message>
+        <source>Plus petit</source>
+        <translation type="unfinished">أصغر</translation>
+    </message>
+    <message>
+        <source>Plus grand</source>
+        <translation type="unfinished">أكبر</translation>
+    </message>
+    <message>
+        <source>Partir</source>
+        <translation type="unfinished">مغادرة</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Montrez votre carte</source>
+        <translation type="unfinished">أظهروا بطاقتكم</translation>
+    </message>
+    <message>
+        <source>Posez votre carte sur la vitre</source>
+        <translation type="unfinished">ضعوا بطاقتكم على الزجاج</translation>
+    </message>
+    <message>
+        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <translation type="unfinished">أمسكوا الرمز المربع أمام الكاميرا. تتم القراءة تلقائياً.</translation>
+    </message>
+    <message>
+        <source>Le code carré vers le bas, dans le coin de la flèche.</source>
+        <translation type="unfinished">الرمز المربع إلى الأسفل، في الزاوية عند السهم.</translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation type="unfinished">جارٍ القراءة</translation>
+    </message>
+    <message>
+        <source>Lire la carte</source>
+        <translation type="unfinished">قراءة البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>Quel est ce papier&#xa0;?</source>
+        <translation type="unfinished">ما هذه الورقة؟</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryTexts</name>
+    <message>
+        <source>Carte d&apos;identité</source>
+        <translation type="unfinished">بطاقة الهوية</translation>
+    </message>
+    <message>
+        <source>Carte Vitale</source>
+        <translation type="unfinished">بطاقة فيتال</translation>
+    </message>
+    <message>
+        <source>Fiche de paie</source>
+        <translation type="unfinished">كشف الراتب</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation type="unfinished">شهادة</translation>
+    </message>
+    <message>
+        <source>Impôts</source>
+        <translation type="unfinished">الضرائب</translation>
+    </message>
+    <message>
+        <source>Logement</source>
+        <translation type="unfinished">السكن</translation>
+    </message>
+    <message>
+        <source>Banque</source>
+        <translation type="unfinished">البنك</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation type="unfinished">شخصي</translation>
+    </message>
+    <message>
+        <source>Autre papier</source>
+        <translation type="unfinished">ورقة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>La machine se repose</source>
+        <translation type="unfinished">الجهاز في استراحة</translation>
+    </message>
+    <message>
+        <source>Demandez à l&apos;accueil. On va vous aider.</source>
+        <translation type="unfinished">اسألوا في الاستقبال. سوف نساعدكم.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRow</name>
+    <message>
+        <source>Dans votre coffre</source>
+        <translation type="unfinished">في خزنتكم</translation>
+    </message>
+    <message>
+        <source>Pas accepté</source>
+        <translation type="unfinished">لم تُقبل</translation>
+    </message>
+    <message>
+        <source>Protégé, il attend</source>
+        <translation type="unfinished">محمية، في الانتظار</translation>
+    </message>
+    <message>
+        <source>En route</source>
+        <translation type="unfinished">في الطريق</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>Reprenez tous vos papiers</source>
+        <translation type="unfinished">استرجعوا كل أوراقكم</translation>
+    </message>
+    <message>
+        <source>Le papier sur la vitre. Et le reçu qui s&apos;imprime.</source>
+        <translation type="unfinished">الورقة التي على الزجاج. والإيصال الذي يُطبع الآن.</translation>
+    </message>
+    <message>
+        <source>Le papier sur la vitre. Et le reçu.</source>
+        <translation type="unfinished">الورقة التي على الزجاج. والإيصال.</translation>
+    </message>
+    <message>
+        <source>Regardez bien sur la vitre et dans le chargeur.</source>
+        <translation type="unfinished">انظروا جيداً على الزجاج وفي حامل الأوراق.</translation>
+    </message>
+    <message>
+        <source>J&apos;ai tout repris</source>
+        <translation type="unfinished">أخذت كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtTexts</name>
+    <message>
+        <source>Il manque un coin&#xa0;?</source>
+        <translation type="unfinished">هل تنقص زاوية؟</translation>
+    </message>
+    <message>
+        <source>Le bord est coupé&#xa0;?</source>
+        <translation type="unfinished">هل الحافة مقطوعة؟</translation>
+    </message>
+    <message>
+        <source>C&apos;est flou&#xa0;?</source>
+        <translation type="unfinished">هل الصورة غير واضحة؟</translation>
+    </message>
+    <message>
+        <source>Il y a un reflet&#xa0;?</source>
+        <translation type="unfinished">هل يوجد لمعان؟</translation>
+    </message>
+    <message>
+        <source>Le papier est plié&#xa0;?</source>
+        <translation type="unfinished">هل الورقة مطوية؟</translation>
+    </message>
+    <message>
+        <source>C&apos;est trop sombre&#xa0;?</source>
+        <translation type="unfinished">هل هي مظلمة جداً؟</translation>
+    </message>
+    <message>
+        <source>On voit un doigt&#xa0;?</source>
+        <translation type="unfinished">هل يظهر إصبع؟</translation>
+    </message>
+    <message>
+        <source>La page est vide&#xa0;?</source>
+        <translation type="unfinished">هل الصفحة فارغة؟</translation>
+    </message>
+    <message>
+        <source>C&apos;est à l&apos;envers&#xa0;?</source>
+        <translation type="unfinished">هل هي مقلوبة؟</translation>
+    </message>
+    <message>
+        <source>C&apos;est le bon côté&#xa0;?</source>
+        <translation type="unfinished">هل هذا هو الوجه الصحيح؟</translation>
+    </message>
+    <message>
+        <source>On lit bien tout&#xa0;?</source>
+        <translation type="unfinished">هل كل شيء مقروء؟</translation>
+    </message>
+</context>
+<context>
+    <name>FaultTexts</name>
+    <message>
+        <source>Une feuille est coincée</source>
+        <translation type="unfinished">ورقة عالقة</translation>
+    </message>
+    <message>
+        <source>Ouvrez le capot et tirez doucement la feuille.</source>
+        <translation type="unfinished">افتحوا الغطاء واسحبوا الورقة بلطف.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Le capot est ouvert</source>
+        <translation type="unfinished">الغطاء مفتوح</translation>
+    </message>
+    <message>
+        <source>Fermez le capot du chargeur.</source>
+        <translation type="unfinished">أغلقوا غطاء حامل الأوراق.</translation>
+    </message>
+    <message>
+        <source>Je ne trouve pas de papier</source>
+        <translation type="unfinished">لا أجد أي ورقة</translation>
+    </message>
+    <message>
+        <source>Mettez votre papier, puis touchez Recommencer.</source>
+        <translation type="unfinished">ضعوا ورقتكم ثم المسوا «إعادة المحاولة».</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Le scanner se prépare</source>
+        <translation type="unfinished">الماسح يستعد</translation>
+    </message>
+    <message>
+        <source>Attendez quelques secondes. Vos pages sont gardées.</source>
+        <translation type="unfinished">انتظروا بضع ثوانٍ. صفحاتكم محفوظة.</translation>
+    </message>
+    <message>
+        <source>Le scanner ne répond plus</source>
+        <translation type="unfinished">الماسح لا يستجيب</translation>
+    </message>
+    <message>
+        <source>Vos pages sont gardées. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">صفحاتكم محفوظة. اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>La page est coupée</source>
+        <translation type="unfinished">الصفحة مقطوعة</translation>
+    </message>
+    <message>
+        <source>Replacez la feuille. On recommence cette page.</source>
+        <translation type="unfinished">أعيدوا وضع الورقة. سنعيد هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Je ne vois pas le papier</source>
+        <translation type="unfinished">لا أرى الورقة</translation>
+    </message>
+    <message>
+        <source>Posez-le sur la vitre, le texte vers le bas.</source>
+        <translation type="unfinished">ضعوها على الزجاج، والكتابة إلى الأسفل.</translation>
+    </message>
+    <message>
+        <source>Le code n&apos;est pas lisible</source>
+        <translation type="unfinished">لا يمكن قراءة الرمز</translation>
+    </message>
+    <message>
+        <source>Lissez le papier et présentez encore le code.</source>
+        <translation type="unfinished">ابسطوا الورقة وأظهروا الرمز مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Le scanner est arrêté</source>
+        <translation type="unfinished">توقف الماسح</translation>
+    </message>
+    <message>
+        <source>La page en cours n&apos;est pas gardée.</source>
+        <translation type="unfinished">الصفحة الجارية لم تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a plus de papier</source>
+        <translation type="unfinished">لم يعد هناك ورق</translation>
+    </message>
+    <message>
+        <source>Demandez un rouleau à l&apos;accueil. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">اطلبوا لفة ورق من الاستقبال. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>L&apos;imprimante est ouverte</source>
+        <translation type="unfinished">الطابعة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Demandez à l&apos;accueil de la fermer. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">اطلبوا من الاستقبال إغلاقها. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>L&apos;imprimante ne répond plus</source>
+        <translation type="unfinished">الطابعة لا تستجيب</translation>
+    </message>
+    <message>
+        <source>Demandez à l&apos;accueil. Vos papiers numérisés sont protégés.</source>
+        <translation type="unfinished">اسألوا في الاستقبال. أوراقكم الممسوحة محمية.</translation>
+    </message>
+    <message>
+        <source>Le coffre ne répond pas</source>
+        <translation type="unfinished">الخزنة لا تستجيب</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est perdu. Ce qui est déjà scanné reste protégé ici.</source>
+        <translation type="unfinished">لم يضع شيء. ما تم مسحه يبقى محمياً هنا.</translation>
+    </message>
+    <message>
+        <source>Ce coffre n&apos;est pas sûr</source>
+        <translation type="unfinished">هذه الخزنة غير موثوقة</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;a été envoyé. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">لم يُرسل شيء. اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Votre coffre est plein</source>
+        <translation type="unfinished">خزنتكم ممتلئة</translation>
+    </message>
+    <message>
+        <source>Ce papier n&apos;a pas été envoyé. Faites de la place, puis revenez.</source>
+        <translation type="unfinished">لم تُرسل هذه الورقة. أفرغوا مكاناً ثم عودوا.</translation>
+    </message>
+    <message>
+        <source>Le coffre a refusé</source>
+        <translation type="unfinished">الخزنة رفضت</translation>
+    </message>
+    <message>
+        <source>Ce papier n&apos;a pas été envoyé. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">لم تُرسل هذه الورقة. اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Le coffre refuse ce papier</source>
+        <translation type="unfinished">الخزنة ترفض هذه الورقة</translation>
+    </message>
+    <message>
+        <source>Il ne prend pas ce genre de papier. Gardez l&apos;original.</source>
+        <translation type="unfinished">لا تقبل هذا النوع من الأوراق. احتفظوا بالأصل.</translation>
+    </message>
+    <message>
+        <source>Ce document est trop gros</source>
+        <translation type="unfinished">هذا المستند كبير جداً</translation>
+    </message>
+    <message>
+        <source>Envoyez-le en plusieurs fois, avec moins de pages.</source>
+        <translation type="unfinished">أرسلوه على عدة مرات، بصفحات أقل.</translation>
+    </message>
+    <message>
+        <source>Le téléphone a dit non</source>
+        <translation type="unfinished">الهاتف قال لا</translation>
+    </message>
+    <message>
+        <source>Vous pouvez recommencer ou choisir un autre moyen.</source>
+        <translation type="unfinished">يمكنكم إعادة المحاولة أو اختيار طريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Le code a expiré</source>
+        <translation type="unfinished">انتهت صلاحية الرمز</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas grave. Un nouveau code vous attend.</source>
+        <translation type="unfinished">لا بأس. رمز جديد في انتظاركم.</translation>
+    </message>
+    <message>
+        <source>Je ne connais pas cette carte</source>
+        <translation type="unfinished">لا أعرف هذه البطاقة</translation>
+    </message>
+    <message>
+        <source>Essayez une autre carte, ou demandez à l&apos;accueil.</source>
+        <translation type="unfinished">جربوا بطاقة أخرى، أو اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>La carte est bloquée</source>
+        <translation type="unfinished">البطاقة موقوفة</translation>
+    </message>
+    <message>
+        <source>Trop d&apos;essais. L&apos;accueil peut la débloquer avec vous.</source>
+        <translation type="unfinished">محاولات كثيرة. يمكن للاستقبال فتحها معكم.</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas le bon code</source>
+        <translation type="unfinished">الرمز السري غير صحيح</translation>
+    </message>
+    <message>
+        <source>Essayez encore, sans vous presser.</source>
+        <translation type="unfinished">حاولوا مرة أخرى، دون عجلة.</translation>
+    </message>
+    <message>
+        <source>Les chiffres ne vont pas</source>
+        <translation type="unfinished">الأرقام غير متطابقة</translation>
+    </message>
+    <message>
+        <source>Regardez bien le papier et recommencez.</source>
+        <translation type="unfinished">انظروا جيداً إلى الورقة وأعيدوا المحاولة.</translation>
+    </message>
+    <message>
+        <source>Je ne suis pas sûr</source>
+        <translation type="unfinished">لست متأكداً</translation>
+    </message>
+    <message>
+        <source>Je vérifie si le papier est arrivé. Il reste protégé ici.</source>
+        <translation type="unfinished">أتحقق من وصول الورقة. تبقى محمية هنا.</translation>
+    </message>
+    <message>
+        <source>La machine est pleine</source>
+        <translation type="unfinished">الجهاز ممتلئ</translation>
+    </message>
+    <message>
+        <source>Elle ne peut plus prendre de papiers. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">لا يمكنه أخذ أوراق أخرى. اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>La machine reprend son souffle</source>
+        <translation type="unfinished">الجهاز يلتقط أنفاسه</translation>
+    </message>
+    <message>
+        <source>Quelques secondes. Vos pages sont gardées.</source>
+        <translation type="unfinished">بضع ثوانٍ. صفحاتكم محفوظة.</translation>
+    </message>
+    <message>
+        <source>C&apos;est plus long que prévu</source>
+        <translation type="unfinished">الأمر أطول من المتوقع</translation>
+    </message>
+    <message>
+        <source>Vos pages sont gardées. Attendez encore un peu.</source>
+        <translation type="unfinished">صفحاتكم محفوظة. انتظروا قليلاً.</translation>
+    </message>
+    <message>
+        <source>Quelque chose ne va pas</source>
+        <translation type="unfinished">هناك مشكلة</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas votre faute. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">ليس خطأكم. اسألوا في الاستقبال.</translation>
+    </message>
+</context>
+<context>
+    <name>Goodbye</name>
+    <message>
+        <source>Tout est oublié</source>
+        <translation type="unfinished">تم نسيان كل شيء</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
+        <translation type="unfinished">لا أحد يستطيع رؤية أوراقكم هنا. إلى اللقاء قريباً.</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">مسح</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Votre langue&#xa0;?</source>
+        <translation type="unfinished">ما لغتكم؟</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveAsked</name>
+    <message>
+        <source>Voulez-vous partir&#xa0;?</source>
+        <translation type="unfinished">هل تريدون المغادرة؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
+        <translation type="unfinished">
+            <numerusform>لا توجد صفحات ستُمحى.</numerusform>
+            <numerusform>صفحة واحدة ليست في الخزنة بعد وستُمحى.</numerusform>
+            <numerusform>صفحتان ليستا في الخزنة بعد وستُمحيان.</numerusform>
+            <numerusform>%n صفحات ليست في الخزنة بعد وستُمحى.</numerusform>
+            <numerusform>%n صفحة ليست في الخزنة بعد وستُمحى.</numerusform>
+            <numerusform>%n صفحة ليست في الخزنة بعد وستُمحى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La machine oublie tout. Ce qui est au coffre y reste.</source>
+        <translation type="unfinished">الجهاز ينسى كل شيء. ما هو في الخزنة يبقى فيها.</translation>
+    </message>
+    <message>
+        <source>Partir</source>
+        <translation type="unfinished">مغادرة</translation>
+    </message>
+    <message>
+        <source>Rester</source>
+        <translation type="unfinished">البقاء</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin</name>
+    <message>
+        <source>Les deux codes sont différents</source>
+        <translation type="unfinished">الرمزان مختلفان</translation>
+    </message>
+    <message>
+        <source>Choisissez un code secret</source>
+        <translation type="unfinished">اختاروا رمزاً سرياً</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est rien. Choisissez encore 6 chiffres.</source>
+        <translation type="unfinished">لا بأس. اختاروا 6 أرقام من جديد.</translation>
+    </message>
+    <message>
+        <source>6 chiffres faciles à retenir. Ne les dites à personne.</source>
+        <translation type="unfinished">6 أرقام سهلة التذكر. لا تقولوها لأحد.</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation type="unfinished">تأكيد</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">مسح</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin2</name>
+    <message>
+        <source>Tapez encore le même code</source>
+        <translation type="unfinished">اكتبوا الرمز نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>C&apos;est pour être sûr.</source>
+        <translation type="unfinished">هذا للتأكد.</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation type="unfinished">تأكيد</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">مسح</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Vos papiers restent à vous</source>
+        <translation type="unfinished">أوراقكم تبقى لكم</translation>
+    </message>
+    <message>
+        <source>La machine copie vos papiers dans votre coffre numérique. Ensuite, elle oublie tout.</source>
+        <translation type="unfinished">الجهاز ينسخ أوراقكم في خزنتكم الرقمية. ثم ينسى كل شيء.</translation>
+    </message>
+    <message>
+        <source>Imprimer la notice</source>
+        <translation type="unfinished">طباعة المعلومات</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">أوافق</translation>
+    </message>
+</context>
+<context>
+    <name>PageRow</name>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished">الصفحة %1</translation>
+    </message>
+    <message>
+        <source>Pages d&apos;avant</source>
+        <translation type="unfinished">الصفحات السابقة</translation>
+    </message>
+    <message>
+        <source>Pages d&apos;après</source>
+        <translation type="unfinished">الصفحات التالية</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>On lit bien toutes les pages&#xa0;?</source>
+        <translation type="unfinished">هل كل الصفحات مقروءة جيداً؟</translation>
+    </message>
+    <message>
+        <source>Touchez une page pour la changer.</source>
+        <translation type="unfinished">المسوا صفحة لتغييرها.</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translation type="unfinished">تدوير</translation>
+    </message>
+    <message>
+        <source>Refaire</source>
+        <translation type="unfinished">إعادة</translation>
+    </message>
+    <message>
+        <source>Jeter</source>
+        <translation type="unfinished">رمي</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Ajouter une page</source>
+        <translation type="unfinished">إضافة صفحة</translation>
+    </message>
+    <message>
+        <source>Oui, continuer</source>
+        <translation type="unfinished">نعم، متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>PapersOut</name>
+    <message>
+        <source>Vos deux papiers sont sortis&#xa0;?</source>
+        <translation type="unfinished">هل خرجت الورقتان؟</translation>
+    </message>
+    <message>
+        <source>Gardez la carte sur vous. Rangez le papier de secours chez vous.</source>
+        <translation type="unfinished">احملوا البطاقة معكم. احفظوا ورقة النجدة في بيتكم.</translation>
+    </message>
+    <message>
+        <source>Non, imprimer encore</source>
+        <translation type="unfinished">لا، أعيدوا الطباعة</translation>
+    </message>
+    <message>
+        <source>Oui, je les garde</source>
+        <translation type="unfinished">نعم، أحتفظ بهما</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>Visez ce carré avec votre téléphone</source>
+        <translation type="unfinished">وجّهوا هاتفكم نحو هذا المربع</translation>
+    </message>
+    <message>
+        <source>Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.</source>
+        <translation type="unfinished">ثم قولوا نعم على الهاتف. تأكدوا من رؤية هذا الرقم فيه.</translation>
+    </message>
+    <message>
+        <source>Ouvrez l&apos;appareil photo. Puis dites oui sur le téléphone.</source>
+        <translation type="unfinished">افتحوا الكاميرا. ثم قولوا نعم على الهاتف.</translation>
+    </message>
+    <message>
+        <source>Code carré pour le téléphone</source>
+        <translation type="unfinished">رمز مربع للهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>Tapez votre code secret</source>
+        <translation type="unfinished">اكتبوا رمزكم السري</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il reste %n essai(s). Prenez votre temps.</source>
+        <translation type="unfinished">
+            <numerusform>لم تبقَ أي محاولة.</numerusform>
+            <numerusform>بقيت محاولة واحدة. خذوا وقتكم.</numerusform>
+            <numerusform>بقيت محاولتان. خذوا وقتكم.</numerusform>
+            <numerusform>بقيت %n محاولات. خذوا وقتكم.</numerusform>
+            <numerusform>بقيت %n محاولة. خذوا وقتكم.</numerusform>
+            <numerusform>بقيت %n محاولة. خذوا وقتكم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cachez le clavier avec votre main.</source>
+        <translation type="unfinished">أخفوا الأزرار بيدكم.</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation type="unfinished">تأكيد</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">مسح</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>%1 chiffres sur %2</source>
+        <translation type="unfinished">%1 أرقام من %2</translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message>
+        <source>Valider</source>
+        <translation type="unfinished">تأكيد</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Mettez vos feuilles dans le chargeur</source>
+        <translation type="unfinished">ضعوا أوراقكم في حامل الأوراق</translation>
+    </message>
+    <message>
+        <source>Posez votre papier sur la vitre</source>
+        <translation type="unfinished">ضعوا ورقتكم على الزجاج</translation>
+    </message>
+    <message>
+        <source>Le texte vers le haut. Sans agrafe ni trombone.</source>
+        <translation type="unfinished">الكتابة إلى الأعلى. بلا دبابيس ولا مشابك.</translation>
+    </message>
+    <message>
+        <source>Le texte vers le bas. Le coin contre la flèche.</source>
+        <translation type="unfinished">الكتابة إلى الأسفل. الزاوية عند السهم.</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fini</source>
+        <translation type="unfinished">انتهيت</translation>
+    </message>
+    <message>
+        <source>Utiliser la vitre</source>
+        <translation type="unfinished">استعمال الزجاج</translation>
+    </message>
+    <message>
+        <source>Utiliser le chargeur</source>
+        <translation type="unfinished">استعمال حامل الأوراق</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished">مسح ضوئي</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Vos papiers s&apos;impriment</source>
+        <translation type="unfinished">أوراقكم تُطبع الآن</translation>
+    </message>
+    <message>
+        <source>Attendez devant la machine. Ne les laissez à personne.</source>
+        <translation type="unfinished">انتظروا أمام الجهاز. لا تتركوها لأحد.</translation>
+    </message>
+</context>
+<context>
+    <name>Recover</name>
+    <message>
+        <source>Votre papier de secours</source>
+        <translation type="unfinished">ورقة النجدة الخاصة بكم</translation>
+    </message>
+    <message>
+        <source>Posez-le sur la vitre. Ou tapez ses chiffres.</source>
+        <translation type="unfinished">ضعوها على الزجاج. أو اكتبوا أرقامها.</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">مسح</translation>
+    </message>
+    <message>
+        <source>Lire la vitre</source>
+        <translation type="unfinished">قراءة الزجاج</translation>
+    </message>
+</context>
+<context>
+    <name>Scanning</name>
+    <message>
+        <source>Le scanner lit votre papier</source>
+        <translation type="unfinished">الماسح يقرأ ورقتكم</translation>
+    </message>
+    <message>
+        <source>Les pages arrivent une par une.</source>
+        <translation type="unfinished">تصل الصفحات واحدة تلو الأخرى.</translation>
+    </message>
+    <message>
+        <source>Ne bougez pas le papier.</source>
+        <translation type="unfinished">لا تحركوا الورقة.</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>C&apos;est dans votre coffre</source>
+        <translation type="unfinished">هي الآن في خزنتكم</translation>
+    </message>
+    <message>
+        <source>Votre papier attend ici, protégé</source>
+        <translation type="unfinished">ورقتكم تنتظر هنا، محمية</translation>
+    </message>
+    <message>
+        <source>Votre papier part au coffre</source>
+        <translation type="unfinished">ورقتكم في طريقها إلى الخزنة</translation>
+    </message>
+    <message>
+        <source>Avez-vous un autre papier&#xa0;?</source>
+        <translation type="unfinished">هل لديكم ورقة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Le réseau est absent. L&apos;envoi se fera tout seul, sans vous.</source>
+        <translation type="unfinished">الشبكة غائبة. سيتم الإرسال تلقائياً، بدونكم.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez déjà scanner un autre papier.</source>
+        <translation type="unfinished">يمكنكم الآن مسح ورقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Un autre papier</source>
+        <translation type="unfinished">ورقة أخرى</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fini</source>
+        <translation type="unfinished">انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Étape %1 sur %2</source>
+        <translation type="unfinished">الخطوة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>Quel est votre coffre&#xa0;?</source>
+        <translation type="unfinished">ما هي خزنتكم؟</translation>
+    </message>
+    <message>
+        <source>Si vous ne savez pas, demandez à l&apos;accueil.</source>
+        <translation type="unfinished">إن كنتم لا تعرفون، اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Vous seul pouvez lire</source>
+        <translation type="unfinished">أنتم وحدكم تقرؤون</translation>
+    </message>
+    <message>
+        <source>Le service peut lire</source>
+        <translation type="unfinished">يمكن للخدمة القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>Vous êtes encore là&#xa0;?</source>
+        <translation type="unfinished">هل ما زلتم هنا؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dans %n seconde(s), la machine oublie tout.</source>
+        <translation type="unfinished">
+            <numerusform>الجهاز ينسى كل شيء الآن.</numerusform>
+            <numerusform>بعد ثانية واحدة، ينسى الجهاز كل شيء.</numerusform>
+            <numerusform>بعد ثانيتين، ينسى الجهاز كل شيء.</numerusform>
+            <numerusform>بعد %n ثوانٍ، ينسى الجهاز كل شيء.</numerusform>
+            <numerusform>بعد %n ثانية، ينسى الجهاز كل شيء.</numerusform>
+            <numerusform>بعد %n ثانية، ينسى الجهاز كل شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oui, je continue</source>
+        <translation type="unfinished">نعم، أتابع</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>Avec mon téléphone</source>
+        <translation type="unfinished">بهاتفي</translation>
+    </message>
+    <message>
+        <source>Avec ma carte</source>
+        <translation type="unfinished">ببطاقتي</translation>
+    </message>
+    <message>
+        <source>Créer un coffre</source>
+        <translation type="unfinished">إنشاء خزنة</translation>
+    </message>
+    <message>
+        <source>J&apos;ai perdu ma carte</source>
+        <translation type="unfinished">فقدت بطاقتي</translation>
+    </message>
+    <message>
+        <source>Comment ouvrir votre coffre&#xa0;?</source>
+        <translation type="unfinished">كيف تفتحون خزنتكم؟</translation>
+    </message>
+    <message>
+        <source>Le service %1 peut lire vos papiers.</source>
+        <translation type="unfinished">يمكن للخدمة %1 قراءة أوراقكم.</translation>
+    </message>
+    <message>
+        <source>Première fois&#xa0;? Touchez «&#xa0;Créer un coffre&#xa0;».</source>
+        <translation type="unfinished">أول مرة؟ المسوا «إنشاء خزنة».</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,892 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Bonjour</source>
+        <translation type="unfinished">Hello</translation>
+    </message>
+    <message>
+        <source>Gardez vos papiers en lieu sûr.</source>
+        <translation type="unfinished">Keep your papers safe.</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation type="unfinished">Listen</translation>
+    </message>
+    <message>
+        <source>Plus petit</source>
+        <translation type="unfinished">Smaller</translation>
+    </message>
+    <message>
+        <source>Plus grand</source>
+        <translation type="unfinished">Bigger</translation>
+    </message>
+    <message>
+        <source>Partir</source>
+        <translation type="unfinished">Leave</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Montrez votre carte</source>
+        <translation type="unfinished">Show your card</translation>
+    </message>
+    <message>
+        <source>Posez votre carte sur la vitre</source>
+        <translation type="unfinished">Put your card on the glass</translation>
+    </message>
+    <message>
+        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <translation type="unfinished">Hold the square code in front of the camera. It reads by itself.</translation>
+    </message>
+    <message>
+        <source>Le code carré vers le bas, dans le coin de la flèche.</source>
+        <translation type="unfinished">Square code facing down, in the corner with the arrow.</translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation type="unfinished">Reading</translation>
+    </message>
+    <message>
+        <source>Lire la carte</source>
+        <translation type="unfinished">Read the card</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>Quel est ce papier&#xa0;?</source>
+        <translation type="unfinished">What is this paper?</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryTexts</name>
+    <message>
+        <source>Carte d&apos;identité</source>
+        <translation type="unfinished">Identity card</translation>
+    </message>
+    <message>
+        <source>Carte Vitale</source>
+        <translation type="unfinished">Vitale card</translation>
+    </message>
+    <message>
+        <source>Fiche de paie</source>
+        <translation type="unfinished">Payslip</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation type="unfinished">Certificate</translation>
+    </message>
+    <message>
+        <source>Impôts</source>
+        <translation type="unfinished">Taxes</translation>
+    </message>
+    <message>
+        <source>Logement</source>
+        <translation type="unfinished">Housing</translation>
+    </message>
+    <message>
+        <source>Banque</source>
+        <translation type="unfinished">Bank</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation type="unfinished">Personal</translation>
+    </message>
+    <message>
+        <source>Autre papier</source>
+        <translation type="unfinished">Other paper</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>La machine se repose</source>
+        <translation type="unfinished">The machine is resting</translation>
+    </message>
+    <message>
+        <source>Demandez à l&apos;accueil. On va vous aider.</source>
+        <translation type="unfinished">Please ask at the desk. Someone will help you.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRow</name>
+    <message>
+        <source>Dans votre coffre</source>
+        <translation type="unfinished">In your safe</translation>
+    </message>
+    <message>
+        <source>Pas accepté</source>
+        <translation type="unfinished">Not accepted</translation>
+    </message>
+    <message>
+        <source>Protégé, il attend</source>
+        <translation type="unfinished">Protected, waiting</translation>
+    </message>
+    <message>
+        <source>En route</source>
+        <translation type="unfinished">On its way</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>Reprenez tous vos papiers</source>
+        <translation type="unfinished">Take all your papers back</translation>
+    </message>
+    <message>
+        <source>Le papier sur la vitre. Et le reçu qui s&apos;imprime.</source>
+        <translation type="unfinished">The paper on the glass. And the receipt being printed.</translation>
+    </message>
+    <message>
+        <source>Le papier sur la vitre. Et le reçu.</source>
+        <translation type="unfinished">The paper on the glass. And the receipt.</translation>
+    </message>
+    <message>
+        <source>Regardez bien sur la vitre et dans le chargeur.</source>
+        <translation type="unfinished">Look on the glass and in the feeder.</translation>
+    </message>
+    <message>
+        <source>J&apos;ai tout repris</source>
+        <translation type="unfinished">I have everything</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtTexts</name>
+    <message>
+        <source>Il manque un coin&#xa0;?</source>
+        <translation type="unfinished">Is a corner missing?</translation>
+    </message>
+    <message>
+        <source>Le bord est coupé&#xa0;?</source>
+        <translation type="unfinished">Is the edge cut off?</translation>
+    </message>
+    <message>
+        <source>C&apos;est flou&#xa0;?</source>
+        <translation type="unfinished">Is it blurred?</translation>
+    </message>
+    <message>
+        <source>Il y a un reflet&#xa0;?</source>
+        <translation type="unfinished">Is there a glare?</translation>
+    </message>
+    <message>
+        <source>Le papier est plié&#xa0;?</source>
+        <translation type="unfinished">Is the paper folded?</translation>
+    </message>
+    <message>
+        <source>C&apos;est trop sombre&#xa0;?</source>
+        <translation type="unfinished">Is it too dark?</translation>
+    </message>
+    <message>
+        <source>On voit un doigt&#xa0;?</source>
+        <translation type="unfinished">Is a finger showing?</translation>
+    </message>
+    <message>
+        <source>La page est vide&#xa0;?</source>
+        <translation type="unfinished">Is the page empty?</translation>
+    </message>
+    <message>
+        <source>C&apos;est à l&apos;envers&#xa0;?</source>
+        <translation type="unfinished">Is it upside down?</translation>
+    </message>
+    <message>
+        <source>C&apos;est le bon côté&#xa0;?</source>
+        <translation type="unfinished">Is it the right side?</translation>
+    </message>
+    <message>
+        <source>On lit bien tout&#xa0;?</source>
+        <translation type="unfinished">Is it all readable?</translation>
+    </message>
+</context>
+<context>
+    <name>FaultTexts</name>
+    <message>
+        <source>Une feuille est coincée</source>
+        <translation type="unfinished">A sheet is stuck</translation>
+    </message>
+    <message>
+        <source>Ouvrez le capot et tirez doucement la feuille.</source>
+        <translation type="unfinished">Open the cover and gently pull the sheet out.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">Continue</translation>
+    </message>
+    <message>
+        <source>Le capot est ouvert</source>
+        <translation type="unfinished">The cover is open</translation>
+    </message>
+    <message>
+        <source>Fermez le capot du chargeur.</source>
+        <translation type="unfinished">Close the cover of the feeder.</translation>
+    </message>
+    <message>
+        <source>Je ne trouve pas de papier</source>
+        <translation type="unfinished">I cannot find any paper</translation>
+    </message>
+    <message>
+        <source>Mettez votre papier, puis touchez Recommencer.</source>
+        <translation type="unfinished">Put your paper in, then touch Try again.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+    <message>
+        <source>Le scanner se prépare</source>
+        <translation type="unfinished">The scanner is getting ready</translation>
+    </message>
+    <message>
+        <source>Attendez quelques secondes. Vos pages sont gardées.</source>
+        <translation type="unfinished">Wait a few seconds. Your pages are kept.</translation>
+    </message>
+    <message>
+        <source>Le scanner ne répond plus</source>
+        <translation type="unfinished">The scanner stopped answering</translation>
+    </message>
+    <message>
+        <source>Vos pages sont gardées. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Your pages are kept. Please ask at the desk.</translation>
+    </message>
+    <message>
+        <source>La page est coupée</source>
+        <translation type="unfinished">The page is cut off</translation>
+    </message>
+    <message>
+        <source>Replacez la feuille. On recommence cette page.</source>
+        <translation type="unfinished">Put the sheet back. This page will be done again.</translation>
+    </message>
+    <message>
+        <source>Je ne vois pas le papier</source>
+        <translation type="unfinished">I cannot see the paper</translation>
+    </message>
+    <message>
+        <source>Posez-le sur la vitre, le texte vers le bas.</source>
+        <translation type="unfinished">Put it on the glass, text facing down.</translation>
+    </message>
+    <message>
+        <source>Le code n&apos;est pas lisible</source>
+        <translation type="unfinished">The code cannot be read</translation>
+    </message>
+    <message>
+        <source>Lissez le papier et présentez encore le code.</source>
+        <translation type="unfinished">Smooth the paper and show the code again.</translation>
+    </message>
+    <message>
+        <source>Le scanner est arrêté</source>
+        <translation type="unfinished">The scanner has stopped</translation>
+    </message>
+    <message>
+        <source>La page en cours n&apos;est pas gardée.</source>
+        <translation type="unfinished">The page in progress was not kept.</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a plus de papier</source>
+        <translation type="unfinished">There is no paper left</translation>
+    </message>
+    <message>
+        <source>Demandez un rouleau à l&apos;accueil. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">Ask for a roll at the desk. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>L&apos;imprimante est ouverte</source>
+        <translation type="unfinished">The printer is open</translation>
+    </message>
+    <message>
+        <source>Demandez à l&apos;accueil de la fermer. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">Ask at the desk to close it. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>L&apos;imprimante ne répond plus</source>
+        <translation type="unfinished">The printer stopped answering</translation>
+    </message>
+    <message>
+        <source>Demandez à l&apos;accueil. Vos papiers numérisés sont protégés.</source>
+        <translation type="unfinished">Please ask at the desk. Your scanned papers are protected.</translation>
+    </message>
+    <message>
+        <source>Le coffre ne répond pas</source>
+        <translation type="unfinished">The safe does not answer</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est perdu. Ce qui est déjà scanné reste protégé ici.</source>
+        <translation type="unfinished">Nothing is lost. What was scanned stays protected here.</translation>
+    </message>
+    <message>
+        <source>Ce coffre n&apos;est pas sûr</source>
+        <translation type="unfinished">This safe cannot be trusted</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;a été envoyé. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Nothing was sent. Please ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Votre coffre est plein</source>
+        <translation type="unfinished">Your safe is full</translation>
+    </message>
+    <message>
+        <source>Ce papier n&apos;a pas été envoyé. Faites de la place, puis revenez.</source>
+        <translation type="unfinished">This paper was not sent. Make room, then come back.</translation>
+    </message>
+    <message>
+        <source>Le coffre a refusé</source>
+        <translation type="unfinished">The safe refused</translation>
+    </message>
+    <message>
+        <source>Ce papier n&apos;a pas été envoyé. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">This paper was not sent. Please ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Le coffre refuse ce papier</source>
+        <translation type="unfinished">The safe refuses this paper</translation>
+    </message>
+    <message>
+        <source>Il ne prend pas ce genre de papier. Gardez l&apos;original.</source>
+        <translation type="unfinished">It does not take this kind of paper. Keep the original.</translation>
+    </message>
+    <message>
+        <source>Ce document est trop gros</source>
+        <translation type="unfinished">This document is too big</translation>
+    </message>
+    <message>
+        <source>Envoyez-le en plusieurs fois, avec moins de pages.</source>
+        <translation type="unfinished">Send it in several parts, with fewer pages.</translation>
+    </message>
+    <message>
+        <source>Le téléphone a dit non</source>
+        <translation type="unfinished">The phone said no</translation>
+    </message>
+    <message>
+        <source>Vous pouvez recommencer ou choisir un autre moyen.</source>
+        <translation type="unfinished">You can try again or choose another way.</translation>
+    </message>
+    <message>
+        <source>Le code a expiré</source>
+        <translation type="unfinished">The code has expired</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas grave. Un nouveau code vous attend.</source>
+        <translation type="unfinished">It does not matter. A new code is waiting for you.</translation>
+    </message>
+    <message>
+        <source>Je ne connais pas cette carte</source>
+        <translation type="unfinished">I do not know this card</translation>
+    </message>
+    <message>
+        <source>Essayez une autre carte, ou demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Try another card, or ask at the desk.</translation>
+    </message>
+    <message>
+        <source>La carte est bloquée</source>
+        <translation type="unfinished">The card is locked</translation>
+    </message>
+    <message>
+        <source>Trop d&apos;essais. L&apos;accueil peut la débloquer avec vous.</source>
+        <translation type="unfinished">Too many tries. The desk can unlock it with you.</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas le bon code</source>
+        <translation type="unfinished">That is not the right code</translation>
+    </message>
+    <message>
+        <source>Essayez encore, sans vous presser.</source>
+        <translation type="unfinished">Try again, take your time.</translation>
+    </message>
+    <message>
+        <source>Les chiffres ne vont pas</source>
+        <translation type="unfinished">The digits do not match</translation>
+    </message>
+    <message>
+        <source>Regardez bien le papier et recommencez.</source>
+        <translation type="unfinished">Look closely at the paper and try again.</translation>
+    </message>
+    <message>
+        <source>Je ne suis pas sûr</source>
+        <translation type="unfinished">I am not sure</translation>
+    </message>
+    <message>
+        <source>Je vérifie si le papier est arrivé. Il reste protégé ici.</source>
+        <translation type="unfinished">I am checking whether the paper arrived. It stays protected here.</translation>
+    </message>
+    <message>
+        <source>La machine est pleine</source>
+        <translation type="unfinished">The machine is full</translation>
+    </message>
+    <message>
+        <source>Elle ne peut plus prendre de papiers. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">It cannot take any more papers. Please ask at the desk.</translation>
+    </message>
+    <message>
+        <source>La machine reprend son souffle</source>
+        <translation type="unfinished">The machine is catching its breath</translation>
+    </message>
+    <message>
+        <source>Quelques secondes. Vos pages sont gardées.</source>
+        <translation type="unfinished">A few seconds. Your pages are kept.</translation>
+    </message>
+    <message>
+        <source>C&apos;est plus long que prévu</source>
+        <translation type="unfinished">It is taking longer than expected</translation>
+    </message>
+    <message>
+        <source>Vos pages sont gardées. Attendez encore un peu.</source>
+        <translation type="unfinished">Your pages are kept. Please wait a little more.</translation>
+    </message>
+    <message>
+        <source>Quelque chose ne va pas</source>
+        <translation type="unfinished">Something is wrong</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas votre faute. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">It is not your fault. Please ask at the desk.</translation>
+    </message>
+</context>
+<context>
+    <name>Goodbye</name>
+    <message>
+        <source>Tout est oublié</source>
+        <translation type="unfinished">Everything is forgotten</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
+        <translation type="unfinished">Nobody can see your papers here. Goodbye and see you soon.</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">Erase</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Votre langue&#xa0;?</source>
+        <translation type="unfinished">Your language?</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveAsked</name>
+    <message>
+        <source>Voulez-vous partir&#xa0;?</source>
+        <translation type="unfinished">Do you want to leave?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
+        <translation type="unfinished">
+            <numerusform>%n page is not in the safe yet and will be erased.</numerusform>
+            <numerusform>%n pages are not in the safe yet and will be erased.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La machine oublie tout. Ce qui est au coffre y reste.</source>
+        <translation type="unfinished">The machine forgets everything. What is in the safe stays there.</translation>
+    </message>
+    <message>
+        <source>Partir</source>
+        <translation type="unfinished">Leave</translation>
+    </message>
+    <message>
+        <source>Rester</source>
+        <translation type="unfinished">Stay</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin</name>
+    <message>
+        <source>Les deux codes sont différents</source>
+        <translation type="unfinished">The two codes are different</translation>
+    </message>
+    <message>
+        <source>Choisissez un code secret</source>
+        <translation type="unfinished">Choose a secret code</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est rien. Choisissez encore 6 chiffres.</source>
+        <translation type="unfinished">It does not matter. Choose 6 digits again.</translation>
+    </message>
+    <message>
+        <source>6 chiffres faciles à retenir. Ne les dites à personne.</source>
+        <translation type="unfinished">6 digits that are easy to remember. Do not tell anyone.</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation type="unfinished">Confirm</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">Erase</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin2</name>
+    <message>
+        <source>Tapez encore le même code</source>
+        <translation type="unfinished">Type the same code again</translation>
+    </message>
+    <message>
+        <source>C&apos;est pour être sûr.</source>
+        <translation type="unfinished">This is to be sure.</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation type="unfinished">Confirm</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">Erase</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Vos papiers restent à vous</source>
+        <translation type="unfinished">Your papers stay yours</translation>
+    </message>
+    <message>
+        <source>La machine copie vos papiers dans votre coffre numérique. Ensuite, elle oublie tout.</source>
+        <translation type="unfinished">The machine copies your papers into your digital safe. Then it forgets everything.</translation>
+    </message>
+    <message>
+        <source>Imprimer la notice</source>
+        <translation type="unfinished">Print the notice</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">I agree</translation>
+    </message>
+</context>
+<context>
+    <name>PageRow</name>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished">Page %1</translation>
+    </message>
+    <message>
+        <source>Pages d&apos;avant</source>
+        <translation type="unfinished">Earlier pages</translation>
+    </message>
+    <message>
+        <source>Pages d&apos;après</source>
+        <translation type="unfinished">Later pages</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>On lit bien toutes les pages&#xa0;?</source>
+        <translation type="unfinished">Are all pages easy to read?</translation>
+    </message>
+    <message>
+        <source>Touchez une page pour la changer.</source>
+        <translation type="unfinished">Touch a page to change it.</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translation type="unfinished">Turn</translation>
+    </message>
+    <message>
+        <source>Refaire</source>
+        <translation type="unfinished">Again</translation>
+    </message>
+    <message>
+        <source>Jeter</source>
+        <translation type="unfinished">Throw away</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Ajouter une page</source>
+        <translation type="unfinished">Add a page</translation>
+    </message>
+    <message>
+        <source>Oui, continuer</source>
+        <translation type="unfinished">Yes, continue</translation>
+    </message>
+</context>
+<context>
+    <name>PapersOut</name>
+    <message>
+        <source>Vos deux papiers sont sortis&#xa0;?</source>
+        <translation type="unfinished">Did your two papers come out?</translation>
+    </message>
+    <message>
+        <source>Gardez la carte sur vous. Rangez le papier de secours chez vous.</source>
+        <translation type="unfinished">Keep the card with you. Keep the recovery paper at home.</translation>
+    </message>
+    <message>
+        <source>Non, imprimer encore</source>
+        <translation type="unfinished">No, print again</translation>
+    </message>
+    <message>
+        <source>Oui, je les garde</source>
+        <translation type="unfinished">Yes, I have them</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>Visez ce carré avec votre téléphone</source>
+        <translation type="unfinished">Point your phone at this square</translation>
+    </message>
+    <message>
+        <source>Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.</source>
+        <translation type="unfinished">Then say yes on the phone. Check that it shows this number.</translation>
+    </message>
+    <message>
+        <source>Ouvrez l&apos;appareil photo. Puis dites oui sur le téléphone.</source>
+        <translation type="unfinished">Open the camera. Then say yes on the phone.</translation>
+    </message>
+    <message>
+        <source>Code carré pour le téléphone</source>
+        <translation type="unfinished">Square code for the phone</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>Tapez votre code secret</source>
+        <translation type="unfinished">Type your secret code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il reste %n essai(s). Prenez votre temps.</source>
+        <translation type="unfinished">
+            <numerusform>%n try left. Take your time.</numerusform>
+            <numerusform>%n tries left. Take your time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cachez le clavier avec votre main.</source>
+        <translation type="unfinished">Hide the keys with your hand.</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation type="unfinished">Confirm</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">Erase</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>%1 chiffres sur %2</source>
+        <translation type="unfinished">%1 of %2 digits</translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message>
+        <source>Valider</source>
+        <translation type="unfinished">Confirm</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Mettez vos feuilles dans le chargeur</source>
+        <translation type="unfinished">Put your sheets in the feeder</translation>
+    </message>
+    <message>
+        <source>Posez votre papier sur la vitre</source>
+        <translation type="unfinished">Put your paper on the glass</translation>
+    </message>
+    <message>
+        <source>Le texte vers le haut. Sans agrafe ni trombone.</source>
+        <translation type="unfinished">Text facing up. No staples or clips.</translation>
+    </message>
+    <message>
+        <source>Le texte vers le bas. Le coin contre la flèche.</source>
+        <translation type="unfinished">Text facing down. Corner against the arrow.</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fini</source>
+        <translation type="unfinished">I have finished</translation>
+    </message>
+    <message>
+        <source>Utiliser la vitre</source>
+        <translation type="unfinished">Use the glass</translation>
+    </message>
+    <message>
+        <source>Utiliser le chargeur</source>
+        <translation type="unfinished">Use the feeder</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished">Scan</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Vos papiers s&apos;impriment</source>
+        <translation type="unfinished">Your papers are printing</translation>
+    </message>
+    <message>
+        <source>Attendez devant la machine. Ne les laissez à personne.</source>
+        <translation type="unfinished">Wait by the machine. Do not leave them to anyone.</translation>
+    </message>
+</context>
+<context>
+    <name>Recover</name>
+    <message>
+        <source>Votre papier de secours</source>
+        <translation type="unfinished">Your recovery paper</translation>
+    </message>
+    <message>
+        <source>Posez-le sur la vitre. Ou tapez ses chiffres.</source>
+        <translation type="unfinished">Put it on the glass. Or type its digits.</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">Erase</translation>
+    </message>
+    <message>
+        <source>Lire la vitre</source>
+        <translation type="unfinished">Read the glass</translation>
+    </message>
+</context>
+<context>
+    <name>Scanning</name>
+    <message>
+        <source>Le scanner lit votre papier</source>
+        <translation type="unfinished">The scanner reads your paper</translation>
+    </message>
+    <message>
+        <source>Les pages arrivent une par une.</source>
+        <translation type="unfinished">The pages arrive one by one.</translation>
+    </message>
+    <message>
+        <source>Ne bougez pas le papier.</source>
+        <translation type="unfinished">Do not move the paper.</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>C&apos;est dans votre coffre</source>
+        <translation type="unfinished">It is in your safe</translation>
+    </message>
+    <message>
+        <source>Votre papier attend ici, protégé</source>
+        <translation type="unfinished">Your paper waits here, protected</translation>
+    </message>
+    <message>
+        <source>Votre papier part au coffre</source>
+        <translation type="unfinished">Your paper goes to the safe</translation>
+    </message>
+    <message>
+        <source>Avez-vous un autre papier&#xa0;?</source>
+        <translation type="unfinished">Do you have another paper?</translation>
+    </message>
+    <message>
+        <source>Le réseau est absent. L&apos;envoi se fera tout seul, sans vous.</source>
+        <translation type="unfinished">The network is away. It will be sent by itself, without you.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez déjà scanner un autre papier.</source>
+        <translation type="unfinished">You can already scan another paper.</translation>
+    </message>
+    <message>
+        <source>Un autre papier</source>
+        <translation type="unfinished">Another paper</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fini</source>
+        <translation type="unfinished">I have finished</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Étape %1 sur %2</source>
+        <translation type="unfinished">Step %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>Quel est votre coffre&#xa0;?</source>
+        <translation type="unfinished">Which is your safe?</translation>
+    </message>
+    <message>
+        <source>Si vous ne savez pas, demandez à l&apos;accueil.</source>
+        <translation type="unfinished">If you do not know, ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Vous seul pouvez lire</source>
+        <translation type="unfinished">Only you can read</translation>
+    </message>
+    <message>
+        <source>Le service peut lire</source>
+        <translation type="unfinished">The service can read</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>Vous êtes encore là&#xa0;?</source>
+        <translation type="unfinished">Are you still there?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dans %n seconde(s), la machine oublie tout.</source>
+        <translation type="unfinished">
+            <numerusform>In %n second, the machine forgets everything.</numerusform>
+            <numerusform>In %n seconds, the machine forgets everything.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oui, je continue</source>
+        <translation type="unfinished">Yes, I continue</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>Avec mon téléphone</source>
+        <translation type="unfinished">With my phone</translation>
+    </message>
+    <message>
+        <source>Avec ma carte</source>
+        <translation type="unfinished">With my card</translation>
+    </message>
+    <message>
+        <source>Créer un coffre</source>
+        <translation type="unfinished">Open a safe</translation>
+    </message>
+    <message>
+        <source>J&apos;ai perdu ma carte</source>
+        <translation type="unfinished">I lost my card</translation>
+    </message>
+    <message>
+        <source>Comment ouvrir votre coffre&#xa0;?</source>
+        <translation type="unfinished">How to open your safe?</translation>
+    </message>
+    <message>
+        <source>Le service %1 peut lire vos papiers.</source>
+        <translation type="unfinished">The service %1 can read your papers.</translation>
+    </message>
+    <message>
+        <source>Première fois&#xa0;? Touchez «&#xa0;Créer un coffre&#xa0;».</source>
+        <translation type="unfinished">First time? Touch “Open a safe”.</translation>
+    </message>
+</context>
+</TS>

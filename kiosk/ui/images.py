@@ -1,0 +1,68 @@
+"""Pictures for the screens that come from the visit: pages and QR codes. Nothing is cached here."""
+
+from collections.abc import Callable
+from urllib.parse import unquote
+
+import qrcode
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickImageProvider
+
+from kiosk.ui.store import VisitStore
+
+QUIET_MODULES = 4
+"""ISO/IEC 18004: four modules of white around a QR code."""
+
+
+class PageProvider(QQuickImageProvider):
+    """`image://page/<key>`: the page's preview, as large as asked for; empty once the page is forgotten."""
+
+    def __init__(self, store: Callable[[], VisitStore]) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._store = store
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
+        """The page, never larger than its preview."""
+        try:
+            pixels, width, height = self._store().preview(id)
+        except KeyError:
+            return QImage()
+        image = QImage(pixels, width, height, width * 3, QImage.Format.Format_RGB888)
+        size.setWidth(width)
+        size.setHeight(height)
+        box = requestedSize if requestedSize.isValid() else QSize()
+        if box.width() > 0 or box.height() > 0:
+            box = QSize(box.width() or width, box.height() or height).boundedTo(QSize(width, height))
+            return image.scaled(box, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        return image.copy()
+
+
+class CodeProvider(QQuickImageProvider):
+    """`image://qr/<percent-encoded text>`: a QR code in whole pixels a module, with its quiet zone."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
+        """The largest whole-module code that fits in the size asked for."""
+        side = min(requestedSize.width(), requestedSize.height()) if requestedSize.isValid() else 0
+        image = qr_image(unquote(id), side)
+        size.setWidth(image.width())
+        size.setHeight(image.height())
+        return image
+
+
+def qr_image(text: str, side_px: int) -> QImage:
+    """A QR code (error correction M) of at most `side_px`, at least one pixel a module."""
+    code = qrcode.QRCode(border=QUIET_MODULES, error_correction=qrcode.ERROR_CORRECT_M)
+    code.add_data(text)
+    matrix = code.get_matrix()
+    modules = len(matrix)
+    image = QImage(modules, modules, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    for y, row in enumerate(matrix):
+        for x, dark in enumerate(row):
+            if dark:
+                image.setPixel(x, y, 0xFF000000)
+    scale = max(1, side_px // modules)
+    return image.scaled(modules * scale, modules * scale)

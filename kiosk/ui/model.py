@@ -1,0 +1,74 @@
+"""The visit as QML sees it: properties that follow the state, one slot for touches."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from kiosk.site import Site
+from kiosk.ui.pages_model import PagesModel
+from kiosk.ui.view import BY_SITE, BY_STATE
+from kiosk.visit.state import State
+
+Touch = Callable[[str, str], None]
+
+
+class _Model(QObject):
+    """Holds what is shown; `show` changes it, `touched` hears of touches."""
+
+    def __init__(self, site: Site, state: State, touched: Touch) -> None:
+        super().__init__()
+        self._touched = touched
+        self._pages = PagesModel()
+        self._values: dict[str, Any] = {name: of(site) for name, (_, of) in BY_SITE.items()}
+        self._values |= {name: of(state) for name, (_, of) in BY_STATE.items()}
+        self._values["clock"] = ""
+        self._shown = state
+
+    def show(self, state: State) -> None:
+        """Shows `state`; every property that changes says so, the step last."""
+        if state == self._shown:
+            return
+        self._shown = state
+        self._pages.show(state.pages)
+        values = {name: of(state) for name, (_, of) in BY_STATE.items()}
+        changed = [name for name, value in values.items() if self._values[name] != value]
+        self._values |= values
+        for name in changed:
+            getattr(self, f"{name}Changed").emit()
+
+    def show_clock(self, text: str) -> None:
+        """Shows the time of day."""
+        if self._values["clock"] != text:
+            self._values["clock"] = text
+            self.clockChanged.emit()  # type: ignore[attr-defined]
+
+    @Slot(str)
+    @Slot(str, "QVariant")
+    def touch(self, what: str, value: Any = None) -> None:
+        """The person touched a control."""
+        self._touched(what, "" if value is None else str(value))
+
+    def value(self, name: str) -> Any:
+        """What the property shows now."""
+        return self._values[name]
+
+
+def _getter(name: str) -> Callable[[_Model], Any]:
+    return lambda model: model._values[name]
+
+
+def _model_class() -> type[_Model]:
+    kinds = {name: kind for name, (kind, _) in (BY_SITE | BY_STATE).items()} | {"clock": "QString"}
+    members: dict[str, Any] = {}
+    for name, kind in kinds.items():
+        changed = Signal()
+        members[f"{name}Changed"] = changed
+        members[name] = Property(kind, _getter(name), notify=changed)  # type: ignore[arg-type]
+    pages_changed = Signal()
+    members["pagesChanged"] = pages_changed
+    members["pages"] = Property(QObject, lambda model: model._pages, notify=pages_changed)
+    return type("VisitModel", (_Model,), members)
+
+
+VisitModel = _model_class()

@@ -1,0 +1,142 @@
+"""The thin Qt shell: tasks' events become signals, the state becomes properties, touches become events."""
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QTranslator, QUrl, Signal
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.site import Site
+from kiosk.ui.conductor import Conductor, World
+from kiosk.ui.images import CodeProvider, PageProvider
+from kiosk.ui.model import VisitModel
+from kiosk.ui.pictures import PictureProvider
+from kiosk.ui.screens import I18N, QML
+from kiosk.visit.events import Event, Touched
+from kiosk.visit.limits import Limits
+from kiosk.visit.ports import Speaker
+from kiosk.visit.state import Machine, State, Step
+
+TICK_MS = 500
+
+Watch = Callable[[State], None]
+Hear = Callable[[Event], None]
+
+
+class MonotonicClock:
+    """Time that never goes back."""
+
+    def now_s(self) -> float:
+        """Seconds since some moment."""
+        return time.monotonic()
+
+
+class _Bridge(QObject):
+    """Brings events from any thread to Qt's."""
+
+    arrived = Signal(int, object)
+
+
+class Shell:
+    """The window with its visit. Belongs to Qt's thread."""
+
+    def __init__(self, site: Site, world: World, speaker: Speaker, size: tuple[int, int] | None = None) -> None:
+        self._speaker = speaker
+        self._watchers: list[Watch] = []
+        self._hearers: list[Hear] = []
+        self._translator = QTranslator()
+        self._language = ""
+        self._step = Step.ATTRACT
+        self._bridge = _Bridge()
+        self.conductor = Conductor(machine_of(site), world, self._bridge.arrived.emit, self._changed)
+        self._bridge.arrived.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
+        self.model = VisitModel(site, self.conductor.state, self._touched)
+        self.engine = QQmlApplicationEngine()
+        self._translate(self.model.value("language"))
+        self.engine.addImageProvider("picture", PictureProvider())
+        self.engine.addImageProvider("page", PageProvider(lambda: self.conductor.store))
+        self.engine.addImageProvider("qr", CodeProvider())
+        properties: dict[str, object] = {"visit": self.model}
+        if size is not None:
+            properties |= {"width": size[0], "height": size[1]}
+        self.engine.setInitialProperties(properties)
+        self.engine.load(QUrl.fromLocalFile(str(QML)))
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise RuntimeError("The screens do not load; the lines above say why.")
+        self.window = roots[0]
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(TICK_MS)
+        self._tick()
+
+    def watch(self, watcher: Watch) -> None:
+        """`watcher` hears of each new state, before the screens do."""
+        self._watchers.append(watcher)
+
+    def hear(self, hearer: Hear) -> None:
+        """`hearer` hears of each event from the world, before the visit does."""
+        self._hearers.append(hearer)
+
+    def close(self) -> None:
+        """Takes the window down and forgets everything."""
+        self._timer.stop()
+        self._speaker.stop()
+        self.conductor.close()
+        self.window.close()
+        self.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete.value)
+
+    def _arrived(self, visit: int, event: Event) -> None:
+        for hearer in self._hearers:
+            hearer(event)
+        self.conductor.arrived(visit, event)
+
+    def _touched(self, what: str, value: str) -> None:
+        if what == "listen":
+            self._speaker.say(str(self.window.property("speech") or ""), self.model.value("language"))
+        self.conductor.happens(Touched(what, value))
+
+    def _changed(self, state: State) -> None:
+        for watcher in self._watchers:
+            watcher(state)
+        if state.step is not self._step:
+            self._step = state.step
+            self._speaker.stop()
+            if state.step in {Step.GOODBYE, Step.ATTRACT}:
+                self._forget_pictures()
+        self.model.show(state)
+        self._translate(self.model.value("language"))
+
+    def _forget_pictures(self) -> None:
+        """Empties Qt's caches of what the former visit showed."""
+        self.window.releaseResources()
+        self.engine.collectGarbage()
+
+    def _translate(self, language: str) -> None:
+        if language == self._language:
+            return
+        self._language = language
+        QCoreApplication.removeTranslator(self._translator)
+        self._translator = QTranslator()
+        if self._translator.load(f"consigne_{language}", str(I18N)):
+            QCoreApplication.installTranslator(self._translator)
+        self.engine.retranslate()
+
+    def _tick(self) -> None:
+        self.conductor.tick()
+        self.model.show_clock(datetime.now().astimezone().strftime("%H:%M"))
+
+
+def machine_of(site: Site) -> Machine:
+    """What the site file says of the box before anything was asked of it."""
+    source = site.scanner.source
+    return Machine(
+        languages=site.site.languages,
+        sources=(source,),
+        source=source,
+        camera=bool(site.scanner.camera),
+        limits=Limits(site.limits.step_s, site.limits.warning_s),
+    )

@@ -1,0 +1,122 @@
+"""What a visit holds besides its state: pages as sealed memory, sealed documents. Nothing of it ever touches a disk."""
+
+import itertools
+import mmap
+import os
+import threading
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kiosk import wire
+
+_numbers = itertools.count(1)
+
+
+@dataclass(frozen=True)
+class StoredPage:
+    """A page's descriptors and sizes. The preview is (height, width, 3) uint8 RGB, rows without padding."""
+
+    file: int
+    preview: int
+    preview_width: int
+    preview_height: int
+    width_mm: float
+    height_mm: float
+
+
+@dataclass(frozen=True)
+class SealedDocument:
+    """A sealed document on its way to the outbox."""
+
+    deposit_id: str
+    descriptor: int
+    plain_sha256: str
+
+
+class VisitStore:
+    """One visit's pages and sealed documents; safe from any thread. Once closed it takes nothing in."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._pages: dict[str, StoredPage] = {}
+        self._sealed: dict[int, SealedDocument] = {}
+        self._closed = False
+
+    def put_page(self, page: StoredPage) -> str:
+        """Keeps a page under a new key that no visit ever had; takes over its descriptors."""
+        key = f"p{next(_numbers)}"
+        with self._lock:
+            if not self._closed:
+                self._pages[key] = page
+                return key
+        _close_page(page)
+        return key
+
+    def page_bytes(self, key: str) -> tuple[bytes, StoredPage]:
+        """The page's file bytes. Raises KeyError when it was forgotten."""
+        with self._lock:
+            page = self._pages[key]
+            descriptor = os.dup(page.file)
+        return wire.contents(descriptor), page
+
+    def preview(self, key: str) -> tuple[bytes, int, int]:
+        """The preview's pixels, width and height. Raises KeyError when it was forgotten."""
+        with self._lock:
+            page = self._pages[key]
+            descriptor = os.dup(page.preview)
+        try:
+            size = page.preview_width * page.preview_height * 3
+            with mmap.mmap(descriptor, size, prot=mmap.PROT_READ) as mapped:
+                return mapped[:], page.preview_width, page.preview_height
+        finally:
+            os.close(descriptor)
+
+    def forget_pages(self, keys: Iterable[str]) -> None:
+        """Drops pages; those that are not there are ignored."""
+        with self._lock:
+            gone = [page for key in keys if (page := self._pages.pop(key, None)) is not None]
+        for page in gone:
+            _close_page(page)
+
+    def put_sealed(self, document: int, descriptor: int, plain_sha256: str) -> None:
+        """Keeps a sealed document under its number, with a deposit id for ever; takes over the descriptor."""
+        with self._lock:
+            before = self._sealed.get(document)
+            deposit_id = before.deposit_id if before else str(uuid.uuid4())
+            unwanted = [before.descriptor] if before else []
+            if self._closed:
+                unwanted.append(descriptor)
+            else:
+                self._sealed[document] = SealedDocument(deposit_id, descriptor, plain_sha256)
+        for each in unwanted:
+            os.close(each)
+
+    def sealed(self, document: int) -> SealedDocument:
+        """The sealed document with a descriptor of its own for the caller. Raises KeyError when there is none."""
+        with self._lock:
+            kept = self._sealed[document]
+            return SealedDocument(kept.deposit_id, os.dup(kept.descriptor), kept.plain_sha256)
+
+    def hash_of(self, document: int) -> str:
+        """SHA-256 (hex) of the document's PDF; empty before it is sealed."""
+        with self._lock:
+            kept = self._sealed.get(document)
+            return kept.plain_sha256 if kept else ""
+
+    def close(self) -> None:
+        """Forgets everything."""
+        with self._lock:
+            self._closed = True
+            pages, sealed = list(self._pages.values()), list(self._sealed.values())
+            self._pages.clear()
+            self._sealed.clear()
+        for page in pages:
+            _close_page(page)
+        for document in sealed:
+            os.close(document.descriptor)
+
+
+def _close_page(page: StoredPage) -> None:
+    os.close(page.file)
+    os.close(page.preview)

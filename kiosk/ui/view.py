@@ -1,0 +1,147 @@
+"""What the screens show of a visit, as plain values by the names of the contract with QML. No Qt here."""
+
+from collections.abc import Callable
+from typing import Any
+
+from kiosk.domain import Category, DepositState
+from kiosk.site import Site
+from kiosk.visit.after_secrets import group_states
+from kiosk.visit.after_start import methods
+from kiosk.visit.back import can_go_back
+from kiosk.visit.state import Document, Ending, State, Step
+
+LANGUAGE_NAMES = {
+    "fr": "Français",
+    "en": "English",
+    "ar": "العربية",
+    "es": "Español",
+    "pt": "Português",
+    "ro": "Română",
+    "uk": "Українська",
+    "ru": "Русский",
+    "tr": "Türkçe",
+    "sq": "Shqip",
+    "ka": "ქართული",
+    "bn": "বাংলা",
+    "ta": "தமிழ்",
+    "fa": "فارسی",
+    "ps": "پښتو",
+    "zh": "中文",
+}
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps"})
+
+_DOTS = {
+    Step.LANGUAGE: 1, Step.NOTICE: 1, Step.VAULT: 2, Step.WHO: 2, Step.PHONE: 2, Step.CARD: 2, Step.PIN: 2,
+    Step.NEW_PIN: 2, Step.NEW_PIN_AGAIN: 2, Step.PRINTING: 2, Step.PAPERS_OUT: 2, Step.RECOVER: 2, Step.PLACE: 3,
+    Step.SCANNING: 3, Step.PAGES: 4, Step.CATEGORY: 5, Step.SENDING: 5, Step.DONE: 6,
+}  # fmt: skip
+DOTS = 6
+
+Show = Callable[[State], Any]
+
+BY_SITE: dict[str, tuple[str, Callable[[Site], Any]]] = {
+    "siteName": ("QString", lambda site: site.site.name),
+    "structure": ("QString", lambda site: site.site.structure),
+    "pixelsPerMm": ("double", lambda site: site.site.dpi / 25.4),
+    "categories": ("QVariantList", lambda _site: [category.value for category in Category]),
+}
+"""Properties that never change while the box runs: their Qt type, and where they come from."""
+
+
+def _phone(state: State, field: str) -> str:
+    return getattr(state.phone, field) if state.phone else ""
+
+
+def _document(document: Document) -> dict[str, Any]:
+    moving = document.state is DepositState.SEALED and not document.kept
+    return {
+        "category": document.category.value,
+        "pages": len(document.pages),
+        "state": "sending" if moving else document.state.value,
+        "fraction": document.fraction,
+        "waiting": document.waiting,
+        "fault": document.fault.value if document.fault else "",
+    }
+
+
+def _fault(state: State) -> dict[str, Any] | None:
+    trouble = state.trouble
+    if trouble is not None:
+        return {"kind": trouble.fault.value, "action": trouble.action.value, "sheetsBack": trouble.sheets_back}
+    if state.step is Step.CLOSED and state.machine.closed_by:
+        return {"kind": state.machine.closed_by.value, "action": "ok", "sheetsBack": 0}
+    return None
+
+
+def _guess(state: State) -> str:
+    return next((page.guess.value for page in state.kept_pages if page.guess), "")
+
+
+def _vaults(state: State) -> list[dict[str, Any]]:
+    return [
+        {"name": vault.name, "methods": [way.value for way in vault.methods], "sealed": vault.sealed}
+        for vault in state.machine.vaults
+    ]
+
+
+def _busy(state: State) -> bool:
+    waiting_for_vaults = state.step is Step.WHO and not methods(state) and state.trouble is None
+    return bool(state.job or state.scanning or waiting_for_vaults or state.ending is not Ending.NO)
+
+
+def _vault_sealed(state: State) -> bool:
+    if state.login is not None:
+        return state.login.sealed
+    return state.chosen_vault.sealed if state.chosen_vault else True
+
+
+BY_STATE: dict[str, tuple[str, Show]] = {
+    "language": ("QString", lambda s: s.language or (s.machine.languages[0] if s.machine.languages else "fr")),
+    "rtl": ("bool", lambda s: s.language in RIGHT_TO_LEFT),
+    "languages": (
+        "QVariantList",
+        lambda s: [{"code": code, "name": LANGUAGE_NAMES.get(code, code)} for code in s.machine.languages],
+    ),
+    "large": ("bool", lambda s: s.look.large),
+    "contrast": ("bool", lambda s: s.look.contrast),
+    "calm": ("bool", lambda s: s.look.calm),
+    "reach": ("bool", lambda s: s.look.reach),
+    "vaults": ("QVariantList", _vaults),
+    "vault": ("QString", lambda s: s.vault),
+    "methods": ("QVariantList", lambda s: [way.value for way in methods(s)]),
+    "vaultSealed": ("bool", _vault_sealed),
+    "loginUri": ("QString", lambda s: _phone(s, "uri")),
+    "loginCode": ("QString", lambda s: _phone(s, "code")),
+    "loginMatch": ("QString", lambda s: _phone(s, "match")),
+    "personLabel": ("QString", lambda s: s.login.label if s.login else ""),
+    "pinLength": ("int", lambda s: len(s.pin)),
+    "triesLeft": ("int", lambda s: -1 if s.tries_left is None else s.tries_left),
+    "pinMismatch": ("bool", lambda s: s.pin_mismatch),
+    "groups": (
+        "QVariantList",
+        lambda s: [{"digits": digits, "state": state} for digits, state in group_states(s)],
+    ),
+    "handle": ("QString", lambda s: s.handle),
+    "source": ("QString", lambda s: s.chosen_source.value),
+    "sources": ("QVariantList", lambda s: [source.value for source in s.machine.sources]),
+    "camera": ("bool", lambda s: s.machine.camera),
+    "sheet": ("int", lambda s: s.scanning.sheet if s.scanning else 0),
+    "fraction": ("double", lambda s: s.scanning.fraction if s.scanning else 0.0),
+    "busy": ("bool", _busy),
+    "pageCount": ("int", lambda s: len(s.kept_pages)),
+    "selected": ("QString", lambda s: s.selected),
+    "canUndo": ("bool", lambda s: bool(s.undo)),
+    "guess": ("QString", _guess),
+    "documents": ("QVariantList", lambda s: [_document(document) for document in s.documents]),
+    "fault": ("QVariant", _fault),
+    "warning": ("bool", lambda s: s.seconds_left is not None),
+    "secondsLeft": ("int", lambda s: s.seconds_left or 0),
+    "leaveAsked": ("bool", lambda s: s.leave_asked),
+    "unsaved": ("int", lambda s: len(s.kept_pages)),
+    "printState": ("QString", lambda s: s.print_state.value),
+    "progressDots": ("int", lambda s: _DOTS.get(s.step, 0)),
+    "progressTotal": ("int", lambda s: DOTS if s.step in _DOTS else 0),
+    "canGoBack": ("bool", can_go_back),
+    "step": ("QString", lambda s: s.step.value),
+}
+"""Properties that follow the visit: their Qt type, and how they come from its state. The step comes last."""

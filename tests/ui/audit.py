@@ -1,0 +1,223 @@
+"""Walks the items of a drawn screen and tells every lie that it finds: cut text, overlaps, small targets, low contrast."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.ui.screens import Look, Stage
+
+BAR = frozenset({"back", "listen", "bigger", "leave"})
+TEXT_CONTRAST = 4.5
+PICTURE_CONTRAST = 3.0
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A visible item and where it is in the window; `clip` is the part of the window that its clipping parents leave."""
+
+    item: QQuickItem
+    kind: str
+    place: QRectF
+    clip: QRectF
+    touch: QQuickItem | None
+
+    @property
+    def text(self) -> str:
+        return str(self.item.property("text"))
+
+    @property
+    def name(self) -> str:
+        return self.item.objectName()
+
+    @property
+    def shown(self) -> QRectF:
+        return self.place.intersected(self.clip)
+
+
+def walk(item: QQuickItem, clip: QRectF, touch: QQuickItem | None = None) -> Iterator[Seen]:
+    """Every visible item under `item`."""
+    for child in item.childItems():
+        if not child.isVisible() or child.opacity() == 0:
+            continue
+        place = child.mapRectToScene(QRectF(0, 0, child.width(), child.height()))
+        kind = child.metaObject().className()
+        inner = clip.intersected(place) if child.clip() else clip
+        is_touch = child.metaObject().indexOfMethod("act()") >= 0
+        if is_touch and child.isEnabled():
+            yield Seen(child, "touch", place, clip, child)
+        elif kind.startswith(("QQuickText", "Words_")):
+            yield Seen(child, "text", place, clip, touch)
+        elif kind.startswith("Picture_"):
+            yield Seen(child, "picture", place, clip, touch)
+        yield from walk(child, inner, child if is_touch and child.isEnabled() else touch)
+
+
+def top(stage: Stage) -> QQuickItem:
+    """The overlay when there is one, else the screen."""
+    found = {}
+    stack = [stage.window.contentItem()]
+    while stack:
+        item = stack.pop()
+        if item.objectName() in {"screen", "overlay"}:
+            found[item.objectName()] = item
+        else:
+            stack.extend(item.childItems())
+    overlay = found["overlay"]
+    return overlay if overlay.property("item") is not None else found["screen"]
+
+
+class Audit:
+    """Looks at one shown screen. `lies` are sentences; `counts` tells how much was looked at."""
+
+    def __init__(self, stage: Stage, look: Look, state: str) -> None:
+        self.stage = stage
+        self.look = look
+        self.state = state
+        self.window = QRectF(0, 0, look.width_px, look.height_px)
+        self.seen = list(walk(top(stage), self.window))
+        self.texts = [seen for seen in self.seen if seen.kind == "text" and seen.text and seen.shown.width() > 0]
+        self.touches = [seen for seen in self.seen if seen.kind == "touch"]
+        self.image = stage.picture()
+        self.lies: list[str] = []
+        self.counts: Counter[str] = Counter()
+
+    def run(self) -> list[str]:
+        """Every check; returns the lies."""
+        self.counts["screens"] += 1
+        for text in self.texts:
+            self._text(text)
+        for touch in self.touches:
+            self._target(touch)
+            self._accessible(touch)
+        self._overlaps()
+        self._pictures()
+        self._speech()
+        return self.lies
+
+    def _lie(self, what: str) -> None:
+        self.lies.append(f"{self.look.folder} {self.state}: {what}")
+
+    def _text(self, seen: Seen) -> None:
+        self.counts["texts"] += 1
+        item = seen.item
+        if item.property("truncated"):
+            self._lie(f"cut: {seen.text!r}")
+        high, wide = float(item.property("contentHeight")), float(item.property("contentWidth"))
+        if high > seen.place.height() + 1.5 or wide > seen.place.width() + 1.5:
+            box = f"{seen.place.width():.0f}x{seen.place.height():.0f}"
+            self._lie(f"text of {wide:.0f}x{high:.0f} overflows its {box}: {seen.text!r}")
+        if not _inside(seen.shown, self.window):
+            self._lie(f"text outside the window: {seen.text!r}")
+        found = contrast_in(self.image, seen.shown)
+        if found < TEXT_CONTRAST:
+            self._lie(f"contrast {found:.1f}: {seen.text!r}")
+
+    def _target(self, seen: Seen) -> None:
+        self.counts["targets"] += 1
+        least = 20 * self.look.dpi / 25.4
+        shown = seen.shown
+        if seen.name.startswith("select:") and shown.width() < seen.place.width():
+            return
+        if shown.width() < least - 0.5 or shown.height() < least - 0.5:
+            millimetres = f"{shown.width() / self.look.dpi * 25.4:.1f}x{shown.height() / self.look.dpi * 25.4:.1f} mm"
+            self._lie(f"target {seen.name} is {millimetres}")
+        if not _inside(seen.place, self.window) and not seen.name.startswith("select:"):
+            self._lie(f"target {seen.name} outside the window")
+        if self.look.mode == "reach" and self.state != "attract":
+            reach = max(self.look.height_px * 0.4, least * 2 + 40)
+            if seen.place.top() < self.look.height_px - reach - 2:
+                self._lie(f"target {seen.name} out of reach")
+
+    def _accessible(self, seen: Seen) -> None:
+        interface = QAccessible.queryAccessibleInterface(seen.item)
+        if interface is None or interface.role() != QAccessible.Role.Button:
+            self._lie(f"{seen.name} is no button for a screen reader")
+            return
+        if not interface.text(QAccessible.Text.Name).strip():
+            self._lie(f"{seen.name} has no name for a screen reader")
+
+    def _overlaps(self) -> None:
+        things = [seen for seen in self.touches if seen.name != "start"]
+        things += [seen for seen in self.texts if seen.touch is None or seen.touch.objectName() == "start"]
+        boxes = [(seen, _ink(seen)) for seen in things]
+        for number, (one, box) in enumerate(boxes):
+            for other, other_box in boxes[number + 1 :]:
+                common = box.intersected(other_box)
+                if common.width() > 2 and common.height() > 2:
+                    self._lie(f"{one.name or one.text!r} lies over {other.name or other.text!r}")
+
+    def _pictures(self) -> None:
+        for seen in self.seen:
+            if seen.kind != "picture" or seen.shown.width() < 8 or seen.shown.height() < 8:
+                continue
+            self.counts["pictures"] += 1
+            if _number(seen.item, "status") != 1:
+                self._lie(f"picture {seen.item.property('name')} is missing")
+            if contrast_in(self.image, seen.shown) < PICTURE_CONTRAST:
+                self._lie(f"picture {seen.item.property('name')} is faint")
+
+    def _speech(self) -> None:
+        speech = str(self.stage.window.property("speech")).split("\n")
+        if not speech[0]:
+            self._lie("nothing to read aloud")
+        quiet = BAR | {"submit", "erase", "pagesBefore", "pagesAfter"}
+        for seen in self.touches:
+            if seen.name in quiet or seen.name.startswith(("digit:", "select:")):
+                continue
+            if seen.item.property("label") not in speech:
+                self._lie(f"{seen.name} is not read aloud")
+
+
+def _ink(seen: Seen) -> QRectF:
+    """Where the item's words really are (a text's box is often larger), inside its clip."""
+    if seen.kind == "touch":
+        return seen.shown
+    high = float(seen.item.property("contentHeight"))
+    wide = min(float(seen.item.property("contentWidth")), seen.place.width())
+    align = _number(seen.item, "effectiveHorizontalAlignment")
+    vertical = _number(seen.item, "verticalAlignment")
+    x = seen.place.x()
+    x += {1: 0.0, 2: seen.place.width() - wide, 4: (seen.place.width() - wide) / 2}.get(align, 0.0)
+    y = seen.place.y() + {128: (seen.place.height() - high) / 2, 64: seen.place.height() - high}.get(vertical, 0.0)
+    return QRectF(x, y, wide, high).intersected(seen.clip)
+
+
+def _number(item: QQuickItem, expression: str) -> int:
+    """Value of an enum property, which PySide cannot read by itself."""
+    return int(QQmlExpression(qmlContext(item), item, expression).evaluate()[0])
+
+
+def _inside(place: QRectF, window: QRectF) -> bool:
+    return window.adjusted(-1, -1, 1, 1).contains(place)
+
+
+def contrast_in(image: QImage, place: QRectF) -> float:
+    """Largest WCAG contrast between the commonest colour of `place` and any colour that covers at least a few pixels."""
+    part = image.copy(place.toAlignedRect()).convertToFormat(QImage.Format.Format_RGB32)
+    step = max(1, part.width() * part.height() // 60000)
+    pixels = memoryview(part.constBits()).cast("B").cast("I")[::step]
+    counted = Counter(pixels.tolist())
+    if not counted:
+        return 0.0
+    ground = luminance(counted.most_common(1)[0][0])
+    best = 1.0
+    for colour, times in counted.most_common(400):
+        if times * step >= 4:
+            light = luminance(colour)
+            best = max(best, (max(light, ground) + 0.05) / (min(light, ground) + 0.05))
+    return best
+
+
+def luminance(rgb: int) -> float:
+    """Relative luminance, WCAG 2.2."""
+    colour = QColor.fromRgb(rgb)
+    parts = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
