@@ -66,7 +66,14 @@ def moved(state: State, document: Document, event: DocumentMoved) -> Result:
 def receipted(state: State, document: Document, event: DocumentReceipted) -> Result:
     """The vault has it, and proved it."""
     done = replace(
-        document, receipt=event.receipt, state=DepositState.RECEIPTED, fraction=1.0, waiting=False, kept=True, job=0
+        document,
+        receipt=event.receipt,
+        statement=event.statement or document.statement,
+        state=DepositState.RECEIPTED,
+        fraction=1.0,
+        waiting=False,
+        kept=True,
+        job=0,
     )
     return stay(touched(change(state, done)))
 

@@ -140,6 +140,8 @@ class SheetCame:
 
     job: int
     sheet: int
+    scanner_s: float = 0.0
+    """Time that the scanner itself needed for it."""
 
 
 @dataclass(frozen=True)
@@ -179,6 +181,7 @@ class DocumentReceipted:
 
     job: int
     receipt: Receipt = field(repr=False)
+    statement: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,134 @@
+"""What the visit needs of the world, as protocols.
+
+Each call returns at once and answers with events, from any thread.
+"""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from kiosk.visit.effects import (
+    ConfirmAccount,
+    LoginByCard,
+    Logout,
+    OpenAccount,
+    PrintPaper,
+    PrintSecrets,
+    ReadQr,
+    RecoverAccount,
+    SealDocument,
+    SendDocument,
+    StartPhone,
+    StartScan,
+    UndoAccount,
+    WriteRecord,
+)
+from kiosk.visit.events import Event
+
+Emit = Callable[[Event], None]
+
+
+class Job(Protocol):
+    """Something that goes on; once cancelled nothing more is heard of it."""
+
+    def cancel(self) -> None:
+        """Stops it, from any thread, more than once if need be."""
+
+
+class SecretsJob(Job, Protocol):
+    """Printed secrets whose child waits for our word."""
+
+    def print_again(self) -> None:
+        """Prints the same papers once more."""
+
+    def keep(self) -> None:
+        """The papers are in hand: the child forgets."""
+
+    def card_secret(self) -> int:
+        """A descriptor of the new card's secret; whoever gets it closes it."""
+
+
+class Scanner(Protocol):
+    """Paper to pages."""
+
+    def look(self, emit: Emit) -> None:
+        """Says what the scanner can do, as ScannerSeen."""
+
+    def scan(self, effect: StartScan, emit: Emit) -> Job:
+        """Answers with LampAt, PageCame, SheetCame and at last ScanOver or JobFailed."""
+
+    def read_code(self, effect: ReadQr, emit: Emit) -> Job:
+        """Answers with CodeSeen or JobFailed."""
+
+
+class Printer(Protocol):
+    """Words to paper."""
+
+    def look(self, emit: Emit) -> None:
+        """Says whether the printer can print, as PrinterSeen."""
+
+    def print_paper(self, effect: PrintPaper, emit: Emit) -> Job:
+        """Answers with PaperOut or JobFailed."""
+
+    def print_secrets(self, effect: PrintSecrets, emit: Emit) -> SecretsJob:
+        """Answers with SecretsOut (again after each `print_again`) or JobFailed."""
+
+
+class Vault(Protocol):
+    """Who the person is, and where the documents go."""
+
+    def look(self, emit: Emit) -> None:
+        """Says which vaults can be offered, as VaultsSeen."""
+
+    def look_at_outbox(self, emit: Emit) -> None:
+        """Says whether the outbox has room, as OutboxSeen."""
+
+    def log_in_by_phone(self, effect: StartPhone, emit: Emit) -> Job:
+        """Answers with PhoneShown, then PersonIn or JobFailed."""
+
+    def log_in_by_card(self, effect: LoginByCard, emit: Emit) -> Job:
+        """Answers with PersonIn or JobFailed."""
+
+    def open_account(self, effect: OpenAccount, card_secret: int, emit: Emit) -> Job:
+        """Answers with VaultMade or JobFailed. Closes `card_secret`."""
+
+    def confirm_account(self, effect: ConfirmAccount, emit: Emit) -> Job:
+        """Answers with PersonIn or JobFailed."""
+
+    def recover_account(self, effect: RecoverAccount, card_secret: int, emit: Emit) -> Job:
+        """Answers with PersonIn or JobFailed. Closes `card_secret`."""
+
+    def send_document(self, effect: SendDocument, emit: Emit) -> Job:
+        """Answers with DocumentKept, DocumentMoved, and DocumentReceipted or JobFailed."""
+
+    def undo_account(self, effect: UndoAccount) -> None:
+        """Tries until it is done, or the box stops."""
+
+    def log_out(self, effect: Logout) -> None:
+        """Tries until it is done, or the box stops."""
+
+    def record(self, effect: WriteRecord) -> None:
+        """Tries until it is done, or the box stops."""
+
+
+class Sealer(Protocol):
+    """Pages to a sealed document."""
+
+    def seal(self, effect: SealDocument, emit: Emit) -> Job:
+        """Answers with DocumentSealed or JobFailed."""
+
+
+class Speaker(Protocol):
+    """Reads the screen aloud."""
+
+    def say(self, text: str, language: str) -> None:
+        """Says `text` in place of whatever is being said."""
+
+    def stop(self) -> None:
+        """Is silent at once."""
+
+
+class Clock(Protocol):
+    """Time that never goes back."""
+
+    def now_s(self) -> float:
+        """Seconds since some moment."""

@@ -1,0 +1,255 @@
+"""Helpers that speak the real wire and do what a test tells them; also as processes that a test can kill.
+
+As a process: `python -m tests.ui.fakes scanner|printer|upload FOLDER`, with its socket as descriptor 3.
+"""
+
+import hashlib
+import io
+import socket
+import sys
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PIL import Image
+
+from kiosk import wire
+from kiosk.domain import Fault, LoginMethod, PrinterState, Receipt, Source
+from kiosk.messages import (
+    Alive,
+    AskOutbox,
+    AskPrinter,
+    AskScanner,
+    AskVaults,
+    CardLogin,
+    CodeRead,
+    ConfirmVault,
+    Deposit,
+    DepositKept,
+    DepositProgress,
+    DepositReceipted,
+    Done,
+    Failed,
+    LoggedIn,
+    Logout,
+    MakeSecrets,
+    Message,
+    OpenVault,
+    OutboxReport,
+    PageScanned,
+    PhoneCode,
+    PhoneLogin,
+    Print,
+    PrintAgain,
+    Printed,
+    PrinterReport,
+    ReadCode,
+    Record,
+    RecoverVault,
+    Scan,
+    ScanEnded,
+    ScannerReport,
+    ScanProgress,
+    SecretsPrinted,
+    SheetScanned,
+    UndoVault,
+    VaultInfo,
+    VaultOpened,
+    Vaults,
+)
+
+RECIPIENT = "age1t7rxyev2z3rw82stdlrrepyc39nvn86l5078zqkf5uasdy86jp6svpy7pa"
+"""From the age specification's examples; nobody here needs its identity."""
+PREVIEW = (30, 40)
+
+
+def page_file(number: int) -> bytes:
+    """A small grey JPEG, different for each number."""
+    out = io.BytesIO()
+    Image.new("L", (120, 160), 40 + number % 200).save(out, "JPEG", dpi=(100, 100))
+    return out.getvalue()
+
+
+def send_page(connection: wire.Connection, sheet: int, index: int = 0) -> None:
+    width, height = PREVIEW
+    preview = bytes([sheet % 256]) * (width * height * 3)
+    message = PageScanned(sheet, index, 210.0, 297.0, width, height)
+    connection.send(message, [wire.memory(page_file(sheet)), wire.memory(preview)])
+
+
+@dataclass
+class Scanner:
+    """`feeder` sheets lie in the feeder; `plan` replaces what the next scans do."""
+
+    feeder: int = 3
+    plan: list[Callable[[wire.Connection], None]] = field(default_factory=list)
+    code: str = "CONSIGNE1:CARD"
+    fault: Fault | None = None
+    scans: int = 0
+    row_s: float = 0.01
+
+    def handle(self, connection: wire.Connection, message: Message, _descriptors: list[int]) -> None:
+        match message:
+            case AskScanner():
+                sources = (Source.GLASS, Source.FEEDER)
+                connection.send(Failed(self.fault) if self.fault else ScannerReport("fake", sources, (200, 300)))
+            case ReadCode():
+                connection.send(CodeRead(self.code))
+            case Scan():
+                self.scans += 1
+                if self.plan:
+                    self.plan.pop(0)(connection)
+                else:
+                    self.scan(connection, 1 if message.source is Source.GLASS else self.feeder)
+
+    def scan(self, connection: wire.Connection, sheets: int) -> None:
+        for sheet in range(sheets):
+            self.sheet(connection, sheet)
+        connection.send(ScanEnded(sheets, 0.1 * sheets))
+
+    def sheet(self, connection: wire.Connection, sheet: int) -> None:
+        for fraction in (0.0, 0.5, 1.0):
+            connection.send(ScanProgress(sheet, fraction))
+            time.sleep(self.row_s)
+        send_page(connection, sheet)
+        connection.send(SheetScanned(sheet, 1, 0.1))
+        if self.feeder_sheets is not None:
+            self.feeder_sheets()
+
+    feeder_sheets: Callable[[], None] | None = None
+
+
+@dataclass
+class Printer:
+    """Prints at once, or fails with the faults in `faults`, one a paper."""
+
+    faults: list[Fault] = field(default_factory=list)
+    papers: list[Print] = field(default_factory=list)
+    secrets: list[str] = field(default_factory=list)
+
+    def handle(self, connection: wire.Connection, message: Message, _descriptors: list[int]) -> None:
+        match message:
+            case AskPrinter():
+                connection.send(PrinterReport(PrinterState.READY, confirms=True, enough=True))
+            case Print():
+                self.papers.append(message)
+                connection.send(Failed(self.faults.pop(0)) if self.faults else Printed(confirmed=True))
+            case MakeSecrets():
+                self._secrets(connection)
+
+    def _secrets(self, connection: wire.Connection) -> None:
+        printed = SecretsPrinted("CARDID", RECIPIENT, "consigne-wrap1:x", "verifier", "7", confirmed=True)
+        connection.send(printed, [wire.memory(bytes(16))])
+        try:
+            while True:
+                word, _ = connection.receive(60)
+                self.secrets.append(type(word).__name__)
+                if not isinstance(word, PrintAgain):
+                    connection.send(Done())
+                    return
+                connection.send(printed, [wire.memory(bytes(16))])
+        except wire.HelperGone:
+            self.secrets.append("hung up")
+            raise
+
+
+@dataclass
+class Upload:
+    """Lets everybody in, keeps and receipts everything; `outbox` holds each deposit once."""
+
+    outbox: dict[str, tuple[Deposit, bytes]] = field(default_factory=dict)
+    records: list[Record] = field(default_factory=list)
+    ended: list[str] = field(default_factory=list)
+    undone: list[str] = field(default_factory=list)
+    asked: list[Message] = field(default_factory=list)
+    plan: list[Callable[[wire.Connection], None]] = field(default_factory=list)
+    """What the next deposits do in place of being taken."""
+
+    def handle(self, connection: wire.Connection, message: Message, descriptors: list[int]) -> None:
+        self.asked.append(message)
+        login = LoggedIn("login-1", (RECIPIENT,), sealed=True, label="J. D.")
+        match message:
+            case AskVaults():
+                connection.send(Vaults((VaultInfo("Coffre", tuple(LoginMethod), sealed=True),)))
+            case AskOutbox():
+                connection.send(OutboxReport((), room=True))
+            case PhoneLogin():
+                connection.send(PhoneCode("https://vault.example/device?user_code=ABCD-EFGH", "ABCD-EFGH", "42", 600))
+                connection.send(Alive())
+                time.sleep(0.8)
+                connection.send(login)
+            case CardLogin() | ConfirmVault() | RecoverVault():
+                connection.send(login)
+            case OpenVault():
+                connection.send(VaultOpened("account-1", "bleu-renard-12"))
+            case UndoVault():
+                self.undone.append(message.account)
+                connection.send(Done())
+            case Logout():
+                self.ended.append(message.login)
+                connection.send(Done())
+            case Record():
+                self.records.append(message)
+                connection.send(Done())
+            case Deposit() if self.plan:
+                self.plan.pop(0)(connection)
+            case Deposit():
+                self._deposit(connection, message, descriptors)
+
+    def _deposit(self, connection: wire.Connection, message: Deposit, descriptors: list[int]) -> None:
+        sealed = wire.contents(descriptors[0])
+        self.outbox.setdefault(message.deposit_id, (message, sealed))
+        connection.send(DepositKept("statement"))
+        connection.send(DepositProgress(0.5))
+        receipt = Receipt(f"vault-{len(self.outbox)}", hashlib.sha256(sealed).hexdigest(), "2026-01-01T00:00:00Z", "p")
+        connection.send(DepositReceipted(receipt, "statement"))
+
+
+@dataclass
+class Served:
+    """A fake behind its socket, in this process."""
+
+    listener: socket.socket
+
+    def close(self) -> None:
+        with suppress(OSError):
+            self.listener.shutdown(socket.SHUT_RDWR)
+        self.listener.close()
+
+
+def serve_here(path: Path, handle: wire.Handler) -> Served:
+    listener = wire.listen(path)
+
+    def forever() -> None:
+        with suppress(OSError):
+            wire.serve(listener, handle)
+
+    threading.Thread(target=forever, daemon=True).start()
+    return Served(listener)
+
+
+def main(name: str, folder: Path) -> None:
+    """A fake as a process. The feeder's sheets and the deposits live in files in `folder`, so that they survive it."""
+    handle: wire.Handler = Printer().handle
+    if name == "scanner":
+        scanner = Scanner(row_s=0.15)
+        sheets = folder / "feeder"
+        scanner.feeder = int(sheets.read_text()) if sheets.exists() else 3
+
+        def one_less() -> None:
+            scanner.feeder -= 1
+            sheets.write_text(str(scanner.feeder))
+
+        scanner.feeder_sheets = one_less
+        handle = scanner.handle
+    elif name == "upload":
+        handle = Upload().handle
+
+    wire.serve(wire.inherited_listener(), handle)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]))
