@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.domain import Category, DepositState, Paper, ReceiptLine
 from kiosk.printer import blocks
 from kiosk.printer.statement_qr import to_qr
-from kiosk.printer.texts import RIGHT_TO_LEFT, PaperText, Part, Words, language_of, languages, paper_text, words
+from kiosk.printer.texts import RIGHT_TO_LEFT, PaperText, Part, Words, language_of, paper_text, samples, words
 from kiosk.site import Site
 
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
@@ -158,7 +158,7 @@ class _Composer:
             "recovery qr": lambda: iter((blocks.Qr(self._facts.secret.recovery_qr, blocks.Correction.HIGH),)),
             "card qr": lambda: iter((blocks.Qr(self._facts.secret.card_qr, blocks.Correction.HIGH),)),
             "values": lambda: (blocks.Text(f"{name}: {text}") for name, text in self._facts.values.items()),
-            "scripts": lambda: (blocks.Text(words(language).sample) for language in languages()),
+            "scripts": lambda: (blocks.Text(sample) for sample in samples()),
         }
         return slots[slot]()
 

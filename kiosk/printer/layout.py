@@ -60,6 +60,7 @@ def start_qt() -> QGuiApplication:
     if isinstance(running, QGuiApplication):
         return running
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_LOGGING_RULES"] = "qt.text.font.db=false"
     return QGuiApplication(["kiosk-printer"])
 
 

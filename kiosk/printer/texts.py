@@ -77,11 +77,7 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reason_other: str
     categories: dict[str, str]
     renewals: dict[str, str]
-    proof: str
     reference: str
-    copy: str
-    sample: str
-    """One sentence for the test page."""
 
 
 def paper_text(paper: Paper, language: str, own: Path | None = None) -> PaperText:
@@ -121,6 +117,13 @@ def words(language: str) -> Words:
         return msgspec.toml.decode(path.read_text(encoding="utf-8"), type=Words)
     except (OSError, msgspec.DecodeError) as error:
         raise TextError(f"{path}: {error}.") from error
+
+
+def samples() -> tuple[str, ...]:
+    """Return a line in each script, for the test page."""
+    return tuple(
+        msgspec.toml.decode((TEXTS / "samples.toml").read_text(encoding="utf-8"), type=dict[str, str]).values()
+    )
 
 
 def languages() -> tuple[str, ...]:

@@ -1,0 +1,219 @@
+import base64
+import os
+import re
+import time
+from pathlib import Path
+
+import pyrage
+import pytest
+import zxingcpp
+
+from kiosk import recovery, wire
+from kiosk.demo.printer import SimulatedPrinter
+from kiosk.demo.printer_machine import Fault as PrinterFault
+from kiosk.demo.printer_machine import Mishap, PrintedPaper
+from kiosk.domain import Fault
+from kiosk.messages import (
+    Alive,
+    Done,
+    Failed,
+    MakeSecrets,
+    Message,
+    PrintAgain,
+    SecretsKept,
+    SecretsPrinted,
+)
+from kiosk.profile import read_card
+from tests.printer.conftest import StartService, site_with
+from tests.printer.reading import grey
+
+PATIENCE_S = 20.0
+
+
+def next_reply(connection: wire.Connection) -> tuple[Message, list[int]]:
+    while True:
+        reply, descriptors = connection.receive(PATIENCE_S)
+        if not isinstance(reply, Alive):
+            return reply, descriptors
+
+
+def code_on(paper: PrintedPaper) -> str:
+    found = zxingcpp.read_barcodes(grey(paper.bitmap))
+    assert len(found) == 1
+    return str(found[0].text)
+
+
+def children_of(pid: int) -> set[int]:
+    children = set()
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        children |= {int(child) for child in (task / "children").read_text().split()}
+    return children
+
+
+def wait_until_gone(pids: set[int]) -> None:
+    until = time.monotonic() + PATIENCE_S
+    while any(Path(f"/proc/{pid}").exists() for pid in pids):
+        assert time.monotonic() < until, "a secrets' child lives on"
+        os.sched_yield()
+
+
+def test_the_printed_key_opens_the_wrapped_identity(printer: SimulatedPrinter, start_service: StartService) -> None:
+    service = start_service(site_with(printer))
+
+    with wire.connect(service.path) as connection:
+        connection.send(MakeSecrets("fr"))
+        reply, descriptors = next_reply(connection)
+        assert isinstance(reply, SecretsPrinted)
+        card_secret = wire.contents(descriptors[0])
+        connection.send(SecretsKept())
+        assert next_reply(connection)[0] == Done()
+
+    first, second, card_paper = printer.machine.papers
+    key = recovery.from_groups(recovery.groups_from_qr(code_on(first)))
+    identity = pyrage.x25519.Identity.from_str(recovery.unwrap(reply.wrapped_identity, key))
+    assert str(identity.to_public()) == reply.recipient
+    assert recovery.verifier(key) == reply.recovery_verifier
+    assert code_on(second) == code_on(first)
+    card = read_card(code_on(card_paper))
+    assert card.id == reply.card_id
+    assert base64.b32encode(card_secret).decode().rstrip("=") == card.secret
+    assert reply.confirmed
+
+
+def test_a_card_alone_for_someone_who_gets_in_again(printer: SimulatedPrinter, start_service: StartService) -> None:
+    service = start_service(site_with(printer))
+
+    with wire.connect(service.path) as connection:
+        connection.send(MakeSecrets("fr", identity=False))
+        reply, _descriptors = next_reply(connection)
+
+    assert isinstance(reply, SecretsPrinted)
+    assert (reply.recipient, reply.wrapped_identity, reply.recovery_verifier) == ("", "", "")
+    assert len(printer.machine.papers) == 1
+
+
+@pytest.mark.parametrize("row", [0, 900, None])
+@pytest.mark.parametrize("mishap", [Mishap.OUT_OF_PAPER, Mishap.COVER_OPEN])
+def test_a_paper_that_stopped_is_printed_again_with_the_same_key(
+    printer: SimulatedPrinter, start_service: StartService, mishap: Mishap, row: int | None
+) -> None:
+    service = start_service(site_with(printer))
+    printer.machine.set_fault(PrinterFault(mishap, row))
+
+    with wire.connect(service.path) as connection:
+        connection.send(MakeSecrets("fr"))
+        failed, _ = next_reply(connection)
+        expected = Fault.PRINTER_OUT_OF_PAPER if mishap is Mishap.OUT_OF_PAPER else Fault.PRINTER_COVER_OPEN
+        assert failed == Failed(expected)
+        printer.machine.heal()
+        connection.send(PrintAgain())
+        reply, _ = next_reply(connection)
+
+    assert isinstance(reply, SecretsPrinted)
+    codes = {found.text for paper in printer.machine.papers for found in zxingcpp.read_barcodes(grey(paper.bitmap))}
+    keys = {code for code in codes if code.startswith(recovery.QR_PREFIX)}
+    assert len(keys) == 1
+
+
+def test_printing_again_says_so_and_keeps_the_key(printer: SimulatedPrinter, start_service: StartService) -> None:
+    service = start_service(site_with(printer))
+
+    with wire.connect(service.path) as connection:
+        connection.send(MakeSecrets("fr"))
+        first, _ = next_reply(connection)
+        connection.send(PrintAgain())
+        again, _ = next_reply(connection)
+
+    assert isinstance(first, SecretsPrinted)
+    assert again == first
+    papers = printer.machine.papers
+    assert len(papers) == 6
+    assert code_on(papers[0]) == code_on(papers[3])
+    assert papers[3].bitmap.shape[0] > papers[0].bitmap.shape[0]
+
+
+def test_hanging_up_destroys_the_secrets(printer: SimulatedPrinter, start_service: StartService) -> None:
+    service = start_service(site_with(printer))
+
+    with wire.connect(service.path) as connection:
+        connection.send(MakeSecrets("fr"))
+        next_reply(connection)
+        children = children_of(service.pid)
+        assert len(children) == 1
+
+    wait_until_gone(children)
+
+
+def test_the_secrets_die_with_the_printer_process(printer: SimulatedPrinter, start_service: StartService) -> None:
+    service = start_service(site_with(printer))
+
+    with wire.connect(service.path) as connection:
+        connection.send(MakeSecrets("fr"))
+        next_reply(connection)
+        children = children_of(service.pid)
+        os.kill(service.pid, 9)
+
+        with pytest.raises(wire.HelperGone):
+            next_reply(connection)
+    wait_until_gone(children)
+
+
+def memory_of(pid: int) -> bytes:
+    """All readable memory of a process (proc(5): maps, mem)."""
+    found = bytearray()
+    with Path(f"/proc/{pid}/mem").open("rb", buffering=0) as memory:
+        for line in Path(f"/proc/{pid}/maps").read_text().splitlines():
+            area = re.match(r"([0-9a-f]+)-([0-9a-f]+) r", line)
+            if area is None or "[v" in line:
+                continue
+            start, end = int(area[1], 16), int(area[2], 16)
+            memory.seek(start)
+            try:
+                found += memory.read(end - start)
+            except OSError:
+                continue
+    return bytes(found)
+
+
+def traces(memory: bytes, key: bytes) -> list[str]:
+    groups = recovery.to_groups(key)
+    digits = "".join(groups)
+    looked_for = {"bytes": key, "digits": digits.encode(), "wide digits": digits.encode("utf-16-le")}
+    looked_for |= {f"group {group}": group.encode() for group in groups[:2]}
+    return [name for name, pattern in looked_for.items() if pattern in memory]
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="reading another process's memory needs root")
+def test_no_process_of_the_printer_holds_the_key_afterwards(
+    printer: SimulatedPrinter, start_service: StartService
+) -> None:
+    service = start_service(site_with(printer))
+
+    with wire.connect(service.path) as connection:
+        connection.send(MakeSecrets("fr"))
+        next_reply(connection)
+        key = recovery.from_groups(recovery.groups_from_qr(code_on(printer.machine.papers[0])))
+        children = children_of(service.pid)
+        (child,) = children
+        assert "digits" in traces(memory_of(child), key), "this search would find the key where it is"
+        assert traces(memory_of(service.pid), key) == []
+        connection.send(SecretsKept())
+        next_reply(connection)
+
+    wait_until_gone(children)
+    assert traces(memory_of(service.pid), key) == []
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="reading another process's limits needs root")
+def test_the_child_leaves_no_core_and_stays_in_memory(printer: SimulatedPrinter, start_service: StartService) -> None:
+    service = start_service(site_with(printer))
+
+    with wire.connect(service.path) as connection:
+        connection.send(MakeSecrets("fr"))
+        next_reply(connection)
+        (child,) = children_of(service.pid)
+        limits = Path(f"/proc/{child}/limits").read_text()
+        status = Path(f"/proc/{child}/status").read_text()
+
+    assert re.search(r"Max core file size\s+0\s+0", limits)
+    assert re.search(r"VmLck:\s+[1-9]", status)
