@@ -28,10 +28,13 @@ format: setup ## put everything in our format
 bench: setup ## timing goals, as ratios
 	$(PY) -m tests.bench
 
+torture: setup ## 1,000 kills at random moments of visits: nothing lost, nothing twice, nothing readable
+	$(PY) -m tests.torture
+
 lock: setup ## make the lock file anew from pyproject.toml
 	$(PY) -m uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes -q -o requirements.lock
 
 clean: ## forget what was built here
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build
 
-.PHONY: help setup demo test lint format bench lock clean
+.PHONY: help setup demo test lint format bench torture lock clean
