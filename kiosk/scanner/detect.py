@@ -8,8 +8,9 @@ from kiosk.scanner.detect_choose import choose_papers
 from kiosk.scanner.detect_edges import level_edges, shrink_sheet, upright_edges, without_streaks
 from kiosk.scanner.detect_lines import find_lines
 from kiosk.scanner.detect_rects import all_rects, with_border
+from kiosk.scanner.detect_refine import refine
 from kiosk.scanner.detect_square import square_up
-from kiosk.scanner.pixels import Pixels, Points
+from kiosk.scanner.pixels import Bits, Pixels, Points
 
 
 @dataclass(frozen=True)
@@ -39,10 +40,14 @@ def find_papers(sheet: Pixels, dpi: float) -> list[Paper]:
     chosen = choose_papers(rects, work)
     papers = [
         Paper(
-            square_up(quad.astype(np.float64), b, ppm) * work.shrink,
+            _sharpen(sheet, quad.astype(np.float64) * work.shrink, b, dpi),
             float(sure),
             (bool(b[0]), bool(b[1]), bool(b[2]), bool(b[3])),
         )
         for quad, sure, b in zip(chosen.quad, chosen.confidence, chosen.border, strict=True)
     ]
     return sorted(papers, key=lambda paper: tuple(paper.quad.mean(axis=0)[::-1] // (20 * dpi / 25.4)))
+
+
+def _sharpen(sheet: Pixels, quad: Points, border: Bits, dpi: float) -> Points:
+    return square_up(refine(sheet, quad, border, dpi), border, dpi / 25.4)
