@@ -23,6 +23,8 @@ _SHADOW_DPI = 75
 class Drawing(Protocol):
     """Something that can be laid on the glass and knows its true size."""
 
+    def __hash__(self) -> int: ...
+
     @property
     def name(self) -> str:
         """What a person would call it."""

@@ -42,7 +42,7 @@ class ScannerServer(ThreadingHTTPServer):
 class _Client(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server_version = "ConsigneSimulatedScanner"
-    server: ScannerServer  # type: ignore[assignment]
+    server: ScannerServer
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         log.debug(format, *args)
@@ -81,7 +81,8 @@ class _Client(BaseHTTPRequestHandler):
             self._reply(HTTPStatus.OK)
 
     def _answers(self) -> bool:
-        """False, with the connection broken, when the machine was told to be gone."""
+        """False, with the connection broken, when the machine was told to be gone. Waits while it is frozen."""
+        self.server.machine.wait_while_frozen()
         if self.server.machine.gone:
             self._break_off()
             return False
@@ -123,7 +124,7 @@ class _Client(BaseHTTPRequestHandler):
 
     def _client_is_there(self) -> bool:
         try:
-            return self.connection.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT) != b""
+            return bool(self.connection.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT))
         except BlockingIOError:
             return True
         except OSError:

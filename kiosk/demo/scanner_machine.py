@@ -20,7 +20,6 @@ FEEDER_MM = (216.0, 356.0)
 DPIS = (75, 100, 150, 200, 300, 400, 600)
 FULL_SPEED_DPI = 300
 _BUFFERED_SHEETS = 2
-_FORGOTTEN_JOB_S = 10.0
 _LOOK_FOR_CLIENT_S = 0.25
 _SKEWS_DEG = (0.5, -0.4, 0.6, -0.6, 0.2)
 _JPEG_QUALITY = 92
@@ -35,7 +34,7 @@ class Trouble(StrEnum):
     DROPPED = "dropped"
     """The connection breaks in the middle of the page."""
     HANG = "hang"
-    """The lamp stops, and the page never comes."""
+    """The machine freezes at that page, and answers nothing until it is told to go on."""
     TRUNCATED = "truncated"
     """The page's picture file ends in the middle, and is called complete."""
     GONE = "gone"
@@ -95,10 +94,12 @@ class Machine:
         self._cover_open = False
         self._jammed = False
         self._trouble: tuple[Trouble, int] | None = None
+        self._frozen = False
         self._job: Job | None = None
         self._seconds = 0.0
         self._sheets = 0
         self.pages_per_minute = pages_per_minute
+        self.forgotten_job_s = 10.0
 
     # what hands do
 
@@ -112,12 +113,17 @@ class Machine:
         with self._changed:
             self._feeder.extend(sheets)
 
+    def empty_feeder(self) -> None:
+        """Takes the sheets that wait out of the feeder."""
+        with self._changed:
+            self._feeder.clear()
+
     def clear(self) -> None:
         """Takes all papers away, closes the cover, frees a jam and ends every fault."""
         with self._changed:
             self._laid = ()
             self._feeder.clear()
-            self._cover_open = self._jammed = False
+            self._cover_open = self._jammed = self._frozen = False
             self._trouble = None
             self._changed.notify_all()
 
@@ -132,6 +138,7 @@ class Machine:
         """Makes this go wrong, once, at this sheet (from 0) of a job; busy, gone and hang last until taken back."""
         with self._changed:
             self._trouble = None if trouble is None else (trouble, at_sheet)
+            self._frozen = False
             if trouble is Trouble.COVER_OPEN:
                 self._cover_open, self._trouble = True, None
             self._changed.notify_all()
@@ -174,6 +181,11 @@ class Machine:
         """Names of the papers on the glass and in the feeder."""
         with self._changed:
             return [paper.drawing.name for paper in self._laid], [sheet.front.name for sheet in self._feeder]
+
+    def wait_while_frozen(self) -> None:
+        """Returns when the machine is not frozen; everything that a client wants of it comes after this."""
+        with self._changed:
+            self._changed.wait_for(lambda: not self._frozen)
 
     # jobs
 
@@ -226,7 +238,7 @@ class Machine:
         self._changed.notify_all()
 
     def _forget_abandoned(self) -> None:
-        if self._job is not None and time.monotonic() - self._job.touched > _FORGOTTEN_JOB_S:
+        if self._job is not None and time.monotonic() - self._job.touched > self.forgotten_job_s:
             self._end(self._job)
 
     def _has(self, trouble: Trouble) -> bool:
@@ -237,8 +249,7 @@ class Machine:
         with self._changed:
             if self._trouble != (trouble, sheet):
                 return False
-            if trouble is not Trouble.HANG:
-                self._trouble = None
+            self._trouble = None
             return True
 
     # the lamp
@@ -284,7 +295,9 @@ class Machine:
             return False
         if self.strikes(Trouble.HANG, sheet):
             with self._changed:
-                self._changed.wait_for(lambda: job.over or not self._has(Trouble.HANG))
+                self._frozen = True
+            self.wait_while_frozen()
+            with self._changed:
                 self._end_work(job)
             return False
         encoded = _encode(scan(bed, job.settings.region), job.settings.grey)

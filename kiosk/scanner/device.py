@@ -28,14 +28,15 @@ Pixels = NDArray[np.uint8]
 Rows = Callable[[int, int], None]
 """Told how many rows came, and how many will; first told 0 when the scanner has started. Must not raise."""
 
-BUSY_LIMIT_S = 25.0
+BUSY_LIMIT_S = 15.0
+"""How long a busy device is asked again; airscan asks for 10 s by itself each time."""
 CLOSE_LIMIT_S = 5
 _FAULTS = {
     "Document feeder jammed": Fault.PAPER_JAM,
     "Document feeder out of documents": Fault.NO_PAPER,
     "Scanner cover is open": Fault.COVER_OPEN,
     "Device busy": Fault.SCANNER_BUSY,
-    "Operation was cancelled": Fault.CANCELLED,
+    "Operation was canceled": Fault.CANCELLED,
     "Error during device I/O": Fault.SCANNER_GONE,
     "Invalid argument": Fault.SCANNER_GONE,
     "Access to resource has been denied": Fault.SCANNER_GONE,

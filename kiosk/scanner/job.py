@@ -17,8 +17,10 @@ from kiosk.scanner.watch import TICK_S, Hung, Talk, make_way
 
 log = logging.getLogger(__name__)
 
-CANCEL_LIMIT_S = 2.0
+CANCEL_LIMIT_S = 1.0
 """How long a backend may take to let go of a cancelled scan before this process makes way for a fresh one."""
+HUNG_CANCEL_LIMIT_S = 0.3
+"""The same for one that has hung already: just time to send its device a word."""
 LOOK_LIMIT_S = 30.0
 """How long looking at one sheet may take."""
 _USUAL_S = {Source.GLASS: 6.0, Source.FEEDER: 3.0}
@@ -59,6 +61,7 @@ class Job(Generic[Seen]):
         self._looking: deque[tuple[SheetRead, Future[Seen]]] = deque()
         self._looking_since_s = 0.0
         self._shown = 0.0
+        self._hung = False
 
     def run(self) -> None:
         """Scans, replies as sheets are seen, and says the final reply once the scanner is free.
@@ -89,6 +92,7 @@ class Job(Generic[Seen]):
             elif lamp_at_work and self._lamp.hangs():
                 while self._looking:
                     self._reply()
+                self._hung = True
                 return Failed(Fault.SCANNER_GONE, "the scanner said nothing for too long")
             self._stay_in_touch()
         return self._verdict()
@@ -136,5 +140,5 @@ class Job(Generic[Seen]):
         """Frees the scanner for the next job, by ending this process where nothing else helps."""
         if not self._lamp.join(0):
             self._lamp.cancel()
-            if not self._lamp.join(CANCEL_LIMIT_S):
+            if not self._lamp.join(HUNG_CANCEL_LIMIT_S if self._hung else CANCEL_LIMIT_S):
                 make_way()

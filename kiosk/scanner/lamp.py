@@ -18,7 +18,8 @@ SHEETS_AHEAD = 2
 FIRST_ROW_PATIENCE = 2
 """How many times `row_timeout_s` the first row may take: airscan gives none before the whole page is there."""
 OPEN_LIMIT_S = 12.0
-START_LIMIT_S = device.BUSY_LIMIT_S + 12.0
+START_LIMIT_S = device.BUSY_LIMIT_S + 15.0
+"""How long the first sheet may take to begin: a scanner that says it is busy is asked again for a while."""
 _GLASS_TRIES = 2
 _executor = ThreadPoolExecutor(1, "lamp")
 
@@ -150,7 +151,7 @@ class Lamp:
         self._open = scanner
         self.rows = 0.0
         self._sheet_began_s = time.monotonic()
-        self._allow(START_LIMIT_S)
+        self._allow(START_LIMIT_S if self.sheet == 0 else FIRST_ROW_PATIENCE * self._row_timeout_s)
         try:
             return scanner.next_sheet(dpi, self._row)
         finally:

@@ -80,6 +80,7 @@ def start(folder: Path, scanner: SimulatedScanner, device: str, more: str = "") 
 def scanner() -> Iterator[SimulatedScanner]:
     """A quick simulated scanner."""
     with SimulatedScanner(pages_per_minute=240) as scanner:
+        scanner.machine.forgotten_job_s = 3.0
         yield scanner
 
 
