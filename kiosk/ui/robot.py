@@ -235,7 +235,8 @@ class Robot:
         if trouble is None or self._faults > MOST_FAULTS:
             self._end(EXIT_NOT_WELL)
             return True
-        self._post({"do": "mend", "fault": trouble.fault.value, "sheets": trouble.sheets_back})
+        pages = len(self._shell.conductor.state.kept_pages)
+        self._post({"do": "mend", "fault": trouble.fault.value, "sheets": trouble.sheets_back, "pages": pages})
         if trouble.fault in {Fault.LOGIN_DENIED, Fault.LOGIN_EXPIRED}:
             self._phone_uri = ""
         return self._hand.touch("faultAction")
