@@ -10,7 +10,7 @@ from kiosk.site import PlainError, Site, VaultTable
 from kiosk.upload import service
 from kiosk.upload.enrolment import enrol_kiosk
 from kiosk.upload.fault import VaultError
-from kiosk.upload.identity import load_or_make
+from kiosk.upload.identity import load_or_make, publish
 
 SiteFile = Annotated[Path, typer.Option("--site", help="The site file.")]
 State = Annotated[Path, typer.Option("--state", help="This kiosk's own folder: key, outbox, journal.")]
@@ -32,11 +32,13 @@ def enrol(
     table = _chosen(loaded, vault)
     state.mkdir(mode=0o700, parents=True, exist_ok=True)
     key = load_or_make(state)
+    published = publish(key, loaded.site, state)
     try:
         enrolled = enrol_kiosk(table, loaded.site, key, code)
     except VaultError as error:
         raise PlainError(f"{table.name}: {error.sentence}") from error
     typer.echo(f"{table.name} knows this kiosk now, as {enrolled.client_id} with the key {key.kid}.")
+    typer.echo(f"Whoever checks this kiosk's statements needs {published}; it holds no secret.")
 
 
 def _chosen(site: Site, name: str) -> VaultTable:

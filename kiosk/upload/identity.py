@@ -5,14 +5,16 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from joserfc import jws, jwt
 from joserfc.jwk import OKPKey
 
 from kiosk import profile
-from kiosk.site import PlainError
+from kiosk.site import PlainError, SiteTable
 
 KEY_FILE = "kiosk.key"
+PUBLIC_FILE = "kiosk.jwks.json"
 
 
 class IdentityError(PlainError):
@@ -68,6 +70,16 @@ def load(path: Path) -> KioskKey:
     except (OSError, ValueError) as error:
         raise IdentityError(f"{path}: this is not a kiosk's key; remove it and enrol the kiosk anew.") from error
     return KioskKey(key)
+
+
+def publish(key: KioskKey, site: SiteTable, state: Path) -> Path:
+    """Writes the public key with the site's name and structure beside it, for whoever checks statements (JWK set)."""
+    entry = {**key.public(), "kid": key.kid, "use": "sig", "alg": profile.SIGNATURE_ALGORITHM}
+    path = state / PUBLIC_FILE
+    fresh = path.with_suffix(".new")
+    fresh.write_bytes(msgspec.json.encode({"keys": [{**entry, "site": site.name, "structure": site.structure}]}))
+    fresh.replace(path)
+    return path
 
 
 def _path(state: Path) -> Path:

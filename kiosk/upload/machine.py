@@ -13,7 +13,7 @@ from kiosk.site import PlainError, Site
 from kiosk.upload.board import Board
 from kiosk.upload.delivery import Deliverer, Shared
 from kiosk.upload.half_made import HalfMadeAccounts
-from kiosk.upload.identity import KioskKey, load_or_make
+from kiosk.upload.identity import KioskKey, load_or_make, publish
 from kiosk.upload.logins import Login, Logins, revoke
 from kiosk.upload.outbox import Outbox
 from kiosk.upload.pace import Bandwidth
@@ -78,6 +78,7 @@ def start(site: Site, state: Path) -> Machine:
     state.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder = _hold(state)
     key = load_or_make(state)
+    publish(key, site.site, state)
     journal = _open_journal(state / JOURNAL_FILE, site.site.name)
     outbox = Outbox(state / "outbox", max_bytes=site.limits.outbox_mb * 1_000_000)
     for lost in outbox.recover(KEEP_ENDED_S):

@@ -1,0 +1,163 @@
+"""`kiosk verify`: what a signed statement, its QR code, or a vault's receipt proves, and whether it holds."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any
+
+import msgspec
+import typer
+from joserfc import jws
+from joserfc.errors import JoseError
+from joserfc.jwk import KeySet
+
+from kiosk import profile
+from kiosk.printer.statement_qr import PREFIX, Issuer, StatementError, from_qr
+from kiosk.site import PlainError
+from kiosk.upload.receipts import ReceiptError, claims_of, key_set
+
+_LONGEST_PROOF_BYTES = 64 * 1024
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What was found: `holds` is False when anything that was checked is not as it claims."""
+
+    holds: bool
+    sentences: tuple[str, ...]
+
+
+def verify(
+    receipt_or_qr: Annotated[str, typer.Argument(help="The text of a statement, QR code or receipt, or a file of it.")],
+    pdf: Annotated[Path | None, typer.Option(help="The document that it should be about.")] = None,
+    keys: Annotated[
+        Path | None, typer.Option(help="Public keys (JWK set): the kiosk's kiosk.jwks.json, or the vault's.")
+    ] = None,
+) -> None:
+    """Check a signed statement or receipt and say what it proves; exit code 0 when it holds, 1 when it does not."""
+    text = _text_of(receipt_or_qr)
+    jwks = _read(keys) if keys else None
+    finding = check(text, jwks, _sha256(pdf) if pdf else None)
+    for sentence in finding.sentences:
+        typer.echo(sentence)
+    raise typer.Exit(0 if finding.holds else 1)
+
+
+def check(text: str, jwks: bytes | None, pdf_sha256: str | None) -> Finding:
+    """Checks a proof against a JWK set (or none) and the hash of a document (or none). Raises PlainError."""
+    if text.startswith(PREFIX):
+        return _check_statement(_from_qr(text, jwks), jwks, pdf_sha256)
+    if _type_of(text) == profile.STATEMENT_TYPE:
+        return _check_statement(text, jwks, pdf_sha256)
+    return _check_receipt(text, jwks, pdf_sha256)
+
+
+def _check_statement(text: str, jwks: bytes | None, pdf_sha256: str | None) -> Finding:
+    if jwks is None:
+        return Finding(False, ("The signature was not checked: give the kiosk's public key with --keys.",))
+    try:
+        payload = jws.deserialize_compact(text, _keys(jwks), algorithms=[profile.SIGNATURE_ALGORITHM]).payload
+        claims = msgspec.json.decode(payload, type=profile.Statement)
+    except (JoseError, ValueError, msgspec.MsgspecError):
+        return Finding(False, ("The signature is not from this kiosk, or the statement was changed.",))
+    who = f"with agent {claims.agent}" if claims.mode == "assisted" else "by the person alone"
+    pages = "1 page" if claims.pages == 1 else f"{claims.pages} pages"
+    said = (
+        f"The kiosk at {claims.site} ({claims.structure}) signed this: on {claims.at} a document of {pages} was scanned"
+        f" there {who}, under notice {claims.notice}, as deposit {claims.deposit_id}.",
+        "It does not say whose document it is, that it is genuine, or that the vault kept it.",
+    )
+    return _compare(said, claims.sha256, pdf_sha256, "document")
+
+
+def _check_receipt(text: str, jwks: bytes | None, pdf_sha256: str | None) -> Finding:
+    signed = text.count(".") == 2
+    if signed and jwks is None:
+        return Finding(False, ("The signature was not checked: give the vault's public keys with --keys.",))
+    try:
+        claims = claims_of(text, _given(jwks) if jwks is not None else None)
+    except ReceiptError as error:
+        return Finding(False, (str(error),))
+    whose = f"The vault {claims.iss}" if claims.iss else "The vault"
+    said = (
+        f"{whose} says: since {claims.at} it keeps deposit {claims.deposit_id}, under its own number {claims.id}.",
+        f"Its hash is that of the file as it was sent: {claims.sha256}.",
+    )
+    if not signed:
+        unsigned = "Nobody signed this receipt: anyone could have written it."
+        return Finding(False, (*said, unsigned))
+    return _compare(said, claims.sha256, pdf_sha256, "file")
+
+
+def _compare(said: tuple[str, ...], claimed: str, found: str | None, what: str) -> Finding:
+    if found is None:
+        return Finding(True, said)
+    if found == claimed:
+        return Finding(True, (*said, f"The {what} given is the very one, to the last bit."))
+    return Finding(False, (*said, f"The {what} given is another one, or it was changed."))
+
+
+def _from_qr(text: str, jwks: bytes | None) -> str:
+    """The statement that a QR code stands for, built again with what the keys' file says of the kiosk."""
+    if jwks is None:
+        raise PlainError("A QR code is checked with the kiosk's own kiosk.jwks.json: give it with --keys.")
+    for entry in _entries(jwks):
+        issuer = Issuer(str(entry.get("kid", "")), str(entry.get("site", "")), str(entry.get("structure", "")))
+        try:
+            return from_qr(text, issuer)
+        except StatementError:
+            continue
+    raise PlainError("This QR code is from a kiosk whose key is not in the file given with --keys, or was read badly.")
+
+
+def _entries(jwks: bytes) -> list[dict[str, Any]]:
+    try:
+        return msgspec.json.decode(jwks, type=dict[str, list[dict[str, Any]]])["keys"]
+    except (msgspec.MsgspecError, KeyError) as error:
+        raise PlainError("The file given with --keys is no set of public keys (JWK set).") from error
+
+
+def _keys(jwks: bytes) -> KeySet:
+    try:
+        return key_set(jwks)
+    except ReceiptError as error:
+        raise PlainError("The file given with --keys is no set of public keys (JWK set).") from error
+
+
+def _given(jwks: bytes) -> Callable[[], KeySet]:
+    keys = _keys(jwks)
+    return lambda: keys
+
+
+def _type_of(text: str) -> str:
+    try:
+        header = msgspec.json.decode(profile.from_base64url(text.split(".")[0]))
+    except (profile.ProfileError, msgspec.MsgspecError):
+        return ""
+    return str(header.get("typ", "")) if isinstance(header, dict) and text.count(".") == 2 else ""
+
+
+def _text_of(argument: str) -> str:
+    path = Path(argument)
+    try:
+        is_file = path.is_file()
+    except OSError:
+        is_file = False
+    return _read(path).decode(errors="replace").strip() if is_file else argument.strip()
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_LONGEST_PROOF_BYTES)
+    except OSError as error:
+        raise PlainError(f"{path}: it cannot be read; check its name and rights.") from error
+
+
+def _sha256(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise PlainError(f"{path}: it cannot be read; check its name and rights.") from error

@@ -1,0 +1,168 @@
+"""Statements, receipts, enrolment and `kiosk verify`."""
+
+import hashlib
+import json
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import requests
+from joserfc import jws
+from joserfc.jwk import OKPKey
+
+from kiosk import profile, verify
+from kiosk.domain import Mode
+from kiosk.messages import Deposit, DepositReceipted
+from kiosk.printer.statement_qr import to_qr
+from kiosk.site import PlainError
+from kiosk.upload.identity import IdentityError, load_or_make, publish
+from kiosk.upload.receipts import ReceiptError, claims_of
+from kiosk.upload.statement import sign_statement
+from kiosk.vault.kiosks import list_kiosks, new_enrolment_code, revoke_kiosk
+from kiosk.vault.serving import RunningVault
+from tests.upload import client
+from tests.upload.client import PAPER, deposit_of
+from tests.upload.conftest import World
+
+SITE = client.site().site
+
+
+def a_deposit(**changes: object) -> Deposit:
+    values = {
+        "login": "x",
+        "deposit_id": "6ec37f24-1d57-4d32-a3a7-d8bfa2a0c4b3",
+        "category": "payslip",
+        "pages": 3,
+        "sha256": hashlib.sha256(PAPER).hexdigest(),
+        "notice_version": "2026-11",
+    }
+    return Deposit(**{**values, **changes})  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def keys(tmp_path: Path) -> bytes:
+    return publish(load_or_make(tmp_path), SITE, tmp_path).read_bytes()
+
+
+def test_statement_holds_no_name_and_is_signed_as_rfc_9864_says(tmp_path: Path) -> None:
+    key = load_or_make(tmp_path)
+    statement = sign_statement(a_deposit(), SITE, key)
+    header = json.loads(profile.from_base64url(statement.split(".")[0]))
+    assert header == {"alg": "Ed25519", "typ": "consigne-statement+jwt", "kid": key.kid}
+    claims = json.loads(
+        jws.deserialize_compact(statement, OKPKey.import_key(dict(key.public())), algorithms=["Ed25519"]).payload
+    )
+    assert set(claims) == {"deposit_id", "sha256", "pages", "at", "site", "structure", "mode", "notice"}
+
+
+def test_statement_and_its_qr_code_prove_the_same(tmp_path: Path, keys: bytes) -> None:
+    statement = sign_statement(a_deposit(mode=Mode.ASSISTED), SITE, load_or_make(tmp_path))
+    sha256 = hashlib.sha256(PAPER).hexdigest()
+    by_text = verify.check(statement, keys, sha256)
+    assert by_text.holds
+    assert verify.check(to_qr(statement), keys, sha256) == by_text
+    assert not verify.check(statement, keys, "0" * 64).holds
+    assert not verify.check(statement, None, sha256).holds
+
+
+def test_changed_statement_proves_nothing(tmp_path: Path, keys: bytes) -> None:
+    header, claims, signature = sign_statement(a_deposit(), SITE, load_or_make(tmp_path)).split(".")
+    other = profile.base64url(profile.from_base64url(claims).replace(b'"pages":3', b'"pages":4'))
+    assert not verify.check(f"{header}.{other}.{signature}", keys, None).holds
+
+
+def test_statement_of_another_kiosk_proves_nothing(tmp_path: Path, keys: bytes) -> None:
+    (tmp_path / "other").mkdir()
+    statement = sign_statement(a_deposit(), SITE, load_or_make(tmp_path / "other"))
+    assert not verify.check(statement, keys, None).holds
+    with pytest.raises(PlainError):
+        verify.check(to_qr(statement), keys, None)
+
+
+def test_receipt_of_the_vault_holds_with_the_vault_s_keys(world: World) -> None:
+    asked, sealed = deposit_of(PAPER, world.log_in())
+    reply = world.upload.last(asked, [sealed])
+    assert isinstance(reply, DepositReceipted)
+    jwks = requests.get(f"{world.vault.issuer}/jwks", timeout=10).content
+    assert verify.check(reply.receipt.proof, jwks, None).holds
+    assert not verify.check(reply.receipt.proof, None, None).holds
+    assert not verify.check(reply.receipt.proof, (world.state / "kiosk.jwks.json").read_bytes(), None).holds
+
+
+@pytest.mark.parametrize("text", ["", "a.b", "a.b.c", "%%%", "e30", "eyJpZCI6MX0", "a" * 5000])
+def test_nonsense_is_no_receipt(text: str, keys: bytes) -> None:
+    with pytest.raises(ReceiptError):
+        claims_of(text, None)
+    assert not verify.check(text, keys, None).holds
+
+
+def test_unsigned_receipt_is_said_to_be_unsigned(keys: bytes) -> None:
+    claims = {"id": "1", "deposit_id": "2", "sha256": "0" * 64, "at": "2026-11-22T10:00:00Z"}
+    found = verify.check(profile.base64url(json.dumps(claims).encode()), keys, None)
+    assert not found.holds
+    assert "Nobody signed" in found.sentences[-1]
+
+
+def test_command_says_what_is_proved(tmp_path: Path, keys: bytes) -> None:
+    (tmp_path / "statement").write_text(sign_statement(a_deposit(), SITE, load_or_make(tmp_path)) + "\n")
+    (tmp_path / "paper.pdf").write_bytes(PAPER)
+    command = [sys.executable, "-m", "kiosk", "verify", str(tmp_path / "statement")]
+    command += ["--keys", str(tmp_path / "kiosk.jwks.json"), "--pdf", str(tmp_path / "paper.pdf")]
+    good = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert good.returncode == 0, good.stderr
+    assert "Accueil (CCAS de Vaulx)" in good.stdout
+    (tmp_path / "paper.pdf").write_bytes(PAPER[:-1])
+    assert subprocess.run(command, capture_output=True, timeout=60, check=False).returncode == 1
+
+
+def test_key_is_made_once_and_nobody_else_reads_it(tmp_path: Path) -> None:
+    key = load_or_make(tmp_path)
+    assert load_or_make(tmp_path).kid == key.kid
+    assert stat.S_IMODE((tmp_path / "kiosk.key").stat().st_mode) == 0o600
+    (tmp_path / "kiosk.key").chmod(0o644)
+    with pytest.raises(IdentityError):
+        load_or_make(tmp_path)
+
+
+def test_key_comes_from_systemd_s_credentials(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    credentials = tmp_path / "credentials"
+    credentials.mkdir()
+    kid = load_or_make(credentials).kid
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(credentials))
+    assert load_or_make(tmp_path).kid == kid
+    assert not (tmp_path / "kiosk.key").exists()
+
+
+def test_broken_key_file_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "kiosk.key").write_bytes(os.urandom(40))
+    (tmp_path / "kiosk.key").chmod(0o600)
+    with pytest.raises(IdentityError, match="enrol"):
+        load_or_make(tmp_path)
+
+
+def enrol(tmp_path: Path, vault: RunningVault, code: str) -> subprocess.CompletedProcess[str]:
+    site = tmp_path / "site.toml"
+    site.write_text(
+        f'[site]\nname = "Accueil"\nstructure = "CCAS"\n[[vault]]\nname = "Coffre"\nkind = "profile1"\n'
+        f'issuer = "{vault.issuer}"\n'
+    )
+    command = [sys.executable, "-m", "kiosk", "enrol", "--site", str(site), "--state", str(tmp_path / "state")]
+    return subprocess.run([*command, "--code", code], capture_output=True, text=True, timeout=60, check=False)
+
+
+def test_enrolment_with_a_one_time_code(real_vault: RunningVault, tmp_path: Path) -> None:
+    done = enrol(tmp_path, real_vault, new_enrolment_code(real_vault.vault))
+    assert done.returncode == 0, done.stderr
+    kid = load_or_make(tmp_path / "state").kid
+    assert kid in {kiosk["kid"] for kiosk in list_kiosks(real_vault.vault)}
+    assert revoke_kiosk(real_vault.vault, kid)
+
+
+def test_enrolment_with_a_wrong_code_is_one_sentence(real_vault: RunningVault, tmp_path: Path) -> None:
+    done = enrol(tmp_path, real_vault, "nonsense")
+    assert done.returncode == 2
+    assert "one-time code" in done.stderr
+    assert "Traceback" not in done.stderr
