@@ -12,7 +12,8 @@ from kiosk.printer.statement_qr import to_qr
 from kiosk.printer.texts import RIGHT_TO_LEFT, PaperText, Part, Words, language_of, paper_text, samples, words
 from kiosk.site import Site
 
-_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+_LEFT_TO_RIGHT, _OWN_DIRECTION, _END_ISOLATE = "\u2066", "\u2068", "\u2069"
+_ARABIC_OR_HEBREW = re.compile("[\u0590-\u08ff]")
 _BLANK = "." * 16
 _WAITING = (DepositState.SEALED, DepositState.SENDING)
 
@@ -80,6 +81,12 @@ def bound_together(sentence: str) -> str:
     return re.sub(r" (?=[?!:;»])|(?<=«) |(?<=\d) (?=\d)", "\u00a0", sentence)
 
 
+def isolated(value: str) -> str:
+    """Return a value that keeps its own direction among right-to-left words (Unicode isolates, UAX 9)."""
+    start = _OWN_DIRECTION if _ARABIC_OR_HEBREW.search(value) else _LEFT_TO_RIGHT
+    return f"{start}{value}{_END_ISOLATE}"
+
+
 class _Composer:
     def __init__(self, text: PaperText, said: Words, facts: Facts, *, rtl: bool) -> None:
         self._text = text
@@ -127,11 +134,11 @@ class _Composer:
         yield from (blocks.Sign(self._fill(each)) for each in part.sign)
 
     def _fill(self, sentence: str) -> str:
-        """Replace placeholders; in right-to-left papers a value keeps its own direction (Unicode isolates)."""
+        """Replace placeholders by their values."""
 
         def value(match: re.Match[str]) -> str:
             found = self._values.get(match[1]) or _BLANK
-            return f"{_ISOLATE}{found}{_END_ISOLATE}" if self._rtl else found
+            return isolated(found) if self._rtl else found
 
         return bound_together(re.sub(r"\{(\w+)\}", value, sentence))
 
@@ -165,7 +172,8 @@ class _Composer:
     def _deposits(self) -> Iterator[blocks.Block]:
         for line in self._facts.lines:
             yield blocks.Beside(f"category-{line.category.value}", self._category(line.category), self._told(line))
-            yield blocks.Qr(to_qr(line.statement))
+            if line.state is not DepositState.REFUSED:
+                yield blocks.Qr(to_qr(line.statement))
 
     def _category(self, category: Category) -> str:
         return self._words.categories[category.value]

@@ -19,7 +19,7 @@ PICTURES = Path(__file__).parent / "pictures"
 TEXT_PT = 14.0
 HEADING_PT = 16.0
 TITLE_PT = {80: 21.0, 58: 18.0}
-DIGITS_PT = {80: 22.0, 58: 15.0}
+DIGITS_PT = 22.0
 FOOTER_PT = 11.0
 
 _LINE = 4
@@ -92,7 +92,7 @@ def _strong(block: blocks.Strong, sheet: Sheet) -> Piece:
         painter.translate(0, pad)
         inner.draw(painter)
 
-    return Piece(height + dots(2.5), draw_it)
+    return _pushed_down(Piece(height + dots(2.5), draw_it), dots(1.5))
 
 
 @piece.register
@@ -149,11 +149,11 @@ def _beside(block: blocks.Beside, sheet: Sheet) -> Piece:
 
 @piece.register
 def _groups(block: blocks.Groups, sheet: Sheet) -> Piece:
-    type_ = font(DIGITS_PT[sheet.width_mm], QFont.Weight.DemiBold)
+    type_ = font(DIGITS_PT, QFont.Weight.DemiBold)
     small = font(FOOTER_PT)
-    columns = 2
+    columns = 2 if sheet.width_mm == 80 else 1
     cell = sheet.dots / columns
-    row = dots(13 if sheet.width_mm == 80 else 11)
+    row = dots(12)
     rows = -(-len(block.groups) // columns)
     number = dots(5)
 
