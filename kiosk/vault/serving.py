@@ -51,7 +51,7 @@ def server_config(vault: Vault, host: str, port: int, tls: Tls | None) -> uvicor
         access_log=False,
         log_config=None,
         server_header=False,
-        timeout_graceful_shutdown=3,
+        timeout_graceful_shutdown=1,
         h11_max_incomplete_event_size=64 * 1024,
         ssl_certfile=None if tls is None else tls.certificate,
         ssl_keyfile=None if tls is None else tls.key,

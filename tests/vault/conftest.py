@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 from joserfc.jwk import OKPKey
 
 from kiosk.demo.phone import DemoPerson, make_person
+from kiosk.vault import pins
 from kiosk.vault.serving import RunningVault, running
 from kiosk.vault.settings import Limits
 from tests.vault.kiosk_client import Kiosk
@@ -22,6 +24,13 @@ class Clock:
 
     def __call__(self) -> float:
         return time.time() + self.ahead_s
+
+
+@pytest.fixture(autouse=True)
+def cheap_pins(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Argon2id at its cheapest: these tests open hundreds of vaults. `test_pins.py` looks at the real cost."""
+    if request.module.__name__ != "tests.vault.test_pins":
+        monkeypatch.setattr(pins, "_hasher", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
 
 
 @pytest.fixture
@@ -45,6 +54,25 @@ def kiosk(vault: RunningVault, clock: Clock) -> Kiosk:
     key = OKPKey.generate_key("Ed25519")
     vault.enrol(key, site=SITE)
     return Kiosk(vault.issuer, key, clock=clock)
+
+
+@pytest.fixture(scope="session")
+def steady_vault(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningVault]:
+    """One vault for all tests that leave no trace in it and use none of its rate limits up."""
+    with running(tmp_path_factory.mktemp("steady") / "vault") as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def steady_kiosk(steady_vault: RunningVault) -> Kiosk:
+    key = OKPKey.generate_key("Ed25519")
+    steady_vault.enrol(key, site=SITE)
+    return Kiosk(steady_vault.issuer, key)
+
+
+@pytest.fixture(scope="session")
+def steady_token(steady_vault: RunningVault, steady_kiosk: Kiosk) -> str:
+    return steady_kiosk.login(make_person(steady_vault.issuer))
 
 
 @pytest.fixture

@@ -94,10 +94,10 @@ def test_another_kiosk_can_neither_confirm_nor_undo(vault: RunningVault, kiosk: 
     assert confirm(kiosk, change).status_code == 200
 
 
-def test_accounts_need_an_enrolled_kiosk(kiosk: Kiosk) -> None:
+def test_accounts_need_an_enrolled_kiosk(steady_kiosk: Kiosk) -> None:
     wanted, _, _ = request_to_open()
-    for authorization in ("", "Bearer nonsense", f"Bearer {kiosk.assertion(aud='https://other.example')}"):
-        refused = kiosk.json("POST", "/accounts", wanted, Authorization=authorization)
+    for authorization in ("", "Bearer nonsense", f"Bearer {steady_kiosk.assertion(aud='https://other.example')}"):
+        refused = steady_kiosk.json("POST", "/accounts", wanted, Authorization=authorization)
         assert refused.status_code == 401
         assert refused.json()["error"] == "invalid_client"
 
@@ -120,20 +120,20 @@ def test_accounts_need_an_enrolled_kiosk(kiosk: Kiosk) -> None:
         {"card": profile.CardKey(id="../" * 5 + "A", secret="A" * 26)},
     ],
 )
-def test_what_no_account_can_be_made_of(kiosk: Kiosk, changes: dict[str, Any]) -> None:
+def test_what_no_account_can_be_made_of(steady_kiosk: Kiosk, changes: dict[str, Any]) -> None:
     wanted, _, _ = request_to_open(**changes)
-    assert kiosk.json("POST", "/accounts", wanted).status_code == 400
+    assert steady_kiosk.json("POST", "/accounts", wanted).status_code == 400
 
 
 @pytest.mark.parametrize("body", [b"", b"{}", b"[]", b'{"recipient": 7}', b"\xff" * 50])
-def test_bodies_of_another_shape_are_refused(kiosk: Kiosk, body: bytes) -> None:
-    headers = {"Authorization": f"Bearer {kiosk.assertion()}"}
-    assert requests.post(f"{kiosk.issuer}/accounts", data=body, headers=headers, timeout=9).status_code == 400
+def test_bodies_of_another_shape_are_refused(steady_kiosk: Kiosk, body: bytes) -> None:
+    headers = {"Authorization": f"Bearer {steady_kiosk.assertion()}"}
+    assert requests.post(f"{steady_kiosk.issuer}/accounts", data=body, headers=headers, timeout=9).status_code == 400
 
 
-def test_a_body_that_never_ends_is_refused(kiosk: Kiosk) -> None:
-    headers = {"Authorization": f"Bearer {kiosk.assertion()}"}
-    response = requests.post(f"{kiosk.issuer}/accounts", data=b"[" * 200_000, headers=headers, timeout=9)
+def test_a_body_that_never_ends_is_refused(steady_kiosk: Kiosk) -> None:
+    headers = {"Authorization": f"Bearer {steady_kiosk.assertion()}"}
+    response = requests.post(f"{steady_kiosk.issuer}/accounts", data=b"[" * 200_000, headers=headers, timeout=9)
     assert response.status_code == 413
 
 

@@ -100,37 +100,37 @@ def test_a_revoked_kiosk_can_do_nothing_but_end_what_it_began(
         {"jti": None},
     ],
 )
-def test_assertions_with_wrong_claims_are_refused(kiosk: Kiosk, changes: dict[str, Any]) -> None:
-    refused = kiosk.form("/device", headers=None, client_assertion=kiosk.assertion(**changes))
+def test_assertions_with_wrong_claims_are_refused(steady_kiosk: Kiosk, changes: dict[str, Any]) -> None:
+    refused = steady_kiosk.form("/device", headers=None, client_assertion=steady_kiosk.assertion(**changes))
     assert refused.status_code == 401
     assert refused.json()["error"] == "invalid_client"
 
 
-def test_an_assertion_works_once(kiosk: Kiosk) -> None:
-    assertion = kiosk.assertion()
-    assert kiosk.form("/device", headers=None, client_assertion=assertion).status_code == 200
-    assert kiosk.form("/device", headers=None, client_assertion=assertion).status_code == 401
+def test_an_assertion_works_once(steady_kiosk: Kiosk) -> None:
+    assertion = steady_kiosk.assertion()
+    assert steady_kiosk.form("/device", headers=None, client_assertion=assertion).status_code == 200
+    assert steady_kiosk.form("/device", headers=None, client_assertion=assertion).status_code == 401
 
 
-def test_an_assertion_by_another_key_under_a_known_kid_is_refused(kiosk: Kiosk) -> None:
-    header = {"alg": "Ed25519", "kid": kiosk.key.thumbprint()}
-    forger = Kiosk(kiosk.issuer, OKPKey.generate_key("Ed25519"))
-    claims = jwt.decode(kiosk.assertion(), kiosk.key, algorithms=["Ed25519"]).claims
+def test_an_assertion_by_another_key_under_a_known_kid_is_refused(steady_kiosk: Kiosk) -> None:
+    header = {"alg": "Ed25519", "kid": steady_kiosk.key.thumbprint()}
+    forger = Kiosk(steady_kiosk.issuer, OKPKey.generate_key("Ed25519"))
+    claims = jwt.decode(steady_kiosk.assertion(), steady_kiosk.key, algorithms=["Ed25519"]).claims
     forged = jwt.encode(header, claims, forger.key, algorithms=["Ed25519"])
-    assert kiosk.form("/device", headers=None, client_assertion=forged).status_code == 401
+    assert steady_kiosk.form("/device", headers=None, client_assertion=forged).status_code == 401
 
 
 @pytest.mark.parametrize(
     "assertion", ["", "a", "a.b.c", "e30.e30.e30", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJjb25zaWduZSJ9."]
 )
-def test_what_is_no_assertion_is_refused(kiosk: Kiosk, assertion: str) -> None:
-    assert kiosk.form("/device", headers=None, client_assertion=assertion).status_code == 401
+def test_what_is_no_assertion_is_refused(steady_kiosk: Kiosk, assertion: str) -> None:
+    assert steady_kiosk.form("/device", headers=None, client_assertion=assertion).status_code == 401
 
 
-def test_another_kind_of_assertion_is_refused(kiosk: Kiosk) -> None:
-    assert kiosk.form("/device", headers=None, client_assertion_type="saml").status_code == 401
+def test_another_kind_of_assertion_is_refused(steady_kiosk: Kiosk) -> None:
+    assert steady_kiosk.form("/device", headers=None, client_assertion_type="saml").status_code == 401
 
 
-def test_a_field_that_comes_twice_is_refused(kiosk: Kiosk) -> None:
-    data = [("client_assertion", kiosk.assertion()), ("scope", "vault:deposit"), ("scope", "vault:deposit")]
-    assert requests.post(f"{kiosk.issuer}/device", data=data, timeout=9).status_code == 400
+def test_a_field_that_comes_twice_is_refused(steady_kiosk: Kiosk) -> None:
+    data = [("client_assertion", steady_kiosk.assertion()), ("scope", "vault:deposit"), ("scope", "vault:deposit")]
+    assert requests.post(f"{steady_kiosk.issuer}/device", data=data, timeout=9).status_code == 400

@@ -46,8 +46,8 @@ def test_every_language_has_every_word(language: str) -> None:
 
 @pytest.mark.parametrize("path", PAGES)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_pages_hold_nothing_from_elsewhere(vault: RunningVault, path: str, language: str) -> None:
-    answered = requests.get(vault.issuer + path, headers={**BROWSER, "Accept-Language": language}, timeout=9)
+def test_pages_hold_nothing_from_elsewhere(steady_vault: RunningVault, path: str, language: str) -> None:
+    answered = requests.get(steady_vault.issuer + path, headers={**BROWSER, "Accept-Language": language}, timeout=9)
     policy = answered.headers["Content-Security-Policy"]
     assert "default-src 'none'" in policy
     assert "unsafe" not in policy
@@ -81,8 +81,8 @@ def test_what_is_typed_is_shown_as_text(kiosk: Kiosk) -> None:
 @pytest.mark.parametrize(
     "path", ["/sign-in", "/answer", "/open", "/open/confirm", "/papers/key", "/card/mine", "/leave"]
 )
-def test_forms_of_other_sites_are_refused(vault: RunningVault, path: str, headers: dict[str, str]) -> None:
-    assert requests.post(vault.issuer + path, headers=headers, data={}, timeout=9).status_code == 403
+def test_forms_of_other_sites_are_refused(steady_vault: RunningVault, path: str, headers: dict[str, str]) -> None:
+    assert requests.post(steady_vault.issuer + path, headers=headers, data={}, timeout=9).status_code == 403
 
 
 def sign_in(vault: RunningVault, handle: str, pin: str) -> requests.Response:

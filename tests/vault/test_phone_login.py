@@ -12,12 +12,12 @@ from tests.vault.conftest import SITE, Clock
 from tests.vault.kiosk_client import Kiosk
 
 
-def test_discovery_says_what_is_offered(vault: RunningVault) -> None:
+def test_discovery_says_what_is_offered(steady_vault: RunningVault) -> None:
     for path in profile.DISCOVERY_PATHS:
-        found = requests.get(vault.issuer + path, timeout=9).json()
-        assert found["issuer"] == vault.issuer
+        found = requests.get(steady_vault.issuer + path, timeout=9).json()
+        assert found["issuer"] == steady_vault.issuer
         assert set(found["grant_types_supported"]) == {profile.DEVICE_GRANT, profile.CARD_GRANT}
-        assert all(url.startswith(vault.issuer) for name, url in found.items() if name.endswith("_endpoint"))
+        assert all(url.startswith(steady_vault.issuer) for name, url in found.items() if name.endswith("_endpoint"))
 
 
 def test_a_yes_on_the_phone_gives_a_bound_token_for_deposits(kiosk: Kiosk, person: DemoPerson) -> None:
@@ -121,8 +121,8 @@ def test_a_login_needs_the_persons_session_to_be_answered(kiosk: Kiosk) -> None:
         ({"binding_message": "123"}, "invalid_binding_message"),
     ],
 )
-def test_what_a_kiosk_may_not_ask_for(kiosk: Kiosk, fields: dict[str, str], error: str) -> None:
-    response = kiosk.form("/device", headers=None, **fields)
+def test_what_a_kiosk_may_not_ask_for(steady_kiosk: Kiosk, fields: dict[str, str], error: str) -> None:
+    response = steady_kiosk.form("/device", headers=None, **fields)
     assert response.status_code == 400
     assert response.json()["error"] == error
 
@@ -159,6 +159,8 @@ def test_a_token_ends_with_its_time(kiosk: Kiosk, token: str, clock: Clock) -> N
     assert kiosk.recipients(token).status_code == 401
 
 
-def test_other_grants_are_not_known(kiosk: Kiosk) -> None:
-    response = kiosk.form("/token", headers={"DPoP": kiosk.proof("POST", "/token")}, grant_type="password")
+def test_other_grants_are_not_known(steady_kiosk: Kiosk) -> None:
+    response = steady_kiosk.form(
+        "/token", headers={"DPoP": steady_kiosk.proof("POST", "/token")}, grant_type="password"
+    )
     assert response.json()["error"] == "unsupported_grant_type"
