@@ -26,6 +26,7 @@ from kiosk.vault.database import accounts, cards, changes, reading, sessions, to
 from kiosk.vault.kiosks import Kiosk
 from kiosk.vault.marks import digest, new_mark
 from kiosk.vault.pins import hash_pin
+from kiosk.vault.rates import RECOVER_BY_ACCOUNT
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 from kiosk.vault.tokens import issue_token
@@ -75,6 +76,7 @@ def open_account(vault: Vault, kid: str, request: OpenAccount) -> OpenedAccount:
 def recover_account(vault: Vault, kid: str, request: RecoverAccount) -> RecoveredAccount:
     """Propose a new card and PIN to who proves the recovery key; raise Refusal 403 to who does not."""
     row = find_by_verifier(vault, request.recovery_verifier)
+    vault.rates.count(RECOVER_BY_ACCOUNT, row["id"])
     pin_hash = hash_pin(vault.keys, request.pin)
     change = new_mark()
     try:

@@ -49,13 +49,14 @@ def open_vault(
     """Open a data folder, making it on first use; raise SettingsError when the issuer will not do."""
     for folder in (data, data / "papers", data / "incoming"):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    limits = limits or Limits()
     return Vault(
         data=data,
         issuer=check_issuer(issuer),
-        limits=limits or Limits(),
+        limits=limits,
         database=open_database(data / "vault.sqlite"),
         keys=load_keys(data / "keys.json"),
-        rates=Rates(clock),
+        rates=Rates(clock, limits.rate_factor),
         clock=clock,
     )
 

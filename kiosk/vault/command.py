@@ -25,6 +25,9 @@ def vault(
     poll_interval_s: Annotated[
         int, typer.Option(help="How often a kiosk may ask whether a phone said yes.", min=1)
     ] = 5,
+    rate_factor: Annotated[
+        float, typer.Option(help="Multiplies all rate limits; more than 1 only for demonstrations.", min=0.1)
+    ] = 1.0,
 ) -> None:
     """Serve the vault: kiosks put sealed papers in, their owners read them on their phones."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(message)s")
@@ -36,6 +39,7 @@ def vault(
         max_deposit_bytes=max_deposit_mb * 1024 * 1024,
         quota_bytes=quota_mb * 1024 * 1024,
         poll_interval_s=poll_interval_s,
+        rate_factor=rate_factor,
     )
     opened = open_or_explain(data, issuer or f"{scheme}://{host}:{port}", limits)
     if not any(kiosk["revoked_at"] is None for kiosk in list_kiosks(opened)):

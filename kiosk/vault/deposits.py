@@ -155,7 +155,7 @@ def keep(vault: Vault, upload: Upload) -> str:
     kept.parent.mkdir(mode=0o700, exist_ok=True)
     arrived.replace(kept)
     for folder in (kept.parent, vault.papers, vault.incoming):
-        _sync_folder(folder)
+        sync_folder(folder)
     return _write_receipt(vault, upload)
 
 
@@ -267,7 +267,8 @@ def _sha256(descriptor: int) -> str:
     return hasher.hexdigest()
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Wait until the disk has a folder's entries (fsync(2))."""
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)

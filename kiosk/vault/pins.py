@@ -13,6 +13,9 @@ from kiosk.vault.refusal import Refusal
 HASHES_AT_ONCE = 2
 """Each takes 64 MiB (RFC 9106 section 4, second recommended option); more at once would wait for memory anyway."""
 
+NOBODYS_HASH = "$argon2id$v=19$m=65536,t=3,p=4$HgehMPS1ITA06vhA3rd1Ew$mTEZwGbqIxDXDx292pzqPuMWztLu/NXdpYNXzmG0rFs"
+"""Of a PIN that nobody knows: checked in place of an absent one, so that the answer takes as long."""
+
 _hasher = PasswordHasher()
 _turn = threading.BoundedSemaphore(HASHES_AT_ONCE)
 _PIN = re.compile(rf"\d{{{PIN_DIGITS}}}", re.ASCII)

@@ -18,7 +18,7 @@ class Rate:
 
 
 SIGN_IN_BY_ADDRESS = Rate("sign-in by address", 30, 600)
-SIGN_IN_BY_HANDLE = Rate("sign-in by handle", 10, 600)
+SIGN_IN_BY_HANDLE = Rate("sign-in by handle", 5, 900)
 CODE_BY_ADDRESS = Rate("user code by address", 60, 600)
 OPEN_BY_ADDRESS = Rate("opening by address", 20, 3600)
 OPEN_BY_KIOSK = Rate("opening by kiosk", 60, 3600)
@@ -32,8 +32,9 @@ ENROL_BY_ADDRESS = Rate("enrolment by address", 20, 600)
 class Rates:
     """Counts what was done; safe from any thread."""
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    def __init__(self, clock: Callable[[], float], factor: float = 1.0) -> None:
         self._clock = clock
+        self._factor = factor
         self._lock = threading.Lock()
         self._times: dict[tuple[str, str], deque[float]] = {}
 
@@ -44,10 +45,15 @@ class Rates:
             times = self._times.setdefault((rate.name, key), deque())
             while times and times[0] <= now - rate.seconds:
                 times.popleft()
-            if len(times) >= rate.times:
+            if len(times) >= rate.times * self._factor:
                 wait_s = max(1, int(times[0] + rate.seconds - now))
                 raise Refusal(429, "slow_down", "Too many tries; wait a little.", headers={"Retry-After": str(wait_s)})
             times.append(now)
+
+    def forgive(self, rate: Rate, key: str) -> None:
+        """Forget what this key did: it proved that it may."""
+        with self._lock:
+            self._times.pop((rate.name, key), None)
 
     def forget_old(self) -> None:
         """Drop keys that did nothing for a day."""

@@ -10,14 +10,13 @@ from kiosk.vault import rates
 from kiosk.vault.accounts import find_by_verifier
 from kiosk.vault.database import accounts, reading, sessions, writing
 from kiosk.vault.marks import digest, new_mark
-from kiosk.vault.pins import hash_pin, pin_fits
+from kiosk.vault.pins import NOBODYS_HASH, pin_fits
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 
 TRIES_BEFORE_WAIT = 5
 FIRST_WAIT_S = 15 * 60
 LONGEST_WAIT_S = 24 * 3600
-_NOBODYS_PIN = "493817"
 
 
 @dataclass(frozen=True)
@@ -35,12 +34,13 @@ def sign_in(vault: Vault, address: str, handle: str, pin: str) -> str:
     vault.rates.count(rates.SIGN_IN_BY_ADDRESS, address)
     vault.rates.count(rates.SIGN_IN_BY_HANDLE, digest(digits))
     account, pin_hash = _take_try(vault, digits)
-    if not pin_fits(vault.keys, pin_hash or hash_pin(vault.keys, _NOBODYS_PIN), pin) or account is None:
+    if not pin_fits(vault.keys, pin_hash, pin) or account is None:
         raise Refusal(403, "access_denied", "The number or the PIN is not right.")
     with writing(vault.database) as connection:
         connection.execute(
             update(accounts).where(accounts.c.id == account).values(sign_in_failures=0, sign_in_blocked_until=0.0)
         )
+    vault.rates.forgive(rates.SIGN_IN_BY_HANDLE, digest(digits))
     return account
 
 
@@ -97,7 +97,7 @@ def cookie_name(vault: Vault) -> str:
     return "__Host-consigne" if vault.issuer.startswith("https:") else "consigne"
 
 
-def _take_try(vault: Vault, handle: str) -> tuple[str | None, str | None]:
+def _take_try(vault: Vault, handle: str) -> tuple[str | None, str]:
     """Count a try before the PIN is looked at, so that tries at the same moment all count."""
     with writing(vault.database) as connection:
         row = (
@@ -106,7 +106,7 @@ def _take_try(vault: Vault, handle: str) -> tuple[str | None, str | None]:
             .first()
         )
         if row is None:
-            return None, None
+            return None, NOBODYS_HASH
         now = vault.clock()
         if row["sign_in_blocked_until"] > now:
             wait_s = int(row["sign_in_blocked_until"] - now) + 1

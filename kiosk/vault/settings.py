@@ -33,6 +33,8 @@ class Limits:
     sign_in_lifetime_s: int = 900
     reading_lifetime_s: int = 1200
     enrolment_lifetime_s: int = 24 * 3600
+    rate_factor: float = 1.0
+    """Multiplies how often things may be tried (`rates.py`): more than 1 only where one machine plays many people."""
 
 
 @dataclass(frozen=True)

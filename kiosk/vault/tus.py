@@ -22,6 +22,7 @@ from kiosk.vault.deposits import (
     part_path,
     read_wanted,
     record_offset,
+    sync_folder,
 )
 from kiosk.vault.oauth import grant_of
 from kiosk.vault.refusal import Refusal
@@ -178,6 +179,7 @@ class _Arriving:
     """The file that an upload grows in; `offset` counts the bytes written to it."""
 
     def __init__(self, path: Path, upload: Upload) -> None:
+        self._folder = None if path.exists() else path.parent
         self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
         os.ftruncate(self._descriptor, upload.offset)
         self._size = upload.size
@@ -217,6 +219,9 @@ class _Arriving:
         """Write what is left and wait until the disk has it."""
         self.write()
         os.fsync(self._descriptor)
+        if self._folder is not None:
+            sync_folder(self._folder)
+            self._folder = None
         self.recorded = self.offset
 
     def close(self) -> None:
