@@ -34,7 +34,7 @@ class Lazy:
 COMMANDS = {
     "demo": Lazy("kiosk.demo.command:demo", "Try everything on this machine, every device simulated."),
     "play": Lazy("kiosk.play:play", "Play a scripted visit against the devices of a site file."),
-    "doctor": Lazy("kiosk.doctor:doctor", "Check every part of the box and say what to do."),
+    "doctor": Lazy("kiosk.doctor.command:doctor", "Check every part of the box and say what to do."),
     "ui": Lazy("kiosk.ui.command:ui", "Show the screens (the process kiosk-ui)."),
     "scanner": Lazy("kiosk.scanner.command:scanner", "Serve the scanner (the process kiosk-scanner)."),
     "printer": Lazy("kiosk.printer.command:printer", "Serve the receipt printer (the process kiosk-printer)."),
@@ -42,11 +42,11 @@ COMMANDS = {
     "vault": Lazy("kiosk.vault.command:vault", "Serve the embedded vault."),
     "vault-admin": Lazy("kiosk.vault.admin:admin", "Look after a vault's kiosks and cards."),
     "enrol": Lazy("kiosk.upload.command:enrol", "Make this kiosk known to a vault, with a one-time code."),
-    "crop": Lazy("kiosk.scanner.command:crop", "Find the papers in a picture and write each one upright."),
+    "crop": Lazy("kiosk.scanner.crop:crop", "Find the papers in a picture and write each one upright."),
     "print": Lazy("kiosk.printer.command:print_paper", "Print one paper, or draw it as a picture."),
     "papers": Lazy("kiosk.printer.command:papers", "Look at the words of the printed papers, and check them."),
     "screens": Lazy("kiosk.ui.command:screens", "Draw every screen as a picture."),
-    "verify": Lazy("kiosk.upload.command:verify", "Check a signed statement or receipt."),
+    "verify": Lazy("kiosk.verify:verify", "Check a signed statement or receipt."),
     "journal": Lazy("kiosk.records.command:journal", "Check and read the journal."),
 }
 

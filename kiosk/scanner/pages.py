@@ -42,10 +42,11 @@ def find_pages(sheet: Pixels, dpi: float) -> list[FoundPage]:
     """
     if sheet.ndim != 3 or sheet.shape[2] != 3 or sheet.dtype != np.uint8:
         raise ValueError("A sheet must be an array of rows, columns and three bytes a pixel.")
-    return [_finish(sheet, dpi, paper) for paper in find_papers(sheet, dpi)]
+    return [finish_page(sheet, dpi, paper) for paper in find_papers(sheet, dpi)]
 
 
-def _finish(sheet: Pixels, dpi: float, paper: Paper) -> FoundPage:
+def finish_page(sheet: Pixels, dpi: float, paper: Paper) -> FoundPage:
+    """Turn a paper found on a sheet into a page: oriented, straightened, checked."""
     short_px = min(size_px(paper.quad))
     emptiness = find_emptiness(glance(sheet, paper.quad, max(1, round(short_px * GLANCE_DPI / dpi))))
     look = find_orientation(glance(sheet, paper.quad, GLANCE_PX))

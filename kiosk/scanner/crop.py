@@ -1,0 +1,177 @@
+"""`kiosk crop`: scanned pictures in, pages out, without a scanner or a screen."""
+
+import json
+import resource
+import time
+import warnings
+from pathlib import Path
+from typing import Annotated, Any
+
+import numpy as np
+import typer
+from PIL import Image, UnidentifiedImageError
+
+from kiosk.scanner.detect import find_papers
+from kiosk.scanner.explain import draw_explanation
+from kiosk.scanner.pages import FoundPage, finish_page
+from kiosk.scanner.pdf import PdfPage, build_pdf, encode_page
+from kiosk.scanner.pixels import Pixels
+
+_MOST_PIXELS = 100_000_000
+_TOO_LARGE = "The picture has over 100 megapixels: scan it at a lower resolution."
+_LEAST_SIDE_PX = 64
+_DPI_RANGE = (50, 1300)
+_MODES = {"1", "L", "LA", "P", "PA", "RGB", "RGBA", "CMYK", "YCbCr"}
+_FORMATS = ("JPEG", "PNG", "PPM", "TIFF", "BMP", "WEBP")
+
+
+class PictureRefusedError(Exception):
+    """A picture that cannot be worked on; its text is one sentence for the person at the keyboard."""
+
+
+def crop(
+    images: Annotated[list[Path], typer.Argument(help="Scanned pictures: JPEG, PNG, PNM, TIFF.")],
+    dpi: Annotated[float | None, typer.Option(help="Their resolution; else what each file says.")] = None,
+    json_file: Annotated[
+        Path | None,
+        typer.Option("--json", help="What was found; `seconds` is finding alone, `seconds_to_pages` everything."),
+    ] = None,
+    out: Annotated[Path | None, typer.Option(help="Folder for the finished pages.")] = None,
+    pdf: Annotated[Path | None, typer.Option(help="One PDF/A of all pages.")] = None,
+    explain: Annotated[Path | None, typer.Option(help="Folder for sheets with what was found drawn on.")] = None,
+) -> None:
+    """Find, straighten and turn every paper in scanned pictures."""
+    results: list[dict[str, Any]] = []
+    pdf_pages: list[PdfPage] = []
+    refused = 0
+    for path in images:
+        try:
+            sheet, sheet_dpi = _read(path, dpi)
+        except PictureRefusedError as why:
+            typer.echo(f"{path}: {why}", err=True)
+            refused += 1
+            continue
+        result, pages = _process(path, sheet, sheet_dpi)
+        results.append(result)
+        typer.echo(f"{path}: {_summary(pages)}")
+        if out:
+            _write_pages(out, path, pages, sheet_dpi)
+        if explain:
+            explain.mkdir(parents=True, exist_ok=True)
+            _save(draw_explanation(sheet, pages), explain / f"{path.stem}.jpg", sheet_dpi)
+        if pdf:
+            pdf_pages += [PdfPage(encode_page(p.picture), p.width_mm, p.height_mm) for p in pages]
+    if json_file:
+        json_file.write_text(json.dumps({"images": results}, indent=1))
+    if pdf and pdf_pages:
+        pdf.write_bytes(build_pdf(pdf_pages, title="Documents", language="fr"))
+    if refused:
+        raise typer.Exit(2)
+
+
+def _read(path: Path, dpi: float | None) -> tuple[Pixels, float]:
+    """The picture (h,w,3 uint8 RGB) and its dpi. Raises `PictureRefusedError` with one sentence."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            with Image.open(path, formats=_FORMATS) as image:
+                _check(image)
+                found = dpi or _own_dpi(image)
+                return np.asarray(image.convert("RGB")), found
+    except PictureRefusedError:
+        raise
+    except FileNotFoundError:
+        raise PictureRefusedError("There is no such file.") from None
+    except Image.DecompressionBombError:
+        raise PictureRefusedError(_TOO_LARGE) from None
+    except UnidentifiedImageError:
+        raise PictureRefusedError("This is no picture that can be read: give a JPEG, PNG, PNM or TIFF.") from None
+    except (OSError, ValueError, SyntaxError, EOFError, MemoryError, ArithmeticError):
+        raise PictureRefusedError("The picture is damaged or cut short: scan it again.") from None
+
+
+def _check(image: Image.Image) -> None:
+    width, height = image.size
+    if width * height > _MOST_PIXELS:
+        raise PictureRefusedError(_TOO_LARGE)
+    if min(width, height) < _LEAST_SIDE_PX:
+        raise PictureRefusedError("The picture is too small to hold a paper.")
+    if image.mode not in _MODES or _is_deep(image):
+        raise PictureRefusedError("The picture has 16 bits a colour: save it with 8.")
+
+
+def _is_deep(image: Image.Image) -> bool:
+    """Whether the file holds more than 8 bits a colour, which Pillow would cut down without a word."""
+    for tile in getattr(image, "tile", []):
+        how = tile[3] if isinstance(tile[3], tuple) else (tile[3],)
+        if any("16" in part if isinstance(part, str) else isinstance(part, int) and part > 255 for part in how[:2]):
+            return True
+    return False
+
+
+def _own_dpi(image: Image.Image) -> float:
+    dpi = float(image.info.get("dpi", (0, 0))[0])
+    if not _DPI_RANGE[0] <= dpi <= _DPI_RANGE[1]:
+        raise PictureRefusedError("The picture does not say its resolution: give it with --dpi.")
+    return dpi
+
+
+def _process(path: Path, sheet: Pixels, dpi: float) -> tuple[dict[str, Any], list[FoundPage]]:
+    start = time.perf_counter()
+    papers = find_papers(sheet, dpi)
+    found_s = time.perf_counter() - start
+    pages = [finish_page(sheet, dpi, paper) for paper in papers]
+    done_s = time.perf_counter() - start
+    result = {
+        "file": path.name,
+        "width": sheet.shape[1],
+        "height": sheet.shape[0],
+        "dpi": dpi,
+        "seconds": round(found_s, 4),
+        "seconds_to_pages": round(done_s, 4),
+        "peak_rss_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1),
+        "documents": [_document(page) for page in pages],
+    }
+    return result, pages
+
+
+def _document(page: FoundPage) -> dict[str, Any]:
+    return {
+        "quad": page.quad.round(2).tolist(),
+        "blank": page.blank,
+        "blank_reason": page.blank_reason,
+        "confidence": round(page.confidence, 3),
+        "rotation_applied": 90 * page.quarter_turns_cw,
+        "orientation_sure": page.orientation_sure,
+        "width_mm": round(page.width_mm, 1),
+        "height_mm": round(page.height_mm, 1),
+        "doubts": list(page.doubts),
+        "guess": page.guess,
+    }
+
+
+def _summary(pages: list[FoundPage]) -> str:
+    if not pages:
+        return "no paper"
+    return ", ".join(_words(page) for page in pages)
+
+
+def _words(page: FoundPage) -> str:
+    asked = [str(page.blank_reason)] if page.blank else []
+    asked += [f"{doubt}?" for doubt in page.doubts]
+    size = f"{page.width_mm:.0f} x {page.height_mm:.0f} mm"
+    return f"{size} ({'; '.join(asked)})" if asked else size
+
+
+def _write_pages(folder: Path, path: Path, pages: list[FoundPage], dpi: float) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, page in enumerate(pages, 1):
+        _save(page.picture, folder / f"{path.stem}-{number}.jpg", dpi)
+
+
+def _save(picture: Pixels, path: Path, dpi: float) -> None:
+    Image.fromarray(picture).save(path, quality=90, dpi=(dpi, dpi))
+
+
+if __name__ == "__main__":
+    typer.run(crop)
