@@ -1,12 +1,10 @@
 """The phone's pages: sign in, approve a login, open a vault, my papers, my card."""
 
 from http import HTTPStatus
-from pathlib import Path
 from urllib.parse import urlencode
 
 import msgspec
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
-from sqlalchemy import select, update
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import FileResponse, RedirectResponse, Response
@@ -16,9 +14,7 @@ from kiosk.profile import OpenAccount
 from kiosk.vault import rates
 from kiosk.vault.accounts import PHONE, confirm_on_phone, open_account, spoken
 from kiosk.vault.card_login import unlock_cards
-from kiosk.vault.database import accounts, cards, deposits, reading, tokens, writing
-from kiosk.vault.deposits import paper_path
-from kiosk.vault.marks import rfc3339
+from kiosk.vault.owner import card_state, lose_card, paper_of, papers_of
 from kiosk.vault.phone_login import answer_login, find_login, spaced
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.sessions import (
@@ -29,7 +25,6 @@ from kiosk.vault.sessions import (
     session_of,
     sign_in,
 )
-from kiosk.vault.settings import Vault
 from kiosk.vault.web import address_of, answer, read_form, read_json, vault_of
 from kiosk.vault.words import best_language, words_in
 
@@ -165,7 +160,7 @@ async def do_prove(request: Request) -> Response:
     _same_site(request)
     proof = await read_json(request, Proof)
     account = await run_in_threadpool(prove_recovery_key, vault, address_of(request), proof.recovery_verifier)
-    response = answer(await run_in_threadpool(_papers, vault, account))
+    response = answer(await run_in_threadpool(papers_of, vault, account))
     await run_in_threadpool(begin_session, vault, response, account, may_read=True)
     return response
 
@@ -175,7 +170,7 @@ async def paper(request: Request) -> Response:
     session = await _session(request)
     if not session.may_read:
         raise Refusal(403, "access_denied", "Papers are given out for the recovery key only.")
-    path = await run_in_threadpool(_own_paper, vault_of(request), session.account, request.path_params["deposit"])
+    path = await run_in_threadpool(paper_of, vault_of(request), session.account, request.path_params["deposit"])
     return FileResponse(path, media_type="application/octet-stream", headers={"Cache-Control": "no-store"})
 
 
@@ -185,7 +180,7 @@ async def card_page(request: Request) -> Response:
     session = await run_in_threadpool(session_of, vault, request)
     if session is None:
         return RedirectResponse("/sign-in", HTTPStatus.SEE_OTHER)
-    state = await run_in_threadpool(_card_state, vault, session.account)
+    state = await run_in_threadpool(card_state, vault, session.account)
     return _page(request, "card.html", handle=spoken(session.handle), state=state)
 
 
@@ -198,7 +193,7 @@ async def do_card(request: Request) -> Response:
     if form.get("act") == "unlock":
         await run_in_threadpool(unlock_cards, vault, session.account)
     elif form.get("act") == "lose":
-        await run_in_threadpool(_lose_card, vault, session.account)
+        await run_in_threadpool(lose_card, vault, session.account)
     return RedirectResponse("/card", HTTPStatus.SEE_OTHER)
 
 
@@ -250,53 +245,6 @@ async def _session(request: Request) -> Session:
     if session is None:
         raise Refusal(401, "access_denied", "Sign in first.")
     return session
-
-
-def _papers(vault: Vault, account: str) -> dict[str, object]:
-    with reading(vault.database) as connection:
-        owner = connection.execute(select(accounts).where(accounts.c.id == account)).mappings().one()
-        rows = (
-            connection.execute(
-                select(deposits)
-                .where(deposits.c.account == account, deposits.c.state == "kept")
-                .order_by(deposits.c.kept_at.desc())
-            )
-            .mappings()
-            .all()
-        )
-    return {
-        "handle": spoken(owner["handle"]),
-        "recipient": owner["recipient"],
-        "wrapped_identity": owner["wrapped_identity"],
-        "papers": [
-            {"id": row["id"], "category": row["category"], "at": rfc3339(row["kept_at"]), "size": row["size"]}
-            for row in rows
-        ],
-    }
-
-
-def _own_paper(vault: Vault, account: str, deposit: str) -> Path:
-    with reading(vault.database) as connection:
-        found = connection.execute(
-            select(deposits.c.id).where(
-                deposits.c.id == deposit, deposits.c.account == account, deposits.c.state == "kept"
-            )
-        ).scalar_one_or_none()
-    if found is None:
-        raise Refusal(404, "not_found", "There is no such paper.")
-    return paper_path(vault, found)
-
-
-def _card_state(vault: Vault, account: str) -> str:
-    with reading(vault.database) as connection:
-        states = set(connection.execute(select(cards.c.state).where(cards.c.account == account)).scalars())
-    return next((state for state in ("locked", "active", "dead") if state in states), "none")
-
-
-def _lose_card(vault: Vault, account: str) -> None:
-    with writing(vault.database) as connection:
-        connection.execute(update(cards).where(cards.c.account == account).values(state="dead", tries_left=0))
-        connection.execute(tokens.delete().where(tokens.c.account == account))
 
 
 ROUTES = [

@@ -1,0 +1,63 @@
+"""What belongs to one person: papers, key, card."""
+
+from pathlib import Path
+
+from sqlalchemy import delete, select, update
+
+from kiosk.vault.accounts import spoken
+from kiosk.vault.database import accounts, cards, deposits, reading, tokens, writing
+from kiosk.vault.deposits import paper_path
+from kiosk.vault.marks import rfc3339
+from kiosk.vault.refusal import Refusal
+from kiosk.vault.settings import Vault
+
+
+def papers_of(vault: Vault, account: str) -> dict[str, object]:
+    """Return what the owner's browser needs to open the papers itself, newest paper first."""
+    with reading(vault.database) as connection:
+        owner = connection.execute(select(accounts).where(accounts.c.id == account)).mappings().one()
+        rows = (
+            connection.execute(
+                select(deposits)
+                .where(deposits.c.account == account, deposits.c.state == "kept")
+                .order_by(deposits.c.kept_at.desc())
+            )
+            .mappings()
+            .all()
+        )
+    return {
+        "handle": spoken(owner["handle"]),
+        "recipient": owner["recipient"],
+        "wrapped_identity": owner["wrapped_identity"],
+        "papers": [
+            {"id": row["id"], "category": row["category"], "at": rfc3339(row["kept_at"]), "size": row["size"]}
+            for row in rows
+        ],
+    }
+
+
+def paper_of(vault: Vault, account: str, deposit: str) -> Path:
+    """Return where one paper of this account is; raise Refusal 404 when it has no such paper."""
+    with reading(vault.database) as connection:
+        found = connection.execute(
+            select(deposits.c.id).where(
+                deposits.c.id == deposit, deposits.c.account == account, deposits.c.state == "kept"
+            )
+        ).scalar_one_or_none()
+    if found is None:
+        raise Refusal(404, "not_found", "There is no such paper.")
+    return paper_path(vault, found)
+
+
+def card_state(vault: Vault, account: str) -> str:
+    """Return `active`, `locked`, `dead` or `none`."""
+    with reading(vault.database) as connection:
+        states = set(connection.execute(select(cards.c.state).where(cards.c.account == account)).scalars())
+    return next((state for state in ("locked", "active", "dead") if state in states), "none")
+
+
+def lose_card(vault: Vault, account: str) -> None:
+    """Make the person's cards die, with all tokens."""
+    with writing(vault.database) as connection:
+        connection.execute(update(cards).where(cards.c.account == account).values(state="dead", tries_left=0))
+        connection.execute(delete(tokens).where(tokens.c.account == account))
