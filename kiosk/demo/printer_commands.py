@@ -169,3 +169,8 @@ def _parse_extended(buffer: bytearray) -> _Parsed | None:
 def realtime_commands(data: bytes) -> list[bytes]:
     """Give every sequence that a printer would obey on reception, wherever it stands (DLE EOT, ENQ, DC4)."""
     return [match.group(1) for match in _REALTIME.finditer(data)]
+
+
+def realtime_positions(data: bytes) -> list[int]:
+    """Give where each such sequence begins."""
+    return [match.start() for match in _REALTIME.finditer(data)]

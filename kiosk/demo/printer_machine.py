@@ -9,12 +9,21 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from kiosk.demo.printer_commands import Command, CommandParser, realtime_commands
+from kiosk.demo.printer_commands import (
+    DC4,
+    ENQ,
+    EOT,
+    Command,
+    CommandParser,
+    realtime_commands,
+    realtime_positions,
+)
 
 ROWS_PER_MM = 203 / 25.4
 BUFFER_BYTES = 64 * 1024
 _DOTS_PER_LINE_FEED = 30
 _STATUS_FIXED_BITS = 0x12
+_CLEAR_ARGUMENT_BYTES = 7
 
 Bitmap = npt.NDArray[np.bool_]
 
@@ -89,6 +98,7 @@ class PrinterMachine:
         self._cleared = False
         self._stopping = False
         self._tail = b""
+        self._skip = 0
         self._executor = threading.Thread(target=self._run, name="printer-machine", daemon=True)
         self._executor.start()
 
@@ -162,8 +172,7 @@ class PrinterMachine:
             self._changed.wait_for(self._has_room)
             if self._stopping:
                 return
-            self._obey_realtime(data)
-            self._parser.feed(data)
+            self._take_in(data)
             self._changed.notify_all()
 
     def connected(self) -> None:
@@ -171,20 +180,37 @@ class PrinterMachine:
         with self._changed:
             self._asb_enabled = False
             self._tail = b""
+            self._skip = 0
 
     def _has_room(self) -> bool:
         return self._stopping or (not self.silent and self._parser.pending < BUFFER_BYTES)
 
-    def _obey_realtime(self, data: bytes) -> None:
+    def _take_in(self, data: bytes) -> None:
+        """Buffer the bytes; obey real-time commands as they pass, even those that stand inside a picture."""
         window = self._tail + data
-        for sequence in realtime_commands(window):
-            if sequence[1] == 0x04:
-                self._answer(self._realtime_status(sequence[2]))
-            elif (sequence[1] == 0x05 and sequence[2] == 2) or (sequence[1] == 0x14 and sequence[2] == 8):
-                self._clear_buffer()
-                if sequence[1] == 0x14:
-                    self._answer(b"\x37\x25\x00")
+        position = len(self._tail)
+        for start in realtime_positions(window):
+            end = start + 3
+            self._buffer(window[position:end])
+            position = max(position, end)
+            self._obey(window[start + 1], window[start + 2])
+        self._buffer(window[position:])
         self._tail = window[-2:]
+
+    def _buffer(self, data: bytes) -> None:
+        kept = data[self._skip :]
+        self._skip -= len(data) - len(kept)
+        self._parser.feed(kept)
+
+    def _obey(self, kind: int, argument: int) -> None:
+        if kind == EOT:
+            self._answer(self._realtime_status(argument))
+        elif kind == ENQ and argument == 2:
+            self._clear_buffer()
+        elif kind == DC4 and argument == 8:
+            self._clear_buffer()
+            self._skip = _CLEAR_ARGUMENT_BYTES
+            self._answer(b"\x37\x25\x00")
 
     def _clear_buffer(self) -> None:
         self._parser.clear()

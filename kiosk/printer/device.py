@@ -58,6 +58,11 @@ class Device:
         stopped, _since_low_mm = self._recall()
         return stopped
 
+    def remember_that_it_stopped(self) -> None:
+        """Let the next print first clear away what hangs out of the printer."""
+        _stopped, since_low_mm = self._recall()
+        self._remember(stopped=True, since_low_mm=since_low_mm)
+
     def state(self) -> PrinterState:
         """Ask the printer how it is; `unknown` for a model that never answers but can be reached."""
         with self._my_turn():

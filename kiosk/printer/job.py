@@ -159,8 +159,10 @@ class _Job:
     def run(self, pictures: Sequence[Bitmap]) -> Outcome:
         """Print all pictures."""
         try:
-            for picture in pictures:
+            for number, picture in enumerate(pictures, start=1):
                 self._print(picture)
+                self._all_sent = number == len(pictures)
+                self._cut()
         except _StoppedError as stop:
             self._forget()
             return self._stopped(stop.state)
@@ -179,7 +181,6 @@ class _Job:
         return Outcome(Result.STOPPED, state)
 
     def _print(self, picture: Bitmap) -> None:
-        self._all_sent = False
         self._talk.send(STATUS_UNASKED_ON)
         for strip in strips(picture):
             if self._given_up():
@@ -190,8 +191,6 @@ class _Job:
             self._unanswered += 1
         while self._unanswered:
             self._await_strip()
-        self._all_sent = True
-        self._cut()
 
     def _send(self, data: bytes) -> None:
         try:

@@ -1,0 +1,192 @@
+"""Every fault at every moment: no lie, nothing lost, the next paper whole."""
+
+import socket
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from kiosk.demo.printer import SimulatedPrinter
+from kiosk.demo.printer_machine import Answers, Fault, Mishap
+from kiosk.domain import PrinterState
+from kiosk.printer.device import Device
+from kiosk.printer.escpos import without_realtime_commands
+from kiosk.printer.job import Result
+from kiosk.printer.raster import Bitmap
+from kiosk.site import PrinterTable
+
+PICTURE: Bitmap = without_realtime_commands(np.random.default_rng(6).random((1000, 576)) < 0.3)
+MOMENTS = {"before": 0, "mid-strip": 500, "between strips": 480, "at the cut": None}
+
+
+def device_of(printer: SimulatedPrinter, *, answers: bool = True) -> Device:
+    return Device.fresh(PrinterTable(address=printer.address, answers=answers))
+
+
+@pytest.fixture(params=[Answers.EVERYTHING, Answers.NO_PROCESS_ID], ids=["process id", "in order"])
+def answering_printer(request: pytest.FixtureRequest) -> Iterator[SimulatedPrinter]:
+    with SimulatedPrinter(answers=request.param) as simulated:
+        yield simulated
+
+
+def test_every_paper_is_cut_by_itself_and_confirmed(answering_printer: SimulatedPrinter) -> None:
+    machine = answering_printer.machine
+
+    outcome = device_of(answering_printer).print_all([PICTURE, ~PICTURE])
+
+    assert outcome.result is Result.CONFIRMED
+    first, second = machine.papers
+    assert first.cut
+    assert second.cut
+    assert np.array_equal(first.bitmap, PICTURE)
+    assert np.array_equal(second.bitmap, ~PICTURE)
+    assert machine.stray_bytes == b""
+    assert machine.unknown_commands == []
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+@pytest.mark.parametrize(
+    ("mishap", "state"),
+    [(Mishap.OUT_OF_PAPER, PrinterState.OUT_OF_PAPER), (Mishap.COVER_OPEN, PrinterState.COVER_OPEN)],
+)
+def test_a_printer_that_says_why_it_stopped(
+    answering_printer: SimulatedPrinter, mishap: Mishap, state: PrinterState, moment: str
+) -> None:
+    machine = answering_printer.machine
+    machine.set_fault(Fault(mishap, MOMENTS[moment]))
+    device = device_of(answering_printer)
+
+    stopped = device.print_all([PICTURE])
+    uncut = machine.rows_in_work
+    machine.heal()
+    again = device.print_all([PICTURE])
+
+    assert (stopped.result, stopped.state) == (Result.STOPPED, state)
+    assert again.result is Result.CONFIRMED
+    scraps, whole = machine.papers[:-1], machine.papers[-1]
+    assert np.array_equal(whole.bitmap, PICTURE)
+    assert [len(scrap.bitmap) for scrap in scraps] == ([uncut] if uncut else []), "the rest of it was forgotten"
+    assert machine.stray_bytes == b""
+
+
+@pytest.mark.parametrize("moment", ["before", "mid-strip", "between strips"])
+@pytest.mark.parametrize("mishap", [Mishap.SILENT, Mishap.DROP])
+def test_a_printer_that_falls_silent_in_mid_paper(printer: SimulatedPrinter, mishap: Mishap, moment: str) -> None:
+    printer.machine.set_fault(Fault(mishap, MOMENTS[moment]))
+    device = device_of(printer)
+
+    stopped = device.print_all([PICTURE])
+    printer.machine.heal()
+    again = device.print_all([PICTURE])
+
+    assert (stopped.result, stopped.state) == (Result.STOPPED, PrinterState.NOT_ANSWERING)
+    assert again.result is Result.CONFIRMED
+    assert np.array_equal(printer.machine.papers[-1].bitmap, PICTURE)
+    assert printer.machine.stray_bytes == b""
+
+
+@pytest.mark.parametrize("mishap", [Mishap.SILENT, Mishap.DROP])
+def test_silence_at_the_cut_is_for_the_person_to_judge(printer: SimulatedPrinter, mishap: Mishap) -> None:
+    printer.machine.set_fault(Fault(mishap, None))
+
+    outcome = device_of(printer).print_all([PICTURE])
+
+    assert outcome.result is Result.UNCONFIRMED
+
+
+def test_silence_at_the_first_cut_of_two_is_a_stop(printer: SimulatedPrinter) -> None:
+    printer.machine.set_fault(Fault(Mishap.DROP, None))
+
+    outcome = device_of(printer).print_all([PICTURE, PICTURE])
+
+    assert outcome.result is Result.STOPPED
+
+
+def test_a_power_cut_in_mid_strip_leaves_no_garbage(printer: SimulatedPrinter) -> None:
+    printer.machine.set_fault(Fault(Mishap.SILENT, 500))
+    device = device_of(printer)
+    device.print_all([PICTURE])
+    printer.machine.heal()
+    printer.machine.switch_off_and_on()
+
+    assert device.print_all([PICTURE]).result is Result.CONFIRMED
+    assert np.array_equal(printer.machine.papers[-1].bitmap, PICTURE)
+    assert printer.machine.stray_bytes == b""
+
+
+def test_half_a_strip_sent_by_someone_who_died_is_made_whole(printer: SimulatedPrinter) -> None:
+    """The next paper is not read as the missing half of the strip."""
+    host, port = printer.address.removeprefix("tcp://").split(":")
+    with socket.create_connection((host, int(port))) as dying:
+        dying.sendall(b"\x1dv0\x00\x48\x00\xf0\x00" + b"\xaa" * 3000)
+    device = device_of(printer)
+    device.remember_that_it_stopped()
+
+    assert device.print_all([PICTURE]).result is Result.CONFIRMED
+    assert np.array_equal(printer.machine.papers[-1].bitmap, PICTURE)
+
+
+def test_a_printer_without_paper_gets_nothing(printer: SimulatedPrinter) -> None:
+    printer.machine.take_paper_away()
+
+    outcome = device_of(printer).print_all([PICTURE])
+    printer.machine.put_paper_in()
+
+    assert (outcome.result, outcome.state, outcome.touched) == (Result.STOPPED, PrinterState.OUT_OF_PAPER, False)
+    assert printer.machine.rows_in_work == 0
+
+
+def test_a_cheap_printer_prints_and_nobody_claims_it(cheap_printer: SimulatedPrinter) -> None:
+    outcome = device_of(cheap_printer, answers=False).print_all([PICTURE])
+
+    (paper,) = cheap_printer.machine.wait_for_papers(1)
+    assert (outcome.result, outcome.state) == (Result.UNCONFIRMED, PrinterState.UNKNOWN)
+    assert np.array_equal(paper.bitmap, PICTURE)
+
+
+def test_a_printer_that_answers_only_at_once_is_not_called_confirmed() -> None:
+    with SimulatedPrinter(answers=Answers.REAL_TIME_ONLY) as printer:
+        outcome = device_of(printer).print_all([PICTURE])
+
+        (paper,) = printer.machine.wait_for_papers(1)
+    assert outcome.result is Result.UNCONFIRMED
+    assert np.array_equal(paper.bitmap, PICTURE)
+
+
+def test_a_slow_printer_is_waited_for() -> None:
+    with SimulatedPrinter(speed_mm_s=60) as printer:
+        outcome = device_of(printer).print_all([PICTURE])
+
+    assert outcome.result is Result.CONFIRMED
+
+
+def test_giving_up_cuts_off_what_was_printed(printer: SimulatedPrinter) -> None:
+    answers = iter([False, False, False])
+
+    outcome = device_of(printer).print_all([PICTURE], given_up=lambda: next(answers, True))
+    printer.machine.wait_for_papers(1)
+
+    assert outcome.result is Result.GIVEN_UP
+    assert printer.machine.rows_in_work == 0
+
+
+def test_nobody_at_the_address() -> None:
+    with SimulatedPrinter() as gone:
+        address = gone.address
+    device = Device.fresh(PrinterTable(address=address))
+
+    assert device.state() is PrinterState.NOT_ANSWERING
+    assert device.print_all([PICTURE]).state is PrinterState.NOT_ANSWERING
+
+
+def test_paper_used_since_low_is_counted(printer: SimulatedPrinter) -> None:
+    device = device_of(printer)
+    printer.machine.put_paper_in(1900)
+
+    before = device.enough(device.state(), 950)
+    device.print_all([PICTURE])
+    after = device.enough(device.state(), 950)
+    printer.machine.put_paper_in()
+    new_roll = device.enough(device.state(), 950)
+
+    assert (before, after, new_roll) == (True, False, True)
