@@ -178,8 +178,9 @@ class Upload:
                 connection.send(OutboxReport((), room=True))
             case PhoneLogin():
                 connection.send(PhoneCode("https://vault.example/device?user_code=ABCD-EFGH", "ABCD-EFGH", "42", 600))
-                connection.send(Alive())
-                time.sleep(0.8)
+                for _ in range(4):
+                    connection.send(Alive())
+                    time.sleep(0.2)
                 connection.send(login)
             case CardLogin() | ConfirmVault() | RecoverVault():
                 connection.send(login)

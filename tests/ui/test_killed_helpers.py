@@ -1,0 +1,58 @@
+"""Helpers in processes of their own, killed in the middle by SIGKILL and brought back by the supervisor."""
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain import Fault, Source
+from kiosk.supervisor import Helper, Supervisor
+from kiosk.visit.state import Step
+from tests.ui.box import Box
+from tests.ui.conftest import SITE
+
+NAMES = ("scanner", "printer", "upload")
+
+
+@pytest.fixture
+def supervisor(runtime: Path) -> Iterator[Supervisor]:
+    helpers = [Helper(name, (sys.executable, "-m", "tests.ui.fakes", name, str(runtime))) for name in NAMES]
+    with Supervisor(helpers, runtime) as running:
+        yield running
+
+
+@pytest.fixture
+def box(supervisor: Supervisor, runtime: Path) -> Iterator[Box]:
+    made = Box(SITE, runtime)
+    yield made
+    made.close()
+
+
+def test_a_killed_scanner_neither_doubles_nor_loses_a_sheet(box: Box, supervisor: Supervisor, runtime: Path) -> None:
+    (runtime / "feeder").write_text("4")
+    box.reach_place()
+    box.scan(Source.FEEDER)
+    box.until(lambda state: state.scanning is not None and len(state.scanning.complete) == 2)
+    os.kill(supervisor.pids()["scanner"], signal.SIGKILL)
+    trouble = box.until_trouble().trouble
+    assert trouble is not None
+    assert trouble.fault is Fault.HELPER_GONE
+    box.touch("faultAction")
+    box.until_step(Step.PAGES)
+    assert len(box.state.pages) == 4
+    box.acknowledge()
+    box.until_receipted()
+    box.finish()
+
+
+@pytest.mark.parametrize("name", ["upload", "printer"])
+def test_a_killed_helper_is_not_even_noticed_between_its_jobs(box: Box, supervisor: Supervisor, name: str) -> None:
+    box.reach_place()
+    box.reach_pages()
+    os.kill(supervisor.pids()[name], signal.SIGKILL)
+    box.acknowledge()
+    box.until_receipted()
+    box.finish()
