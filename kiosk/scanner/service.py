@@ -13,8 +13,6 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import cv2
-
 from kiosk import site, wire
 from kiosk.domain import Fault, Source
 from kiosk.messages import AskScanner, CodeRead, Failed, Message, ReadCode, Scan, ScannerReport
@@ -80,8 +78,8 @@ class Service:
 
     def _read_code(self, talk: Talk, prefix: str) -> None:
         try:
-            with camera.opened(self._table.camera) as capture:
-                talk.say(_watch_camera(capture, talk, prefix))
+            with camera.opened(self._table.camera) as next_picture:
+                talk.say(_watch_camera(next_picture, talk, prefix))
         except ScanFault as fault:
             talk.say(Failed(fault.fault, fault.detail))
         except Hung:
@@ -119,12 +117,12 @@ class _OneAtATime:
         return True
 
 
-def _watch_camera(capture: cv2.VideoCapture, talk: Talk, prefix: str) -> Message:
+def _watch_camera(next_picture: camera.NextPicture, talk: Talk, prefix: str) -> Message:
     """Looks at pictures until a code is seen. Raises Hung when the camera gives none."""
     deadline_s = time.monotonic() + CAMERA_LIMIT_S
     frame = 0
     while time.monotonic() < deadline_s:
-        picture = within(_CAMERA_OPEN_LIMIT_S, talk, _watcher, lambda: camera.next_picture(capture))
+        picture = within(_CAMERA_OPEN_LIMIT_S, talk, _watcher, next_picture)
         if picture is None:
             return Failed(Fault.CODE_UNREADABLE, "the camera gives no more pictures")
         reader = codes.read if frame % _STUBBORN_EVERY == 0 else codes.read_quickly
