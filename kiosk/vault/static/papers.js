@@ -78,12 +78,19 @@ function show(papers) {
 }
 
 function paperItem(paper) {
-  const name = categories[paper.category] ?? categories.other;
+  const category = paper.category in categories ? paper.category : "other";
+  const name = categories[category];
   const day = new Date(paper.at);
   const item = made("li");
   const button = made("button", "second", words.paper_open);
+  const picture = made("img");
+  picture.src = `/static/pictures/${category}.svg`;
+  picture.alt = "";
+  picture.width = picture.height = 56;
   const shown = made("p", "quiet", day.toLocaleDateString(document.documentElement.lang, { dateStyle: "long" }));
-  item.append(made("h2", "", name), shown, button);
+  const about = made("div");
+  about.append(picture, made("h2", "", name), shown);
+  item.append(about, button);
   button.type = "button";
   button.addEventListener("click", async () => {
     button.disabled = true;
