@@ -7,7 +7,7 @@ import uuid
 from queue import Empty, SimpleQueue
 
 from kiosk.domain import DepositState, Fault
-from kiosk.messages import Alive, Deposit, DepositKept, DepositProgress, DepositReceipted, Failed
+from kiosk.messages import Alive, Deposit, DepositKept, DepositProgress, DepositReceipted
 from kiosk.upload.board import News
 from kiosk.upload.fault import VaultError
 from kiosk.upload.machine import Machine
@@ -22,12 +22,12 @@ _WRITE_SEALED = fcntl.F_SEAL_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK
 
 
 def take_deposit(machine: Machine, connection: Connection, asked: Deposit, descriptor: int) -> None:
-    """Answers one Deposit. The same deposit again joins the one there is. Raises VaultError."""
+    """Answers one Deposit. The same again joins the one there is; a refused one begins anew. Raises VaultError."""
     deposit_id = _checked_id(asked)
     with machine.board.watch(deposit_id) as news:
         with machine.entering:
             entry = machine.outbox.get(deposit_id)
-            if entry is None or (entry.state is DepositState.REFUSED and not entry.kept):
+            if entry is None or entry.state is DepositState.REFUSED:
                 entry = _enter(machine, asked, deposit_id, descriptor)
             _check_same(entry, asked)
         for line in _so_far(entry):
@@ -57,11 +57,9 @@ def _enter(machine: Machine, asked: Deposit, deposit_id: str, descriptor: int) -
 
 def _so_far(entry: Entry) -> list[News]:
     """What a newcomer has missed of a deposit."""
-    kept: list[News] = [DepositKept(entry.statement)] if entry.kept else []
     if entry.receipt is not None:
-        return [*kept, DepositReceipted(entry.receipt, entry.statement)]
-    if entry.fault is not None:
-        return [*kept, Failed(entry.fault)]
+        return [DepositReceipted(entry.receipt, entry.statement)]
+    kept: list[News] = [DepositKept(entry.statement)] if entry.kept else []
     return [*kept, DepositProgress(0.0)]
 
 

@@ -38,6 +38,7 @@ CREATE TABLE IF NOT EXISTS deposits (
     statement TEXT NOT NULL,
     for_person INTEGER NOT NULL,
     capability TEXT NOT NULL DEFAULT '',
+    was_kept INTEGER NOT NULL DEFAULT 0,
     state TEXT NOT NULL,
     fault TEXT NOT NULL DEFAULT '',
     receipt TEXT NOT NULL DEFAULT '',
@@ -157,10 +158,12 @@ class Outbox:
 
     def set_capability(self, deposit_id: str, capability: str) -> None:
         """Writes the capability down; when this returns, a deposit for a person is kept."""
-        self._update(deposit_id, "capability = ?, state = ?", (capability, DepositState.SENDING.value))
+        self._update(
+            deposit_id, "capability = ?, was_kept = for_person, state = ?", (capability, DepositState.SENDING.value)
+        )
 
     def receipted(self, deposit_id: str, receipt: Receipt) -> None:
-        """Writes the receipt down, then removes the sealed file."""
+        """Writes the receipt down in the capability's place, then removes the sealed file."""
         proof = msgspec.json.encode(receipt).decode()
         self._end(deposit_id, DepositState.RECEIPTED, receipt=proof, fault="")
 
@@ -187,7 +190,7 @@ class Outbox:
         """How many deposits that had been called safe failed for good, since `recover` last forgot old ones."""
         with self._lock:
             row = self._database.execute(
-                "SELECT count(*) FROM deposits WHERE state = ? AND for_person AND capability != ''",
+                "SELECT count(*) FROM deposits WHERE state = ? AND was_kept",
                 (DepositState.REFUSED.value,),
             ).fetchone()
         return int(row[0])
@@ -261,7 +264,7 @@ class Outbox:
 
     def _end(self, deposit_id: str, state: DepositState, *, receipt: str, fault: str) -> None:
         values = (state.value, receipt, fault, self._clock())
-        self._update(deposit_id, "state = ?, receipt = ?, fault = ?, ended_at = ?", values)
+        self._update(deposit_id, "capability = '', state = ?, receipt = ?, fault = ?, ended_at = ?", values)
         self.path(deposit_id).unlink(missing_ok=True)
 
     def _update(self, deposit_id: str, what: str, values: tuple[str | int | float, ...]) -> None:

@@ -7,6 +7,7 @@ alone until the outbox is empty, and the vault's content is compared with what w
 """
 
 import hashlib
+import mmap
 import os
 import random
 import secrets
@@ -15,7 +16,8 @@ import signal
 import time
 import uuid
 from collections import Counter
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -38,6 +40,7 @@ from kiosk.messages import (
 from kiosk.records import journal
 from kiosk.supervisor import Child, kiosk_command
 from kiosk.upload.sealing import seal
+from tests.torture import images
 from tests.upload import fake_vault
 from tests.upload.fake_vault import FakeVault, answer, cut_after, cut_before, lose_reply
 
@@ -54,9 +57,10 @@ _MISDEEDS = (lose_reply, cut_before, answer(503), cut_after(40_000), answer(423)
 
 @dataclass
 class Toll:
-    """What a run of the harness found; all but `kills` and `acknowledged` must be 0."""
+    """What a run of the harness found; all but the first three must be 0."""
 
     kills: int = 0
+    power_cuts: int = 0
     acknowledged: int = 0
     lost: int = 0
     twice: int = 0
@@ -72,57 +76,108 @@ class Toll:
     def table(self) -> str:
         """One figure a line."""
         return (
-            f"kills {self.kills}\npages acknowledged {self.acknowledged}\npages lost {self.lost}\n"
+            f"kills {self.kills}\npower cuts {self.power_cuts}\n"
+            f"pages acknowledged {self.acknowledged}\npages lost {self.lost}\n"
             f"deposits twice {self.twice}\nplaintext bytes {self.readable}\ndeposits unsettled {self.unsettled}\n"
             f"journals broken {self.broken_journals}"
         )
 
 
-@dataclass
-class Papers:
-    """What clients were told: SHA-256 (hex) of papers that are safe."""
-
-    acknowledged: set[str] = field(default_factory=set)
-
-
-def run(folder: Path, kills: int, seed: int, say: Any = None) -> Toll:
+def run(folder: Path, kills: int, seed: int, say: Callable[[int], None] = lambda done: None) -> Toll:
     """Plays visits in `folder` until `kills` processes were killed, then lets everything settle and counts."""
     dice = random.Random(seed)
+    toll, state = Toll(), folder / "state"
+    with _world(folder, state) as world:
+        while toll.kills < kills:
+            _misbehave(world.vault, dice)
+            with _visit(world, dice) as client:
+                if dice.random() < KILL_UPLOAD:
+                    world.upload.kill()
+                else:
+                    os.kill(client, signal.SIGKILL)
+            toll.kills += 1
+            say(toll.kills)
+        _settle(world, toll)
+    _count(toll, world, state, [path for path in folder.rglob("*") if path.is_file()])
+    return toll
+
+
+def run_power_cuts(folder: Path, cuts: int, seed: int, say: Callable[[int], None] = lambda done: None) -> Toll:
+    """The same with the power cut: the state lies on an ext4 image, and each cut goes on from a copy of that image.
+
+    The copy is what the block device had been given at that moment. Raises NoImage where images cannot be mounted.
+    """
+    dice = random.Random(seed)
+    toll = Toll()
+    with images.mounted(folder) as disk, _world(folder, disk.place / "state") as world:
+        for number in range(cuts):
+            _misbehave(world.vault, dice)
+            with _visit(world, dice) as client:
+                world.upload.halt()
+                os.kill(client, signal.SIGKILL)
+            disk.copy()
+            world.upload.die()
+            disk.swap()
+            world.upload.revive()
+            toll.power_cuts = number + 1
+            say(toll.power_cuts)
+        _settle(world, toll)
+        os.sync()
+        _count(toll, world, disk.place / "state", [disk.image, folder / "upload.log"])
+    return toll
+
+
+@dataclass
+class World:
+    """A vault, whoever reads what it holds, and a kiosk-upload."""
+
+    vault: FakeVault
+    identity: Any
+    upload: "Upload"
+    acknowledged: set[str] = field(default_factory=set)
+    """SHA-256 (hex) of the papers that clients were told are safe."""
+
+
+@contextmanager
+def _world(folder: Path, state: Path) -> Iterator[World]:
     identity = pyrage.x25519.Identity.generate()
-    toll, papers = Toll(), Papers()
     vault = FakeVault(recipients=(str(identity.to_public()),))
     vault.approved.set()
-    with fake_vault.running(vault=vault), closing(Upload(folder, vault.issuer)) as upload:
-        while toll.kills < kills:
-            _misbehave(vault, dice)
-            toll.kills += _visit_with_a_death(upload, papers, dice)
-            if say is not None:
-                say(toll.kills)
-        vault.next.clear()
-        toll.unsettled = _settle(upload.socket)
-    _count(toll, papers, vault, identity, folder)
-    return toll
+    with fake_vault.running(vault=vault), closing(Upload(folder, vault.issuer, state)) as upload:
+        yield World(vault, identity, upload)
 
 
 class Upload:
     """A kiosk-upload process that can be killed, and is back at once; its socket stays."""
 
-    def __init__(self, folder: Path, issuer: str) -> None:
+    def __init__(self, folder: Path, issuer: str, state: Path) -> None:
         self.socket = folder / "upload.sock"
         site = folder / "site.toml"
         site.write_text(
             f'[site]\nname = "Accueil"\nstructure = "CCAS"\n[[vault]]\nname = "Coffre"\nkind = "profile1"\n'
             f'issuer = "{issuer}"\n[limits]\noutbox_hours = 1000\n'
         )
-        self._command = kiosk_command("upload", "--site", site, "--state", folder / "state")
+        self._command = kiosk_command("upload", "--site", site, "--state", state)
         self._log = folder / "upload.log"
         self._listener = wire.listen(self.socket)
         self._child = self._start()
 
     def kill(self) -> None:
         """SIGKILL, and a fresh process on the same socket."""
+        self.die()
+        self.revive()
+
+    def halt(self) -> None:
+        """It does not get one instruction further."""
+        self._child.signal(signal.SIGSTOP)
+
+    def die(self) -> None:
+        """SIGKILL."""
         self._child.signal(signal.SIGKILL)
         self._child.wait()
+
+    def revive(self) -> None:
+        """A fresh process on the same socket."""
         self._child = self._start()
 
     def close(self) -> None:
@@ -140,27 +195,24 @@ def _misbehave(vault: FakeVault, dice: random.Random) -> None:
             vault.misbehave(method, "deposits", dice.choice(_MISDEEDS[:3] if method != "PATCH" else _MISDEEDS))
 
 
-def _visit_with_a_death(upload: Upload, papers: Papers, dice: random.Random) -> int:
-    """One visit in a child of ours; it or kiosk-upload is killed on the way. How many were killed: 1."""
+@contextmanager
+def _visit(world: World, dice: random.Random) -> Iterator[int]:
+    """A visit in a child of ours: its process id, at a random moment; afterwards what it was told is written down."""
     reading, writing = os.pipe()
     seed = dice.getrandbits(64)
     child = os.fork()
     if child == 0:
         os.close(reading)
-        _be_client(upload.socket, writing, seed)
+        _be_client(world.upload.socket, writing, seed)
     os.close(writing)
     time.sleep(dice.uniform(0, LONGEST_LIFE_S))
-    if dice.random() < KILL_UPLOAD:
-        upload.kill()
-    else:
-        os.kill(child, signal.SIGKILL)
-    _hear(reading, papers)
+    yield child
+    world.acknowledged |= _heard(reading)
     os.waitpid(child, 0)
-    return 1
 
 
-def _hear(reading: int, papers: Papers) -> None:
-    """Takes acknowledgements until the client ends; one that does not end in time is killed with its visit."""
+def _heard(reading: int) -> set[str]:
+    """The acknowledgements until the client ends."""
     heard = b""
     while True:
         ready, _, _ = select.select([reading], [], [], SETTLE_S)
@@ -171,7 +223,7 @@ def _hear(reading: int, papers: Papers) -> None:
             break
         heard += piece
     os.close(reading)
-    papers.acknowledged.update(line.decode() for line in heard.split(b"\n")[:-1])
+    return {line.decode() for line in heard.split(b"\n")[:-1]}
 
 
 def _be_client(socket: Path, writing: int, seed: int) -> None:
@@ -215,34 +267,39 @@ def _last(socket: Path, message: Message) -> Message:
     return replies[-1]
 
 
-def _settle(socket: Path) -> int:
-    """Waits until the outbox is empty; how many deposits still wait when it never is."""
+def _settle(world: World, toll: Toll) -> None:
+    """Leaves everything alone until the outbox is empty; what still waits when it never is, is unsettled."""
+    world.vault.next.clear()
     deadline = time.monotonic() + SETTLE_S
-    waiting = -1
-    while time.monotonic() < deadline:
+    toll.unsettled = -1
+    while toll.unsettled and time.monotonic() < deadline:
         with suppress(wire.WireError):
-            report = _last(socket, AskOutbox())
+            report = _last(world.upload.socket, AskOutbox())
             assert isinstance(report, OutboxReport)
-            waiting = len(report.waiting)
-            if waiting == 0:
-                return 0
+            toll.unsettled = len(report.waiting)
         time.sleep(0.2)
-    return waiting
 
 
-def _count(toll: Toll, papers: Papers, vault: FakeVault, identity: Any, folder: Path) -> None:
+def _count(toll: Toll, world: World, state: Path, searched: list[Path]) -> None:
     arrived = Counter(
-        hashlib.sha256(pyrage.decrypt(bytes(upload.data), [identity])).hexdigest() for upload in vault.complete()
+        hashlib.sha256(pyrage.decrypt(bytes(one.data), [world.identity])).hexdigest() for one in world.vault.complete()
     )
-    toll.acknowledged = len(papers.acknowledged)
-    toll.lost = sum(1 for sha256 in papers.acknowledged if not arrived[sha256])
+    toll.acknowledged = len(world.acknowledged)
+    toll.lost = sum(1 for sha256 in world.acknowledged if not arrived[sha256])
     toll.twice = sum(count - 1 for count in arrived.values() if count > 1)
-    toll.readable = sum(_readable_bytes(path) for path in folder.rglob("*") if path.is_file())
+    toll.readable = sum(_readable_bytes(path) for path in searched)
     try:
-        journal.verify(folder / "state" / "journal.jsonl")
+        journal.verify(state / "journal.jsonl")
     except journal.BadLine:
         toll.broken_journals = 1
 
 
 def _readable_bytes(path: Path) -> int:
-    return path.read_bytes().count(CANARY) * len(CANARY)
+    if path.stat().st_size == 0:
+        return 0
+    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ) as content:
+        found, at = 0, content.find(CANARY)
+        while at >= 0:
+            found += len(CANARY)
+            at = content.find(CANARY, at + 1)
+        return found

@@ -2,11 +2,23 @@
 
 from pathlib import Path
 
-from tests.torture import harness
+import pytest
+
+from tests.torture import harness, images
 
 
-def test_forty_kills_lose_nothing_and_double_nothing(tmp_path: Path) -> None:
-    toll = harness.run(tmp_path, kills=40, seed=20261122)
+def test_thirty_kills_lose_nothing_and_double_nothing(tmp_path: Path) -> None:
+    toll = harness.run(tmp_path, kills=30, seed=20261122)
     assert toll.good, toll.table()
-    assert toll.kills == 40
+    assert toll.kills == 30
     assert toll.acknowledged > 10
+
+
+def test_eight_power_cuts_lose_nothing_and_double_nothing(tmp_path: Path) -> None:
+    try:
+        toll = harness.run_power_cuts(tmp_path, cuts=8, seed=20261122)
+    except images.NoImage as error:
+        pytest.skip(str(error))
+    assert toll.good, toll.table()
+    assert toll.power_cuts == 8
+    assert toll.acknowledged > 2

@@ -1,0 +1,243 @@
+"""The outbox keeps what it acknowledged, whichever instruction is its last."""
+
+import errno
+import hashlib
+import os
+import signal
+import sys
+import tempfile
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from kiosk import wire
+from kiosk.domain import Category, DepositState, Fault, Receipt
+from kiosk.upload import outbox as outboxes
+from kiosk.upload.fault import VaultError
+from kiosk.upload.outbox import New, Outbox
+
+DATA = b"age-encryption.org/v1\n" + os.urandom(3000)
+CAPABILITY = "https://vault.example/deposits/secret"
+RECEIPT = Receipt("1", hashlib.sha256(DATA).hexdigest(), "2026-11-22T10:00:00Z", "proof")
+KEPT, RECEIPTED, ADDED = b"k", b"r", b"a"
+MB = 1_000_000
+
+
+def new(deposit_id: str, for_person: bool = True) -> New:
+    return New(deposit_id, "Coffre", Category.TAX, 1, "0" * 64, "statement", for_person)
+
+
+def add(outbox: Outbox, deposit_id: str, data: bytes = DATA, for_person: bool = True) -> None:
+    descriptor = wire.memory(data)
+    try:
+        outbox.add(new(deposit_id, for_person), descriptor)
+    finally:
+        os.close(descriptor)
+
+
+@pytest.fixture
+def outbox(tmp_path: Path) -> Iterator[Outbox]:
+    with closing(Outbox(tmp_path / "outbox", max_bytes=10 * MB)) as opened:
+        yield opened
+
+
+def a_life(folder: Path, deposit_id: str, tell: Callable[[bytes], None]) -> None:
+    """Start, take, keep, end: everything that the outbox does, telling what was acknowledged."""
+    outbox = Outbox(folder, max_bytes=10 * MB)
+    outbox.recover(keep_ended_s=3600)
+    if outbox.get(deposit_id) is None:
+        add(outbox, deposit_id)
+        tell(ADDED)
+        outbox.set_capability(deposit_id, CAPABILITY)
+        tell(KEPT)
+    if outbox.waiting():
+        outbox.receipted(deposit_id, RECEIPT)
+    tell(RECEIPTED)
+
+
+def live_until(line: int, folder: Path, deposit_id: str) -> tuple[bytes, bool]:
+    """Lives in a child that is killed at the `line`-th line of outbox.py; what it told, and whether it was killed."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        left = line
+
+        def count(frame: FrameType, event: str, arg: Any) -> Any:
+            nonlocal left
+            if frame.f_code.co_filename != outboxes.__file__:
+                return None
+            if event == "line":
+                left -= 1
+                if left < 0:
+                    os.kill(os.getpid(), signal.SIGKILL)
+            return count
+
+        try:
+            sys.settrace(count)
+            a_life(folder, deposit_id, lambda told: (os.write(writing, told), None)[1])
+        finally:
+            os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading, "rb") as heard:
+        told = heard.read()
+    _, status = os.waitpid(child, 0)
+    return told, os.WIFSIGNALED(status)
+
+
+@pytest.fixture
+def quick_folder(tmp_path: Path) -> Iterator[Path]:
+    """In memory where there is such a folder: SIGKILL loses nothing that was written, synced or not."""
+    memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else tmp_path) as folder:
+        yield Path(folder)
+
+
+def test_killed_at_every_single_line(quick_folder: Path) -> None:
+    line, killed = 0, True
+    while killed:
+        folder, deposit_id = quick_folder / str(line), str(uuid.uuid4())
+        told, killed = live_until(line, folder, deposit_id)
+        told_again, _ = live_until(line // 2, folder, deposit_id)
+        told += told_again
+        with closing(Outbox(folder, max_bytes=10 * MB)) as outbox:
+            outbox.recover(keep_ended_s=3600)
+            entry = outbox.get(deposit_id)
+            files = [path.name for path in (folder / "sealed").iterdir()]
+            if entry is None:
+                assert KEPT not in told, f"line {line}: an acknowledged deposit is lost"
+                assert files == []
+            elif entry.ended:
+                assert (entry.state, entry.receipt, files) == (DepositState.RECEIPTED, RECEIPT, [])
+            else:
+                assert RECEIPTED not in told
+                assert entry.capability == CAPABILITY
+                assert outbox.path(deposit_id).read_bytes() == DATA
+                assert entry.sha256 == hashlib.sha256(DATA).hexdigest()
+        line += 1
+    assert line > 100, "the trace saw too little of outbox.py"
+    assert told.startswith(ADDED + KEPT + RECEIPTED)
+
+
+@pytest.mark.parametrize("place", ["open", "write", "fsync", "rename"])
+def test_full_disk_is_a_typed_fault_and_leaves_nothing(
+    outbox: Outbox, tmp_path: Path, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    deposit_id = str(uuid.uuid4())
+    with monkeypatch.context() as patch:
+        if place == "fsync":
+            patch.setattr(os, "fsync", full)
+        elif place == "write":
+            patch.setattr(os, "pread", full)
+        else:
+            patch.setattr(Path, place, full)
+        with pytest.raises(VaultError) as caught:
+            add(outbox, deposit_id)
+    assert caught.value.fault is Fault.DISK_FULL
+    assert outbox.get(deposit_id) is None
+    outbox.recover(0)
+    assert list((tmp_path / "outbox" / "sealed").iterdir()) == []
+
+
+def test_folder_and_files_are_for_this_user_alone(outbox: Outbox, tmp_path: Path) -> None:
+    add(outbox, str(uuid.uuid4()))
+    folder = tmp_path / "outbox"
+    assert folder.stat().st_mode & 0o077 == 0
+    assert (folder / "sealed").stat().st_mode & 0o077 == 0
+    assert (folder / "outbox.sqlite").stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("deposit_id", ["../../etc/passwd", "", "x" * 36])
+def test_strange_ids_reach_no_file(outbox: Outbox, deposit_id: str) -> None:
+    with pytest.raises(ValueError, match="UUID"):
+        outbox.path(deposit_id)
+
+
+def test_capability_is_wiped_when_the_deposit_ends(outbox: Outbox, tmp_path: Path) -> None:
+    deposit_id = str(uuid.uuid4())
+    add(outbox, deposit_id)
+    outbox.set_capability(deposit_id, CAPABILITY)
+    outbox.refused(deposit_id, Fault.VAULT_FULL)
+    assert outbox.dropped() == 1
+    outbox.close()
+    held = b"".join(path.read_bytes() for path in (tmp_path / "outbox").rglob("*") if path.is_file())
+    assert CAPABILITY.encode() not in held
+
+
+class OutboxModel(RuleBasedStateMachine):
+    """Any order of what can happen, with a restart in between, against a dict."""
+
+    folder: Path
+
+    @initialize(seed=st.uuids())
+    def begin(self, seed: uuid.UUID) -> None:
+        self.folder = Path(os.environ["PYTEST_OUTBOX_FOLDER"]) / str(uuid.uuid4())
+        self.outbox = Outbox(self.folder, max_bytes=10 * MB)
+        self.model: dict[str, str] = {}
+
+    @rule(deposit_id=st.uuids().map(str), size=st.integers(1, 3 * MB))
+    def take(self, deposit_id: str, size: int) -> None:
+        used = sum(path.stat().st_size for path in (self.folder / "sealed").iterdir())
+        if used + size <= 10 * MB:
+            add(self.outbox, deposit_id, bytes(size))
+            self.model[deposit_id] = "taken"
+        else:
+            with pytest.raises(VaultError, match="Too many"):
+                add(self.outbox, deposit_id, bytes(size))
+
+    @precondition(lambda self: "taken" in self.model.values())
+    @rule(data=st.data())
+    def keep(self, data: st.DataObject) -> None:
+        deposit_id = data.draw(st.sampled_from([name for name, state in self.model.items() if state == "taken"]))
+        self.outbox.set_capability(deposit_id, CAPABILITY)
+        self.model[deposit_id] = "kept"
+
+    @precondition(lambda self: "kept" in self.model.values())
+    @rule(data=st.data())
+    def finish(self, data: st.DataObject) -> None:
+        deposit_id = data.draw(st.sampled_from([name for name, state in self.model.items() if state == "kept"]))
+        self.outbox.receipted(deposit_id, RECEIPT)
+        self.model[deposit_id] = "ended"
+
+    @rule()
+    def restart(self) -> None:
+        self.outbox.close()
+        self.outbox = Outbox(self.folder, max_bytes=10 * MB)
+        lost = {entry.deposit_id for entry in self.outbox.recover(3600)}
+        assert lost == {name for name, state in self.model.items() if state == "taken"}
+        self.model = {name: state for name, state in self.model.items() if state != "taken"}
+
+    @invariant()
+    def same(self) -> None:
+        if not hasattr(self, "outbox"):
+            return
+        waiting = {entry.deposit_id: "kept" if entry.kept else "taken" for entry in self.outbox.waiting()}
+        assert waiting == {name: state for name, state in self.model.items() if state != "ended"}
+        assert sum(path.stat().st_size for path in (self.folder / "sealed").iterdir()) <= 10 * MB
+
+    def teardown(self) -> None:
+        if hasattr(self, "outbox"):
+            self.outbox.close()
+
+
+def test_any_order_of_things(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+
+    monkeypatch.setenv("PYTEST_OUTBOX_FOLDER", str(tmp_path))
+    run_state_machine_as_test(OutboxModel, settings=settings(max_examples=15, stateful_step_count=15, deadline=None))
