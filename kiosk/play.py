@@ -1,1 +1,182 @@
-"""`kiosk play`: plays a scripted visit against whatever devices a site file names."""
+"""`kiosk play`: a scripted visit through the real window, against whatever devices a site file names."""
+
+import json
+import logging
+import os
+import re
+import shutil
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+
+from kiosk import site as sites
+from kiosk.supervisor import Child, Supervisor, kiosk_command, kiosk_helpers
+
+log = logging.getLogger(__name__)
+
+JOURNAL = "journal.jsonl"
+EXIT_NOT_WELL = 1
+
+Say = Callable[[str], None]
+
+STEPS = {
+    "attract": "The kiosk waits for somebody.",
+    "language": "The person chooses a language.",
+    "notice": "The kiosk says what it does; the person agrees.",
+    "vault": "The person chooses a digital safe.",
+    "who": "The person says how to get in.",
+    "phone": "The login QR code is on the screen; the phone says yes.",
+    "card": "The person lays the card down.",
+    "pin": "The person types the PIN.",
+    "newPin": "The person chooses a PIN.",
+    "newPin2": "The person types the PIN again.",
+    "printing": "The card and the recovery paper are made and printed.",
+    "papersOut": "The person looks at the printed papers.",
+    "recover": "The person shows the recovery paper.",
+    "place": "The person puts a paper on the scanner.",
+    "scanning": "The scanner scans; pages are cropped and straightened.",
+    "pages": "The person looks at the pages.",
+    "category": "The person says what the paper is.",
+    "sending": "The document is sealed and goes to the safe.",
+    "done": "The receipt is printed; the person takes all papers.",
+    "goodbye": "The kiosk has forgotten everything.",
+    "closed": "The kiosk cannot serve now.",
+    "trouble": "The visit cannot go on.",
+    "warning": "Time is running out; the person goes on.",
+    "leave": "The person is asked whether to leave.",
+}
+
+
+@dataclass(frozen=True)
+class Kiosk:
+    """The helpers of a kiosk that runs here, and their sockets' folder."""
+
+    site_file: Path
+    runtime: Path
+    state: Path
+    helpers: Supervisor
+    logs: Path
+
+
+@contextmanager
+def running_kiosk(site_file: Path, state: Path, logs: Path) -> Iterator[Kiosk]:
+    """Starts the three helpers of a kiosk, and ends them."""
+    with ExitStack() as ends:
+        runtime = Path(tempfile.mkdtemp(prefix="consigne-run-"))
+        ends.callback(shutil.rmtree, runtime, ignore_errors=True)
+        helpers = ends.enter_context(Supervisor(kiosk_helpers(site_file, state), runtime, logs=logs))
+        yield Kiosk(site_file, runtime, state, helpers, logs)
+
+
+def play_visit(
+    kiosk: Kiosk, script: Path, out: Path, say: Say, *, phone_command: str | None = None, control: str | None = None
+) -> int:
+    """Plays one visit offscreen; `out` gets report.json, screens/ and journal.jsonl. Returns the exit code."""
+    journal = kiosk.state / JOURNAL
+    journal_bytes = journal.stat().st_size if journal.exists() else 0
+    words: list[str | Path] = ["--site", kiosk.site_file, "--runtime", kiosk.runtime]
+    words += ["--script", script, "--out", out, "--offscreen"]
+    words += ["--phone-command", phone_command] if phone_command else []
+    words += ["--control", control] if control else []
+    with screens(kiosk_command("ui", *words), kiosk.logs / "ui.log", say) as child:
+        code = child.wait()
+    assert code is not None
+    peaks = {"ui": child.peak_rss_mb, **kiosk.helpers.peak_rss_mb()}
+    _complete_report(out / "report.json", peaks)
+    _copy_journal(journal, journal_bytes, out / JOURNAL)
+    return code
+
+
+@contextmanager
+def screens(command: tuple[str, ...], log_file: Path, say: Say) -> Iterator[Child]:
+    """Starts the screens; what the robot does is said, all else goes to the log only."""
+    reading, writing = os.pipe()
+    try:
+        child = Child(command, stdout=writing, stderr=writing)
+    finally:
+        os.close(writing)
+    teller = threading.Thread(target=_tell, args=(reading, log_file, say), name="teller", daemon=True)
+    teller.start()
+    try:
+        yield child
+    finally:
+        child.stop()
+        teller.join()
+
+
+def _tell(descriptor: int, log_file: Path, say: Say) -> None:
+    with os.fdopen(descriptor, encoding="utf-8", errors="replace") as lines, log_file.open("a") as kept:
+        for line in lines:
+            kept.write(line)
+            if found := re.search(r"robot: (.*)", line):
+                say(found[1])
+
+
+def _complete_report(path: Path, peaks_mb: Mapping[str, float]) -> None:
+    report: dict[str, Any] = json.loads(path.read_text()) if path.exists() else {}
+    report["peak_rss_mb"] = {name: round(peak_mb, 1) for name, peak_mb in peaks_mb.items()}
+    path.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
+
+
+def _copy_journal(journal: Path, from_bytes: int, copy: Path) -> None:
+    if not journal.exists():
+        return
+    with journal.open("rb") as lines:
+        lines.seek(from_bytes)
+        copy.write_bytes(lines.read())
+
+
+def in_words(console: Console) -> Say:
+    """Tells on the terminal what the robot sees, with the time since the start."""
+    began_s = time.monotonic()
+
+    def say(what: str) -> None:
+        words = STEPS.get(what) or what
+        if what.startswith("fault-"):
+            words = f"The screen says: {what.removeprefix('fault-').replace('-', ' ')}. The person does what it asks."
+        console.print(f"[dim]{time.monotonic() - began_s:6.1f} s[/]  {words}", highlight=False)
+
+    return say
+
+
+def default_state() -> Path:
+    """Where a kiosk of this user keeps its key, outbox and journal."""
+    base = os.environ.get("XDG_STATE_HOME") or Path.home() / ".local/state"
+    return Path(base) / "consigne"
+
+
+def play(
+    script: Annotated[Path, typer.Argument(help="The visit to play, as TOML (docs/script.md).")],
+    site: Annotated[Path, typer.Option(help="The site file.")],
+    out: Annotated[Path, typer.Option(help="Where report.json, screens/, journal.jsonl and logs/ go.")],
+    state: Annotated[
+        Path | None, typer.Option(help="The kiosk's own folder (default: ~/.local/state/consigne).")
+    ] = None,
+    phone_command: Annotated[
+        str | None, typer.Option(help="Run with the verification URI when the QR is shown.")
+    ] = None,
+    control: Annotated[
+        str | None, typer.Option(help="URL that is asked to lay papers and to make things happen.")
+    ] = None,
+) -> None:
+    """Play a scripted visit through the real window, against the devices of the site file.
+
+    Exit code 0 when every document of the script is in the vault, or kept until the network is back; else 1.
+    """
+    sites.load(site)
+    (out / "logs").mkdir(parents=True, exist_ok=True)
+    console = Console()
+    with running_kiosk(site, state or default_state(), out / "logs") as kiosk:
+        code = play_visit(kiosk, script, out, in_words(console), phone_command=phone_command, control=control)
+    console.print(
+        f"The visit is in {out}." if code == 0 else f"The visit did not end well; {out}/report.json says why."
+    )
+    raise typer.Exit(code)

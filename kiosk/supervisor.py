@@ -43,12 +43,13 @@ class Child:
         listener: socket.socket | None = None,
         log_file: Path | None = None,
         stdout: int | None = None,
+        stderr: int | None = None,
     ) -> None:
         """Start `command` in a process group of its own, its output going to `log_file` (default: to ours).
 
-        `stdout` is a descriptor that gets its standard output instead.
+        `stdout` and `stderr` are descriptors that get one of them instead.
         """
-        self.pid = _spawn(command, listener, log_file, stdout)
+        self.pid = _spawn(command, listener, log_file, {1: stdout, 2: stderr})
         self.started_at_s = time.monotonic()
         self._pidfd = os.pidfd_open(self.pid)
         self._peak_kib = 0
@@ -228,7 +229,9 @@ def kiosk_helpers(site_file: Path, state: Path) -> tuple[Helper, ...]:
     )
 
 
-def _spawn(command: Sequence[str], listener: socket.socket | None, log_file: Path | None, stdout: int | None) -> int:
+def _spawn(
+    command: Sequence[str], listener: socket.socket | None, log_file: Path | None, outputs: Mapping[int, int | None]
+) -> int:
     environment = {key: value for key, value in os.environ.items() if not key.startswith("LISTEN_")}
     actions: list[tuple[int, ...]] = []
     output: int | None = None
@@ -239,8 +242,7 @@ def _spawn(command: Sequence[str], listener: socket.socket | None, log_file: Pat
         if log_file is not None:
             output = os.open(log_file, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
             actions += [(os.POSIX_SPAWN_DUP2, output, 1), (os.POSIX_SPAWN_DUP2, output, 2)]
-        if stdout is not None:
-            actions.append((os.POSIX_SPAWN_DUP2, stdout, 1))
+        actions += [(os.POSIX_SPAWN_DUP2, ours, theirs) for theirs, ours in outputs.items() if ours is not None]
         return os.posix_spawnp(_LAUNCHER[0], [*_LAUNCHER, *command], environment, file_actions=actions, setpgroup=0)
     finally:
         if output is not None:

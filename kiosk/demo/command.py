@@ -1,1 +1,132 @@
-"""`kiosk demo`: the whole product on one machine."""
+"""`kiosk demo`: the whole product on one machine, with every device simulated by a process of its own."""
+
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from kiosk.demo.director import Director, DirectorServer
+from kiosk.demo.stage import Stage, stage
+from kiosk.play import EXIT_NOT_WELL, Kiosk, in_words, play_visit, running_kiosk, screens
+from kiosk.site import PlainError
+from kiosk.supervisor import Child, kiosk_command
+
+SCRIPT = Path(__file__).parent / "scripts" / "visit.toml"
+IDENTITY = "identity.txt"
+_MADE_HERE = ("screens", "receipts", "vault", "logs", "report.json", "journal.jsonl", IDENTITY)
+
+
+def demo(
+    headless: Annotated[bool, typer.Option("--headless", help="Play a whole visit without a display.")] = False,
+    out: Annotated[Path, typer.Option(help="Where the visit's artefacts go.")] = Path("demo-out"),
+    papers: Annotated[Path | None, typer.Option(help="Folder of pictures to scan instead of our specimens.")] = None,
+    script: Annotated[Path | None, typer.Option(help="Another visit to play (docs/script.md).")] = None,
+) -> None:
+    """Try everything on this machine: with a display by hand, without one as a played visit.
+
+    The scanner, the printer and the vault are simulated; they speak the real ones' protocols.
+    """
+    if papers is not None and not papers.is_dir():
+        raise PlainError(f"{papers}: there is no such folder of pictures; check its name.")
+    console = Console()
+    _make_room(out)
+    console.print("Simulated scanner, printer and vault are starting.")
+    with (
+        stage(out / "receipts", out / "logs", papers=papers) as set_up,
+        running_kiosk(set_up.site_file, set_up.state, out / "logs") as kiosk,
+    ):
+        if headless or script is not None or not _has_display():
+            code = _play(console, set_up, kiosk, script or _script(set_up, papers), out)
+        else:
+            code = _by_hand(console, set_up, kiosk, out)
+        _keep(set_up, out)
+    _show(console, out)
+    raise typer.Exit(code)
+
+
+def _play(console: Console, set_up: Stage, kiosk: Kiosk, script: Path, out: Path) -> int:
+    with DirectorServer(Director(set_up.hands)) as director:
+        say = in_words(console)
+        return play_visit(kiosk, script, out, say, phone_command=set_up.phone_command, control=director.url)
+
+
+def _by_hand(console: Console, set_up: Stage, kiosk: Kiosk, out: Path) -> int:
+    """The touch window, and the side panel beside it; ends when either is closed."""
+    console.print("Touch the window; the side panel is your hands. Close either to end.")
+    ui = kiosk_command("ui", "--site", kiosk.site_file, "--runtime", kiosk.runtime)
+    panel = kiosk_command("demo-panel", "--stage", set_up.props_file, "--receipts", out / "receipts")
+    with screens(ui, kiosk.logs / "ui.log", lambda _what: None) as window, _side_panel(panel, kiosk.logs) as side:
+        while (code := window.wait(0.5)) is None:
+            if side.wait(0.0) is not None:
+                return 0
+    return 0 if code == 0 else EXIT_NOT_WELL
+
+
+@contextmanager
+def _side_panel(command: tuple[str, ...], logs: Path) -> Iterator[Child]:
+    child = Child(command, log_file=logs / "panel.log")
+    try:
+        yield child
+    finally:
+        child.stop()
+
+
+def _script(set_up: Stage, papers: Path | None) -> Path:
+    """Our visit, or one that scans every picture of the folder, one after the other."""
+    if papers is None:
+        return SCRIPT
+    names = set_up.hands.papers()
+    if not names:
+        raise PlainError(f"{papers}: there are no pictures in this folder (JPEG, PNG, TIFF, WebP).")
+    path = set_up.folder / "script.toml"
+    words = {"language": "fr", "login": "phone", "source": "glass", "category": "other", "papers": names}
+    path.write_text("".join(f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in words.items()))
+    with path.open("a") as file:
+        file.write(f"sheets = {len(names)}\n")
+    return path
+
+
+def _has_display() -> bool:
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def _make_room(out: Path) -> None:
+    """Takes away what a former demonstration made in this folder, and nothing else."""
+    for name in _MADE_HERE:
+        if (out / name).is_dir():
+            shutil.rmtree(out / name)
+        else:
+            (out / name).unlink(missing_ok=True)
+    for name in ("receipts", "logs"):
+        (out / name).mkdir(parents=True)
+
+
+def _keep(set_up: Stage, out: Path) -> None:
+    """Copies what lies in the vault, sealed, and the demo person's key that opens it."""
+    (out / "vault").mkdir()
+    for sealed in sorted((set_up.vault_data / "papers").rglob("*")):
+        if sealed.is_file():
+            shutil.copyfile(sealed, out / "vault" / f"{sealed.stem}.age")
+    descriptor = os.open(out / IDENTITY, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w") as file:
+        file.write(f"# The key of the demonstration's fictitious person (age).\n{set_up.person.identity}\n")
+
+
+def _show(console: Console, out: Path) -> None:
+    report = out / "report.json"
+    documents = json.loads(report.read_text()).get("documents", []) if report.exists() else []
+    if documents:
+        table = Table("category", "pages", "state", "vault's id", header_style="bold")
+        for document in documents:
+            table.add_row(document["category"], str(document["pages"]), document["state"], document["vault_id"])
+        console.print(table)
+    console.print(f"Everything that was made lies in {out}: report.json, screens, receipts, vault, journal.jsonl.")
+    for sealed in sorted((out / "vault").glob("*.age"))[:1]:
+        console.print(f"Open a paper:  age -d -i {out}/{IDENTITY} {sealed} > paper.pdf", soft_wrap=True)

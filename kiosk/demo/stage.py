@@ -4,6 +4,7 @@ import json
 import logging
 import os
 import select
+import shlex
 import shutil
 import socket
 import subprocess
@@ -72,12 +73,7 @@ class Stage:
     def phone_command(self) -> str:
         """What is run with the verification URI: the person's phone says yes."""
         phone_words = ("-m", "kiosk.demo.phone", "approve", "--handle", self.person.handle, "--pin", self.person.pin)
-        return " ".join((sys.executable, *phone_words))
-
-    @property
-    def hands_command(self) -> str:
-        """What is run with the words of an act."""
-        return f"{sys.executable} -m kiosk.demo.hands --stage {self.props_file}"
+        return shlex.join((sys.executable, *phone_words))
 
 
 @contextmanager

@@ -195,7 +195,8 @@ class Robot:
             self._hand.touch(f"source:{source.value}")
             return False
         self._arm()
-        wish = {"papers": list(document.papers), "document": self._document, "sheet": self._sheets}
+        sheets = {"sheet": self._sheets, "sheets": document.sheets}
+        wish = {"papers": list(document.papers), "document": self._document, **sheets}
         self._post({"do": "lay", "source": source.value, **wish})
         return self._hand.touch("scan")
 

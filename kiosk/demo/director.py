@@ -1,0 +1,121 @@
+"""The director: turns what a played visit wants done (`kiosk ui --control URL`) into acts of the hands.
+
+The robot posts `{"do": "lay", "source", "papers", "document", "sheet", "sheets"}`, `{"do": "lay", "what": "card"}`,
+`{"do": "mend", "fault", "sheets", "pages"}`, or an event of the script: `{"do": "jam", "page": 3}`.
+"""
+
+import json
+import logging
+import threading
+from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any, Self
+
+from kiosk.demo.hands import Hands, HandsError
+
+log = logging.getLogger(__name__)
+
+FEEDER_PAPERS = 3
+_MENDS = {
+    "cover open": "cover closed",
+    "scanner gone": "scanner back",
+    "scanner busy": "scanner back",
+    "printer out of paper": "printer paper in",
+    "printer cover open": "printer cover closed",
+    "printer not answering": "printer off and on",
+    "vault unreachable": "network back",
+}
+_FEEDER_FAULTS = frozenset({"paper jam", "cover open", "page truncated", "scanner gone", "helper gone", "helper late"})
+
+
+class Director:
+    """Knows what lies where, and puts it there when the visit asks for it."""
+
+    def __init__(self, hands: Hands, acts: dict[str, Callable[[], None]] | None = None) -> None:
+        """`acts` are further events that a script may have, by their words."""
+        self._hands = hands
+        self._acts = acts or {}
+        self._papers = hands.papers()
+        self._fed: list[str] = []
+        self._document: tuple[str, int] = ("", -1)
+
+    def wish(self, wish: dict[str, Any]) -> None:
+        """Does it. Raises HandsError, or KeyError for a wish that lacks a word."""
+        match wish["do"]:
+            case "lay" if "what" in wish:
+                self._hands.do(f"lay {wish['what']}")
+            case "lay":
+                self._lay(wish)
+            case "mend":
+                self._mend(str(wish["fault"]), int(wish.get("pages", 0)))
+            case str(words) if words in self._acts:
+                self._acts[words]()
+            case words:
+                self._hands.do(words if "page" not in wish else f"{_of_scanner(words)} at page {wish['page']}")
+
+    def _lay(self, wish: dict[str, Any]) -> None:
+        source, document, sheet = str(wish["source"]), int(wish["document"]), int(wish["sheet"])
+        if source == "glass":
+            papers = list(wish["papers"]) or [self._papers[(document + sheet) % len(self._papers)]]
+            now = papers if wish.get("sheets", 1) == 1 else [papers[sheet % len(papers)]]
+            self._hands.do(f"lay {', '.join(now)}")
+        elif self._document != (source, document):
+            self._fed = list(wish["papers"]) or self._papers[:FEEDER_PAPERS]
+            self._hands.do(f"feed {', '.join(self._fed)}")
+        self._document = (source, document)
+
+    def _mend(self, fault: str, pages: int) -> None:
+        """What the screen asks for. Sheets of the feeder that never became pages are put back, in order."""
+        act = _MENDS.get(fault)
+        if act is not None:
+            self._hands.do(act)
+        if self._document[0] == "feeder" and fault in _FEEDER_FAULTS:
+            self._hands.do("clear")
+            self._hands.do(f"feed {', '.join(self._fed[pages:])}")
+
+
+def _of_scanner(words: str) -> str:
+    return {"cover": "cover open"}.get(words, words)
+
+
+class DirectorServer:
+    """A director that listens on loopback while it is entered; `url` is for `--control`."""
+
+    def __init__(self, director: Director) -> None:
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(director))
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), name="director", daemon=True)
+
+    @property
+    def url(self) -> str:
+        """Where wishes are posted."""
+        return f"http://127.0.0.1:{self._server.server_address[1]}/"
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join(timeout=5)
+
+
+def _handler(director: Director) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            """Does one wish."""
+            body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
+            try:
+                director.wish(json.loads(body))
+                status = 200
+            except (HandsError, KeyError, ValueError, TypeError) as error:
+                log.warning("wish not done: %s", error)
+                status = 400
+            self.send_response(status)
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002  the base class names it so
+            """Keep quiet."""
+
+    return Handler

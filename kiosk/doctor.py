@@ -1,1 +1,0 @@
-"""`kiosk doctor`: checks every part of the box."""

@@ -1,0 +1,1 @@
+"""`kiosk doctor`: checks every part of the box, gives a verdict, and says what to do."""

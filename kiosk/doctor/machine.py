@@ -1,0 +1,84 @@
+"""The machine itself: clock, free space, fonts, sound, units."""
+
+import shutil
+import subprocess
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kiosk.doctor.check import Check, good, look, trouble
+from kiosk.doctor.vaults import CLOCK_TOLERANCE_S, clock_difference_s
+from kiosk.site import Site
+
+FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
+SCRIPT_FONTS = {"ar": "Arabic", "fa": "Arabic", "ur": "Arabic", "ps": "Arabic", "he": "Hebrew", "am": "Ethiopic",
+                "ti": "Ethiopic", "bn": "Bengali", "ta": "Tamil", "hy": "Armenian", "ka": "Georgian"}  # fmt: skip
+"""Script of each language that is not written in Latin, Greek or Cyrillic letters, which Noto Sans itself holds."""
+UNITS = ("kiosk-scanner.socket", "kiosk-printer.socket", "kiosk-upload.socket", "kiosk-ui.service")
+_SOURCES_TIME_S = Path(__file__).stat().st_mtime
+
+
+def clock(site: Site) -> Check:
+    """Against the vault's clock, and never before this program was installed."""
+    now = datetime.now(UTC)
+    said = f"{now:%Y-%m-%d %H:%M} UTC"
+    todo = "Set the clock, or let systemd-timesyncd reach its server."
+    if now.timestamp() < _SOURCES_TIME_S - 86400:
+        return trouble("clock", f"{said}, before this program was made", todo)
+    away_s = clock_difference_s(site)
+    if away_s is None:
+        return look("clock", f"{said}; no vault to compare it with", "Compare it with your own watch.")
+    if abs(away_s) > CLOCK_TOLERANCE_S:
+        return trouble("clock", f"{said}, {abs(away_s):.0f} s {'ahead of' if away_s > 0 else 'behind'} the vault", todo)
+    return good("clock", f"{said}, as the vault's")
+
+
+def free_space(site: Site, state: Path) -> Check:
+    """Room for the outbox on the disk of the state folder."""
+    folder = next(folder for folder in (state, *state.absolute().parents) if folder.exists())
+    free_mb = shutil.disk_usage(folder).free / 1e6
+    said = f"{free_mb:.0f} MB free in {folder}"
+    if free_mb < 50:
+        return trouble("free space", said, "Make room: no deposit can be kept while the network is gone.")
+    if free_mb < site.limits.outbox_mb:
+        todo = f"The outbox may grow to {site.limits.outbox_mb} MB: make room, or lower [limits] outbox_mb."
+        return look("free space", said, todo)
+    return good("free space", said)
+
+
+def fonts(site: Site) -> Check:
+    """A font for the script of each of the site's languages."""
+    files = [file.name for folder in FONT_FOLDERS if folder.exists() for file in folder.rglob("Noto*-Regular.*tf")]
+    scripts = {SCRIPT_FONTS.get(language, "") for language in site.site.languages}
+    missing = sorted(
+        f"Noto Sans {script}".strip()
+        for script in scripts
+        if not any(name.startswith((f"NotoSans{script}-", f"NotoNaskh{script}-")) for name in files)
+    )
+    if missing:
+        return trouble("fonts", f"missing: {', '.join(missing)}", "Install the Debian package fonts-noto-core.")
+    return good("fonts", f"Noto Sans for {', '.join(site.site.languages)}")
+
+
+def sound() -> Check:
+    """A sound card, and the program that reads screens aloud."""
+    cards = Path("/proc/asound/cards")
+    if shutil.which("espeak-ng") is None:
+        return look("sound", "no voice", "Install the Debian package espeak-ng; 'listen' says nothing without it.")
+    if not cards.exists() or "[" not in cards.read_text():
+        return look("sound", "no sound card", "Plug a loudspeaker in; 'listen' says nothing without it.")
+    return good("sound", "a sound card and a voice")
+
+
+def units() -> Check:
+    """The four processes under systemd."""
+    if not Path("/run/systemd/system").exists() or not Path("/etc/systemd/system/consigne.target.wants").exists():
+        return look("units", "the units are not installed here", "On the appliance, install the files of systemd/.")
+    down = [unit for unit in UNITS if _state_of(unit) != "active"]
+    if down:
+        return trouble("units", f"not active: {', '.join(down)}", f"See why with: systemctl status {' '.join(down)}")
+    return good("units", "all active")
+
+
+def _state_of(unit: str) -> str:
+    done = subprocess.run(["systemctl", "is-active", unit], capture_output=True, text=True, timeout=10, check=False)
+    return done.stdout.strip()

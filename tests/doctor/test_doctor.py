@@ -1,0 +1,133 @@
+"""The doctor over the real stack: one verdict and one thing to do for each part."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk import site as sites
+from kiosk.demo.stage import Stage
+from kiosk.doctor import machine
+from kiosk.doctor.check import Verdict
+from kiosk.doctor.find_scanners import fixed_names
+from kiosk.doctor.vaults import vaults
+from tests.staged import fast_stage
+
+
+@pytest.fixture(scope="module")
+def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    with fast_stage(tmp_path_factory.mktemp("doctor")) as staged:
+        yield staged
+
+
+def doctor(site: Path, *words: str) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-m", "kiosk", "doctor", "--site", str(site), "--runtime", "/nowhere", *words]
+    environment = os.environ | {"COLUMNS": "250"}
+    return subprocess.run(command, capture_output=True, text=True, timeout=100, check=False, env=environment)
+
+
+def examined(site: Path) -> tuple[int, dict[str, dict[str, Any]]]:
+    done = doctor(site, "--json", "--state", str(site.parent / "state"))
+    said = json.loads(done.stdout)
+    assert said["can_serve"] == (done.returncode == 0)
+    return done.returncode, {check["part"].split()[0]: check for check in said["checks"]}
+
+
+def changed(stage: Stage, was: str, becomes: str) -> Path:
+    text = stage.site_file.read_text()
+    assert re.search(was, text)
+    path = stage.folder / "changed.toml"
+    path.write_text(re.sub(was, becomes, text))
+    return path
+
+
+def test_a_box_that_can_serve(stage: Stage) -> None:
+    code, checks = examined(stage.site_file)
+    assert code == 0
+    assert list(checks) == ["scanner", "printer", "vault", "clock", "free", "fonts", "sound", "units"]
+    assert checks["scanner"]["found"] == "glass and feeder, 100 to 600 dpi"
+    assert checks["printer"]["verdict"] == checks["vault"]["verdict"] == checks["clock"]["verdict"] == "good"
+
+
+def test_the_table_says_what_to_do(stage: Stage) -> None:
+    stage.hands.do("network gone")
+    try:
+        done = doctor(stage.site_file)
+    finally:
+        stage.hands.do("network back")
+    assert done.returncode == 1
+    assert "The box cannot serve yet." in done.stdout
+    assert "Check the network cable or Wi-Fi, and [[vault]] issuer." in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("breaks", "mends", "part", "found"),
+    [
+        ("printer out of paper", "printer paper in", "printer", "it has no paper"),
+        ("printer cover open", "printer cover closed", "printer", "its cover is open"),
+        ("scanner gone", "scanner back", "scanner", "scanner gone"),
+        ("network gone", "network back", "vault", "it cannot be reached"),
+    ],
+)
+def test_each_part_that_fails_is_named(stage: Stage, breaks: str, mends: str, part: str, found: str) -> None:
+    stage.hands.do(breaks)
+    try:
+        code, checks = examined(stage.site_file)
+    finally:
+        stage.hands.do(mends)
+    assert code == 1
+    assert [name for name, check in checks.items() if check["verdict"] == "trouble"] == [part]
+    assert found in checks[part]["found"]
+    assert checks[part]["todo"]
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "part", "found"),
+    [
+        (r'device = ".*"', 'device = ""', "scanner", "the site file names none"),
+        (r'address = ".*"', 'address = "tcp://127.0.0.1:1"', "printer", "it does not answer"),
+        (r"(?s)\[\[vault\]\].*", "", "vault", "the site file names none"),
+        (r'issuer = "http://127.0.0.1', 'issuer = "http://localhost', "vault", "it calls itself http://127.0.0.1"),
+        (r'"ar"\]', '"am"]', "fonts", "missing: Noto Sans Ethiopic"),
+    ],
+)
+def test_each_mistake_of_the_site_file_is_named(stage: Stage, was: str, becomes: str, part: str, found: str) -> None:
+    code, checks = examined(changed(stage, was, becomes))
+    if part == "fonts" and code == 0:
+        pytest.skip("this machine has a font for Amharic")
+    assert code == 1
+    assert found in checks[part]["found"]
+
+
+def test_a_certificate_that_nobody_trusts(stage: Stage) -> None:
+    site = sites.load(changed(stage, r'issuer = "http://127.0.0.1:\d+"', 'issuer = "https://127.0.0.1:1"'))
+    (check,) = vaults(site)
+    assert check.verdict is Verdict.TROUBLE
+
+
+def test_little_space_is_seen(stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    site = sites.load(stage.site_file)
+    for free_mb, verdict in ((10, Verdict.TROUBLE), (500, Verdict.LOOK), (9000, Verdict.GOOD)):
+        usage = os.statvfs_result((4096, 4096, 0, 0, 0, 0, 0, 0, 0, 255))
+        assert usage
+        monkeypatch.setattr(machine.shutil, "disk_usage", lambda _folder, free=free_mb: _Usage(free * 1_000_000))
+        assert machine.free_space(site, tmp_path / "state").verdict is verdict
+
+
+class _Usage:
+    def __init__(self, free: int) -> None:
+        self.free = free
+
+
+def test_driverless_scanners_get_names_that_need_no_discovery() -> None:
+    said = "[devices]\n  Brother ADS-1700W = http://192.0.2.4:80/eSCL/, eSCL\n  X = http://192.0.2.5/WDP/SCAN, WSD\n"
+    assert fixed_names(said) == [
+        "airscan:escl:Brother ADS-1700W:http://192.0.2.4:80/eSCL/",
+        "airscan:wsd:X:http://192.0.2.5/WDP/SCAN",
+    ]
