@@ -20,7 +20,6 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import pyrage
 
@@ -129,11 +128,11 @@ def run_power_cuts(folder: Path, cuts: int, seed: int, say: Callable[[int], None
 
 @dataclass
 class World:
-    """A vault, whoever reads what it holds, and a kiosk-upload."""
+    """A vault, what arrived in it (SHA-256 of papers, counted), and a kiosk-upload."""
 
     vault: FakeVault
-    identity: Any
     upload: "Upload"
+    arrived: Counter[str]
     acknowledged: set[str] = field(default_factory=set)
     """SHA-256 (hex) of the papers that clients were told are safe."""
 
@@ -141,10 +140,17 @@ class World:
 @contextmanager
 def _world(folder: Path, state: Path) -> Iterator[World]:
     identity = pyrage.x25519.Identity.generate()
-    vault = FakeVault(recipients=(str(identity.to_public()),))
+    arrived: Counter[str] = Counter()
+
+    def read(one: fake_vault.Upload) -> None:
+        arrived[hashlib.sha256(pyrage.decrypt(bytes(one.data), [identity])).hexdigest()] += 1
+        one.emptied = True
+        one.data = bytearray()
+
+    vault = FakeVault(recipients=(str(identity.to_public()),), on_complete=read)
     vault.approved.set()
     with fake_vault.running(vault=vault), closing(Upload(folder, vault.issuer, state)) as upload:
-        yield World(vault, identity, upload)
+        yield World(vault, upload, arrived)
 
 
 class Upload:
@@ -281,12 +287,9 @@ def _settle(world: World, toll: Toll) -> None:
 
 
 def _count(toll: Toll, world: World, state: Path, searched: list[Path]) -> None:
-    arrived = Counter(
-        hashlib.sha256(pyrage.decrypt(bytes(one.data), [world.identity])).hexdigest() for one in world.vault.complete()
-    )
     toll.acknowledged = len(world.acknowledged)
-    toll.lost = sum(1 for sha256 in world.acknowledged if not arrived[sha256])
-    toll.twice = sum(count - 1 for count in arrived.values() if count > 1)
+    toll.lost = sum(1 for sha256 in world.acknowledged if not world.arrived[sha256])
+    toll.twice = sum(count - 1 for count in world.arrived.values() if count > 1)
     toll.readable = sum(_readable_bytes(path) for path in searched)
     try:
         journal.verify(state / "journal.jsonl")

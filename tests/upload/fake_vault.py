@@ -72,6 +72,12 @@ class Upload:
     sha256: str
     length: int
     data: bytearray = field(default_factory=bytearray)
+    emptied: bool = False
+    """True when it was complete and somebody took its bytes away to save memory."""
+
+    @property
+    def offset(self) -> int:
+        return self.length if self.emptied else len(self.data)
 
 
 @dataclass
@@ -92,6 +98,7 @@ class FakeVault:
     code_lifetime_s: int = 60
     tokens: set[str] = field(default_factory=set)
     away: bool = False
+    on_complete: Callable[["Upload"], None] = lambda upload: None
 
     def misbehave(self, method: str, place: str, *misdeeds: Misdeed) -> None:
         self.next.setdefault((method, place), deque()).extend(misdeeds)
@@ -230,7 +237,7 @@ class Handler(BaseHTTPRequestHandler):
     def append(self, upload: Upload) -> None:
         length = int(self.headers["Content-Length"])
         body = self.rfile.read(length)
-        if int(self.headers["Upload-Offset"]) != len(upload.data):
+        if int(self.headers["Upload-Offset"]) != upload.offset:
             self.reply(409)
             return
         upload.data += body
@@ -238,11 +245,13 @@ class Handler(BaseHTTPRequestHandler):
             self.vault.uploads = {n: u for n, u in self.vault.uploads.items() if u is not upload}
             self.reply(460)
             return
+        if upload.offset == upload.length:
+            self.vault.on_complete(upload)
         self.reply(204, headers=self.state(upload))
 
     def state(self, upload: Upload) -> dict[str, str]:
-        headers = {"Upload-Offset": str(len(upload.data))}
-        if len(upload.data) == upload.length:
+        headers = {"Upload-Offset": str(upload.offset)}
+        if upload.offset == upload.length:
             claims = {
                 "id": f"id-{upload.deposit_id[:8]}",
                 "deposit_id": upload.deposit_id,
