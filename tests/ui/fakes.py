@@ -111,15 +111,41 @@ class Scanner:
         connection.send(ScanEnded(sheets, 0.1 * sheets))
 
     def sheet(self, connection: wire.Connection, sheet: int) -> None:
+        time.sleep(self.row_s)
         for fraction in (0.0, 0.5, 1.0):
             connection.send(ScanProgress(sheet, fraction))
+            if fraction == 0.0:
+                self.fed()
             time.sleep(self.row_s)
         send_page(connection, sheet)
         connection.send(SheetScanned(sheet, 1, 0.1))
-        if self.feeder_sheets is not None:
-            self.feeder_sheets()
 
-    feeder_sheets: Callable[[], None] | None = None
+    def fed(self) -> None:
+        """A sheet has left the feeder."""
+
+
+@dataclass
+class LastingScanner(Scanner):
+    """Its feeder is a file, so that it survives the process."""
+
+    folder: Path = Path()
+
+    def scan(self, connection: wire.Connection, sheets: int) -> None:
+        super().scan(connection, sheets_in(self.folder) or sheets)
+
+    def fed(self) -> None:
+        put_in(self.folder, sheets_in(self.folder) - 1)
+
+
+def sheets_in(folder: Path) -> int:
+    file = folder / "feeder"
+    return int(file.read_text()) if file.exists() else 0
+
+
+def put_in(folder: Path, sheets: int) -> None:
+    new = folder / "feeder.new"
+    new.write_text(str(sheets))
+    new.replace(folder / "feeder")
 
 
 @dataclass
@@ -233,19 +259,10 @@ def serve_here(path: Path, handle: wire.Handler) -> Served:
 
 
 def main(name: str, folder: Path) -> None:
-    """A fake as a process. The feeder's sheets and the deposits live in files in `folder`, so that they survive it."""
+    """A fake as a process. What lies in the feeder is in `folder`, and survives it."""
     handle: wire.Handler = Printer().handle
     if name == "scanner":
-        scanner = Scanner(row_s=0.15)
-        sheets = folder / "feeder"
-        scanner.feeder = int(sheets.read_text()) if sheets.exists() else 3
-
-        def one_less() -> None:
-            scanner.feeder -= 1
-            sheets.write_text(str(scanner.feeder))
-
-        scanner.feeder_sheets = one_less
-        handle = scanner.handle
+        handle = LastingScanner(row_s=0.15, folder=folder).handle
     elif name == "upload":
         handle = Upload().handle
 

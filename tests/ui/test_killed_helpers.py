@@ -13,6 +13,7 @@ from kiosk.supervisor import Helper, Supervisor
 from kiosk.visit.state import Step
 from tests.ui.box import Box
 from tests.ui.conftest import SITE
+from tests.ui.fakes import put_in, sheets_in
 
 NAMES = ("scanner", "printer", "upload")
 
@@ -32,7 +33,7 @@ def box(supervisor: Supervisor, runtime: Path) -> Iterator[Box]:
 
 
 def test_a_killed_scanner_neither_doubles_nor_loses_a_sheet(box: Box, supervisor: Supervisor, runtime: Path) -> None:
-    (runtime / "feeder").write_text("4")
+    put_in(runtime, 4)
     box.reach_place()
     box.scan(Source.FEEDER)
     box.until(lambda state: state.scanning is not None and len(state.scanning.complete) == 2)
@@ -40,6 +41,7 @@ def test_a_killed_scanner_neither_doubles_nor_loses_a_sheet(box: Box, supervisor
     trouble = box.until_trouble().trouble
     assert trouble is not None
     assert trouble.fault is Fault.HELPER_GONE
+    put_in(runtime, sheets_in(runtime) + trouble.sheets_back)
     box.touch("faultAction")
     box.until_step(Step.PAGES)
     assert len(box.state.pages) == 4
