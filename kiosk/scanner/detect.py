@@ -30,10 +30,10 @@ def find_papers(sheet: Pixels, dpi: float) -> list[Paper]:
     upright, level = upright_edges(work), level_edges(work)
     ppm, (width, height) = work.pixels_per_mm, work.size
     rects = all_rects(
-        with_border(find_lines(upright, upright.calm_before, ppm), 0),
-        with_border(find_lines(upright, upright.calm_after, ppm), width),
-        with_border(find_lines(level, level.calm_before, ppm), 0),
-        with_border(find_lines(level, level.calm_after, ppm), height),
+        with_border(find_lines(upright, upright.calm_before, ppm), 0, width),
+        with_border(find_lines(upright, upright.calm_after, ppm), width, width),
+        with_border(find_lines(level, level.calm_before, ppm), 0, height),
+        with_border(find_lines(level, level.calm_after, ppm), height, height),
         work.size,
         ppm,
     )

@@ -70,13 +70,14 @@ def choose_papers(rects: Rects, work: WorkSheet) -> Chosen:
     if len(rects) == 0:
         return Chosen(rects.quad, quality, rects.border)
     rim = _rims(rects, work)
-    cells = _cells_inside(rects, work)
     paper_like = np.clip((quality - 0.7) / 0.2, 0, 1) * np.clip(rim.contrast / 2, 0, 1) * (real.sum(axis=1) > 1)
-    area = cells.sum(axis=1)
-    share = (cells @ ink + _LITTLE_MM2 * paper_like * area / area.max()) / (ink.sum() + _LITTLE_MM2)
+    inside = _cells_inside(rects, work, np.nonzero(ink)[0]) @ ink[ink > 0]
+    area = rects.length[:, 0] * rects.length[:, 1]
+    share = (inside + _LITTLE_MM2 * paper_like * area / area.max()) / (ink.sum() + _LITTLE_MM2)
     weight = _weights(rects, quality, total, rim, share)
     best = _distinct(rects, weight, work.pixels_per_mm)
-    chosen = best[_heaviest_apart(weight[best], cells[best])]
+    every = np.arange(0, len(ink), 2)
+    chosen = best[_heaviest_apart(weight[best], _cells_inside(rects.take(best), work, every))]
     confidence = np.clip(quality[chosen] * np.clip(weight[chosen] / 150, 0.3, 1), 0, 1)
     return Chosen(rects.quad[chosen], confidence.astype(np.float32), rects.border[chosen])
 
@@ -119,7 +120,7 @@ def _known_size(rects: Rects) -> Bits:
 
 def _rims(rects: Rects, work: WorkSheet) -> _Rim:
     smooth = cv2.blur(work.colour, (5, 5))
-    near_print = cv2.dilate(work.busy, np.ones((5, 5), np.uint8)) > 0
+    near_print = _without_frame(cv2.dilate(work.busy, np.ones((5, 5), np.uint8)), _FRAME_MM * work.pixels_per_mm) > 0
     inner, inner_print, inner_seen = _along_sides(rects, work, smooth, near_print, _INSIDE_MM)
     outer, outer_print, outer_seen = _along_sides(rects, work, smooth, near_print, _OUTSIDE_MM)
     paper = _median(inner, _clean(inner_seen, inner_print))
@@ -175,15 +176,12 @@ def _nearer(colours: Reals, this: Reals, that: Reals) -> Bits:
     return np.asarray(to_this < to_that / 2)
 
 
-def _cells_inside(rects: Rects, work: WorkSheet) -> Reals:
-    """(n, cells) 1 where the middle of a 3 mm cell lies inside the rectangle or within 1 mm of it."""
+def _cells_inside(rects: Rects, work: WorkSheet, cells: Indices) -> Reals:
+    """(n, cells) 1 where the middle of these 3 mm cells lies inside the rectangle or within 1 mm of it."""
     columns, rows = _cell_grid(work)
     width, height = work.size
-    y, x = np.mgrid[0:rows, 0:columns]
-    x, y = (
-        ((x.ravel() + 0.5) * width / columns).astype(np.float32),
-        ((y.ravel() + 0.5) * height / rows).astype(np.float32),
-    )
+    x = ((cells % columns + 0.5) * width / columns).astype(np.float32)
+    y = ((cells // columns + 0.5) * height / rows).astype(np.float32)
     inside = np.ones((len(rects), len(x)), bool)
     for side in range(4):
         start, end = rects.quad[:, side], rects.quad[:, (side + 1) % 4]
@@ -202,14 +200,21 @@ def _print_in_cells(work: WorkSheet) -> Reals:
     """Square millimetres of print in each cell, without specks, lone hairs and the glass's frame."""
     width, height = (max(1, int(side / work.pixels_per_mm)) for side in work.size)
     fine = cv2.resize(work.busy, (width, height), interpolation=cv2.INTER_AREA)
-    rim = round(_FRAME_MM)
-    fine[:rim], fine[-rim:], fine[:, :rim], fine[:, -rim:] = 0, 0, 0, 0
+    fine = _without_frame(fine, _FRAME_MM)
     count, groups = cv2.connectedComponents(cv2.dilate((fine > 0.04).astype(np.uint8), np.ones((5, 5), np.uint8)))
     amount = np.bincount(groups.ravel(), fine.ravel(), minlength=count)
     speck = amount < _SPECK_MM2
     speck[0] = True
     kept = np.where(speck[groups], 0, fine).astype(np.float32)
     return cv2.resize(kept, _cell_grid(work), interpolation=cv2.INTER_AREA).ravel() * _CELL_MM**2
+
+
+def _without_frame(amount: Reals, rim: float) -> Reals:
+    """A copy (h,w) with nothing along the sheet's border, where the frame of the glass may show."""
+    inner = slice(round(rim), -round(rim))
+    kept = np.zeros_like(amount)
+    kept[inner, inner] = amount[inner, inner]
+    return kept
 
 
 def _distinct(rects: Rects, weight: Reals, ppm: float, most: int = 40) -> Indices:
@@ -224,20 +229,32 @@ def _distinct(rects: Rects, weight: Reals, ppm: float, most: int = 40) -> Indice
 
 
 def _heaviest_apart(weight: Reals, cells: Reals) -> Indices:
-    """The set of candidates that do not overlap and weigh most together (exact, branch and bound)."""
+    """The set of candidates (heaviest first) that do not overlap and weigh most together: exact, branch and bound."""
     area = cells.sum(axis=1)
     clash = cells @ cells.T > _OVERLAP * np.minimum(area[:, None], area[None])
+    free_of = [sum(1 << j for j in range(i + 1, len(weight)) if not clash[i, j]) for i in range(len(weight))]
+    values = [float(value) for value in weight]
     best: tuple[float, list[int]] = (0.0, [])
 
-    def search(first: int, free: Bits, total: float, taken: list[int]) -> None:
+    def search(free: int, total: float, taken: list[int]) -> None:
         nonlocal best
         if total > best[0]:
             best = (total, taken)
-        rest = [j for j in range(first, len(weight)) if free[j]]
-        if len(taken) == _MOST_PAPERS or total + float(weight[rest].sum()) <= best[0]:
-            return
-        for j in rest:
-            search(j + 1, free & ~clash[j], total + float(weight[j]), [*taken, j])
+        room = _MOST_PAPERS - len(taken)
+        while free and room:
+            first = (free & -free).bit_length() - 1
+            if total + min(values[first] * room, _sum_of(free, values)) <= best[0]:
+                return
+            free &= free - 1
+            search(free & free_of[first], total + values[first], [*taken, first])
 
-    search(0, np.ones(len(weight), bool), 0.0, [])
+    search((1 << len(values)) - 1, 0.0, [])
     return np.array(best[1], np.int64)
+
+
+def _sum_of(members: int, values: list[float]) -> float:
+    total = 0.0
+    while members:
+        total += values[(members & -members).bit_length() - 1]
+        members &= members - 1
+    return total

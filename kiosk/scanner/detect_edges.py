@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import cv2
 import numpy as np
 
-from kiosk.scanner.pixels import Pixels, Reals
+from kiosk.scanner.pixels import Bits, Pixels, Reals
 
 STRIP_MM = 2.0
 _STEP_MM = 0.7
@@ -126,12 +126,12 @@ def _strength(lines: Reals, reach: int) -> Reals:
     return np.asarray(np.sqrt(np.einsum("ijk,ijk->ij", step, step)))
 
 
-def _peaks(strength: Reals, reach: int) -> np.ndarray:
+def _peaks(strength: Reals, reach: int) -> Bits:
     highest = cv2.dilate(strength, np.ones((1, 2 * reach + 1), np.uint8))
     return np.asarray((strength >= highest) & (strength > _LEAST_STRENGTH))
 
 
-def _calm(print_share: Reals, ppm: float) -> tuple[np.ndarray, np.ndarray]:
+def _calm(print_share: Reals, ppm: float) -> tuple[Bits, Bits]:
     """Where no print lies just before, and just after, each place along the strips."""
     strips, width = print_share.shape
     total = np.zeros((strips, width + 1), np.float64)
@@ -139,14 +139,14 @@ def _calm(print_share: Reals, ppm: float) -> tuple[np.ndarray, np.ndarray]:
     near, far = round(_CALM_FROM_MM * ppm), round(_CALM_TO_MM * ppm)
     place = np.arange(width)
 
-    def calm(low: int, high: int) -> np.ndarray:
+    def calm(low: int, high: int) -> Bits:
         start, end = np.clip(place + low, 0, width), np.clip(place + high, 0, width)
-        return (total[:, end] - total[:, start]) <= _CALM_SHARE * np.maximum(end - start, 1)
+        return np.asarray(total[:, end] - total[:, start] <= _CALM_SHARE * np.maximum(end - start, 1))
 
     return calm(-far, -near), calm(near, far)
 
 
-def _edgelets(strength: Reals, chosen: np.ndarray) -> Edgelets:
+def _edgelets(strength: Reals, chosen: Bits) -> Edgelets:
     strip, at = np.nonzero(chosen)
     inside = (at > 0) & (at < strength.shape[1] - 1)
     strip, at = strip[inside], at[inside]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from kiosk.scanner.detect_edges import EdgeFamily, Edgelets
-from kiosk.scanner.pixels import Reals
+from kiosk.scanner.pixels import Bits, Indices, Reals
 
 _MOST_SLOPE = 0.3
 _SLOPES = 77
@@ -36,70 +36,81 @@ def find_lines(family: EdgeFamily, edgelets: Edgelets, pixels_per_mm: float) -> 
     near = _NEAR_MM * pixels_per_mm
     along = (edgelets.strip + 0.5) * family.strip_px
     weight = np.clip((edgelets.strength - 3) / (_FULL_STRENGTH - 3), 0, 1).astype(np.float32)
+    found = _voted(edgelets.at, along, weight, family, near, pixels_per_mm)
+    offset = np.array([line[0] for line in found], np.float32)
+    slope = np.array([line[1] for line in found], np.float32)
+    return Lines(offset, slope, _support(edgelets, along, offset, slope, family, near), family.strip_px)
+
+
+def _voted(
+    at: Reals, along: Reals, weight: Reals, family: EdgeFamily, near: float, ppm: float
+) -> list[tuple[float, float]]:
+    """Offset and slope of each line; edgelets vote for all lines through them until a line has used them up."""
     slopes = np.linspace(-_MOST_SLOPE, _MOST_SLOPE, _SLOPES, dtype=np.float32)
     middle = family.strips * family.strip_px / 2
-    bins = int((family.length_px + 2 * _MOST_SLOPE * middle) / near) + 3
-    place = (edgelets.at[None] - slopes[:, None] * (along - middle)[None] + _MOST_SLOPE * middle) / near
+    margin = _MOST_SLOPE * middle
+    bins = int((family.length_px + 2 * margin) / near) + 3
+    place = (at[None] - slopes[:, None] * (along - middle)[None] + margin) / near
     votes_in = place.astype(np.int32) + (np.arange(_SLOPES, dtype=np.int32) * bins)[:, None]
     votes = np.bincount(votes_in.ravel(), np.broadcast_to(weight, votes_in.shape).ravel(), minlength=_SLOPES * bins)
-    least = _LEAST_LENGTH_MM * pixels_per_mm / family.strip_px
     free = np.ones(len(along), bool)
-    gap = _GAP_MM * pixels_per_mm
     found: list[tuple[float, float]] = []
     for _ in range(2 * _LINES):
         pair = votes[:-1] + votes[1:]
         best = int(pair.argmax())
-        if pair[best] < least or len(found) == _LINES:
+        if pair[best] < _LEAST_LENGTH_MM * ppm / family.strip_px or len(found) == _LINES:
             break
         slope = float(slopes[best // bins])
-        offset = (best % bins + 1) * near - _MOST_SLOPE * middle - slope * middle
-        line, used = _fit(edgelets.at, along, weight, free, offset, slope, near, gap)
-        gone = np.nonzero(used & free)[0]
+        offset = (best % bins + 1) * near - margin - slope * middle
+        close = np.nonzero(free & (np.abs(at - offset - slope * along) < 4 * near))[0]
+        line, used = _fit(at[close], along[close], weight[close], (offset, slope), near, _GAP_MM * ppm)
+        gone = close[used]
         if len(gone) == 0:
             votes[best] = votes[best + 1] = 0
             continue
-        np.subtract.at(votes, votes_in[:, gone].ravel(), np.broadcast_to(weight[gone], (_SLOPES, len(gone))).ravel())
+        _take_back(votes, votes_in[:, gone], weight[gone])
         free[gone] = False
         found.append(line)
-    offsets = np.array([line[0] for line in found], np.float32)
-    tilt = np.array([line[1] for line in found], np.float32)
-    return Lines(offsets, tilt, _support(edgelets, along, offsets, tilt, family, near), family.strip_px)
+    return found
+
+
+def _take_back(votes: Reals, places: Indices, weight: Reals) -> None:
+    """Undo the votes (slopes,n) of edgelets that a line has used up."""
+    low = int(places.min())
+    spent = np.bincount((places - low).ravel(), np.broadcast_to(weight, places.shape).ravel())
+    votes[low : low + len(spent)] -= spent
 
 
 def _fit(
-    at: Reals, along: Reals, weight: Reals, free: np.ndarray, offset: float, slope: float, near: float, gap: float
-) -> tuple[tuple[float, float], np.ndarray]:
-    """Least squares through the longest run of free edgelets near a line, three times, closing in."""
-    used = free
+    at: Reals, along: Reals, weight: Reals, line: tuple[float, float], near: float, gap: float
+) -> tuple[tuple[float, float], Indices]:
+    """Least squares through the longest run of edgelets near a line, three times, closing in; and that run."""
+    offset, slope = line
     for reach in (2.0, 1.3, 1.0):
-        used = _longest_run(free & (np.abs(at - offset - slope * along) < reach * near), along, weight, gap)
-        if used.sum() < 4:
+        used = _longest_run(np.abs(at - offset - slope * along) < reach * near, along, weight, gap)
+        if len(used) < 4:
             break
-        w, x, y = weight[used], along[used], at[used]
-        mean_x, mean_y = np.average(x, weights=w + 1e-6), np.average(y, weights=w + 1e-6)
-        spread = float((w * (x - mean_x) ** 2).sum())
+        w, x, y = weight[used] + 1e-6, along[used], at[used]
+        total = float(w.sum())
+        mean_x, mean_y = float(w @ x) / total, float(w @ y) / total
+        spread = float(w @ (x - mean_x) ** 2)
         if spread <= 0:
             break
-        slope = float((w * (x - mean_x) * (y - mean_y)).sum()) / spread
-        offset = float(mean_y - slope * mean_x)
-    used = _longest_run(free & (np.abs(at - offset - slope * along) < 1.2 * near), along, weight, gap)
+        slope = float((w * (x - mean_x)) @ (y - mean_y)) / spread
+        offset = mean_y - slope * mean_x
+    used = _longest_run(np.abs(at - offset - slope * along) < 1.2 * near, along, weight, gap)
     return (offset, slope), used
 
 
-def _longest_run(used: np.ndarray, along: Reals, weight: Reals, gap: float) -> np.ndarray:
+def _longest_run(used: Bits, along: Reals, weight: Reals, gap: float) -> Indices:
     """Of the used edgelets (in order along the line), the run without a gap that weighs most."""
     which = np.nonzero(used)[0]
-    if len(which) < 2:
-        return used
     breaks = np.nonzero(np.diff(along[which]) > gap)[0] + 1
     if len(breaks) == 0:
-        return used
+        return which
     starts = np.concatenate([[0], breaks])
     best = int(np.add.reduceat(weight[which], starts).argmax())
-    run = which[starts[best] : (np.append(breaks, len(which)))[best]]
-    kept = np.zeros(len(used), bool)
-    kept[run] = True
-    return kept
+    return which[starts[best] : np.append(breaks, len(which))[best]]
 
 
 def _support(edgelets: Edgelets, along: Reals, offset: Reals, slope: Reals, family: EdgeFamily, near: float) -> Reals:

@@ -11,18 +11,23 @@ _LEAST_SIDE_MM = 25.0
 _PARALLEL = np.tan(np.radians(1.6))
 _BORDER_EVIDENCE = 0.45
 _LEAST_EVIDENCE = 0.3
+_FEW_STRIPS = 5.0
 _OVERRUN_MM = 12.0
 
 
 @dataclass(frozen=True)
 class Sides:
-    """Lines that may be one side of a paper, the sheet's own border last; `border` marks it."""
+    """Lines that may be one side of a paper, the sheet's own border last; `border` marks it.
+
+    `seen` (n,2) is from where to where along itself, in strips, each line lies on the sheet.
+    """
 
     offset: Reals
     slope: Reals
     support: Reals
     strip_px: int
     border: Bits
+    seen: Reals
 
 
 @dataclass(frozen=True)
@@ -52,16 +57,19 @@ class Rects:
         )
 
 
-def with_border(lines: Lines, at: float) -> Sides:
-    """The lines, and the sheet's border at this place."""
+def with_border(lines: Lines, at: float, length_px: float) -> Sides:
+    """The lines, and the sheet's border at this place; the sheet is `length_px` wide across the lines."""
     strips = lines.support.shape[1] - 1
     flat = np.linspace(0, _BORDER_EVIDENCE * strips, strips + 1, dtype=np.float32)
+    slope = np.where(np.abs(lines.slope) < 1e-6, 1e-6, lines.slope)
+    ends = np.stack([-lines.offset / slope, (length_px - lines.offset) / slope], axis=1) / lines.strip_px
     return Sides(
         np.append(lines.offset, np.float32(at)),
         np.append(lines.slope, np.float32(0)),
         np.concatenate([lines.support, flat[None]]),
         lines.strip_px,
         np.append(np.zeros(len(lines), bool), True),
+        np.clip(np.concatenate([np.sort(ends, axis=1), [[0, strips]]]), 0, strips).astype(np.float32),
     )
 
 
@@ -72,9 +80,22 @@ def all_rects(left: Sides, right: Sides, top: Sides, bottom: Sides, size: tuple[
     rows = _pairs(top, bottom, width / 2, _LEAST_SIDE_MM * ppm)
     column, row = (part.ravel() for part in np.meshgrid(np.arange(len(columns)), np.arange(len(rows)), indexing="ij"))
     which = np.stack([rows[row, 0], columns[column, 1], rows[row, 1], columns[column, 0]], axis=1)
-    which = which[_square((top, right, bottom, left), which)]
-    rects = _measured((top, right, bottom, left), which, ppm)
-    return rects.take((rects.evidence.min(axis=1) > _LEAST_EVIDENCE) & (rects.length.min(axis=1) > _LEAST_SIDE_MM))
+    sides = (top, right, bottom, left)
+    which = which[_square(sides, which)]
+    for side in range(4):
+        which = which[_side_evidence(sides, which, side) > _LEAST_EVIDENCE]
+    rects = _measured(sides, which, ppm)
+    return rects.take(rects.length.min(axis=1) > _LEAST_SIDE_MM)
+
+
+def _side_evidence(sides: tuple[Sides, Sides, Sides, Sides], which: Indices, side: int) -> Reals:
+    before, own, after = (sides[(side + step) % 4] for step in (-1, 0, 1))
+    i, j, k = (which[:, (side + step) % 4] for step in (-1, 0, 1))
+    if side in (1, 3):
+        ends = _cross(own, j, before, i)[:, 1], _cross(own, j, after, k)[:, 1]
+    else:
+        ends = _cross(before, i, own, j)[:, 0], _cross(after, k, own, j)[:, 0]
+    return _evidence(own, j, np.minimum(*ends), np.maximum(*ends))
 
 
 def _square(sides: tuple[Sides, Sides, Sides, Sides], which: Indices) -> Bits:
@@ -148,11 +169,10 @@ def _cross(upright: Sides, i: Indices, level: Sides, j: Indices) -> Reals:
 
 def _evidence(sides: Sides, which: Indices, start: Reals, end: Reals, least_px: float = 0) -> Reals:
     """The share of the side between these places (or of `least_px`, if that is more) that shows an edge."""
-    strips = sides.support.shape[1] - 1
-    low = np.clip(start / sides.strip_px, 0, strips)
-    high = np.clip(end / sides.strip_px, 0, strips)
+    low = np.clip(start / sides.strip_px, sides.seen[which, 0], sides.seen[which, 1])
+    high = np.clip(end / sides.strip_px, sides.seen[which, 0], sides.seen[which, 1])
     found = _at(sides.support, which, high) - _at(sides.support, which, low)
-    return np.asarray(found / np.maximum(high - low, max(1.0, least_px / sides.strip_px)), np.float32)
+    return np.asarray(found / np.maximum(high - low, max(_FEW_STRIPS, least_px / sides.strip_px)), np.float32)
 
 
 def _at(support: Reals, which: Indices, place: Reals) -> Reals:

@@ -17,9 +17,10 @@ _MOST_LEAN = np.radians(0.5)
 
 
 def refine(sheet: Pixels, quad: Points, border: Bits, dpi: float) -> Points:
-    """The quad (4,2) with every side that is not the sheet's border (top, right, bottom, left) laid along the paper's edge.
+    """The quad (4,2) with every side that is not the sheet's border laid along the paper's edge.
 
-    Where a shadow doubles the edge the inner one counts. Sides keep square to the paper within half a degree.
+    `border` tells of top, right, bottom, left. Of a doubled edge the strong and near one counts.
+    Sides keep square to the paper within half a degree.
     """
     lines = [_side_line(sheet, quad, side, dpi) if not border[side] else None for side in range(4)]
     axis = _axis(quad, lines)
@@ -41,7 +42,8 @@ def _side_line(sheet: Pixels, quad: Points, side: int, dpi: float) -> tuple[Poin
     offsets = np.arange(-_REACH_MM * mm, _REACH_MM * mm + 0.25, 0.5)
     points = start + places[:, None, None] * along + offsets[None, :, None] * outward - 0.5
     seen = _on_sheet(points, sheet)
-    values = cv2.remap(sheet, points.astype(np.float32), None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    x, y = points[..., 0].astype(np.float32), points[..., 1].astype(np.float32)
+    values = cv2.remap(sheet, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     groups = values.reshape(-1, _TOGETHER, len(offsets), 3).astype(np.float32).mean(axis=1)
     usable = seen.reshape(-1, _TOGETHER).all(axis=1)
     if usable.sum() < _LEAST_GROUPS:

@@ -10,7 +10,7 @@ _MOST_HIDDEN_MM = 20.0
 
 
 def square_up(quad: Points, border: Bits, pixels_per_mm: float) -> Points:
-    """The quad (4,2) with its border sides (top, right, bottom, left) put square to the others, at or beyond the border.
+    """The quad (4,2) with its border sides put square to the others, at or beyond the border.
 
     A hidden side goes where a known paper size ends, if that lies at most 20 mm further out.
     """

