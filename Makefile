@@ -9,7 +9,7 @@ help: ## this list
 
 setup: $(VENV)/ready ## Debian packages, .venv, locked Python packages
 
-$(VENV)/ready: requirements.lock tools/packages.apt tools/setup pyproject.toml
+$(VENV)/ready: requirements.lock tools/packages.apt tools/setup pyproject.toml $(wildcard kiosk/ui/i18n/*.ts)
 	@tools/setup $(VENV)
 
 demo: setup ## the main job: a whole visit, every device simulated

@@ -111,12 +111,16 @@ def _getter(name: str) -> Callable[[_Values], Any]:
     return lambda visit: visit.values[name]
 
 
+# A property's type may be a name, which PySide's stubs do not know.
+_typed: Any = Property
+
+
 def _visit_class() -> type[_Values]:
     members: dict[str, Any] = {}
     for name, (kind, _) in _DEFAULTS.items():
         changed = Signal()
         members[f"{name}Changed"] = changed
-        members[name] = Property("QVariant" if kind == "QObject*" else kind, _getter(name), notify=changed)
+        members[name] = _typed("QVariant" if kind == "QObject*" else kind, _getter(name), notify=changed)
     return type("SpecimenVisit", (_Values,), members)
 
 

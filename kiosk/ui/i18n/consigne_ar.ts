@@ -23,12 +23,12 @@
         <translation type="unfinished">استماع</translation>
     </message>
     <message>
-        <source>Plus petit</source>
-        <translation type="unfinished">أصغر</translation>
+        <source>Réduire</source>
+        <translation type="unfinished">تصغير</translation>
     </message>
     <message>
-        <source>Plus grand</source>
-        <translation type="unfinished">أكبر</translation>
+        <source>Agrandir</source>
+        <translation type="unfinished">تكبير</translation>
     </message>
     <message>
         <source>Partir</source>
@@ -507,6 +507,13 @@
     </message>
 </context>
 <context>
+    <name>LoginCode</name>
+    <message>
+        <source>Code carré pour le téléphone</source>
+        <translation type="unfinished">رمز مربع للهاتف</translation>
+    </message>
+</context>
+<context>
     <name>NewPin</name>
     <message>
         <source>Les deux codes sont différents</source>
@@ -524,14 +531,6 @@
         <source>6 chiffres faciles à retenir. Ne les dites à personne.</source>
         <translation type="unfinished">6 أرقام سهلة التذكر. لا تقولوها لأحد.</translation>
     </message>
-    <message>
-        <source>Valider</source>
-        <translation type="unfinished">تأكيد</translation>
-    </message>
-    <message>
-        <source>Effacer</source>
-        <translation type="unfinished">مسح</translation>
-    </message>
 </context>
 <context>
     <name>NewPin2</name>
@@ -542,14 +541,6 @@
     <message>
         <source>C&apos;est pour être sûr.</source>
         <translation type="unfinished">هذا للتأكد.</translation>
-    </message>
-    <message>
-        <source>Valider</source>
-        <translation type="unfinished">تأكيد</translation>
-    </message>
-    <message>
-        <source>Effacer</source>
-        <translation type="unfinished">مسح</translation>
     </message>
 </context>
 <context>
@@ -595,6 +586,14 @@
     <message>
         <source>Touchez une page pour la changer.</source>
         <translation type="unfinished">المسوا صفحة لتغييرها.</translation>
+    </message>
+    <message>
+        <source>Page d&apos;avant</source>
+        <translation type="unfinished">الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Page d&apos;après</source>
+        <translation type="unfinished">الصفحة التالية</translation>
     </message>
     <message>
         <source>Tourner</source>
@@ -654,10 +653,6 @@
         <source>Ouvrez l&apos;appareil photo. Puis dites oui sur le téléphone.</source>
         <translation type="unfinished">افتحوا الكاميرا. ثم قولوا نعم على الهاتف.</translation>
     </message>
-    <message>
-        <source>Code carré pour le téléphone</source>
-        <translation type="unfinished">رمز مربع للهاتف</translation>
-    </message>
 </context>
 <context>
     <name>Pin</name>
@@ -680,14 +675,6 @@
         <source>Cachez le clavier avec votre main.</source>
         <translation type="unfinished">أخفوا الأزرار بيدكم.</translation>
     </message>
-    <message>
-        <source>Valider</source>
-        <translation type="unfinished">تأكيد</translation>
-    </message>
-    <message>
-        <source>Effacer</source>
-        <translation type="unfinished">مسح</translation>
-    </message>
 </context>
 <context>
     <name>PinDots</name>
@@ -697,7 +684,11 @@
     </message>
 </context>
 <context>
-    <name>PinKeys</name>
+    <name>PinScreen</name>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">مسح</translation>
+    </message>
     <message>
         <source>Valider</source>
         <translation type="unfinished">تأكيد</translation>

@@ -23,11 +23,11 @@
         <translation type="unfinished">Listen</translation>
     </message>
     <message>
-        <source>Plus petit</source>
+        <source>Réduire</source>
         <translation type="unfinished">Smaller</translation>
     </message>
     <message>
-        <source>Plus grand</source>
+        <source>Agrandir</source>
         <translation type="unfinished">Bigger</translation>
     </message>
     <message>
@@ -503,6 +503,13 @@
     </message>
 </context>
 <context>
+    <name>LoginCode</name>
+    <message>
+        <source>Code carré pour le téléphone</source>
+        <translation type="unfinished">Square code for the phone</translation>
+    </message>
+</context>
+<context>
     <name>NewPin</name>
     <message>
         <source>Les deux codes sont différents</source>
@@ -520,14 +527,6 @@
         <source>6 chiffres faciles à retenir. Ne les dites à personne.</source>
         <translation type="unfinished">6 digits that are easy to remember. Do not tell anyone.</translation>
     </message>
-    <message>
-        <source>Valider</source>
-        <translation type="unfinished">Confirm</translation>
-    </message>
-    <message>
-        <source>Effacer</source>
-        <translation type="unfinished">Erase</translation>
-    </message>
 </context>
 <context>
     <name>NewPin2</name>
@@ -538,14 +537,6 @@
     <message>
         <source>C&apos;est pour être sûr.</source>
         <translation type="unfinished">This is to be sure.</translation>
-    </message>
-    <message>
-        <source>Valider</source>
-        <translation type="unfinished">Confirm</translation>
-    </message>
-    <message>
-        <source>Effacer</source>
-        <translation type="unfinished">Erase</translation>
     </message>
 </context>
 <context>
@@ -591,6 +582,14 @@
     <message>
         <source>Touchez une page pour la changer.</source>
         <translation type="unfinished">Touch a page to change it.</translation>
+    </message>
+    <message>
+        <source>Page d&apos;avant</source>
+        <translation type="unfinished">Page before</translation>
+    </message>
+    <message>
+        <source>Page d&apos;après</source>
+        <translation type="unfinished">Page after</translation>
     </message>
     <message>
         <source>Tourner</source>
@@ -650,10 +649,6 @@
         <source>Ouvrez l&apos;appareil photo. Puis dites oui sur le téléphone.</source>
         <translation type="unfinished">Open the camera. Then say yes on the phone.</translation>
     </message>
-    <message>
-        <source>Code carré pour le téléphone</source>
-        <translation type="unfinished">Square code for the phone</translation>
-    </message>
 </context>
 <context>
     <name>Pin</name>
@@ -672,14 +667,6 @@
         <source>Cachez le clavier avec votre main.</source>
         <translation type="unfinished">Hide the keys with your hand.</translation>
     </message>
-    <message>
-        <source>Valider</source>
-        <translation type="unfinished">Confirm</translation>
-    </message>
-    <message>
-        <source>Effacer</source>
-        <translation type="unfinished">Erase</translation>
-    </message>
 </context>
 <context>
     <name>PinDots</name>
@@ -689,7 +676,11 @@
     </message>
 </context>
 <context>
-    <name>PinKeys</name>
+    <name>PinScreen</name>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">Erase</translation>
+    </message>
     <message>
         <source>Valider</source>
         <translation type="unfinished">Confirm</translation>

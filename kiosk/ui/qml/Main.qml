@@ -8,7 +8,8 @@ Window {
     id: window
 
     required property var visit
-    readonly property string speech: overlay.item ? overlay.item.speech : screen.item ? screen.item.speech : ""
+    readonly property var shown: overlay.item ?? screen.item
+    readonly property string speech: shown?.speech ?? ""
     readonly property string overlayName: visit.leaveAsked ? "LeaveAsked" : visit.warning ? "Warning" : visit.fault && visit.step !== "trouble" ? "FaultAsked" : ""
 
     function fileOf(step: string): string {
@@ -74,7 +75,7 @@ Window {
     }
     Binding {
         target: Theme
-        property: "reach"
+        property: "reachWanted"
         value: window.visit.reach
     }
 
@@ -105,7 +106,8 @@ Window {
 
             objectName: "overlay"
             anchors.fill: parent
-            Component.onCompleted: if (window.overlayName !== "") window.show(overlay, "screens/" + window.overlayName + ".qml")
+            Component.onCompleted: if (window.overlayName !== "")
+                window.show(overlay, "screens/" + window.overlayName + ".qml")
         }
     }
 }

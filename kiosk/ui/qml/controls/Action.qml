@@ -43,12 +43,13 @@ Touch {
 
     Words {
         readonly property real start: action.glyph === "" || action.stacked ? Theme.gap : glyphPicture.side + Theme.gap * 5
+        readonly property real empty: Theme.voidOf(font.family, font.pixelSize)
         readonly property real end: action.stacked ? Theme.gap : Theme.gap * 2
 
         x: Theme.rtl ? end : start
-        y: action.stacked ? glyphPicture.y + glyphPicture.side + Theme.gap * 0.5 : Theme.gap
+        y: (action.stacked ? glyphPicture.y + glyphPicture.side + Theme.gap * 0.25 : Theme.gap) - empty
         width: action.width - start - end
-        height: action.height - y - Theme.gap
+        height: action.height - y - Theme.gap * 0.5 + empty
         text: action.label
         color: action.wordsColor
         font.pixelSize: action.stacked ? Theme.small : Theme.body
@@ -57,7 +58,6 @@ Touch {
         minimumPixelSize: Theme.smallest
         horizontalAlignment: action.glyph === "" || action.stacked ? Text.AlignHCenter : Text.AlignLeft
         verticalAlignment: Text.AlignVCenter
-        lineHeight: 0.95
         Accessible.ignored: true
     }
 }

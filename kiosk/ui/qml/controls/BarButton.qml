@@ -28,16 +28,17 @@ Touch {
 
     Words {
         x: Theme.gap * 0.5
+        readonly property real empty: Theme.voidOf(font.family, font.pixelSize)
+
         width: button.width - Theme.gap
-        y: glyphPicture.y + glyphPicture.height
-        height: button.height - y - Theme.gap * 0.5
+        y: glyphPicture.y + glyphPicture.height - empty
+        height: button.height - y - Theme.gap * 0.5 + empty
         text: button.label
         font.pixelSize: Theme.small
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.smallest
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        lineHeight: 0.9
         Accessible.ignored: true
     }
 }

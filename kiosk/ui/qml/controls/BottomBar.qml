@@ -45,7 +45,7 @@ Item {
     BarButton {
         visit: bar.visit
         what: "bigger"
-        label: Theme.large ? qsTr("Plus petit") : qsTr("Plus grand")
+        label: Theme.large ? qsTr("Réduire") : qsTr("Agrandir")
         glyph: Theme.large ? "fixed-glyph-smaller" : "fixed-glyph-bigger"
         on: Theme.large
         x: bar.cellX(2)

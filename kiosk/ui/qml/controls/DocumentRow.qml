@@ -7,11 +7,11 @@ Item {
 
     required property var deposit
     property CategoryTexts texts: CategoryTexts {}
-    readonly property string state_: deposit.state
-    readonly property bool waits: state_ === "sealed" || (state_ === "sending" && deposit.waiting)
-    readonly property string words: state_ === "receipted" ? qsTr("Dans votre coffre") : state_ === "refused" ? qsTr("Pas accepté") : waits ? qsTr("Protégé, il attend") : qsTr("En route")
+    readonly property string progress: deposit.state
+    readonly property bool waits: progress === "sealed" || (progress === "sending" && deposit.waiting)
+    readonly property string words: progress === "receipted" ? qsTr("Dans votre coffre") : progress === "refused" ? qsTr("Pas accepté") : waits ? qsTr("Protégé, il attend") : qsTr("En route")
 
-    implicitHeight: Math.max(Math.round(112 * Theme.unit), wordsColumn.implicitHeight + Theme.gap * 2)
+    implicitHeight: Math.round(Math.max(96 * Theme.unit, Theme.small * 3 + 14 * Theme.unit + Theme.gap * 2))
     Accessible.role: Accessible.ListItem
     Accessible.name: texts.of(deposit.category) + ", " + words
 
@@ -20,14 +20,14 @@ Item {
         radius: Theme.corner
         color: Theme.card
         border.width: Theme.line
-        border.color: row.state_ === "refused" ? Theme.trouble : Theme.outline
+        border.color: row.progress === "refused" ? Theme.trouble : Theme.outline
     }
 
     Picture {
         id: kind
 
         name: "category-" + row.deposit.category
-        height: Math.round(96 * Theme.unit)
+        height: Math.round(80 * Theme.unit)
         width: height
         x: Theme.rtl ? row.width - width - Theme.gap * 1.5 : Theme.gap * 1.5
         anchors.verticalCenter: parent.verticalCenter
@@ -36,39 +36,44 @@ Item {
     Picture {
         id: where
 
-        name: row.state_ === "receipted" ? "fixed-state-receipted" : row.state_ === "refused" ? "state-refused" : row.waits ? "state-waiting" : "state-sending"
-        height: Math.round(80 * Theme.unit)
+        name: row.progress === "receipted" ? "fixed-state-receipted" : row.progress === "refused" ? "state-refused" : row.waits ? "state-waiting" : "state-sending"
+        height: Math.round(64 * Theme.unit)
         width: height
         x: Theme.rtl ? Theme.gap * 1.5 : row.width - width - Theme.gap * 1.5
         anchors.verticalCenter: parent.verticalCenter
     }
 
     Column {
-        id: wordsColumn
+        readonly property real room: row.height - Theme.gap - (meter.visible ? meter.height : 0)
 
         x: (Theme.rtl ? where.width : kind.width) + Theme.gap * 3
         width: row.width - kind.width - where.width - Theme.gap * 6
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gap * 0.25
 
-        Words {
+        FitWords {
             width: parent.width
+            height: implicitHeight
             text: row.texts.of(row.deposit.category)
-            font.weight: Font.DemiBold
-            font.pixelSize: Theme.small
+            weight: Font.DemiBold
+            size: Theme.small
+            maximumHeight: parent.room * 0.5
         }
 
-        Words {
+        FitWords {
             width: parent.width
+            height: implicitHeight
             text: row.words
-            font.pixelSize: Theme.small
-            color: row.state_ === "refused" ? Theme.trouble : Theme.grey
+            size: Theme.small
+            color: row.progress === "refused" ? Theme.trouble : Theme.grey
+            maximumHeight: parent.room * 0.5
         }
 
         Meter {
+            id: meter
+
             width: parent.width
             height: Math.round(14 * Theme.unit)
-            visible: row.state_ === "sending" && !row.waits
+            visible: row.progress === "sending" && !row.waits
             fraction: row.deposit.fraction
             label: row.words
         }

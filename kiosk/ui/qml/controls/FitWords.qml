@@ -12,7 +12,10 @@ Item {
     property real maximumHeight: Infinity
 
     visible: text !== ""
-    implicitHeight: text === "" ? 0 : Math.ceil(Math.min(probe.implicitHeight, Math.max(0, maximumHeight)))
+    readonly property real empty: Theme.voidOf(Theme.family, size)
+    readonly property real natural: probe.implicitHeight - empty * 2
+
+    implicitHeight: text === "" ? 0 : Math.ceil(Math.min(natural, Math.max(0, maximumHeight)))
 
     Text {
         id: probe
@@ -22,6 +25,7 @@ Item {
         font.family: Theme.family
         font.pixelSize: fit.size
         font.weight: fit.weight
+        lineHeight: Theme.lineOf(font.family)
         wrapMode: Text.WordWrap
         textFormat: Text.PlainText
         visible: false
@@ -30,11 +34,13 @@ Item {
 
     Words {
         anchors.fill: parent
+        anchors.topMargin: -fit.empty
+        anchors.bottomMargin: -fit.empty
         text: fit.text
         color: fit.color
         font.pixelSize: fit.size
         font.weight: fit.weight
-        fontSizeMode: probe.implicitHeight > fit.height + 1 ? Text.Fit : Text.FixedSize
+        fontSizeMode: fit.natural > fit.height + 1 ? Text.Fit : Text.FixedSize
         minimumPixelSize: Math.min(fit.size, Theme.smallest)
         horizontalAlignment: fit.horizontalAlignment
     }

@@ -31,6 +31,7 @@ Item {
     readonly property real barTop: bars ? height - Theme.target - Theme.gap * 2 : height
     readonly property real dockHeight: Math.max(height * 0.4, Theme.target * 2 + Theme.gap * 3) - 1
     readonly property real m: Theme.margin
+    readonly property real blockWidth: Math.max(Theme.target * 2, 264 * Theme.unit) + Theme.gap
     readonly property bool column: !Theme.portrait && !wide && !dock
     readonly property rect wordsRect: wordsPlaceFor()
     readonly property rect choiceRect: choicePlaceFor()
@@ -42,7 +43,7 @@ Item {
     function portraitChoiceHeight(): real {
         const room = barTop - wordsTop;
         if (Theme.reach)
-            return height * 0.4 - (height - barTop) - Theme.gap;
+            return height * 0.4 - (height - barTop) - Theme.gap * 1.5;
         return choiceHeight > 0 ? Math.min(choiceHeight, room * 0.7) : Math.min(room * 0.42, Theme.target * 3 + Theme.gap * 4);
     }
 
@@ -56,7 +57,7 @@ Item {
 
     function choicePlaceFor(): rect {
         if (dock) {
-            const start = m + Theme.target * 2 + Theme.gap * 4;
+            const start = m + blockWidth + Theme.gap * 3;
             return Qt.rect(start, height - dockHeight, width - start - m, dockHeight - Theme.gap);
         }
         const bottom = barTop - Theme.gap * (Theme.low ? 0.5 : 1.5);
@@ -165,6 +166,6 @@ Item {
         block: frame.dock
         x: Theme.rtl && block ? frame.width - frame.m - width : frame.m
         y: frame.height - height - Theme.gap
-        width: block ? Theme.target * 2 + Theme.gap : frame.width - frame.m * 2
+        width: block ? frame.blockWidth : frame.width - frame.m * 2
     }
 }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 /* Ten digits, erase and an end key; three columns where there is height, else two rows. Never mirrored. */

@@ -14,7 +14,7 @@ Item {
     readonly property bool overflows: arrows && list.count > 2
     /* Two upright pages side by side fill the row. */
     readonly property real pageWidth: (list.width - (list.count > 1 ? space : 0)) / Math.min(2, Math.max(1, list.count))
-    readonly property real pageHeight: Math.max(1, Math.min(list.height - space, list.count > 1 ? pageWidth / 0.7 : Infinity))
+    readonly property real pageHeight: Math.max(Theme.target, Math.min(list.height - space, list.count > 1 ? pageWidth / 0.7 : Infinity))
     property DoubtTexts doubtTexts: DoubtTexts {}
 
     function selectedPlace(): int {
@@ -148,7 +148,6 @@ Item {
                 font.pixelSize: Theme.smallest
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignHCenter
-                lineHeight: 0.9
             }
         }
     }

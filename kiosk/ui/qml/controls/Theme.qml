@@ -8,7 +8,7 @@ QtObject {
     property bool large: false
     property bool contrast: false
     property bool calm: false
-    property bool reach: false
+    property bool reachWanted: false
     property real pixelsPerMm: 149 / 25.4
     property real windowWidth: 1280
     property real windowHeight: 800
@@ -17,10 +17,12 @@ QtObject {
     readonly property real unit: Math.max(pixelsPerMm * 25.4 / 149, Math.min(Math.min(windowWidth, windowHeight) / 800, Math.max(windowWidth, windowHeight) / 1280))
     /* A screen so low (7 inches, landscape) that space is counted. */
     readonly property bool low: windowHeight / unit < 640
+    /* A low screen is within reach as a whole, and two rows of large keys would not fit in 40 % of it. */
+    readonly property bool reach: reachWanted && !low
 
     readonly property int target: Math.ceil(20 * pixelsPerMm)
     readonly property int gap: Math.round(8 * unit)
-    readonly property int margin: Math.round((low ? 16 : 32) * unit)
+    readonly property int margin: Math.round((low || portrait ? 16 : 32) * unit)
     readonly property int corner: Math.round(16 * unit)
     readonly property int line: Math.max(2, Math.round(3 * unit))
     readonly property int smallest: Math.round(22 * unit)
@@ -46,6 +48,15 @@ QtObject {
     readonly property color trouble: contrast ? "#FFE100" : "#A3341F"
 
     readonly property string family: familyOf(language)
+
+    /* Noto Sans Arabic asks for twice the height of its letters; lines stand closer, and boxes may lap over the void. */
+    function lineOf(family: string): real {
+        return family === "Noto Sans Arabic" ? 0.7 : 1;
+    }
+
+    function voidOf(family: string, size: real): real {
+        return family === "Noto Sans Arabic" ? Math.round(size * 0.3) : 0;
+    }
 
     function familyOf(code: string): string {
         switch (code) {

@@ -34,19 +34,19 @@ Touch {
     }
 
     Words {
+        readonly property real empty: Theme.voidOf(font.family, font.pixelSize)
         readonly property real start: tile.picture === "" || !tile.beside ? Theme.gap : drawing.width + Theme.gap * 4
 
         x: Theme.rtl ? Theme.gap : start
         width: tile.width - start - Theme.gap
-        y: tile.beside || tile.picture === "" ? Theme.gap * 0.5 : drawing.y + drawing.height
-        height: tile.height - y - Theme.gap * 0.5 - tile.noteHeight
+        y: (tile.beside || tile.picture === "" ? Theme.gap * 0.5 : drawing.y + drawing.height) - empty
+        height: tile.height - y - Theme.gap * 0.5 - tile.noteHeight + empty
         text: tile.label
         font.family: tile.family
         font.pixelSize: tile.size
         font.weight: Font.DemiBold
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.smallest
-        lineHeight: 0.95
         horizontalAlignment: tile.beside && tile.picture !== "" ? Text.AlignLeft : Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 /* Where am I: one dot a step, whose safe this is, and the place's name. */
@@ -6,7 +7,7 @@ Item {
 
     required property var visit
 
-    implicitHeight: Math.round((Theme.low ? 32 : 56) * Theme.unit)
+    implicitHeight: Math.round((Theme.low ? 30 : 56) * Theme.unit)
 
     Row {
         id: dots
@@ -42,9 +43,9 @@ Item {
         anchors.left: dots.right
         anchors.leftMargin: Theme.gap * 3
         anchors.verticalCenter: parent.verticalCenter
-        height: Math.min(implicitHeight, bar.height)
         text: bar.visit.personLabel ? bar.visit.personLabel + "  ·  " + bar.visit.siteName : bar.visit.siteName
         color: Theme.grey
+        font.family: "Noto Sans"
         font.pixelSize: Theme.smallest
         wrapMode: Text.NoWrap
         elide: Text.ElideRight

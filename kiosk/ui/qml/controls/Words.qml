@@ -6,6 +6,7 @@ Text {
     font.family: Theme.family
     font.pixelSize: Theme.body
     horizontalAlignment: Text.AlignLeft
+    lineHeight: Theme.lineOf(font.family)
     wrapMode: Text.WordWrap
     textFormat: Text.PlainText
     Accessible.role: Accessible.StaticText

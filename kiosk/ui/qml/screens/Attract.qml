@@ -54,6 +54,7 @@ Item {
         y: Theme.margin * 0.75
         text: screen.visit.siteName
         color: Theme.grey
+        font.family: "Noto Sans"
         font.pixelSize: Theme.smallest
         wrapMode: Text.NoWrap
     }
@@ -121,6 +122,7 @@ Item {
 
         Words {
             objectName: "body"
+            visible: !Theme.low || !Theme.large
             width: parent.width
             text: screen.body
         }

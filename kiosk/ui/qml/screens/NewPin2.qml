@@ -1,4 +1,5 @@
 /* The same secret code a second time. */
+
 PinScreen {
     heading: qsTr("Tapez encore le même code")
     hint: qsTr("C'est pour être sûr.")

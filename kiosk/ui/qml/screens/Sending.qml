@@ -24,8 +24,10 @@ Frame {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            height: Math.min(contentHeight, Math.max(1, Math.floor((parent.height + spacing) / (rowHeight + spacing))) * (rowHeight + spacing) - spacing)
-            readonly property real rowHeight: count > 0 ? (contentHeight + spacing) / count - spacing : 1
+            readonly property real rowHeight: Math.round(Math.max(96 * Theme.unit, Theme.small * 3 + 14 * Theme.unit + Theme.gap * 2))
+            readonly property int shown: Math.max(1, Math.min(count, Math.floor((parent.height + spacing) / (rowHeight + spacing))))
+
+            height: shown * (rowHeight + spacing) - spacing
             clip: true
             spacing: Theme.gap
             boundsBehavior: Flickable.StopAtBounds

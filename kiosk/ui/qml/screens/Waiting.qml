@@ -1,2 +1,3 @@
 /* The network is gone; the deposits tell so themselves. */
+
 Sending {}

@@ -33,7 +33,7 @@ Frame {
         anchors.fill: parent
         count: screen.methods.length
         shape: Theme.low ? 2.4 : 1.7
-        maximumColumns: screen.methods.length === 4 && !Theme.reach ? 2 : 4
+        maximumColumns: screen.methods.length === 4 && !Theme.reach && !Theme.low ? 2 : 4
 
         Repeater {
             model: screen.methods
