@@ -108,8 +108,8 @@ class WireScanner:
         """Reads a code from camera or glass."""
 
         def answer(reply: Message, _descriptors: list[int]) -> None:
-            assert isinstance(reply, CodeRead)
-            emit(on.CodeSeen(effect.job, reply.text))
+            if isinstance(reply, CodeRead):
+                emit(on.CodeSeen(effect.job, reply.text))
 
         request = Request(self.path, ReadCode(effect.prefix, effect.from_glass), SCANNER_SILENCE_S)
         return Call(request, answer, _failed(effect.job, emit)).start()
