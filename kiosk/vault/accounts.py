@@ -112,6 +112,12 @@ def find_by_verifier(vault: Vault, verifier: str) -> RowMapping:
     return row
 
 
+def change_pin_on_phone(vault: Vault, request: RecoverAccount) -> None:
+    """Set a new PIN on the person's own phone, where the recovery key was proven; a card stays and is unlocked."""
+    recovered = recover_account(vault, PHONE, msgspec.structs.replace(request, card=None))
+    confirm_on_phone(vault, recovered.change.rpartition("/")[2])
+
+
 def confirm_on_phone(vault: Vault, mark: str) -> str:
     """Make a change of the person's own phone final and return its account."""
     with writing(vault.database) as connection:
@@ -160,12 +166,16 @@ def _confirm(connection: Connection, vault: Vault, mark: str, kid: str) -> str:
     row = _waiting_change(connection, vault, mark, kid)
     account: str = row["account"]
     if not row["opens"]:
-        connection.execute(
-            update(cards).where(cards.c.account == account, cards.c.id != row["card"]).values(state="dead")
-        )
+        if row["card"] is not None:
+            connection.execute(
+                update(cards).where(cards.c.account == account, cards.c.id != row["card"]).values(state="dead")
+            )
         connection.execute(delete(tokens).where(tokens.c.account == account))
         connection.execute(delete(sessions).where(sessions.c.account == account))
-    connection.execute(update(cards).where(cards.c.id == row["card"]).values(state="active", tries_left=PIN_TRIES))
+    works_again = cards.c.state.in_(("active", "locked")) | (cards.c.id == row["card"])
+    connection.execute(
+        update(cards).where(cards.c.account == account, works_again).values(state="active", tries_left=PIN_TRIES)
+    )
     connection.execute(
         update(accounts)
         .where(accounts.c.id == account)

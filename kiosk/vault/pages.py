@@ -10,9 +10,9 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from kiosk.profile import OpenAccount
+from kiosk.profile import OpenAccount, RecoverAccount
 from kiosk.vault import rates
-from kiosk.vault.accounts import PHONE, confirm_on_phone, open_account, spoken
+from kiosk.vault.accounts import PHONE, change_pin_on_phone, confirm_on_phone, open_account, spoken
 from kiosk.vault.card_login import unlock_cards
 from kiosk.vault.owner import card_state, lose_card, paper_of, papers_of
 from kiosk.vault.phone_login import answer_login, find_login, spaced
@@ -165,6 +165,18 @@ async def do_prove(request: Request) -> Response:
     return response
 
 
+async def do_change_pin(request: Request) -> Response:
+    """Set a new PIN for who proves the recovery key; all sessions end but this new one."""
+    vault = vault_of(request)
+    _same_site(request)
+    wanted = await read_json(request, RecoverAccount)
+    account = await run_in_threadpool(prove_recovery_key, vault, address_of(request), wanted.recovery_verifier)
+    await run_in_threadpool(change_pin_on_phone, vault, wanted)
+    response = Response(status_code=204)
+    await run_in_threadpool(begin_session, vault, response, account, may_read=True)
+    return response
+
+
 async def paper(request: Request) -> Response:
     """Give the sealed bytes of one paper to its owner, who proved the recovery key in this session."""
     session = await _session(request)
@@ -258,6 +270,7 @@ ROUTES = [
     Route("/open/confirm", do_confirm, methods=["POST"]),
     Route("/papers", papers_page),
     Route("/papers/key", do_prove, methods=["POST"]),
+    Route("/papers/pin", do_change_pin, methods=["POST"]),
     Route("/papers/{deposit}", paper),
     Route("/card/mine", do_card, methods=["POST"]),
     Route("/card", card_page),

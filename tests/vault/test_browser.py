@@ -11,6 +11,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
 
 from kiosk import recovery
+from kiosk.demo import phone
 from kiosk.vault.serving import RunningVault
 from tests.vault.browser import phone_browser
 from tests.vault.conftest import SITE
@@ -58,6 +59,15 @@ def type_key(browser: webdriver.Chrome, groups: tuple[str, ...]) -> None:
     press(browser, "#key button")
 
 
+def change_pin(browser: webdriver.Chrome, pin: str) -> None:
+    press(browser, "summary")
+    for field in ("#pin", "#again"):
+        wait_for(browser, field)
+        browser.find_element(By.CSS_SELECTOR, field).send_keys(pin)
+    press(browser, "#new-pin button")
+    wait_for(browser, "#pin-changed")
+
+
 def page_of(browser: webdriver.Chrome) -> str:
     return str(browser.find_element(By.TAG_NAME, "main").text)
 
@@ -72,7 +82,7 @@ def test_from_opening_a_vault_to_reading_a_paper(vault: RunningVault, kiosk: Kio
     with phone_browser(tmp_path / "first", "fr") as browser:
         browser.get(login["verification_uri_complete"])
         assert SITE in page_of(browser)
-        press(browser, "nav a.second")
+        press(browser, "nav a[href^='/open']")
         wait_for(browser, "#choose")
         groups = open_on_phone(browser)
         key = recovery.from_groups(groups)
@@ -83,6 +93,8 @@ def test_from_opening_a_vault_to_reading_a_paper(vault: RunningVault, kiosk: Kio
         press(browser, "button.main")
         wait_for(browser, ".said")
         assert stored_in(browser).count(groups[0]) == 0
+        browser.get(f"{vault.issuer}/card")
+        handle = browser.find_element(By.CSS_SELECTOR, ".number").text
 
     token = kiosk.poll(login["device_code"]).json()["access_token"]
     pdf = specimen()
@@ -103,8 +115,12 @@ def test_from_opening_a_vault_to_reading_a_paper(vault: RunningVault, kiosk: Kio
         assert saved_paper(browser, tmp_path / "another phone" / "downloads") == pdf
         assert not any(group in stored_in(browser) for group in groups)
         assert violations(browser) == []
-        press(browser, "#mine form button")
+        change_pin(browser, "805137")
+        press(browser, "#mine > form button")
         wait_for(browser, ".said")
+    with pytest.raises(phone.PhoneError):
+        phone.approve(kiosk.begin()["verification_uri_complete"], handle, PIN)
+    phone.approve(kiosk.begin()["verification_uri_complete"], handle, "805137")
 
 
 def saved_paper(browser: webdriver.Chrome, folder: Path) -> bytes:

@@ -101,3 +101,21 @@ def test_an_upload_that_is_not_whole_is_not_listed(
 ) -> None:
     kiosk.create(token, sealed(b"%PDF", kiosk.recipients(token).json()["recipients"][0]))
     assert read_papers(vault.issuer, person.recovery) == []
+
+
+def test_a_forgotten_pin_is_set_anew_with_the_recovery_key_and_unlocks_the_card(
+    vault: RunningVault, kiosk: Kiosk, person: DemoPerson, token: str
+) -> None:
+    for _ in range(5):
+        kiosk.card_token(person.card, "902847")
+    verifier = recovery.verifier(recovery.from_groups(person.recovery))
+    url, pin = f"{vault.issuer}/papers/pin", "805137"
+    wrong = {"recovery_verifier": recovery.verifier(recovery.new_key()), "pin": pin}
+    assert requests.post(url, json=wrong, timeout=9).status_code == 403
+    weak = {"recovery_verifier": verifier, "pin": "123456"}
+    assert requests.post(url, json=weak, timeout=9).json()["error"] == "weak_pin"
+    assert kiosk.card_token(person.card, pin).json()["reason"] == "locked"
+    assert requests.post(url, json={"recovery_verifier": verifier, "pin": pin}, timeout=9).status_code == 204
+    assert kiosk.recipients(token).status_code == 401
+    assert kiosk.card_token(person.card, pin).status_code == 200
+    assert kiosk.card_token(person.card, person.pin).json()["reason"] == "wrong_pin"

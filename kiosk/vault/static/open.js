@@ -1,8 +1,8 @@
 // Opening a vault on one's own phone: identity and recovery key are born here and stay in this page's memory.
 
 import { generateX25519Identity, identityToRecipient } from "./vendor/age.js";
-import { post, say, sentenceFor, wordsOf } from "./page.js";
-import { newKey, plainDigits, toGroups, verifier, wrap } from "./recovery.js";
+import { post, say, sentenceFor, typedPin, wordsOf } from "./page.js";
+import { newKey, toGroups, verifier, wrap } from "./recovery.js";
 
 const words = wordsOf("words");
 const choose = document.getElementById("choose");
@@ -12,15 +12,16 @@ let change = "";
 choose.addEventListener("submit", async (event) => {
   event.preventDefault();
   const trouble = document.getElementById("trouble");
-  const wrong = whatIsWrong();
-  say(trouble, wrong);
-  if (wrong) return;
+  const { pin, wrong } = typedPin(words);
+  const sentence = wrong || (document.getElementById("consent").checked ? "" : words.open_consent_missing);
+  say(trouble, sentence);
+  if (sentence) return;
   const button = choose.querySelector("button");
   button.disabled = true;
   try {
-    await open();
+    await open(pin);
   } catch (failure) {
-    say(trouble, failure.error === "weak_pin" ? words.open_pin_weak : sentenceFor(failure, words, "trouble"));
+    say(trouble, sentenceFor(failure, words, "trouble"));
   }
   button.disabled = false;
 });
@@ -36,24 +37,14 @@ note.addEventListener("submit", async (event) => {
   }
 });
 
-function whatIsWrong() {
-  if (!/^[0-9]{6}$/.test(pin())) return words.open_pin_short;
-  if (plainDigits(document.getElementById("again").value) !== pin()) return words.open_pin_differs;
-  return document.getElementById("consent").checked ? "" : words.open_consent_missing;
-}
-
-function pin() {
-  return plainDigits(document.getElementById("pin").value);
-}
-
-async function open() {
+async function open(pin) {
   const identity = await generateX25519Identity();
   const key = newKey();
   const opened = await post("/open", {
     recipient: await identityToRecipient(identity),
     wrapped_identity: await wrap(identity, key),
     recovery_verifier: await verifier(key),
-    pin: pin(),
+    pin,
     consent: { notice: choose.dataset.notice, at: new Date().toISOString().slice(0, 19) + "Z" },
   });
   change = opened.change;

@@ -1,5 +1,7 @@
 // What both pages with keys share: words, trouble, posting JSON.
 
+import { plainDigits } from "./recovery.js";
+
 export function wordsOf(id) {
   return JSON.parse(document.getElementById(id).textContent);
 }
@@ -24,6 +26,14 @@ export async function post(path, body) {
   return answer;
 }
 
+// The new PIN that was typed twice in `#pin` and `#again`, and what is wrong with it ("" when nothing is).
+export function typedPin(words) {
+  const [pin, again] = ["pin", "again"].map((id) => plainDigits(document.getElementById(id).value));
+  if (pin.length !== 6) return { pin, wrong: words.open_pin_short };
+  return { pin, wrong: pin === again ? "" : words.open_pin_differs };
+}
+
 export function sentenceFor(failure, words, otherwise) {
-  return failure.status === 429 ? words.too_many : words[otherwise];
+  if (failure.status === 429) return words.too_many;
+  return failure.error === "weak_pin" ? words.open_pin_weak : words[otherwise];
 }

@@ -1,7 +1,7 @@
 // My papers: the recovery key stays in this page's memory; the vault gets its verifier, and gives sealed bytes.
 
 import { Decrypter } from "./vendor/age.js";
-import { post, say, sentenceFor, wordsOf } from "./page.js";
+import { post, say, sentenceFor, typedPin, wordsOf } from "./page.js";
 import { fromGroups, groupFits, plainDigits, unwrap, verifier } from "./recovery.js";
 
 const words = wordsOf("words");
@@ -10,6 +10,7 @@ const form = document.getElementById("key");
 const inputs = [...form.querySelectorAll("input.group")];
 const trouble = document.getElementById("trouble");
 let identity = "";
+let proof = "";
 
 inputs.forEach((input, place) => {
   input.addEventListener("paste", (event) => {
@@ -38,6 +39,21 @@ form.addEventListener("submit", async (event) => {
   button.disabled = false;
 });
 
+document.getElementById("new-pin").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const pinTrouble = document.getElementById("pin-trouble");
+  const { pin, wrong } = typedPin(words);
+  say(pinTrouble, wrong);
+  if (wrong) return;
+  try {
+    await post("/papers/pin", { recovery_verifier: proof, pin });
+    event.target.hidden = true;
+    document.getElementById("pin-changed").hidden = false;
+  } catch (failure) {
+    say(pinTrouble, sentenceFor(failure, words, "trouble"));
+  }
+});
+
 addEventListener("pageshow", (event) => {
   if (event.persisted) location.reload();
 });
@@ -61,7 +77,8 @@ async function open() {
   const key = await fromGroups(inputs.map((input) => input.value));
   if (key === null) return say(trouble, words.papers_wrong_key);
   try {
-    const mine = await post("/papers/key", { recovery_verifier: await verifier(key) });
+    proof = await verifier(key);
+    const mine = await post("/papers/key", { recovery_verifier: proof });
     identity = await unwrap(mine.wrapped_identity, key);
     show(mine.papers);
   } catch (failure) {
