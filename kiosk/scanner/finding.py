@@ -1,5 +1,6 @@
 """From a sheet to what goes on the wire: each page's message, its bytes for the PDF, its preview."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import cv2
@@ -14,6 +15,7 @@ from kiosk.scanner.pixels import Pixels
 
 PREVIEW_PX = 1000
 _MM_PER_INCH = 25.4
+_packers = ThreadPoolExecutor(2, "packer")
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,12 @@ def look(read: SheetRead, source: Source) -> list[ReadyPage]:
     found = pages.find_pages(read.sheet.pixels, read.sheet.dpi)
     if not found and source is Source.FEEDER:
         return [_whole(read)]
-    return [_ready(read.number, index, page) for index, page in enumerate(found)]
+    packed = [_packers.submit(pdf.encode_page, page.picture) for page in found]
+    small = [preview(page.picture) for page in found]
+    return [
+        ReadyPage(_message(read.number, index, page, small[index]), packed[index].result(), small[index].tobytes())
+        for index, page in enumerate(found)
+    ]
 
 
 def preview(picture: Pixels) -> Pixels:
@@ -48,9 +55,8 @@ def preview(picture: Pixels) -> Pixels:
     return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _ready(sheet: int, index: int, page: pages.FoundPage) -> ReadyPage:
-    small = preview(page.picture)
-    message = PageScanned(
+def _message(sheet: int, index: int, page: pages.FoundPage, small: Pixels) -> PageScanned:
+    return PageScanned(
         sheet=sheet,
         index=index,
         width_mm=page.width_mm,
@@ -62,7 +68,6 @@ def _ready(sheet: int, index: int, page: pages.FoundPage) -> ReadyPage:
         doubts=page.doubts,
         guess=page.guess,
     )
-    return ReadyPage(message, pdf.encode_page(page.picture), small.tobytes())
 
 
 def _whole(read: SheetRead) -> ReadyPage:
