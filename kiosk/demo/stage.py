@@ -20,6 +20,7 @@ from typing import Any
 import msgspec
 import requests
 
+from kiosk import recovery
 from kiosk.demo import phone
 from kiosk.demo.hands import Hands, Props
 from kiosk.demo.phone import DemoPerson
@@ -112,7 +113,7 @@ def stage(
             handle=person.handle,
             pin=person.pin,
             card=person.card.qr_text(),
-            recovery="".join(person.recovery),
+            recovery=recovery.qr_text(person.recovery),
         )
         the_stage = Stage(folder, site_file, line["address"], person, Hands(props), logs)
         descriptor = os.open(the_stage.props_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
