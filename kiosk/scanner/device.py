@@ -30,7 +30,7 @@ Rows = Callable[[int, int], None]
 
 BUSY_LIMIT_S = 15.0
 """How long a busy device is asked again; airscan asks for 10 s by itself each time."""
-CLOSE_LIMIT_S = 5
+CLOSE_LIMIT_S = 4
 _FAULTS = {
     "Document feeder jammed": Fault.PAPER_JAM,
     "Document feeder out of documents": Fault.NO_PAPER,
