@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from kiosk.vault.app import open_vault
 from kiosk.vault.card_login import unlock_cards
-from kiosk.vault.database import accounts, reading
+from kiosk.vault.database import DatabaseError, accounts, reading
 from kiosk.vault.kiosks import list_kiosks, new_enrolment_code, revoke_kiosk
 from kiosk.vault.marks import rfc3339
 from kiosk.vault.settings import Limits, SettingsError, Vault
@@ -60,7 +60,7 @@ def open_or_explain(data: Path, issuer: str, limits: Limits | None = None) -> Va
     """Open a data folder; end the command with one sentence when it will not do."""
     try:
         return open_vault(data, issuer, limits=limits)
-    except SettingsError as error:
+    except (SettingsError, DatabaseError) as error:
         raise typer.BadParameter(str(error)) from error
 
 

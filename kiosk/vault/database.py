@@ -21,6 +21,8 @@ from sqlalchemy import (
     event,
 )
 
+SCHEMA_VERSION = 1
+
 metadata = MetaData()
 
 kiosks = Table(
@@ -140,13 +142,24 @@ deposits = Table(
 )
 
 
+class DatabaseError(ValueError):
+    """The database is not one that this program can use."""
+
+
 def open_database(path: Path) -> Engine:
-    """Open the SQLite file (WAL, synchronous=FULL), making its tables where they are absent."""
+    """Open the SQLite file (WAL, synchronous=FULL), making its tables where they are absent.
+
+    Raises DatabaseError when a newer program wrote it.
+    """
     engine = create_engine(f"sqlite:///{path}", pool_size=10, max_overflow=40, hide_parameters=True)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     with writing(engine) as connection:
+        version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+        if version not in {0, SCHEMA_VERSION}:
+            raise DatabaseError(f"{path.name} is of version {version}, this program knows {SCHEMA_VERSION}: update it.")
         metadata.create_all(connection)
+        connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
     return engine
 
 

@@ -18,6 +18,7 @@ from kiosk.vault.settings import Limits, Vault
 
 START_S = 20.0
 END_S = 10.0
+MOST_CONNECTIONS = 1000
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ def server_config(vault: Vault, host: str, port: int, tls: Tls | None) -> uvicor
         log_config=None,
         server_header=False,
         timeout_graceful_shutdown=1,
+        limit_concurrency=MOST_CONNECTIONS,
         h11_max_incomplete_event_size=64 * 1024,
         ssl_certfile=None if tls is None else tls.certificate,
         ssl_keyfile=None if tls is None else tls.key,

@@ -1,17 +1,19 @@
 """Small helpers between Starlette and the vault: bodies, answers, who asks."""
 
+import asyncio
 from collections.abc import Mapping
 from typing import Any, TypeVar
 from urllib.parse import parse_qsl
 
 import msgspec
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 
 LONGEST_BODY = 64 * 1024
+SLOWEST_BODY_S = 20.0
 
 Shape = TypeVar("Shape")
 
@@ -44,12 +46,16 @@ def refuse(refusal: Refusal) -> Response:
 
 
 async def read_body(request: Request) -> bytes:
-    """Return a small request body; raise Refusal 413 when it is not small."""
+    """Return a small request body; raise Refusal 413 when it is not small, 408 when it comes too slowly."""
     body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > LONGEST_BODY:
-            raise Refusal(413, "too_large", "This request is too large.")
+    try:
+        async with asyncio.timeout(SLOWEST_BODY_S):
+            async for chunk in request.stream():
+                body += chunk
+                if len(body) > LONGEST_BODY:
+                    raise Refusal(413, "too_large", "This request is too large.")
+    except (TimeoutError, ClientDisconnect) as error:
+        raise Refusal(408, "invalid_request", "The request did not come whole in time.") from error
     return bytes(body)
 
 
