@@ -77,8 +77,8 @@ class WireScanner:
         """Says what the scanner can do."""
 
         def seen(reply: Message, _descriptors: list[int]) -> None:
-            assert isinstance(reply, ScannerReport)
-            emit(on.ScannerSeen(reply.sources, reply.camera))
+            if isinstance(reply, ScannerReport):
+                emit(on.ScannerSeen(reply.sources, reply.camera))
 
         def refused(fault: Fault, _tries_left: int | None) -> None:
             if fault not in _PASSING:
@@ -182,8 +182,8 @@ class WirePrinter:
         """Says whether the printer can print."""
 
         def seen(reply: Message, _descriptors: list[int]) -> None:
-            assert isinstance(reply, PrinterReport)
-            emit(on.PrinterSeen(reply.state not in _CANNOT_PRINT and reply.enough is not False))
+            if isinstance(reply, PrinterReport):
+                emit(on.PrinterSeen(reply.state not in _CANNOT_PRINT and reply.enough is not False))
 
         ask(Request(self.path, AskPrinter(), LOOK_SILENCE_S), seen, lambda _f, _t: emit(on.PrinterSeen(ready=False)))
 
@@ -191,8 +191,8 @@ class WirePrinter:
         """Prints a paper without secrets."""
 
         def answer(reply: Message, _descriptors: list[int]) -> None:
-            assert isinstance(reply, Printed)
-            emit(on.PaperOut(effect.job, reply.confirmed))
+            if isinstance(reply, Printed):
+                emit(on.PaperOut(effect.job, reply.confirmed))
 
         values = {name: value for name, value in (("vault", effect.vault), ("handle", effect.handle)) if value}
         message = Print(effect.paper, effect.language, values, effect.lines)
@@ -216,8 +216,8 @@ class WireVault:
         """Says which vaults can be offered."""
 
         def seen(reply: Message, _descriptors: list[int]) -> None:
-            assert isinstance(reply, Vaults)
-            emit(on.VaultsSeen(reply.vaults))
+            if isinstance(reply, Vaults):
+                emit(on.VaultsSeen(reply.vaults))
 
         def refused(fault: Fault, _tries_left: int | None) -> None:
             emit(on.VaultsSeen(tuple(VaultInfo(vault.name, (), True, fault) for vault in self.site.vault)))
@@ -228,8 +228,8 @@ class WireVault:
         """Says whether the outbox has room."""
 
         def seen(reply: Message, _descriptors: list[int]) -> None:
-            assert isinstance(reply, OutboxReport)
-            emit(on.OutboxSeen(reply.room))
+            if isinstance(reply, OutboxReport):
+                emit(on.OutboxSeen(reply.room))
 
         ask(Request(self.path, AskOutbox(), LOOK_SILENCE_S), seen, lambda _f, _t: None)
 
@@ -240,21 +240,22 @@ class WireVault:
             if isinstance(reply, PhoneCode):
                 emit(on.PhoneShown(effect.job, reply.uri, reply.user_code, reply.match))
             else:
-                emit(_person(effect.job, reply))
+                person(reply, [])
 
+        person = _person(effect.job, emit)
         return self._call(effect.job, PhoneLogin(effect.vault), answer, emit)
 
     def log_in_by_card(self, effect: do.LoginByCard, emit: Emit) -> Job:
         """Sends card and PIN."""
         message = CardLogin(effect.vault, effect.code, effect.pin)
-        return self._call(effect.job, message, lambda reply, _d: emit(_person(effect.job, reply)), emit)
+        return self._call(effect.job, message, _person(effect.job, emit), emit)
 
     def open_account(self, effect: do.OpenAccount, card_secret: int, emit: Emit) -> Job:
         """Opens a vault, pending."""
 
         def answer(reply: Message, _descriptors: list[int]) -> None:
-            assert isinstance(reply, VaultOpened)
-            emit(on.VaultMade(effect.job, reply.account, reply.handle))
+            if isinstance(reply, VaultOpened):
+                emit(on.VaultMade(effect.job, reply.account, reply.handle))
 
         message = OpenVault(
             effect.vault, effect.recipient, effect.wrapped_identity, effect.recovery_verifier, effect.card_id,
@@ -265,12 +266,12 @@ class WireVault:
     def confirm_account(self, effect: do.ConfirmAccount, emit: Emit) -> Job:
         """Makes the account final and logs in."""
         message = ConfirmVault(effect.vault, effect.account)
-        return self._call(effect.job, message, lambda reply, _d: emit(_person(effect.job, reply)), emit)
+        return self._call(effect.job, message, _person(effect.job, emit), emit)
 
     def recover_account(self, effect: do.RecoverAccount, card_secret: int, emit: Emit) -> Job:
         """Gets in with the recovery key."""
         message = RecoverVault(effect.vault, effect.recovery_verifier, effect.card_id, effect.pin)
-        return self._call(effect.job, message, lambda reply, _d: emit(_person(effect.job, reply)), emit, (card_secret,))
+        return self._call(effect.job, message, _person(effect.job, emit), emit, (card_secret,))
 
     def send_document(self, effect: do.SendDocument, emit: Emit) -> Job:
         """Hands the sealed document over, waiting longer after each try."""
@@ -317,9 +318,12 @@ class WireVault:
         return Call(request, answer, _failed(job, emit), descriptors).start()
 
 
-def _person(job: int, reply: Message) -> on.PersonIn:
-    assert isinstance(reply, LoggedIn)
-    return on.PersonIn(job, reply.login, reply.recipients, reply.sealed, reply.label)
+def _person(job: int, emit: Emit) -> Answer:
+    def answer(reply: Message, _descriptors: list[int]) -> None:
+        if isinstance(reply, LoggedIn):
+            emit(on.PersonIn(job, reply.login, reply.recipients, reply.sealed, reply.label))
+
+    return answer
 
 
 def _failed(job: int, emit: Emit) -> Refusal:

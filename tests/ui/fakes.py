@@ -97,6 +97,7 @@ class Scanner:
                 sources = (Source.GLASS, Source.FEEDER)
                 connection.send(Failed(self.fault) if self.fault else ScannerReport("fake", sources, (200, 300)))
             case ReadCode():
+                connection.send(ScanProgress(0, 0.5))
                 connection.send(CodeRead(self.code))
             case Scan():
                 self.scans += 1
