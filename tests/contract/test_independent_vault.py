@@ -1,0 +1,129 @@
+"""The profile1 adapter against a certified OAuth server and the reference tus server: none of our code on that side."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pyrage
+import pytest
+
+from kiosk.domain import Category, Fault
+from kiosk.messages import (
+    AskVaults,
+    DepositKept,
+    DepositReceipted,
+    Failed,
+    LoggedIn,
+    Logout,
+    Message,
+    PhoneCode,
+    PhoneLogin,
+    Vaults,
+)
+from kiosk.upload import delivery, logins
+from kiosk.upload.fault import VaultError
+from kiosk.upload.identity import load_or_make
+from kiosk.upload.vaults import Access, Offer
+from tests.contract import independent
+from tests.contract.independent import IndependentVault, NoNode
+from tests.upload import client
+from tests.upload.client import PAPER, Upload, deposit_of, one
+from tests.upload.conftest import table
+
+
+@dataclass
+class Contract:
+    vault: IndependentVault
+    upload: Upload
+    identity: Any
+
+    def log_in(self) -> LoggedIn:
+        for reply in self.upload.ask(PhoneLogin("Coffre")):
+            if isinstance(reply, PhoneCode):
+                independent.approve(reply.uri)
+        assert isinstance(reply, LoggedIn), reply
+        return reply
+
+    def access(self, login: LoggedIn) -> Access:
+        return self.upload.machine.logins.get(login.login).access
+
+
+@pytest.fixture(autouse=True)
+def quick_polls(monkeypatch: pytest.MonkeyPatch) -> None:
+    """This server names no interval, so that the kiosk would wait five seconds before it asks."""
+    wait = logins._wait
+    monkeypatch.setattr(logins, "_wait", lambda seconds, cancelled: wait(min(seconds, 0.2), cancelled))
+
+
+@pytest.fixture
+def contract(tmp_path: Path) -> Iterator[Contract]:
+    identity = pyrage.x25519.Identity.generate()
+    state, papers = tmp_path / "state", tmp_path / "papers"
+    state.mkdir()
+    papers.mkdir()
+    key = load_or_make(state)
+    try:
+        with (
+            independent.running(papers, {**key.public(), "kid": key.kid}, str(identity.to_public())) as vault,
+            client.running(client.site(table(vault.issuer)), state) as upload,
+        ):
+            yield Contract(vault, upload, identity)
+    except NoNode as error:
+        pytest.skip(str(error))
+
+
+def test_a_visit(contract: Contract, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(delivery, "FIRST_CHUNK_BYTES", 4096)
+    offered = contract.upload.last(AskVaults())
+    assert isinstance(offered, Vaults)
+    assert offered.vaults[0].methods == ("phone",)
+    login = contract.log_in()
+    asked, sealed = deposit_of(PAPER, login)
+    replies: list[Message] = list(contract.upload.ask(asked, [sealed]))
+    one(DepositKept, replies)
+    receipt = one(DepositReceipted, replies).receipt
+    (deposited,) = contract.vault.deposited()
+    assert (deposited["deposit_id"], deposited["sha256"]) == (asked.deposit_id, receipt.sha256)
+    assert pyrage.decrypt(Path(deposited["file"]).read_bytes(), [contract.identity]) == PAPER
+
+
+def test_revoked_token_deposits_nothing(contract: Contract) -> None:
+    login = contract.log_in()
+    access = contract.access(login)
+    vault = contract.upload.machine.vaults["Coffre"]
+    vault.logout(access)
+    offer = Offer("6ec37f24-1d57-4d32-a3a7-d8bfa2a0c4b3", Category.TAX, "", "0" * 64, 10)
+    with pytest.raises(VaultError) as caught:
+        vault.deposit(access, offer)
+    assert caught.value.fault is Fault.LOGIN_EXPIRED
+
+
+def test_bytes_that_changed_on_the_way_are_never_called_deposited(contract: Contract) -> None:
+    login = contract.log_in()
+    asked, sealed = deposit_of(PAPER, login)
+    outbox = contract.upload.machine.outbox
+    real_add = outbox.add
+
+    def add_and_spoil(new: Any, descriptor: int) -> Any:
+        entry = real_add(new, descriptor)
+        path = outbox.path(entry.deposit_id)
+        spoiled = bytearray(path.read_bytes())
+        spoiled[-1] ^= 1
+        path.write_bytes(spoiled)
+        return entry
+
+    outbox.add = add_and_spoil  # type: ignore[method-assign]
+    replies = list(contract.upload.ask(asked, [sealed]))
+    assert one(Failed, replies)
+    assert not any(isinstance(reply, DepositReceipted) for reply in replies)
+    assert contract.vault.deposited() == []
+
+
+def test_logout_is_told_to_the_server(contract: Contract) -> None:
+    login = contract.log_in()
+    access = contract.access(login)
+    contract.upload.last(Logout(login.login))
+    contract.upload.machine.vaults["Coffre"].logout(access)
+    with pytest.raises(VaultError):
+        contract.upload.machine.vaults["Coffre"].account_hint(access)
