@@ -1,5 +1,6 @@
 """From a sheet to what goes on the wire: each page's message, its bytes for the PDF, its preview."""
 
+import logging
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from kiosk.scanner import pages, pdf
 from kiosk.scanner.device import Sheet
 from kiosk.scanner.lamp import SheetRead
 from kiosk.scanner.pixels import Pixels
+
+log = logging.getLogger(__name__)
 
 PREVIEW_PX = 1000
 _MM_PER_INCH = 25.4
@@ -32,11 +35,15 @@ def look(read: SheetRead, source: Source) -> list[ReadyPage]:
     """Finds the pages of a sheet, each encoded and with its preview.
 
     A sheet from the feeder has a paper on it whatever the eye finds: where it finds none, the whole sheet is a page,
-    and the person is asked whether it is blank.
+    and the person is asked whether it is blank. A sheet that the eye stumbles over is a page too: it is somebody's.
     """
-    found = pages.find_pages(read.sheet.pixels, read.sheet.dpi)
+    try:
+        found = pages.find_pages(read.sheet.pixels, read.sheet.dpi)
+    except Exception as error:  # noqa: BLE001  whatever nobody foresaw must not cost a person their paper
+        log.error("a sheet was not understood: %s", type(error).__name__)
+        return [_whole(read, Doubt.MAYBE_TURNED)]
     if not found and source is Source.FEEDER:
-        return [_whole(read)]
+        return [_whole(read, Doubt.MAYBE_BLANK)]
     packed = [_packers.submit(pdf.encode_page, page.picture) for page in found]
     small = [preview(page.picture) for page in found]
     return [
@@ -70,7 +77,7 @@ def _message(sheet: int, index: int, page: pages.FoundPage, small: Pixels) -> Pa
     )
 
 
-def _whole(read: SheetRead) -> ReadyPage:
+def _whole(read: SheetRead, doubt: Doubt) -> ReadyPage:
     sheet: Sheet = read.sheet
     small = preview(sheet.pixels)
     message = PageScanned(
@@ -81,6 +88,6 @@ def _whole(read: SheetRead) -> ReadyPage:
         preview_width=small.shape[1],
         preview_height=small.shape[0],
         orientation_sure=False,
-        doubts=(Doubt.MAYBE_BLANK,),
+        doubts=(doubt,),
     )
     return ReadyPage(message, pdf.encode_page(sheet.pixels), small.tobytes())

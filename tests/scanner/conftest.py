@@ -12,7 +12,8 @@ from kiosk.demo.scanner import SimulatedScanner
 from kiosk.messages import Message
 from kiosk.supervisor import Helper, Supervisor
 
-ROW_TIMEOUT_S = 2.0
+ROW_TIMEOUT_S = 15.0
+HASTY_ROW_TIMEOUT_S = 1.5
 
 
 @dataclass
@@ -59,18 +60,20 @@ def ask(kiosk: Kiosk, message: Message, timeout_s: float = 10.0) -> Answer:
     return answer
 
 
-def write_site(path: Path, device: str, more: str = "") -> Path:
+def write_site(path: Path, device: str, more: str = "", row_timeout_s: float = ROW_TIMEOUT_S) -> Path:
     """A site file for this scanner."""
     path.write_text(
-        f'[site]\nname = "T"\nstructure = "T"\n[scanner]\ndevice = "{device}"\nrow_timeout_s = {ROW_TIMEOUT_S}\n{more}',
+        f'[site]\nname = "T"\nstructure = "T"\n[scanner]\ndevice = "{device}"\nrow_timeout_s = {row_timeout_s}\n{more}',
         encoding="utf-8",
     )
     return path
 
 
-def start(folder: Path, scanner: SimulatedScanner, device: str, more: str = "") -> Iterator[Kiosk]:
+def start(
+    folder: Path, scanner: SimulatedScanner, device: str, more: str = "", row_timeout_s: float = ROW_TIMEOUT_S
+) -> Iterator[Kiosk]:
     """Runs kiosk-scanner for this device until the generator is closed."""
-    site = write_site(folder / "site.toml", device, more)
+    site = write_site(folder / "site.toml", device, more, row_timeout_s)
     helper = Helper("scanner", (sys.executable, "-m", "kiosk.scanner.service", "--site", str(site)))
     with Supervisor([helper], folder) as supervisor:
         yield Kiosk(scanner, supervisor, folder / "scanner.sock")
@@ -88,3 +91,9 @@ def scanner() -> Iterator[SimulatedScanner]:
 def kiosk(scanner: SimulatedScanner, tmp_path: Path) -> Iterator[Kiosk]:
     """kiosk-scanner with the simulated scanner."""
     yield from start(tmp_path, scanner, scanner.device)
+
+
+@pytest.fixture
+def hasty_kiosk(scanner: SimulatedScanner, tmp_path: Path) -> Iterator[Kiosk]:
+    """The same, but it soon calls a silent scanner hung."""
+    yield from start(tmp_path, scanner, scanner.device, row_timeout_s=HASTY_ROW_TIMEOUT_S)
