@@ -612,8 +612,8 @@
         <translation type="unfinished">تراجع</translation>
     </message>
     <message>
-        <source>Ajouter une page</source>
-        <translation type="unfinished">إضافة صفحة</translation>
+        <source>Ajouter</source>
+        <translation type="unfinished">إضافة</translation>
     </message>
     <message>
         <source>Oui, continuer</source>

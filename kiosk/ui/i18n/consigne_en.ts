@@ -608,8 +608,8 @@
         <translation type="unfinished">Undo</translation>
     </message>
     <message>
-        <source>Ajouter une page</source>
-        <translation type="unfinished">Add a page</translation>
+        <source>Ajouter</source>
+        <translation type="unfinished">Add</translation>
     </message>
     <message>
         <source>Oui, continuer</source>

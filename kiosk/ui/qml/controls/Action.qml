@@ -30,14 +30,14 @@ Touch {
     Picture {
         id: glyphPicture
 
-        readonly property real side: Math.round(action.stacked ? Math.min(Theme.unit * 56, action.height * 0.42) : Math.min(Theme.unit * 60, action.height * 0.5))
+        readonly property real side: Math.round(action.stacked ? Math.min(Theme.unit * 56, action.height * 0.37) : Math.min(Theme.unit * 60, action.height * 0.5))
 
         name: action.glyph
         ink: action.wordsColor.toString()
         width: side
         height: side
         x: action.stacked ? (action.width - side) / 2 : Theme.rtl ? action.width - side - Theme.gap * 3 : Theme.gap * 3
-        y: action.stacked ? Theme.gap * 1.25 : (action.height - side) / 2
+        y: action.stacked ? Theme.gap : (action.height - side) / 2
         visible: action.glyph !== ""
     }
 
@@ -56,6 +56,7 @@ Touch {
         font.weight: action.main ? Font.Bold : Font.DemiBold
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.smallest
+        lineHeight: Math.min(0.9, Theme.lineOf(font.family))
         horizontalAlignment: action.glyph === "" || action.stacked ? Text.AlignHCenter : Text.AlignLeft
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true

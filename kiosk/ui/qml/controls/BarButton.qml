@@ -37,6 +37,7 @@ Touch {
         font.pixelSize: Theme.small
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.smallest
+        lineHeight: Math.min(0.9, Theme.lineOf(font.family))
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true

@@ -11,7 +11,7 @@ Touch {
     property string family: Theme.family
     property int size: Theme.body
     readonly property bool beside: width > height * 2.1
-    readonly property real wordsHeight: Math.min(height * 0.5, size * (Theme.low ? 2.4 : 3))
+    readonly property real wordsHeight: Math.min(height * 0.5, size * (Theme.low ? 2.7 : 3))
     readonly property real noteHeight: note === "" ? 0 : noteWords.implicitHeight + Theme.gap
 
     Rectangle {
@@ -47,6 +47,7 @@ Touch {
         font.weight: Font.DemiBold
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.smallest
+        lineHeight: Math.min(0.9, Theme.lineOf(font.family))
         horizontalAlignment: tile.beside && tile.picture !== "" ? Text.AlignLeft : Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true

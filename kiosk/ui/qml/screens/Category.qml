@@ -20,7 +20,7 @@ Frame {
 
         anchors.fill: parent
         count: screen.categories.length
-        shape: Theme.low ? 1.2 : 1.5
+        shape: Theme.low ? 1.2 : Theme.portrait ? 1 : 1.5
 
         Repeater {
             model: screen.categories

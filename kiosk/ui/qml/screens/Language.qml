@@ -8,6 +8,9 @@ Frame {
 
     readonly property var languages: [...visit.languages]
 
+    /* Under the heading of whichever script is the highest. */
+    readonly property real steadyTop: wordsTop + Theme.gap * 3 + Theme.heading * 1.8
+
     heading: qsTr("Votre langue ?")
     layout: "wide"
     picture: "fixed-language"
@@ -17,8 +20,9 @@ Frame {
         id: tiles
 
         anchors.fill: parent
+        anchors.topMargin: screen.dock || Theme.reach ? 0 : Math.max(0, screen.steadyTop - screen.choiceRect.y)
         count: screen.languages.length
-        shape: screen.languages.length < 5 ? 0.9 : 2.1
+        shape: screen.languages.length < 5 && !Theme.portrait ? 0.9 : 2.1
         minimumColumns: screen.languages.length > 8 ? 3 : 1
         maximumColumns: screen.languages.length < 5 ? screen.languages.length : 8
         LayoutMirroring.enabled: false

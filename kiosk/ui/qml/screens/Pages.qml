@@ -101,7 +101,7 @@ Frame {
 
             visit: screen.visit
             what: "add"
-            label: qsTr("Ajouter une page")
+            label: qsTr("Ajouter")
             glyph: "fixed-glyph-add"
             stacked: true
         }

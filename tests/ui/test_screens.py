@@ -1,0 +1,302 @@
+"""Every screen in every state: what the audit sees, what is said, what is touched."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+
+from kiosk.domain import Category, Doubt, Fault
+from kiosk.ui import screens, specimens
+from kiosk.ui.screens import MODES, PANEL_DPI, Look, Stage
+from tests.ui.audit import Audit, contrast_in, top, walk
+
+screens.offscreen()
+
+ALL = specimens.states()
+CALM = [state for state in ALL if not state.name.startswith("fault-")]
+LANGUAGES = sorted(path.stem.removeprefix("consigne_") for path in screens.I18N.glob("consigne_*.ts"))
+OTHERS = [language for language in LANGUAGES if language not in {"fr", "ar"}]
+
+
+def look(language: str = "fr", size: str = "1280x800", mode: str = "plain", dpi: float | None = None) -> Look:
+    width, height = size.split("x")
+    return Look(language, int(width), int(height), dpi or PANEL_DPI[size], mode)
+
+
+def audit(looks: list[Look]) -> tuple[list[str], Counter[str]]:
+    lies: list[str] = []
+    counts: Counter[str] = Counter()
+    for one in looks:
+        stage = Stage(one)
+        for state in ALL if one.mode == "plain" else CALM:
+            stage.show(state)
+            seen = Audit(stage, one, state.name)
+            lies += seen.run()
+            counts += seen.counts
+        stage.close()
+    return lies, counts
+
+
+@pytest.fixture
+def stage() -> Iterator[Stage]:
+    built = Stage(look())
+    yield built
+    built.close()
+
+
+def state(name: str) -> specimens.State:
+    return next(one for one in ALL if one.name == name)
+
+
+@pytest.mark.parametrize("size", list(PANEL_DPI))
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_no_screen_lies(language: str, size: str) -> None:
+    modes = MODES if size == "1280x800" else ("plain", "large", "reach")
+    lies, counts = audit([look(language, size, mode) for mode in modes])
+    print(dict(counts))
+    assert not lies, "\n".join(lies)
+    assert counts["texts"] > 1000
+    assert counts["targets"] > 500
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_screen_lies_in_another_language(language: str) -> None:
+    lies, _ = audit([look(language, "800x480", "large"), look(language, "1280x800", "large")])
+    assert not lies, "\n".join(lies)
+
+
+def test_audit_sees_small_targets() -> None:
+    lies, _ = audit([look(dpi=320)])
+    assert any("target digit:1" in lie for lie in lies)
+
+
+def test_audit_sees_cut_text_and_low_contrast(stage: Stage) -> None:
+    stage.show(state("place-glass"))
+    heading = next(
+        seen for seen in walk(top(stage), Audit(stage, stage.look, "").window) if seen.text.startswith("Pos")
+    )
+    heading.item.setProperty("text", "Posez votre papier " * 40)
+    heading.item.setProperty("color", QColor("#E8E0D0"))
+    lies = Audit(stage, stage.look, "spoilt").run()
+    assert any("overflows" in lie or "cut" in lie for lie in lies)
+    assert any("contrast" in lie for lie in lies)
+
+
+def test_audit_sees_overlap(stage: Stage) -> None:
+    stage.show(state("notice"))
+    things = {seen.name: seen.item for seen in walk(top(stage), Audit(stage, stage.look, "").window)}
+    things["agree"].setY(things["printNotice"].y() + 5)
+    assert any("lies over" in lie for lie in Audit(stage, stage.look, "spoilt").run())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_catalogue_is_whole(language: str) -> None:
+    tree = ElementTree.parse(screens.I18N / f"consigne_{language}.ts")
+    for message in tree.iter("message"):
+        source = message.findtext("source")
+        translation = message.find("translation")
+        assert translation is not None
+        forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+        assert all(form.strip() for form in forms), source
+        for place in ("%1", "%2"):
+            assert all((place in (source or "")) == (place in form) for form in forms), source
+
+
+def test_catalogues_hold_every_word_of_the_screens() -> None:
+    known = {message.findtext("source") for message in _messages("en")}
+    for language in LANGUAGES:
+        if language != "fr":
+            assert {message.findtext("source") for message in _messages(language)} == known
+    words = QTranslator()
+    assert words.load("consigne_en", str(screens.I18N)), "run tools/i18n"
+
+
+def _messages(language: str) -> list[ElementTree.Element]:
+    return list(ElementTree.parse(screens.I18N / f"consigne_{language}.ts").iter("message"))
+
+
+class Brackets(QTranslator):
+    """A language in which every translated word stands in brackets."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: object, text: str | bytes, *_: object) -> str:
+        return f"⟦{text.decode() if isinstance(text, bytes) else text}⟧"
+
+
+def test_no_word_escapes_translation() -> None:
+    brackets = Brackets()
+    built = Stage(look("xx"))
+    QCoreApplication.installTranslator(brackets)
+    own = {"CCAS de Villemont, accueil", "J. D.  ·  CCAS de Villemont, accueil", "10:24", "WDJB-MJHT", "Reconnect"}
+    own |= set(specimens.NAMES.values()) | {"Coffre de Villemont"}
+    try:
+        for one in ALL:
+            built.show(one)
+            for seen in Audit(built, built.look, one.name).texts:
+                bare = seen.text.replace(" ", "")
+                if one.step == "attract" and seen.touch is None and seen.name not in {"heading", "body"}:
+                    continue
+                assert "⟦" in seen.text or seen.text in own or bare.isdigit(), f"{one.name}: {seen.text!r}"
+    finally:
+        QCoreApplication.removeTranslator(brackets)
+        built.close()
+
+
+def test_words_are_short_in_french(stage: Stage) -> None:
+    for one in ALL:
+        stage.show(one)
+        heading, *rest = str(stage.window.property("speech")).split("\n")
+        assert len(heading.replace("?", " ").split()) <= 6, heading
+        shown = stage.window.property("shown")
+        body = str(shown.property("body"))
+        assert body.count(". ") + body.count("? ") <= 1, body
+        assert not rest or len(rest[0]) <= 90, rest[0]
+
+
+def test_every_fault_has_its_words(stage: Stage) -> None:
+    headings = {}
+    for fault in Fault:
+        stage.show(state(f"fault-{fault.name.lower()}"))
+        headings[fault] = str(stage.window.property("speech")).split("\n")[0]
+    assert "Quelque chose ne va pas" not in {headings[fault] for fault in Fault if fault is not Fault.UNFORESEEN}
+    assert len(set(headings.values())) >= len(headings) - 2
+
+
+def test_every_category_and_doubt_has_its_words(stage: Stage) -> None:
+    stage.show(state("category"))
+    labels = [seen.item.property("label") for seen in Audit(stage, stage.look, "").touches]
+    assert len({label for label in labels if label}) >= len(Category)
+    for doubt in Doubt:
+        stage.visit.show(step="")
+        stage.pages = specimens.pages(1, doubts={0: [doubt]})
+        stage.visit.show(step="pages", pages=stage.pages, pageCount=1, selected="p0")
+        stage.settle()
+        assert any(seen.text.endswith("?") and seen.name != "heading" for seen in Audit(stage, stage.look, "").texts)
+
+
+def tap(stage: Stage, name: str) -> None:
+    audit = Audit(stage, stage.look, name)
+    seen = next(seen for seen in audit.touches if seen.name == name)
+    QTest.mouseClick(stage.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, _middle(seen.shown))
+    stage.settle()
+
+
+def _middle(place: object) -> QPoint:
+    return place.center().toPoint()  # type: ignore[attr-defined, no-any-return]
+
+
+TOUCHES = {
+    "attract": ["start"],
+    "language": ["language:fr", "language:ar", "listen", "bigger", "leave"],
+    "notice": ["agree", "printNotice", "back"],
+    "vault": ["vault:Reconnect"],
+    "who": ["method:phone", "method:card", "method:open", "method:recover"],
+    "card-glass": ["readGlass"],
+    "pin": ["digit:0", "digit:7", "erase", "submit"],
+    "papersOut": ["papersGood", "papersBad"],
+    "recover": ["readGlass", "digit:4", "erase"],
+    "place-again": ["scan", "source:glass", "finish"],
+    "scanning-glass": ["stop"],
+    "pages-doubt": ["select:p0", "turn", "again", "drop", "add", "pagesGood"],
+    "pages-many": ["undo"],
+    "category": [f"category:{category}" for category in Category],
+    "sending": ["nextPaper", "finish"],
+    "done": ["finish"],
+    "trouble": ["faultAction"],
+    "fault-paper_jam": ["faultAction"],
+    "warning": ["stay"],
+    "leave": ["leaveYes", "leaveNo"],
+}
+
+
+@pytest.mark.parametrize("name", list(TOUCHES))
+def test_a_tap_reaches_the_visit(stage: Stage, name: str) -> None:
+    stage.show(state(name))
+    for touch in TOUCHES[name]:
+        stage.visit.touches.clear()
+        tap(stage, touch)
+        what, _, value = touch.partition(":")
+        assert stage.visit.touches == [(what, value or None)]
+
+
+def test_a_double_tap_counts_once_but_digits_count_twice(stage: Stage) -> None:
+    stage.show(state("pin"))
+    for name in ("submit", "submit", "digit:1", "digit:1"):
+        tap(stage, name)
+    assert stage.visit.touches == [("submit", None), ("digit", "1"), ("digit", "1")]
+
+
+def test_a_tap_that_slides_still_counts(stage: Stage) -> None:
+    stage.show(state("notice"))
+    seen = next(seen for seen in Audit(stage, stage.look, "").touches if seen.name == "agree")
+    start = _middle(seen.shown)
+    away = QPoint(start.x() + 20, int(seen.shown.bottom()) + 12)
+    none = Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(stage.window, Qt.MouseButton.LeftButton, none, start)
+    QTest.mouseMove(stage.window, away)
+    QTest.mouseRelease(stage.window, Qt.MouseButton.LeftButton, none, away)
+    stage.settle()
+    assert stage.visit.touches == [("agree", None)]
+
+
+def test_nothing_under_a_question_can_be_touched(stage: Stage) -> None:
+    stage.show(state("place-both"))
+    under = next(seen for seen in Audit(stage, stage.look, "").touches if seen.name == "back")
+    stage.visit.show(**state("warning").values, step="place")
+    stage.settle()
+    none = Qt.KeyboardModifier.NoModifier
+    QTest.mouseClick(stage.window, Qt.MouseButton.LeftButton, none, _middle(under.shown))
+    stage.settle()
+    assert stage.visit.touches == []
+
+
+def test_language_buttons_never_move() -> None:
+    places = []
+    for language in ("fr", "ar"):
+        built = Stage(look(language))
+        built.show(state("language"))
+        seen = Audit(built, built.look, "").touches
+        places.append({one.name: one.place for one in seen if one.name.startswith("language:")})
+        built.close()
+    assert places[0] == places[1]
+    assert len(places[0]) == 3
+
+
+def test_right_to_left_mirrors_the_frame_but_not_the_machine() -> None:
+    built = Stage(look("ar"))
+    built.show(state("place-both"))
+    seen = {one.name: one.place for one in Audit(built, built.look, "").touches}
+    assert seen["back"].x() > seen["leave"].x()
+    assert seen["scan"].center().x() < built.look.width_px / 2
+    pictures = [one.item for one in walk(top(built), Audit(built, built.look, "").window) if one.kind == "picture"]
+    machines = [item for item in pictures if str(item.property("name")).startswith("machine-")]
+    assert machines
+    assert not any(item.property("mirror") for item in machines)
+    assert any(item.property("mirror") for item in pictures)
+    built.close()
+
+
+def test_contact_sheet_shows_what_was_drawn(tmp_path: Path) -> None:
+    drawn = screens.draw(look("en", "800x480"), tmp_path, ("fr", "en"), ["notice", "who"])
+    assert len(drawn) == 3
+    sheet = screens.contact_sheet(tmp_path, drawn).read_text()
+    assert all(path.relative_to(tmp_path).as_posix() in sheet for path in drawn)
+
+
+def test_contrast_of_black_on_white() -> None:
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QImage
+
+    image = QImage(20, 20, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    assert contrast_in(image, QRectF(0, 0, 20, 20)) == pytest.approx(1.0)
+    for x in range(8):
+        image.setPixelColor(x, 3, QColor("black"))
+    assert contrast_in(image, QRectF(0, 0, 20, 20)) == pytest.approx(21.0)
