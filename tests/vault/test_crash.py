@@ -5,7 +5,12 @@ import signal
 import socket
 import subprocess
 import sys
+import time
+import uuid
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
+from random import Random
 
 import pytest
 import requests
@@ -20,6 +25,7 @@ from kiosk.vault.kiosks import add_kiosk
 from tests.vault.kiosk_client import Kiosk, ask, sealed, send
 
 START_S = 30
+KILLS = 6
 
 
 class Server:
@@ -42,9 +48,11 @@ class Server:
         raise AssertionError("the vault did not start")
 
     def kill(self) -> None:
-        assert self.process is not None
+        if self.process is None:
+            return
         os.kill(self.process.pid, signal.SIGKILL)
         self.process.communicate(timeout=START_S)
+        self.process = None
 
 
 @pytest.fixture
@@ -52,11 +60,18 @@ def key() -> OKPKey:
     return OKPKey.generate_key("Ed25519")
 
 
-def test_a_receipt_survives_a_kill_and_an_upload_goes_on(tmp_path: Path, key: OKPKey) -> None:
+@pytest.fixture
+def server(tmp_path: Path, key: OKPKey) -> Iterator[Server]:
+    """A vault with one enrolled kiosk, not yet started."""
     server = Server(tmp_path / "vault")
     vault = open_vault(server.data, server.issuer)
     with writing(vault.database) as connection:
         add_kiosk(connection, vault, "consigne", key, "CCAS", "Ville")
+    yield server
+    server.kill()
+
+
+def test_a_receipt_survives_a_kill_and_an_upload_goes_on(server: Server, key: OKPKey) -> None:
     server.start()
     kiosk, person = Kiosk(server.issuer, key), make_person(server.issuer)
     token = kiosk.login(person)
@@ -72,18 +87,14 @@ def test_a_receipt_survives_a_kill_and_an_upload_goes_on(tmp_path: Path, key: OK
     assert kiosk.recipients(token).status_code == 200
     papers = read_papers(server.issuer, person.recovery)
     assert sorted(paper.pdf[:10] for paper in papers) == [b"%PDF going", b"%PDF kept"]
-    server.kill()
 
 
-def test_whole_uploads_are_kept_at_the_next_start(tmp_path: Path, key: OKPKey) -> None:
-    server = Server(tmp_path / "vault")
-    vault = open_vault(server.data, server.issuer)
-    with writing(vault.database) as connection:
-        add_kiosk(connection, vault, "consigne", key, "CCAS", "Ville")
+def test_whole_uploads_are_kept_at_the_next_start(server: Server, key: OKPKey) -> None:
     server.start()
     kiosk, person = Kiosk(server.issuer, key), make_person(server.issuer)
     token = kiosk.login(person)
     recipient = kiosk.recipients(token).json()["recipients"][0]
+    vault = open_vault(server.data, server.issuer)
     papers = [sealed(b"%PDF one", recipient), sealed(b"%PDF two", recipient), sealed(b"%PDF bad", recipient)]
     locations = [kiosk.create(token, paper).headers["Location"] for paper in papers]
     server.kill()
@@ -98,14 +109,9 @@ def test_whole_uploads_are_kept_at_the_next_start(tmp_path: Path, key: OKPKey) -
     assert profile.RECEIPT_HEADER in ask(locations[0]).headers
     assert profile.RECEIPT_HEADER in ask(locations[1]).headers
     assert ask(locations[2]).status_code == 410
-    server.kill()
 
 
-def test_bytes_that_the_disk_got_but_nobody_recorded_are_not_counted(tmp_path: Path, key: OKPKey) -> None:
-    server = Server(tmp_path / "vault")
-    vault = open_vault(server.data, server.issuer)
-    with writing(vault.database) as connection:
-        add_kiosk(connection, vault, "consigne", key, "CCAS", "Ville")
+def test_bytes_that_the_disk_got_but_nobody_recorded_are_not_counted(server: Server, key: OKPKey) -> None:
     server.start()
     kiosk, person = Kiosk(server.issuer, key), make_person(server.issuer)
     token = kiosk.login(person)
@@ -113,11 +119,51 @@ def test_bytes_that_the_disk_got_but_nobody_recorded_are_not_counted(tmp_path: P
     location = kiosk.create(token, paper).headers["Location"]
     send(location, 0, paper[:10_000])
     server.kill()
-    part = next(vault.incoming.iterdir())
+    part = next((server.data / "incoming").iterdir())
     with part.open("ab") as torn:
         torn.write(b"\0" * 7000)
     server.start()
     assert ask(location).headers["Upload-Offset"] == "10000"
     assert send(location, 10_000, paper[10_000:]).status_code == 204
     assert requests.get(server.issuer, timeout=9).status_code == 200
-    server.kill()
+
+
+def test_kills_at_random_moments_lose_nothing_and_double_nothing(server: Server, key: OKPKey) -> None:
+    random = Random(20261122)
+    server.start()
+    kiosk, person = Kiosk(server.issuer, key), make_person(server.issuer)
+    token = kiosk.login(person)
+    recipient = kiosk.recipients(token).json()["recipients"][0]
+    papers = [b"%%PDF %d " % number + bytes(300_000) for number in range(KILLS * 4)]
+    sealed_papers = [(str(uuid.uuid4()), sealed(paper, recipient)) for paper in papers]
+
+    def deposit(one: tuple[str, bytes]) -> str:
+        deadline = time.monotonic() + 90
+        while time.monotonic() < deadline:
+            try:
+                return insist(kiosk, token, *one)
+            except requests.RequestException:
+                continue
+        raise AssertionError("the deposit never ended")
+
+    with ThreadPoolExecutor(3) as pool:
+        receipts = [pool.submit(deposit, one) for one in sealed_papers]
+        for _ in range(KILLS):
+            wait(receipts, timeout=random.uniform(0.02, 0.4))
+            server.kill()
+            server.start()
+        assert len({receipt.result() for receipt in receipts}) == len(papers)
+    kept = [paper.pdf for paper in read_papers(server.issuer, person.recovery)]
+    assert sorted(kept) == sorted(papers)
+
+
+def insist(kiosk: Kiosk, token: str, deposit_id: str, paper: bytes) -> str:
+    """One try at a deposit, going on where it is; returns the receipt."""
+    answered = kiosk.create(token, paper, deposit_id=deposit_id)
+    assert answered.status_code == 201, answered.text
+    location = answered.headers["Location"]
+    while profile.RECEIPT_HEADER not in answered.headers:
+        offset = int(answered.headers["Upload-Offset"])
+        answered = send(location, offset, paper[offset : offset + 100_000])
+        assert answered.status_code == 204, answered.text
+    return answered.headers[profile.RECEIPT_HEADER]
