@@ -36,6 +36,7 @@ CARD_ID_BYTES = 10
 CARD_SECRET_BYTES = 16
 PIN_DIGITS = 6
 PIN_TRIES = 5
+_PIN_RUNS = "0123456789" * 2, "9876543210" * 2
 
 _CARD_TEXT = re.compile(r"CONSIGNE1:([A-Z2-7]{16})([A-Z2-7]{26})")
 
@@ -294,6 +295,12 @@ def signature_header(typ: str, kid: str) -> dict[str, Any]:
 def card_from_bytes(card_id: str, secret: bytes) -> Card:
     """Return the card of an id and its raw secret (16 bytes)."""
     return Card(card_id, _base32(secret))
+
+
+def too_easy(pin: str) -> bool:
+    """Say whether a PIN is among the first that anyone would try; a vault refuses it, a kiosk says so before."""
+    repeats = len(set(pin)) == 1 or pin[:3] == pin[3:] or pin[:2] * 3 == pin
+    return repeats or any(pin in run for run in _PIN_RUNS)
 
 
 def assertion_claims(client_id: str, issuer: str, now_s: float) -> dict[str, Any]:

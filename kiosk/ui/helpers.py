@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.domain import Fault, PrinterState
+from kiosk.domain import Fault, Paper, PrinterState
 from kiosk.messages import (
     AskOutbox,
     AskPrinter,
@@ -179,13 +179,14 @@ class WirePrinter:
     path: Path
 
     def look(self, emit: Emit) -> None:
-        """Says whether the printer can print."""
+        """Says whether the printer can print what the opening of a vault needs."""
 
         def seen(reply: Message, _descriptors: list[int]) -> None:
             if isinstance(reply, PrinterReport):
                 emit(on.PrinterSeen(reply.state not in _CANNOT_PRINT and reply.enough is not False))
 
-        ask(Request(self.path, AskPrinter(), LOOK_SILENCE_S), seen, lambda _f, _t: emit(on.PrinterSeen(ready=False)))
+        question = AskPrinter(papers=(Paper.RECOVERY, Paper.CARD))
+        ask(Request(self.path, question, LOOK_SILENCE_S), seen, lambda _f, _t: emit(on.PrinterSeen(ready=False)))
 
     def print_paper(self, effect: do.PrintPaper, emit: Emit) -> Job:
         """Prints a paper without secrets."""

@@ -23,7 +23,7 @@ from kiosk.visit.state import Step
 log = logging.getLogger(__name__)
 
 LOOK_MS = 40
-SETTLE_S = 0.5
+SETTLE_S = 0.3
 """Longer than any motion on the screens."""
 STEP_DEADLINE_S = 120.0
 CLOSED_DEADLINE_S = 45.0

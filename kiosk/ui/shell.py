@@ -20,6 +20,8 @@ from kiosk.visit.ports import Speaker
 from kiosk.visit.state import Machine, State, Step
 
 TICK_MS = 500
+SPEAK_AFTER_MS = 400
+"""After a new screen is there, for who chose to listen."""
 
 Watch = Callable[[State], None]
 Hear = Callable[[Event], None]
@@ -96,8 +98,11 @@ class Shell:
 
     def _touched(self, what: str, value: str) -> None:
         if what == "listen":
-            self._speaker.say(str(self.window.property("speech") or ""), self.model.value("language"))
+            self._speak()
         self.conductor.happens(Touched(what, value))
+
+    def _speak(self) -> None:
+        self._speaker.say(str(self.window.property("speech") or ""), self.model.value("language"))
 
     def _changed(self, state: State) -> None:
         for watcher in self._watchers:
@@ -105,6 +110,8 @@ class Shell:
         if state.step is not self._step:
             self._step = state.step
             self._speaker.stop()
+            if state.look.listen:
+                QTimer.singleShot(SPEAK_AFTER_MS, self._speak)
             if state.step in {Step.GOODBYE, Step.ATTRACT}:
                 self._forget_pictures()
         self.model.show(state)

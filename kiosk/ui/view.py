@@ -106,6 +106,7 @@ BY_STATE: dict[str, tuple[str, Show]] = {
     "contrast": ("bool", lambda s: s.look.contrast),
     "calm": ("bool", lambda s: s.look.calm),
     "reach": ("bool", lambda s: s.look.reach),
+    "listening": ("bool", lambda s: s.look.listen),
     "vaults": ("QVariantList", _vaults),
     "vault": ("QString", lambda s: s.vault),
     "methods": ("QVariantList", lambda s: [way.value for way in methods(s)]),
@@ -117,6 +118,7 @@ BY_STATE: dict[str, tuple[str, Show]] = {
     "pinLength": ("int", lambda s: len(s.pin)),
     "triesLeft": ("int", lambda s: -1 if s.tries_left is None else s.tries_left),
     "pinMismatch": ("bool", lambda s: s.pin_mismatch),
+    "pinTooEasy": ("bool", lambda s: s.pin_easy),
     "groups": (
         "QVariantList",
         lambda s: [{"digits": digits, "state": state} for digits, state in group_states(s)],

@@ -6,7 +6,7 @@ import threading
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
-from kiosk.profile import PIN_DIGITS
+from kiosk.profile import PIN_DIGITS, too_easy
 from kiosk.vault.keys import Keys
 from kiosk.vault.refusal import Refusal
 
@@ -19,7 +19,6 @@ NOBODYS_HASH = "$argon2id$v=19$m=65536,t=3,p=4$HgehMPS1ITA06vhA3rd1Ew$mTEZwGbqIx
 _hasher = PasswordHasher()
 _turn = threading.BoundedSemaphore(HASHES_AT_ONCE)
 _PIN = re.compile(rf"\d{{{PIN_DIGITS}}}", re.ASCII)
-_RUNS = "0123456789" * 2, "9876543210" * 2
 
 
 def hash_pin(keys: Keys, pin: str) -> str:
@@ -30,12 +29,6 @@ def hash_pin(keys: Keys, pin: str) -> str:
         raise Refusal(400, "weak_pin", "This PIN is too easy to guess; choose another.")
     with _turn:
         return _hasher.hash(keys.peppered(pin))
-
-
-def too_easy(pin: str) -> bool:
-    """Say whether a PIN is among the first that anyone would try."""
-    repeats = len(set(pin)) == 1 or pin[:3] == pin[3:] or pin[:2] * 3 == pin
-    return repeats or any(pin in run for run in _RUNS)
 
 
 def pin_fits(keys: Keys, pin_hash: str, pin: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from kiosk.visit import after_deposit, after_login, after_scan, after_secrets, after_start
 from kiosk.visit.after_fault import fault_action, job_failed
 from kiosk.visit.back import back
-from kiosk.visit.effects import Effect
+from kiosk.visit.effects import Effect, WriteRecord
 from kiosk.visit.ending import NOBODY, failsafe, leave, settle
 from kiosk.visit.events import (
     CodeSeen,
@@ -35,7 +35,7 @@ from kiosk.visit.events import (
 )
 from kiosk.visit.moves import Result, stay, touched
 from kiosk.visit.passing import tick
-from kiosk.visit.state import Document, Ending, Retry, State, Step, fresh
+from kiosk.visit.state import Document, Ending, Retry, State, Step, Trouble, fresh
 
 Touch = Callable[[State, str, str], Result]
 
@@ -74,11 +74,18 @@ _TOUCHES: dict[Step, Touch] = {
 
 def after(state: State, event: Event) -> tuple[State, tuple[Effect, ...]]:
     """The state after `event`, and what is asked of the world, in order."""
+    told = state.troubles
     state, effects = _after(state, event)
+    effects += tuple(_entry(state, trouble) for trouble in state.troubles if trouble not in told)
     if state.ending is not Ending.NO and not isinstance(event, Tick):
         state, more = settle(state)
         effects += more
     return state, effects
+
+
+def _entry(state: State, trouble: Trouble) -> WriteRecord:
+    """The journal's line for a fault that the person is told of."""
+    return WriteRecord("fault", trouble.fault.value, state.vault, (("step", state.step.value),))
 
 
 def _after(state: State, event: Event) -> Result:
@@ -114,6 +121,8 @@ def _touched(state: State, what: str, value: str) -> Result:
         state = touched(state)
     if what == "bigger":
         return stay(_looked(state, "large"))
+    if what == "listen":
+        return stay(_looked(state, "listen") if state.step is Step.LANGUAGE else state)
     if what in _LOOKS:
         return stay(_looked(state, what))
     if what == "faultAction":

@@ -21,7 +21,7 @@ def touch_who(state: State, what: str, value: str) -> Result:
     if state.method is LoginMethod.CARD:
         return show_card(state)
     if state.method is LoginMethod.OPEN:
-        return go(state, Step.NEW_PIN, pin_mismatch=False)
+        return go(state, Step.NEW_PIN, pin_mismatch=False, pin_easy=False)
     return ask_recovery(state)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kiosk.domain import Fault, LoginMethod
-from kiosk.profile import PIN_DIGITS
+from kiosk.profile import PIN_DIGITS, too_easy
 from kiosk.recovery import (
     GROUP_DIGITS,
     GROUPS,
@@ -35,9 +35,11 @@ RECOVERY_DIGITS = GROUPS * GROUP_DIGITS
 
 def touch_new_pin(state: State, what: str, value: str) -> Result:
     """The keypad, for a PIN that the person chooses."""
-    if what == "submit" and len(state.pin) == PIN_DIGITS:
-        return go(state, Step.NEW_PIN_AGAIN, first_pin=state.pin, pin="", pin_mismatch=False)
-    return stay(typed(state, what, value))
+    if what != "submit" or len(state.pin) != PIN_DIGITS:
+        return stay(typed(state, what, value))
+    if too_easy(state.pin):
+        return go(state, Step.NEW_PIN, pin="", pin_mismatch=False, pin_easy=True)
+    return go(state, Step.NEW_PIN_AGAIN, first_pin=state.pin, pin="", pin_mismatch=False, pin_easy=False)
 
 
 def touch_new_pin_again(state: State, what: str, value: str) -> Result:
@@ -212,4 +214,4 @@ def _complete(state: State) -> Result:
         from_groups(state.groups)
     except RecoveryError:
         return stay(tell(replace(state, recovery_digits=""), Trouble(Fault.RECOVERY_WRONG, Action.OK)))
-    return go(state, Step.NEW_PIN, pin="", first_pin="", pin_mismatch=False)
+    return go(state, Step.NEW_PIN, pin="", first_pin="", pin_mismatch=False, pin_easy=False)

@@ -62,7 +62,7 @@ def _from_who(state: State) -> Result:
 
 
 def _from_new_pin(state: State) -> Result:
-    state, effects = give_up(replace(state, pin="", first_pin="", pin_mismatch=False))
+    state, effects = give_up(replace(state, pin="", first_pin="", pin_mismatch=False, pin_easy=False))
     if state.method is LoginMethod.RECOVER:
         state, more = go(state, Step.RECOVER, recovery_digits="")
     else:

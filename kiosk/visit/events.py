@@ -39,7 +39,7 @@ class VaultsSeen:
 
 @dataclass(frozen=True)
 class PrinterSeen:
-    """Whether the printer can print now."""
+    """Whether the printer can print a card and a recovery paper now."""
 
     ready: bool
 

@@ -221,6 +221,8 @@ class Look:
     contrast: bool = False
     calm: bool = False
     reach: bool = False
+    listen: bool = False
+    """Every screen reads itself aloud."""
 
 
 @dataclass(frozen=True)
@@ -243,6 +245,8 @@ class State:
     pin: str = field(default="", repr=False)
     first_pin: str = field(default="", repr=False)
     pin_mismatch: bool = False
+    pin_easy: bool = False
+    """The PIN that was chosen is among the first that anyone would try."""
     tries_left: int | None = None
     recovery_digits: str = field(default="", repr=False)
     secrets_job: int = 0

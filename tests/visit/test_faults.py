@@ -2,7 +2,7 @@ import pytest
 
 from kiosk.domain import DepositState, Fault, Paper
 from kiosk.messages import OutboxReport
-from kiosk.visit.effects import Logout, PrintPaper, SealDocument, SendDocument, Wipe
+from kiosk.visit.effects import Logout, PrintPaper, SealDocument, SendDocument, Wipe, WriteRecord
 from kiosk.visit.events import JobFailed, OutboxSeen, PersonIn, ScannerSeen, Tick
 from kiosk.visit.limits import DEPOSIT_TRIES
 from kiosk.visit.state import Action, PrintState, Step
@@ -27,6 +27,13 @@ def test_a_helper_that_dies_gets_the_sealed_document_again(fault: Fault) -> None
     person.is_kept()
     person.is_receipted()
     assert person.state.documents[0].state is DepositState.RECEIPTED
+
+
+def test_every_fault_that_is_told_has_its_journal_line() -> None:
+    person = sent()
+    person.happens(JobFailed(person.newest(SendDocument).job, Fault.VAULT_FULL))
+    lines = [(entry.act, entry.result) for entry in person.asked(WriteRecord)]
+    assert lines.count(("fault", "vault full")) == 1
 
 
 def test_a_helper_that_stays_away_is_told_before_anything_is_lost() -> None:

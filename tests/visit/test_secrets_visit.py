@@ -104,6 +104,18 @@ def test_two_different_pins_are_asked_anew() -> None:
     assert not person.asked(PrintSecrets)
 
 
+@pytest.mark.parametrize("pin", ["111111", "123456", "987654", "121212", "123123"])
+def test_a_pin_that_anyone_would_try_is_refused_before_anything_is_printed(pin: str) -> None:
+    person = Person()
+    person.reaches_who()
+    person.touches("method", "open")
+    person.types(pin)
+    person.touches("submit")
+    assert (person.state.step, person.state.pin_easy, person.state.pin) == (Step.NEW_PIN, True, "")
+    person.chooses_pin()
+    assert person.state.step is Step.PRINTING
+
+
 def test_papers_that_came_out_badly_are_printed_again_without_a_second_account() -> None:
     person = opening()
     person.papers_come()
