@@ -221,7 +221,7 @@ class Deliverer:
     def _adapt_chunk(self, took_s: float) -> None:
         """Keeps one request between a second and four, so that a broken line costs little."""
         if took_s < CHUNK_SHORT_S:
-            self._chunk_bytes = min(LARGEST_CHUNK_BYTES, self._chunk_bytes * 2)
+            self._chunk_bytes = min(LARGEST_CHUNK_BYTES, self._chunk_bytes * 4)
         elif took_s > CHUNK_LONG_S:
             self._chunk_bytes = max(SMALLEST_CHUNK_BYTES, self._chunk_bytes // 2)
 

@@ -6,13 +6,13 @@ is removed (docs/decisions/what-safe-means.md). No plaintext and no token is eve
 """
 
 import errno
-import hashlib
 import os
 import sqlite3
 import threading
 import time
 import uuid
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,9 +22,10 @@ import msgspec
 from kiosk.domain import Category, DepositState, Fault, Receipt
 from kiosk.upload.fault import VaultError
 from kiosk.upload.identity import sync_folder
+from kiosk.upload.source import measure
 
 ROOM_FOR_A_VISIT_BYTES = 64 * 1024 * 1024
-_COPY_BYTES = 1024 * 1024
+_COPY_BYTES = 16 * 1024 * 1024
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS deposits (
     deposit_id TEXT PRIMARY KEY,
@@ -203,24 +204,20 @@ class Outbox:
         return int(row[0])
 
     def _write(self, path: Path, descriptor: int) -> str:
-        """Write beside, fsync, rename, fsync the folder; the file's SHA-256 in hex."""
+        """Write beside, fsync, rename, fsync the folder; the file's SHA-256 in hex, computed meanwhile."""
         part = path.with_suffix(".part")
-        hasher = hashlib.sha256()
-        try:
-            with part.open("wb") as file:
-                offset = 0
-                while block := os.pread(descriptor, _COPY_BYTES, offset):
-                    hasher.update(block)
-                    file.write(block)
-                    offset += len(block)
-                file.flush()
-                os.fsync(file.fileno())
-        except OSError:
-            part.unlink(missing_ok=True)
-            raise
+        with ThreadPoolExecutor(1, thread_name_prefix="hash") as beside:
+            digest = beside.submit(measure, descriptor)
+            try:
+                with part.open("wb") as file:
+                    _copy(descriptor, file.fileno())
+                    os.fsync(file.fileno())
+            except OSError:
+                part.unlink(missing_ok=True)
+                raise
         part.rename(path)
         sync_folder(self._files)
-        return hasher.hexdigest()
+        return digest.result()[0]
 
     def _insert(self, new: New, sha256: str, length: int, size: int) -> Entry:
         entry = Entry(
@@ -275,6 +272,13 @@ class Outbox:
         with self._lock:
             rows = self._database.execute(f"SELECT {_COLUMNS} FROM deposits {where}", values).fetchall()  # noqa: S608
         return [_entry(row) for row in rows]
+
+
+def _copy(source: int, target: int) -> None:
+    """Copies all of `source` from its start, inside the kernel (sendfile(2))."""
+    offset = 0
+    while sent := os.sendfile(target, source, offset, _COPY_BYTES):
+        offset += sent
 
 
 def _open(path: Path) -> sqlite3.Connection:

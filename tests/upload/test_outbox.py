@@ -145,7 +145,7 @@ def test_full_disk_is_a_typed_fault_and_leaves_nothing(
         if place == "fsync":
             patch.setattr(os, "fsync", full)
         elif place == "write":
-            patch.setattr(os, "pread", full)
+            patch.setattr(os, "sendfile", full)
         else:
             patch.setattr(Path, place, full)
         with pytest.raises(VaultError) as caught:
