@@ -18,6 +18,8 @@ _FRAME_MM = 4.0
 _SPECK_MM2 = 30.0
 _PRINT_MM2 = 100.0
 _LITTLE_MM2 = 60.0
+_LOST_MM2, _LOST_SHARE = 300.0, 0.07
+_WHOLE_CONFIDENCE = 0.2
 _LEAST_EVIDENCE = 0.6
 _MOST_PAPERS = 8
 _OVERLAP = 0.04
@@ -68,7 +70,7 @@ def choose_papers(rects: Rects, work: WorkSheet) -> Chosen:
     kept = _shortlist(rects, quality, gain.sum(axis=1), real)
     rects, quality, total, real = rects.take(kept), quality[kept], gain.sum(axis=1)[kept], real[kept]
     if len(rects) == 0:
-        return Chosen(rects.quad, quality, rects.border)
+        return _whole_sheet(work) if ink.sum() > _LOST_MM2 else _nothing()
     rim = _rims(rects, work)
     paper_like = np.clip((quality - 0.7) / 0.2, 0, 1) * np.clip(rim.contrast / 2, 0, 1) * (real.sum(axis=1) > 1)
     inside = _cells_inside(rects, work, np.nonzero(ink)[0]) @ ink[ink > 0]
@@ -78,8 +80,22 @@ def choose_papers(rects: Rects, work: WorkSheet) -> Chosen:
     best = _distinct(rects, weight, work.pixels_per_mm)
     every = np.arange(0, len(ink), 2)
     chosen = best[_heaviest_apart(weight[best], _cells_inside(rects.take(best), work, every))]
+    lost = ink[ink > 0] @ ~_cells_inside(rects.take(chosen), work, np.nonzero(ink)[0]).any(axis=0)
+    if lost > max(_LOST_MM2, _LOST_SHARE * ink.sum()):
+        return _whole_sheet(work)
     confidence = np.clip(quality[chosen] * np.clip(weight[chosen] / 150, 0.3, 1), 0, 1)
     return Chosen(rects.quad[chosen], confidence.astype(np.float32), rects.border[chosen])
+
+
+def _nothing() -> Chosen:
+    return Chosen(np.zeros((0, 4, 2), np.float32), np.zeros(0, np.float32), np.zeros((0, 4), bool))
+
+
+def _whole_sheet(work: WorkSheet) -> Chosen:
+    """Print is there and no paper explains it: rather the whole sheet than a part of a page."""
+    width, height = work.size
+    quad = np.array([[[0, 0], [width, 0], [width, height], [0, height]]], np.float32)
+    return Chosen(quad, np.array([_WHOLE_CONFIDENCE], np.float32), np.ones((1, 4), bool))
 
 
 def _shortlist(rects: Rects, quality: Reals, gain: Reals, real: Bits) -> Indices:
@@ -93,7 +109,7 @@ def _weights(rects: Rects, quality: Reals, gain: Reals, rim: _Rim, print_share: 
     weight = 0.3 * gain + 400 * print_share - 100
     weight += 40 * _known_size(rects) + 300 * np.clip(quality - 0.8, -0.2, 0.2)
     weight -= np.array([0, 20, 60, 140, 300])[rects.border.sum(axis=1)]
-    weight -= 150 * rects.overrun.max(axis=1)
+    weight -= 150 * np.clip(rects.overrun.max(axis=1) - 0.15, 0, 1)
     weight -= 100 * (1 - np.clip(rim.contrast / np.clip(rim.contrast.max() / 2, 1, 3), 0, 1))
     weight -= 200 * rim.lid_inside + 200 * rim.paper_outside + 150 * rim.print_outside
     return np.asarray(weight)

@@ -114,12 +114,16 @@ def _longest_run(used: Bits, along: Reals, weight: Reals, gap: float) -> Indices
 
 
 def _support(edgelets: Edgelets, along: Reals, offset: Reals, slope: Reals, family: EdgeFamily, near: float) -> Reals:
+    """Per line, the evidence up to each strip, less what any line would find in this much noise and print."""
     evidence = np.zeros((len(offset), family.strips), np.float32)
     weight = np.clip((edgelets.strength - 3.5) / 1.5, 0, 1)
     strip = edgelets.strip.astype(np.int32)
+    reach = 1.2 * near
     for row, (start, tilt) in enumerate(zip(offset, slope, strict=True)):
-        close = np.abs(edgelets.at - start - tilt * along) < 1.2 * near
+        close = np.abs(edgelets.at - start - tilt * along) < reach
         np.maximum.at(evidence[row], strip[close], weight[close])
+    by_chance = min(0.5, float(weight.sum()) * 2 * reach / (family.strips * family.length_px))
+    evidence = (evidence - by_chance) / (1 - by_chance)
     total = np.zeros((len(offset), family.strips + 1), np.float32)
     np.cumsum(evidence, axis=1, out=total[:, 1:])
     return total
