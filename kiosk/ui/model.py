@@ -13,7 +13,7 @@ from kiosk.visit.state import State
 Touch = Callable[[str, str], None]
 
 
-class _Model(QObject):
+class Model(QObject):
     """Holds what is shown; `show` changes it, `touched` hears of touches."""
 
     def __init__(self, site: Site, state: State, touched: Touch) -> None:
@@ -54,11 +54,11 @@ class _Model(QObject):
         return self._values[name]
 
 
-def _getter(name: str) -> Callable[[_Model], Any]:
+def _getter(name: str) -> Callable[[Model], Any]:
     return lambda model: model._values[name]
 
 
-def _model_class() -> type[_Model]:
+def _model_class() -> type[Model]:
     kinds = {name: kind for name, (kind, _) in (BY_SITE | BY_STATE).items()} | {"clock": "QString"}
     members: dict[str, Any] = {}
     for name, kind in kinds.items():
@@ -68,7 +68,7 @@ def _model_class() -> type[_Model]:
     pages_changed = Signal()
     members["pagesChanged"] = pages_changed
     members["pages"] = Property(QObject, lambda model: model._pages, notify=pages_changed)
-    return type("VisitModel", (_Model,), members)
+    return type("VisitModel", (Model,), members)
 
 
-VisitModel = _model_class()
+VisitModel: type[Model] = _model_class()

@@ -11,6 +11,7 @@ import pytest
 from kiosk import wire
 from kiosk.domain import DepositState, Fault, Paper, Source
 from kiosk.messages import Alive, DepositKept, Failed, PageScanned, ScanEnded, ScanProgress
+from kiosk.ui import conductor
 from kiosk.ui import helpers as helper_limits
 from kiosk.visit.state import PrintState, Step
 from tests.ui.box import Box
@@ -278,3 +279,34 @@ def test_events_of_a_former_visit_do_not_reach_the_next(box: Box, helpers: Helpe
     box.reach_place()
     box.reach_pages()
     assert len(box.state.pages) == 1
+
+
+def test_what_nobody_foresaw_wipes_and_says_where_without_its_words(
+    box: Box, helpers: Helpers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    box.reach_place()
+    box.reach_pages()
+
+    def broken(*_: object) -> None:
+        raise RuntimeError("Jeanne DURAND")
+
+    monkeypatch.setattr(conductor, "after", broken)
+    box.touch("turn")
+    monkeypatch.undo()
+    assert box.state.step is Step.GOODBYE
+    box.until(lambda _state: any(record.act == "unforeseen" for record in helpers.upload.records))
+    (line,) = [record for record in helpers.upload.records if record.act == "unforeseen"]
+    assert "RuntimeError" in line.facts["where"]
+    assert "DURAND" not in repr(line)
+
+
+def test_a_job_that_cannot_begin_is_a_fault_of_its_own(box: Box, monkeypatch: pytest.MonkeyPatch) -> None:
+    box.reach_place()
+    monkeypatch.setattr(helper_limits.WireScanner, "scan", lambda *_: 1 / 0)
+    box.scan()
+    trouble = box.until_trouble().trouble
+    assert trouble is not None
+    assert trouble.fault is Fault.UNFORESEEN
+    monkeypatch.undo()
+    box.touch("faultAction")
+    box.until_step(Step.PAGES)
