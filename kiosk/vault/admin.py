@@ -1,5 +1,7 @@
 """Looking after a vault on its own machine: enrolment codes, kiosks, locked cards."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -11,7 +13,7 @@ from kiosk.vault.card_login import unlock_cards
 from kiosk.vault.database import DatabaseError, accounts, reading
 from kiosk.vault.kiosks import list_kiosks, new_enrolment_code, revoke_kiosk
 from kiosk.vault.marks import rfc3339
-from kiosk.vault.settings import Limits, SettingsError, Vault
+from kiosk.vault.settings import SettingsError, Vault
 
 Data = Annotated[Path, typer.Option(help="Folder that holds everything: database, keys, sealed papers.")]
 _ANY_ISSUER = "http://127.0.0.1"
@@ -22,13 +24,13 @@ admin = typer.Typer(help="Look after a vault's kiosks and cards.", no_args_is_he
 @admin.command("enrol")
 def enrol_command(data: Data) -> None:
     """Print a one-time code with which one kiosk may enrol within a day."""
-    typer.echo(new_enrolment_code(open_or_explain(data, _ANY_ISSUER)))
+    typer.echo(new_enrolment_code(_open(data)))
 
 
 @admin.command("kiosks")
 def kiosks_command(data: Data) -> None:
     """List the kiosks: key, client, site, since when, revoked when."""
-    for kiosk in list_kiosks(open_or_explain(data, _ANY_ISSUER)):
+    for kiosk in list_kiosks(_open(data)):
         revoked = f"revoked {rfc3339(kiosk['revoked_at'])}" if kiosk["revoked_at"] else "enrolled"
         typer.echo("\t".join((kiosk["kid"], kiosk["client_id"], kiosk["site"], rfc3339(kiosk["enrolled_at"]), revoked)))
 
@@ -38,7 +40,7 @@ def revoke_command(
     data: Data, kid: Annotated[str, typer.Argument(help="The kiosk's key, as `kiosks` lists it.")]
 ) -> None:
     """Revoke a kiosk: it can log nobody in any more. Uploads that it had begun may still end."""
-    if not revoke_kiosk(open_or_explain(data, _ANY_ISSUER), kid):
+    if not revoke_kiosk(_open(data), kid):
         typer.echo("No enrolled kiosk has this key; `kiosks` lists them.", err=True)
         raise typer.Exit(1)
 
@@ -46,7 +48,7 @@ def revoke_command(
 @admin.command("unlock")
 def unlock_command(data: Data, handle: Annotated[str, typer.Argument(help="The person's ten digits.")]) -> None:
     """Give a locked card its five tries again."""
-    opened = open_or_explain(data, _ANY_ISSUER)
+    opened = _open(data)
     digits = "".join(filter(str.isdecimal, handle))
     with reading(opened.database) as connection:
         account = connection.execute(select(accounts.c.id).where(accounts.c.handle == digits)).scalar_one_or_none()
@@ -56,12 +58,20 @@ def unlock_command(data: Data, handle: Annotated[str, typer.Argument(help="The p
     unlock_cards(opened, account)
 
 
-def open_or_explain(data: Path, issuer: str, limits: Limits | None = None) -> Vault:
-    """Open a data folder; end the command with one sentence when it will not do."""
+@contextmanager
+def or_explain() -> Iterator[None]:
+    """End the command with one sentence when the data folder or the settings will not do."""
     try:
-        return open_vault(data, issuer, limits=limits)
+        yield
     except (SettingsError, DatabaseError) as error:
         raise typer.BadParameter(str(error)) from error
+
+
+def _open(data: Path) -> Vault:
+    if not (data / "vault.sqlite").exists():
+        raise typer.BadParameter(f"There is no vault in {data}; 'kiosk vault --data' makes one.")
+    with or_explain():
+        return open_vault(data, _ANY_ISSUER)
 
 
 if __name__ == "__main__":

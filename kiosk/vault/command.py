@@ -7,9 +7,10 @@ from typing import Annotated
 import typer
 import uvicorn
 
-from kiosk.vault.admin import Data, open_or_explain
+from kiosk.vault.admin import Data, or_explain
+from kiosk.vault.app import open_vault
 from kiosk.vault.kiosks import list_kiosks, new_enrolment_code
-from kiosk.vault.serving import Tls, server_config
+from kiosk.vault.serving import Tls, server_config, sole_server
 from kiosk.vault.settings import Limits
 
 
@@ -18,8 +19,10 @@ def vault(
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="Port to listen on.")] = 8080,
     issuer: Annotated[str, typer.Option(help="Public address, where it differs from host and port.")] = "",
-    tls_cert: Annotated[Path | None, typer.Option(help="Certificate chain, PEM.")] = None,
-    tls_key: Annotated[Path | None, typer.Option(help="Private key of the certificate, PEM.")] = None,
+    tls_cert: Annotated[Path | None, typer.Option(help="Certificate chain, PEM.", exists=True, dir_okay=False)] = None,
+    tls_key: Annotated[
+        Path | None, typer.Option(help="Private key of the certificate, PEM.", exists=True, dir_okay=False)
+    ] = None,
     quota_mb: Annotated[int, typer.Option(help="Room for each person.", min=1)] = 1024,
     max_deposit_mb: Annotated[int, typer.Option(help="Largest document.", min=1)] = 256,
     poll_interval_s: Annotated[
@@ -41,10 +44,11 @@ def vault(
         poll_interval_s=poll_interval_s,
         rate_factor=rate_factor,
     )
-    opened = open_or_explain(data, issuer or f"{scheme}://{host}:{port}", limits)
-    if not any(kiosk["revoked_at"] is None for kiosk in list_kiosks(opened)):
-        typer.echo(f"No kiosk is enrolled yet. One may enrol within a day with: {new_enrolment_code(opened)}")
-    uvicorn.Server(server_config(opened, host, port, tls)).run()
+    with or_explain(), sole_server(data):
+        opened = open_vault(data, issuer or f"{scheme}://{host}:{port}", limits=limits)
+        if not any(kiosk["revoked_at"] is None for kiosk in list_kiosks(opened)):
+            typer.echo(f"No kiosk is enrolled yet. One may enrol within a day with: {new_enrolment_code(opened)}")
+        uvicorn.Server(server_config(opened, host, port, tls)).run()
 
 
 if __name__ == "__main__":

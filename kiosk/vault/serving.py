@@ -1,9 +1,11 @@
 """Running the vault: in this process until it is told to end, or in a thread for tests and demonstrations."""
 
+import fcntl
 import logging
 import socket
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +16,7 @@ from joserfc.jwk import OKPKey
 from kiosk.vault.app import app_of, open_vault
 from kiosk.vault.database import writing
 from kiosk.vault.kiosks import add_kiosk
-from kiosk.vault.settings import Limits, Vault
+from kiosk.vault.settings import Limits, SettingsError, Vault
 
 START_S = 20.0
 END_S = 10.0
@@ -61,6 +63,21 @@ def server_config(vault: Vault, host: str, port: int, tls: Tls | None) -> uvicor
 
 
 @contextmanager
+def sole_server(data: Path) -> Iterator[None]:
+    """Hold a data folder for one server: who writes to an upload is settled in that server's memory (flock(2)).
+
+    Raises SettingsError when another server holds it.
+    """
+    data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with (data / "serving").open("w") as mark:
+        try:
+            fcntl.flock(mark, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise SettingsError(f"Another vault serves {data} already; stop it first.") from error
+        yield
+
+
+@contextmanager
 def running(
     data: Path,
     *,
@@ -69,16 +86,16 @@ def running(
     tls: Tls | None = None,
     limits: Limits | None = None,
     issuer: str | None = None,
-    **more: object,
+    clock: Callable[[], float] = time.time,
 ) -> Iterator[RunningVault]:
     """Serve a data folder from a thread, on a free port when `port` is 0; stops when the block ends.
 
-    Raises TimeoutError when the server does not start.
+    Raises TimeoutError when the server does not start, SettingsError when another serves this folder.
     """
-    with socket.create_server((host, port)) as listener:
+    with sole_server(data), socket.create_server((host, port)) as listener:
         scheme = "http" if tls is None else "https"
         issuer = issuer or f"{scheme}://{host}:{listener.getsockname()[1]}"
-        vault = open_vault(data, issuer, limits=limits, **more)  # type: ignore[arg-type]
+        vault = open_vault(data, issuer, limits=limits, clock=clock)
         server = uvicorn.Server(server_config(vault, host, port, tls))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="vault", daemon=True)
         thread.start()

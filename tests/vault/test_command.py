@@ -40,13 +40,32 @@ def test_the_command_serves_prints_a_code_and_ends_when_told(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
-    "options", [["--issuer", "http://vault.example.org"], ["--tls-cert", "/nowhere.pem"], ["--port", "nowhere"]]
+    "options",
+    [
+        ["--issuer", "http://vault.example.org"],
+        ["--tls-cert", __file__],
+        ["--tls-cert", "/nowhere.pem", "--tls-key", "/nowhere.pem"],
+        ["--port", "nowhere"],
+    ],
 )
 def test_wrong_options_get_one_sentence(tmp_path: Path, options: list[str]) -> None:
     command = [sys.executable, "-m", "kiosk.vault.command", "--data", str(tmp_path), *options]
     ended = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert ended.returncode == 2
     assert "Traceback" not in ended.stderr
+
+
+def test_two_servers_do_not_share_a_folder(vault: RunningVault) -> None:
+    command = [sys.executable, "-m", "kiosk.vault.command", "--data", str(vault.vault.data), "--port", str(free_port())]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert ended.returncode == 2
+    assert "already" in ended.stderr
+
+
+def test_looking_after_a_folder_that_is_none_makes_nothing(tmp_path: Path) -> None:
+    ended = CliRunner().invoke(admin, ["kiosks", "--data", str(tmp_path / "typo")])
+    assert ended.exit_code == 2
+    assert not (tmp_path / "typo").exists()
 
 
 def test_the_operator_enrols_lists_and_revokes_kiosks(vault: RunningVault, kiosk: Kiosk) -> None:
