@@ -123,7 +123,7 @@ def _messages(language: str) -> list[ElementTree.Element]:
 class Brackets(QTranslator):
     """A language in which every translated word stands in brackets."""
 
-    def isEmpty(self) -> bool:
+    def isEmpty(self) -> bool:  # noqa: N802
         return False
 
     def translate(self, context: object, text: str | bytes, *_: object) -> str:
