@@ -108,7 +108,7 @@ class SimulatedScanner:
                 kind = wish.get("kind")
                 self.machine.set_trouble(None if kind is None else Trouble(kind), int(wish.get("sheet", 0)))
             case "cover":
-                self.machine.set_cover(bool(wish["open"]))
+                (self.machine.open_cover if wish["open"] else self.machine.close_cover)()
             case "speed":
                 self.machine.pages_per_minute = max(0.1, float(wish["pages_per_minute"]))
             case "clear":

@@ -127,11 +127,17 @@ class Machine:
             self._trouble = None
             self._changed.notify_all()
 
-    def set_cover(self, is_open: bool) -> None:
-        """Opens or closes the feeder's cover; opening it frees a jam."""
+    def open_cover(self) -> None:
+        """Opens the feeder's cover, which frees a jam and stops the feeder."""
         with self._changed:
-            self._cover_open = is_open
-            self._jammed = self._jammed and not is_open
+            self._cover_open = True
+            self._jammed = False
+            self._changed.notify_all()
+
+    def close_cover(self) -> None:
+        """Closes the feeder's cover."""
+        with self._changed:
+            self._cover_open = False
             self._changed.notify_all()
 
     def set_trouble(self, trouble: Trouble | None, at_sheet: int = 0) -> None:

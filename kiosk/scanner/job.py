@@ -9,7 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Generic, Protocol, TypeVar
 
 from kiosk import wire
-from kiosk.domain import Fault, Source
+from kiosk.domain import Fault
 from kiosk.messages import Failed, Message, ScanProgress
 from kiosk.scanner.device import ScanFault
 from kiosk.scanner.lamp import Lamp, LampEnded, SheetRead, Wish
@@ -23,7 +23,6 @@ HUNG_CANCEL_LIMIT_S = 0.3
 """The same for one that has hung already: just time to send its device a word."""
 LOOK_LIMIT_S = 30.0
 """How long looking at one sheet may take."""
-_USUAL_S = {Source.GLASS: 6.0, Source.FEEDER: 3.0}
 _finder = ThreadPoolExecutor(1, "finder")
 
 Seen = TypeVar("Seen")
@@ -54,7 +53,6 @@ class Job(Generic[Seen]):
         self, connection: wire.Connection, device: str, row_timeout_s: float, wish: Wish, purpose: Purpose[Seen]
     ) -> None:
         self._talk = Talk(connection)
-        self._source = wish.source
         self._purpose = purpose
         self._events: queue.SimpleQueue[SheetRead | LampEnded | _Looked] = queue.SimpleQueue()
         self._lamp = Lamp(device, wish, row_timeout_s, self._events.put)
@@ -130,7 +128,7 @@ class Job(Generic[Seen]):
     def _stay_in_touch(self) -> None:
         if self._looking and time.monotonic() - self._looking_since_s > LOOK_LIMIT_S:
             raise Hung
-        fraction = self._lamp.fraction(_USUAL_S[self._source])
+        fraction = self._lamp.fraction()
         if fraction is not None and abs(fraction - self._shown) >= 0.01:
             self._shown = fraction
             self._talk.say(ScanProgress(self._lamp.sheet, round(fraction, 2)))

@@ -21,6 +21,9 @@ OPEN_LIMIT_S = 12.0
 START_LIMIT_S = device.BUSY_LIMIT_S + 15.0
 """How long the first sheet may take to begin: a scanner that says it is busy is asked again for a while."""
 _GLASS_TRIES = 2
+_FIRST_SHEET_S = 5.0
+_sheet_s: dict[tuple[Source, int], float] = {}
+"""How long the last sheet took."""
 _executor = ThreadPoolExecutor(1, "lamp")
 
 
@@ -62,7 +65,6 @@ class Lamp:
         self._deadline_s: float | None = None
         self._open: device.Device | None = None
         self._sheet_began_s: float | None = None
-        self._last_sheet_s: float | None = None
         self._done: Future[None] | None = None
         self.sheet = 0
         self.rows = 0.0
@@ -82,15 +84,16 @@ class Lamp:
         """One sheet less waits to be looked at."""
         self._room.release()
 
-    def fraction(self, usual_s: float) -> float | None:
-        """How far the current sheet is, 0 to 1; guessed from the time where the backend gives its rows all at once.
+    def fraction(self) -> float | None:
+        """How far the current sheet is, 0 to 1; guessed from the last one's time where rows come all at once.
 
         None while no sheet is under the lamp.
         """
         began_s = self._sheet_began_s
         if began_s is None:
             return None
-        guessed = 0.9 * min(1.0, (time.monotonic() - began_s) / (self._last_sheet_s or usual_s))
+        usual_s = _sheet_s.get((self._wish.source, self._wish.dpi), _FIRST_SHEET_S)
+        guessed = 0.9 * min(1.0, (time.monotonic() - began_s) / usual_s)
         return max(self.rows, guessed)
 
     def cancel(self) -> None:
@@ -159,7 +162,7 @@ class Lamp:
             self._allow(device.CLOSE_LIMIT_S)
 
     def _put(self, sheet: Sheet) -> None:
-        self._last_sheet_s = sheet.scanner_s
+        _sheet_s[self._wish.source, self._wish.dpi] = sheet.scanner_s
         self.scanner_s += sheet.scanner_s
         self._tell(SheetRead(self.sheet, sheet))
         self.sheet += 1

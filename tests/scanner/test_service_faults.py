@@ -76,9 +76,9 @@ def test_after_a_jam_is_freed_the_rest_is_scanned(kiosk: Kiosk) -> None:
     ask(kiosk, FEEDER)
     assert fault_of(ask(kiosk, FEEDER)) is Fault.PAPER_JAM
 
-    kiosk.scanner.machine.set_cover(True)
+    kiosk.scanner.machine.open_cover()
     assert fault_of(ask(kiosk, FEEDER)) is Fault.COVER_OPEN
-    kiosk.scanner.machine.set_cover(False)
+    kiosk.scanner.machine.close_cover()
 
     answer = ask(kiosk, FEEDER)
     assert isinstance(answer.final, ScanEnded)
@@ -93,7 +93,7 @@ def test_cover_opened_in_mid_feed(kiosk: Kiosk) -> None:
         for descriptor in descriptors:
             os.close(descriptor)
         if isinstance(reply, SheetScanned):
-            kiosk.scanner.machine.set_cover(True)
+            kiosk.scanner.machine.open_cover()
     assert isinstance(reply, Failed)
     assert reply.fault is Fault.COVER_OPEN
 
