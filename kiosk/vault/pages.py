@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from kiosk.profile import OpenAccount, RecoverAccount
 from kiosk.vault import rates
-from kiosk.vault.accounts import PHONE, change_pin_on_phone, confirm_on_phone, open_account, spoken
+from kiosk.vault.accounts import PHONE, change_pin_on_phone, confirm_on_phone, label, open_account, spoken
 from kiosk.vault.card_login import unlock_cards
 from kiosk.vault.owner import card_state, lose_card, paper_of, papers_of
 from kiosk.vault.phone_login import answer_login, find_login, spaced
@@ -121,7 +121,7 @@ async def do_answer(request: Request) -> Response:
     state = "approved" if form.get("answer") == "yes" else "denied"
     if not await run_in_threadpool(answer_login, vault, code, session.account, state):
         return _page(request, "code.html", HTTPStatus.NOT_FOUND, trouble="code_gone")
-    return _page(request, "said.html", state=state)
+    return _page(request, "said.html", state=state, label=label(session.handle) if state == "approved" else "")
 
 
 async def open_page(request: Request) -> Response:

@@ -51,6 +51,20 @@ def open_on_phone(browser: webdriver.Chrome) -> tuple[str, ...]:
     return tuple(item.text for item in browser.find_elements(By.CSS_SELECTOR, "#groups li"))
 
 
+def check_on_phone(browser: webdriver.Chrome, groups: tuple[str, ...]) -> None:
+    """Say that it is written down, and prove it: a wrong box first, then the one that is asked for."""
+    press(browser, "#note button")
+    wait_for(browser, "#check")
+    box = browser.find_element(By.CSS_SELECTOR, "#box")
+    place = int("".join(filter(str.isdecimal, browser.find_element(By.CSS_SELECTOR, "#check-help").text))[1:])
+    box.send_keys(groups[place % 9])
+    press(browser, "#check .main")
+    wait_for(browser, "#check-trouble")
+    box.clear()
+    box.send_keys(groups[place - 1])
+    press(browser, "#check .main")
+
+
 def type_key(browser: webdriver.Chrome, groups: tuple[str, ...]) -> None:
     fields = browser.find_elements(By.CSS_SELECTOR, "input.group")
     for field, group in zip(fields, groups, strict=True):
@@ -86,17 +100,19 @@ def test_from_opening_a_vault_to_reading_a_paper(vault: RunningVault, kiosk: Kio
         wait_for(browser, "#choose")
         groups = open_on_phone(browser)
         key = recovery.from_groups(groups)
-        press(browser, "#note button")
+        check_on_phone(browser, groups)
         wait_for(browser, ".match")
         assert SITE in page_of(browser)
         assert browser.find_element(By.CSS_SELECTOR, ".match").text == "52"
         press(browser, "button.main")
         wait_for(browser, ".said")
+        shown_end = browser.find_element(By.CSS_SELECTOR, ".number").text
         assert stored_in(browser).count(groups[0]) == 0
         browser.get(f"{vault.issuer}/card")
         handle = browser.find_element(By.CSS_SELECTOR, ".number").text
 
     token = kiosk.poll(login["device_code"]).json()["access_token"]
+    assert kiosk.recipients(token).json()["label"] == shown_end
     pdf = specimen()
     kiosk.deposit(token, sealed(pdf, kiosk.recipients(token).json()["recipients"][0]))
     assert key.hex() not in "".join(str(path) for path in vault.vault.data.rglob("*"))

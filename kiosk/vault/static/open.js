@@ -2,12 +2,15 @@
 
 import { generateX25519Identity, identityToRecipient } from "./vendor/age.js";
 import { post, say, sentenceFor, typedPin, wordsOf } from "./page.js";
-import { newKey, toGroups, verifier, wrap } from "./recovery.js";
+import { newKey, plainDigits, toGroups, verifier, wrap } from "./recovery.js";
 
 const words = wordsOf("words");
 const choose = document.getElementById("choose");
 const note = document.getElementById("note");
+const check = document.getElementById("check");
 let change = "";
+let groups = [];
+let place = 0;
 
 choose.addEventListener("submit", async (event) => {
   event.preventDefault();
@@ -26,14 +29,30 @@ choose.addEventListener("submit", async (event) => {
   button.disabled = false;
 });
 
-note.addEventListener("submit", async (event) => {
+note.addEventListener("submit", (event) => {
   event.preventDefault();
+  place = crypto.getRandomValues(new Uint8Array(1))[0] % groups.length;
+  document.getElementById("check-help").textContent = words.check_help.replace("{place}", place + 1);
+  document.getElementById("box").value = "";
+  say(document.getElementById("check-trouble"), "");
+  show(check);
+});
+
+document.getElementById("back").addEventListener("click", () => show(note));
+
+// Who did not write the digits down would lose every paper: one box of nine shows whether they did.
+check.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const trouble = document.getElementById("check-trouble");
+  if (plainDigits(document.getElementById("box").value) !== groups[place]) {
+    return say(trouble, words.check_wrong.replace("{place}", place + 1));
+  }
   try {
     await post("/open/confirm", { change });
     const code = choose.dataset.code;
     location.replace(code ? `/go?code=${encodeURIComponent(code)}` : "/card");
   } catch (failure) {
-    say(document.getElementById("note-trouble"), sentenceFor(failure, words, "trouble"));
+    say(trouble, sentenceFor(failure, words, "trouble"));
   }
 });
 
@@ -49,10 +68,13 @@ async function open(pin) {
   });
   change = opened.change;
   document.getElementById("handle").textContent = opened.handle;
-  const list = document.getElementById("groups");
-  list.replaceChildren(...(await toGroups(key)).map(groupItem));
-  choose.hidden = true;
-  note.hidden = false;
+  groups = await toGroups(key);
+  document.getElementById("groups").replaceChildren(...groups.map(groupItem));
+  show(note);
+}
+
+function show(step) {
+  for (const form of [choose, note, check]) form.hidden = form !== step;
   scrollTo(0, 0);
 }
 

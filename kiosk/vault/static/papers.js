@@ -4,6 +4,8 @@ import { Decrypter } from "./vendor/age.js";
 import { post, say, sentenceFor, typedPin, wordsOf } from "./page.js";
 import { fromGroups, groupFits, plainDigits, unwrap, verifier } from "./recovery.js";
 
+const OPEN_MS = 15 * 60 * 1000;
+
 const words = wordsOf("words");
 const categories = wordsOf("categories");
 const form = document.getElementById("key");
@@ -89,6 +91,7 @@ async function open() {
 function show(papers) {
   inputs.forEach((input) => (input.value = ""));
   form.hidden = true;
+  setTimeout(() => location.reload(), OPEN_MS);
   document.getElementById("mine").hidden = false;
   document.getElementById("none").hidden = papers.length > 0;
   document.getElementById("list").replaceChildren(...papers.map(paperItem));
