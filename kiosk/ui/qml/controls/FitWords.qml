@@ -40,7 +40,7 @@ Item {
         color: fit.color
         font.pixelSize: fit.size
         font.weight: fit.weight
-        fontSizeMode: fit.natural > fit.height + 1 ? Text.Fit : Text.FixedSize
+        fontSizeMode: fit.natural > fit.height + 1 || probe.contentWidth > fit.width ? Text.Fit : Text.FixedSize
         minimumPixelSize: Math.min(fit.size, Theme.smallest)
         horizontalAlignment: fit.horizontalAlignment
     }

@@ -112,18 +112,21 @@ Item {
         width: half.beside ? parent.width * 0.5 - Theme.margin : parent.width - Theme.margin * 2
         spacing: Theme.gap * (Theme.low ? 1.5 : 3)
 
-        Words {
+        FitWords {
             objectName: "heading"
             width: parent.width
+            height: implicitHeight
             text: screen.heading
-            font.pixelSize: Theme.huge
-            font.weight: Font.Bold
+            size: Theme.huge
+            weight: Font.Bold
+            maximumHeight: Theme.huge * 1.5
         }
 
-        Words {
+        FitWords {
             objectName: "body"
             visible: !Theme.low || !Theme.large
             width: parent.width
+            height: implicitHeight
             text: screen.body
         }
 

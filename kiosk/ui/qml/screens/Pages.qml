@@ -11,7 +11,7 @@ Frame {
 
     heading: qsTr("On lit bien toutes les pages ?")
     body: Theme.low || Theme.reach ? "" : qsTr("Touchez une page pour la changer.")
-    share: Theme.low ? (three ? 0.68 : 0.5) : 0.6
+    share: Theme.low ? (three ? 0.64 : 0.5) : 0.6
     choiceHeight: Theme.target * 3 + Theme.gap * 6
     tallChoice: true
     choices: [good.label, add.label, turn.label, again.label, undo.visible ? undo.label : drop.label]

@@ -1,0 +1,886 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="fr_FR">
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Bonjour</source>
+        <translation type="unfinished">Здравствуйте</translation>
+    </message>
+    <message>
+        <source>Gardez vos papiers en lieu sûr.</source>
+        <translation type="unfinished">Храните свои бумаги в безопасности.</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation type="unfinished">Слушать</translation>
+    </message>
+    <message>
+        <source>Réduire</source>
+        <translation type="unfinished">Меньше</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation type="unfinished">Больше</translation>
+    </message>
+    <message>
+        <source>Partir</source>
+        <translation type="unfinished">Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Montrez votre carte</source>
+        <translation type="unfinished">Покажите карту</translation>
+    </message>
+    <message>
+        <source>Posez votre carte sur la vitre</source>
+        <translation type="unfinished">Положите карту на стекло</translation>
+    </message>
+    <message>
+        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <translation type="unfinished">Держите квадратный код перед камерой. Он прочитается сам.</translation>
+    </message>
+    <message>
+        <source>Le code carré vers le bas, dans le coin de la flèche.</source>
+        <translation type="unfinished">Квадратный код вниз, в угол у стрелки.</translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation type="unfinished">Читаю</translation>
+    </message>
+    <message>
+        <source>Lire la carte</source>
+        <translation type="unfinished">Прочитать карту</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>Quel est ce papier&#xa0;?</source>
+        <translation type="unfinished">Что это за бумага?</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryTexts</name>
+    <message>
+        <source>Carte d&apos;identité</source>
+        <translation type="unfinished">Личный документ</translation>
+    </message>
+    <message>
+        <source>Carte Vitale</source>
+        <translation type="unfinished">Карта Vitale</translation>
+    </message>
+    <message>
+        <source>Fiche de paie</source>
+        <translation type="unfinished">Расчётный лист</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation type="unfinished">Справка</translation>
+    </message>
+    <message>
+        <source>Impôts</source>
+        <translation type="unfinished">Налоги</translation>
+    </message>
+    <message>
+        <source>Logement</source>
+        <translation type="unfinished">Жильё</translation>
+    </message>
+    <message>
+        <source>Banque</source>
+        <translation type="unfinished">Банк</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation type="unfinished">Личное</translation>
+    </message>
+    <message>
+        <source>Autre papier</source>
+        <translation type="unfinished">Другая бумага</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>La machine se repose</source>
+        <translation type="unfinished">Машина отдыхает</translation>
+    </message>
+    <message>
+        <source>Demandez à l&apos;accueil. On va vous aider.</source>
+        <translation type="unfinished">Спросите на стойке. Вам помогут.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRow</name>
+    <message>
+        <source>Dans votre coffre</source>
+        <translation type="unfinished">В вашем сейфе</translation>
+    </message>
+    <message>
+        <source>Pas accepté</source>
+        <translation type="unfinished">Не принято</translation>
+    </message>
+    <message>
+        <source>Protégé, il attend</source>
+        <translation type="unfinished">Защищено, ждёт</translation>
+    </message>
+    <message>
+        <source>En route</source>
+        <translation type="unfinished">В пути</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>Reprenez tous vos papiers</source>
+        <translation type="unfinished">Заберите все свои бумаги</translation>
+    </message>
+    <message>
+        <source>Le papier sur la vitre. Et le reçu qui s&apos;imprime.</source>
+        <translation type="unfinished">Бумагу на стекле. И квитанцию, которая печатается.</translation>
+    </message>
+    <message>
+        <source>Le papier sur la vitre. Et le reçu.</source>
+        <translation type="unfinished">Бумагу на стекле. И квитанцию.</translation>
+    </message>
+    <message>
+        <source>Regardez bien sur la vitre et dans le chargeur.</source>
+        <translation type="unfinished">Посмотрите на стекле и в лотке подачи.</translation>
+    </message>
+    <message>
+        <source>J&apos;ai tout repris</source>
+        <translation type="unfinished">Я всё забрал</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtTexts</name>
+    <message>
+        <source>Il manque un coin&#xa0;?</source>
+        <translation type="unfinished">Нет угла?</translation>
+    </message>
+    <message>
+        <source>Le bord est coupé&#xa0;?</source>
+        <translation type="unfinished">Край обрезан?</translation>
+    </message>
+    <message>
+        <source>C&apos;est flou&#xa0;?</source>
+        <translation type="unfinished">Нечётко?</translation>
+    </message>
+    <message>
+        <source>Il y a un reflet&#xa0;?</source>
+        <translation type="unfinished">Есть блик?</translation>
+    </message>
+    <message>
+        <source>Le papier est plié&#xa0;?</source>
+        <translation type="unfinished">Бумага согнута?</translation>
+    </message>
+    <message>
+        <source>C&apos;est trop sombre&#xa0;?</source>
+        <translation type="unfinished">Слишком темно?</translation>
+    </message>
+    <message>
+        <source>On voit un doigt&#xa0;?</source>
+        <translation type="unfinished">Виден палец?</translation>
+    </message>
+    <message>
+        <source>La page est vide&#xa0;?</source>
+        <translation type="unfinished">Страница пустая?</translation>
+    </message>
+    <message>
+        <source>C&apos;est à l&apos;envers&#xa0;?</source>
+        <translation type="unfinished">Вверх ногами?</translation>
+    </message>
+    <message>
+        <source>C&apos;est le bon côté&#xa0;?</source>
+        <translation type="unfinished">Это нужная сторона?</translation>
+    </message>
+    <message>
+        <source>On lit bien tout&#xa0;?</source>
+        <translation type="unfinished">Всё хорошо читается?</translation>
+    </message>
+</context>
+<context>
+    <name>FaultTexts</name>
+    <message>
+        <source>Une feuille est coincée</source>
+        <translation type="unfinished">Лист застрял</translation>
+    </message>
+    <message>
+        <source>Ouvrez le capot et tirez doucement la feuille.</source>
+        <translation type="unfinished">Откройте крышку и осторожно вытяните лист.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">Продолжить</translation>
+    </message>
+    <message>
+        <source>Le capot est ouvert</source>
+        <translation type="unfinished">Крышка открыта</translation>
+    </message>
+    <message>
+        <source>Fermez le capot du chargeur.</source>
+        <translation type="unfinished">Закройте крышку лотка подачи.</translation>
+    </message>
+    <message>
+        <source>Je ne trouve pas de papier</source>
+        <translation type="unfinished">Я не нахожу бумагу</translation>
+    </message>
+    <message>
+        <source>Mettez votre papier, puis touchez Recommencer.</source>
+        <translation type="unfinished">Положите бумагу и нажмите «Ещё раз».</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">Ещё раз</translation>
+    </message>
+    <message>
+        <source>Le scanner se prépare</source>
+        <translation type="unfinished">Сканер готовится</translation>
+    </message>
+    <message>
+        <source>Attendez quelques secondes. Vos pages sont gardées.</source>
+        <translation type="unfinished">Подождите несколько секунд. Страницы сохранены.</translation>
+    </message>
+    <message>
+        <source>Le scanner ne répond plus</source>
+        <translation type="unfinished">Сканер больше не отвечает</translation>
+    </message>
+    <message>
+        <source>Vos pages sont gardées. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Ваши страницы сохранены. Спросите на стойке.</translation>
+    </message>
+    <message>
+        <source>La page est coupée</source>
+        <translation type="unfinished">Страница обрезана</translation>
+    </message>
+    <message>
+        <source>Replacez la feuille. On recommence cette page.</source>
+        <translation type="unfinished">Положите лист снова. Повторим эту страницу.</translation>
+    </message>
+    <message>
+        <source>Je ne vois pas le papier</source>
+        <translation type="unfinished">Я не вижу бумагу</translation>
+    </message>
+    <message>
+        <source>Posez-le sur la vitre, le texte vers le bas.</source>
+        <translation type="unfinished">Положите её на стекло, текстом вниз.</translation>
+    </message>
+    <message>
+        <source>Le code n&apos;est pas lisible</source>
+        <translation type="unfinished">Код не читается</translation>
+    </message>
+    <message>
+        <source>Lissez le papier et présentez encore le code.</source>
+        <translation type="unfinished">Разгладьте бумагу и покажите код ещё раз.</translation>
+    </message>
+    <message>
+        <source>Le scanner est arrêté</source>
+        <translation type="unfinished">Сканер остановлен</translation>
+    </message>
+    <message>
+        <source>La page en cours n&apos;est pas gardée.</source>
+        <translation type="unfinished">Текущая страница не сохранена.</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a plus de papier</source>
+        <translation type="unfinished">Бумага закончилась</translation>
+    </message>
+    <message>
+        <source>Demandez un rouleau à l&apos;accueil. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">Попросите рулон на стойке. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>L&apos;imprimante est ouverte</source>
+        <translation type="unfinished">Принтер открыт</translation>
+    </message>
+    <message>
+        <source>Demandez à l&apos;accueil de la fermer. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">Попросите на стойке закрыть его. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>L&apos;imprimante ne répond plus</source>
+        <translation type="unfinished">Принтер больше не отвечает</translation>
+    </message>
+    <message>
+        <source>Demandez à l&apos;accueil. Vos papiers numérisés sont protégés.</source>
+        <translation type="unfinished">Спросите на стойке. Ваши отсканированные бумаги защищены.</translation>
+    </message>
+    <message>
+        <source>Le coffre ne répond pas</source>
+        <translation type="unfinished">Сейф не отвечает</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est perdu. Ce qui est déjà scanné reste protégé ici.</source>
+        <translation type="unfinished">Ничего не потеряно. Отсканированное остаётся здесь под защитой.</translation>
+    </message>
+    <message>
+        <source>Ce coffre n&apos;est pas sûr</source>
+        <translation type="unfinished">Этому сейфу нельзя доверять</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;a été envoyé. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Ничего не отправлено. Спросите на стойке.</translation>
+    </message>
+    <message>
+        <source>Votre coffre est plein</source>
+        <translation type="unfinished">Ваш сейф полон</translation>
+    </message>
+    <message>
+        <source>Ce papier n&apos;a pas été envoyé. Faites de la place, puis revenez.</source>
+        <translation type="unfinished">Эта бумага не отправлена. Освободите место и вернитесь.</translation>
+    </message>
+    <message>
+        <source>Le coffre a refusé</source>
+        <translation type="unfinished">Сейф отказал</translation>
+    </message>
+    <message>
+        <source>Ce papier n&apos;a pas été envoyé. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Эта бумага не отправлена. Спросите на стойке.</translation>
+    </message>
+    <message>
+        <source>Le coffre refuse ce papier</source>
+        <translation type="unfinished">Сейф отклоняет эту бумагу</translation>
+    </message>
+    <message>
+        <source>Il ne prend pas ce genre de papier. Gardez l&apos;original.</source>
+        <translation type="unfinished">Он не принимает такие бумаги. Сохраните оригинал.</translation>
+    </message>
+    <message>
+        <source>Ce document est trop gros</source>
+        <translation type="unfinished">Этот документ слишком большой</translation>
+    </message>
+    <message>
+        <source>Envoyez-le en plusieurs fois, avec moins de pages.</source>
+        <translation type="unfinished">Отправьте его по частям, по несколько страниц.</translation>
+    </message>
+    <message>
+        <source>Le téléphone a dit non</source>
+        <translation type="unfinished">Телефон сказал «нет»</translation>
+    </message>
+    <message>
+        <source>Vous pouvez recommencer ou choisir un autre moyen.</source>
+        <translation type="unfinished">Можно попробовать ещё раз или иначе.</translation>
+    </message>
+    <message>
+        <source>Le code a expiré</source>
+        <translation type="unfinished">Срок кода истёк</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas grave. Un nouveau code vous attend.</source>
+        <translation type="unfinished">Ничего страшного. Вас ждёт новый код.</translation>
+    </message>
+    <message>
+        <source>Je ne connais pas cette carte</source>
+        <translation type="unfinished">Я не знаю эту карту</translation>
+    </message>
+    <message>
+        <source>Essayez une autre carte, ou demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Попробуйте другую карту или спросите на стойке.</translation>
+    </message>
+    <message>
+        <source>La carte est bloquée</source>
+        <translation type="unfinished">Карта заблокирована</translation>
+    </message>
+    <message>
+        <source>Trop d&apos;essais. L&apos;accueil peut la débloquer avec vous.</source>
+        <translation type="unfinished">Слишком много попыток. На стойке её могут разблокировать с вами.</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas le bon code</source>
+        <translation type="unfinished">Код неправильный</translation>
+    </message>
+    <message>
+        <source>Essayez encore, sans vous presser.</source>
+        <translation type="unfinished">Попробуйте ещё раз, не спешите.</translation>
+    </message>
+    <message>
+        <source>Les chiffres ne vont pas</source>
+        <translation type="unfinished">Цифры не совпадают</translation>
+    </message>
+    <message>
+        <source>Regardez bien le papier et recommencez.</source>
+        <translation type="unfinished">Внимательно посмотрите на бумагу и начните снова.</translation>
+    </message>
+    <message>
+        <source>Je ne suis pas sûr</source>
+        <translation type="unfinished">Я не уверен</translation>
+    </message>
+    <message>
+        <source>Je vérifie si le papier est arrivé. Il reste protégé ici.</source>
+        <translation type="unfinished">Я проверяю, дошла ли бумага. Она здесь под защитой.</translation>
+    </message>
+    <message>
+        <source>La machine est pleine</source>
+        <translation type="unfinished">Машина переполнена</translation>
+    </message>
+    <message>
+        <source>Elle ne peut plus prendre de papiers. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Она больше не может принимать бумаги. Спросите на стойке.</translation>
+    </message>
+    <message>
+        <source>La machine reprend son souffle</source>
+        <translation type="unfinished">Машина переводит дух</translation>
+    </message>
+    <message>
+        <source>Quelques secondes. Vos pages sont gardées.</source>
+        <translation type="unfinished">Несколько секунд. Ваши страницы сохранены.</translation>
+    </message>
+    <message>
+        <source>C&apos;est plus long que prévu</source>
+        <translation type="unfinished">Это дольше, чем ожидалось</translation>
+    </message>
+    <message>
+        <source>Vos pages sont gardées. Attendez encore un peu.</source>
+        <translation type="unfinished">Ваши страницы сохранены. Подождите ещё немного.</translation>
+    </message>
+    <message>
+        <source>Quelque chose ne va pas</source>
+        <translation type="unfinished">Что-то не так</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas votre faute. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Это не ваша вина. Спросите на стойке.</translation>
+    </message>
+</context>
+<context>
+    <name>Goodbye</name>
+    <message>
+        <source>Tout est oublié</source>
+        <translation type="unfinished">Всё забыто</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
+        <translation type="unfinished">Здесь никто не видит ваших бумаг. До свидания.</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">Стереть</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Votre langue&#xa0;?</source>
+        <translation type="unfinished">Ваш язык?</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveAsked</name>
+    <message>
+        <source>Voulez-vous partir&#xa0;?</source>
+        <translation type="unfinished">Хотите выйти?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
+        <translation type="unfinished">
+            <numerusform>%n страницы ещё нет в сейфе, она будет стёрта.</numerusform>
+            <numerusform>%n страниц ещё нет в сейфе, они будут стёрты.</numerusform>
+            <numerusform>%n страниц ещё нет в сейфе, они будут стёрты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La machine oublie tout. Ce qui est au coffre y reste.</source>
+        <translation type="unfinished">Машина всё забывает. То, что в сейфе, остаётся там.</translation>
+    </message>
+    <message>
+        <source>Partir</source>
+        <translation type="unfinished">Выйти</translation>
+    </message>
+    <message>
+        <source>Rester</source>
+        <translation type="unfinished">Остаться</translation>
+    </message>
+</context>
+<context>
+    <name>LoginCode</name>
+    <message>
+        <source>Code carré pour le téléphone</source>
+        <translation type="unfinished">Квадратный код для телефона</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin</name>
+    <message>
+        <source>Les deux codes sont différents</source>
+        <translation type="unfinished">Два кода разные</translation>
+    </message>
+    <message>
+        <source>Choisissez un code secret</source>
+        <translation type="unfinished">Выберите секретный код</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est rien. Choisissez encore 6 chiffres.</source>
+        <translation type="unfinished">Ничего страшного. Выберите 6 цифр ещё раз.</translation>
+    </message>
+    <message>
+        <source>6 chiffres faciles à retenir. Ne les dites à personne.</source>
+        <translation type="unfinished">6 цифр, чтобы запомнить. Никому не говорите.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin2</name>
+    <message>
+        <source>Tapez encore le même code</source>
+        <translation type="unfinished">Введите тот же код снова</translation>
+    </message>
+    <message>
+        <source>C&apos;est pour être sûr.</source>
+        <translation type="unfinished">Это для уверенности.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Vos papiers restent à vous</source>
+        <translation type="unfinished">Ваши бумаги остаются вашими</translation>
+    </message>
+    <message>
+        <source>La machine copie vos papiers dans votre coffre numérique. Ensuite, elle oublie tout.</source>
+        <translation type="unfinished">Машина копирует ваши бумаги в ваш цифровой сейф. Потом она всё забывает.</translation>
+    </message>
+    <message>
+        <source>Imprimer la notice</source>
+        <translation type="unfinished">Напечатать пояснение</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">Я согласен</translation>
+    </message>
+</context>
+<context>
+    <name>PageRow</name>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished">Страница %1</translation>
+    </message>
+    <message>
+        <source>Pages d&apos;avant</source>
+        <translation type="unfinished">Предыдущие страницы</translation>
+    </message>
+    <message>
+        <source>Pages d&apos;après</source>
+        <translation type="unfinished">Следующие страницы</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>On lit bien toutes les pages&#xa0;?</source>
+        <translation type="unfinished">Все страницы хорошо читаются?</translation>
+    </message>
+    <message>
+        <source>Touchez une page pour la changer.</source>
+        <translation type="unfinished">Коснитесь страницы, чтобы изменить её.</translation>
+    </message>
+    <message>
+        <source>Page d&apos;avant</source>
+        <translation type="unfinished">Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Page d&apos;après</source>
+        <translation type="unfinished">Следующая страница</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translation type="unfinished">Повернуть</translation>
+    </message>
+    <message>
+        <source>Refaire</source>
+        <translation type="unfinished">Повторить</translation>
+    </message>
+    <message>
+        <source>Jeter</source>
+        <translation type="unfinished">Выбросить</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished">Отменить</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation type="unfinished">Добавить</translation>
+    </message>
+    <message>
+        <source>Oui, continuer</source>
+        <translation type="unfinished">Да, дальше</translation>
+    </message>
+</context>
+<context>
+    <name>PapersOut</name>
+    <message>
+        <source>Vos deux papiers sont sortis&#xa0;?</source>
+        <translation type="unfinished">Обе бумаги вышли?</translation>
+    </message>
+    <message>
+        <source>Gardez la carte sur vous. Rangez le papier de secours chez vous.</source>
+        <translation type="unfinished">Карту носите с собой. Спасательную бумагу храните дома.</translation>
+    </message>
+    <message>
+        <source>Non, imprimer encore</source>
+        <translation type="unfinished">Нет, напечатать снова</translation>
+    </message>
+    <message>
+        <source>Oui, je les garde</source>
+        <translation type="unfinished">Да, они у меня</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>Visez ce carré avec votre téléphone</source>
+        <translation type="unfinished">Наведите телефон на этот квадрат</translation>
+    </message>
+    <message>
+        <source>Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.</source>
+        <translation type="unfinished">Потом скажите «да» на телефоне. Проверьте, что там это число.</translation>
+    </message>
+    <message>
+        <source>Ouvrez l&apos;appareil photo. Puis dites oui sur le téléphone.</source>
+        <translation type="unfinished">Откройте камеру. Потом скажите «да» на телефоне.</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>Tapez votre code secret</source>
+        <translation type="unfinished">Введите секретный код</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il reste %n essai(s). Prenez votre temps.</source>
+        <translation type="unfinished">
+            <numerusform>Осталась %n попытка. Не спешите.</numerusform>
+            <numerusform>Осталось %n попытки. Не спешите.</numerusform>
+            <numerusform>Осталось %n попыток. Не спешите.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cachez le clavier avec votre main.</source>
+        <translation type="unfinished">Прикройте клавиши рукой.</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>%1 chiffres sur %2</source>
+        <translation type="unfinished">%1 цифр из %2</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">Стереть</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation type="unfinished">Подтвердить</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Mettez vos feuilles dans le chargeur</source>
+        <translation type="unfinished">Положите листы в лоток подачи</translation>
+    </message>
+    <message>
+        <source>Posez votre papier sur la vitre</source>
+        <translation type="unfinished">Положите бумагу на стекло</translation>
+    </message>
+    <message>
+        <source>Le texte vers le haut. Sans agrafe ni trombone.</source>
+        <translation type="unfinished">Текстом вверх. Без скоб и скрепок.</translation>
+    </message>
+    <message>
+        <source>Le texte vers le bas. Le coin contre la flèche.</source>
+        <translation type="unfinished">Текстом вниз. Углом к стрелке.</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fini</source>
+        <translation type="unfinished">Я закончил</translation>
+    </message>
+    <message>
+        <source>Utiliser la vitre</source>
+        <translation type="unfinished">Через стекло</translation>
+    </message>
+    <message>
+        <source>Utiliser le chargeur</source>
+        <translation type="unfinished">Через лоток подачи</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished">Сканировать</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Vos papiers s&apos;impriment</source>
+        <translation type="unfinished">Ваши бумаги печатаются</translation>
+    </message>
+    <message>
+        <source>Attendez devant la machine. Ne les laissez à personne.</source>
+        <translation type="unfinished">Ждите у машины. Никому их не оставляйте.</translation>
+    </message>
+</context>
+<context>
+    <name>Recover</name>
+    <message>
+        <source>Votre papier de secours</source>
+        <translation type="unfinished">Ваша спасательная бумага</translation>
+    </message>
+    <message>
+        <source>Posez-le sur la vitre. Ou tapez ses chiffres.</source>
+        <translation type="unfinished">Положите её на стекло. Или введите цифры.</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">Стереть</translation>
+    </message>
+    <message>
+        <source>Lire la vitre</source>
+        <translation type="unfinished">Прочитать стекло</translation>
+    </message>
+</context>
+<context>
+    <name>Scanning</name>
+    <message>
+        <source>Le scanner lit votre papier</source>
+        <translation type="unfinished">Сканер читает вашу бумагу</translation>
+    </message>
+    <message>
+        <source>Les pages arrivent une par une.</source>
+        <translation type="unfinished">Страницы приходят одна за другой.</translation>
+    </message>
+    <message>
+        <source>Ne bougez pas le papier.</source>
+        <translation type="unfinished">Не двигайте бумагу.</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation type="unfinished">Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>C&apos;est dans votre coffre</source>
+        <translation type="unfinished">Это в вашем сейфе</translation>
+    </message>
+    <message>
+        <source>Votre papier attend ici, protégé</source>
+        <translation type="unfinished">Бумага ждёт здесь, под защитой</translation>
+    </message>
+    <message>
+        <source>Votre papier part au coffre</source>
+        <translation type="unfinished">Ваша бумага идёт в сейф</translation>
+    </message>
+    <message>
+        <source>Avez-vous un autre papier&#xa0;?</source>
+        <translation type="unfinished">Есть ещё одна бумага?</translation>
+    </message>
+    <message>
+        <source>Le réseau est absent. L&apos;envoi se fera tout seul, sans vous.</source>
+        <translation type="unfinished">Сети нет. Всё отправится само, без вас.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez déjà scanner un autre papier.</source>
+        <translation type="unfinished">Можно уже сканировать другую бумагу.</translation>
+    </message>
+    <message>
+        <source>Un autre papier</source>
+        <translation type="unfinished">Другая бумага</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fini</source>
+        <translation type="unfinished">Я закончил</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Étape %1 sur %2</source>
+        <translation type="unfinished">Шаг %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>Quel est votre coffre&#xa0;?</source>
+        <translation type="unfinished">Какой у вас сейф?</translation>
+    </message>
+    <message>
+        <source>Si vous ne savez pas, demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Если не знаете, спросите на стойке.</translation>
+    </message>
+    <message>
+        <source>Vous seul pouvez lire</source>
+        <translation type="unfinished">Читаете только вы</translation>
+    </message>
+    <message>
+        <source>Le service peut lire</source>
+        <translation type="unfinished">Служба может читать</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>Vous êtes encore là&#xa0;?</source>
+        <translation type="unfinished">Вы ещё здесь?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dans %n seconde(s), la machine oublie tout.</source>
+        <translation type="unfinished">
+            <numerusform>Через %n секунду машина всё забудет.</numerusform>
+            <numerusform>Через %n секунды машина всё забудет.</numerusform>
+            <numerusform>Через %n секунд машина всё забудет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oui, je continue</source>
+        <translation type="unfinished">Да, продолжаю</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>Avec mon téléphone</source>
+        <translation type="unfinished">Моим телефоном</translation>
+    </message>
+    <message>
+        <source>Avec ma carte</source>
+        <translation type="unfinished">Моей картой</translation>
+    </message>
+    <message>
+        <source>Créer un coffre</source>
+        <translation type="unfinished">Создать сейф</translation>
+    </message>
+    <message>
+        <source>J&apos;ai perdu ma carte</source>
+        <translation type="unfinished">Я потерял карту</translation>
+    </message>
+    <message>
+        <source>Comment ouvrir votre coffre&#xa0;?</source>
+        <translation type="unfinished">Как открыть ваш сейф?</translation>
+    </message>
+    <message>
+        <source>Le service %1 peut lire vos papiers.</source>
+        <translation type="unfinished">Служба %1 может читать ваши бумаги.</translation>
+    </message>
+    <message>
+        <source>Première fois&#xa0;? Touchez «&#xa0;Créer un coffre&#xa0;».</source>
+        <translation type="unfinished">Впервые? Коснитесь «Создать сейф».</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,880 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr_TR" sourcelanguage="fr_FR">
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Bonjour</source>
+        <translation type="unfinished">Merhaba</translation>
+    </message>
+    <message>
+        <source>Gardez vos papiers en lieu sûr.</source>
+        <translation type="unfinished">Belgelerinizi güvende tutun.</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">Geri</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation type="unfinished">Dinle</translation>
+    </message>
+    <message>
+        <source>Réduire</source>
+        <translation type="unfinished">Küçült</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation type="unfinished">Büyüt</translation>
+    </message>
+    <message>
+        <source>Partir</source>
+        <translation type="unfinished">Çık</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Montrez votre carte</source>
+        <translation type="unfinished">Kartınızı gösterin</translation>
+    </message>
+    <message>
+        <source>Posez votre carte sur la vitre</source>
+        <translation type="unfinished">Kartınızı cama koyun</translation>
+    </message>
+    <message>
+        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <translation type="unfinished">Kare kodu kameranın önünde tutun. Kendiliğinden okunur.</translation>
+    </message>
+    <message>
+        <source>Le code carré vers le bas, dans le coin de la flèche.</source>
+        <translation type="unfinished">Kare kod aşağıda, okun köşesinde.</translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation type="unfinished">Okunuyor</translation>
+    </message>
+    <message>
+        <source>Lire la carte</source>
+        <translation type="unfinished">Kartı oku</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>Quel est ce papier&#xa0;?</source>
+        <translation type="unfinished">Bu hangi belge?</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryTexts</name>
+    <message>
+        <source>Carte d&apos;identité</source>
+        <translation type="unfinished">Kimlik kartı</translation>
+    </message>
+    <message>
+        <source>Carte Vitale</source>
+        <translation type="unfinished">Vitale kartı</translation>
+    </message>
+    <message>
+        <source>Fiche de paie</source>
+        <translation type="unfinished">Maaş bordrosu</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation type="unfinished">Belge</translation>
+    </message>
+    <message>
+        <source>Impôts</source>
+        <translation type="unfinished">Vergiler</translation>
+    </message>
+    <message>
+        <source>Logement</source>
+        <translation type="unfinished">Konut</translation>
+    </message>
+    <message>
+        <source>Banque</source>
+        <translation type="unfinished">Banka</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation type="unfinished">Kişisel</translation>
+    </message>
+    <message>
+        <source>Autre papier</source>
+        <translation type="unfinished">Başka kâğıt</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>La machine se repose</source>
+        <translation type="unfinished">Makine dinleniyor</translation>
+    </message>
+    <message>
+        <source>Demandez à l&apos;accueil. On va vous aider.</source>
+        <translation type="unfinished">Danışmaya sorun. Size yardım edilecek.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRow</name>
+    <message>
+        <source>Dans votre coffre</source>
+        <translation type="unfinished">Kasanızda</translation>
+    </message>
+    <message>
+        <source>Pas accepté</source>
+        <translation type="unfinished">Kabul edilmedi</translation>
+    </message>
+    <message>
+        <source>Protégé, il attend</source>
+        <translation type="unfinished">Korunuyor, bekliyor</translation>
+    </message>
+    <message>
+        <source>En route</source>
+        <translation type="unfinished">Yolda</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>Reprenez tous vos papiers</source>
+        <translation type="unfinished">Bütün kâğıtlarınızı geri alın</translation>
+    </message>
+    <message>
+        <source>Le papier sur la vitre. Et le reçu qui s&apos;imprime.</source>
+        <translation type="unfinished">Camdaki kâğıt. Ve basılmakta olan fiş.</translation>
+    </message>
+    <message>
+        <source>Le papier sur la vitre. Et le reçu.</source>
+        <translation type="unfinished">Camdaki kâğıt. Ve fiş.</translation>
+    </message>
+    <message>
+        <source>Regardez bien sur la vitre et dans le chargeur.</source>
+        <translation type="unfinished">Camın üstüne ve besleyiciye iyice bakın.</translation>
+    </message>
+    <message>
+        <source>J&apos;ai tout repris</source>
+        <translation type="unfinished">Hepsini aldım</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtTexts</name>
+    <message>
+        <source>Il manque un coin&#xa0;?</source>
+        <translation type="unfinished">Bir köşe eksik mi?</translation>
+    </message>
+    <message>
+        <source>Le bord est coupé&#xa0;?</source>
+        <translation type="unfinished">Kenar kesik mi?</translation>
+    </message>
+    <message>
+        <source>C&apos;est flou&#xa0;?</source>
+        <translation type="unfinished">Bulanık mı?</translation>
+    </message>
+    <message>
+        <source>Il y a un reflet&#xa0;?</source>
+        <translation type="unfinished">Parlama var mı?</translation>
+    </message>
+    <message>
+        <source>Le papier est plié&#xa0;?</source>
+        <translation type="unfinished">Kâğıt katlanmış mı?</translation>
+    </message>
+    <message>
+        <source>C&apos;est trop sombre&#xa0;?</source>
+        <translation type="unfinished">Çok mu karanlık?</translation>
+    </message>
+    <message>
+        <source>On voit un doigt&#xa0;?</source>
+        <translation type="unfinished">Parmak mı görünüyor?</translation>
+    </message>
+    <message>
+        <source>La page est vide&#xa0;?</source>
+        <translation type="unfinished">Sayfa boş mu?</translation>
+    </message>
+    <message>
+        <source>C&apos;est à l&apos;envers&#xa0;?</source>
+        <translation type="unfinished">Ters mi?</translation>
+    </message>
+    <message>
+        <source>C&apos;est le bon côté&#xa0;?</source>
+        <translation type="unfinished">Doğru yüz mü?</translation>
+    </message>
+    <message>
+        <source>On lit bien tout&#xa0;?</source>
+        <translation type="unfinished">Her şey okunuyor mu?</translation>
+    </message>
+</context>
+<context>
+    <name>FaultTexts</name>
+    <message>
+        <source>Une feuille est coincée</source>
+        <translation type="unfinished">Bir kâğıt sıkıştı</translation>
+    </message>
+    <message>
+        <source>Ouvrez le capot et tirez doucement la feuille.</source>
+        <translation type="unfinished">Kapağı açın ve kâğıdı yavaşça çekin.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">Devam et</translation>
+    </message>
+    <message>
+        <source>Le capot est ouvert</source>
+        <translation type="unfinished">Kapak açık</translation>
+    </message>
+    <message>
+        <source>Fermez le capot du chargeur.</source>
+        <translation type="unfinished">Besleyicinin kapağını kapatın.</translation>
+    </message>
+    <message>
+        <source>Je ne trouve pas de papier</source>
+        <translation type="unfinished">Kâğıt bulamıyorum</translation>
+    </message>
+    <message>
+        <source>Mettez votre papier, puis touchez Recommencer.</source>
+        <translation type="unfinished">Kâğıdınızı koyun, sonra Yeniden'e dokunun.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">Yeniden</translation>
+    </message>
+    <message>
+        <source>Le scanner se prépare</source>
+        <translation type="unfinished">Tarayıcı hazırlanıyor</translation>
+    </message>
+    <message>
+        <source>Attendez quelques secondes. Vos pages sont gardées.</source>
+        <translation type="unfinished">Birkaç saniye bekleyin. Sayfalarınız saklandı.</translation>
+    </message>
+    <message>
+        <source>Le scanner ne répond plus</source>
+        <translation type="unfinished">Tarayıcı yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>Vos pages sont gardées. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Sayfalarınız saklandı. Danışmaya sorun.</translation>
+    </message>
+    <message>
+        <source>La page est coupée</source>
+        <translation type="unfinished">Sayfa kesik</translation>
+    </message>
+    <message>
+        <source>Replacez la feuille. On recommence cette page.</source>
+        <translation type="unfinished">Kâğıdı yeniden koyun. Bu sayfayı tekrarlıyoruz.</translation>
+    </message>
+    <message>
+        <source>Je ne vois pas le papier</source>
+        <translation type="unfinished">Kâğıdı görmüyorum</translation>
+    </message>
+    <message>
+        <source>Posez-le sur la vitre, le texte vers le bas.</source>
+        <translation type="unfinished">Yazı aşağıda, cama koyun.</translation>
+    </message>
+    <message>
+        <source>Le code n&apos;est pas lisible</source>
+        <translation type="unfinished">Kod okunmuyor</translation>
+    </message>
+    <message>
+        <source>Lissez le papier et présentez encore le code.</source>
+        <translation type="unfinished">Kâğıdı düzleyin ve kodu yeniden gösterin.</translation>
+    </message>
+    <message>
+        <source>Le scanner est arrêté</source>
+        <translation type="unfinished">Tarayıcı durdu</translation>
+    </message>
+    <message>
+        <source>La page en cours n&apos;est pas gardée.</source>
+        <translation type="unfinished">Bu sayfa saklanmadı.</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a plus de papier</source>
+        <translation type="unfinished">Kâğıt kalmadı</translation>
+    </message>
+    <message>
+        <source>Demandez un rouleau à l&apos;accueil. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">Danışmadan rulo isteyin. Hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>L&apos;imprimante est ouverte</source>
+        <translation type="unfinished">Yazıcı açık</translation>
+    </message>
+    <message>
+        <source>Demandez à l&apos;accueil de la fermer. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">Danışmadan kapatmasını isteyin. Hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>L&apos;imprimante ne répond plus</source>
+        <translation type="unfinished">Yazıcı yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>Demandez à l&apos;accueil. Vos papiers numérisés sont protégés.</source>
+        <translation type="unfinished">Danışmaya sorun. Taranan belgeleriniz korunuyor.</translation>
+    </message>
+    <message>
+        <source>Le coffre ne répond pas</source>
+        <translation type="unfinished">Kasa yanıt vermiyor</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est perdu. Ce qui est déjà scanné reste protégé ici.</source>
+        <translation type="unfinished">Hiçbir şey kaybolmadı. Taranan burada korunuyor.</translation>
+    </message>
+    <message>
+        <source>Ce coffre n&apos;est pas sûr</source>
+        <translation type="unfinished">Bu kasa güvenli değil</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;a été envoyé. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Hiçbir şey gönderilmedi. Danışmaya sorun.</translation>
+    </message>
+    <message>
+        <source>Votre coffre est plein</source>
+        <translation type="unfinished">Kasanız dolu</translation>
+    </message>
+    <message>
+        <source>Ce papier n&apos;a pas été envoyé. Faites de la place, puis revenez.</source>
+        <translation type="unfinished">Bu belge gönderilmedi. Yer açın, sonra gelin.</translation>
+    </message>
+    <message>
+        <source>Le coffre a refusé</source>
+        <translation type="unfinished">Kasa reddetti</translation>
+    </message>
+    <message>
+        <source>Ce papier n&apos;a pas été envoyé. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Bu belge gönderilmedi. Danışmaya sorun.</translation>
+    </message>
+    <message>
+        <source>Le coffre refuse ce papier</source>
+        <translation type="unfinished">Kasa bu belgeyi reddediyor</translation>
+    </message>
+    <message>
+        <source>Il ne prend pas ce genre de papier. Gardez l&apos;original.</source>
+        <translation type="unfinished">Bu tür belgeyi almıyor. Aslını saklayın.</translation>
+    </message>
+    <message>
+        <source>Ce document est trop gros</source>
+        <translation type="unfinished">Bu belge çok büyük</translation>
+    </message>
+    <message>
+        <source>Envoyez-le en plusieurs fois, avec moins de pages.</source>
+        <translation type="unfinished">Daha az sayfayla, birkaç kerede gönderin.</translation>
+    </message>
+    <message>
+        <source>Le téléphone a dit non</source>
+        <translation type="unfinished">Telefon hayır dedi</translation>
+    </message>
+    <message>
+        <source>Vous pouvez recommencer ou choisir un autre moyen.</source>
+        <translation type="unfinished">Yeniden deneyebilir ya da başka yol seçebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Le code a expiré</source>
+        <translation type="unfinished">Kodun süresi doldu</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas grave. Un nouveau code vous attend.</source>
+        <translation type="unfinished">Önemli değil. Yeni bir kod sizi bekliyor.</translation>
+    </message>
+    <message>
+        <source>Je ne connais pas cette carte</source>
+        <translation type="unfinished">Bu kartı tanımıyorum</translation>
+    </message>
+    <message>
+        <source>Essayez une autre carte, ou demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Başka kart deneyin ya da danışmaya sorun.</translation>
+    </message>
+    <message>
+        <source>La carte est bloquée</source>
+        <translation type="unfinished">Kart kilitli</translation>
+    </message>
+    <message>
+        <source>Trop d&apos;essais. L&apos;accueil peut la débloquer avec vous.</source>
+        <translation type="unfinished">Çok fazla deneme. Danışma sizinle birlikte açabilir.</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas le bon code</source>
+        <translation type="unfinished">Kod doğru değil</translation>
+    </message>
+    <message>
+        <source>Essayez encore, sans vous presser.</source>
+        <translation type="unfinished">Acele etmeden yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Les chiffres ne vont pas</source>
+        <translation type="unfinished">Rakamlar uymuyor</translation>
+    </message>
+    <message>
+        <source>Regardez bien le papier et recommencez.</source>
+        <translation type="unfinished">Kâğıda iyi bakın ve yeniden başlayın.</translation>
+    </message>
+    <message>
+        <source>Je ne suis pas sûr</source>
+        <translation type="unfinished">Emin değilim</translation>
+    </message>
+    <message>
+        <source>Je vérifie si le papier est arrivé. Il reste protégé ici.</source>
+        <translation type="unfinished">Belge ulaştı mı, bakıyorum. Burada korunuyor.</translation>
+    </message>
+    <message>
+        <source>La machine est pleine</source>
+        <translation type="unfinished">Makine dolu</translation>
+    </message>
+    <message>
+        <source>Elle ne peut plus prendre de papiers. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Artık belge alamıyor. Danışmaya sorun.</translation>
+    </message>
+    <message>
+        <source>La machine reprend son souffle</source>
+        <translation type="unfinished">Makine soluklanıyor</translation>
+    </message>
+    <message>
+        <source>Quelques secondes. Vos pages sont gardées.</source>
+        <translation type="unfinished">Birkaç saniye. Sayfalarınız saklandı.</translation>
+    </message>
+    <message>
+        <source>C&apos;est plus long que prévu</source>
+        <translation type="unfinished">Beklenenden uzun sürüyor</translation>
+    </message>
+    <message>
+        <source>Vos pages sont gardées. Attendez encore un peu.</source>
+        <translation type="unfinished">Sayfalarınız saklandı. Biraz daha bekleyin.</translation>
+    </message>
+    <message>
+        <source>Quelque chose ne va pas</source>
+        <translation type="unfinished">Bir şey yolunda değil</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas votre faute. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Sizin hatanız değil. Danışmaya sorun.</translation>
+    </message>
+</context>
+<context>
+    <name>Goodbye</name>
+    <message>
+        <source>Tout est oublié</source>
+        <translation type="unfinished">Her şey unutuldu</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
+        <translation type="unfinished">Burada kimse belgelerinizi göremez. Hoşça kalın.</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">Sil</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Votre langue&#xa0;?</source>
+        <translation type="unfinished">Diliniz?</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveAsked</name>
+    <message>
+        <source>Voulez-vous partir&#xa0;?</source>
+        <translation type="unfinished">Çıkmak istiyor musunuz?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
+        <translation type="unfinished">
+            <numerusform>%n sayfa henüz kasada değil ve silinecek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La machine oublie tout. Ce qui est au coffre y reste.</source>
+        <translation type="unfinished">Makine her şeyi unutur. Kasadakiler orada kalır.</translation>
+    </message>
+    <message>
+        <source>Partir</source>
+        <translation type="unfinished">Çık</translation>
+    </message>
+    <message>
+        <source>Rester</source>
+        <translation type="unfinished">Kal</translation>
+    </message>
+</context>
+<context>
+    <name>LoginCode</name>
+    <message>
+        <source>Code carré pour le téléphone</source>
+        <translation type="unfinished">Telefon için kare kod</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin</name>
+    <message>
+        <source>Les deux codes sont différents</source>
+        <translation type="unfinished">İki kod farklı</translation>
+    </message>
+    <message>
+        <source>Choisissez un code secret</source>
+        <translation type="unfinished">Gizli bir kod seçin</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est rien. Choisissez encore 6 chiffres.</source>
+        <translation type="unfinished">Önemli değil. Yeniden 6 rakam seçin.</translation>
+    </message>
+    <message>
+        <source>6 chiffres faciles à retenir. Ne les dites à personne.</source>
+        <translation type="unfinished">Kolay hatırlanan 6 rakam. Kimseye söylemeyin.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin2</name>
+    <message>
+        <source>Tapez encore le même code</source>
+        <translation type="unfinished">Aynı kodu yeniden yazın</translation>
+    </message>
+    <message>
+        <source>C&apos;est pour être sûr.</source>
+        <translation type="unfinished">Emin olmak için.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Vos papiers restent à vous</source>
+        <translation type="unfinished">Belgeleriniz sizin kalır</translation>
+    </message>
+    <message>
+        <source>La machine copie vos papiers dans votre coffre numérique. Ensuite, elle oublie tout.</source>
+        <translation type="unfinished">Makine belgelerinizi dijital kasanıza kopyalar. Sonra her şeyi unutur.</translation>
+    </message>
+    <message>
+        <source>Imprimer la notice</source>
+        <translation type="unfinished">Bilgiyi bas</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">Kabul ediyorum</translation>
+    </message>
+</context>
+<context>
+    <name>PageRow</name>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished">Sayfa %1</translation>
+    </message>
+    <message>
+        <source>Pages d&apos;avant</source>
+        <translation type="unfinished">Önceki sayfalar</translation>
+    </message>
+    <message>
+        <source>Pages d&apos;après</source>
+        <translation type="unfinished">Sonraki sayfalar</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>On lit bien toutes les pages&#xa0;?</source>
+        <translation type="unfinished">Bütün sayfalar iyi okunuyor mu?</translation>
+    </message>
+    <message>
+        <source>Touchez une page pour la changer.</source>
+        <translation type="unfinished">Değiştirmek için sayfaya dokunun.</translation>
+    </message>
+    <message>
+        <source>Page d&apos;avant</source>
+        <translation type="unfinished">Önceki sayfa</translation>
+    </message>
+    <message>
+        <source>Page d&apos;après</source>
+        <translation type="unfinished">Sonraki sayfa</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translation type="unfinished">Döndür</translation>
+    </message>
+    <message>
+        <source>Refaire</source>
+        <translation type="unfinished">Tekrarla</translation>
+    </message>
+    <message>
+        <source>Jeter</source>
+        <translation type="unfinished">At</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished">Geri al</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation type="unfinished">Ekle</translation>
+    </message>
+    <message>
+        <source>Oui, continuer</source>
+        <translation type="unfinished">Evet, devam</translation>
+    </message>
+</context>
+<context>
+    <name>PapersOut</name>
+    <message>
+        <source>Vos deux papiers sont sortis&#xa0;?</source>
+        <translation type="unfinished">İki kâğıdınız çıktı mı?</translation>
+    </message>
+    <message>
+        <source>Gardez la carte sur vous. Rangez le papier de secours chez vous.</source>
+        <translation type="unfinished">Kartı yanınızda tutun. Yedek kâğıdı evde saklayın.</translation>
+    </message>
+    <message>
+        <source>Non, imprimer encore</source>
+        <translation type="unfinished">Hayır, yeniden bas</translation>
+    </message>
+    <message>
+        <source>Oui, je les garde</source>
+        <translation type="unfinished">Evet, bende</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>Visez ce carré avec votre téléphone</source>
+        <translation type="unfinished">Telefonunuzu bu kareye tutun</translation>
+    </message>
+    <message>
+        <source>Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.</source>
+        <translation type="unfinished">Sonra telefonda evet deyin. Orada bu sayı var mı, bakın.</translation>
+    </message>
+    <message>
+        <source>Ouvrez l&apos;appareil photo. Puis dites oui sur le téléphone.</source>
+        <translation type="unfinished">Kamerayı açın. Sonra telefonda evet deyin.</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>Tapez votre code secret</source>
+        <translation type="unfinished">Gizli kodunuzu yazın</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il reste %n essai(s). Prenez votre temps.</source>
+        <translation type="unfinished">
+            <numerusform>%n deneme kaldı. Acele etmeyin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cachez le clavier avec votre main.</source>
+        <translation type="unfinished">Tuşları elinizle gizleyin.</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>%1 chiffres sur %2</source>
+        <translation type="unfinished">%1 / %2 rakam</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">Sil</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation type="unfinished">Onayla</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Mettez vos feuilles dans le chargeur</source>
+        <translation type="unfinished">Kâğıtlarınızı besleyiciye koyun</translation>
+    </message>
+    <message>
+        <source>Posez votre papier sur la vitre</source>
+        <translation type="unfinished">Kâğıdınızı cama koyun</translation>
+    </message>
+    <message>
+        <source>Le texte vers le haut. Sans agrafe ni trombone.</source>
+        <translation type="unfinished">Yazı yukarıda. Zımba ve ataş olmadan.</translation>
+    </message>
+    <message>
+        <source>Le texte vers le bas. Le coin contre la flèche.</source>
+        <translation type="unfinished">Yazı aşağıda. Köşe oka dayalı.</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fini</source>
+        <translation type="unfinished">Bitirdim</translation>
+    </message>
+    <message>
+        <source>Utiliser la vitre</source>
+        <translation type="unfinished">Camı kullan</translation>
+    </message>
+    <message>
+        <source>Utiliser le chargeur</source>
+        <translation type="unfinished">Besleyiciyi kullan</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished">Tara</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Vos papiers s&apos;impriment</source>
+        <translation type="unfinished">Kâğıtlarınız basılıyor</translation>
+    </message>
+    <message>
+        <source>Attendez devant la machine. Ne les laissez à personne.</source>
+        <translation type="unfinished">Makinenin önünde bekleyin. Kimseye bırakmayın.</translation>
+    </message>
+</context>
+<context>
+    <name>Recover</name>
+    <message>
+        <source>Votre papier de secours</source>
+        <translation type="unfinished">Yedek kâğıdınız</translation>
+    </message>
+    <message>
+        <source>Posez-le sur la vitre. Ou tapez ses chiffres.</source>
+        <translation type="unfinished">Cama koyun. Ya da rakamlarını yazın.</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">Sil</translation>
+    </message>
+    <message>
+        <source>Lire la vitre</source>
+        <translation type="unfinished">Camı oku</translation>
+    </message>
+</context>
+<context>
+    <name>Scanning</name>
+    <message>
+        <source>Le scanner lit votre papier</source>
+        <translation type="unfinished">Tarayıcı kâğıdınızı okuyor</translation>
+    </message>
+    <message>
+        <source>Les pages arrivent une par une.</source>
+        <translation type="unfinished">Sayfalar tek tek geliyor.</translation>
+    </message>
+    <message>
+        <source>Ne bougez pas le papier.</source>
+        <translation type="unfinished">Kâğıdı oynatmayın.</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation type="unfinished">Durdur</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>C&apos;est dans votre coffre</source>
+        <translation type="unfinished">Kasanızda</translation>
+    </message>
+    <message>
+        <source>Votre papier attend ici, protégé</source>
+        <translation type="unfinished">Belgeniz burada korunarak bekliyor</translation>
+    </message>
+    <message>
+        <source>Votre papier part au coffre</source>
+        <translation type="unfinished">Belgeniz kasaya gidiyor</translation>
+    </message>
+    <message>
+        <source>Avez-vous un autre papier&#xa0;?</source>
+        <translation type="unfinished">Başka belgeniz var mı?</translation>
+    </message>
+    <message>
+        <source>Le réseau est absent. L&apos;envoi se fera tout seul, sans vous.</source>
+        <translation type="unfinished">Ağ yok. Siz olmadan, kendiliğinden gönderilecek.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez déjà scanner un autre papier.</source>
+        <translation type="unfinished">Şimdiden başka belge tarayabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Un autre papier</source>
+        <translation type="unfinished">Başka belge</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fini</source>
+        <translation type="unfinished">Bitirdim</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Étape %1 sur %2</source>
+        <translation type="unfinished">Adım %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>Quel est votre coffre&#xa0;?</source>
+        <translation type="unfinished">Kasanız hangisi?</translation>
+    </message>
+    <message>
+        <source>Si vous ne savez pas, demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Bilmiyorsanız danışmaya sorun.</translation>
+    </message>
+    <message>
+        <source>Vous seul pouvez lire</source>
+        <translation type="unfinished">Yalnız siz okursunuz</translation>
+    </message>
+    <message>
+        <source>Le service peut lire</source>
+        <translation type="unfinished">Kurum okuyabilir</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>Vous êtes encore là&#xa0;?</source>
+        <translation type="unfinished">Hâlâ orada mısınız?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dans %n seconde(s), la machine oublie tout.</source>
+        <translation type="unfinished">
+            <numerusform>%n saniye sonra makine her şeyi unutacak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oui, je continue</source>
+        <translation type="unfinished">Evet, devam ediyorum</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>Avec mon téléphone</source>
+        <translation type="unfinished">Telefonumla</translation>
+    </message>
+    <message>
+        <source>Avec ma carte</source>
+        <translation type="unfinished">Kartımla</translation>
+    </message>
+    <message>
+        <source>Créer un coffre</source>
+        <translation type="unfinished">Kasa aç</translation>
+    </message>
+    <message>
+        <source>J&apos;ai perdu ma carte</source>
+        <translation type="unfinished">Kartımı kaybettim</translation>
+    </message>
+    <message>
+        <source>Comment ouvrir votre coffre&#xa0;?</source>
+        <translation type="unfinished">Kasanızı nasıl açacaksınız?</translation>
+    </message>
+    <message>
+        <source>Le service %1 peut lire vos papiers.</source>
+        <translation type="unfinished">%1 belgelerinizi okuyabilir.</translation>
+    </message>
+    <message>
+        <source>Première fois&#xa0;? Touchez «&#xa0;Créer un coffre&#xa0;».</source>
+        <translation type="unfinished">İlk kez mi? “Kasa aç”a dokunun.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,886 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk_UA" sourcelanguage="fr_FR">
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Bonjour</source>
+        <translation type="unfinished">Добрий день</translation>
+    </message>
+    <message>
+        <source>Gardez vos papiers en lieu sûr.</source>
+        <translation type="unfinished">Зберігайте свої папери в безпеці.</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation type="unfinished">Слухати</translation>
+    </message>
+    <message>
+        <source>Réduire</source>
+        <translation type="unfinished">Менше</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation type="unfinished">Більше</translation>
+    </message>
+    <message>
+        <source>Partir</source>
+        <translation type="unfinished">Вийти</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Montrez votre carte</source>
+        <translation type="unfinished">Покажіть картку</translation>
+    </message>
+    <message>
+        <source>Posez votre carte sur la vitre</source>
+        <translation type="unfinished">Покладіть картку на скло</translation>
+    </message>
+    <message>
+        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <translation type="unfinished">Тримайте квадратний код перед камерою. Він прочитається сам.</translation>
+    </message>
+    <message>
+        <source>Le code carré vers le bas, dans le coin de la flèche.</source>
+        <translation type="unfinished">Квадратний код донизу, у кутку біля стрілки.</translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation type="unfinished">Читаю</translation>
+    </message>
+    <message>
+        <source>Lire la carte</source>
+        <translation type="unfinished">Прочитати картку</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>Quel est ce papier&#xa0;?</source>
+        <translation type="unfinished">Що це за папір?</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryTexts</name>
+    <message>
+        <source>Carte d&apos;identité</source>
+        <translation type="unfinished">Документ особи</translation>
+    </message>
+    <message>
+        <source>Carte Vitale</source>
+        <translation type="unfinished">Картка Vitale</translation>
+    </message>
+    <message>
+        <source>Fiche de paie</source>
+        <translation type="unfinished">Зарплата</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation type="unfinished">Довідка</translation>
+    </message>
+    <message>
+        <source>Impôts</source>
+        <translation type="unfinished">Податки</translation>
+    </message>
+    <message>
+        <source>Logement</source>
+        <translation type="unfinished">Житло</translation>
+    </message>
+    <message>
+        <source>Banque</source>
+        <translation type="unfinished">Банк</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation type="unfinished">Особисте</translation>
+    </message>
+    <message>
+        <source>Autre papier</source>
+        <translation type="unfinished">Інший папір</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>La machine se repose</source>
+        <translation type="unfinished">Машина відпочиває</translation>
+    </message>
+    <message>
+        <source>Demandez à l&apos;accueil. On va vous aider.</source>
+        <translation type="unfinished">Запитайте на рецепції. Вам допоможуть.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRow</name>
+    <message>
+        <source>Dans votre coffre</source>
+        <translation type="unfinished">У вашому сейфі</translation>
+    </message>
+    <message>
+        <source>Pas accepté</source>
+        <translation type="unfinished">Не прийнято</translation>
+    </message>
+    <message>
+        <source>Protégé, il attend</source>
+        <translation type="unfinished">Захищено, чекає</translation>
+    </message>
+    <message>
+        <source>En route</source>
+        <translation type="unfinished">У дорозі</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>Reprenez tous vos papiers</source>
+        <translation type="unfinished">Заберіть усі свої папери</translation>
+    </message>
+    <message>
+        <source>Le papier sur la vitre. Et le reçu qui s&apos;imprime.</source>
+        <translation type="unfinished">Папір на склі. І квитанцію, що друкується.</translation>
+    </message>
+    <message>
+        <source>Le papier sur la vitre. Et le reçu.</source>
+        <translation type="unfinished">Папір на склі. І квитанцію.</translation>
+    </message>
+    <message>
+        <source>Regardez bien sur la vitre et dans le chargeur.</source>
+        <translation type="unfinished">Подивіться на склі та в лотку подачі.</translation>
+    </message>
+    <message>
+        <source>J&apos;ai tout repris</source>
+        <translation type="unfinished">Я все забрав</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtTexts</name>
+    <message>
+        <source>Il manque un coin&#xa0;?</source>
+        <translation type="unfinished">Бракує кутка?</translation>
+    </message>
+    <message>
+        <source>Le bord est coupé&#xa0;?</source>
+        <translation type="unfinished">Край обрізаний?</translation>
+    </message>
+    <message>
+        <source>C&apos;est flou&#xa0;?</source>
+        <translation type="unfinished">Нечітко?</translation>
+    </message>
+    <message>
+        <source>Il y a un reflet&#xa0;?</source>
+        <translation type="unfinished">Є відблиск?</translation>
+    </message>
+    <message>
+        <source>Le papier est plié&#xa0;?</source>
+        <translation type="unfinished">Папір зігнутий?</translation>
+    </message>
+    <message>
+        <source>C&apos;est trop sombre&#xa0;?</source>
+        <translation type="unfinished">Надто темно?</translation>
+    </message>
+    <message>
+        <source>On voit un doigt&#xa0;?</source>
+        <translation type="unfinished">Видно палець?</translation>
+    </message>
+    <message>
+        <source>La page est vide&#xa0;?</source>
+        <translation type="unfinished">Сторінка порожня?</translation>
+    </message>
+    <message>
+        <source>C&apos;est à l&apos;envers&#xa0;?</source>
+        <translation type="unfinished">Догори ногами?</translation>
+    </message>
+    <message>
+        <source>C&apos;est le bon côté&#xa0;?</source>
+        <translation type="unfinished">Це потрібний бік?</translation>
+    </message>
+    <message>
+        <source>On lit bien tout&#xa0;?</source>
+        <translation type="unfinished">Усе добре читається?</translation>
+    </message>
+</context>
+<context>
+    <name>FaultTexts</name>
+    <message>
+        <source>Une feuille est coincée</source>
+        <translation type="unfinished">Аркуш застряг</translation>
+    </message>
+    <message>
+        <source>Ouvrez le capot et tirez doucement la feuille.</source>
+        <translation type="unfinished">Відкрийте кришку й обережно витягніть аркуш.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">Продовжити</translation>
+    </message>
+    <message>
+        <source>Le capot est ouvert</source>
+        <translation type="unfinished">Кришка відкрита</translation>
+    </message>
+    <message>
+        <source>Fermez le capot du chargeur.</source>
+        <translation type="unfinished">Закрийте кришку лотка подачі.</translation>
+    </message>
+    <message>
+        <source>Je ne trouve pas de papier</source>
+        <translation type="unfinished">Я не знаходжу паперу</translation>
+    </message>
+    <message>
+        <source>Mettez votre papier, puis touchez Recommencer.</source>
+        <translation type="unfinished">Покладіть папір і натисніть «Ще раз».</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">Ще раз</translation>
+    </message>
+    <message>
+        <source>Le scanner se prépare</source>
+        <translation type="unfinished">Сканер готується</translation>
+    </message>
+    <message>
+        <source>Attendez quelques secondes. Vos pages sont gardées.</source>
+        <translation type="unfinished">Зачекайте кілька секунд. Сторінки збережено.</translation>
+    </message>
+    <message>
+        <source>Le scanner ne répond plus</source>
+        <translation type="unfinished">Сканер більше не відповідає</translation>
+    </message>
+    <message>
+        <source>Vos pages sont gardées. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Ваші сторінки збережено. Запитайте на рецепції.</translation>
+    </message>
+    <message>
+        <source>La page est coupée</source>
+        <translation type="unfinished">Сторінка обрізана</translation>
+    </message>
+    <message>
+        <source>Replacez la feuille. On recommence cette page.</source>
+        <translation type="unfinished">Покладіть аркуш знову. Повторимо цю сторінку.</translation>
+    </message>
+    <message>
+        <source>Je ne vois pas le papier</source>
+        <translation type="unfinished">Я не бачу паперу</translation>
+    </message>
+    <message>
+        <source>Posez-le sur la vitre, le texte vers le bas.</source>
+        <translation type="unfinished">Покладіть його на скло, текстом донизу.</translation>
+    </message>
+    <message>
+        <source>Le code n&apos;est pas lisible</source>
+        <translation type="unfinished">Код не читається</translation>
+    </message>
+    <message>
+        <source>Lissez le papier et présentez encore le code.</source>
+        <translation type="unfinished">Розгладьте папір і покажіть код ще раз.</translation>
+    </message>
+    <message>
+        <source>Le scanner est arrêté</source>
+        <translation type="unfinished">Сканер зупинено</translation>
+    </message>
+    <message>
+        <source>La page en cours n&apos;est pas gardée.</source>
+        <translation type="unfinished">Поточну сторінку не збережено.</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a plus de papier</source>
+        <translation type="unfinished">Папір закінчився</translation>
+    </message>
+    <message>
+        <source>Demandez un rouleau à l&apos;accueil. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">Попросіть рулон на рецепції. Нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>L&apos;imprimante est ouverte</source>
+        <translation type="unfinished">Принтер відкритий</translation>
+    </message>
+    <message>
+        <source>Demandez à l&apos;accueil de la fermer. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">Попросіть на рецепції закрити його. Нічого не втрачено.</translation>
+    </message>
+    <message>
+        <source>L&apos;imprimante ne répond plus</source>
+        <translation type="unfinished">Принтер більше не відповідає</translation>
+    </message>
+    <message>
+        <source>Demandez à l&apos;accueil. Vos papiers numérisés sont protégés.</source>
+        <translation type="unfinished">Запитайте на рецепції. Ваші скановані папери захищені.</translation>
+    </message>
+    <message>
+        <source>Le coffre ne répond pas</source>
+        <translation type="unfinished">Сейф не відповідає</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est perdu. Ce qui est déjà scanné reste protégé ici.</source>
+        <translation type="unfinished">Нічого не втрачено. Скановане залишається тут під захистом.</translation>
+    </message>
+    <message>
+        <source>Ce coffre n&apos;est pas sûr</source>
+        <translation type="unfinished">Цьому сейфу не можна довіряти</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;a été envoyé. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Нічого не надіслано. Запитайте на рецепції.</translation>
+    </message>
+    <message>
+        <source>Votre coffre est plein</source>
+        <translation type="unfinished">Ваш сейф повний</translation>
+    </message>
+    <message>
+        <source>Ce papier n&apos;a pas été envoyé. Faites de la place, puis revenez.</source>
+        <translation type="unfinished">Цей папір не надіслано. Звільніть місце й поверніться.</translation>
+    </message>
+    <message>
+        <source>Le coffre a refusé</source>
+        <translation type="unfinished">Сейф відмовив</translation>
+    </message>
+    <message>
+        <source>Ce papier n&apos;a pas été envoyé. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Цей папір не надіслано. Запитайте на рецепції.</translation>
+    </message>
+    <message>
+        <source>Le coffre refuse ce papier</source>
+        <translation type="unfinished">Сейф відхиляє цей папір</translation>
+    </message>
+    <message>
+        <source>Il ne prend pas ce genre de papier. Gardez l&apos;original.</source>
+        <translation type="unfinished">Він не приймає таких паперів. Збережіть оригінал.</translation>
+    </message>
+    <message>
+        <source>Ce document est trop gros</source>
+        <translation type="unfinished">Цей документ завеликий</translation>
+    </message>
+    <message>
+        <source>Envoyez-le en plusieurs fois, avec moins de pages.</source>
+        <translation type="unfinished">Надішліть його частинами, по кілька сторінок.</translation>
+    </message>
+    <message>
+        <source>Le téléphone a dit non</source>
+        <translation type="unfinished">Телефон сказав «ні»</translation>
+    </message>
+    <message>
+        <source>Vous pouvez recommencer ou choisir un autre moyen.</source>
+        <translation type="unfinished">Можете спробувати ще раз або інакше.</translation>
+    </message>
+    <message>
+        <source>Le code a expiré</source>
+        <translation type="unfinished">Термін коду минув</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas grave. Un nouveau code vous attend.</source>
+        <translation type="unfinished">Нічого страшного. На вас чекає новий код.</translation>
+    </message>
+    <message>
+        <source>Je ne connais pas cette carte</source>
+        <translation type="unfinished">Я не знаю цієї картки</translation>
+    </message>
+    <message>
+        <source>Essayez une autre carte, ou demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Спробуйте іншу картку або запитайте на рецепції.</translation>
+    </message>
+    <message>
+        <source>La carte est bloquée</source>
+        <translation type="unfinished">Картку заблоковано</translation>
+    </message>
+    <message>
+        <source>Trop d&apos;essais. L&apos;accueil peut la débloquer avec vous.</source>
+        <translation type="unfinished">Забагато спроб. На рецепції її можуть розблокувати з вами.</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas le bon code</source>
+        <translation type="unfinished">Код неправильний</translation>
+    </message>
+    <message>
+        <source>Essayez encore, sans vous presser.</source>
+        <translation type="unfinished">Спробуйте ще раз, не поспішайте.</translation>
+    </message>
+    <message>
+        <source>Les chiffres ne vont pas</source>
+        <translation type="unfinished">Цифри не збігаються</translation>
+    </message>
+    <message>
+        <source>Regardez bien le papier et recommencez.</source>
+        <translation type="unfinished">Уважно подивіться на папір і почніть знову.</translation>
+    </message>
+    <message>
+        <source>Je ne suis pas sûr</source>
+        <translation type="unfinished">Я не впевнений</translation>
+    </message>
+    <message>
+        <source>Je vérifie si le papier est arrivé. Il reste protégé ici.</source>
+        <translation type="unfinished">Я перевіряю, чи дійшов папір. Він тут під захистом.</translation>
+    </message>
+    <message>
+        <source>La machine est pleine</source>
+        <translation type="unfinished">Машина переповнена</translation>
+    </message>
+    <message>
+        <source>Elle ne peut plus prendre de papiers. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Вона більше не може приймати папери. Запитайте на рецепції.</translation>
+    </message>
+    <message>
+        <source>La machine reprend son souffle</source>
+        <translation type="unfinished">Машина переводить подих</translation>
+    </message>
+    <message>
+        <source>Quelques secondes. Vos pages sont gardées.</source>
+        <translation type="unfinished">Кілька секунд. Ваші сторінки збережено.</translation>
+    </message>
+    <message>
+        <source>C&apos;est plus long que prévu</source>
+        <translation type="unfinished">Це довше, ніж очікувалося</translation>
+    </message>
+    <message>
+        <source>Vos pages sont gardées. Attendez encore un peu.</source>
+        <translation type="unfinished">Ваші сторінки збережено. Зачекайте ще трохи.</translation>
+    </message>
+    <message>
+        <source>Quelque chose ne va pas</source>
+        <translation type="unfinished">Щось не так</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas votre faute. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Це не ваша вина. Запитайте на рецепції.</translation>
+    </message>
+</context>
+<context>
+    <name>Goodbye</name>
+    <message>
+        <source>Tout est oublié</source>
+        <translation type="unfinished">Усе забуто</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
+        <translation type="unfinished">Тут ніхто не бачить ваших паперів. До побачення.</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">Стерти</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Votre langue&#xa0;?</source>
+        <translation type="unfinished">Ваша мова?</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveAsked</name>
+    <message>
+        <source>Voulez-vous partir&#xa0;?</source>
+        <translation type="unfinished">Бажаєте вийти?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
+        <translation type="unfinished">
+            <numerusform>%n сторінки ще немає в сейфі, її буде стерто.</numerusform>
+            <numerusform>%n сторінок ще немає в сейфі, їх буде стерто.</numerusform>
+            <numerusform>%n сторінок ще немає в сейфі, їх буде стерто.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La machine oublie tout. Ce qui est au coffre y reste.</source>
+        <translation type="unfinished">Машина все забуває. Те, що в сейфі, залишається там.</translation>
+    </message>
+    <message>
+        <source>Partir</source>
+        <translation type="unfinished">Вийти</translation>
+    </message>
+    <message>
+        <source>Rester</source>
+        <translation type="unfinished">Залишитися</translation>
+    </message>
+</context>
+<context>
+    <name>LoginCode</name>
+    <message>
+        <source>Code carré pour le téléphone</source>
+        <translation type="unfinished">Квадратний код для телефону</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin</name>
+    <message>
+        <source>Les deux codes sont différents</source>
+        <translation type="unfinished">Два коди різні</translation>
+    </message>
+    <message>
+        <source>Choisissez un code secret</source>
+        <translation type="unfinished">Виберіть секретний код</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est rien. Choisissez encore 6 chiffres.</source>
+        <translation type="unfinished">Нічого страшного. Виберіть 6 цифр ще раз.</translation>
+    </message>
+    <message>
+        <source>6 chiffres faciles à retenir. Ne les dites à personne.</source>
+        <translation type="unfinished">6 цифр, щоб запам'ятати. Нікому не кажіть.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin2</name>
+    <message>
+        <source>Tapez encore le même code</source>
+        <translation type="unfinished">Введіть той самий код знову</translation>
+    </message>
+    <message>
+        <source>C&apos;est pour être sûr.</source>
+        <translation type="unfinished">Це для певності.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Vos papiers restent à vous</source>
+        <translation type="unfinished">Ваші папери залишаються вашими</translation>
+    </message>
+    <message>
+        <source>La machine copie vos papiers dans votre coffre numérique. Ensuite, elle oublie tout.</source>
+        <translation type="unfinished">Машина копіює ваші папери у ваш цифровий сейф. Потім вона все забуває.</translation>
+    </message>
+    <message>
+        <source>Imprimer la notice</source>
+        <translation type="unfinished">Надрукувати пояснення</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">Я згоден</translation>
+    </message>
+</context>
+<context>
+    <name>PageRow</name>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished">Сторінка %1</translation>
+    </message>
+    <message>
+        <source>Pages d&apos;avant</source>
+        <translation type="unfinished">Попередні сторінки</translation>
+    </message>
+    <message>
+        <source>Pages d&apos;après</source>
+        <translation type="unfinished">Наступні сторінки</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>On lit bien toutes les pages&#xa0;?</source>
+        <translation type="unfinished">Усі сторінки добре читаються?</translation>
+    </message>
+    <message>
+        <source>Touchez une page pour la changer.</source>
+        <translation type="unfinished">Торкніться сторінки, щоб змінити її.</translation>
+    </message>
+    <message>
+        <source>Page d&apos;avant</source>
+        <translation type="unfinished">Попередня сторінка</translation>
+    </message>
+    <message>
+        <source>Page d&apos;après</source>
+        <translation type="unfinished">Наступна сторінка</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translation type="unfinished">Повернути</translation>
+    </message>
+    <message>
+        <source>Refaire</source>
+        <translation type="unfinished">Повторити</translation>
+    </message>
+    <message>
+        <source>Jeter</source>
+        <translation type="unfinished">Викинути</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation type="unfinished">Додати</translation>
+    </message>
+    <message>
+        <source>Oui, continuer</source>
+        <translation type="unfinished">Так, далі</translation>
+    </message>
+</context>
+<context>
+    <name>PapersOut</name>
+    <message>
+        <source>Vos deux papiers sont sortis&#xa0;?</source>
+        <translation type="unfinished">Вийшли обидва папери?</translation>
+    </message>
+    <message>
+        <source>Gardez la carte sur vous. Rangez le papier de secours chez vous.</source>
+        <translation type="unfinished">Картку носіть із собою. Рятівний папір тримайте вдома.</translation>
+    </message>
+    <message>
+        <source>Non, imprimer encore</source>
+        <translation type="unfinished">Ні, надрукувати знову</translation>
+    </message>
+    <message>
+        <source>Oui, je les garde</source>
+        <translation type="unfinished">Так, вони в мене</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>Visez ce carré avec votre téléphone</source>
+        <translation type="unfinished">Наведіть телефон на цей квадрат</translation>
+    </message>
+    <message>
+        <source>Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.</source>
+        <translation type="unfinished">Потім скажіть «так» на телефоні. Перевірте, чи там це число.</translation>
+    </message>
+    <message>
+        <source>Ouvrez l&apos;appareil photo. Puis dites oui sur le téléphone.</source>
+        <translation type="unfinished">Відкрийте камеру. Потім скажіть «так» на телефоні.</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>Tapez votre code secret</source>
+        <translation type="unfinished">Введіть секретний код</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il reste %n essai(s). Prenez votre temps.</source>
+        <translation type="unfinished">
+            <numerusform>Залишилася %n спроба. Не поспішайте.</numerusform>
+            <numerusform>Залишилося %n спроби. Не поспішайте.</numerusform>
+            <numerusform>Залишилося %n спроб. Не поспішайте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cachez le clavier avec votre main.</source>
+        <translation type="unfinished">Прикрийте клавіші рукою.</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>%1 chiffres sur %2</source>
+        <translation type="unfinished">%1 цифр із %2</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">Стерти</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation type="unfinished">Підтвердити</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Mettez vos feuilles dans le chargeur</source>
+        <translation type="unfinished">Покладіть аркуші в лоток подачі</translation>
+    </message>
+    <message>
+        <source>Posez votre papier sur la vitre</source>
+        <translation type="unfinished">Покладіть папір на скло</translation>
+    </message>
+    <message>
+        <source>Le texte vers le haut. Sans agrafe ni trombone.</source>
+        <translation type="unfinished">Текстом догори. Без скоб і скріпок.</translation>
+    </message>
+    <message>
+        <source>Le texte vers le bas. Le coin contre la flèche.</source>
+        <translation type="unfinished">Текстом донизу. Кутком до стрілки.</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fini</source>
+        <translation type="unfinished">Я закінчив</translation>
+    </message>
+    <message>
+        <source>Utiliser la vitre</source>
+        <translation type="unfinished">Через скло</translation>
+    </message>
+    <message>
+        <source>Utiliser le chargeur</source>
+        <translation type="unfinished">Через лоток подачі</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished">Сканувати</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Vos papiers s&apos;impriment</source>
+        <translation type="unfinished">Ваші папери друкуються</translation>
+    </message>
+    <message>
+        <source>Attendez devant la machine. Ne les laissez à personne.</source>
+        <translation type="unfinished">Чекайте біля машини. Нікому їх не залишайте.</translation>
+    </message>
+</context>
+<context>
+    <name>Recover</name>
+    <message>
+        <source>Votre papier de secours</source>
+        <translation type="unfinished">Ваш рятівний папір</translation>
+    </message>
+    <message>
+        <source>Posez-le sur la vitre. Ou tapez ses chiffres.</source>
+        <translation type="unfinished">Покладіть його на скло. Або введіть цифри.</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">Стерти</translation>
+    </message>
+    <message>
+        <source>Lire la vitre</source>
+        <translation type="unfinished">Прочитати скло</translation>
+    </message>
+</context>
+<context>
+    <name>Scanning</name>
+    <message>
+        <source>Le scanner lit votre papier</source>
+        <translation type="unfinished">Сканер читає ваш папір</translation>
+    </message>
+    <message>
+        <source>Les pages arrivent une par une.</source>
+        <translation type="unfinished">Сторінки надходять одна за одною.</translation>
+    </message>
+    <message>
+        <source>Ne bougez pas le papier.</source>
+        <translation type="unfinished">Не рухайте папір.</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation type="unfinished">Зупинити</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>C&apos;est dans votre coffre</source>
+        <translation type="unfinished">Це у вашому сейфі</translation>
+    </message>
+    <message>
+        <source>Votre papier attend ici, protégé</source>
+        <translation type="unfinished">Ваш папір чекає тут, захищений</translation>
+    </message>
+    <message>
+        <source>Votre papier part au coffre</source>
+        <translation type="unfinished">Ваш папір іде до сейфа</translation>
+    </message>
+    <message>
+        <source>Avez-vous un autre papier&#xa0;?</source>
+        <translation type="unfinished">Маєте ще один папір?</translation>
+    </message>
+    <message>
+        <source>Le réseau est absent. L&apos;envoi se fera tout seul, sans vous.</source>
+        <translation type="unfinished">Мережі немає. Усе надішлеться саме, без вас.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez déjà scanner un autre papier.</source>
+        <translation type="unfinished">Можна вже сканувати інший папір.</translation>
+    </message>
+    <message>
+        <source>Un autre papier</source>
+        <translation type="unfinished">Інший папір</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fini</source>
+        <translation type="unfinished">Я закінчив</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Étape %1 sur %2</source>
+        <translation type="unfinished">Крок %1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>Quel est votre coffre&#xa0;?</source>
+        <translation type="unfinished">Який у вас сейф?</translation>
+    </message>
+    <message>
+        <source>Si vous ne savez pas, demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Якщо не знаєте, запитайте на рецепції.</translation>
+    </message>
+    <message>
+        <source>Vous seul pouvez lire</source>
+        <translation type="unfinished">Читаєте тільки ви</translation>
+    </message>
+    <message>
+        <source>Le service peut lire</source>
+        <translation type="unfinished">Служба може читати</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>Vous êtes encore là&#xa0;?</source>
+        <translation type="unfinished">Ви ще тут?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dans %n seconde(s), la machine oublie tout.</source>
+        <translation type="unfinished">
+            <numerusform>Через %n секунду машина все забуде.</numerusform>
+            <numerusform>Через %n секунди машина все забуде.</numerusform>
+            <numerusform>Через %n секунд машина все забуде.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oui, je continue</source>
+        <translation type="unfinished">Так, продовжую</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>Avec mon téléphone</source>
+        <translation type="unfinished">Моїм телефоном</translation>
+    </message>
+    <message>
+        <source>Avec ma carte</source>
+        <translation type="unfinished">Моєю карткою</translation>
+    </message>
+    <message>
+        <source>Créer un coffre</source>
+        <translation type="unfinished">Створити сейф</translation>
+    </message>
+    <message>
+        <source>J&apos;ai perdu ma carte</source>
+        <translation type="unfinished">Я загубив картку</translation>
+    </message>
+    <message>
+        <source>Comment ouvrir votre coffre&#xa0;?</source>
+        <translation type="unfinished">Як відкрити ваш сейф?</translation>
+    </message>
+    <message>
+        <source>Le service %1 peut lire vos papiers.</source>
+        <translation type="unfinished">Служба %1 може читати ваші папери.</translation>
+    </message>
+    <message>
+        <source>Première fois&#xa0;? Touchez «&#xa0;Créer un coffre&#xa0;».</source>
+        <translation type="unfinished">Уперше? Торкніться «Створити сейф».</translation>
+    </message>
+</context>
+</TS>
