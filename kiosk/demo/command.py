@@ -8,7 +8,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
+import numpy as np
+import pyrage
 import typer
+import zxingcpp
+from PIL import Image
 from rich.console import Console
 from rich.table import Table
 
@@ -20,6 +24,7 @@ from kiosk.supervisor import Child, kiosk_command
 
 SCRIPT = Path(__file__).parent / "scripts" / "visit.toml"
 IDENTITY = "identity.txt"
+_PAPERS = {"CONSIGNER1:": "recovery", "CONSIGNE1:": "card", "CONSIGNE-S1:": "receipt"}
 _MADE_HERE = ("screens", "receipts", "vault", "logs", "report.json", "journal.jsonl", IDENTITY)
 
 
@@ -109,7 +114,9 @@ def _make_room(out: Path) -> None:
 
 
 def _keep(set_up: Stage, out: Path) -> None:
-    """Copies what lies in the vault, sealed, and the demo person's key that opens it."""
+    """Names the printed papers; copies what lies in the vault, sealed, and the demo person's key that opens it."""
+    for paper in sorted((out / "receipts").glob("*.png")):
+        paper.rename(paper.with_stem(f"{paper.stem}-{_name_of(paper)}"))
     (out / "vault").mkdir()
     for sealed in sorted((set_up.vault_data / "papers").rglob("*")):
         if sealed.is_file():
@@ -117,6 +124,14 @@ def _keep(set_up: Stage, out: Path) -> None:
     descriptor = os.open(out / IDENTITY, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "w") as file:
         file.write(f"# The key of the demonstration's fictitious person (age).\n{set_up.person.identity}\n")
+
+
+def _name_of(paper: Path) -> str:
+    """What a printed paper is, by the QR code on it."""
+    with Image.open(paper) as picture:
+        texts = [code.text for code in zxingcpp.read_barcodes(np.asarray(picture.convert("L")))]
+    found = (name for prefix, name in _PAPERS.items() if any(text.startswith(prefix) for text in texts))
+    return next(found, "notice")
 
 
 def _show(console: Console, out: Path) -> None:
@@ -128,5 +143,15 @@ def _show(console: Console, out: Path) -> None:
             table.add_row(document["category"], str(document["pages"]), document["state"], document["vault_id"])
         console.print(table)
     console.print(f"Everything that was made lies in {out}: report.json, screens, receipts, vault, journal.jsonl.")
-    for sealed in sorted((out / "vault").glob("*.age"))[:1]:
+    for sealed in [sealed for sealed in sorted((out / "vault").glob("*.age")) if _opens(out / IDENTITY, sealed)][:1]:
         console.print(f"Open a paper:  age -d -i {out}/{IDENTITY} {sealed} > paper.pdf", soft_wrap=True)
+
+
+def _opens(identity: Path, sealed: Path) -> bool:
+    """Whether the demo person's key opens it; a vault that was opened on the way has a key of its own, on paper."""
+    key = pyrage.x25519.Identity.from_str(identity.read_text().splitlines()[-1])
+    try:
+        pyrage.decrypt(sealed.read_bytes(), [key])
+    except pyrage.DecryptError:
+        return False
+    return True
