@@ -31,9 +31,9 @@ class DemoPerson:
     """A fictitious person with an open vault; `recovery` is the nine groups of the recovery paper."""
 
     handle: str
-    pin: str
-    identity: str
-    recovery: tuple[str, ...]
+    pin: str = field(repr=False)
+    identity: str = field(repr=False)
+    recovery: tuple[str, ...] = field(repr=False)
     card: Card
 
 

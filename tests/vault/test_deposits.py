@@ -1,6 +1,8 @@
 import hashlib
 import json
+import shutil
 import socket
+import subprocess
 import uuid
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -70,16 +72,53 @@ def test_an_upload_goes_on_where_it_broke_off_and_needs_no_token(kiosk: Kiosk, t
 
 def test_a_connection_that_breaks_in_mid_body_loses_nothing(kiosk: Kiosk, token: str, paper: bytes) -> None:
     location = kiosk.create(token, paper).headers["Location"]
-    parts = urlsplit(location)
-    with socket.create_connection((parts.hostname or "", parts.port or 0), timeout=9) as raw:
-        head = (
-            f"PATCH {parts.path} HTTP/1.1\r\nHost: {parts.netloc}\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n"
-            f"Content-Type: {profile.TUS_BODY_TYPE}\r\nContent-Length: {len(paper)}\r\n\r\n"
-        )
-        raw.sendall(head.encode() + paper[:50_000])
+    with half_sent(location, paper, 50_000):
         offset = newcomer_takes_over(location, paper)
-    assert 0 < offset <= 50_000
+    assert offset <= 50_000
     assert profile.RECEIPT_HEADER in ask(location).headers
+
+
+def half_sent(location: str, paper: bytes, count: int) -> socket.socket:
+    """A connection that announced a whole paper, sent `count` bytes of it, and stays open."""
+    parts = urlsplit(location)
+    raw = socket.create_connection((parts.hostname or "", parts.port or 0), timeout=9)
+    head = (
+        f"PATCH {parts.path} HTTP/1.1\r\nHost: {parts.netloc}\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n"
+        f"Content-Type: {profile.TUS_BODY_TYPE}\r\nContent-Length: {len(paper)}\r\n\r\n"
+    )
+    raw.sendall(head.encode() + paper[:count])
+    return raw
+
+
+def test_a_sender_that_falls_silent_is_not_waited_for(
+    kiosk: Kiosk, token: str, paper: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.vault.tus.SILENCE_S", 0.2)
+    location = kiosk.create(token, paper).headers["Location"]
+    with half_sent(location, paper, 50_000) as raw:
+        assert raw.recv(12) == b"HTTP/1.1 204"
+    assert ask(location).headers["Upload-Offset"] == "50000"
+
+
+def test_a_form_that_never_ends_is_not_waited_for(vault: RunningVault, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.vault.web.SLOWEST_BODY_S", 0.2)
+    parts = urlsplit(vault.issuer)
+    with socket.create_connection((parts.hostname or "", parts.port or 0), timeout=9) as raw:
+        raw.sendall(f"POST /token HTTP/1.1\r\nHost: {parts.netloc}\r\nContent-Length: 900\r\n\r\ngrant".encode())
+        assert raw.recv(12) == b"HTTP/1.1 408"
+
+
+@pytest.mark.skipif(shutil.which("age") is None, reason="Debian's age is not installed")
+def test_debians_age_opens_what_is_kept(
+    vault: RunningVault, kiosk: Kiosk, token: str, paper: bytes, person: DemoPerson, tmp_path: Path
+) -> None:
+    kiosk.deposit(token, paper)
+    key = tmp_path / "identity.txt"
+    key.write_text(person.identity + "\n")
+    opened = subprocess.run(
+        ["age", "--decrypt", "--identity", str(key), str(papers_in(vault)[0])], capture_output=True, timeout=30
+    )
+    assert opened.stdout == PAPER
 
 
 def newcomer_takes_over(location: str, paper: bytes) -> int:
@@ -87,7 +126,7 @@ def newcomer_takes_over(location: str, paper: bytes) -> int:
     for _ in range(50):
         offset = int(ask(location).headers["Upload-Offset"])
         sent = send(location, offset, paper[offset:])
-        if sent.status_code == 204 and offset > 0:
+        if sent.status_code == 204:
             return offset
         assert sent.status_code == 409, sent.text
     raise AssertionError("the upload never went on")
