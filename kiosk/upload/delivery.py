@@ -26,9 +26,9 @@ from kiosk.upload.vaults import Access, Offer, Reached, Sealed, Vault
 
 log = logging.getLogger(__name__)
 
-FIRST_CHUNK_BYTES = 1024 * 1024
+FIRST_CHUNK_BYTES = 4 * 1024 * 1024
 SMALLEST_CHUNK_BYTES = 256 * 1024
-LARGEST_CHUNK_BYTES = 64 * 1024 * 1024
+LARGEST_CHUNK_BYTES = 256 * 1024 * 1024
 CHUNK_SHORT_S = 1.0
 CHUNK_LONG_S = 4.0
 MOST_NEW_BEGINNINGS = 2
