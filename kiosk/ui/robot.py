@@ -18,7 +18,7 @@ from kiosk.ui.hand import Hand
 from kiosk.ui.script import ARMED, Script, ScriptDocument, ScriptEvent
 from kiosk.ui.shell import Shell
 from kiosk.ui.witness import Witness
-from kiosk.visit.state import Step
+from kiosk.visit.state import Step, Trouble
 
 log = logging.getLogger(__name__)
 
@@ -60,7 +60,10 @@ class Robot:
         self.witness = Witness(shell, out)
         shell.watch(self.witness.saw)
         self._screen = ""
+        self._trouble: Trouble | None = None
         self._since_s = time.monotonic()
+        self._progress: tuple[object, ...] = ()
+        self._moved_s = self._since_s
         self._pictured = False
         self._acted = False
         self._started = False
@@ -77,12 +80,14 @@ class Robot:
 
     def _look(self) -> None:
         screen = self._screen_now()
-        if screen != self._screen:
-            self._screen, self._since_s = screen, time.monotonic()
+        trouble = self._shell.conductor.state.trouble
+        if screen != self._screen or trouble is not self._trouble:
+            self._screen, self._trouble, self._since_s = screen, trouble, time.monotonic()
             self._pictured = self._acted = False
             self._typed = 0
             self._errands.say(screen)
         waited_s = time.monotonic() - self._since_s
+        self._notice_progress()
         self._fire_live()
         if waited_s < SETTLE_S:
             return
@@ -90,11 +95,19 @@ class Robot:
             self._pictured = True
             self.witness.picture(screen)
         limit_s = CLOSED_DEADLINE_S if screen == Step.CLOSED else STEP_DEADLINE_S
-        if waited_s > limit_s:
+        if time.monotonic() - self._moved_s > limit_s:
             self._errands.say(f"stuck at {screen}")
             self._end(EXIT_NOT_WELL)
         elif not self._acted:
             self._acted = self._act(screen)
+
+    def _notice_progress(self) -> None:
+        """A long scan or a slow vault is not stuck while it moves."""
+        state = self._shell.conductor.state
+        moved = tuple(document.fraction for document in state.documents)
+        progress = (self._screen, len(state.pages), state.last_job, moved)
+        if progress != self._progress:
+            self._progress, self._moved_s = progress, time.monotonic()
 
     def _screen_now(self) -> str:
         """The step, or what lies over it."""

@@ -12,11 +12,10 @@ from kiosk.visit.events import Event, SheetCame
 from kiosk.visit.state import Document, State, Step
 
 
-@dataclass
+@dataclass(frozen=True)
 class _Stay:
     name: str
     from_s: float
-    until_s: float
 
 
 class Witness:
@@ -46,8 +45,7 @@ class Witness:
         """A new state."""
         now_s = time.monotonic()
         if not self._stays or self._stays[-1].name != state.step.value:
-            self._stays.append(_Stay(state.step.value, now_s, now_s))
-        self._stays[-1].until_s = now_s
+            self._stays.append(_Stay(state.step.value, now_s))
         self._faults += [
             {"kind": trouble.fault.value, "step": state.step.value, "action": trouble.action.value}
             for trouble in state.troubles
@@ -76,8 +74,12 @@ class Witness:
         """Writes `report.json`."""
         if self._out is None:
             return
+        ends_s = [*(stay.from_s for stay in self._stays[1:]), self._ended_s]
         report = {
-            "steps": [{"name": stay.name, "seconds": round(stay.until_s - stay.from_s, 3)} for stay in self._stays],
+            "steps": [
+                {"name": stay.name, "seconds": round(until_s - stay.from_s, 3)}
+                for stay, until_s in zip(self._stays, ends_s, strict=True)
+            ],
             "documents": self._documents,
             "faults": self._faults,
             "seconds": {
