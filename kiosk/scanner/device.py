@@ -77,9 +77,10 @@ class Abilities:
 class Device:
     """An open scanner. All calls belong to one thread, but for `cancel`."""
 
-    def __init__(self, handle: Any, cancelled: threading.Event) -> None:
+    def __init__(self, handle: Any, cancelled: threading.Event, before_try: Callable[[], None]) -> None:
         self._handle = handle
         self._cancelled = cancelled
+        self._before_try = before_try
 
     def abilities(self) -> Abilities:
         """The scanner's sources and resolutions."""
@@ -111,7 +112,7 @@ class Device:
         began = time.monotonic()
         self._stop_if_cancelled()
         with _faults():
-            _retry_while_busy(self._handle.start, self._cancelled)
+            _retry_while_busy(self._handle.start, self._cancelled, self._before_try)
             self._stop_if_cancelled()
             _, _, (_, promised_rows), _, _ = self._handle.get_parameters()
             rows(0, promised_rows)
@@ -126,7 +127,8 @@ class Device:
 
     def cancel(self) -> None:
         """Asks the scanner to stop; safe from any thread (SANE standard, 4.3.10), and returns at once."""
-        self._handle.cancel()
+        with suppress(sane._sane.error):  # it was closed in the meantime
+            self._handle.cancel()
 
     def _stop_if_cancelled(self) -> None:
         if self._cancelled.is_set():
@@ -142,15 +144,22 @@ class Device:
         return tuple(found.constraint or ())
 
 
+def _nothing() -> None:
+    """Nobody watches the tries."""
+
+
 @contextmanager
-def opened(name: str, cancelled: threading.Event) -> Iterator[Device]:
-    """Opens the scanner of that SANE name, and closes it. Raises ScanFault(SCANNER_GONE or SCANNER_BUSY)."""
+def opened(name: str, cancelled: threading.Event, before_try: Callable[[], None] = _nothing) -> Iterator[Device]:
+    """Opens the scanner of that SANE name, and closes it. Raises ScanFault(SCANNER_GONE or SCANNER_BUSY).
+
+    `before_try` is called before each try to open it or to start it, since a try may take its time.
+    """
     if not name:
         raise ScanFault(Fault.SCANNER_GONE, "the site file names no scanner")
     with _faults():
-        handle = _retry_while_busy(lambda: sane.open(name), cancelled)
+        handle = _retry_while_busy(lambda: sane.open(name), cancelled, before_try)
     try:
-        yield Device(handle, cancelled)
+        yield Device(handle, cancelled, before_try)
     finally:
         _close(handle)
 
@@ -187,12 +196,13 @@ def _faults() -> Iterator[None]:
         raise ScanFault(_FAULTS.get(sentence, Fault.SCANNER_GONE), sentence) from error
 
 
-def _retry_while_busy(call: Callable[[], Any], cancelled: threading.Event) -> Any:
+def _retry_while_busy(call: Callable[[], Any], cancelled: threading.Event, before_try: Callable[[], None]) -> Any:
     """Calls again, ever more slowly, while the device says that it is busy, as it does after an unfinished job."""
     attempts = Retrying(
         retry=retry_if_exception(lambda error: str(error) == "Device busy" and not cancelled.is_set()),
         wait=wait_exponential(multiplier=0.25, max=3),
         stop=stop_after_delay(BUSY_LIMIT_S),
+        before=lambda _: before_try(),
         sleep=sleep_using_event(cancelled),
         reraise=True,
     )

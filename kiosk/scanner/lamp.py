@@ -18,8 +18,8 @@ SHEETS_AHEAD = 2
 FIRST_ROW_PATIENCE = 2
 """How many times `row_timeout_s` the first row may take: airscan gives none before the whole page is there."""
 OPEN_LIMIT_S = 12.0
-START_LIMIT_S = device.BUSY_LIMIT_S + 15.0
-"""How long the first sheet may take to begin: a scanner that says it is busy is asked again for a while."""
+TRY_LIMIT_S = 15.0
+"""How long one try to open the scanner or to start the first sheet may take; airscan waits 10 s for a busy one."""
 _GLASS_TRIES = 2
 _FIRST_SHEET_S = 5.0
 _sheet_s: dict[tuple[Source, int], float] = {}
@@ -129,15 +129,13 @@ class Lamp:
                     raise
 
     def _scan_glass(self) -> None:
-        self._allow(OPEN_LIMIT_S)
-        with device.opened(self._name, self._cancelled) as scanner:
+        with device.opened(self._name, self._cancelled, self._before_try) as scanner:
             self._put(self._next(scanner, scanner.prepare(self._wish.source, self._wish.dpi, False)))
         self._deadline_s = None
 
     def _scan_feeder(self) -> None:
         try:
-            self._allow(OPEN_LIMIT_S)
-            with device.opened(self._name, self._cancelled) as scanner:
+            with device.opened(self._name, self._cancelled, self._before_try) as scanner:
                 dpi = scanner.prepare(self._wish.source, self._wish.dpi, self._wish.duplex)
                 while True:
                     self._put(self._next(scanner, dpi))
@@ -154,12 +152,15 @@ class Lamp:
         self._open = scanner
         self.rows = 0.0
         self._sheet_began_s = time.monotonic()
-        self._allow(START_LIMIT_S if self.sheet == 0 else FIRST_ROW_PATIENCE * self._row_timeout_s)
+        self._before_try()
         try:
             return scanner.next_sheet(dpi, self._row)
         finally:
             self._open = self._sheet_began_s = None
             self._allow(device.CLOSE_LIMIT_S)
+
+    def _before_try(self) -> None:
+        self._allow(TRY_LIMIT_S if self.sheet == 0 else FIRST_ROW_PATIENCE * self._row_timeout_s)
 
     def _put(self, sheet: Sheet) -> None:
         _sheet_s[self._wish.source, self._wish.dpi] = sheet.scanner_s

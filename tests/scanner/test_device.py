@@ -36,6 +36,7 @@ class Handle:
     errors: list[str] = field(default_factory=list)
     on_start: Callable[[], None] = lambda: None
     starts: int = 0
+    tries: int = 0
     level: int = 200
     source: str = ""
     mode: str = ""
@@ -61,12 +62,19 @@ class Handle:
         return bytearray([self.level]) * (10 * self.delivered * self.samples), 10, self.delivered, self.samples, 1
 
 
+def opened(handle: Handle, cancelled: threading.Event | None = None) -> Device:
+    def count() -> None:
+        handle.tries += 1
+
+    return Device(handle, cancelled or threading.Event(), count)
+
+
 def silent(row: int, of_rows: int) -> None:
     """Nobody watches the rows."""
 
 
 def scanned(handle: Handle, rows: Rows = silent, cancelled: threading.Event | None = None) -> device.Sheet:
-    return Device(handle, cancelled or threading.Event()).next_sheet(200, rows)
+    return opened(handle, cancelled).next_sheet(200, rows)
 
 
 def fault_of(handle: Handle, cancelled: threading.Event | None = None) -> Fault:
@@ -122,7 +130,7 @@ def test_a_cancelled_scan_does_not_even_start() -> None:
 def test_a_busy_device_is_asked_again() -> None:
     handle = Handle(errors=["Device busy", "Device busy"])
     scanned(handle)
-    assert handle.starts == 3
+    assert handle.starts == handle.tries == 3
 
 
 def test_a_cancel_ends_the_wait_for_a_busy_device() -> None:
@@ -160,7 +168,7 @@ def test_every_sentence_of_sane_is_a_fault(sentence: str, fault: Fault) -> None:
 )
 def test_sources_by_the_names_of_other_backends(names: list[str], wish: Source, duplex: bool, name: str) -> None:
     handle = Handle(opt={"source": Choice(names), "resolution": Choice([100, 200]), "mode": Choice(["Gray", "Color"])})
-    assert Device(handle, threading.Event()).prepare(wish, 200, duplex) == 200
+    assert opened(handle).prepare(wish, 200, duplex) == 200
     assert handle.source == name
     assert handle.mode == "Color"
 
@@ -168,7 +176,7 @@ def test_sources_by_the_names_of_other_backends(names: list[str], wish: Source, 
 def test_a_feeder_that_is_not_there_has_no_paper() -> None:
     handle = Handle(opt={"resolution": Choice([200])})
     with pytest.raises(ScanFault) as caught:
-        Device(handle, threading.Event()).prepare(Source.FEEDER, 200, False)
+        opened(handle).prepare(Source.FEEDER, 200, False)
     assert caught.value.fault is Fault.NO_PAPER
 
 
@@ -178,7 +186,7 @@ def test_a_feeder_that_is_not_there_has_no_paper() -> None:
 )
 def test_never_a_lower_resolution_where_a_higher_one_is_there(choices: Any, wanted: int, real: int) -> None:
     handle = Handle(opt={"resolution": Choice(choices)})
-    assert Device(handle, threading.Event()).prepare(Source.GLASS, wanted, False) == real
+    assert opened(handle).prepare(Source.GLASS, wanted, False) == real
 
 
 def test_a_network_scanner_needs_no_configuration_but_ours() -> None:
