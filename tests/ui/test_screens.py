@@ -269,6 +269,14 @@ def test_language_buttons_never_move() -> None:
     assert len(places[0]) == 3
 
 
+@pytest.mark.parametrize("size", list(PANEL_DPI))
+def test_twelve_languages_fit(size: str) -> None:
+    built = Stage(look("fr", size, "large"), tuple(specimens.NAMES)[:12])
+    built.show(state("language"))
+    assert Audit(built, built.look, "language").run() == []
+    built.close()
+
+
 def test_right_to_left_mirrors_the_frame_but_not_the_machine() -> None:
     built = Stage(look("ar"))
     built.show(state("place-both"))

@@ -67,7 +67,7 @@ Item {
         value: key
         label: qsTr("Page %1").arg(index + 1)
         width: Math.max(Theme.target, Math.min(row.pageWidth, row.pageHeight * ratio))
-        height: row.pageHeight
+        height: Math.max(Theme.target, Math.min(row.pageHeight, width / ratio))
         enabled: row.selectable
 
         Rectangle {
@@ -191,7 +191,7 @@ Item {
         cacheBuffer: 0
         model: row.visit.pages
         delegate: PageDelegate {
-            y: Theme.gap
+            y: Theme.gap + (row.pageHeight - height) / 2
         }
         onCountChanged: later.restart()
 

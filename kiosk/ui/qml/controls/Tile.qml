@@ -10,6 +10,7 @@ Touch {
     property bool lit: false
     property string family: Theme.family
     property int size: Theme.body
+    property int weight: Font.DemiBold
     readonly property bool beside: width > height * 2.1
     readonly property real wordsHeight: Math.min(height * 0.5, size * (Theme.low ? 2.7 : 3))
     readonly property real noteHeight: note === "" ? 0 : noteWords.implicitHeight + Theme.gap
@@ -35,16 +36,16 @@ Touch {
 
     Words {
         readonly property real empty: Theme.voidOf(font.family, font.pixelSize)
-        readonly property real start: tile.picture === "" || !tile.beside ? Theme.gap : drawing.width + Theme.gap * 4
+        readonly property real start: tile.picture === "" || !tile.beside ? Theme.gap * 0.5 : drawing.width + Theme.gap * 4
 
-        x: Theme.rtl ? Theme.gap : start
-        width: tile.width - start - Theme.gap
+        x: Theme.rtl ? Theme.gap * 0.5 : start
+        width: tile.width - start - Theme.gap * 0.5
         y: (tile.beside || tile.picture === "" ? Theme.gap * 0.5 : drawing.y + drawing.height) - empty
         height: tile.height - y - Theme.gap * 0.5 - tile.noteHeight + empty
         text: tile.label
         font.family: tile.family
         font.pixelSize: tile.size
-        font.weight: Font.DemiBold
+        font.weight: tile.weight
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.smallest
         lineHeight: Math.min(0.9, Theme.lineOf(font.family))

@@ -8,9 +8,11 @@ Item {
     property real shape: 1.3
     property int minimumColumns: 1
     property int maximumColumns: 8
+    /* Width under which words would not fit; given up before the size of a finger is. */
+    property real comfortable: Theme.target
     readonly property int columns: best()
     readonly property int rows: Math.max(1, Math.ceil(count / columns))
-    readonly property real spacing: Theme.gap * (Theme.low ? 1 : 2)
+    readonly property real spacing: Theme.gap * (Theme.low || count > 9 ? 1 : 2)
     readonly property real cellWidth: Math.floor((width - spacing * (columns - 1)) / columns)
     readonly property real cellHeight: Math.floor((height - spacing * (rows - 1)) / rows)
 
@@ -22,7 +24,7 @@ Item {
             const cellW = (width - spacing * (columns - 1)) / columns;
             const cellH = (height - spacing * (rows - 1)) / rows;
             const tooSmall = Math.max(0, Theme.target - cellW) + Math.max(0, Theme.target - cellH);
-            const miss = tooSmall * 100 + Math.abs(Math.log(cellW / Math.max(cellH, 1) / shape)) + (columns * rows - count) * 0.3;
+            const miss = tooSmall * 100 + Math.max(0, comfortable - cellW) * 0.1 + Math.abs(Math.log(cellW / Math.max(cellH, 1) / shape)) + (columns * rows - count) * 0.3;
             if (miss < smallestMiss) {
                 smallestMiss = miss;
                 found = columns;

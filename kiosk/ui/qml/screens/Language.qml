@@ -23,7 +23,7 @@ Frame {
         anchors.topMargin: screen.dock || Theme.reach ? 0 : Math.max(0, screen.steadyTop - screen.choiceRect.y)
         count: screen.languages.length
         shape: screen.languages.length < 5 && !Theme.portrait ? 0.9 : 2.1
-        minimumColumns: screen.languages.length > 8 ? 3 : 1
+        comfortable: Theme.body * 5.4
         maximumColumns: screen.languages.length < 5 ? screen.languages.length : 8
         LayoutMirroring.enabled: false
 
@@ -39,7 +39,8 @@ Frame {
                 value: modelData.code
                 label: modelData.name
                 family: Theme.familyOf(modelData.code)
-                size: screen.languages.length > 8 ? Theme.body : Theme.heading
+                weight: tiles.cellWidth < Theme.body * 5.4 ? Font.Normal : Font.DemiBold
+                size: tiles.cellWidth < Theme.heading * 7 ? Theme.body : Theme.heading
                 picture: screen.languages.length <= 4 ? "fixed-language" : ""
                 lit: modelData.code === screen.visit.language
                 x: tiles.cellX(index)

@@ -5,6 +5,8 @@ import "../controls"
 Item {
     id: movie
 
+    clip: true
+
     property bool feeder: false
     readonly property real side: Math.min(width / 320, height / 240)
     /* 0: in the hand; 1: in its place. */
