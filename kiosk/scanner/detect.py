@@ -12,6 +12,8 @@ from kiosk.scanner.detect_refine import refine
 from kiosk.scanner.detect_square import square_up
 from kiosk.scanner.pixels import Bits, Pixels, Points
 
+_LEAST_SHEET_MM = 25.0
+
 
 @dataclass(frozen=True)
 class Paper:
@@ -26,6 +28,8 @@ class Paper:
 
 def find_papers(sheet: Pixels, dpi: float) -> list[Paper]:
     """Every paper on a sheet (h,w,3 uint8 RGB), from top to bottom and left to right; empty for an empty glass."""
+    if min(sheet.shape[:2]) < _LEAST_SHEET_MM * dpi / 25.4:
+        return []
     work = without_streaks(shrink_sheet(sheet, dpi))
     upright, level = upright_edges(work), level_edges(work)
     ppm, (width, height) = work.pixels_per_mm, work.size

@@ -12,7 +12,7 @@ from kiosk.scanner.pixels import Bits, Indices, Reals
 _CELL_MM = 3.0
 _SAMPLES = 24
 _FEW_SAMPLES = 12
-_INSIDE_MM, _OUTSIDE_MM = -2.2, 2.6
+_INSIDE_MM, _OUTSIDE_MM = -2.2, 1.8
 _LEVELS = 2.5
 _FRAME_MM = 4.0
 _SPECK_MM2 = 30.0
@@ -102,14 +102,17 @@ def _shortlist(rects: Rects, quality: Reals, gain: Reals, real: Bits) -> Indices
     good = np.nonzero((quality > _LEAST_EVIDENCE) & real.any(axis=1))[0]
     most = good[np.argsort(-gain[good])[:200]]
     surest = good[np.argsort(0.1 * rects.border[good].sum(axis=1) - quality[good])[:150]]
-    return np.union1d(most, surest).astype(np.int64)
+    known = good[_known_size(rects.take(good))]
+    known = known[np.argsort(-quality[known])[:80]]
+    return np.union1d(np.union1d(most, surest), known).astype(np.int64)
 
 
 def _weights(rects: Rects, quality: Reals, gain: Reals, rim: _Rim, print_share: Reals) -> Reals:
     weight = 0.3 * gain + 400 * print_share - 100
-    weight += 40 * _known_size(rects) + 300 * np.clip(quality - 0.8, -0.2, 0.2)
+    known = _known_size(rects)
+    weight += 80 * known + 300 * np.clip(quality - 0.8, -0.2, 0.2)
     weight -= np.array([0, 20, 60, 140, 300])[rects.border.sum(axis=1)]
-    weight -= 150 * np.clip(rects.overrun.max(axis=1) - 0.15, 0, 1)
+    weight -= np.where(known, 40, 150) * np.clip(rects.overrun.max(axis=1) - 0.15, 0, 1)
     weight -= 100 * (1 - np.clip(rim.contrast / np.clip(rim.contrast.max() / 2, 1, 3), 0, 1))
     weight -= 200 * rim.lid_inside + 200 * rim.paper_outside + 150 * rim.print_outside
     return np.asarray(weight)

@@ -14,7 +14,7 @@ from kiosk.scanner.pixels import Bits, Pixels, Reals
 STRIP_MM = 2.0
 _STEP_MM = 0.7
 _BUSY_LEVELS = 24
-_CALM_FROM_MM, _CALM_TO_MM, _CALM_SHARE = 1.0, 2.8, 0.02
+_CALM_FROM_MM, _CALM_TO_MM, _CALM_SHARE = 1.0, 2.2, 0.02
 _LEAST_NOISE = np.array([0.35, 0.5, 0.5], np.float32)
 _LEAST_STRENGTH = 4.0
 _STREAK_MM, _STREAK_LEVELS, _STREAK_SHARE = 0.5, 1.0, 0.8
