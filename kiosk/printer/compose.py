@@ -153,6 +153,7 @@ class _Composer:
             "refused": DepositState.REFUSED in states,
             "arrived": DepositState.RECEIPTED in states,
             "renewals": any(self._renewals()),
+            "handle": bool(self._facts.values.get("handle")),
         }
         return known[condition]
 

@@ -51,8 +51,11 @@ def without_realtime_commands(bitmap: Bitmap) -> Bitmap:
     """
     rows = packed_rows(bitmap)
     flat = rows.reshape(-1)
-    bad = (flat[:-1] == _DLE) & np.isin(flat[1:], _REALTIME_SECOND_BYTES)
-    flat[:-1][bad] = 0x30
+    lone = np.flatnonzero(flat[:-1] == _DLE)
+    bad = lone[np.isin(flat[lone + 1], _REALTIME_SECOND_BYTES)]
+    if not bad.size:
+        return bitmap
+    flat[bad] = 0x30
     return np.unpackbits(rows, axis=1, count=bitmap.shape[1]).astype(bool)
 
 

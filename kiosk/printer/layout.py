@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
@@ -67,8 +68,8 @@ def start_qt() -> QGuiApplication:
 def paint(pieces: Sequence[Piece], sheet: Sheet) -> Bitmap:
     """Return the pieces one below the other as `(rows, dots)`, True for black, ready to be sent as they are."""
     height = round(sum(each.height for each in pieces)) + 1
-    image = QImage(sheet.dots, height, QImage.Format.Format_Grayscale8)
-    image.fill(Qt.GlobalColor.white)
+    grey = np.full((height, sheet.dots), 255, np.uint8)
+    image = QImage(grey.data, sheet.dots, height, sheet.dots, QImage.Format.Format_Grayscale8)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     top = 0.0
@@ -79,8 +80,14 @@ def paint(pieces: Sequence[Piece], sheet: Sheet) -> Bitmap:
         painter.restore()
         top += each.height
     painter.end()
-    grey = np.frombuffer(image.constBits(), np.uint8).reshape(height, image.bytesPerLine())
-    return without_realtime_commands(np.asarray(grey[:, : sheet.dots] < _BLACK_BELOW))
+    return without_realtime_commands(_thresholded_in_place(grey))
+
+
+def _thresholded_in_place(grey: npt.NDArray[np.uint8]) -> Bitmap:
+    """The same memory, as dots: fresh memory for a long paper costs more than drawing it."""
+    bitmap = grey.view(np.bool_)
+    np.less(grey, _BLACK_BELOW, out=bitmap)
+    return bitmap
 
 
 def dots(mm: float) -> int:

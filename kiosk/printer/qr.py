@@ -1,19 +1,13 @@
 """QR codes as modules, and their size in whole dots."""
 
 import numpy as np
-import qrcode
-import qrcode.constants
+import zxingcpp
 
 from kiosk.printer.blocks import Correction
 from kiosk.printer.raster import Bitmap
 
 LEAST_DOTS_A_MODULE = 8
 _WISHED_PART_OF_WIDTH = 0.62
-
-_LEVELS = {
-    Correction.LOW: qrcode.constants.ERROR_CORRECT_L,
-    Correction.HIGH: qrcode.constants.ERROR_CORRECT_Q,
-}
 
 
 class QrTooLargeError(ValueError):
@@ -22,10 +16,10 @@ class QrTooLargeError(ValueError):
 
 def qr_modules(text: str, correction: Correction) -> Bitmap:
     """Return the code's modules without quiet zone, `(n, n)`, True for black."""
-    code = qrcode.QRCode(error_correction=_LEVELS[correction], border=0)
-    code.add_data(text)
-    code.make(fit=True)
-    return np.array(code.get_matrix(), bool)
+    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level=correction.value)
+    image = zxingcpp.write_barcode_to_image(code, scale=1, add_quiet_zones=False)
+    modules: Bitmap = np.asarray(image) == 0
+    return modules
 
 
 def qr_scale(modules: int, dots: int) -> int:

@@ -65,7 +65,9 @@ class PrinterService:
         for descriptor in descriptors:
             os.close(descriptor)
         if isinstance(message, AskPrinter):
-            connection.send(self._report(message))
+            with still_alive(connection):
+                report = self._report(message)
+            connection.send(report)
         elif isinstance(message, Print) and message.paper not in SECRET_PAPERS:
             self._print(connection, message)
         elif isinstance(message, MakeSecrets):

@@ -41,13 +41,19 @@ def height_of(paper: Sequence[blocks.Block], width_mm: int, *, rtl: bool) -> flo
 
 
 @lru_cache(maxsize=64)
-def _svg(name: str) -> QSvgRenderer:
-    return QSvgRenderer(QByteArray((PICTURES / f"{name}.svg").read_bytes()))
+def _picture_image(name: str, side: int) -> QImage:
+    image = QImage(side, side, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    QSvgRenderer(QByteArray((PICTURES / f"{name}.svg").read_bytes())).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    return image
 
 
-def picture_at(painter: QPainter, name: str, area: QRectF) -> None:
-    """Draw a pictogram of ours into `area` (dots)."""
-    _svg(name).render(painter, area)
+def picture_at(painter: QPainter, name: str, x: float, y: float, side: int) -> None:
+    """Draw a pictogram of ours, `side` dots wide and high."""
+    painter.drawImage(QPointF(round(x), round(y)), _picture_image(name, side))
 
 
 @singledispatch
@@ -60,7 +66,7 @@ def piece(block: blocks.Block, _sheet: Sheet) -> Piece:
 def _picture(block: blocks.Picture, sheet: Sheet) -> Piece:
     side = dots(24 if sheet.width_mm == 80 else 20)
     left = (sheet.dots - side) / 2
-    return Piece(side + dots(3), lambda p: picture_at(p, block.name, QRectF(left, 0, side, side)))
+    return Piece(side + dots(3), lambda p: picture_at(p, block.name, left, 0, side))
 
 
 @piece.register
@@ -87,6 +93,7 @@ def _strong(block: blocks.Strong, sheet: Sheet) -> Piece:
     height = inner.height + 2 * pad
 
     def draw_it(painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(QPen(Qt.GlobalColor.black, _LINE))
         painter.drawRoundedRect(QRectF(2, 2, sheet.dots - 4, height - 4), 16, 16)
         painter.translate(0, pad)
@@ -137,7 +144,7 @@ def _beside(block: blocks.Beside, sheet: Sheet) -> Piece:
     height = max(side, sum(each.height for each in texts))
 
     def draw_it(painter: QPainter) -> None:
-        picture_at(painter, block.picture, QRectF(sheet.dots - side if sheet.rtl else 0, 2, side, side))
+        picture_at(painter, block.picture, sheet.dots - side if sheet.rtl else 0, 2, side)
         for each in texts:
             painter.save()
             each.draw(painter)
@@ -177,9 +184,9 @@ def _qr(block: blocks.Qr, sheet: Sheet) -> Piece:
     scale = qr_scale(count, sheet.dots)
     side, quiet = count * scale, 4 * scale
     left = (sheet.dots - side) // 2
-    grey = np.where(modules, 0, 255).astype(np.uint8).tobytes()
-    image = QImage(grey, count, count, count, QImage.Format.Format_Grayscale8).copy()
-    return Piece(side + 2 * quiet, lambda painter: painter.drawImage(QRectF(left, quiet, side, side), image))
+    grey = np.where(modules, 0, 255).astype(np.uint8).repeat(scale, axis=0).repeat(scale, axis=1)
+    image = QImage(grey.tobytes(), side, side, side, QImage.Format.Format_Grayscale8).copy()
+    return Piece(side + 2 * quiet, lambda painter: painter.drawImage(QPointF(left, quiet), image))
 
 
 @piece.register
@@ -229,7 +236,7 @@ def _cut_line(_block: blocks.CutLine, sheet: Sheet) -> Piece:
     def draw_cut_line(painter: QPainter) -> None:
         scissors = dots(6)
         x = sheet.dots - scissors if sheet.rtl else 0
-        picture_at(painter, "scissors", QRectF(x, dots(1), scissors, scissors))
+        picture_at(painter, "scissors", x, dots(1), scissors)
         pen = QPen(Qt.GlobalColor.black, _LINE, Qt.PenStyle.DashLine)
         painter.setPen(pen)
         ends = (0, sheet.dots - scissors - dots(1)) if sheet.rtl else (scissors + dots(1), sheet.dots)

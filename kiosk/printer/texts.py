@@ -14,7 +14,7 @@ TEXTS = Path(__file__).parent / "texts"
 SOURCE_LANGUAGE = "fr"
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ur", "he"})
 
-Condition = Literal["", "replaces", "sealed", "not sealed", "waiting", "refused", "arrived", "renewals"]
+Condition = Literal["", "replaces", "sealed", "not sealed", "waiting", "refused", "arrived", "renewals", "handle"]
 Slot = Literal["", "deposits", "renewals", "groups", "recovery qr", "card qr", "values", "scripts"]
 
 
