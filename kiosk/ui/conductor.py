@@ -9,7 +9,7 @@ from kiosk.ui.store import VisitStore
 from kiosk.visit import effects as do
 from kiosk.visit.after import after
 from kiosk.visit.effects import Effect
-from kiosk.visit.ending import failsafe
+from kiosk.visit.ending import failsafe, stopped
 from kiosk.visit.events import Event, JobFailed, Tick
 from kiosk.visit.ports import Clock, Emit, Job, Printer, Scanner, Sealer, SecretsJob, Vault
 from kiosk.visit.state import Machine, State, Step, fresh
@@ -76,7 +76,10 @@ class Conductor:
             self._look()
 
     def close(self) -> None:
-        """Stops everything, and forgets."""
+        """The box stops: a visit that goes on ends now, and everything is forgotten."""
+        self.state, effects = stopped(self.state)
+        for effect in effects:
+            self._try(effect)
         self._wipe()
         self.store.close()
 

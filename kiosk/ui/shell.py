@@ -20,6 +20,8 @@ from kiosk.visit.ports import Speaker
 from kiosk.visit.state import Machine, State, Step
 
 TICK_MS = 500
+FORGET_AFTER_MS = 600
+"""After the last screen that showed a page is gone: only what nobody shows can be forgotten."""
 SPEAK_AFTER_MS = 400
 """After a new screen is there, for who chose to listen."""
 
@@ -113,7 +115,7 @@ class Shell:
             if state.look.listen:
                 QTimer.singleShot(SPEAK_AFTER_MS, self._speak)
             if state.step in {Step.GOODBYE, Step.ATTRACT}:
-                self._forget_pictures()
+                QTimer.singleShot(FORGET_AFTER_MS, self._forget_pictures)
         self.model.show(state)
         self._translate(self.model.value("language"))
 
@@ -145,5 +147,6 @@ def machine_of(site: Site) -> Machine:
         sources=(source,),
         source=source,
         camera=bool(site.scanner.camera),
+        offers_vault=bool(site.vault),
         limits=Limits(site.limits.step_s, site.limits.warning_s),
     )

@@ -18,7 +18,7 @@ from kiosk.visit.after_secrets import (
 )
 from kiosk.visit.after_start import ask_who, look_for_vaults, print_notice
 from kiosk.visit.ending import leave, print_receipt
-from kiosk.visit.moves import Result, drop_job, go, stay, tell, touched
+from kiosk.visit.moves import Result, drop_job, failed, go, stay, tell, touched
 from kiosk.visit.state import Action, Ending, Retry, State, Step, Trouble
 
 NO_USE_TO_RETRY = frozenset(
@@ -32,6 +32,7 @@ NO_USE_TO_RETRY = frozenset(
         Fault.OUTCOME_UNKNOWN,
     }
 )
+_NEEDS_PAPERS = frozenset({Retry.SECRETS, Retry.OPEN, Retry.CONFIRM, Retry.RECOVER})
 _FALLS_BACK_TO = {Retry.PHONE: Step.WHO, Retry.CARD: Step.CARD, Retry.CARD_LOGIN: Step.PIN}
 
 
@@ -46,7 +47,7 @@ def job_failed(state: State, fault: Fault, tries_left: int | None) -> Result:
     if fault in NO_USE_TO_RETRY:
         return _back_to_who(state, fault)
     step = _FALLS_BACK_TO.get(kind, state.step)
-    return stay(tell(replace(state, step=step), Trouble(fault, Action.RETRY, kind)))
+    return stay(failed(replace(state, step=step), Trouble(fault, Action.RETRY, kind)))
 
 
 def fault_action(state: State) -> Result:
@@ -63,13 +64,27 @@ def fault_action(state: State) -> Result:
         case Action.LEAVE:
             return leave(state, "fault")
         case Action.OK:
-            return stay(state)
+            return _choice_back(replace(state, failures=0), trouble)
+
+
+def _choice_back(state: State, trouble: Trouble) -> Result:
+    """Trying again did not help: back to where there is another way."""
+    if trouble.retry is Retry.VAULTS and state.step is Step.WHO:
+        return go(state, Step.SENDING if state.documents else Step.NOTICE)
+    if trouble.retry in _NEEDS_PAPERS:
+        return _to_who(state)
+    return stay(state)
 
 
 def _back_to_who(state: State, fault: Fault) -> Result:
+    state, effects = _to_who(state)
+    return tell(state, Trouble(fault, Action.OK)), effects
+
+
+def _to_who(state: State) -> Result:
     state, effects = give_up(state)
     state, more = go(state, Step.WHO, card_code="", pin="", first_pin="", recovery_digits="", method=None)
-    return tell(state, Trouble(fault, Action.OK)), (*effects, *more)
+    return state, (*effects, *more)
 
 
 def _login_again(state: State) -> Result:

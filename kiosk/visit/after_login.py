@@ -32,7 +32,7 @@ def start_phone(state: State) -> Result:
 
 def phone_shown(state: State, event: PhoneShown) -> Result:
     """A code to show, or the next one after it expired."""
-    return stay(replace(state, phone=PhoneScreen(event.uri, event.code, event.match)))
+    return stay(replace(state, failures=0, phone=PhoneScreen(event.uri, event.code, event.match)))
 
 
 def show_card(state: State) -> Result:
@@ -56,7 +56,7 @@ def touch_card(state: State, what: str, _value: str) -> Result:
 
 def card_seen(state: State, event: CodeSeen) -> Result:
     """The card was read: the PIN is next."""
-    return go(drop_job(state), Step.PIN, card_code=event.text, pin="")
+    return go(drop_job(state), Step.PIN, failures=0, card_code=event.text, pin="")
 
 
 def touch_pin(state: State, what: str, value: str) -> Result:
@@ -103,7 +103,7 @@ def person_in(state: State, event: PersonIn) -> Result:
     keep: tuple[Effect, ...] = (KeepSecrets(state.secrets_job),) if state.secrets_job else ()
     state = replace(
         touched(drop_job(state)), login=login, phone=None, card_code="", pin="", first_pin="", recovery_digits="",
-        secrets=None, secrets_job=0, tries_left=None, step=_where_it_was(state),
+        failures=0, secrets=None, secrets_job=0, tries_left=None, step=_where_it_was(state),
     )  # fmt: skip
     state, sends = _send_again(state)
     return state, (*keep, *sends)

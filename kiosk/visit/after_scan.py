@@ -6,7 +6,7 @@ from kiosk.domain import Fault, Source
 from kiosk.visit.effects import CancelJob, Effect, ForgetPages, StartScan
 from kiosk.visit.ending import finish
 from kiosk.visit.events import LampAt, PageCame, SheetCame
-from kiosk.visit.moves import Result, go, new_job, stay, tell, touched
+from kiosk.visit.moves import Result, failed, go, new_job, stay, touched
 from kiosk.visit.state import Action, Page, Retry, Scanning, State, Step, Trouble
 
 _STOPPED = frozenset({Fault.CANCELLED})
@@ -74,8 +74,8 @@ def scan_over(state: State) -> Result:
     came = [page for page in state.pages if page.scan == scanning.job]
     if not came:
         state = replace(state, scanning=None, step=Step.PLACE)
-        return stay(tell(state, Trouble(Fault.NOTHING_FOUND, Action.RETRY, Retry.SCAN)))
-    return _to_pages(replace(state, scanning=None))
+        return stay(failed(state, Trouble(Fault.NOTHING_FOUND, Action.RETRY, Retry.SCAN)))
+    return _to_pages(replace(state, scanning=None, failures=0))
 
 
 def touch_scanning(state: State, what: str, _value: str) -> Result:
@@ -109,7 +109,7 @@ def scan_failed(state: State, fault: Fault) -> Result:
     if fault is Fault.NO_PAPER and state.kept_pages:
         trouble = replace(trouble, retry=Retry.NOTHING, action=Action.OK)
     effects: tuple[Effect, ...] = (ForgetPages(tuple(page.key for page in partial)),) if partial else ()
-    return tell(state, trouble), effects
+    return failed(state, trouble), effects
 
 
 def touch_pages(state: State, what: str, value: str) -> Result:

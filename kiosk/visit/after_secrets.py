@@ -27,7 +27,7 @@ from kiosk.visit.effects import (
     UndoAccount,
 )
 from kiosk.visit.events import CodeSeen, SecretsOut, VaultMade
-from kiosk.visit.moves import Result, begin, cancel, drop_job, go, new_job, stay, tell
+from kiosk.visit.moves import Result, begin, cancel, drop_job, failed, go, new_job, stay, tell
 from kiosk.visit.state import Action, PrintState, Retry, Secrets, State, Step, Trouble
 
 RECOVERY_DIGITS = GROUPS * GROUP_DIGITS
@@ -78,7 +78,7 @@ def secrets_out(state: State, event: SecretsOut) -> Result:
         event.confirmed,
     )  # fmt: skip
     printed = PrintState.PRINTED if event.confirmed else PrintState.UNSURE
-    state = replace(state, secrets=secrets, print_state=printed)
+    state = replace(state, secrets=secrets, print_state=printed, failures=0)
     if state.method is LoginMethod.OPEN and not state.account:
         return open_account(state)
     return go(state, Step.PAPERS_OUT)
@@ -101,7 +101,7 @@ def open_account(state: State) -> Result:
 
 def vault_made(state: State, event: VaultMade) -> Result:
     """The vault made the account: did the papers come out well?"""
-    return go(drop_job(state), Step.PAPERS_OUT, account=event.account, handle=event.handle)
+    return go(drop_job(state), Step.PAPERS_OUT, failures=0, account=event.account, handle=event.handle)
 
 
 def touch_papers_out(state: State, what: str, _value: str) -> Result:
@@ -176,7 +176,7 @@ def secrets_failed(state: State, fault: Fault) -> Result:
         return stay(state)
     state, effects = give_up(state)
     state = replace(state, step=Step.PRINTING, print_state=PrintState.FAILED)
-    return tell(state, Trouble(fault, Action.RETRY, Retry.SECRETS)), effects
+    return failed(state, Trouble(fault, Action.RETRY, Retry.SECRETS)), effects
 
 
 def group_states(state: State) -> tuple[tuple[str, str], ...]:

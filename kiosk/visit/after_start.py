@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk.domain import Fault, LoginMethod, Paper
 from kiosk.visit.effects import CheckMachine, CheckVaults, PrintPaper, WriteRecord
-from kiosk.visit.moves import Result, go, new_job, stay, tell
+from kiosk.visit.moves import Result, failed, go, new_job, stay
 from kiosk.visit.state import Action, PrintState, Retry, State, Step, Trouble
 
 NEEDS_PRINTER = frozenset({LoginMethod.OPEN, LoginMethod.RECOVER})
@@ -66,7 +66,7 @@ def ask_who(state: State) -> Result:
     vault = state.chosen_vault
     if vault is None or vault.methods:
         return stay(state)
-    return stay(tell(state, Trouble(vault.fault or Fault.VAULT_UNREACHABLE, Action.RETRY, Retry.VAULTS)))
+    return stay(failed(state, Trouble(vault.fault or Fault.VAULT_UNREACHABLE, Action.RETRY, Retry.VAULTS)))
 
 
 def methods(state: State) -> tuple[LoginMethod, ...]:
@@ -84,6 +84,6 @@ def look_for_vaults(state: State) -> Result:
 
 def vaults_seen(state: State) -> Result:
     """The machine's vaults changed while somebody chooses among them."""
-    if state.step is not Step.WHO or (state.chosen_vault is not None and methods(state)):
+    if state.step is not Step.WHO or state.trouble is not None or methods(state):
         return stay(state)
     return choose_vault(state) if not state.vault else ask_who(state)

@@ -27,7 +27,7 @@ def back(state: State) -> Result:
     """One step back; a fault that belonged to this step goes with it."""
     if not can_go_back(state):
         return stay(state)
-    state = replace(state, troubles=tuple(trouble for trouble in state.troubles if trouble.about))
+    state = replace(state, failures=0, troubles=tuple(trouble for trouble in state.troubles if trouble.about))
     match state.step:
         case Step.LANGUAGE:
             return leave(state, "left")

@@ -57,6 +57,13 @@ def failsafe(state: State, where: str) -> Result:
     return _after((record,), leave(state, "failsafe"))
 
 
+def stopped(state: State) -> Result:
+    """The box stops: nothing can be waited for. What is kept stays kept; the login and a pending account end."""
+    if state.step in NOBODY:
+        return state, ()
+    return _wiped(state, "stopped")
+
+
 def print_receipt(state: State) -> Result:
     """Prints the receipt of what was deposited."""
     state, job = new_job(state)

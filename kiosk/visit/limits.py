@@ -10,6 +10,8 @@ RECEIPT_DEADLINE_S = 60.0
 """Longest wait for the vault's receipts once the person wants to finish."""
 DEPOSIT_TRIES = 6
 """How often a deposit is handed to a helper that died or hung, before the person is asked."""
+MOST_RETRIES = 2
+"""How often a fault offers to try the same thing again before it gives the choice back."""
 FACTORS = {"phone": 2.5, "recover": 3.0, "pages": 1.5, "printing": 1.5, "papersOut": 1.5, "scanning": 1.5}
 
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from kiosk.visit.effects import CancelJob, Effect
-from kiosk.visit.state import Retry, State, Step, Trouble
+from kiosk.visit.limits import MOST_RETRIES
+from kiosk.visit.state import Action, Retry, State, Step, Trouble
 
 Result = tuple[State, tuple[Effect, ...]]
 
@@ -52,6 +53,14 @@ def tell(state: State, trouble: Trouble) -> State:
     if trouble in state.troubles:
         return state
     return replace(touched(state), troubles=(*state.troubles, trouble))
+
+
+def failed(state: State, trouble: Trouble) -> State:
+    """Tells of a failure; when trying again did not help, the trouble's action gives the choice back."""
+    state = replace(state, failures=state.failures + 1)
+    if trouble.action is Action.RETRY and state.failures > MOST_RETRIES:
+        trouble = replace(trouble, action=Action.OK)
+    return tell(state, trouble)
 
 
 def then(result: Result, *effects: Effect) -> Result:

@@ -94,6 +94,8 @@ class Machine:
     source: Source = Source.GLASS
     camera: bool = False
     printer: bool = True
+    offers_vault: bool = True
+    """False when the site file names no vault."""
     scanner_fault: Fault | None = None
     outbox_room: bool = True
     limits: Limits = field(default_factory=Limits)
@@ -101,6 +103,8 @@ class Machine:
     @property
     def closed_by(self) -> Fault | None:
         """The fault that keeps the box from serving anybody, or None when it can serve."""
+        if not self.offers_vault:
+            return Fault.VAULT_UNREACHABLE
         if self.scanner_fault is not None:
             return self.scanner_fault
         return None if self.outbox_room else Fault.OUTBOX_FULL
@@ -239,6 +243,8 @@ class State:
     job: int = 0
     """The one job in the foreground (login, code, opening); 0 for none."""
     job_kind: Retry = Retry.NOTHING
+    failures: int = 0
+    """How often the same thing failed in a row; after a few the person gets the choice back."""
     last_job: int = 0
     phone: PhoneScreen | None = None
     card_code: str = field(default="", repr=False)

@@ -37,8 +37,8 @@ def test_the_screens_are_drawn_with_the_properties_that_the_visit_has() -> None:
 
 def test_every_property_says_when_it_changes() -> None:
     meta = model_of(Person()).metaObject()
-    silent = [str(meta.property(i).name()) for i in range(meta.propertyCount()) if not meta.property(i).hasNotifySignal()]
-    assert silent == ["objectName"] or silent == []
+    properties = [meta.property(place) for place in range(meta.propertyOffset(), meta.propertyCount())]
+    assert [str(each.name()) for each in properties if not each.hasNotifySignal()] == []
 
 
 def test_only_what_changed_says_so_and_the_step_last() -> None:

@@ -1,11 +1,20 @@
 import pytest
 
 from kiosk.domain import DepositState, Fault, Paper
-from kiosk.messages import OutboxReport
-from kiosk.visit.effects import Logout, PrintPaper, SealDocument, SendDocument, Wipe, WriteRecord
-from kiosk.visit.events import JobFailed, OutboxSeen, PersonIn, ScannerSeen, Tick
+from kiosk.messages import OutboxReport, VaultInfo
+from kiosk.visit.effects import (
+    Logout,
+    PrintPaper,
+    PrintSecrets,
+    SealDocument,
+    SendDocument,
+    StartScan,
+    Wipe,
+    WriteRecord,
+)
+from kiosk.visit.events import JobFailed, OutboxSeen, PersonIn, ScannerSeen, Tick, VaultsSeen
 from kiosk.visit.limits import DEPOSIT_TRIES
-from kiosk.visit.state import Action, PrintState, Step
+from kiosk.visit.state import Action, Machine, PrintState, Step, fresh
 from tests.visit.person import Person
 
 
@@ -183,3 +192,48 @@ def test_the_warning_comes_before_the_wipe_and_one_tap_goes_on() -> None:
     assert person.state.seconds_left == 12
     person.happens(Tick(212.0))
     person.sees(Step.GOODBYE)
+
+
+def test_an_empty_feeder_gives_the_choice_back_after_two_more_tries() -> None:
+    person = Person()
+    person.reaches_place()
+    person.touches("source", "feeder")
+    person.touches("scan")
+    actions = []
+    for _ in range(3):
+        person.happens(JobFailed(person.newest(StartScan).job, Fault.NO_PAPER))
+        assert person.state.trouble is not None
+        actions.append(person.state.trouble.action)
+        person.touches("faultAction")
+    assert actions == [Action.RETRY, Action.RETRY, Action.OK]
+    person.sees(Step.PLACE)
+    assert person.state.trouble is None
+    person.touches("source", "glass")
+    person.scans("a")
+    person.sees(Step.PAGES)
+
+
+def test_a_vault_that_stays_away_leads_back_instead_of_round_in_circles() -> None:
+    gone = VaultInfo("Coffre", (), sealed=True, fault=Fault.VAULT_UNREACHABLE)
+    person = Person(Machine(languages=("fr", "en"), vaults=(gone,)))
+    person.reaches_who()
+    for _ in range(3):
+        person.touches("faultAction")
+        person.happens(VaultsSeen((gone,)))
+    person.sees(Step.NOTICE)
+
+
+def test_papers_that_cannot_be_printed_lead_back_to_the_choice() -> None:
+    person = Person()
+    person.reaches_who()
+    person.touches("method", "open")
+    person.chooses_pin()
+    for _ in range(3):
+        person.happens(JobFailed(person.newest(PrintSecrets).job, Fault.PRINTER_OUT_OF_PAPER))
+        person.touches("faultAction")
+    person.sees(Step.WHO)
+    assert person.state.secrets_job == 0
+
+
+def test_a_site_without_a_vault_is_closed() -> None:
+    assert fresh(Machine(offers_vault=False)).step is Step.CLOSED
