@@ -58,8 +58,8 @@ def kiosk(vault: RunningVault, clock: Clock) -> Kiosk:
 
 @pytest.fixture(scope="session")
 def steady_vault(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningVault]:
-    """One vault for all tests that leave no trace in it and use none of its rate limits up."""
-    with running(tmp_path_factory.mktemp("steady") / "vault") as server:
+    """One vault, with wide rate limits, for all tests that leave no trace in it."""
+    with running(tmp_path_factory.mktemp("steady") / "vault", limits=Limits(rate_factor=1000)) as server:
         yield server
 
 

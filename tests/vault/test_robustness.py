@@ -1,0 +1,67 @@
+"""Whatever comes in, the vault answers with a sentence of its own, never with a failure."""
+
+from typing import Any
+from urllib.parse import quote
+
+import requests
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kiosk import profile
+from tests.vault.kiosk_client import Kiosk
+
+FIELDS = ("scope", "binding_message", "device_code", "card", "nonce", "proof", "pin", "token")
+MEMBERS = (
+    "recipient",
+    "wrapped_identity",
+    "recovery_verifier",
+    "pin",
+    "consent",
+    "card",
+    "code",
+    "site",
+    "jwk",
+    "change",
+)
+GRANTS = (profile.DEVICE_GRANT, profile.CARD_GRANT, "")
+BODIES = ("/accounts", "/accounts/recover", "/enrolment", "/open", "/open/confirm", "/papers/key", "/papers/pin")
+METADATA = ("deposit_id", "sha256", "category", "statement", "name")
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=40),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(MEMBERS), inner, max_size=4),
+    max_leaves=8,
+)
+few = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+@few
+@given(
+    st.sampled_from(("/device", "/token", "/card", "/revoke")),
+    st.sampled_from(GRANTS),
+    st.dictionaries(st.sampled_from(FIELDS), st.text(max_size=60), max_size=5),
+)
+def test_any_form_is_answered(steady_kiosk: Kiosk, path: str, grant: str, fields: dict[str, str]) -> None:
+    proof = {"DPoP": steady_kiosk.proof("POST", "/token")}
+    assert steady_kiosk.form(path, headers=proof, grant_type=grant, **fields).status_code < 500
+
+
+@few
+@given(st.sampled_from(BODIES), json_values)
+def test_any_json_is_answered(steady_kiosk: Kiosk, path: str, body: Any) -> None:
+    assert steady_kiosk.json("POST", path, body).status_code < 500
+
+
+@few
+@given(st.dictionaries(st.sampled_from(METADATA), st.text(max_size=60), max_size=4))
+def test_any_metadata_is_answered(steady_kiosk: Kiosk, steady_token: str, metadata: dict[str, str]) -> None:
+    assert steady_kiosk.create(steady_token, b"x" * 30, **metadata).status_code < 500
+
+
+@few
+@given(st.sampled_from(("GET", "HEAD", "PATCH", "POST", "DELETE", "OPTIONS")), st.text(max_size=40))
+def test_any_address_is_answered(steady_kiosk: Kiosk, method: str, name: str) -> None:
+    quoted = quote(name.encode("utf-8", "replace"), safe="")
+    for folder in ("", "deposits/", "papers/", "static/", "accounts/changes/"):
+        url = f"{steady_kiosk.issuer}/{folder}{quoted}"
+        assert requests.request(method, url, params={"code": name}, timeout=9).status_code < 500
