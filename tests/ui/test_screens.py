@@ -257,6 +257,25 @@ def test_nothing_under_a_question_can_be_touched(stage: Stage) -> None:
     assert stage.visit.touches == []
 
 
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_arrows_move_the_row_of_pages_by_one(language: str) -> None:
+    built = Stage(look(language))
+    built.show(state("pages-many"))
+
+    def shown() -> list[str]:
+        touches = Audit(built, built.look, "").touches
+        return sorted(seen.name for seen in touches if seen.name.startswith("select:") and seen.shown.width() > 20)
+
+    assert shown() == ["select:p2", "select:p3"]
+    tap(built, "pagesAfter")
+    assert shown() == ["select:p3", "select:p4"]
+    tap(built, "pagesBefore")
+    tap(built, "pagesBefore")
+    assert shown() == ["select:p1", "select:p2"]
+    assert built.visit.touches == []
+    built.close()
+
+
 def test_language_buttons_never_move() -> None:
     places = []
     for language in ("fr", "ar"):

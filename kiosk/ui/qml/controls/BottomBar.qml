@@ -6,7 +6,7 @@ Item {
 
     required property var visit
     property bool block: false
-    readonly property real cellWidth: block ? (width - Theme.gap) / 2 : Math.min((width - Theme.gap * 6) / 4, Theme.target * 2)
+    readonly property real cellWidth: block ? (width - Theme.gap) / 2 : Math.min((width - Theme.gap * 6) / 4, Math.max(Theme.target * 2, Theme.unit * 240))
 
     function cellX(place: int): real {
         let x = block ? (place % 2) * (cellWidth + Theme.gap) : [0, (width - cellWidth) / 3, (width - cellWidth) * 2 / 3, width - cellWidth][place];

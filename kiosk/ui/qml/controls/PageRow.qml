@@ -25,9 +25,15 @@ Item {
         return -1;
     }
 
+    /* Moves the row by one page, onward in the direction of reading. */
+    function move(step: int): void {
+        const onward = (Theme.rtl ? -step : step) * (pageWidth + space);
+        list.contentX = Math.max(list.originX, Math.min(list.originX + list.contentWidth - list.width, list.contentX + onward));
+    }
+
     function settle(): void {
         if (visit.selected === "")
-            list.positionViewAtEnd();
+            list.positionViewAtIndex(list.count - 1, ListView.Contain);
         else
             showSelected();
     }
@@ -190,10 +196,10 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0
         model: row.visit.pages
-        delegate: PageDelegate {
-            y: Theme.gap + (row.pageHeight - height) / 2
-        }
+        delegate: PageDelegate {}
         onCountChanged: later.restart()
+        onContentWidthChanged: later.restart()
+        onWidthChanged: later.restart()
 
         add: Transition {
             enabled: !Theme.calm
@@ -209,7 +215,7 @@ Item {
 
     Touch {
         visit: ({
-                touch: () => list.contentX = Math.max(list.originX, list.contentX - row.pageWidth - row.space)
+                touch: () => row.move(-1)
             })
         what: "pagesBefore"
         label: qsTr("Pages d'avant")
@@ -230,7 +236,7 @@ Item {
 
     Touch {
         visit: ({
-                touch: () => list.contentX = Math.min(list.originX + list.contentWidth - list.width, list.contentX + row.pageWidth + row.space)
+                touch: () => row.move(1)
             })
         what: "pagesAfter"
         label: qsTr("Pages d'après")

@@ -32,7 +32,15 @@ Frame {
             spacing: Theme.gap
             boundsBehavior: Flickable.StopAtBounds
             model: screen.documents
-            onCountChanged: positionViewAtEnd()
+            onCountChanged: later.restart()
+            onHeightChanged: later.restart()
+
+            Timer {
+                id: later
+
+                interval: 0
+                onTriggered: list.positionViewAtEnd()
+            }
             delegate: DocumentRow {
                 required property var modelData
 
