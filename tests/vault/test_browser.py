@@ -134,6 +134,10 @@ def test_from_opening_a_vault_to_reading_a_paper(vault: RunningVault, kiosk: Kio
         change_pin(browser, "805137")
         press(browser, "#mine > form button")
         wait_for(browser, ".said")
+        somebody = phone.make_person(vault.issuer)
+        browser.get(f"{vault.issuer}/papers")
+        type_key(browser, somebody.recovery)
+        wait_for(browser, "#none")
     with pytest.raises(phone.PhoneError):
         phone.approve(kiosk.begin()["verification_uri_complete"], handle, PIN)
     phone.approve(kiosk.begin()["verification_uri_complete"], handle, "805137")
