@@ -17,7 +17,7 @@ let proof = "";
 inputs.forEach((input, place) => {
   input.addEventListener("paste", (event) => {
     event.preventDefault();
-    spread(plainDigits(event.clipboardData.getData("text")), place);
+    spread(digitsOf(event.clipboardData.getData("text")), place);
   });
   input.addEventListener("input", () => {
     input.value = plainDigits(input.value).slice(0, 6);
@@ -59,6 +59,11 @@ document.getElementById("new-pin").addEventListener("submit", async (event) => {
 addEventListener("pageshow", (event) => {
   if (event.persisted) location.reload();
 });
+
+// Of a recovery paper's QR text (CONSIGNER1: and 54 digits) or of digits however they are spaced.
+function digitsOf(text) {
+  return plainDigits(text.slice(text.lastIndexOf(":") + 1));
+}
 
 function spread(digits, place) {
   for (let i = 0; i * 6 < digits.length && inputs[place + i]; i += 1) {
