@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Mettez votre papier, puis touchez Recommencer.</source>
-        <translation type="unfinished">Kâğıdınızı koyun, sonra Yeniden'e dokunun.</translation>
+        <translation type="unfinished">Kâğıdınızı koyun, sonra Yeniden&apos;e dokunun.</translation>
     </message>
     <message>
         <source>Recommencer</source>

@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>6 chiffres faciles à retenir. Ne les dites à personne.</source>
-        <translation type="unfinished">6 цифр, щоб запам'ятати. Нікому не кажіть.</translation>
+        <translation type="unfinished">6 цифр, щоб запам&apos;ятати. Нікому не кажіть.</translation>
     </message>
 </context>
 <context>
