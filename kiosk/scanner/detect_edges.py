@@ -17,7 +17,7 @@ _BUSY_LEVELS = 24
 _CALM_FROM_MM, _CALM_TO_MM, _CALM_SHARE = 1.0, 2.2, 0.02
 _LEAST_NOISE = np.array([0.35, 0.5, 0.5], np.float32)
 _LEAST_STRENGTH = 4.0
-_STREAK_MM, _STREAK_LEVELS, _STREAK_SHARE = 0.5, 1.0, 0.8
+_STREAK_MM, _STREAK_LEVELS, _STREAK_PARTS = 0.5, 1.0, 8
 _OPPONENT = np.array([[1 / 3, 1 / 3, 1 / 3], [1, 0, -1], [-0.5, 1, -0.5]], np.float32)
 """Lightness, red against blue, green against both: white lids differ from white paper by tint more than by light."""
 
@@ -83,8 +83,9 @@ def without_streaks(work: WorkSheet) -> WorkSheet:
     ridge = np.zeros_like(rows)
     ridge[:, apart:-apart] = rows[:, apart:-apart] - (rows[:, 2 * apart :] + rows[:, : -2 * apart]) / 2
     usual = np.median(ridge, axis=0)
-    steady = (np.sign(ridge[..., 0]) == np.sign(usual[:, 0])).mean(axis=0) > _STREAK_SHARE
-    streak = steady & (np.abs(usual[:, 0]) > _STREAK_LEVELS)
+    parts = np.array([np.median(part[..., 0], axis=0) for part in np.array_split(ridge, _STREAK_PARTS)])
+    weakest = np.where(usual[:, 0] > 0, parts.min(axis=0), -parts.max(axis=0))
+    streak = weakest > _STREAK_LEVELS
     if not streak.any():
         return work
     return replace(work, colour=work.colour - np.where(streak[:, None], usual, 0)[None])

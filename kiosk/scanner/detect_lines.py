@@ -14,6 +14,7 @@ _LEAST_LENGTH_MM = 22.0
 _NEAR_MM = 0.7
 _FULL_STRENGTH = 10.0
 _GAP_MM = 15.0
+_LEAST_STRENGTH, _SURE_STRENGTH, _WEAK_SHARE = 3.5, 8.0, 0.25
 
 
 @dataclass(frozen=True)
@@ -116,12 +117,14 @@ def _longest_run(used: Bits, along: Reals, weight: Reals, gap: float) -> Indices
 def _support(edgelets: Edgelets, along: Reals, offset: Reals, slope: Reals, family: EdgeFamily, near: float) -> Reals:
     """Per line, the evidence up to each strip, less what any line would find in this much noise and print."""
     evidence = np.zeros((len(offset), family.strips), np.float32)
-    weight = np.clip((edgelets.strength - 3.5) / 1.5, 0, 1)
+    weight = np.clip((edgelets.strength - _LEAST_STRENGTH) / 1.5, 0, 1)
     strip = edgelets.strip.astype(np.int32)
     reach = 1.2 * near
     for row, (start, tilt) in enumerate(zip(offset, slope, strict=True)):
         close = np.abs(edgelets.at - start - tilt * along) < reach
-        np.maximum.at(evidence[row], strip[close], weight[close])
+        least = np.clip(_WEAK_SHARE * np.median(edgelets.strength[close]), _LEAST_STRENGTH, _SURE_STRENGTH)
+        shown = np.clip((edgelets.strength[close] - least) / 1.5, 0, 1)
+        np.maximum.at(evidence[row], strip[close], shown)
     by_chance = min(0.5, float(weight.sum()) * 2 * reach / (family.strips * family.length_px))
     evidence = (evidence - by_chance) / (1 - by_chance)
     total = np.zeros((len(offset), family.strips + 1), np.float32)

@@ -13,12 +13,14 @@ from PIL import Image, ImageDraw, ImageFont
 Pixels = NDArray[np.uint8]
 _FONTS = Path("/usr/share/fonts/truetype")
 _FACES = ("noto/NotoSans-Regular.ttf", "noto/NotoSerif-Regular.ttf", "noto/NotoSans-Bold.ttf", "dejavu/DejaVuSans.ttf")
-_WORDS = (
-    "attestation de droits caisse allocations familiales montant total mois avis situation foyer logement versement "
-    "nous vous informons que votre demande du dossier a bien reçu conseil départemental service adresse facture le "
-    "la les des pour avec dans sans sous entre janvier mars juin août octobre numéro référence date naissance revenu "
-    "net imposable salaire brut cotisation retraite quittance loyer charges bailleur locataire électricité gaz compte"
-).split()
+_TEXT = (
+    "attestation de droits caisse allocations familiales montant total mois avis situation foyer "
+    "logement versement nous vous informons que votre demande du dossier a bien reçu conseil "
+    "départemental service adresse facture le la les des pour avec dans sans sous entre janvier mars "
+    "juin août octobre numéro référence date naissance revenu net imposable salaire brut cotisation "
+    "retraite quittance loyer charges bailleur locataire électricité gaz compte "
+)
+_WORDS = _TEXT.split()
 _PAPER_WHITE = (250, 250, 248)
 
 

@@ -1,6 +1,7 @@
 """Sheets as a scanner would deliver them, composed from drawn papers, with the exact truth of what lies where."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 import cv2
 import numpy as np
@@ -8,7 +9,7 @@ from numpy.typing import NDArray
 
 from tests.scanner.papers import DrawnPaper, Pixels, draw_paper
 
-Floats = NDArray[np.float64]
+Floats = NDArray[Any]
 LIDS = ("white", "very white", "cream", "bluish", "grey", "black", "open")
 _LID_COLOURS = {
     "white": (236, 237, 238),
@@ -124,7 +125,7 @@ def _lay(
     laid += _lumps(size, look, rng)[..., None]
     if look.folds:
         laid += _folds(size, look, rng)[..., None]
-    offset = np.float32([[1, 0, rng.uniform(-0.6, 0.6) * mm], [0, 1, rng.uniform(-0.6, 0.6) * mm]])  # type: ignore[arg-type]
+    offset = np.array([[1, 0, rng.uniform(-0.6, 0.6) * mm], [0, 1, rng.uniform(-0.6, 0.6) * mm]])
     shadow = cv2.GaussianBlur(cv2.warpAffine(alpha, offset, size), (0, 0), look.shadow_mm * mm)[..., None]
     lit = canvas - look.shadow_levels * shadow * (canvas / 255)
     return np.asarray(lit * (1 - alpha) + laid * alpha, np.float32), quad
@@ -183,7 +184,7 @@ def _litter(canvas: Floats, look: Look, rng: np.random.Generator) -> Floats:
 def _as_jpeg(canvas: Floats, quality: int) -> Pixels:
     sheet = np.clip(canvas + 0.5, 0, 255).astype(np.uint8)
     packed = cv2.imencode(".jpg", sheet[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, quality])[1]
-    return np.ascontiguousarray(cv2.imdecode(packed, cv2.IMREAD_COLOR)[..., ::-1])
+    return np.ascontiguousarray(np.asarray(cv2.imdecode(packed, cv2.IMREAD_COLOR))[..., ::-1])
 
 
 def random_look(rng: np.random.Generator, lid: str | None = None) -> Look:

@@ -1,0 +1,91 @@
+"""`kiosk crop`: what comes out, and one sentence for each picture that cannot be worked on."""
+
+import json
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+import typer
+from PIL import Image
+from typer.testing import CliRunner, Result
+
+from kiosk.scanner.crop import crop
+from tests.scanner.measure import overlap
+from tests.scanner.scenes import Look, Place, Scene, make_scene
+
+app = typer.Typer()
+app.command()(crop)
+
+
+@pytest.fixture
+def scene() -> Scene:
+    places = [Place("card", 60, 60, 92), Place("receipt", 150, 160, 1)]
+    return make_scene(places, Look(lid="grey"), np.random.default_rng(1))
+
+
+@pytest.fixture
+def picture(tmp_path: Path, scene: Scene) -> Path:
+    path = tmp_path / "sheet.jpg"
+    Image.fromarray(scene.sheet).save(path, quality=92, dpi=(150, 150))
+    return path
+
+
+def _run(*words: str | Path) -> Result:
+    return CliRunner().invoke(app, [str(word) for word in words])
+
+
+def test_pages_predictions_pdf_and_explanation_come_out(tmp_path: Path, picture: Path, scene: Scene) -> None:
+    out, found = tmp_path / "out", tmp_path / "found.json"
+    done = _run(picture, "--json", found, "--out", out, "--pdf", tmp_path / "all.pdf", "--explain", tmp_path / "why")
+    assert done.exit_code == 0, done.output
+    (image,) = json.loads(found.read_text())["images"]
+    assert image["file"] == "sheet.jpg"
+    assert image["seconds"] > 0
+    assert image["peak_rss_mb"] > 10
+    assert len(image["documents"]) == 2
+    for placed in scene.placed:
+        assert max(overlap(d["quad"], placed.quad, scene.sheet) for d in image["documents"]) > 0.95
+    assert sorted(path.name for path in out.iterdir()) == ["sheet-1.jpg", "sheet-2.jpg"]
+    assert (tmp_path / "all.pdf").read_bytes().startswith(b"%PDF-")
+    assert (tmp_path / "why" / "sheet.jpg").exists()
+
+
+def _bad_pictures(folder: Path, good: bytes) -> dict[str, str]:
+    (folder / "text.jpg").write_bytes(b"not a picture")
+    (folder / "short.jpg").write_bytes(good[: len(good) // 2])
+    Image.new("RGB", (1, 1)).save(folder / "dot.png")
+    cv2.imwrite(str(folder / "deep.png"), np.zeros((300, 300, 3), np.uint16))
+    cv2.imwrite(str(folder / "deep-grey.png"), np.zeros((300, 300), np.uint16))
+    cv2.imwrite(str(folder / "deep.ppm"), np.full((300, 300, 3), 40000, np.uint16))
+    (folder / "huge.pgm").write_bytes(b"P5 20000 6000 255\n")
+    (folder / "bomb.pgm").write_bytes(b"P5 200000 60000 255\n")
+    return {
+        "text.jpg": "no picture",
+        "short.jpg": "cut short",
+        "dot.png": "too small",
+        "deep.png": "16 bits",
+        "deep-grey.png": "16 bits",
+        "deep.ppm": "16 bits",
+        "huge.pgm": "100 megapixels",
+        "bomb.pgm": "100 megapixels",
+        "gone.jpg": "no such file",
+    }
+
+
+def test_each_bad_picture_gets_one_sentence_and_the_good_one_is_done(tmp_path: Path, picture: Path) -> None:
+    why = _bad_pictures(tmp_path, picture.read_bytes())
+    done = _run(*(tmp_path / name for name in why), picture, "--dpi", "150")
+    assert done.exit_code == 2
+    lines = done.output.strip().splitlines()
+    assert len(lines) == len(why) + 1
+    for name, words in why.items():
+        (line,) = (line for line in lines if line.startswith(f"{tmp_path / name}:"))
+        assert words in line
+    assert "mm" in lines[-1]
+
+
+def test_a_picture_that_hides_its_resolution_is_asked_for_it(tmp_path: Path, scene: Scene) -> None:
+    Image.fromarray(scene.sheet).save(tmp_path / "sheet.png")
+    assert "--dpi" in _run(tmp_path / "sheet.png").output
+    assert _run(tmp_path / "sheet.png", "--dpi", "150").exit_code == 0
