@@ -327,3 +327,19 @@ def test_contrast_of_black_on_white() -> None:
     for x in range(8):
         image.setPixelColor(x, 3, QColor("black"))
     assert contrast_in(image, QRectF(0, 0, 20, 20)) == pytest.approx(21.0)
+
+
+def test_words_change_while_the_screen_stands(stage: Stage) -> None:
+    for name in ("place-both", "category", "fault-paper_jam", "warning"):
+        stage.show(state(name))
+        before = str(stage.window.property("speech")).split("\n")
+        english = QTranslator()
+        assert english.load("consigne_en", str(screens.I18N))
+        QCoreApplication.installTranslator(english)
+        stage.engine.retranslate()
+        stage.settle()
+        after = str(stage.window.property("speech")).split("\n")
+        QCoreApplication.removeTranslator(english)
+        stage.engine.retranslate()
+        assert len(after) == len(before)
+        assert not set(after) & set(before) - {"Attestation"}
