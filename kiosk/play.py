@@ -113,7 +113,7 @@ def screens(command: tuple[str, ...], log_file: Path, say: Say) -> Iterator[Chil
 
 
 def _tell(descriptor: int, log_file: Path, say: Say) -> None:
-    with os.fdopen(descriptor, encoding="utf-8", errors="replace") as lines, log_file.open("a") as kept:
+    with os.fdopen(descriptor, encoding="utf-8", errors="replace") as lines, log_file.open("a", buffering=1) as kept:
         for line in lines:
             kept.write(line)
             if found := re.search(r"robot: (.*)", line):

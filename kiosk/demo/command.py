@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -66,7 +67,15 @@ def _by_hand(console: Console, set_up: Stage, kiosk: Kiosk, out: Path) -> int:
     """The touch window, and the side panel beside it; ends when either is closed."""
     console.print("Touch the window; the side panel is your hands. Close either to end.")
     ui = kiosk_command("ui", "--site", kiosk.site_file, "--runtime", kiosk.runtime)
-    panel = kiosk_command("demo-panel", "--stage", set_up.props_file, "--receipts", out / "receipts")
+    panel = (
+        sys.executable,
+        "-m",
+        "kiosk.demo.panel",
+        "--stage",
+        str(set_up.props_file),
+        "--receipts",
+        f"{out}/receipts",
+    )
     with screens(ui, kiosk.logs / "ui.log", lambda _what: None) as window, _side_panel(panel, kiosk.logs) as side:
         while (code := window.wait(0.5)) is None:
             if side.wait(0.0) is not None:

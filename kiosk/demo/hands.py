@@ -17,6 +17,8 @@ import qrcode
 import requests
 from PIL import Image
 
+from kiosk.demo import phone
+
 TIMEOUT_S = 20.0
 _QR_DPI = 300
 _CARD_MM = (85.6, 54.0)
@@ -32,6 +34,7 @@ class Props(msgspec.Struct, frozen=True):
     scanner: str
     printer: str
     line: str
+    issuer: str
     handle: str
     pin: str
     card: str
@@ -71,6 +74,15 @@ class Hands:
             self._scanner("speed", pages_per_minute=float(rest))
         else:
             self._simple(act)
+
+    def phone(self, code: str, *, says_yes: bool) -> None:
+        """The person's phone, with the code under the screen's QR. Raises HandsError when the vault's page refuses."""
+        digits = "".join(filter(str.isalnum, code))
+        answer = phone.approve if says_yes else phone.deny
+        try:
+            answer(f"{self._props.issuer}/go?code={digits}", self._props.handle, self._props.pin)
+        except (phone.PhoneError, requests.RequestException) as error:
+            raise HandsError(str(error)) from error
 
     def scanner_state(self) -> dict[str, Any]:
         """What the scanner shows on its own panel."""

@@ -14,7 +14,8 @@ import numpy as np
 from PIL import Image
 
 from kiosk.demo.printer_control import ControlServer
-from kiosk.demo.printer_machine import Answers, PrintedPaper, PrinterMachine
+from kiosk.demo.printer_faults import Answers, PrintedPaper
+from kiosk.demo.printer_machine import PrinterMachine
 
 log = logging.getLogger(__name__)
 

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from kiosk.demo.printer_machine import Fault, Mishap, PrinterMachine
+from kiosk.demo.printer_faults import Fault, Mishap
+from kiosk.demo.printer_machine import PrinterMachine
 
 
 class ControlError(ValueError):

@@ -1,13 +1,11 @@
 """The simulated receipt printer's insides: paper, cover, buffer, faults; no network."""
 
-import enum
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
-import numpy.typing as npt
 
 from kiosk.demo.printer_commands import (
     DC4,
@@ -18,48 +16,13 @@ from kiosk.demo.printer_commands import (
     realtime_commands,
     realtime_positions,
 )
+from kiosk.demo.printer_faults import Answers, Bitmap, Fault, Mishap, PrintedPaper
 
 ROWS_PER_MM = 203 / 25.4
 BUFFER_BYTES = 64 * 1024
 _DOTS_PER_LINE_FEED = 30
 _STATUS_FIXED_BITS = 0x12
 _CLEAR_ARGUMENT_BYTES = 7
-
-Bitmap = npt.NDArray[np.bool_]
-
-
-class Answers(enum.Enum):
-    """How much a printer model says about itself."""
-
-    EVERYTHING = "everything"
-    NO_PROCESS_ID = "no process id"
-    REAL_TIME_ONLY = "real time only"
-    NOTHING = "nothing"
-
-
-class Mishap(enum.Enum):
-    """What can go wrong while a paper is printed."""
-
-    OUT_OF_PAPER = "out of paper"
-    COVER_OPEN = "cover open"
-    SILENT = "silent"
-    DROP = "drop the connection"
-
-
-@dataclass(frozen=True)
-class Fault:
-    """A mishap at a given row of the paper now in work; `row=None` means just before the cut."""
-
-    mishap: Mishap
-    row: int | None
-
-
-@dataclass(frozen=True)
-class PrintedPaper:
-    """A finished paper, `(rows, dots)` with True for black; `cut` is False when it was torn off."""
-
-    bitmap: Bitmap
-    cut: bool
 
 
 class _ClearedError(Exception):
@@ -163,6 +126,15 @@ class PrinterMachine:
             if not self._changed.wait_for(lambda: len(self.papers) >= count, timeout_s):
                 raise TimeoutError(f"The printer finished {len(self.papers)} papers, not {count}.")
             return list(self.papers)
+
+    def wait_for_rows(self, rows: int, timeout_s: float = 10.0) -> None:
+        """Wait until the paper in work has so many rows; raises TimeoutError."""
+        until = time.monotonic() + timeout_s
+        while self.rows_in_work < rows:
+            if time.monotonic() > until:
+                raise TimeoutError(f"The printer did not come to row {rows}.")
+            with self._changed:
+                self._changed.wait(0.05)
 
     # What comes over the wire.
 

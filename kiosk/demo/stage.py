@@ -110,6 +110,7 @@ def stage(
             scanner=device.partition("http")[1] + device.partition("http")[2].replace("/eSCL", "/control/"),
             printer=printer["control"],
             line=line["control"],
+            issuer=line["address"],
             handle=person.handle,
             pin=person.pin,
             card=person.card.qr_text(),

@@ -1,0 +1,91 @@
+"""A whole visit by each way in: phone, card, a new vault, a lost card."""
+
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from kiosk import recovery
+from kiosk.demo import phone, specimens
+from kiosk.demo.stage import Stage
+from kiosk.play import Kiosk
+from kiosk.scanner import codes
+from tests.journeys import visits
+
+pytestmark = [pytest.mark.xdist_group("ways-in"), pytest.mark.timeout(180)]
+
+PHONE = """
+language = "fr"
+login = "phone"
+source = "glass"
+category = "identity"
+papers = ["identity-front", "identity-back"]
+[[documents]]
+category = "payslip"
+source = "feeder"
+papers = ["payslip", "tax", "attestation"]
+"""
+
+
+def test_by_phone_from_glass_and_feeder(stage: Stage, kiosk: Kiosk, tmp_path: Path) -> None:
+    visit = visits.play(stage, kiosk, tmp_path, PHONE)
+    assert visit.code == 0
+    assert visit.documents == [("identity", 2, "receipted"), ("payslip", 3, "receipted")]
+    assert visit.faults == []
+    assert set(visit.report["peak_rss_mb"]) == {"ui", "scanner", "printer", "upload"}
+    assert all(peak > 20 for peak in visit.report["peak_rss_mb"].values())
+    assert visit.report["seconds"]["total"] > visit.report["seconds"]["scanner"] > 0
+    assert {line["act"] for line in visit.journal[-2:]} == {"logout", "visit ended"}
+    assert len(list((tmp_path / "screens").glob("*.png"))) > 10
+    assert visits.traces(stage, tmp_path) == []
+    cards, letters = (visits.opened_with_age(stage, paper, stage.folder) for paper in visits.sealed(stage, visit))
+    for size in visits.page_sizes_mm(cards):
+        assert size == pytest.approx(specimens.size_mm("identity-front"), abs=2.5)
+    for size in visits.page_sizes_mm(letters):
+        assert size == pytest.approx((210, 297), abs=4)
+    assert "BULLETIN DE PAIE" in visits.words_of(letters, 1)
+
+
+def test_by_card(stage: Stage, kiosk: Kiosk, tmp_path: Path) -> None:
+    visit = visits.play(
+        stage, kiosk, tmp_path, 'language = "en"\nlogin = "card"\ncategory = "vitale"\npapers = ["vitale"]'
+    )
+    assert visit.code == 0
+    assert visit.documents == [("vitale", 1, "receipted")]
+    assert visits.traces(stage, tmp_path) == []
+    (paper,) = visits.sealed(stage, visit)
+    assert len(visits.page_sizes_mm(visits.opened_with_age(stage, paper, stage.folder))) == 1
+
+
+def test_a_new_vault_and_the_printed_paper_alone_opens_it(stage: Stage, kiosk: Kiosk, tmp_path: Path) -> None:
+    before = set(printed(stage))
+    script = 'language = "ar"\nlogin = "open"\nsource = "feeder"\ncategory = "tax"\npapers = ["tax", "payslip"]'
+    visit = visits.play(stage, kiosk, tmp_path, script)
+    assert visit.code == 0
+    assert visit.documents == [("tax", 2, "receipted")]
+    texts = [
+        codes.read(np.asarray(Image.open(paper).convert("L")), recovery.QR_PREFIX)
+        for paper in set(printed(stage)) - before
+    ]
+    (digits,) = {text.removeprefix(recovery.QR_PREFIX) for text in texts if text}
+    groups = tuple(re.findall(r"\d{6}", digits))
+    (paper,) = phone.read_papers(stage.issuer, groups)
+    assert paper.category == "tax"
+    assert paper.pdf.startswith(b"%PDF-")
+    key = recovery.from_groups(groups)
+    assert not any(digits.encode() in file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
+    assert not any(key in file.read_bytes() for file in stage.state.rglob("*") if file.is_file())
+
+
+def test_a_lost_card(stage: Stage, kiosk: Kiosk, tmp_path: Path) -> None:
+    script = 'language = "fr"\nlogin = "recover"\ncategory = "attestation"\npapers = ["attestation"]'
+    visit = visits.play(stage, kiosk, tmp_path, script)
+    assert visit.code == 0
+    assert visit.documents == [("attestation", 1, "receipted")]
+    assert visits.traces(stage, tmp_path) == []
+
+
+def printed(stage: Stage) -> list[Path]:
+    return sorted((stage.logs.parent / "receipts").glob("*.png"))
