@@ -17,7 +17,7 @@ from kiosk.messages import DepositKept, DepositProgress, DepositReceipted, Faile
 from kiosk.records.journal import Journal
 from kiosk.upload import pace
 from kiosk.upload.board import Board
-from kiosk.upload.fault import Busy, NotSent, NotYet, ReplyLost, VaultError
+from kiosk.upload.fault import Busy, NotSent, NotYet, ReplyLost, TurnedAway, VaultError
 from kiosk.upload.outbox import Entry, Outbox
 from kiosk.upload.pace import Bandwidth
 from kiosk.upload.source import OwnKey, Part, measure
@@ -175,16 +175,16 @@ class Deliverer:
             if self._jobs.get(job.entry.deposit_id) is not job:
                 return
             self._shared.outbox.set_capability(job.entry.deposit_id, capability)
-            job.entry = replace(job.entry, capability=capability, state=DepositState.SENDING)
+            job.entry = replace(job.entry, capability=capability, tried=False, state=DepositState.SENDING)
             job.begin, job.offset = False, None
             job.beginnings += 1
         self._calm(job)
-        if job.entry.for_person:
+        if job.entry.kept:
             self._record("deposit kept", job.entry)
             self._tell(job, DepositKept(job.entry.statement))
 
     def _send(self, job: _Job, offer: Offer, start: int) -> Reached:
-        end = min(offer.length, start + self._chunk_bytes)
+        end = offer.length if self._vault.in_one_piece else min(offer.length, start + self._chunk_bytes)
         began = time.monotonic()
         if not job.entry.for_person:
             self._open(job)
@@ -196,7 +196,11 @@ class Deliverer:
                     descriptor, first, last, self._shared.bandwidth, lambda at: self._sent(job, at)
                 ),
             )
+            self._set_tried(job, self._vault.in_one_piece)
             reached = self._vault.resume(job.entry.capability, offer, start, end, sealed)
+        except (NotSent, TurnedAway):
+            self._set_tried(job, False)
+            raise
         finally:
             if job.opened is None:
                 os.close(descriptor)
@@ -204,6 +208,12 @@ class Deliverer:
             raise NotYet(Fault.VAULT_UNREACHABLE, "The vault took nothing of what was sent.")
         self._adapt_chunk(time.monotonic() - began)
         return reached
+
+    def _set_tried(self, job: _Job, tried: bool) -> None:
+        """For a vault that cannot be asked later: before bytes leave, write down that they may have arrived."""
+        if job.entry.tried != tried:
+            self._shared.outbox.set_tried(job.entry.deposit_id, tried)
+            job.entry = replace(job.entry, tried=tried)
 
     def _sealed_file(self, job: _Job) -> int:
         try:
@@ -316,4 +326,12 @@ class Deliverer:
 
 
 def _offer(entry: Entry) -> Offer:
-    return Offer(entry.deposit_id, entry.category, entry.statement, entry.sha256, entry.length)
+    return Offer(
+        deposit_id=entry.deposit_id,
+        category=entry.category,
+        statement=entry.statement,
+        sha256=entry.sha256,
+        length=entry.length,
+        sealed=entry.for_person,
+        tried=entry.tried,
+    )

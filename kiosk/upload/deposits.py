@@ -51,6 +51,7 @@ def _enter(machine: Machine, asked: Deposit, deposit_id: str, descriptor: int) -
         plain_sha256=asked.sha256,
         statement=sign_statement(asked, machine.site.site, machine.key),
         for_person=bool(login.account.recipients),
+        can_wait=bool(login.account.recipients) and not machine.vaults[login.vault].in_one_piece,
     )
     return machine.outbox.add(new, descriptor)
 

@@ -28,5 +28,9 @@ class Busy(VaultError):
     """The vault answered that it cannot do it now; `retry_after_s` is what it asked for (0: it did not say)."""
 
 
+class TurnedAway(Busy):
+    """429 or 503: the vault itself says that it did nothing (a gateway's 502 or 504 says less)."""
+
+
 class NotYet(ReplyLost):
     """This one deposit has to wait; the vault itself answers well."""

@@ -14,7 +14,7 @@ import urllib3.exceptions
 from requests import exceptions as trouble
 
 from kiosk.domain import Fault
-from kiosk.upload.fault import Busy, NotSent, ReplyLost, VaultError
+from kiosk.upload.fault import Busy, NotSent, ReplyLost, TurnedAway, VaultError
 
 MAX_ANSWER_BYTES = 1024 * 1024
 CONNECT_TIMEOUT_S = 5.0
@@ -110,7 +110,8 @@ class Http:
         except (trouble.RequestException, urllib3.exceptions.HTTPError, OSError):
             raise ReplyLost(Fault.VAULT_UNREACHABLE, "The vault's answer was lost.") from None
         if answer.status == 429 or (answer.status >= 500 and answer.status != 507):
-            raise Busy(
+            kind = TurnedAway if answer.status in {429, 503} else Busy
+            raise kind(
                 Fault.VAULT_UNREACHABLE,
                 f"The vault cannot answer now (HTTP {answer.status}).",
                 retry_after_s=_retry_after_s(answer.headers.get("Retry-After", "")),

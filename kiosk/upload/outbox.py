@@ -38,8 +38,10 @@ CREATE TABLE IF NOT EXISTS deposits (
     size INTEGER NOT NULL,
     statement TEXT NOT NULL,
     for_person INTEGER NOT NULL,
+    can_wait INTEGER NOT NULL,
     capability TEXT NOT NULL DEFAULT '',
     was_kept INTEGER NOT NULL DEFAULT 0,
+    tried INTEGER NOT NULL DEFAULT 0,
     state TEXT NOT NULL,
     fault TEXT NOT NULL DEFAULT '',
     receipt TEXT NOT NULL DEFAULT '',
@@ -49,7 +51,7 @@ CREATE TABLE IF NOT EXISTS deposits (
 """
 _COLUMNS = (
     "deposit_id, vault, category, pages, plain_sha256, sha256, length, size, statement, for_person, capability, state,"
-    " fault, receipt, created_at"
+    " fault, receipt, created_at, tried, can_wait"
 )
 
 
@@ -73,11 +75,15 @@ class Entry:
     fault: Fault | None
     receipt: Receipt | None
     created_at: float
+    tried: bool = False
+    """True when its bytes may have reached a vault that cannot be asked."""
+    can_wait: bool = True
+    """True when capability and sealed file are enough to finish it, whatever happens on the way."""
 
     @property
     def kept(self) -> bool:
         """True when this machine can finish the deposit alone, whatever happens to it."""
-        return self.for_person and bool(self.capability)
+        return self.can_wait and bool(self.capability)
 
     @property
     def ended(self) -> bool:
@@ -96,6 +102,7 @@ class New:
     plain_sha256: str
     statement: str
     for_person: bool
+    can_wait: bool
 
 
 class Outbox:
@@ -160,8 +167,14 @@ class Outbox:
     def set_capability(self, deposit_id: str, capability: str) -> None:
         """Writes the capability down; when this returns, a deposit for a person is kept."""
         self._update(
-            deposit_id, "capability = ?, was_kept = for_person, state = ?", (capability, DepositState.SENDING.value)
+            deposit_id,
+            "capability = ?, was_kept = can_wait, tried = 0, state = ?",
+            (capability, DepositState.SENDING.value),
         )
+
+    def set_tried(self, deposit_id: str, tried: bool) -> None:
+        """Writes down, before bytes are sent to a vault that cannot be asked, that they may have arrived; or not."""
+        self._update(deposit_id, "tried = ?", (int(tried),))
 
     def receipted(self, deposit_id: str, receipt: Receipt) -> None:
         """Writes the receipt down in the capability's place, then removes the sealed file."""
@@ -236,6 +249,7 @@ class Outbox:
             fault=None,
             receipt=None,
             created_at=self._clock(),
+            can_wait=new.can_wait,
         )
         row = (
             entry.deposit_id,
@@ -253,6 +267,8 @@ class Outbox:
             "",
             "",
             entry.created_at,
+            0,
+            int(entry.can_wait),
         )
         with self._lock, self._database:
             marks = ", ".join("?" * len(row))
@@ -311,6 +327,8 @@ def _entry(row: tuple[object, ...]) -> Entry:
         fault=Fault(fault) if fault else None,
         receipt=msgspec.json.decode(receipt, type=Receipt) if receipt else None,
         created_at=float(str(values["created_at"])),
+        tried=bool(values["tried"]),
+        can_wait=bool(values["can_wait"]),
     )
 
 

@@ -133,7 +133,7 @@ def _return_of_the_network(folder: Path) -> float:
     data = wire.memory(b"age-encryption.org/v1\n" + bytes(2000))
     for number in range(QUEUED):
         deposit_id = str(uuid.UUID(int=number))
-        entry = outbox.add(New(deposit_id, "Coffre", Category.TAX, 1, "0" * 64, "", True), data)
+        entry = outbox.add(New(deposit_id, "Coffre", Category.TAX, 1, "0" * 64, "", True, True), data)
         vault.uploads[f"u{number}"] = fake_vault.Upload(deposit_id, entry.sha256, entry.length)
         outbox.set_capability(deposit_id, f"{vault.issuer}/deposits/u{number}")
     shared = Shared(outbox, Board(), Journal(folder / "journal", "x"), Bandwidth(0), OwnKey(), 9e9)

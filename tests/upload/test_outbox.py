@@ -39,7 +39,7 @@ MB = 1_000_000
 
 
 def new(deposit_id: str, for_person: bool = True) -> New:
-    return New(deposit_id, "Coffre", Category.TAX, 1, "0" * 64, "statement", for_person)
+    return New(deposit_id, "Coffre", Category.TAX, 1, "0" * 64, "statement", for_person, for_person)
 
 
 def add(outbox: Outbox, deposit_id: str, data: bytes = DATA, for_person: bool = True) -> None:

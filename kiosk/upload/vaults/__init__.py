@@ -68,6 +68,10 @@ class Offer:
     statement: str
     sha256: str
     length: int
+    sealed: bool = True
+    """False when the vault gets the open document."""
+    tried: bool = False
+    """True when its bytes may have been sent before: the answer decides, not another try."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +92,9 @@ class Sealed:
 
 class Vault(Protocol):
     """A vault, as the deliverer and the logins see it."""
+
+    in_one_piece: bool
+    """True when a deposit goes in one request, and nobody can ask about it once the login has ended."""
 
     def capabilities(self) -> Capabilities:
         """Asks the vault what it offers now."""

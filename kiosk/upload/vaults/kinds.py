@@ -5,9 +5,10 @@ from collections.abc import Callable
 from kiosk.site import VaultTable
 from kiosk.upload.identity import KioskKey
 from kiosk.upload.vaults import Vault
+from kiosk.upload.vaults.nextcloud import Nextcloud
 from kiosk.upload.vaults.profile1 import Profile1
 
-KINDS: dict[str, Callable[[VaultTable, KioskKey], Vault]] = {"profile1": Profile1}
+KINDS: dict[str, Callable[[VaultTable, KioskKey], Vault]] = {"profile1": Profile1, "nextcloud": Nextcloud}
 
 
 def open_vault(table: VaultTable, key: KioskKey) -> Vault:

@@ -40,6 +40,8 @@ _KEY_AUTHENTICATION = "private_key_jwt"
 class Profile1:
     """One vault that speaks the open profile; safe from any thread."""
 
+    in_one_piece = False
+
     def __init__(self, table: VaultTable, key: KioskKey) -> None:
         self._issuer = table.issuer.rstrip("/")
         self._client_id = table.client_id

@@ -1,0 +1,248 @@
+"""Nextcloud: login by phone (Login Flow v2), delivery through an upload-only share made for each deposit.
+
+From its public documentation (github.com/nextcloud/documentation, developer_manual/client_apis, read 2026-11-22):
+"Login Flow" for the login and the end of the app password, "OCS Share API" for the file drop, "WebDAV / Basic APIs" for
+files and public shares (Nextcloud 29 or later). A file drop can be written and neither read nor asked, so what became
+of an upload can be learnt only while the login lives.
+"""
+
+import threading
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import TypeVar
+from urllib.parse import quote
+
+import msgspec
+
+from kiosk import profile
+from kiosk.domain import Fault, LoginMethod, Receipt
+from kiosk.site import VaultTable
+from kiosk.upload.fault import NotSent, NotYet, ReplyLost, VaultError
+from kiosk.upload.http import Answer, Body, Http
+from kiosk.upload.identity import KioskKey
+from kiosk.upload.statement import timestamp
+from kiosk.upload.vaults import Access, Account, Attempt, Capabilities, Offer, Reached, Sealed, Waiting
+
+T = TypeVar("T")
+
+FOLDER = "Consigne"
+RECIPIENTS_FILE = "recipients.txt"
+POLL_S = 2.0
+LOGIN_S = 600.0
+VISIT_S = 1800.0
+"""An app password has no end of its own: a visit's login ends after this, and the password is deleted."""
+_LINK, _CREATE_ONLY = "3", "4"
+"""Share type and permission of a file drop (OCS Share API)."""
+_OCS = {"OCS-APIRequest": "true", "Accept": "application/json"}
+_FAULTS = {
+    401: (Fault.LOGIN_EXPIRED, "The login is over; log in again."),
+    404: (Fault.OUTCOME_UNKNOWN, "The cloud does not take this deposit any more."),
+    413: (Fault.TOO_LARGE, "The document is too large for this cloud."),
+    415: (Fault.TYPE_REFUSED, "The cloud does not take this kind of file."),
+    507: (Fault.VAULT_FULL, "There is no room left in this cloud."),
+}
+
+
+class _Poll(msgspec.Struct):
+    token: str
+    endpoint: str
+
+
+class _Begun(msgspec.Struct):
+    poll: _Poll
+    login: str
+
+
+class _Granted(msgspec.Struct):
+    loginName: str  # noqa: N815  Nextcloud's own name
+    appPassword: str  # noqa: N815
+
+
+class _Quota(msgspec.Struct):
+    free: float = -1
+
+
+class _User(msgspec.Struct):
+    id: str
+    quota: _Quota = msgspec.field(default_factory=_Quota)
+
+
+class _Share(msgspec.Struct):
+    token: str
+    permissions: int
+
+
+class Nextcloud:
+    """One Nextcloud server; safe from any thread."""
+
+    in_one_piece = True
+
+    def __init__(self, table: VaultTable, _key: KioskKey) -> None:
+        self._base = table.issuer.rstrip("/")
+        self._http = Http(table.ca_file)
+        self._lock = threading.Lock()
+        self._live: dict[str, tuple[Access, str]] = {}
+        """Capability to login and path, while the login lives."""
+        self._user_ids: dict[str, str] = {}
+        """Login name to user id, which may differ."""
+
+    def capabilities(self) -> Capabilities:
+        """Asks whether the server is up."""
+        answer = self._http.send("GET", f"{self._base}/status.php")
+        if not answer.good or answer.json(dict[str, object]).get("maintenance") is not False:
+            raise VaultError(Fault.VAULT_UNREACHABLE, "The cloud is under maintenance, or there is none here.")
+        return Capabilities((LoginMethod.PHONE,))
+
+    def begin_login(self) -> Attempt:
+        """Starts Login Flow v2; there is no code to type and no match number."""
+        answer = self._http.send("POST", f"{self._base}/index.php/login/v2")
+        if not answer.good:
+            raise _refusal(answer)
+        begun = answer.json(_Begun)
+        secret = msgspec.json.encode(begun.poll).decode()
+        if not begun.poll.endpoint.startswith(f"{self._base}/"):
+            raise VaultError(Fault.VAULT_NOT_TRUSTED, "The cloud calls itself by another name than the site file does.")
+        return Attempt(begun.login, "", "", LOGIN_S, POLL_S, secret)
+
+    def poll(self, attempt: Attempt) -> Access | Waiting:
+        """404 until the person has agreed, then 200 once."""
+        poll = msgspec.json.decode(attempt.secret, type=_Poll)
+        answer = self._http.send("POST", poll.endpoint, form={"token": poll.token})
+        if answer.status == 404:
+            return Waiting()
+        if not answer.good:
+            raise _refusal(answer)
+        granted = answer.json(_Granted)
+        return Access(granted.appPassword, time.time() + VISIT_S, user=granted.loginName)
+
+    def account_hint(self, access: Access) -> Account:
+        """Keys in the folder's recipients.txt; without that file the cloud's operator can read what is deposited."""
+        answer = self._dav("GET", access, f"{FOLDER}/{RECIPIENTS_FILE}")
+        if not answer.good and answer.status != 404:
+            raise _refusal(answer)
+        lines = answer.body.decode("utf-8", "replace").splitlines() if answer.good else []
+        keys = tuple(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+        return Account(keys, "", self.quota(access))
+
+    def quota(self, access: Access) -> int | None:
+        """Free bytes; None for no limit."""
+        free = self._user(access).quota.free
+        return int(free) if free >= 0 else None
+
+    def deposit(self, access: Access, offer: Offer) -> str:
+        """Makes an upload-only share that ends tomorrow; its address for this one file is the capability."""
+        made = self._dav("MKCOL", access, FOLDER)
+        if not made.good and made.status != 405:
+            raise _refusal(made)
+        tomorrow = (datetime.now(UTC) + timedelta(days=1)).date().isoformat()
+        form = {"path": f"/{FOLDER}", "shareType": _LINK, "permissions": _CREATE_ONLY, "expireDate": tomorrow}
+        share = self._ocs("POST", access, "apps/files_sharing/api/v1/shares", _Share, form)
+        if share.permissions & ~int(_CREATE_ONLY) & 0b1111:
+            raise VaultError(Fault.VAULT_REFUSED, "The cloud made a share that can do more than take a deposit.")
+        name = f"{offer.category.value}-{offer.deposit_id}.pdf" + (".age" if offer.sealed else "")
+        capability = f"{self._base}/public.php/dav/files/{quote(share.token, safe='')}/{name}"
+        with self._lock:
+            self._live[capability] = (access, f"{FOLDER}/{name}")
+        return capability
+
+    def reconcile(self, capability: str, offer: Offer) -> Reached:
+        """Looks in the person's folder while the login lives; after it, an answer that was lost stays unknown."""
+        if not offer.tried:
+            return Reached(0)
+        with self._lock:
+            access, path = self._live.get(capability, (None, ""))
+        if access is None:
+            raise VaultError(Fault.OUTCOME_UNKNOWN, "The answer was lost, and the cloud cannot be asked any more.")
+        answer = self._dav("HEAD", access, path)
+        if answer.status == 404:
+            return Reached(0)
+        if not answer.good:
+            raise _refusal(answer)
+        if answer.headers.get("Content-Length") != str(offer.length):
+            raise NotYet(Fault.VAULT_UNREACHABLE, "The cloud has not put the document together yet.")
+        return Reached(offer.length, _receipt(answer, offer))
+
+    def resume(self, capability: str, offer: Offer, start: int, end: int, sealed: Sealed) -> Reached:
+        """One PUT with its checksum. A body that did not leave whole cannot have been taken: it is NotSent."""
+        body = _Counted(sealed.part(start, end))
+        headers = {"OC-Checksum": f"SHA256:{offer.sha256}", "X-Requested-With": "XMLHttpRequest"}
+        try:
+            answer = self._http.send("PUT", capability, headers=headers, body=body)
+        except ReplyLost as error:
+            if body.left:
+                raise NotSent(error.fault, "The line broke while the document was being sent.") from None
+            raise
+        if answer.status == 423:
+            raise NotYet(Fault.VAULT_UNREACHABLE, "The cloud still has an earlier try in hand.")
+        if not answer.good:
+            raise _refusal(answer)
+        return Reached(offer.length, _receipt(answer, offer))
+
+    def logout(self, access: Access) -> None:
+        """Deletes the app password; deposits that were announced go on by their shares."""
+        with self._lock:
+            for capability in [name for name, (owner, _) in self._live.items() if owner is access]:
+                del self._live[capability]
+            self._user_ids.pop(access.user, None)
+        address = f"{self._base}/ocs/v2.php/core/apppassword"
+        answer = self._http.send("DELETE", address, headers=_OCS, auth=_credentials(access))
+        if not answer.good and answer.status not in {401, 403}:
+            raise _refusal(answer)
+
+    def _user(self, access: Access) -> _User:
+        return self._ocs("GET", access, "cloud/user", _User)
+
+    def _ocs(self, method: str, access: Access, path: str, kind: type[T], form: dict[str, str] | None = None) -> T:
+        address = f"{self._base}/ocs/v2.php/{path}?format=json"
+        answer = self._http.send(method, address, headers=_OCS, form=form, auth=_credentials(access))
+        if not answer.good:
+            raise _refusal(answer)
+        try:
+            data = answer.json(dict[str, dict[str, object]])["ocs"]["data"]
+            return msgspec.convert(data, kind, strict=False)
+        except (KeyError, msgspec.ValidationError) as error:
+            raise VaultError(
+                Fault.VAULT_REFUSED, "The cloud answered something that its manual does not say."
+            ) from error
+
+    def _dav(self, method: str, access: Access, path: str) -> Answer:
+        user_id = self._user_ids.get(access.user) or self._user(access).id
+        with self._lock:
+            self._user_ids[access.user] = user_id
+        address = f"{self._base}/remote.php/dav/files/{quote(user_id, safe='')}/{quote(path)}"
+        return self._http.send(method, address, auth=_credentials(access))
+
+
+class _Counted:
+    """A body that knows whether all of it was handed over."""
+
+    def __init__(self, body: Body) -> None:
+        self._body = body
+        self.left = len(body)
+
+    def __len__(self) -> int:
+        return len(self._body)
+
+    def __iter__(self) -> Iterator[bytes]:
+        for block in self._body:
+            self.left -= len(block)
+            yield block
+
+
+def _credentials(access: Access) -> tuple[str, str]:
+    return access.user, access.secret
+
+
+def _receipt(answer: Answer, offer: Offer) -> Receipt:
+    """The cloud signs nothing: its file id is what proves; a success without one is a protocol error."""
+    file_id = answer.headers.get("OC-FileId") or answer.headers.get("OC-ETag") or answer.headers.get("ETag", "")
+    if not file_id:
+        raise VaultError(Fault.VAULT_REFUSED, "The cloud took the document without saying under which number.")
+    claims = profile.Receipt(id=file_id.strip('"'), deposit_id=offer.deposit_id, sha256=offer.sha256, at=timestamp())
+    return Receipt(claims.id, claims.sha256, claims.at, profile.base64url(msgspec.json.encode(claims)))
+
+
+def _refusal(answer: Answer) -> VaultError:
+    fault, sentence = _FAULTS.get(answer.status, (Fault.VAULT_REFUSED, f"The cloud refused (HTTP {answer.status})."))
+    return VaultError(fault, sentence)

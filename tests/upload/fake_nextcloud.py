@@ -1,0 +1,175 @@
+"""A Nextcloud of one user, as its public documentation tells (see kiosk/upload/vaults/nextcloud.py for the pages).
+
+Like the real one it gives a second upload of the same name in a file drop another name, answers the poll's 200 once,
+and lets nobody read through a drop. Misdeeds are those of fake_vault.
+"""
+
+import base64
+import hashlib
+import threading
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import ThreadingHTTPServer
+from typing import Any
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from tests.upload import fake_vault
+from tests.upload.fake_vault import FakeVault
+
+LOGIN_NAME, USER_ID = "jeanne@example.org", "jd-17"
+
+
+@dataclass
+class FakeNextcloud(FakeVault):
+    """What the fake remembers; `files` are the user's, by path."""
+
+    files: dict[str, bytes] = field(default_factory=dict)
+    folders: set[str] = field(default_factory=set)
+    shares: dict[str, dict[str, str]] = field(default_factory=dict)
+    passwords: set[str] = field(default_factory=set)
+    flows: set[str] = field(default_factory=set)
+    widens_shares: bool = False
+
+
+class Handler(fake_vault.Handler):
+    vault: FakeNextcloud
+
+    do_GET = do_POST = do_PUT = do_HEAD = do_MKCOL = do_DELETE = fake_vault.Handler.handle_any  # noqa: N815
+
+    def signed_in(self) -> bool:
+        scheme, _, encoded = self.headers.get("Authorization", "").partition(" ")
+        name, _, password = base64.b64decode(encoded or "").decode().partition(":")
+        good = scheme == "Basic" and name == LOGIN_NAME and password in self.vault.passwords
+        if not good:
+            self.reply(401)
+        return good
+
+    def ocs(self, data: Any) -> None:
+        self.reply(200, {"ocs": {"meta": {"status": "ok", "statuscode": 200}, "data": data}})
+
+    def __getattr__(self, name: str) -> Any:
+        """Endpoints that end in .php."""
+        found = {
+            "do_status.php": self.status,
+            "do_index.php": self.begin,
+            "do_login": self.poll,
+            "do_ocs": self.ocs_call,
+            "do_remote.php": self.files,
+            "do_public.php": self.drop,
+        }
+        if name in found:
+            return found[name]
+        raise AttributeError(name)
+
+    def status(self) -> None:
+        self.reply(200, {"installed": True, "maintenance": False, "productname": "Nextcloud"})
+
+    def begin(self) -> None:
+        token = uuid.uuid4().hex
+        self.vault.flows.add(token)
+        base = self.vault.issuer
+        self.vault.codes.append(token)
+        poll = {"token": token, "endpoint": f"{base}/login/v2/poll"}
+        self.reply(200, {"poll": poll, "login": f"{base}/login/v2/flow/{uuid.uuid4().hex}"})
+
+    def poll(self) -> None:
+        token = self.form().get("token", "")
+        if token not in self.vault.flows or not self.vault.approved.is_set():
+            self.reply(404, [])
+            return
+        self.vault.flows.remove(token)
+        password = uuid.uuid4().hex
+        self.vault.passwords.add(password)
+        self.reply(200, {"server": self.vault.issuer, "loginName": LOGIN_NAME, "appPassword": password})
+
+    def ocs_call(self) -> None:
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
+        path = urlsplit(self.path).path.removeprefix("/ocs/v2.php/")
+        if self.headers.get("OCS-APIRequest") != "true":
+            self.reply(412)
+        elif self.signed_in():
+            self.signed_ocs_call(path, {name: values[0] for name, values in parse_qs(body).items()})
+
+    def signed_ocs_call(self, path: str, form: dict[str, str]) -> None:
+        if path == "cloud/user":
+            self.ocs({"id": USER_ID, "quota": {"free": 12345678, "used": 5}})
+        elif path == "core/apppassword" and self.command == "DELETE":
+            self.vault.passwords.clear()
+            self.ocs([])
+        elif path == "apps/files_sharing/api/v1/shares" and form["path"].strip("/") in self.vault.folders:
+            token = uuid.uuid4().hex[:15]
+            self.vault.shares[token] = form
+            permissions = 15 if self.vault.widens_shares else int(form["permissions"]) | 16
+            self.ocs({"id": "7", "token": token, "permissions": permissions})
+        else:
+            self.reply(404)
+
+    def files(self) -> None:
+        if not self.signed_in():
+            return
+        path = unquote(self.path).removeprefix(f"/remote.php/dav/files/{USER_ID}/")
+        if self.command == "MKCOL":
+            self.reply(405 if path in self.vault.folders else 201)
+            self.vault.folders.add(path)
+        elif path in self.vault.files:
+            data = self.vault.files[path]
+            self.raw(200, data, {"OC-FileId": self.file_id(path)})
+        else:
+            self.reply(404)
+
+    def drop(self) -> None:
+        token, name = self.path.removeprefix("/public.php/dav/files/").split("/")
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        share = self.vault.shares.get(token)
+        checksum = self.headers.get("OC-Checksum", "").removeprefix("SHA256:")
+        if share is None:
+            self.reply(404)
+        elif self.command != "PUT":
+            self.reply(405)
+        elif hashlib.sha256(body).hexdigest() != checksum:
+            self.reply(400)
+        else:
+            path = self.free_name(f"{share['path'].strip('/')}/{name}")
+            self.vault.files[path] = body
+            self.reply(201, headers={"OC-FileId": self.file_id(path), "ETag": '"abc"'})
+
+    def free_name(self, path: str) -> str:
+        number = 2
+        free = path
+        while free in self.vault.files:
+            stem, dot, ending = path.rpartition(".")
+            free, number = f"{stem} ({number}){dot}{ending}", number + 1
+        return free
+
+    def file_id(self, path: str) -> str:
+        return hashlib.sha256(path.encode()).hexdigest()[:20]
+
+    def raw(self, status: int, data: bytes, headers: dict[str, str]) -> None:
+        if self.muted:
+            return
+        self.send_response(status)
+        for name, value in {"Content-Length": str(len(data)), **headers}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(data)
+
+
+@contextmanager
+def running() -> Iterator[FakeNextcloud]:
+    """A fake Nextcloud on a free loopback port."""
+    cloud = FakeNextcloud()
+    handler = type("BoundHandler", (Handler,), {"vault": cloud})
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server.daemon_threads = True
+    cloud.issuer = f"http://127.0.0.1:{server.server_address[1]}"
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+    thread.start()
+    try:
+        yield cloud
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join(10)

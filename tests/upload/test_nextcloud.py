@@ -1,0 +1,188 @@
+"""The Nextcloud adapter against a fake written from Nextcloud's public documentation."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pyrage
+import pytest
+
+from kiosk.domain import Fault, LoginMethod
+from kiosk.messages import (
+    AskVaults,
+    DepositKept,
+    DepositProgress,
+    DepositReceipted,
+    Failed,
+    LoggedIn,
+    Logout,
+    Message,
+    PhoneCode,
+    PhoneLogin,
+    Vaults,
+)
+from kiosk.site import VaultTable
+from kiosk.upload import logins, pace
+from tests.upload import client, fake_nextcloud
+from tests.upload.client import PAPER, Upload, deposit_of, one
+from tests.upload.fake_nextcloud import FakeNextcloud
+from tests.upload.fake_vault import answer, cut_after, cut_before, lose_reply
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    wait = logins._wait
+    monkeypatch.setattr(logins, "_wait", lambda seconds, cancelled: wait(min(seconds, 0.05), cancelled))
+    monkeypatch.setattr(pace, "retry_after_s", lambda attempt, asked_for_s=0.0: 0.02)
+
+
+@pytest.fixture
+def cloud() -> Iterator[FakeNextcloud]:
+    with fake_nextcloud.running() as running:
+        yield running
+
+
+def site(cloud: FakeNextcloud) -> Any:
+    return client.site(VaultTable(name="Nuage", kind="nextcloud", issuer=cloud.issuer))
+
+
+@pytest.fixture
+def upload(cloud: FakeNextcloud, tmp_path: Path) -> Iterator[Upload]:
+    with client.running(site(cloud), tmp_path / "state") as running:
+        yield running
+
+
+@pytest.fixture
+def identity(cloud: FakeNextcloud) -> Any:
+    """The person keeps a recipients.txt in the folder."""
+    made = pyrage.x25519.Identity.generate()
+    cloud.files["Consigne/recipients.txt"] = f"# mine\n{made.to_public()}\n".encode()
+    return made
+
+
+def log_in(upload: Upload, cloud: FakeNextcloud) -> LoggedIn:
+    for reply in upload.ask(PhoneLogin("Nuage")):
+        if isinstance(reply, PhoneCode):
+            assert reply.uri.startswith(f"{cloud.issuer}/login/v2/flow/")
+            cloud.approved.set()
+    assert isinstance(reply, LoggedIn), reply
+    return reply
+
+
+def deposit(upload: Upload, login: LoggedIn) -> list[Message]:
+    asked, sealed = deposit_of(PAPER, login)
+    return list(upload.ask(asked, [sealed]))
+
+
+def papers(cloud: FakeNextcloud) -> list[bytes]:
+    return [data for path, data in cloud.files.items() if not path.endswith("recipients.txt")]
+
+
+def test_what_it_offers(upload: Upload) -> None:
+    reply = upload.last(AskVaults())
+    assert isinstance(reply, Vaults)
+    assert reply.vaults[0].methods == (LoginMethod.PHONE,)
+
+
+def test_sealed_deposit_through_a_file_drop(upload: Upload, cloud: FakeNextcloud, identity: Any) -> None:
+    login = log_in(upload, cloud)
+    assert login.sealed
+    assert login.quota_left == 12345678
+    replies = deposit(upload, login)
+    assert not any(isinstance(reply, DepositKept) for reply in replies), (
+        "a drop cannot be asked: only its receipt counts"
+    )
+    assert one(DepositReceipted, replies).receipt.id
+    assert [pyrage.decrypt(data, [identity]) for data in papers(cloud)] == [PAPER]
+    (share,) = cloud.shares.values()
+    assert (share["permissions"], share["shareType"]) == ("4", "3")
+    assert share["expireDate"]
+
+
+def test_without_keys_the_cloud_sees_the_paper_and_the_screen_can_say_so(upload: Upload, cloud: FakeNextcloud) -> None:
+    login = log_in(upload, cloud)
+    assert not login.sealed
+    replies = deposit(upload, login)
+    assert not any(isinstance(reply, DepositKept) for reply in replies)
+    one(DepositReceipted, replies)
+    assert papers(cloud) == [PAPER]
+
+
+@pytest.mark.parametrize(
+    "misdeeds", [[lose_reply], [cut_before], [cut_after(3000), cut_after(50)], [answer(423), answer(503)]]
+)
+def test_arrives_once_while_the_login_lives(
+    misdeeds: list[Any], upload: Upload, cloud: FakeNextcloud, identity: Any
+) -> None:
+    cloud.misbehave("PUT", "public.php", *misdeeds)
+    one(DepositReceipted, deposit(upload, log_in(upload, cloud)))
+    assert [pyrage.decrypt(data, [identity]) for data in papers(cloud)] == [PAPER]
+
+
+def test_lost_answer_after_logout_stays_unknown_and_is_not_sent_twice(
+    upload: Upload, cloud: FakeNextcloud, identity: Any
+) -> None:
+    login = log_in(upload, cloud)
+    cloud.misbehave("HEAD", "remote.php", *[cut_before] * 1000)
+    cloud.misbehave("PUT", "public.php", lose_reply)
+    asked, sealed = deposit_of(PAPER, login)
+    replies: list[Message] = []
+    for reply in upload.ask(asked, [sealed]):
+        replies.append(reply)
+        if isinstance(reply, DepositProgress) and reply.waiting and cloud.passwords:
+            upload.last(Logout(login.login))
+    assert not any(isinstance(reply, DepositKept) for reply in replies)
+    assert one(Failed, replies).fault is Fault.OUTCOME_UNKNOWN
+    assert len(papers(cloud)) == 1
+
+
+def test_announced_deposit_goes_on_after_logout(upload: Upload, cloud: FakeNextcloud, identity: Any) -> None:
+    login = log_in(upload, cloud)
+    cloud.misbehave("PUT", "public.php", *[answer(503)] * 10_000)
+    asked, sealed = deposit_of(PAPER, login)
+    replies: list[Message] = []
+    for reply in upload.ask(asked, [sealed]):
+        replies.append(reply)
+        if isinstance(reply, DepositProgress) and reply.waiting and cloud.next:
+            upload.last(Logout(login.login))
+            cloud.wait_for("DELETE", "ocs")
+            cloud.next.clear()
+    assert cloud.passwords == set()
+    one(DepositReceipted, replies)
+    assert [pyrage.decrypt(data, [identity]) for data in papers(cloud)] == [PAPER]
+
+
+def test_deposit_that_was_never_called_safe_ends_with_its_process(
+    cloud: FakeNextcloud, identity: Any, tmp_path: Path
+) -> None:
+    cloud.misbehave("PUT", "public.php", *[answer(503)] * 10_000)
+    with client.running(site(cloud), tmp_path / "state") as upload:
+        asked, sealed = deposit_of(PAPER, log_in(upload, cloud))
+        replies = upload.ask(asked, [sealed])
+        assert isinstance(next(replies), DepositProgress)
+        cloud.wait_for("PUT", "public.php")
+        replies.close()  # type: ignore[attr-defined]
+    with client.running(site(cloud), tmp_path / "state") as upload:
+        assert upload.machine.outbox.get(asked.deposit_id) is None
+
+
+def test_share_that_can_do_more_is_not_used(upload: Upload, cloud: FakeNextcloud, identity: Any) -> None:
+    cloud.widens_shares = True
+    assert one(Failed, deposit(upload, log_in(upload, cloud))).fault is Fault.VAULT_REFUSED
+    assert papers(cloud) == []
+
+
+def test_success_without_a_file_id_is_a_protocol_error(upload: Upload, cloud: FakeNextcloud, identity: Any) -> None:
+    cloud.misbehave("PUT", "public.php", answer(201))
+    assert one(Failed, deposit(upload, log_in(upload, cloud))).fault is Fault.VAULT_REFUSED
+
+
+@pytest.mark.parametrize(("status", "fault"), [(507, Fault.VAULT_FULL), (413, Fault.TOO_LARGE), (404, None)])
+def test_refusals(status: int, fault: Fault | None, upload: Upload, cloud: FakeNextcloud, identity: Any) -> None:
+    cloud.misbehave("PUT", "public.php", answer(status))
+    replies = deposit(upload, log_in(upload, cloud))
+    if fault is None:
+        one(DepositReceipted, replies)
+        assert len(cloud.shares) == 2, "a share that is gone is made anew while the login lives"
+    else:
+        assert one(Failed, replies).fault is fault
