@@ -159,9 +159,8 @@ class Robot:
         if self._started:
             self._end(EXIT_NOT_WELL)
             return True
+        self.witness.begin()
         self._started = self._hand.touch("start")
-        if self._started:
-            self.witness.begin()
         return self._started
 
     def _agree(self) -> bool:

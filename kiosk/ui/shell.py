@@ -74,6 +74,8 @@ class Shell:
         self._timer = QTimer()
         self._timer.timeout.connect(self._tick)
         self._timer.start(TICK_MS)
+        self._speak_soon = _later(SPEAK_AFTER_MS, self._speak)
+        self._forget_soon = _later(FORGET_AFTER_MS, self._forget_pictures)
         self._tick()
 
     def watch(self, watcher: Watch) -> None:
@@ -86,7 +88,8 @@ class Shell:
 
     def close(self) -> None:
         """Takes the window down and forgets everything."""
-        self._timer.stop()
+        for timer in (self._timer, self._speak_soon, self._forget_soon):
+            timer.stop()
         self._speaker.stop()
         self.conductor.close()
         self.window.close()
@@ -113,9 +116,9 @@ class Shell:
             self._step = state.step
             self._speaker.stop()
             if state.look.listen:
-                QTimer.singleShot(SPEAK_AFTER_MS, self._speak)
+                self._speak_soon.start()
             if state.step in {Step.GOODBYE, Step.ATTRACT}:
-                QTimer.singleShot(FORGET_AFTER_MS, self._forget_pictures)
+                self._forget_soon.start()
         self.model.show(state)
         self._translate(self.model.value("language"))
 
@@ -137,6 +140,13 @@ class Shell:
     def _tick(self) -> None:
         self.conductor.tick()
         self.model.show_clock(datetime.now().astimezone().strftime("%H:%M"))
+
+
+def _later(delay_ms: int, act: Callable[[], None]) -> QTimer:
+    """A timer that does `act` once, `delay_ms` after each start."""
+    timer = QTimer(singleShot=True, interval=delay_ms)
+    timer.timeout.connect(act)
+    return timer
 
 
 def machine_of(site: Site) -> Machine:
