@@ -86,8 +86,8 @@ def test_after_a_jam_is_freed_the_rest_is_scanned(kiosk: Kiosk) -> None:
 
 
 def test_cover_opened_in_mid_feed(kiosk: Kiosk) -> None:
-    kiosk.scanner.machine.pages_per_minute = 60
-    kiosk.scanner.feed("payslip", "tax", "attestation")
+    kiosk.scanner.machine.pages_per_minute = 20
+    kiosk.scanner.feed("vitale", "vitale", "vitale", "vitale", "vitale")
     replies = wire.request(kiosk.socket, FEEDER, timeout_s=10)
     for reply, descriptors in replies:
         for descriptor in descriptors:
