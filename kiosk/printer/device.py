@@ -5,6 +5,7 @@ leaves word when its paper stopped halfway. No byte of a paper is ever in there.
 """
 
 import contextlib
+import enum
 import fcntl
 import mmap
 import os
@@ -28,7 +29,16 @@ _FAULTS = {
     PrinterState.OUT_OF_PAPER: Fault.PRINTER_OUT_OF_PAPER,
     PrinterState.COVER_OPEN: Fault.PRINTER_COVER_OPEN,
 }
-_MEMORY = struct.Struct("?xxxxxxxd")
+_MEMORY = struct.Struct("Bxxxxxxxd")
+
+
+class Hanging(enum.IntEnum):
+    """What may hang out of the printer before the next paper: nothing, who knows, a cut-off paper, a secret one."""
+
+    NOTHING = 0
+    UNSURE = 1
+    PAPER = 2
+    SECRET = 3
 
 
 class Device:
@@ -53,15 +63,15 @@ class Device:
         return self._table.answers
 
     @property
-    def stopped_halfway(self) -> bool:
-        """True when the last paper did not get out whole."""
-        stopped, _since_low_mm = self._recall()
-        return stopped
+    def hanging(self) -> Hanging:
+        """What may hang out of the printer; the next print first clears it away."""
+        hanging, _since_low_mm = self._recall()
+        return hanging
 
-    def remember_that_it_stopped(self) -> None:
-        """Let the next print first clear away what hangs out of the printer."""
-        _stopped, since_low_mm = self._recall()
-        self._remember(stopped=True, since_low_mm=since_low_mm)
+    def remember_hanging(self, hanging: Hanging) -> None:
+        """Let the next print know what hangs out of the printer."""
+        _hanging, since_low_mm = self._recall()
+        self._remember(hanging, since_low_mm)
 
     def state(self) -> PrinterState:
         """Ask the printer how it is; `unknown` for a model that never answers but can be reached."""
@@ -73,7 +83,7 @@ class Device:
         if state is PrinterState.READY:
             return True
         if state is PrinterState.PAPER_LOW:
-            _stopped, since_low_mm = self._recall()
+            _hanging, since_low_mm = self._recall()
             return need_mm <= LEFT_WHEN_LOW_MM - since_low_mm
         return None if state in (PrinterState.UNKNOWN, PrinterState.NOT_ANSWERING) else False
 
@@ -92,7 +102,7 @@ class Device:
             return outcome
 
     def _print(self, link: Link, pictures: Sequence[Bitmap], given_up: Callable[[], bool]) -> Outcome:
-        if self.stopped_halfway:
+        if self.hanging is not Hanging.NOTHING:
             if self._table.answers and not can_print(state := ask_state(Conversation(link))):
                 return Outcome(Result.STOPPED, state, touched=False)
             try:
@@ -113,25 +123,25 @@ class Device:
         finally:
             link.close()
         if state is PrinterState.READY:
-            self._remember(stopped=self.stopped_halfway, since_low_mm=0.0)
+            self._remember(self.hanging, 0.0)
         return state
 
     def _note(self, outcome: Outcome, pictures: Sequence[Bitmap]) -> None:
-        stopped, since_low_mm = self._recall()
+        hanging, since_low_mm = self._recall()
         if outcome.touched:
-            stopped = outcome.result is Result.STOPPED
+            hanging = Hanging.PAPER if outcome.result is Result.STOPPED else Hanging.NOTHING
         if outcome.state is PrinterState.PAPER_LOW:
             since_low_mm += sum(length_mm(picture) + CUT_WASTE_MM for picture in pictures)
         elif outcome.state is PrinterState.READY:
             since_low_mm = 0.0
-        self._remember(stopped=stopped, since_low_mm=since_low_mm)
+        self._remember(hanging, since_low_mm)
 
-    def _recall(self) -> tuple[bool, float]:
-        stopped, since_low_mm = _MEMORY.unpack(self._memory[:])
-        return bool(stopped), float(since_low_mm)
+    def _recall(self) -> tuple[Hanging, float]:
+        hanging, since_low_mm = _MEMORY.unpack(self._memory[:])
+        return Hanging(hanging), float(since_low_mm)
 
-    def _remember(self, *, stopped: bool, since_low_mm: float) -> None:
-        self._memory[:] = _MEMORY.pack(stopped, since_low_mm)
+    def _remember(self, hanging: Hanging, since_low_mm: float) -> None:
+        self._memory[:] = _MEMORY.pack(hanging, since_low_mm)
 
     @contextlib.contextmanager
     def _my_turn(self) -> Iterator[None]:

@@ -20,7 +20,7 @@ from kiosk import profile, recovery, wire
 from kiosk.domain import Paper
 from kiosk.messages import Done, Failed, MakeSecrets, PrintAgain, Printed, SecretsKept, SecretsPrinted
 from kiosk.printer.compose import Facts, Secret, compose
-from kiosk.printer.device import Device
+from kiosk.printer.device import Device, Hanging
 from kiosk.printer.hardening import die_with_parent, keep_memory_private
 from kiosk.printer.layout import start_qt
 from kiosk.printer.raster import Bitmap
@@ -71,7 +71,7 @@ def key_number(recipient: str) -> str:
 def serve_client(connection: wire.Connection, site: Site, request: MakeSecrets, device: Device) -> None:
     """Print the secrets, again as often as the client asks, until it keeps them or goes."""
     secrets = make_secrets(identity=request.identity)
-    replaces = device.stopped_halfway
+    replaces = device.hanging is Hanging.SECRET
     while True:
         _print_once(connection, site, request, secrets, device, replaces=replaces)
         word, _descriptors = connection.receive(WORD_LIMIT_S)
@@ -99,6 +99,8 @@ def _print_once(
     if isinstance(reply, Printed):
         _tell(connection, secrets, confirmed=reply.confirmed)
     elif isinstance(reply, Failed):
+        if device.hanging is Hanging.PAPER:
+            device.remember_hanging(Hanging.SECRET)
         connection.send(reply)
 
 

@@ -18,7 +18,7 @@ from kiosk import wire
 from kiosk.domain import Fault, Paper
 from kiosk.messages import Alive, AskPrinter, Failed, MakeSecrets, Message, Print, Printed, PrinterReport
 from kiosk.printer.compose import Facts, compose
-from kiosk.printer.device import Device, fault_of
+from kiosk.printer.device import Device, Hanging, fault_of
 from kiosk.printer.job import Outcome, Result
 from kiosk.printer.layout import start_qt
 from kiosk.printer.raster import Bitmap
@@ -55,6 +55,7 @@ class PrinterService:
     def __init__(self, site: Site) -> None:
         self._site = site
         self._device = Device.fresh(site.printer)
+        self._device.remember_hanging(Hanging.UNSURE)
 
     def warm_up(self) -> None:
         """Load the fonts now, so that the first person does not wait for them."""

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.demo.printer import SimulatedPrinter
-from kiosk.demo.printer_machine import Answers
+from kiosk.demo.printer_faults import Answers
 from kiosk.printer.layout import start_qt
 from kiosk.site import PrinterTable, Site, SiteTable, VaultTable
 from kiosk.supervisor import Helper, Supervisor, kiosk_command

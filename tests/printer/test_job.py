@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from kiosk.demo.printer import SimulatedPrinter
-from kiosk.demo.printer_machine import Answers, Fault, Mishap
+from kiosk.demo.printer_faults import Answers, Fault, Mishap
 from kiosk.domain import PrinterState
-from kiosk.printer.device import Device
+from kiosk.printer.device import Device, Hanging
 from kiosk.printer.escpos import without_realtime_commands
 from kiosk.printer.job import Result
 from kiosk.printer.raster import Bitmap
@@ -120,10 +120,19 @@ def test_half_a_strip_sent_by_someone_who_died_is_made_whole(printer: SimulatedP
     with socket.create_connection((host, int(port))) as dying:
         dying.sendall(b"\x1dv0\x00\x48\x00\xf0\x00" + b"\xaa" * 3000)
     device = device_of(printer)
-    device.remember_that_it_stopped()
+    device.remember_hanging(Hanging.UNSURE)
 
     assert device.print_all([PICTURE]).result is Result.CONFIRMED
     assert np.array_equal(printer.machine.papers[-1].bitmap, PICTURE)
+
+
+def test_a_paper_that_failed_before_it_began_leaves_nothing_to_clear(printer: SimulatedPrinter) -> None:
+    printer.machine.take_paper_away()
+    device = device_of(printer)
+
+    device.print_all([PICTURE])
+
+    assert device.hanging is Hanging.NOTHING
 
 
 def test_a_printer_without_paper_gets_nothing(printer: SimulatedPrinter) -> None:

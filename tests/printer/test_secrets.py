@@ -2,6 +2,8 @@ import base64
 import os
 import re
 import time
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pyrage
@@ -10,8 +12,8 @@ import zxingcpp
 
 from kiosk import recovery, wire
 from kiosk.demo.printer import SimulatedPrinter
-from kiosk.demo.printer_machine import Fault as PrinterFault
-from kiosk.demo.printer_machine import Mishap, PrintedPaper
+from kiosk.demo.printer_faults import Fault as PrinterFault
+from kiosk.demo.printer_faults import Mishap, PrintedPaper
 from kiosk.domain import Fault
 from kiosk.messages import (
     Alive,
@@ -132,6 +134,27 @@ def test_printing_again_says_so_and_keeps_the_key(printer: SimulatedPrinter, sta
     assert papers[3].bitmap.shape[0] > papers[0].bitmap.shape[0]
 
 
+def test_after_a_stopped_recovery_paper_the_next_one_says_what_it_replaces(
+    printer: SimulatedPrinter, start_service: StartService
+) -> None:
+    """The client hung up and began anew: the key is another one, and no account was opened with the first."""
+    service = start_service(site_with(printer))
+
+    def once() -> Message:
+        with wire.connect(service.path) as connection:
+            connection.send(MakeSecrets("fr"))
+            return next_reply(connection)[0]
+
+    assert isinstance(once(), SecretsPrinted)
+    plain_rows = printer.machine.papers[0].bitmap.shape[0]
+    printer.machine.set_fault(PrinterFault(Mishap.OUT_OF_PAPER, 900))
+    assert once() == Failed(Fault.PRINTER_OUT_OF_PAPER)
+    printer.machine.heal()
+    assert isinstance(once(), SecretsPrinted)
+
+    assert printer.machine.papers[4].bitmap.shape[0] > plain_rows
+
+
 def test_hanging_up_destroys_the_secrets(printer: SimulatedPrinter, start_service: StartService) -> None:
     service = start_service(site_with(printer))
 
@@ -158,29 +181,26 @@ def test_the_secrets_die_with_the_printer_process(printer: SimulatedPrinter, sta
     wait_until_gone(children)
 
 
-def memory_of(pid: int) -> bytes:
-    """All readable memory of a process (proc(5): maps, mem)."""
-    found = bytearray()
+def memory_of(pid: int) -> Iterator[bytes]:
+    """Each area of a process's memory that it can write to (proc(5): maps, mem)."""
     with Path(f"/proc/{pid}/mem").open("rb", buffering=0) as memory:
         for line in Path(f"/proc/{pid}/maps").read_text().splitlines():
-            area = re.match(r"([0-9a-f]+)-([0-9a-f]+) r", line)
-            if area is None or "[v" in line:
+            area = re.match(r"([0-9a-f]+)-([0-9a-f]+) rw", line)
+            if area is None:
                 continue
             start, end = int(area[1], 16), int(area[2], 16)
             memory.seek(start)
-            try:
-                found += memory.read(end - start)
-            except OSError:
-                continue
-    return bytes(found)
+            with suppress(OSError):
+                yield memory.read(end - start)
 
 
-def traces(memory: bytes, key: bytes) -> list[str]:
+def traces(pid: int, key: bytes) -> set[str]:
+    """Which forms of the key are in a process's memory."""
     groups = recovery.to_groups(key)
     digits = "".join(groups)
     looked_for = {"bytes": key, "digits": digits.encode(), "wide digits": digits.encode("utf-16-le")}
     looked_for |= {f"group {group}": group.encode() for group in groups[:2]}
-    return [name for name, pattern in looked_for.items() if pattern in memory]
+    return {name for area in memory_of(pid) for name, pattern in looked_for.items() if pattern in area}
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="reading another process's memory needs root")
@@ -195,13 +215,13 @@ def test_no_process_of_the_printer_holds_the_key_afterwards(
         key = recovery.from_groups(recovery.groups_from_qr(code_on(printer.machine.papers[0])))
         children = children_of(service.pid)
         (child,) = children
-        assert "digits" in traces(memory_of(child), key), "this search would find the key where it is"
-        assert traces(memory_of(service.pid), key) == []
+        assert "digits" in traces(child, key), "this search would find the key where it is"
+        assert traces(service.pid, key) == set()
         connection.send(SecretsKept())
         next_reply(connection)
 
     wait_until_gone(children)
-    assert traces(memory_of(service.pid), key) == []
+    assert traces(service.pid, key) == set()
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="reading another process's limits needs root")

@@ -1,13 +1,18 @@
+import os
+import signal
 from pathlib import Path
 
 import pytest
 
 from kiosk import wire
 from kiosk.demo.printer import SimulatedPrinter
-from kiosk.demo.printer_machine import Fault as PrinterFault
-from kiosk.demo.printer_machine import Mishap
+from kiosk.demo.printer_faults import Fault as PrinterFault
+from kiosk.demo.printer_faults import Mishap
 from kiosk.domain import Fault, Paper, PrinterState
 from kiosk.messages import Alive, AskPrinter, Failed, Message, Print, Printed, PrinterReport
+from kiosk.printer.compose import compose
+from kiosk.printer.shapes import draw
+from kiosk.printer.specimen import specimen_facts
 from tests.printer.conftest import StartService, site_with
 
 PATIENCE_S = 20.0
@@ -109,3 +114,56 @@ def test_a_secret_paper_is_never_printed_by_the_parent(
 
     assert isinstance(ask(path, Print(paper, "fr")), Failed)
     assert printer.machine.papers == []
+
+
+def hears_nothing_but_alive(connection: wire.Connection) -> bool:
+    """True when the helper goes away without a word of success."""
+    try:
+        while connection.receive(PATIENCE_S)[0] == Alive():
+            continue
+    except wire.HelperGone:
+        return True
+    return False
+
+
+def test_killed_in_mid_paper_the_next_process_prints_whole(start_service: StartService) -> None:
+    with SimulatedPrinter(speed_mm_s=100) as printer:
+        service = start_service(site_with(printer))
+        with wire.connect(service.path) as connection:
+            connection.send(Print(Paper.NOTICE, "fr"))
+            printer.machine.wait_for_rows(600)
+            os.kill(service.pid, signal.SIGKILL)
+            assert hears_nothing_but_alive(connection)
+        printer.machine.speed_mm_s = None
+
+        assert ask(service.path, Print(Paper.NOTICE, "fr")) == Printed(confirmed=True)
+
+        scrap, whole = printer.machine.papers
+        expected = compose(Paper.NOTICE, specimen_facts(site_with(printer), "fr"))
+        rows = draw(expected.blocks, 80, rtl=False).shape[0]
+        assert scrap.bitmap.shape[0] < rows
+        assert whole.bitmap.shape[0] == rows
+        assert printer.machine.stray_bytes == b""
+
+
+def test_hanging_up_stops_the_paper(start_service: StartService) -> None:
+    with SimulatedPrinter(speed_mm_s=100) as printer:
+        service = start_service(site_with(printer))
+        with wire.connect(service.path) as connection:
+            connection.send(Print(Paper.NOTICE, "fr"))
+            printer.machine.wait_for_rows(300)
+
+        (scrap,) = printer.machine.wait_for_papers(1, PATIENCE_S)
+
+    assert scrap.cut
+    assert scrap.bitmap.shape[0] < 3000
+
+
+def test_a_long_paper_says_that_it_is_alive(start_service: StartService) -> None:
+    with SimulatedPrinter(speed_mm_s=250) as printer:
+        service = start_service(site_with(printer))
+
+        replies = [reply for reply, _ in wire.request(service.path, Print(Paper.NOTICE, "fr"), timeout_s=3)]
+
+    assert replies[-1] == Printed(confirmed=True)
+    assert Alive() in replies[:-1]
