@@ -20,6 +20,7 @@ _PRINT_MM2 = 100.0
 _LITTLE_MM2 = 60.0
 _LOST_MM2, _LOST_SHARE = 300.0, 0.07
 _WHOLE_CONFIDENCE = 0.2
+_PRINT_POINTS = 400.0
 _LEAST_EVIDENCE = 0.6
 _MOST_PAPERS = 8
 _OVERLAP = 0.04
@@ -79,7 +80,9 @@ def choose_papers(rects: Rects, work: WorkSheet) -> Chosen:
     weight = _weights(rects, quality, total, rim, share)
     best = _distinct(rects, weight, work.pixels_per_mm)
     every = np.arange(0, len(ink), 2)
-    chosen = best[_heaviest_apart(weight[best], _cells_inside(rects.take(best), work, every))]
+    chosen = best[
+        _heaviest_apart(weight[best], _PRINT_POINTS * share[best], _cells_inside(rects.take(best), work, every))
+    ]
     lost = ink[ink > 0] @ ~_cells_inside(rects.take(chosen), work, np.nonzero(ink)[0]).any(axis=0)
     if lost > max(_LOST_MM2, _LOST_SHARE * ink.sum()):
         return _whole_sheet(work)
@@ -108,7 +111,7 @@ def _shortlist(rects: Rects, quality: Reals, gain: Reals, real: Bits) -> Indices
 
 
 def _weights(rects: Rects, quality: Reals, gain: Reals, rim: _Rim, print_share: Reals) -> Reals:
-    weight = 0.3 * gain + 400 * print_share - 100
+    weight = 0.3 * gain + _PRINT_POINTS * print_share - 100
     known = _known_size(rects)
     weight += 80 * known + 300 * np.clip(quality - 0.8, -0.2, 0.2)
     weight -= np.array([0, 20, 60, 140, 300])[rects.border.sum(axis=1)]
@@ -247,27 +250,30 @@ def _distinct(rects: Rects, weight: Reals, ppm: float, most: int = 40) -> Indice
     return np.array(kept, np.int64)
 
 
-def _heaviest_apart(weight: Reals, cells: Reals) -> Indices:
-    """The set of candidates (heaviest first) that do not overlap and weigh most together: exact, branch and bound."""
+def _heaviest_apart(weight: Reals, print_points: Reals, cells: Reals) -> Indices:
+    """The set of candidates (heaviest first) that do not overlap and weigh most together: exact, branch and bound.
+
+    All print together gives `_PRINT_POINTS` at most, however many papers share it: that keeps the search short.
+    """
     area = cells.sum(axis=1)
     clash = cells @ cells.T > _OVERLAP * np.minimum(area[:, None], area[None])
     free_of = [sum(1 << j for j in range(i + 1, len(weight)) if not clash[i, j]) for i in range(len(weight))]
-    values = [float(value) for value in weight]
+    values, points = weight.tolist(), print_points.tolist()
+    others = np.maximum(weight - print_points, 0).tolist()
     best: tuple[float, list[int]] = (0.0, [])
 
-    def search(free: int, total: float, taken: list[int]) -> None:
+    def search(free: int, total: float, points_left: float, taken: list[int]) -> None:
         nonlocal best
         if total > best[0]:
             best = (total, taken)
-        room = _MOST_PAPERS - len(taken)
-        while free and room:
-            first = (free & -free).bit_length() - 1
-            if total + min(values[first] * room, _sum_of(free, values)) <= best[0]:
+        while free and len(taken) < _MOST_PAPERS:
+            if total + min(_sum_of(free, values), points_left + _sum_of(free, others)) <= best[0]:
                 return
+            first = (free & -free).bit_length() - 1
             free &= free - 1
-            search(free & free_of[first], total + values[first], [*taken, first])
+            search(free & free_of[first], total + values[first], points_left - points[first], [*taken, first])
 
-    search((1 << len(values)) - 1, 0.0, [])
+    search((1 << len(values)) - 1, 0.0, 1.05 * _PRINT_POINTS, [])
     return np.array(best[1], np.int64)
 
 
