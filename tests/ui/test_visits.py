@@ -1,15 +1,21 @@
 """Whole visits through the real window (offscreen), played by the robot, against helpers that speak the real wire."""
 
 import json
+import sys
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from kiosk.domain import Category, LoginMethod, Paper, Source
+from kiosk.domain import Category, Fault, LoginMethod, Paper, Source
+from kiosk.messages import Failed
 from kiosk.recovery import qr_text, to_groups
+from kiosk.ui import robot
 from kiosk.ui.app import run
-from kiosk.ui.script import Script, ScriptDocument
+from kiosk.ui.script import Script, ScriptDocument, ScriptEvent
 from tests.ui.conftest import SITE, Helpers
 
 
@@ -54,3 +60,59 @@ def test_every_way_in_leads_to_a_deposit(helpers: Helpers, tmp_path: Path, login
     if login is not LoginMethod.CARD:
         assert helpers.printer.secrets == ["SecretsKept"]
     assert helpers.upload.undone == []
+
+
+def test_a_visit_that_is_stuck_ends_with_exit_code_1(
+    helpers: Helpers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(robot, "STEP_DEADLINE_S", 1.5)
+    code, report = play(helpers, Script("xx", LoginMethod.PHONE), tmp_path)
+    assert code == 1
+    assert report["documents"] == []
+    assert report["steps"][-1]["name"] == "language"
+
+
+def test_a_refused_document_is_not_a_visit_that_ended_well(helpers: Helpers, tmp_path: Path) -> None:
+    helpers.upload.plan.append(lambda connection: connection.send(Failed(Fault.VAULT_FULL)))
+    code, report = play(helpers, Script("fr", LoginMethod.PHONE), tmp_path)
+    assert code == 1
+    assert (report["documents"][0]["state"], report["documents"][0]["fault"]) == ("refused", "vault full")
+    assert [fault["kind"] for fault in report["faults"]] == ["vault full"]
+
+
+@pytest.fixture
+def control() -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """A URL, and every wish that was posted to it."""
+    wishes: list[dict[str, Any]] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            wishes.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+            self.send_response(200)
+            self.end_headers()
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}/", wishes
+    server.shutdown()
+    server.server_close()
+
+
+def test_the_robot_asks_for_papers_events_and_mending(
+    helpers: Helpers, tmp_path: Path, control: tuple[str, list[dict[str, Any]]]
+) -> None:
+    url, wishes = control
+    helpers.scanner.plan.append(lambda connection: connection.send(Failed(Fault.PAPER_JAM)))
+    events = (ScriptEvent("scanning", "jam", 3), ScriptEvent("sending", "network gone"))
+    script = Script("fr", LoginMethod.PHONE, source=Source.FEEDER, papers=("tax",), events=events)
+    phone = f"{sys.executable} -c \"import sys; open('{tmp_path}/uri', 'w').write(sys.argv[1])\""
+    code = run(SITE, helpers.runtime, script=script, offscreen=True, control=url, phone_command=phone)
+    assert code == 0
+    assert [wish["do"] for wish in wishes] == ["jam", "lay", "mend", "network gone"]
+    assert wishes[0]["page"] == 3
+    assert (wishes[1]["source"], wishes[1]["papers"]) == ("feeder", ["tax"])
+    assert wishes[2]["fault"] == "paper jam"
+    assert (tmp_path / "uri").read_text() == "https://vault.example/device?user_code=ABCD-EFGH"
