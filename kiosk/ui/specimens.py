@@ -258,6 +258,7 @@ def states() -> list[State]:
         State("attract", "attract"),
         State("language", "language", {"progressTotal": 6, "progressDots": 1}),
         State("notice", "notice", {**start, "progressDots": 1}),
+        State("notice-printing", "notice", {**start, "progressDots": 1, "printState": "printing"}),
         State("vault", "vault", {**start, "progressDots": 2, "vaults": _VAULTS}),
         State("who", "who", {**start, "progressDots": 2, "methods": _METHODS}),
         State("who-two", "who", {**start, "progressDots": 2, "methods": ["phone", "card"]}),
@@ -327,6 +328,15 @@ def states() -> list[State]:
         State("sending-all-in", "sending", _sending(documents=[_deposit(Category.IDENTITY, "receipted")])),
         State("waiting", "waiting", _sending(documents=[_deposit(Category.TAX, "sealed", 0.0, waiting=True)])),
         State("done", "done", _sending(progressDots=6, printState="printing")),
+        State(
+            "done-waiting",
+            "done",
+            _sending(
+                progressDots=6,
+                printState="unsure",
+                documents=[_deposit(Category.IDENTITY, "receipted"), _deposit(Category.TAX, "sealed", waiting=True)],
+            ),
+        ),
         State("done-printed", "done", _sending(progressDots=6, printState="printed")),
         State("done-unprinted", "done", _sending(progressDots=6, printState="failed")),
         State("goodbye", "goodbye", {"progressTotal": 0}),

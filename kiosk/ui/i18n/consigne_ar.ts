@@ -157,6 +157,10 @@
         <translation type="unfinished">انظروا جيداً على الزجاج وفي حامل الأوراق.</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu n&apos;a pas pu s&apos;imprimer.</source>
+        <translation type="unfinished">الورقة التي على الزجاج. تعذرت طباعة الإيصال.</translation>
+    </message>
+    <message>
         <source>J&apos;ai tout repris</source>
         <translation type="unfinished">أخذت كل شيء</translation>
     </message>
@@ -556,6 +560,10 @@
     <message>
         <source>Imprimer la notice</source>
         <translation type="unfinished">طباعة المعلومات</translation>
+    </message>
+    <message>
+        <source>La notice s&apos;imprime</source>
+        <translation type="unfinished">المعلومات تُطبع الآن</translation>
     </message>
     <message>
         <source>Je suis d&apos;accord</source>

@@ -157,6 +157,10 @@
         <translation type="unfinished">Look on the glass and in the feeder.</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu n&apos;a pas pu s&apos;imprimer.</source>
+        <translation type="unfinished">Paper on the glass. The receipt could not be printed.</translation>
+    </message>
+    <message>
         <source>J&apos;ai tout repris</source>
         <translation type="unfinished">I have everything</translation>
     </message>
@@ -552,6 +556,10 @@
     <message>
         <source>Imprimer la notice</source>
         <translation type="unfinished">Print the notice</translation>
+    </message>
+    <message>
+        <source>La notice s&apos;imprime</source>
+        <translation type="unfinished">The notice is printing</translation>
     </message>
     <message>
         <source>Je suis d&apos;accord</source>

@@ -157,6 +157,10 @@
         <translation type="unfinished">Mire bien sobre el cristal y en el alimentador.</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu n&apos;a pas pu s&apos;imprimer.</source>
+        <translation type="unfinished">El papel sobre el cristal. No se pudo imprimir el recibo.</translation>
+    </message>
+    <message>
         <source>J&apos;ai tout repris</source>
         <translation type="unfinished">Lo tengo todo</translation>
     </message>
@@ -552,6 +556,10 @@
     <message>
         <source>Imprimer la notice</source>
         <translation type="unfinished">Imprimir el aviso</translation>
+    </message>
+    <message>
+        <source>La notice s&apos;imprime</source>
+        <translation type="unfinished">El aviso se imprime</translation>
     </message>
     <message>
         <source>Je suis d&apos;accord</source>

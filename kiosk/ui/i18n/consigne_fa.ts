@@ -157,6 +157,10 @@
         <translation type="unfinished">روی شیشه و داخل سینی را خوب نگاه کنید.</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu n&apos;a pas pu s&apos;imprimer.</source>
+        <translation type="unfinished">کاغذ روی شیشه. رسید چاپ نشد.</translation>
+    </message>
+    <message>
         <source>J&apos;ai tout repris</source>
         <translation type="unfinished">همه را برداشتم</translation>
     </message>
@@ -551,6 +555,10 @@
     <message>
         <source>Imprimer la notice</source>
         <translation type="unfinished">چاپ اطلاعیه</translation>
+    </message>
+    <message>
+        <source>La notice s&apos;imprime</source>
+        <translation type="unfinished">اطلاعیه چاپ می‌شود</translation>
     </message>
     <message>
         <source>Je suis d&apos;accord</source>

@@ -157,6 +157,10 @@
         <translation type="unfinished">Veja bem sobre o vidro e no alimentador.</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu n&apos;a pas pu s&apos;imprimer.</source>
+        <translation type="unfinished">O papel sobre o vidro. Não foi possível imprimir o recibo.</translation>
+    </message>
+    <message>
         <source>J&apos;ai tout repris</source>
         <translation type="unfinished">Já tenho tudo</translation>
     </message>
@@ -552,6 +556,10 @@
     <message>
         <source>Imprimer la notice</source>
         <translation type="unfinished">Imprimir o aviso</translation>
+    </message>
+    <message>
+        <source>La notice s&apos;imprime</source>
+        <translation type="unfinished">O aviso está a imprimir</translation>
     </message>
     <message>
         <source>Je suis d&apos;accord</source>

@@ -157,6 +157,10 @@
         <translation type="unfinished">Uitați-vă bine pe geam și în alimentator.</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu n&apos;a pas pu s&apos;imprimer.</source>
+        <translation type="unfinished">Actul de pe geam. Bonul nu s-a putut tipări.</translation>
+    </message>
+    <message>
         <source>J&apos;ai tout repris</source>
         <translation type="unfinished">Am luat tot</translation>
     </message>
@@ -553,6 +557,10 @@
     <message>
         <source>Imprimer la notice</source>
         <translation type="unfinished">Tipăriți informarea</translation>
+    </message>
+    <message>
+        <source>La notice s&apos;imprime</source>
+        <translation type="unfinished">Informarea se tipărește</translation>
     </message>
     <message>
         <source>Je suis d&apos;accord</source>

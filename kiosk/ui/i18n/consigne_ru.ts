@@ -157,6 +157,10 @@
         <translation type="unfinished">Посмотрите на стекле и в лотке подачи.</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu n&apos;a pas pu s&apos;imprimer.</source>
+        <translation type="unfinished">Бумагу на стекле. Квитанцию не удалось напечатать.</translation>
+    </message>
+    <message>
         <source>J&apos;ai tout repris</source>
         <translation type="unfinished">Я всё забрал</translation>
     </message>
@@ -553,6 +557,10 @@
     <message>
         <source>Imprimer la notice</source>
         <translation type="unfinished">Напечатать пояснение</translation>
+    </message>
+    <message>
+        <source>La notice s&apos;imprime</source>
+        <translation type="unfinished">Пояснение печатается</translation>
     </message>
     <message>
         <source>Je suis d&apos;accord</source>

@@ -157,6 +157,10 @@
         <translation type="unfinished">Shikoni mirë mbi xham dhe te ushqyesi.</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu n&apos;a pas pu s&apos;imprimer.</source>
+        <translation type="unfinished">Letrën mbi xham. Dëftesa nuk u printua dot.</translation>
+    </message>
+    <message>
         <source>J&apos;ai tout repris</source>
         <translation type="unfinished">I mora të gjitha</translation>
     </message>
@@ -552,6 +556,10 @@
     <message>
         <source>Imprimer la notice</source>
         <translation type="unfinished">Printo njoftimin</translation>
+    </message>
+    <message>
+        <source>La notice s&apos;imprime</source>
+        <translation type="unfinished">Njoftimi po printohet</translation>
     </message>
     <message>
         <source>Je suis d&apos;accord</source>

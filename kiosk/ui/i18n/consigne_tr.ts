@@ -157,6 +157,10 @@
         <translation type="unfinished">Camın üstüne ve besleyiciye iyice bakın.</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu n&apos;a pas pu s&apos;imprimer.</source>
+        <translation type="unfinished">Camdaki kâğıt. Fiş basılamadı.</translation>
+    </message>
+    <message>
         <source>J&apos;ai tout repris</source>
         <translation type="unfinished">Hepsini aldım</translation>
     </message>
@@ -236,7 +240,7 @@
     </message>
     <message>
         <source>Mettez votre papier, puis touchez Recommencer.</source>
-        <translation type="unfinished">Kâğıdınızı koyun, sonra Yeniden&apos;e dokunun.</translation>
+        <translation type="unfinished">Kâğıdınızı koyun, sonra Yeniden'e dokunun.</translation>
     </message>
     <message>
         <source>Recommencer</source>
@@ -551,6 +555,10 @@
     <message>
         <source>Imprimer la notice</source>
         <translation type="unfinished">Bilgiyi bas</translation>
+    </message>
+    <message>
+        <source>La notice s&apos;imprime</source>
+        <translation type="unfinished">Bilgi basılıyor</translation>
     </message>
     <message>
         <source>Je suis d&apos;accord</source>

@@ -157,6 +157,10 @@
         <translation type="unfinished">Подивіться на склі та в лотку подачі.</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu n&apos;a pas pu s&apos;imprimer.</source>
+        <translation type="unfinished">Папір на склі. Квитанцію не вдалося надрукувати.</translation>
+    </message>
+    <message>
         <source>J&apos;ai tout repris</source>
         <translation type="unfinished">Я все забрав</translation>
     </message>
@@ -526,7 +530,7 @@
     </message>
     <message>
         <source>6 chiffres faciles à retenir. Ne les dites à personne.</source>
-        <translation type="unfinished">6 цифр, щоб запам&apos;ятати. Нікому не кажіть.</translation>
+        <translation type="unfinished">6 цифр, щоб запам'ятати. Нікому не кажіть.</translation>
     </message>
 </context>
 <context>
@@ -553,6 +557,10 @@
     <message>
         <source>Imprimer la notice</source>
         <translation type="unfinished">Надрукувати пояснення</translation>
+    </message>
+    <message>
+        <source>La notice s&apos;imprime</source>
+        <translation type="unfinished">Пояснення друкується</translation>
     </message>
     <message>
         <source>Je suis d&apos;accord</source>

@@ -7,12 +7,21 @@ Frame {
 
     readonly property bool printing: visit.printState === "printing"
     readonly property bool printed: visit.printState === "printed"
+    readonly property bool unprinted: visit.printState === "failed" || visit.printState === "unsure"
+    /* What is not in the safe yet is said here once more. */
+    readonly property var open: [...visit.documents].filter(document => document.state !== "receipted")
 
     heading: qsTr("Reprenez tous vos papiers")
-    body: printing ? qsTr("Le papier sur la vitre. Et le reçu qui s'imprime.") : printed ? qsTr("Le papier sur la vitre. Et le reçu.") : qsTr("Regardez bien sur la vitre et dans le chargeur.")
-    picture: "machine-take-papers"
+    body: printing ? qsTr("Le papier sur la vitre. Et le reçu qui s'imprime.") : printed ? qsTr("Le papier sur la vitre. Et le reçu.") : unprinted ? qsTr("Le papier sur la vitre. Le reçu n'a pas pu s'imprimer.") : qsTr("Regardez bien sur la vitre et dans le chargeur.")
+    picture: unprinted ? "machine-take-glass" : "machine-take-papers"
     share: 0.62
     choices: [finish.label]
+
+    stage: Deposits {
+        documents: screen.open
+        picture: screen.picture
+        anchors.fill: parent
+    }
 
     Actions {
         anchors.fill: parent

@@ -18,7 +18,7 @@ Frame {
 
             visit: screen.visit
             what: "printNotice"
-            label: qsTr("Imprimer la notice")
+            label: screen.visit.printState === "printing" ? qsTr("La notice s'imprime") : qsTr("Imprimer la notice")
             glyph: "glyph-print"
         }
         Action {

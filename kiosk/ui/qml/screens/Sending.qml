@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import "../controls"
 
@@ -15,49 +14,10 @@ Frame {
     share: 0.62
     choices: [finish.label, next.label]
 
-    stage: Item {
+    stage: Deposits {
+        documents: screen.documents
+        picture: screen.allIn ? "fixed-in-vault" : screen.waits ? "network-gone" : "to-vault"
         anchors.fill: parent
-
-        ListView {
-            id: list
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            readonly property real rowHeight: Math.round(Math.max(96 * Theme.unit, Theme.small * 3 + 14 * Theme.unit + Theme.gap * 2))
-            readonly property int shown: Math.max(1, Math.min(count, Math.floor((parent.height + spacing) / (rowHeight + spacing))))
-
-            height: shown * (rowHeight + spacing) - spacing
-            clip: true
-            spacing: Theme.gap
-            boundsBehavior: Flickable.StopAtBounds
-            model: screen.documents
-            onCountChanged: later.restart()
-            onHeightChanged: later.restart()
-
-            Timer {
-                id: later
-
-                interval: 0
-                onTriggered: list.positionViewAtEnd()
-            }
-            delegate: DocumentRow {
-                required property var modelData
-
-                deposit: modelData
-                width: ListView.view.width
-            }
-        }
-
-        Picture {
-            anchors.top: parent.top
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: list.top
-            anchors.bottomMargin: Theme.gap * 2
-            name: screen.allIn ? "fixed-in-vault" : screen.waits ? "network-gone" : "to-vault"
-            visible: height > 120 * Theme.unit
-        }
     }
 
     Actions {

@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+/* A picture over the rows of deposits; the rows at the foot, the newest always seen, the picture where there is room. */
+Item {
+    id: deposits
+
+    required property var documents
+    property string picture
+
+    ListView {
+        id: list
+
+        readonly property real rowHeight: Math.round(Math.max(96 * Theme.unit, Theme.small * 3 + 14 * Theme.unit + Theme.gap * 2))
+        readonly property int shown: Math.max(1, Math.min(count, Math.floor((parent.height + spacing) / (rowHeight + spacing))))
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: count === 0 ? 0 : shown * (rowHeight + spacing) - spacing
+        clip: true
+        spacing: Theme.gap
+        boundsBehavior: Flickable.StopAtBounds
+        model: deposits.documents
+        onCountChanged: later.restart()
+        onHeightChanged: later.restart()
+        delegate: DocumentRow {
+            required property var modelData
+
+            deposit: modelData
+            width: ListView.view.width
+        }
+
+        Timer {
+            id: later
+
+            interval: 0
+            onTriggered: list.positionViewAtEnd()
+        }
+    }
+
+    Picture {
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: list.top
+        anchors.bottomMargin: list.height > 0 ? Theme.gap * 2 : 0
+        name: deposits.picture
+        visible: height > 100 * Theme.unit
+    }
+}
