@@ -1,5 +1,6 @@
 """The process kiosk-upload: answers the wire's requests about vaults, logins, deposits and the journal."""
 
+import errno
 import logging
 import os
 import threading
@@ -76,6 +77,10 @@ class Service:
             connection.send(Failed(error.fault, error.sentence, error.tries_left))
         except Cancelled:
             log.info("a login was cancelled")
+        except OSError as error:
+            if error.errno not in {errno.ENOSPC, errno.EDQUOT}:
+                raise
+            connection.send(Failed(Fault.DISK_FULL, "There is no room left on this machine's disk."))
         finally:
             for descriptor in descriptors:
                 os.close(descriptor)

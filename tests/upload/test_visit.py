@@ -1,6 +1,9 @@
 """Login, deposit, receipt, logout over the real wire against the real vault."""
 
+import errno
 import os
+
+import pytest
 
 from kiosk import wire
 from kiosk.demo import phone
@@ -16,6 +19,7 @@ from kiosk.messages import (
     LoggedIn,
     Logout,
     OutboxReport,
+    Record,
     Vaults,
 )
 from kiosk.records import journal
@@ -102,6 +106,25 @@ def test_card_of_another_network(world: World) -> None:
     reply = world.upload.last(CardLogin("Coffre", "https://example.org/card", "123456"))
     assert isinstance(reply, Failed)
     assert reply.fault is Fault.CARD_UNKNOWN
+
+
+def test_full_disk_of_the_journal_is_a_typed_fault(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(world.upload.machine.journal, "record", full)
+    reply = world.upload.last(Record("language", facts={"language": "fr"}))
+    assert isinstance(reply, Failed)
+    assert reply.fault is Fault.DISK_FULL
+
+
+def test_what_the_screens_record_is_in_the_journal(world: World) -> None:
+    facts = {"language": "ar", "step": "x" * 900}
+    assert world.upload.last(Record("language chosen", "", "", facts)) == Done()
+    line = (world.state / "journal.jsonl").read_text().splitlines()[-1]
+    assert '"act":"language chosen"' in line
+    assert "x" * 200 in line
+    assert "x" * 201 not in line
 
 
 def test_plaintext_is_never_taken(world: World) -> None:
