@@ -6,11 +6,13 @@ What strangers bring is decoded here, and nowhere else. A backend that hangs or 
 
 import argparse
 import logging
+import resource
 import signal
 import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk import site, wire
@@ -138,9 +140,16 @@ def serve(site_file: Path) -> None:
     """Serves for ever on the socket that systemd or the supervisor handed over. Raises SiteError, SystemExit."""
     table = site.load(site_file).scanner
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    _forbid_memory_dumps()
     sane_config.apply(table.device)
     device.initialise()
     wire.serve(wire.inherited_listener(), Service(table).handle)
+
+
+def _forbid_memory_dumps() -> None:
+    """A crash must not write papers to disk. Where systemd's unit says so already, it also forbids the call."""
+    with suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def main() -> None:

@@ -2,6 +2,7 @@
 
 import os
 import random
+import resource
 import signal
 import socket
 import time
@@ -229,6 +230,15 @@ def test_killed_at_any_moment_the_next_process_scans(kiosk: Kiosk, replies: int)
 
     assert isinstance(answer.final, ScanEnded)
     assert len(answer.of(PageScanned)) == 1
+
+
+def test_a_crash_leaves_no_memory_dump(kiosk: Kiosk) -> None:
+    ask(kiosk, AskScanner())
+    assert resource.prlimit(kiosk.pid, resource.RLIMIT_CORE) == (0, 0)
+
+    os.kill(kiosk.pid, signal.SIGSEGV)
+
+    assert isinstance(ask_until_it_lives(kiosk, AskScanner()).final, ScannerReport)
 
 
 def test_noise_on_the_socket_does_not_hurt(kiosk: Kiosk) -> None:
