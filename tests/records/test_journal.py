@@ -53,7 +53,9 @@ def spaces(lines: list[bytes], at: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("forge", "first_bad"), [(drop, 0), (double, 1), (swap, 0), (change, 1), (spaces, 0)], ids=lambda value: str(value)
+    ("forge", "first_bad"),
+    [(drop, 0), (double, 1), (swap, 0), (change, 1), (spaces, 0)],
+    ids=lambda value: getattr(value, "__name__", str(value)),
 )
 def test_forgery_is_found_at_its_line(
     journal_file: Path, forge: Callable[[list[bytes], int], None], first_bad: int
