@@ -5,9 +5,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from kiosk.domain import Category, Doubt
-from kiosk.scanner.blank import GLANCE_DPI, BlankReason, find_emptiness
+from kiosk.scanner.blank import GLANCE_DPI, BlankReason, Emptiness, find_emptiness
+from kiosk.scanner.categorise import guess_category
+from kiosk.scanner.check import find_doubts
+from kiosk.scanner.clean import clean
 from kiosk.scanner.detect import Paper, find_papers
-from kiosk.scanner.orient import NO_TOP, find_orientation
+from kiosk.scanner.orient import NO_TOP, Orientation, find_orientation
 from kiosk.scanner.pixels import Pixels, Points
 from kiosk.scanner.straighten import glance, size_px, straighten, turned
 
@@ -52,27 +55,24 @@ def finish_page(sheet: Pixels, dpi: float, paper: Paper) -> FoundPage:
     emptiness = find_emptiness(small)
     look = NO_TOP if emptiness.blank else find_orientation(small)
     quad = turned(paper.quad, look.quarter_turns_cw)
-    picture = straighten(sheet, quad)
-    height, width = (side / dpi * _MM_PER_INCH for side in picture.shape[:2])
+    raw = straighten(sheet, quad)
+    height, width = (side / dpi * _MM_PER_INCH for side in raw.shape[:2])
+    guess = guess_category(raw, width, height)
     return FoundPage(
         quad=quad,
         confidence=paper.confidence,
         width_mm=width,
         height_mm=height,
-        picture=picture,
+        picture=clean(raw, dpi) if guess is None else raw,
         quarter_turns_cw=look.quarter_turns_cw,
         orientation_sure=look.sure,
         blank=emptiness.blank,
         blank_reason=emptiness.reason,
-        doubts=_doubts(paper, look.sure or emptiness.blank, emptiness.maybe),
-        guess=None,
+        doubts=(*find_doubts(sheet, dpi, paper, raw), *_questions(look, emptiness)),
+        guess=None if emptiness.blank else guess,
     )
 
 
-def _doubts(paper: Paper, upright: bool, maybe_blank: bool) -> tuple[Doubt, ...]:
-    found = {
-        Doubt.CUT_AT_BORDER: any(paper.at_border),
-        Doubt.MAYBE_BLANK: maybe_blank,
-        Doubt.MAYBE_TURNED: not upright,
-    }
-    return tuple(doubt for doubt, there in found.items() if there)
+def _questions(look: Orientation, emptiness: Emptiness) -> list[Doubt]:
+    asked = [Doubt.MAYBE_BLANK] if emptiness.maybe else []
+    return [*asked, Doubt.MAYBE_TURNED] if not (look.sure or emptiness.blank) else asked
