@@ -113,10 +113,9 @@ class Scanner:
 
     def sheet(self, connection: wire.Connection, sheet: int) -> None:
         time.sleep(self.row_s)
+        self.fed()
         for fraction in (0.0, 0.5, 1.0):
             connection.send(ScanProgress(sheet, fraction))
-            if fraction == 0.0:
-                self.fed()
             time.sleep(self.row_s)
         send_page(connection, sheet)
         connection.send(SheetScanned(sheet, 1, 0.1))

@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.domain import Fault, Source
 from kiosk.supervisor import Helper, Supervisor
-from kiosk.visit.state import Step
+from kiosk.visit.state import State, Step
 from tests.ui.box import Box
 from tests.ui.conftest import SITE
 from tests.ui.fakes import put_in, sheets_in
@@ -58,3 +58,57 @@ def test_a_killed_helper_is_not_even_noticed_between_its_jobs(box: Box, supervis
     box.acknowledge()
     box.until_receipted()
     box.finish()
+
+
+@pytest.mark.parametrize(
+    ("name", "at"),
+    [
+        ("upload", Step.ATTRACT),
+        ("upload", Step.PHONE),
+        ("scanner", Step.SCANNING),
+        ("upload", Step.SENDING),
+        ("printer", Step.DONE),
+    ],
+)
+def test_a_helper_killed_in_its_own_work_does_not_stop_the_visit(
+    box: Box, supervisor: Supervisor, runtime: Path, name: str, at: Step
+) -> None:
+    """The person does what each fault says; the document has each page once, and is deposited."""
+    put_in(runtime, 3)
+
+    def kill_at(step: Step) -> None:
+        if step is at:
+            os.kill(supervisor.pids()[name], signal.SIGKILL)
+
+    def mended(state: State) -> bool:
+        """Does what the fault on screen asks for."""
+        trouble = state.trouble
+        if trouble is not None:
+            put_in(runtime, sheets_in(runtime) + trouble.sheets_back)
+            box.touch("faultAction")
+        return False
+
+    box.until(lambda state: bool(state.machine.vaults))
+    for what, value in (("start", ""), ("language", "fr"), ("agree", "")):
+        kill_at(box.state.step)
+        box.touch(what, value)
+    box.touch("method", "phone")
+    kill_at(box.state.step)
+    box.until(lambda state: mended(state) or state.step is Step.PLACE)
+    box.scan(Source.FEEDER)
+    box.until(lambda state: mended(state) or (state.scanning is not None and state.scanning.begun >= 1))
+    kill_at(box.state.step)
+    box.until(lambda state: mended(state) or state.step is Step.PAGES)
+    assert len(box.state.pages) == 3
+    kill_at(box.state.step)
+    box.acknowledge()
+    kill_at(box.state.step)
+    box.until(lambda state: mended(state) or all(document.receipt for document in state.documents))
+    box.touch("finish")
+    box.until_step(Step.DONE)
+    kill_at(box.state.step)
+    box.until(lambda state: mended(state) or not state.paper_job)
+    box.until(lambda state: mended(state) or state.trouble is None)
+    box.touch("finish")
+    box.until_step(Step.GOODBYE)
+    assert supervisor.starts()[name] == 2
