@@ -85,7 +85,8 @@ def commands() -> TyperGroup:
 
 def app() -> NoReturn:
     """Run the command that the command line names; one sentence and an exit code for whatever goes wrong."""
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
+    logging.getLogger("kiosk").setLevel(logging.INFO)
     signal.signal(signal.SIGTERM, _end_on_term)
     try:
         code = commands()(prog_name="kiosk", standalone_mode=True)

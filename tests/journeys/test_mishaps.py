@@ -29,7 +29,7 @@ def event(at: str, what: str, page: int = 0) -> str:
 
 
 def assert_every_sheet_once(stage: Stage, visit: visits.Visit) -> None:
-    """The one document holds the five papers of the feeder, each once, in order; told by their sizes (a crumpled one is cropped small)."""
+    """The document holds the five papers of the feeder, each once, in order: told by size (crumpled: cropped small)."""
     assert visit.code == 0
     assert visit.documents == [("payslip", 5, "receipted")]
     (paper,) = visits.sealed(stage, visit)
