@@ -114,7 +114,7 @@ def _from_qr(text: str, jwks: bytes | None) -> str:
 def _entries(jwks: bytes) -> list[dict[str, Any]]:
     try:
         return msgspec.json.decode(jwks, type=dict[str, list[dict[str, Any]]])["keys"]
-    except (msgspec.MsgspecError, KeyError) as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, KeyError) as error:
         raise PlainError("The file given with --keys is no set of public keys (JWK set).") from error
 
 
@@ -133,7 +133,7 @@ def _given(jwks: bytes) -> Callable[[], KeySet]:
 def _type_of(text: str) -> str:
     try:
         header = msgspec.json.decode(profile.from_base64url(text.split(".")[0]))
-    except (profile.ProfileError, msgspec.MsgspecError):
+    except (profile.ProfileError, msgspec.MsgspecError, UnicodeDecodeError):
         return ""
     return str(header.get("typ", "")) if isinstance(header, dict) and text.count(".") == 2 else ""
 

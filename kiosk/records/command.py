@@ -1,10 +1,12 @@
 """`kiosk journal`: check and read the journal."""
 
+import re
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from kiosk.records import indicators
 from kiosk.records import journal as journals
 from kiosk.site import PlainError
 
@@ -27,3 +29,19 @@ def verify(file: Annotated[Path, typer.Argument(help="A journal (JSON Lines).")]
         typer.echo(f"{file}: {bad}.")
         raise typer.Exit(1) from bad
     typer.echo(f"{file}: {lines} lines, all hang together.")
+
+
+@journal.command("counts")
+def counts(
+    file: Annotated[Path, typer.Argument(help="A journal (JSON Lines).")],
+    month: Annotated[str, typer.Option(help="The month, as 2026-11.")],
+    site: Annotated[str, typer.Option(help="The site's name, for the CSV's column.")] = "",
+) -> None:
+    """Print a month's counts as CSV: no persons, and no count under 5."""
+    if not re.fullmatch(r"\d{4}-\d{2}", month):
+        raise PlainError("Write the month as year and month: --month 2026-11.")
+    try:
+        found = indicators.count(file, month)
+    except OSError as error:
+        raise PlainError(f"{file}: it cannot be read; check its name and rights.") from error
+    typer.echo(indicators.to_csv(found, month, site), nl=False)

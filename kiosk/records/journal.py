@@ -106,7 +106,7 @@ def _decode(number: int, raw: bytes) -> Line:
         raise BadLine(number, "it is torn off")
     try:
         line = msgspec.json.decode(raw, type=Line)
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, UnicodeDecodeError):
         raise BadLine(number, "it is no line of a journal") from None
     if msgspec.json.encode(line) + b"\n" != raw:
         raise BadLine(number, "it is not written as a journal writes")
@@ -133,7 +133,7 @@ def _end_of_chain(descriptor: int) -> tuple[int, str]:
     last = os.pread(descriptor, size - start, start).rstrip(b"\n").rpartition(b"\n")[2]
     try:
         return msgspec.json.decode(last, type=Line).n, _digest(last)
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, UnicodeDecodeError):
         raise BadLine(0, "the last line is no line of a journal; keep the file and begin another") from None
 
 

@@ -52,7 +52,7 @@ class Answer:
         """The body as `kind`. Raises VaultError when it does not have that shape."""
         try:
             return msgspec.json.decode(self.body, type=kind)
-        except (msgspec.DecodeError, msgspec.ValidationError) as error:
+        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
             raise VaultError(Fault.VAULT_REFUSED, "The vault answered something that its profile does not say.") from (
                 error
             )

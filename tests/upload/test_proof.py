@@ -92,7 +92,12 @@ def test_receipt_of_the_vault_holds_with_the_vault_s_keys(world: World) -> None:
     assert not verify.check(reply.receipt.proof, (world.state / "kiosk.jwks.json").read_bytes(), None).holds
 
 
-@pytest.mark.parametrize("text", ["", "a.b", "a.b.c", "%%%", "e30", "eyJpZCI6MX0", "a" * 5000])
+NOT_UTF8 = profile.base64url(b'{"id":"\xff"}')
+
+
+@pytest.mark.parametrize(
+    "text", ["", NOT_UTF8, f"{NOT_UTF8}.{NOT_UTF8}.{NOT_UTF8}", "a.b", "a.b.c", "%%%", "e30", "eyJpZCI6MX0", "a" * 5000]
+)
 def test_nonsense_is_no_receipt(text: str, keys: bytes) -> None:
     with pytest.raises(ReceiptError):
         claims_of(text, None)

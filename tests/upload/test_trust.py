@@ -14,8 +14,9 @@ from cryptography.x509.oid import NameOID
 
 from kiosk.domain import Fault
 from kiosk.messages import AskVaults, Failed, LoggedIn, PhoneLogin, Vaults
+from kiosk.profile import Discovery
 from kiosk.upload.fault import VaultError
-from kiosk.upload.http import Http
+from kiosk.upload.http import Answer, Http
 from tests.upload import client, fake_vault
 from tests.upload.conftest import table
 
@@ -119,6 +120,13 @@ def test_public_authorities_do_not_vouch_for_the_test_authority(authority: Autho
     with fake_vault.running(authority.server()) as fake, pytest.raises(VaultError) as caught:
         Http().send("GET", fake.issuer + "/.well-known/oauth-authorization-server")
     assert caught.value.fault is Fault.VAULT_NOT_TRUSTED
+
+
+@pytest.mark.parametrize("body", [b"", b"\xff", b'{"issuer":"\xff"}', b"[]", b"<html>", b'{"issuer":1}'])
+def test_answer_of_another_shape_is_a_typed_fault(body: bytes) -> None:
+    with pytest.raises(VaultError) as caught:
+        Answer(200, {}, body).json(Discovery)
+    assert caught.value.fault is Fault.VAULT_REFUSED
 
 
 def test_redirects_are_not_followed_and_long_answers_not_swallowed() -> None:

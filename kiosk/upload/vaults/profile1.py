@@ -314,7 +314,7 @@ def _access(answer: Answer, key: VisitKey | None) -> Access:
 def _oauth_error(answer: Answer) -> profile.OAuthError:
     try:
         return msgspec.json.decode(answer.body, type=profile.OAuthError)
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, UnicodeDecodeError):
         return profile.OAuthError(error=f"http {answer.status}")
 
 
