@@ -127,7 +127,7 @@ def _touched(state: State, what: str, value: str) -> Result:
         return stay(_looked(state, what))
     if what == "faultAction":
         return fault_action(state)
-    if state.ending is not Ending.NO or what == "stay":
+    if state.ending is Ending.WIPE or what == "stay":
         return stay(state)
     if what in {"leave", "leaveYes", "leaveNo"}:
         return _leaving(state, what)

@@ -9,7 +9,7 @@ from kiosk.visit.ending import finish, leave, print_receipt
 from kiosk.visit.events import DocumentKept, DocumentMoved, DocumentReceipted, PaperOut
 from kiosk.visit.limits import DEPOSIT_TRIES
 from kiosk.visit.moves import Result, go, new_job, stay, tell, touched
-from kiosk.visit.state import Action, Document, PrintState, Retry, State, Step, Trouble
+from kiosk.visit.state import Action, Document, Ending, PrintState, Retry, State, Step, Trouble
 
 HELPER_FAULTS = frozenset({Fault.HELPER_GONE, Fault.HELPER_LATE, Fault.UNFORESEEN})
 _PERSON_CAN_RETRY = frozenset({Fault.OUTBOX_FULL, Fault.DISK_FULL, Fault.VAULT_UNREACHABLE})
@@ -106,7 +106,7 @@ def retry_document(state: State, number: int) -> Result:
 def touch_sending(state: State, what: str, _value: str) -> Result:
     """Another paper, or the end."""
     if what == "nextPaper":
-        return go(state, Step.PLACE)
+        return go(state, Step.PLACE, ending=Ending.NO, ending_from_s=None)
     if what == "finish":
         return go(state, Step.PAGES) if state.kept_pages else finish(state)
     return stay(state)

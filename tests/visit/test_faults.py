@@ -237,3 +237,29 @@ def test_papers_that_cannot_be_printed_lead_back_to_the_choice() -> None:
 
 def test_a_site_without_a_vault_is_closed() -> None:
     assert fresh(Machine(offers_vault=False)).step is Step.CLOSED
+
+
+def finishing() -> Person:
+    """The person is done; the vault has kept nothing yet."""
+    person = sent()
+    person.is_kept()
+    person.touches("finish")
+    person.sees(Step.SENDING)
+    return person
+
+
+def test_another_paper_is_welcome_while_the_last_one_is_waited_for() -> None:
+    person = finishing()
+    person.touches("nextPaper")
+    person.sees(Step.PLACE)
+    person.scans("b")
+    person.is_receipted()
+    person.sees(Step.PAGES)
+
+
+def test_nobody_has_to_wait_for_the_vault_to_leave() -> None:
+    person = finishing()
+    person.touches("leave")
+    person.touches("leaveYes")
+    person.sees(Step.GOODBYE)
+    assert len(person.asked(Wipe)) == 1
