@@ -150,6 +150,8 @@ class PrinterReport(_Final, frozen=True):
     confirms: bool
     """True when this printer can say that a paper is out."""
     enough: bool | None = None
+    notice_version: str = ""
+    """Version of the information notice that this kiosk prints: what a consent and a statement refer to."""
 
 
 class Print(_Base, frozen=True):

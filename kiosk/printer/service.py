@@ -24,6 +24,7 @@ from kiosk.printer.layout import start_qt
 from kiosk.printer.raster import Bitmap
 from kiosk.printer.shapes import draw
 from kiosk.printer.specimen import needed_mm
+from kiosk.printer.texts import version
 from kiosk.site import Site
 
 log = logging.getLogger(__name__)
@@ -79,7 +80,8 @@ class PrinterService:
     def _report(self, request: AskPrinter) -> PrinterReport:
         state = self._device.state()
         need_mm = request.length_mm + needed_mm(self._site, request.papers, request.language)
-        return PrinterReport(state, self._device.confirms, self._device.enough(state, need_mm))
+        enough = self._device.enough(state, need_mm)
+        return PrinterReport(state, self._device.confirms, enough, version(own=own_texts(self._site)))
 
     def _print(self, connection: wire.Connection, request: Print) -> None:
         with still_alive(connection):

@@ -13,6 +13,7 @@ from kiosk.messages import Alive, AskPrinter, Failed, Message, Print, Printed, P
 from kiosk.printer.compose import compose
 from kiosk.printer.shapes import draw
 from kiosk.printer.specimen import specimen_facts
+from kiosk.printer.texts import version
 from tests.printer.conftest import StartService, site_with
 
 PATIENCE_S = 20.0
@@ -26,12 +27,16 @@ def ask(path: Path, message: Message) -> Message:
     raise AssertionError("no reply")
 
 
+def report(state: PrinterState, *, confirms: bool, enough: bool | None) -> PrinterReport:
+    return PrinterReport(state, confirms, enough, notice_version=version(Paper.NOTICE))
+
+
 def test_tells_that_the_printer_is_ready_and_has_paper(printer: SimulatedPrinter, start_service: StartService) -> None:
     path = start_service(site_with(printer)).path
 
-    report = ask(path, AskPrinter(papers=(Paper.NOTICE, Paper.RECOVERY, Paper.RECEIPT), language="ar"))
+    answer = ask(path, AskPrinter(papers=(Paper.NOTICE, Paper.RECOVERY, Paper.RECEIPT), language="ar"))
 
-    assert report == PrinterReport(PrinterState.READY, confirms=True, enough=True)
+    assert answer == report(PrinterState.READY, confirms=True, enough=True)
 
 
 def test_says_no_when_little_paper_is_left_and_the_visit_needs_more(
@@ -43,8 +48,8 @@ def test_says_no_when_little_paper_is_left_and_the_visit_needs_more(
     little = ask(path, AskPrinter(papers=(Paper.CARD,)))
     much = ask(path, AskPrinter(papers=(Paper.NOTICE, Paper.RECOVERY, Paper.CARD, Paper.RECEIPT)))
 
-    assert little == PrinterReport(PrinterState.PAPER_LOW, confirms=True, enough=True)
-    assert much == PrinterReport(PrinterState.PAPER_LOW, confirms=True, enough=False)
+    assert little == report(PrinterState.PAPER_LOW, confirms=True, enough=True)
+    assert much == report(PrinterState.PAPER_LOW, confirms=True, enough=False)
 
 
 @pytest.mark.parametrize(
@@ -60,13 +65,13 @@ def test_tells_what_is_wrong(
     path = start_service(site_with(printer)).path
     getattr(printer.machine, trouble)()
 
-    assert ask(path, AskPrinter()) == PrinterReport(state, confirms=True, enough=enough)
+    assert ask(path, AskPrinter()) == report(state, confirms=True, enough=enough)
 
 
 def test_a_printer_that_never_answers_is_unknown(cheap_printer: SimulatedPrinter, start_service: StartService) -> None:
     path = start_service(site_with(cheap_printer, answers=False)).path
 
-    assert ask(path, AskPrinter()) == PrinterReport(PrinterState.UNKNOWN, confirms=False, enough=None)
+    assert ask(path, AskPrinter()) == report(PrinterState.UNKNOWN, confirms=False, enough=None)
 
 
 def test_a_printer_that_should_answer_and_does_not(
@@ -74,7 +79,7 @@ def test_a_printer_that_should_answer_and_does_not(
 ) -> None:
     path = start_service(site_with(cheap_printer)).path
 
-    assert ask(path, AskPrinter()) == PrinterReport(PrinterState.NOT_ANSWERING, confirms=True, enough=None)
+    assert ask(path, AskPrinter()) == report(PrinterState.NOT_ANSWERING, confirms=True, enough=None)
     assert ask(path, Print(Paper.NOTICE, "fr")) == Failed(Fault.PRINTER_NOT_ANSWERING)
 
 
