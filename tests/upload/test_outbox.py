@@ -112,8 +112,9 @@ def test_killed_at_every_single_line(quick_folder: Path) -> None:
     while killed:
         folder, deposit_id = quick_folder / str(line), str(uuid.uuid4())
         told, killed = live_until(line, folder, deposit_id)
-        told_again, _ = live_until(line // 2, folder, deposit_id)
-        told += told_again
+        if line % 4 == 0:
+            told_again, _ = live_until(line // 2, folder, deposit_id)
+            told += told_again
         with closing(Outbox(folder, max_bytes=10 * MB)) as outbox:
             outbox.recover(keep_ended_s=3600)
             entry = outbox.get(deposit_id)
@@ -130,7 +131,7 @@ def test_killed_at_every_single_line(quick_folder: Path) -> None:
                 assert entry.sha256 == hashlib.sha256(DATA).hexdigest()
         line += 1
     assert line > 100, "the trace saw too little of outbox.py"
-    assert told.startswith(ADDED + KEPT + RECEIPTED)
+    assert told.startswith(ADDED + KEPT + RECEIPTED), "the last life was not killed"
 
 
 @pytest.mark.parametrize("place", ["open", "write", "fsync", "rename"])
