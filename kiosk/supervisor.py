@@ -8,6 +8,7 @@ A helper dies with this process (PR_SET_PDEATHSIG, prctl(2)) and takes its own c
 import logging
 import os
 import select
+import shutil
 import signal
 import socket
 import sys
@@ -44,12 +45,15 @@ class Child:
         log_file: Path | None = None,
         stdout: int | None = None,
         stderr: int | None = None,
+        temporary: Path | None = None,
     ) -> None:
         """Start `command` in a process group of its own, its output going to `log_file` (default: to ours).
 
-        `stdout` and `stderr` are descriptors that get one of them instead.
+        `stdout` and `stderr` are descriptors that get one of them instead; `temporary` is its folder for temporary
+        files (TMPDIR).
         """
-        self.pid = _spawn(command, listener, log_file, {1: stdout, 2: stderr})
+        more = {} if temporary is None else {"TMPDIR": str(temporary)}
+        self.pid = _spawn(command, listener, log_file, {1: stdout, 2: stderr}, more)
         self.started_at_s = time.monotonic()
         self._pidfd = os.pidfd_open(self.pid)
         self._peak_kib = 0
@@ -162,6 +166,7 @@ class _Keeper:
     def __init__(self, helper: Helper, runtime: Path, logs: Path | None) -> None:
         self._helper = helper
         self._path = runtime / f"{helper.name}.sock"
+        self._temporary = runtime / f"{helper.name}.tmp"
         self._log_file = None if logs is None else logs / f"{helper.name}.log"
         self._stopping = threading.Event()
         # It lives as long as its child: the kernel's death signal follows the thread that forked, not the process.
@@ -178,6 +183,7 @@ class _Keeper:
 
     def start(self) -> None:
         self._listener = wire.listen(self._path)
+        self._temporary.mkdir(mode=0o700, exist_ok=True)
         self._thread.start()
 
     def ask_to_stop(self) -> None:
@@ -191,11 +197,14 @@ class _Keeper:
         self._thread.join()
         self._listener.close()
         self._path.unlink(missing_ok=True)
+        shutil.rmtree(self._temporary, ignore_errors=True)
 
     def _keep(self) -> None:
         young_deaths = 0
         while not self._stopping.wait(0.0 if self.starts == 0 else restart_delay_s(young_deaths)):
-            child = Child(self._helper.command, listener=self._listener, log_file=self._log_file)
+            child = Child(
+                self._helper.command, listener=self._listener, log_file=self._log_file, temporary=self._temporary
+            )
             self.child = child
             self.starts += 1
             while child.wait(_SAMPLE_S) is None:
@@ -230,9 +239,14 @@ def kiosk_helpers(site_file: Path, state: Path) -> tuple[Helper, ...]:
 
 
 def _spawn(
-    command: Sequence[str], listener: socket.socket | None, log_file: Path | None, outputs: Mapping[int, int | None]
+    command: Sequence[str],
+    listener: socket.socket | None,
+    log_file: Path | None,
+    outputs: Mapping[int, int | None],
+    more_environment: Mapping[str, str],
 ) -> int:
     environment = {key: value for key, value in os.environ.items() if not key.startswith("LISTEN_")}
+    environment.update(more_environment)
     actions: list[tuple[int, ...]] = []
     output: int | None = None
     if listener is not None:
