@@ -4,15 +4,24 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from kiosk.scanner.detect_choose import choose_papers
-from kiosk.scanner.detect_edges import level_edges, shrink_sheet, upright_edges, without_streaks
+from kiosk.scanner.detect_choose import Chosen, choose_papers, no_papers, print_is_lost, whole_sheet
+from kiosk.scanner.detect_edges import (
+    WorkSheet,
+    level_edges,
+    shrink_sheet,
+    tilted,
+    upright_edges,
+    without_papers,
+    without_streaks,
+)
 from kiosk.scanner.detect_lines import find_lines
-from kiosk.scanner.detect_rects import all_rects, with_border
+from kiosk.scanner.detect_rects import Rects, all_rects, with_border
 from kiosk.scanner.detect_refine import refine
 from kiosk.scanner.detect_square import square_up
 from kiosk.scanner.pixels import Bits, Pixels, Points
 
 _LEAST_SHEET_MM = 25.0
+_TILTS_DEG = (30.0, -30.0, 45.0)
 
 
 @dataclass(frozen=True)
@@ -31,17 +40,7 @@ def find_papers(sheet: Pixels, dpi: float) -> list[Paper]:
     if min(sheet.shape[:2]) < _LEAST_SHEET_MM * dpi / 25.4:
         return []
     work = without_streaks(shrink_sheet(sheet, dpi))
-    upright, level = upright_edges(work), level_edges(work)
-    ppm, (width, height) = work.pixels_per_mm, work.size
-    rects = all_rects(
-        with_border(find_lines(upright, upright.calm_before, ppm), 0, width),
-        with_border(find_lines(upright, upright.calm_after, ppm), width, width),
-        with_border(find_lines(level, level.calm_before, ppm), 0, height),
-        with_border(find_lines(level, level.calm_after, ppm), height, height),
-        work.size,
-        ppm,
-    )
-    chosen = choose_papers(rects, work)
+    chosen = _found(work)
     papers = [
         Paper(
             _sharpen(sheet, quad.astype(np.float64) * work.shrink, b, dpi),
@@ -51,6 +50,44 @@ def find_papers(sheet: Pixels, dpi: float) -> list[Paper]:
         for quad, sure, b in zip(chosen.quad, chosen.confidence, chosen.border, strict=True)
     ]
     return sorted(papers, key=lambda paper: tuple(paper.quad.mean(axis=0)[::-1] // (20 * dpi / 25.4)))
+
+
+def _found(work: WorkSheet) -> Chosen:
+    """Papers that lie about straight; where print is left over, those that lie askew; at last the whole sheet."""
+    straight = choose_papers(_rects(work), work)
+    if not print_is_lost(straight.quad, work):
+        return straight
+    for tilt_deg in _TILTS_DEG:
+        askew = _found_askew(work, no_papers(), tilt_deg)
+        for chosen in (askew, _found_askew(work, straight, tilt_deg)):
+            if not print_is_lost(chosen.quad, work):
+                return chosen
+    return whole_sheet(work)
+
+
+def _rects(work: WorkSheet) -> Rects:
+    upright, level = upright_edges(work), level_edges(work)
+    ppm, (width, height) = work.pixels_per_mm, work.size
+    sides = (
+        with_border(find_lines(upright, upright.calm_before, ppm), 0, width),
+        with_border(find_lines(upright, upright.calm_after, ppm), width, width),
+        with_border(find_lines(level, level.calm_before, ppm), 0, height),
+        with_border(find_lines(level, level.calm_after, ppm), height, height),
+    )
+    return all_rects(*sides, work.size, ppm)
+
+
+def _found_askew(work: WorkSheet, known: Chosen, tilt_deg: float) -> Chosen:
+    """The papers that are known, and those that lie turned by about this angle in what is left of the sheet."""
+    turned, back = tilted(without_papers(work, known.quad), tilt_deg)
+    rects = _rects(turned)
+    more = choose_papers(rects.take(np.nonzero(~rects.border.any(axis=1))[0]), turned)
+    quads = (more.quad @ back[:, :2].T + back[:, 2]).astype(np.float32)
+    return Chosen(
+        np.concatenate([known.quad, quads]),
+        np.concatenate([known.confidence, more.confidence]),
+        np.concatenate([known.border, more.border]),
+    )
 
 
 def _sharpen(sheet: Pixels, quad: Points, border: Bits, dpi: float) -> Points:

@@ -71,34 +71,40 @@ def choose_papers(rects: Rects, work: WorkSheet) -> Chosen:
     kept = _shortlist(rects, quality, gain.sum(axis=1), real)
     rects, quality, total, real = rects.take(kept), quality[kept], gain.sum(axis=1)[kept], real[kept]
     if len(rects) == 0:
-        return _whole_sheet(work) if ink.sum() > _LOST_MM2 else _nothing()
+        return no_papers()
     rim = _rims(rects, work)
     paper_like = np.clip((quality - 0.7) / 0.2, 0, 1) * np.clip(rim.contrast / 2, 0, 1) * (real.sum(axis=1) > 1)
-    inside = _cells_inside(rects, work, np.nonzero(ink)[0]) @ ink[ink > 0]
+    inside = _cells_inside(rects.quad, work, np.nonzero(ink)[0]) @ ink[ink > 0]
     area = rects.length[:, 0] * rects.length[:, 1]
     share = (inside + _LITTLE_MM2 * paper_like * area / area.max()) / (ink.sum() + _LITTLE_MM2)
     weight = _weights(rects, quality, total, rim, share)
     best = _distinct(rects, weight, work.pixels_per_mm)
     every = np.arange(0, len(ink), 2)
     chosen = best[
-        _heaviest_apart(weight[best], _PRINT_POINTS * share[best], _cells_inside(rects.take(best), work, every))
+        _heaviest_apart(weight[best], _PRINT_POINTS * share[best], _cells_inside(rects.quad[best], work, every))
     ]
-    lost = ink[ink > 0] @ ~_cells_inside(rects.take(chosen), work, np.nonzero(ink)[0]).any(axis=0)
-    if lost > max(_LOST_MM2, _LOST_SHARE * ink.sum()):
-        return _whole_sheet(work)
     confidence = np.clip(quality[chosen] * np.clip(weight[chosen] / 150, 0.3, 1), 0, 1)
     return Chosen(rects.quad[chosen], confidence.astype(np.float32), rects.border[chosen])
 
 
-def _nothing() -> Chosen:
+def no_papers() -> Chosen:
+    """An empty choice."""
     return Chosen(np.zeros((0, 4, 2), np.float32), np.zeros(0, np.float32), np.zeros((0, 4), bool))
 
 
-def _whole_sheet(work: WorkSheet) -> Chosen:
+def whole_sheet(work: WorkSheet) -> Chosen:
     """Print is there and no paper explains it: rather the whole sheet than a part of a page."""
     width, height = work.size
     quad = np.array([[[0, 0], [width, 0], [width, height], [0, height]]], np.float32)
     return Chosen(quad, np.array([_WHOLE_CONFIDENCE], np.float32), np.ones((1, 4), bool))
+
+
+def print_is_lost(quads: Reals, work: WorkSheet) -> bool:
+    """Whether much print lies outside all these quads (n,4,2 work pixels)."""
+    ink = _print_in_cells(work)
+    cells = np.nonzero(ink)[0]
+    lost = ink[cells] @ ~_cells_inside(quads, work, cells).any(axis=0)
+    return bool(lost > max(_LOST_MM2, _LOST_SHARE * ink.sum()))
 
 
 def _shortlist(rects: Rects, quality: Reals, gain: Reals, real: Bits) -> Indices:
@@ -198,19 +204,19 @@ def _nearer(colours: Reals, this: Reals, that: Reals) -> Bits:
     return np.asarray(to_this < to_that / 2)
 
 
-def _cells_inside(rects: Rects, work: WorkSheet, cells: Indices) -> Reals:
-    """(n, cells) 1 where the middle of these 3 mm cells lies inside the rectangle or within 1 mm of it."""
+def _cells_inside(quads: Reals, work: WorkSheet, cells: Indices) -> Bits:
+    """(n, cells) where the middle of these 3 mm cells lies inside the rectangle or within 1 mm of it."""
     columns, rows = _cell_grid(work)
     width, height = work.size
     x = ((cells % columns + 0.5) * width / columns).astype(np.float32)
     y = ((cells // columns + 0.5) * height / rows).astype(np.float32)
-    inside = np.ones((len(rects), len(x)), bool)
+    inside = np.ones((len(quads), len(x)), bool)
     for side in range(4):
-        start, end = rects.quad[:, side], rects.quad[:, (side + 1) % 4]
+        start, end = quads[:, side], quads[:, (side + 1) % 4]
         along = (end - start) / (np.linalg.norm(end - start, axis=1, keepdims=True) + 1e-6)
         away = along[:, :1] * (y - start[:, 1:]) - along[:, 1:] * (x - start[:, :1])
         inside &= away > -work.pixels_per_mm
-    return inside.astype(np.float32)
+    return inside
 
 
 def _cell_grid(work: WorkSheet) -> tuple[int, int]:
@@ -250,11 +256,12 @@ def _distinct(rects: Rects, weight: Reals, ppm: float, most: int = 40) -> Indice
     return np.array(kept, np.int64)
 
 
-def _heaviest_apart(weight: Reals, print_points: Reals, cells: Reals) -> Indices:
+def _heaviest_apart(weight: Reals, print_points: Reals, inside: Bits) -> Indices:
     """The set of candidates (heaviest first) that do not overlap and weigh most together: exact, branch and bound.
 
     All print together gives `_PRINT_POINTS` at most, however many papers share it: that keeps the search short.
     """
+    cells = inside.astype(np.float32)
     area = cells.sum(axis=1)
     clash = cells @ cells.T > _OVERLAP * np.minimum(area[:, None], area[None])
     free_of = [sum(1 << j for j in range(i + 1, len(weight)) if not clash[i, j]) for i in range(len(weight))]

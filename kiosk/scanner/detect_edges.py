@@ -91,6 +91,27 @@ def without_streaks(work: WorkSheet) -> WorkSheet:
     return replace(work, colour=work.colour - np.where(streak[:, None], usual, 0)[None])
 
 
+def without_papers(work: WorkSheet, quads: Reals) -> WorkSheet:
+    """The same sheet with the print inside these quads (n,4,2 work pixels) taken away."""
+    busy = work.busy.copy()
+    for quad in quads:
+        cv2.fillConvexPoly(busy, np.round(quad).astype(np.int32), 0.0)
+    return replace(work, busy=busy)
+
+
+def tilted(work: WorkSheet, tilt_deg: float) -> tuple[WorkSheet, Reals]:
+    """The sheet turned counter-clockwise on a larger ground, and the (2,3) matrix that leads its points back."""
+    width, height = work.size
+    angle = np.radians(tilt_deg)
+    cos, sin = abs(np.cos(angle)), abs(np.sin(angle))
+    size = (int(width * cos + height * sin) + 1, int(width * sin + height * cos) + 1)
+    place = np.asarray(cv2.getRotationMatrix2D((width / 2, height / 2), tilt_deg, 1.0), np.float64)
+    place[:, 2] += (np.array(size) - np.array([width, height])) / 2
+    colour = cv2.warpAffine(work.colour, place, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    busy = cv2.warpAffine(work.busy, place, size, flags=cv2.INTER_NEAREST)
+    return replace(work, colour=colour, busy=busy), cv2.invertAffineTransform(place)
+
+
 def upright_edges(work: WorkSheet) -> EdgeFamily:
     """Edges that run down the sheet; `at` is x, strips are numbered from the top."""
     return _edges(work.colour, work.busy, work.pixels_per_mm)

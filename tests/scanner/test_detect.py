@@ -58,6 +58,14 @@ def test_a_letter_that_reaches_past_the_glass_keeps_its_tilt(x_mm: float) -> Non
         assert np.degrees(np.arctan2(along[1], along[0])) - 90 * side == pytest.approx(1.5, abs=0.4) or side > 1
 
 
+@pytest.mark.parametrize("turn_deg", [-35, 25, 45])
+@pytest.mark.parametrize("lid", ["white", "black"])
+def test_papers_laid_askew_are_found_beside_straight_ones(turn_deg: float, lid: str) -> None:
+    places = [Place("passport", 75, 60, 2), Place("card", 120, 190, turn_deg)]
+    scene = _lay(places, Look(lid=lid, shadow_levels=10))
+    _assert_found(scene, find_papers(scene.sheet, scene.dpi))
+
+
 def test_print_without_any_visible_edge_keeps_the_whole_sheet() -> None:
     scene = _lay([Place("letter", 108, 148.5, 0)], Look(glass_mm=(190, 270), shadow_levels=0))
     (paper,) = find_papers(scene.sheet, scene.dpi)
