@@ -111,7 +111,7 @@ def _wiped(state: State, why: str) -> Result:
     if state.login is not None:
         effects.append(Logout(state.login.login))
     kept = sum(document.kept for document in state.documents)
-    refused = sum(_safe(document) for document in state.documents) - kept
+    refused = sum(document.state is DepositState.REFUSED and not document.kept for document in state.documents)
     counts = {"documents": len(state.documents), "kept": kept, "refused": refused}
     facts = (("step", state.step.value), *((name, str(count)) for name, count in counts.items()))
     effects += [WriteRecord("visit ended", why, facts=facts), Wipe()]

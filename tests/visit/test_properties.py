@@ -37,7 +37,6 @@ from kiosk.visit.events import (
     VaultMade,
     VaultsSeen,
 )
-from kiosk.visit.limits import SHORTEST_WARNING_S
 from kiosk.visit.state import State, Step, fresh
 from tests.visit.person import KEY_GROUPS, MACHINE, RECEIPT, RECIPIENTS, Person
 
@@ -185,7 +184,7 @@ def test_left_alone_every_visit_comes_to_its_end(beginning: str, events: Sequenc
         person.happens(Tick(float(second)))
         warned_s = warned_s + 1 if person.state.seconds_left is not None else warned_s
         if any(getattr(effect, "result", "") == "time" for effect in person.last):
-            assert warned_s >= SHORTEST_WARNING_S
+            assert warned_s >= 20
         if before.step in {Step.ATTRACT, Step.CLOSED}:
             return
     raise AssertionError(f"still at {person.state.step}")
