@@ -12,6 +12,9 @@ GLANCE_DPI = 100
 _MM = GLANCE_DPI / 25.4
 _RIM_MM = 2.5
 _INK_LEVELS = 16
+_LEAST_PRINT_MM2, _LITTLE_PRINT_MM2 = 8.0, 25.0
+_SPECKS_MM2 = 30.0
+_FAINT_LEVELS, _FAINT_MM2 = 2, 150.0
 _PLAIN_LEVELS, _PLAIN_MM2 = 60, 500.0
 _FOLD_LIGHT_LEVELS = 5
 _FOLD_REACH_MM = 1.5
@@ -52,13 +55,18 @@ def find_emptiness(page: Pixels) -> Emptiness:
         return Emptiness(False, False, plain, None)
     ground = _ground(dark)
     printed = _printed_mm2(_ink(dark, ground, stroke), stroke) + _picture_mm2(dark, inner)
-    faint = float(((stroke > 5) & (stroke < _INK_LEVELS)).sum()) / _MM**2
-    if printed >= 8:
-        return Emptiness(False, printed < 25, printed, None)
-    reason = BlankReason.SHOW_THROUGH if faint > 150 else BlankReason.NOTHING
-    if (stroke > _INK_LEVELS).sum() / _MM**2 > 4:
-        reason = BlankReason.SPECKS if faint <= 150 else reason
-    return Emptiness(True, False, printed, reason)
+    if printed >= _LEAST_PRINT_MM2:
+        return Emptiness(False, printed < _LITTLE_PRINT_MM2, printed, None)
+    return Emptiness(True, False, printed, _reason(dark, stroke))
+
+
+def _reason(dark: Pixels, stroke: Pixels) -> BlankReason:
+    """What was seen on a page that is called blank."""
+    if (stroke > _INK_LEVELS).sum() > _SPECKS_MM2 * _MM**2:
+        return BlankReason.SPECKS
+    calm = cv2.GaussianBlur(dark, (0, 0), 1.5)
+    faint = cv2.morphologyEx(calm, cv2.MORPH_BLACKHAT, np.ones((15, 15), np.uint8)) > _FAINT_LEVELS
+    return BlankReason.SHOW_THROUGH if faint.sum() > _FAINT_MM2 * _MM**2 else BlankReason.NOTHING
 
 
 def _ground(dark: Pixels) -> Pixels:

@@ -1,0 +1,131 @@
+"""What is said about a page: blank or not, which way up, what is wrong with it, what it may be."""
+
+import cv2
+import numpy as np
+import pytest
+
+from kiosk.domain import Category, Doubt
+from kiosk.scanner.blank import GLANCE_DPI, BlankReason, find_emptiness
+from kiosk.scanner.categorise import guess_category
+from kiosk.scanner.check import find_doubts
+from kiosk.scanner.clean import clean
+from kiosk.scanner.detect import Paper
+from kiosk.scanner.join import join_card
+from kiosk.scanner.orient import find_orientation
+from kiosk.scanner.pixels import Pixels
+from tests.scanner.papers import draw_paper
+
+RNG = np.random.default_rng
+
+
+def _ground(level: int = 246) -> Pixels:
+    noise = RNG(0).normal(0, 1.5, (1169, 827, 1))
+    return np.clip(level + np.repeat(noise, 3, axis=2), 0, 255).astype(np.uint8)
+
+
+def _draw(strokes: int, level: int, size: float = 1.0) -> Pixels:
+    page = _ground()
+    for row in range(strokes):
+        cv2.putText(page, "ecrit au crayon", (120, 300 + 50 * row), 1, 2 * size, (level,) * 3, 1, cv2.LINE_AA)
+    return page
+
+
+def test_a_bare_page_is_blank_and_says_so() -> None:
+    judged = find_emptiness(_ground())
+    assert judged.blank
+    assert judged.reason is BlankReason.NOTHING
+
+
+def test_the_other_side_showing_through_is_blank() -> None:
+    behind = draw_paper("letter", GLANCE_DPI, RNG(1)).picture[:, ::-1].astype(np.float32)
+    blurred = cv2.GaussianBlur(behind, (0, 0), 1.0)
+    page = np.clip(246 + 0.04 * (blurred - 250), 0, 255).astype(np.uint8)
+    assert find_emptiness(page).blank
+
+
+def test_punch_holes_and_a_hair_leave_a_page_blank() -> None:
+    page = _ground()
+    for y in (420, 735):
+        cv2.circle(page, (45, y), 11, (20, 20, 20), -1, cv2.LINE_AA)
+    cv2.ellipse(page, (500, 500), (30, 20), 20, 0, 120, (110, 110, 110), 1, cv2.LINE_AA)
+    assert find_emptiness(page).blank
+
+
+@pytest.mark.parametrize("level", [60, 120, 170])
+def test_even_faint_pencil_is_never_called_blank(level: int) -> None:
+    assert not find_emptiness(_draw(2, level)).blank
+
+
+def test_a_lone_coloured_stamp_is_never_called_blank() -> None:
+    page = _ground()
+    cv2.circle(page, (600, 900), 60, (150, 160, 230), 4, cv2.LINE_AA)
+    cv2.putText(page, "RECU", (560, 910), 1, 1.6, (150, 160, 230), 2, cv2.LINE_AA)
+    assert not find_emptiness(page).blank
+
+
+@pytest.mark.parametrize("kind", ["letter", "sparse", "receipt", "passport", "card"])
+def test_a_sure_page_is_never_turned_wrong(kind: str) -> None:
+    page = draw_paper(kind, 100, RNG(2)).picture
+    for turn in range(4):
+        look = find_orientation(np.ascontiguousarray(np.rot90(page, -turn)))
+        if look.sure:
+            assert (turn + look.quarter_turns_cw) % 4 == 0
+        assert look.sure or kind == "card"
+
+
+def test_a_page_with_no_top_is_not_sure() -> None:
+    assert not find_orientation(_ground()).sure
+
+
+def test_a_torn_corner_on_a_dark_lid_is_asked_about() -> None:
+    sheet = np.full((900, 700, 3), 15, np.uint8)
+    sheet[100:800, 100:600] = 245
+    paper = Paper(np.array([[100, 100], [600, 100], [600, 800], [100, 800]], np.float64), 1.0, (False,) * 4)
+    assert find_doubts(sheet, 150, paper, sheet[100:800, 100:600]) == []
+    cv2.fillPoly(sheet, [np.array([[610, 90], [500, 90], [610, 220]])], (15, 15, 15))
+    assert find_doubts(sheet, 150, paper, sheet[100:800, 100:600]) == [Doubt.CORNER_MISSING]
+
+
+def test_a_blurred_and_a_dark_page_are_asked_about_and_a_sharp_one_is_not() -> None:
+    letter = draw_paper("letter", 150, RNG(3)).picture
+    paper = Paper(np.array([[0, 0], [1240, 0], [1240, 1754], [0, 1754]], np.float64), 1.0, (False,) * 4)
+    blurred = cv2.GaussianBlur(letter, (0, 0), 4)
+    assert find_doubts(letter, 150, paper, letter) == []
+    assert find_doubts(letter, 150, paper, np.asarray(blurred)) == [Doubt.BLURRED]
+    assert Doubt.TOO_DARK in find_doubts(letter, 150, paper, (letter * 0.3).astype(np.uint8))
+
+
+def test_cleaning_evens_a_shadow_and_keeps_faint_strokes_in_proportion() -> None:
+    page = _draw(6, 215)
+    shade = np.linspace(0.75, 1.0, page.shape[0])[:, None, None]
+    done = clean((page * shade).astype(np.uint8), 100)
+    ground = np.median(done.reshape(-1, 3), axis=0)
+    assert ground.min() > 246
+    assert abs(int(np.median(done[:100])) - int(np.median(done[-100:]))) <= 3
+    assert done[250:640].min() < 228
+
+
+def test_cleaning_keeps_the_tint_of_tinted_paper_and_leaves_photographs_alone() -> None:
+    yellow = np.full((800, 600, 3), (230, 220, 150), np.uint8)
+    red, _, blue = np.median(clean(yellow, 100).reshape(-1, 3), axis=0)
+    assert red - blue > 60
+    photo = draw_paper("photo", 100, RNG(4)).picture
+    assert (clean(photo, 100) == photo).all()
+
+
+def test_small_cards_get_a_guess_and_letters_none() -> None:
+    green = np.full((54, 86, 3), (110, 190, 120), np.uint8)
+    assert guess_category(green, 85.6, 54) is Category.VITALE
+    assert guess_category(np.full((54, 86, 3), 220, np.uint8), 54, 85.6) is Category.IDENTITY
+    assert guess_category(np.full((88, 125, 3), 220, np.uint8), 125, 88) is Category.IDENTITY
+    assert guess_category(np.full((297, 210, 3), 250, np.uint8), 210, 297) is None
+
+
+def test_two_sides_of_a_card_stand_on_one_page_untouched() -> None:
+    recto, verso = (draw_paper("card", 150, RNG(seed)).picture for seed in (5, 6))
+    page = join_card(recto, verso, 150)
+    height, width = recto.shape[:2]
+    top = left = round(10 / 25.4 * 150)
+    assert (page[top : top + height, left : left + width] == recto).all()
+    below = top + height + round(8 / 25.4 * 150)
+    assert (page[below : below + verso.shape[0], left : left + width] == verso).all()
