@@ -27,6 +27,8 @@ SETTLE_S = 0.3
 """Longer than any motion on the screens."""
 STEP_DEADLINE_S = 120.0
 CLOSED_DEADLINE_S = 45.0
+PATIENCE_S = 15.0
+"""How long the robot watches documents on their way before it says that it is done."""
 MOST_FAULTS = 30
 _HTTP_DEADLINE_S = 10.0
 
@@ -230,7 +232,10 @@ class Robot:
         if self._wanted is not None:
             return self._hand.touch("nextPaper")
         documents = self._shell.conductor.state.documents
-        return all(document.settled for document in documents) and self._hand.touch("finish")
+        patient = time.monotonic() - self._since_s < PATIENCE_S
+        if patient and not all(document.settled for document in documents):
+            return False
+        return self._hand.touch("finish")
 
     def _done(self) -> bool:
         if self._shell.conductor.state.paper_job:

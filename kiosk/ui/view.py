@@ -59,7 +59,7 @@ def _document(document: Document) -> dict[str, Any]:
         "pages": len(document.pages),
         "state": "sending" if moving else document.state.value,
         "fraction": document.fraction,
-        "waiting": document.waiting,
+        "waiting": document.waiting and document.kept,
         "fault": document.fault.value if document.fault else "",
     }
 
@@ -71,6 +71,12 @@ def _fault(state: State) -> dict[str, Any] | None:
     if state.step is Step.CLOSED and state.machine.closed_by:
         return {"kind": state.machine.closed_by.value, "action": "ok", "sheetsBack": 0}
     return None
+
+
+def _unsaved(state: State) -> int:
+    """Pages that leaving now would lose, or might lose: at hand, or not kept yet."""
+    on_the_way = [each for each in state.documents if not each.kept and not each.final]
+    return len(state.kept_pages) + sum(len(document.pages) for document in on_the_way)
 
 
 def _guess(state: State) -> str:
@@ -139,7 +145,7 @@ BY_STATE: dict[str, tuple[str, Show]] = {
     "warning": ("bool", lambda s: s.seconds_left is not None),
     "secondsLeft": ("int", lambda s: s.seconds_left or 0),
     "leaveAsked": ("bool", lambda s: s.leave_asked),
-    "unsaved": ("int", lambda s: len(s.kept_pages)),
+    "unsaved": ("int", _unsaved),
     "printState": ("QString", lambda s: s.print_state.value),
     "progressDots": ("int", lambda s: _DOTS.get(s.step, 0)),
     "progressTotal": ("int", lambda s: DOTS if s.step in _DOTS else 0),

@@ -51,7 +51,10 @@ def sealed(state: State, document: Document) -> Result:
 def kept(state: State, document: Document, event: DocumentKept) -> Result:
     """The document is on disk: it survives everything."""
     return stay(
-        change(state, replace(document, kept=True, statement=event.statement, state=DepositState.SENDING, tries=0))
+        change(
+            state,
+            replace(document, kept=True, statement=event.statement, state=DepositState.SENDING, tries=0, fault=None),
+        )
     )
 
 
@@ -73,6 +76,7 @@ def receipted(state: State, document: Document, event: DocumentReceipted) -> Res
         fraction=1.0,
         waiting=False,
         kept=True,
+        fault=None,
         job=0,
     )
     return stay(touched(change(state, done)))
@@ -80,6 +84,8 @@ def receipted(state: State, document: Document, event: DocumentReceipted) -> Res
 
 def document_failed(state: State, document: Document, fault: Fault) -> Result:
     """A deposit broke off. What a helper's death broke is handed over again; what is kept is never lost."""
+    if document.final:
+        return stay(change(state, replace(document, job=0)))
     if fault in HELPER_FAULTS and document.tries + 1 < DEPOSIT_TRIES:
         return _hand_over(state, document, document.tries + 1)
     if document.kept and (fault in HELPER_FAULTS or fault is Fault.VAULT_UNREACHABLE):

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from kiosk.domain import DepositState, Paper, ReceiptLine
+from kiosk.domain import DepositState, Fault, Paper, ReceiptLine
 from kiosk.visit.effects import CancelJob, Effect, ForgetPages, Logout, PrintPaper, UndoAccount, Wipe, WriteRecord
 from kiosk.visit.limits import KEEP_DEADLINE_S, RECEIPT_DEADLINE_S
-from kiosk.visit.moves import Result, drop_job, go, new_job
-from kiosk.visit.state import Document, Ending, PrintState, State, Step, fresh
+from kiosk.visit.moves import Result, drop_job, go, new_job, tell
+from kiosk.visit.state import Action, Document, Ending, PrintState, State, Step, Trouble, fresh
 
 NOBODY = frozenset({Step.ATTRACT, Step.CLOSED, Step.GOODBYE})
 """Steps at which there is no visit."""
@@ -83,11 +83,22 @@ def _line(document: Document) -> ReceiptLine:
 
 
 def _done(state: State) -> Result:
-    state = replace(state, ending=Ending.NO, ending_from_s=None, paper_tries=0)
+    state = _own_up(replace(state, ending=Ending.NO, ending_from_s=None, paper_tries=0))
     state, effects = go(state, Step.DONE)
     if not receipt_lines(state):
         return state, effects
     return print_receipt(state)
+
+
+def _own_up(state: State) -> State:
+    """What the vault never took on is not called safe: the person is told, on screen and on the receipt."""
+    fault = Fault.VAULT_UNREACHABLE
+    for document in state.documents:
+        if not _safe(document):
+            lost = replace(document, state=DepositState.REFUSED, fault=fault, waiting=False)
+            documents = tuple(lost if each.number == lost.number else each for each in state.documents)
+            state = tell(replace(state, documents=documents), Trouble(fault, Action.OK, about=lost.number))
+    return state
 
 
 def _safe(document: Document) -> bool:

@@ -12,7 +12,7 @@ from kiosk.visit.effects import (
     Wipe,
     WriteRecord,
 )
-from kiosk.visit.events import JobFailed, OutboxSeen, PersonIn, ScannerSeen, Tick, VaultsSeen
+from kiosk.visit.events import DocumentMoved, JobFailed, OutboxSeen, PersonIn, ScannerSeen, Tick, VaultsSeen
 from kiosk.visit.limits import DEPOSIT_TRIES
 from kiosk.visit.state import Action, Machine, PrintState, Step, fresh
 from tests.visit.person import Person
@@ -263,3 +263,21 @@ def test_nobody_has_to_wait_for_the_vault_to_leave() -> None:
     person.touches("leaveYes")
     person.sees(Step.GOODBYE)
     assert len(person.asked(Wipe)) == 1
+
+
+def test_what_the_vault_never_took_on_is_never_called_safe() -> None:
+    person = sent()
+    person.happens(DocumentMoved(person.newest(SendDocument).job, 0.0, waiting=True))
+    person.touches("finish")
+    person.sees(Step.SENDING)
+    person.waits(61)
+    person.sees(Step.DONE)
+    line = person.newest(PrintPaper).lines[0]
+    assert (line.state, line.fault) == (DepositState.REFUSED, Fault.VAULT_UNREACHABLE)
+    assert person.state.trouble is not None
+    assert person.state.trouble.fault is Fault.VAULT_UNREACHABLE
+    person.touches("faultAction")
+    person.is_kept()
+    assert (person.state.documents[0].state, person.state.documents[0].fault) == (DepositState.SENDING, None)
+    person.touches("finish")
+    person.sees(Step.GOODBYE)
