@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from PySide6.QtCore import QCoreApplication, QEvent, QTranslator, QUrl
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QTranslator, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -79,12 +79,20 @@ class Stage:
         self.visit.show(step="")
         self.visit.show(step=state.step, **values)
         self.settle()
+        if state.pages or state.values.get("documents"):
+            self._let_rows_move()
 
     def settle(self) -> None:
         """Lets bindings, delayed calls and deleted screens take their course."""
         for _ in range(4):
             self.application.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def _let_rows_move(self) -> None:
+        """Rows go to their newest entry at the next tick of Qt's animation clock, every 16 ms."""
+        ticks = QDeadlineTimer(40)
+        while not ticks.hasExpired():
+            self.settle()
 
     def picture(self) -> QImage:
         """What the window shows."""

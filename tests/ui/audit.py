@@ -78,10 +78,10 @@ class Audit:
         self.look = look
         self.state = state
         self.window = QRectF(0, 0, look.width_px, look.height_px)
+        self.image = stage.picture()  # drawing lays out what waits for it
         self.seen = list(walk(top(stage), self.window))
         self.texts = [seen for seen in self.seen if seen.kind == "text" and seen.text and seen.shown.width() > 0]
         self.touches = [seen for seen in self.seen if seen.kind == "touch"]
-        self.image = stage.picture()
         self.lies: list[str] = []
         self.counts: Counter[str] = Counter()
 
@@ -110,8 +110,9 @@ class Audit:
         if high > seen.place.height() + 1.5 or wide > seen.place.width() + 1.5:
             box = f"{seen.place.width():.0f}x{seen.place.height():.0f}"
             self._lie(f"text of {wide:.0f}x{high:.0f} overflows its {box}: {seen.text!r}")
-        partly = not seen.clip.contains(seen.place) and seen.clip != self.window
-        if not partly and not _inside(_ink(seen, QRectF(-500, -500, 9000, 9000)), self.window):
+        if not seen.clip.contains(seen.place) and seen.clip != self.window:
+            return  # half scrolled out of a row
+        if not _inside(_ink(seen, QRectF(-500, -500, 9000, 9000)), self.window):
             self._lie(f"text outside the window: {seen.text!r}")
         found = contrast_in(self.image, seen.shown)
         if found < TEXT_CONTRAST:

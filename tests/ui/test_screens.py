@@ -312,7 +312,7 @@ def test_right_to_left_mirrors_the_frame_but_not_the_machine() -> None:
 
 def test_contact_sheet_shows_what_was_drawn(tmp_path: Path) -> None:
     drawn = screens.draw(look("en", "800x480"), tmp_path, ("fr", "en"), ["notice", "who"])
-    assert len(drawn) == 3
+    assert len(drawn) == 4
     sheet = screens.contact_sheet(tmp_path, drawn).read_text()
     assert all(path.relative_to(tmp_path).as_posix() in sheet for path in drawn)
 
