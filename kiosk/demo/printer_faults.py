@@ -14,6 +14,7 @@ class Answers(enum.Enum):
 
     EVERYTHING = "everything"
     NO_PROCESS_ID = "no process id"
+    NO_MAKER = "no maker"
     REAL_TIME_ONLY = "real time only"
     NOTHING = "nothing"
 

@@ -373,7 +373,7 @@ class PrinterMachine:
     def _transmit_identity(self, command: Command) -> None:
         names = {66: b"EPSON" if self.answers is Answers.EVERYTHING else b"CLONE", 67: b"CONSIGNE-SIM"}
         name = names.get(command.arguments[0])
-        if name is not None:
+        if name is not None and self.answers is not Answers.NO_MAKER:
             self._answer(b"_" + name + b"\x00")
 
     def _transmit_process_id(self, command: Command) -> None:

@@ -102,14 +102,15 @@ class Device:
             return outcome
 
     def _print(self, link: Link, pictures: Sequence[Bitmap], given_up: Callable[[], bool]) -> Outcome:
-        if self.hanging is not Hanging.NOTHING:
+        leftovers = self.hanging is not Hanging.NOTHING
+        if leftovers:
             if self._table.answers and not can_print(state := ask_state(Conversation(link))):
                 return Outcome(Result.STOPPED, state, touched=False)
             try:
                 free_the_paper_path(link)
             except (LinkLost, LinkLate):
                 return Outcome(Result.STOPPED, PrinterState.NOT_ANSWERING, touched=False)
-        return print_pictures(link, pictures, answers=self._table.answers, given_up=given_up)
+        return print_pictures(link, pictures, answers=self._table.answers, leftovers=leftovers, given_up=given_up)
 
     def _ask(self) -> PrinterState:
         try:

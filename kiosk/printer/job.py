@@ -3,6 +3,7 @@
 import contextlib
 import enum
 import itertools
+import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -40,13 +41,14 @@ _SLOWEST_MM_S = 30.0
 _STRIP_LIMIT_S = ANSWER_LIMIT_S + STRIP_ROWS / DOTS_PER_MM / _SLOWEST_MM_S
 _FORGET_LIMIT_S = 0.5
 _LAST_WORDS_S = 0.2
+_MAKER_LIMIT_S = 0.5
 _STRIPS_AHEAD = 2
 _MAKERS_WITH_PROCESS_ID = ("EPSON",)
 _LARGEST_STRIP_BYTES = 8 + 72 * STRIP_ROWS
 
 _Kind = TypeVar("_Kind", bound=Answer)
 
-_process_numbers = itertools.count(1)
+_process_numbers = itertools.count(secrets.randbelow(10_000))
 
 
 class Result(enum.Enum):
@@ -78,12 +80,19 @@ class _GivenUpError(Exception):
 
 
 def print_pictures(
-    link: Link, pictures: Sequence[Bitmap], *, answers: bool, given_up: Callable[[], bool] = lambda: False
+    link: Link,
+    pictures: Sequence[Bitmap],
+    *,
+    answers: bool,
+    leftovers: bool = False,
+    given_up: Callable[[], bool] = lambda: False,
 ) -> Outcome:
     """Print pictures, each cut off by itself, and say what became of them.
 
     `answers` is False for a model that never answers: then everything is sent and the result is `unconfirmed`.
-    `given_up` is asked between strips. Whatever stops the print, the printer's buffer is cleared as far as it can be.
+    `leftovers` says that a stopped print may still answer: a printer that does not name its maker, by which its late
+    answers are told from ours, is then not believed. `given_up` is asked between strips. Whatever stops the print,
+    the printer's buffer is cleared as far as it can be.
     """
     if not answers:
         return _print_blindly(link, pictures, given_up)
@@ -91,7 +100,7 @@ def print_pictures(
     state = ask_state(talk)
     if not can_print(state):
         return Outcome(Result.STOPPED, state, touched=False)
-    job = _Job(talk, given_up)
+    job = _Job(talk, given_up, leftovers=leftovers)
     begun = job.begin()
     if begun is not None:
         return begun
@@ -130,8 +139,9 @@ def _print_blindly(link: Link, pictures: Sequence[Bitmap], given_up: Callable[[]
 class _Job:
     """One print on a printer that answers: strips go out two ahead of what the printer says it has printed."""
 
-    def __init__(self, talk: Conversation, given_up: Callable[[], bool]) -> None:
+    def __init__(self, talk: Conversation, given_up: Callable[[], bool], *, leftovers: bool) -> None:
         self._talk = talk
+        self._leftovers = leftovers
         self._given_up = given_up
         self._unanswered = 0
         self._all_sent = False
@@ -143,17 +153,31 @@ class _Job:
         """Learn what the printer can say; an outcome only when it stops here."""
         try:
             self._talk.send(INITIALISE + ASK_MAKER + STATUS_UNASKED_ON + ASK_PAPER_IN_ORDER)
-            for answer in self._talk.answers(ANSWER_LIMIT_S):
-                self._heed(answer)
-                if isinstance(answer, Maker):
-                    self._has_process_id = answer.name.upper().startswith(_MAKERS_WITH_PROCESS_ID)
-                elif isinstance(answer, PaperSensor):
-                    self.answers_in_order = True
-                    break
+            first = self._first(ANSWER_LIMIT_S)
+            maker = first if isinstance(first, Maker) else self._maker_after(first)
+            if maker is not None:
+                self._has_process_id = maker.name.upper().startswith(_MAKERS_WITH_PROCESS_ID)
+                self.answers_in_order = self._first(ANSWER_LIMIT_S) is not None
+            else:
+                self.answers_in_order = first is not None and not self._leftovers
         except _StoppedError as stop:
             return Outcome(Result.STOPPED, stop.state)
         except (LinkLost, LinkLate):
             return Outcome(Result.STOPPED, PrinterState.NOT_ANSWERING)
+        return None
+
+    def _maker_after(self, first: PaperSensor | None) -> Maker | None:
+        """The maker, when a stopped print's late answers came before it: those must not count for this print."""
+        answer: Maker | PaperSensor | None = first
+        while isinstance(answer, PaperSensor):
+            answer = self._first(_MAKER_LIMIT_S)
+        return answer
+
+    def _first(self, limit_s: float) -> Maker | PaperSensor | None:
+        for answer in self._talk.answers(limit_s):
+            if isinstance(answer, Maker | PaperSensor):
+                return answer
+            self._heed(answer)
         return None
 
     def run(self, pictures: Sequence[Bitmap]) -> Outcome:

@@ -162,6 +162,33 @@ def test_a_printer_that_answers_only_at_once_is_not_called_confirmed() -> None:
     assert np.array_equal(paper.bitmap, PICTURE)
 
 
+def test_late_answers_of_a_stopped_print_are_not_taken_for_this_one() -> None:
+    """The connection broke; the printer goes on with what it has, and its answers come on the next connection."""
+    with SimulatedPrinter(speed_mm_s=150) as printer:
+        printer.machine.set_fault(Fault(Mishap.DROP, 10))
+        device = device_of(printer)
+
+        stopped = device.print_all([PICTURE])
+        again = device.print_all([PICTURE])
+
+        assert (stopped.result, again.result) == (Result.STOPPED, Result.CONFIRMED)
+        scrap, whole = printer.machine.papers
+        assert len(scrap.bitmap) == 480
+        assert np.array_equal(whole.bitmap, PICTURE)
+
+
+def test_a_printer_that_names_no_maker_is_not_believed_after_a_stop() -> None:
+    with SimulatedPrinter(answers=Answers.NO_MAKER) as printer:
+        device = device_of(printer)
+        assert device.print_all([PICTURE]).result is Result.CONFIRMED
+
+        device.remember_hanging(Hanging.PAPER)
+        after = device.print_all([PICTURE])
+        later = device.print_all([PICTURE])
+
+    assert (after.result, later.result) == (Result.UNCONFIRMED, Result.CONFIRMED)
+
+
 def test_a_slow_printer_is_waited_for() -> None:
     with SimulatedPrinter(speed_mm_s=60) as printer:
         outcome = device_of(printer).print_all([PICTURE])
