@@ -48,6 +48,8 @@ CANARY = b"CANARY-" + secrets.token_hex(16).encode()
 PAPERS_A_VISIT = 3
 LARGEST_PAPER_BYTES = 1_500_000
 LONGEST_LIFE_S = 0.9
+LONGEST_LIFE_WITH_POWER_S = 4.0
+"""Longer, since each power cut begins with a cold start on a slow disk."""
 KILL_UPLOAD = 0.7
 """Share of the deaths that are kiosk-upload's; the others are its client's."""
 SETTLE_S = 120.0
@@ -89,7 +91,7 @@ def run(folder: Path, kills: int, seed: int, say: Callable[[int], None] = lambda
     with _world(folder, state) as world:
         while toll.kills < kills:
             _misbehave(world.vault, dice)
-            with _visit(world, dice) as client:
+            with _visit(world, dice, LONGEST_LIFE_S) as client:
                 if dice.random() < KILL_UPLOAD:
                     world.upload.kill()
                 else:
@@ -111,7 +113,7 @@ def run_power_cuts(folder: Path, cuts: int, seed: int, say: Callable[[int], None
     with images.mounted(folder) as disk, _world(folder, disk.place / "state") as world:
         for number in range(cuts):
             _misbehave(world.vault, dice)
-            with _visit(world, dice) as client:
+            with _visit(world, dice, LONGEST_LIFE_WITH_POWER_S) as client:
                 world.upload.halt()
                 os.kill(client, signal.SIGKILL)
             disk.copy()
@@ -202,7 +204,7 @@ def _misbehave(vault: FakeVault, dice: random.Random) -> None:
 
 
 @contextmanager
-def _visit(world: World, dice: random.Random) -> Iterator[int]:
+def _visit(world: World, dice: random.Random, longest_s: float) -> Iterator[int]:
     """A visit in a child of ours: its process id, at a random moment; afterwards what it was told is written down."""
     reading, writing = os.pipe()
     seed = dice.getrandbits(64)
@@ -211,7 +213,7 @@ def _visit(world: World, dice: random.Random) -> Iterator[int]:
         os.close(reading)
         _be_client(world.upload.socket, writing, seed)
     os.close(writing)
-    time.sleep(dice.uniform(0, LONGEST_LIFE_S))
+    time.sleep(dice.uniform(0, longest_s))
     yield child
     world.acknowledged |= _heard(reading)
     os.waitpid(child, 0)

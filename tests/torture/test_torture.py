@@ -14,11 +14,11 @@ def test_thirty_kills_lose_nothing_and_double_nothing(tmp_path: Path) -> None:
     assert toll.acknowledged > 10
 
 
-def test_eight_power_cuts_lose_nothing_and_double_nothing(tmp_path: Path) -> None:
+def test_six_power_cuts_lose_nothing_and_double_nothing(tmp_path: Path) -> None:
     try:
-        toll = harness.run_power_cuts(tmp_path, cuts=8, seed=20261122)
+        toll = harness.run_power_cuts(tmp_path, cuts=6, seed=20261122)
     except images.NoImage as error:
         pytest.skip(str(error))
     assert toll.good, toll.table()
-    assert toll.power_cuts == 8
+    assert toll.power_cuts == 6
     assert toll.acknowledged > 2
