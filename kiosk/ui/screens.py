@@ -2,6 +2,7 @@
 
 import html
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,8 @@ I18N = Path(__file__).parent / "i18n"
 MODES = ("plain", "large", "contrast", "reach")
 PANEL_DPI = {"800x480": 133.0, "1024x600": 118.0, "1280x800": 149.0, "1920x1080": 141.0, "800x1280": 149.0}
 """Usual density of a touch panel of this many pixels: 7, 10.1, 10.1, 15.6 and 10.1 inches."""
+
+_SIZE = re.compile(r"(\d{2,5})x(\d{2,5})(?:@(\d+(?:\.\d+)?))?")
 
 
 @dataclass(frozen=True)
@@ -53,7 +56,7 @@ class Stage:
         self.visit.values.update(
             language=look.language,
             rtl=look.language in specimens.RTL,
-            languages=[{"code": code, "name": specimens.NAMES[code]} for code in languages],
+            languages=[{"code": code, "name": specimens.NAMES.get(code, code)} for code in languages],
             large=look.mode == "large",
             contrast=look.mode == "contrast",
             reach=look.mode == "reach",
@@ -115,9 +118,11 @@ def offscreen() -> None:
 def looks(languages: list[str], sizes: list[str], modes: list[str], dpi: float | None) -> Iterator[Look]:
     """All combinations. A size is WIDTHxHEIGHT or WIDTHxHEIGHT@DPI; raises ValueError for anything else."""
     for size in sizes:
-        pixels, _, own_dpi = size.partition("@")
-        width, _, height = pixels.partition("x")
-        density = float(own_dpi) if own_dpi else dpi or PANEL_DPI.get(pixels, 149.0)
+        parts = _SIZE.fullmatch(size)
+        if not parts:
+            raise ValueError(f"A size is WIDTHxHEIGHT or WIDTHxHEIGHT@DPI, as 800x480@133; {size!r} is not.")
+        width, height, own_dpi = parts.groups()
+        density = float(own_dpi) if own_dpi else dpi or PANEL_DPI.get(f"{width}x{height}", 149.0)
         for language in languages:
             for mode in modes:
                 yield Look(language, int(width), int(height), density, mode)

@@ -343,3 +343,11 @@ def test_words_change_while_the_screen_stands(stage: Stage) -> None:
         stage.engine.retranslate()
         assert len(after) == len(before)
         assert not set(after) & set(before) - {"Attestation"}
+
+
+def test_sizes_are_read_and_checked() -> None:
+    one, two = screens.looks(["fr"], ["800x480@133", "1920x1080"], ["plain"], None)
+    assert (one.width_px, one.height_px, one.dpi) == (800, 480, 133)
+    assert two.dpi == PANEL_DPI["1920x1080"]
+    with pytest.raises(ValueError, match="WIDTHxHEIGHT"):
+        list(screens.looks(["fr"], ["large"], ["plain"], None))
