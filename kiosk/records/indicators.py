@@ -1,71 +1,191 @@
-"""Counts for a month, made from the journal: no person, no document, no cell so small that it could point at one."""
+"""What happened in a month, counted from the journal's lines, without persons.
 
-import csv
-import io
+The journal knows no person, so neither do the counts: two visits of one person are two visits. Everything counted falls
+into a few *groups* (visits that reached a safe, visits that ended before, documents deposited, faults, answers about
+satisfaction). Every table splits one whole group, and no event is in two groups: tables that are shown together share
+nothing but their group's total, which is what `small_cells` needs. Row names come from fixed lists, except the vaults'
+names, so that no word that somebody got into the journal can get out through a count.
+"""
+
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
 
-import msgspec
-
+from kiosk.domain import Category, Fault, LoginMethod
 from kiosk.records.journal import Line
-
-SMALLEST_SHOWN = 5
-HIDDEN = f"1-{SMALLEST_SHOWN - 1}"
-"""Stands for a count that is too small to be shown."""
-
-Indicators = Mapping[str, Mapping[str, int]]
-"""Indicator, what is counted, how many."""
+from kiosk.records.small_cells import suppress, suppress_total
 
 
-def count(journal: Path, month: str) -> Indicators:
-    """The indicators of one month (YYYY-MM, UTC). Lines that are not of a journal are left out: `verify` finds them."""
-    found: dict[str, Counter[str]] = {}
-    with journal.open("rb") as file:
-        for raw in file:
-            line = _line(raw)
-            if line is not None and line.at.startswith(month):
-                for indicator, label in _cells(line):
-                    found.setdefault(indicator, Counter())[label] += 1
-    return found
+class Group(StrEnum):
+    """What is counted, each with its total."""
+
+    USES = "uses"
+    """Visits that got into a safe."""
+    AWAY = "away"
+    """Visits that ended before."""
+    DOCUMENTS = "documents"
+    """Documents with a vault's receipt."""
+    FAULTS = "faults"
+    ANSWERS = "answers"
+    """Answers about satisfaction."""
 
 
-def shown(number: int) -> str:
-    """A count as it may be shown."""
-    return str(number) if number == 0 or number >= SMALLEST_SHOWN else HIDDEN
+class Table(StrEnum):
+    """How a group is split."""
+
+    WAY = "way"
+    LANGUAGE = "language"
+    LENGTH = "length"
+    ENDING = "ending"
+    STOPPED_AT = "stopped at"
+    KIND = "kind"
+    VAULT = "vault"
+    FAULT = "fault"
+    SATISFACTION = "satisfaction"
 
 
-def to_csv(indicators: Indicators, month: str, site: str) -> str:
-    """The indicators as CSV (RFC 4180): month, site, indicator, what, count."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(["month", "site", "indicator", "what", "count"])
-    for indicator, cells in sorted(indicators.items()):
-        writer.writerows([month, site, indicator, label, shown(number)] for label, number in sorted(cells.items()))
-    return text.getvalue()
+TABLES: Mapping[Group, tuple[Table, ...]] = {
+    Group.USES: (Table.WAY, Table.ENDING, Table.LENGTH, Table.LANGUAGE),
+    Group.AWAY: (Table.STOPPED_AT,),
+    Group.DOCUMENTS: (Table.KIND, Table.VAULT),
+    Group.FAULTS: (Table.FAULT,),
+    Group.ANSWERS: (Table.SATISFACTION,),
+}
+GROUP_OF = {table: group for group, tables in TABLES.items() for table in tables}
+
+OTHER = "other"
+CUT_SHORT = "visit cut short"
+"""A visit that began and never ended: power or a crash."""
+FINISHED = "finished"
+LANGUAGES = ("fr", "en", "ar", "es", "fa", "pt", "ro", "ru", "sq", "tr", "uk")
+LENGTHS = ("under 5 min", "5 to 10 min", "10 to 15 min", "15 to 20 min", "20 to 30 min", "over 30 min")
+_LENGTH_ENDS_S = (300, 600, 900, 1200, 1800)
+ENDINGS = {"done": FINISHED, **{step: step for step in ("place", "scanning", "pages", "category", "sending")}}
+"""Step at which a visit with a safe ended, and its row."""
+STOPS = {
+    "language": "language",
+    "notice": "notice",
+    "vault": "who",
+    "who": "who",
+    "phone": "phone",
+    "card": "card",
+    "pin": "card",
+    "newPin": "opening",
+    "newPin2": "opening",
+    "printing": "opening",
+    "papersOut": "opening",
+    "recover": "recover",
+}
+"""Step at which a visit without a safe ended, and its row."""
+ROWS: Mapping[Table, tuple[str, ...]] = {
+    Table.WAY: tuple(LoginMethod),
+    Table.LANGUAGE: (*LANGUAGES, OTHER),
+    Table.LENGTH: LENGTHS,
+    Table.ENDING: (*dict.fromkeys(ENDINGS.values()), OTHER),
+    Table.STOPPED_AT: (*dict.fromkeys(STOPS.values()), OTHER),
+    Table.KIND: tuple(Category),
+    Table.FAULT: (*Fault, CUT_SHORT, OTHER),
+    Table.SATISFACTION: ("good", "middling", "bad"),
+}
+"""Every row of every table but the vaults', whose rows are the vaults that the journal names."""
+
+Counts = Mapping[Table, Counter[str]]
 
 
-def _line(raw: bytes) -> Line | None:
-    try:
-        return msgspec.json.decode(raw, type=Line)
-    except (msgspec.MsgspecError, UnicodeDecodeError):
-        return None
+@dataclass(frozen=True)
+class Shown:
+    """What may be shown of one site's month; None is hidden."""
+
+    site: str
+    month: str
+    totals: Mapping[Group, int | None]
+    tables: Mapping[Table, Mapping[str, int | None]]
 
 
-def _cells(line: Line) -> Iterator[tuple[str, str]]:
-    """What one line adds to."""
+@dataclass(frozen=True)
+class _Visit:
+    began_at: str
+    language: str = ""
+    way: str = ""
+
+
+def count(lines: Iterable[Line], month: str) -> Counts:
+    """The counts of one month (YYYY-MM, UTC) from one box's journal, nothing hidden yet: not to be shown.
+
+    A visit belongs to the month in which it ended, a document to that of its receipt.
+    """
+    tables: dict[Table, Counter[str]] = {table: Counter(dict.fromkeys(rows, 0)) for table, rows in ROWS.items()}
+    tables[Table.VAULT] = Counter()
+    visit: _Visit | None = None
+    for line in lines:
+        if line.vault:
+            tables[Table.VAULT][line.vault] += 0
+        if line.at.startswith(f"{month}-"):
+            for table, row in _cells(line, visit):
+                tables[table][row if table is Table.VAULT or row in tables[table] else OTHER] += 1
+        visit = _visit_after(visit, line)
+    return tables
+
+
+def add(counts: Iterable[Counts]) -> Counts:
+    """The counts of several boxes of one site together."""
+    tables: dict[Table, Counter[str]] = {table: Counter() for table in Table}
+    for one in counts:
+        for table, rows in one.items():
+            tables[table].update(rows)
+    return tables
+
+
+def show(counts: Counts, site: str, month: str) -> Shown:
+    """What may be shown of the counts: every small cell and whatever would give it away is None."""
+    totals = {group: suppress_total(counts[tables[0]].total()) for group, tables in TABLES.items()}
+    return Shown(site, month, totals, {table: suppress(counts[table]) for table in GROUP_OF})
+
+
+def _visit_after(visit: _Visit | None, line: Line) -> _Visit | None:
     match line.act:
-        case "login":
-            yield ("logins" if not line.result else "logins that failed"), line.facts.get("method", "?")
-            if line.result:
-                yield "faults", line.result
-        case "vault opened":
-            yield "vaults opened", line.vault
+        case "visit began":
+            return _Visit(line.at)
+        case "visit ended":
+            return None
+        case "consent" if visit:
+            return replace(visit, language=line.facts.get("language", ""))
+        case "login" if visit and not line.result and not visit.way:
+            return replace(visit, way=line.facts.get("method", ""))
+    return visit
+
+
+def _cells(line: Line, visit: _Visit | None) -> Iterator[tuple[Table, str]]:
+    """What one line adds to, given the visit that it falls into."""
+    match line.act:
+        case "visit began" if visit:
+            yield Table.FAULT, CUT_SHORT
+        case "visit ended" if visit:
+            yield from _visit_cells(visit, line)
         case "deposit receipted":
-            yield "documents by kind of paper", line.facts.get("category", "?")
-            yield "documents by vault", line.vault
-        case "deposit refused" | "deposit dropped":
-            yield "faults", line.result
-        case _:
-            if language := line.facts.get("language"):
-                yield "languages", language
+            yield Table.KIND, line.facts.get("category", OTHER)
+            yield Table.VAULT, line.vault or OTHER
+        case "fault" | "deposit dropped":
+            yield Table.FAULT, line.result
+        case "unforeseen":
+            yield Table.FAULT, Fault.UNFORESEEN
+        case "satisfaction" if line.result in ROWS[Table.SATISFACTION]:
+            yield Table.SATISFACTION, line.result
+
+
+def _visit_cells(visit: _Visit, end: Line) -> Iterator[tuple[Table, str]]:
+    step = end.facts.get("step", "")
+    if visit.way not in ROWS[Table.WAY]:
+        yield Table.STOPPED_AT, STOPS.get(step, OTHER)
+        return
+    yield Table.WAY, visit.way
+    yield Table.ENDING, ENDINGS.get(step, OTHER)
+    yield Table.LENGTH, _length(visit.began_at, end.at)
+    yield Table.LANGUAGE, visit.language
+
+
+def _length(began_at: str, ended_at: str) -> str:
+    length_s = (datetime.fromisoformat(ended_at) - datetime.fromisoformat(began_at)).total_seconds()
+    return next((name for name, end_s in zip(LENGTHS, _LENGTH_ENDS_S, strict=False) if length_s < end_s), LENGTHS[-1])

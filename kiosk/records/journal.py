@@ -8,13 +8,17 @@ breaks it.
 import hashlib
 import os
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
 
 GENESIS = "0" * 64
+ANCHOR = "journal goes on from here"
+"""Act of the first line of a journal that was cut (kiosk/records/cutting.py)."""
+CUT = "journal cut"
+"""Act of the line that vouches for an anchor."""
 _TAIL_BYTES = 64 * 1024
 
 
@@ -73,7 +77,7 @@ class Journal:
             )
             text = msgspec.json.encode(line)
             self._append(text + b"\n")
-            self._n, self._prev = line.n, _digest(text)
+            self._n, self._prev = line.n, digest(text)
 
     def _append(self, data: bytes) -> None:
         end = os.fstat(self._descriptor).st_size
@@ -87,18 +91,40 @@ class Journal:
             raise
 
 
-def verify(path: Path, prev: str = GENESIS) -> int:
+def verify(path: Path) -> int:
     """The number of lines, when all hang together. Raises BadLine with the first that does not."""
-    number = 0
+    return sum(1 for _ in raw_lines(path))
+
+
+def read(path: Path) -> Iterator[Line]:
+    """Each line of a journal, an anchor left out. Raises BadLine at the first that does not hang together."""
+    return (line for line, _ in raw_lines(path) if line.act != ANCHOR)
+
+
+def raw_lines(path: Path) -> Iterator[tuple[Line, bytes]]:
+    """Each line with its bytes (without line end), checked as it comes. Raises BadLine at the first bad one.
+
+    A journal that was cut starts with an anchor: its `n`, `at` and `prev` are the number, time and hash of the last
+    line that was cut. Every byte of the anchor is vouched for by a later line of the chain, act "journal cut".
+    """
+    n, prev, unvouched = 0, GENESIS, ""
     with path.open("rb") as file:
         for number, raw in enumerate(file, 1):
-            line = _decode(number, raw)
-            if line.n != number:
+            line, text = _decode(number, raw), raw.rstrip(b"\n")
+            if number == 1 and line.act == ANCHOR:
+                n, prev, unvouched = line.n, line.prev, digest(text)
+                yield line, text
+                continue
+            if line.n != n + 1:
                 raise BadLine(number, f"it calls itself number {line.n}; a line is missing, added or moved")
             if line.prev != prev:
                 raise BadLine(number, "it does not follow from the line before")
-            prev = _digest(raw.rstrip(b"\n"))
-    return number
+            n, prev = line.n, digest(text)
+            if line.act == CUT and line.facts.get("anchor") == unvouched:
+                unvouched = ""
+            yield line, text
+    if unvouched:
+        raise BadLine(1, "no line of the journal vouches for this beginning; lines before it may be missing")
 
 
 def _decode(number: int, raw: bytes) -> Line:
@@ -132,12 +158,13 @@ def _end_of_chain(descriptor: int) -> tuple[int, str]:
     start = max(0, size - _TAIL_BYTES)
     last = os.pread(descriptor, size - start, start).rstrip(b"\n").rpartition(b"\n")[2]
     try:
-        return msgspec.json.decode(last, type=Line).n, _digest(last)
+        return msgspec.json.decode(last, type=Line).n, digest(last)
     except (msgspec.MsgspecError, UnicodeDecodeError):
         raise BadLine(0, "the last line is no line of a journal; keep the file and begin another") from None
 
 
-def _digest(line: bytes) -> str:
+def digest(line: bytes) -> str:
+    """The SHA-256 (hex) of a line without its line end, as the next line holds it in `prev`."""
     return hashlib.sha256(line).hexdigest()
 
 

@@ -1,49 +1,161 @@
-"""Counts: right for the month, blind to persons and to small numbers."""
+"""Counts: right for the month, blind to persons, and nothing but fixed words and vaults' names gets out."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from kiosk.records.indicators import HIDDEN, count, shown, to_csv
-from kiosk.records.journal import Journal
+from kiosk.domain import Category, Fault, LoginMethod
+from kiosk.records.export import from_csv, to_csv
+from kiosk.records.indicators import (
+    CUT_SHORT,
+    ENDINGS,
+    GROUP_OF,
+    LANGUAGES,
+    ROWS,
+    STOPS,
+    TABLES,
+    Group,
+    Table,
+    add,
+    count,
+    show,
+)
+from kiosk.records.sites import from_files, from_journals
+from kiosk.site import PlainError
+from kiosk.visit.state import Step
+from tests.records.lines import START, Visit, lines_of, write
 
-MONTH = datetime.now(UTC).strftime("%Y-%m")
+MONTH = "2026-11"
 
-
-@pytest.fixture
-def journal_file(tmp_path: Path) -> Path:
-    path = tmp_path / "journal.jsonl"
-    journal = Journal(path, "Accueil")
-    for number in range(7):
-        journal.record("deposit receipted", "", "Coffre", {"category": "tax", "deposit": f"id-{number}"})
-    for _ in range(2):
-        journal.record("deposit receipted", "", "Nuage", {"category": "identity", "deposit": "id-x"})
-    journal.record("login", "pin wrong", "Coffre", {"method": "card"})
-    journal.record("language chosen", facts={"language": "ar"})
-    journal.close()
-    return path
-
-
-def test_counts_of_the_month(journal_file: Path) -> None:
-    found = count(journal_file, MONTH)
-    assert found["documents by kind of paper"] == {"tax": 7, "identity": 2}
-    assert found["documents by vault"] == {"Coffre": 7, "Nuage": 2}
-    assert found["faults"] == {"pin wrong": 1}
-    assert found["languages"] == {"ar": 1}
-
-
-def test_other_months_are_not_counted(journal_file: Path) -> None:
-    assert count(journal_file, "1999-01") == {}
-
-
-@pytest.mark.parametrize(("number", "text"), [(0, "0"), (1, HIDDEN), (4, HIDDEN), (5, "5"), (1200, "1200")])
-def test_small_numbers_are_hidden(number: int, text: str) -> None:
-    assert shown(number) == text
+VISITS = st.builds(
+    Visit,
+    person=st.sampled_from("AB"),
+    language=st.sampled_from(["fr", "ar", "xx"]),
+    way=st.sampled_from(["", *LoginMethod]),
+    kinds=st.lists(st.sampled_from(list(Category)), max_size=3).map(tuple),
+    step=st.sampled_from(list(Step)).map(str),
+    minutes=st.floats(1, 29),
+    faults=st.lists(st.sampled_from(list(Fault)), max_size=2).map(tuple),
+)
 
 
-def test_csv_holds_no_deposit_and_no_small_number(journal_file: Path) -> None:
-    text = to_csv(count(journal_file, MONTH), MONTH, "Accueil")
-    assert f"{MONTH},Accueil,documents by kind of paper,tax,7" in text
-    assert f"{MONTH},Accueil,documents by kind of paper,identity,{HIDDEN}" in text
-    assert "id-" not in text
+def test_what_happened_is_counted() -> None:
+    visits = [Visit(minutes=4.9), Visit(kinds=("tax", "tax"), minutes=5), Visit(way="", kinds=(), step="pin")]
+    counts = count(lines_of([*visits, Visit(step="pages", kinds=(), faults=("paper jam",), way="open")]), MONTH)
+    seen = {table: {row: number for row, number in rows.items() if number} for table, rows in counts.items()}
+    assert seen == {
+        Table.WAY: {"phone": 2, "open": 1},
+        Table.LANGUAGE: {"fr": 3},
+        Table.LENGTH: {"under 5 min": 1, "5 to 10 min": 2},
+        Table.ENDING: {"finished": 2, "pages": 1},
+        Table.STOPPED_AT: {"card": 1},
+        Table.KIND: {"identity": 1, "tax": 2},
+        Table.VAULT: {"Coffre": 3},
+        Table.FAULT: {"paper jam": 1},
+        Table.SATISFACTION: {},
+    }
+
+
+def test_the_month_is_that_of_the_visit_s_end() -> None:
+    start = datetime(2026, 11, 30, 23, 58, tzinfo=UTC)
+    lines = list(lines_of([Visit(minutes=7)], start))
+    assert count(lines, "2026-11")[Table.WAY].total() == 0
+    assert count(lines, "2026-12")[Table.WAY] == {"phone": 1, "card": 0, "open": 0, "recover": 0}
+
+
+def test_a_visit_that_never_ended_is_a_fault() -> None:
+    whole = list(lines_of([Visit(), Visit()]))
+    counts = count([line for line in whole if (line.act, line.n) != ("visit ended", 6)], MONTH)
+    assert counts[Table.FAULT][CUT_SHORT] == 1
+    assert counts[Table.WAY].total() == 1
+
+
+def test_the_second_way_in_of_one_visit_is_not_a_second_use() -> None:
+    lines = list(lines_of([Visit()]))
+    again = msgspec.structs.replace(lines[2], facts={"method": "card"})
+    assert count([*lines[:3], again, *lines[3:]], MONTH)[Table.WAY].total() == 1
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(VISITS, max_size=12), st.lists(st.text(max_size=3), min_size=12, max_size=12))
+def test_one_person_s_visits_cannot_be_told_from_many_persons(visits: list[Visit], persons: list[str]) -> None:
+    others = [replace(visit, person=person) for visit, person in zip(visits, persons, strict=False)]
+    assert count(lines_of(visits), MONTH) == count(lines_of(others), MONTH)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(VISITS, max_size=30))
+def test_every_table_splits_its_whole_group_and_no_small_number_gets_out(visits: list[Visit]) -> None:
+    counts = count(lines_of(visits), MONTH)
+    for tables in TABLES.values():
+        assert len({counts[table].total() for table in tables}) == 1
+    assert counts[Table.WAY].total() + counts[Table.STOPPED_AT].total() == len(visits)
+    shown = show(counts, "Accueil", MONTH)
+    numbers = [*shown.totals.values(), *(number for rows in shown.tables.values() for number in rows.values())]
+    assert all(number is None or number >= 5 for number in numbers)
+
+
+NAME = "Amina Benali"
+
+
+def test_no_word_of_a_journal_gets_out_but_site_and_vault() -> None:
+    visit = Visit(NAME, language=NAME, kinds=(NAME,), step=NAME, faults=(NAME,))
+    counts = count(lines_of([*[visit] * 9, *[replace(visit, way=NAME)] * 9]), MONTH)
+    assert counts[Table.LANGUAGE]["other"] == counts[Table.STOPPED_AT]["other"] == 9
+    assert not [row for rows in counts.values() for row in rows if NAME in row]
+    assert NAME not in to_csv([show(counts, "Accueil", MONTH)])
+
+
+def test_an_export_reads_back_as_it_was() -> None:
+    visits = [Visit()] * 20 + [Visit(way="card", language="ar", kinds=("tax",), vault="Nuage")] * 7
+    shown = [show(count(lines_of(visits), MONTH), name, MONTH) for name in ("Accueil", 'Épicerie, "la"')]
+    assert from_csv(to_csv(shown), "x.csv") == shown
+
+
+@pytest.mark.parametrize("bad", ["3", "-7", "five", ""])
+def test_a_small_number_in_an_export_is_refused(bad: str) -> None:
+    text = to_csv([show(count([], MONTH), "Accueil", MONTH)]).replace("hidden", bad, 1)
+    with pytest.raises(PlainError, match="line 2"):
+        from_csv(text, "x.csv")
+
+
+def test_boxes_of_one_site_count_together_and_other_sites_apart(tmp_path: Path) -> None:
+    for name, site in (("a", "Accueil"), ("b", "Accueil"), ("c", "Épicerie")):
+        write(tmp_path / name, lines_of([Visit()] * 6, site=site))
+    found = from_journals([tmp_path / name for name in "abc"], MONTH)
+    assert [(shown.site, shown.totals[Group.USES]) for shown in found] == [("Accueil", 12), ("Épicerie", 6)]
+
+
+def test_a_site_as_journal_and_as_export_is_refused(tmp_path: Path) -> None:
+    journal = write(tmp_path / "a.jsonl", lines_of([Visit()] * 6))
+    export = tmp_path / "a.csv"
+    export.write_text(to_csv(from_journals([journal], MONTH)), encoding="utf-8")
+    assert len(from_files([export], MONTH)) == 1
+    with pytest.raises(PlainError, match="Accueil comes twice"):
+        from_files([journal, export], MONTH)
+
+
+def test_a_broken_journal_is_not_counted(tmp_path: Path) -> None:
+    lines = list(lines_of([Visit()] * 6))
+    with pytest.raises(PlainError, match="line 4"):
+        from_journals([write(tmp_path / "a.jsonl", lines[:3] + lines[4:])], MONTH)
+
+
+def test_boxes_add_up() -> None:
+    one, two = (count(lines_of([Visit()] * times), MONTH) for times in (2, 3))
+    assert add([one, two])[Table.KIND]["identity"] == 5
+
+
+def test_every_step_language_and_table_has_its_row() -> None:
+    no_visit = {Step.ATTRACT, Step.CLOSED, Step.GOODBYE, Step.TROUBLE}
+    assert {*STOPS, *ENDINGS} == {step.value for step in Step if step not in no_visit}
+    words = Path(__file__).parents[2] / "kiosk" / "ui" / "i18n"
+    assert {path.stem.removeprefix("consigne_") for path in words.glob("*.ts")} == set(LANGUAGES)
+    assert set(GROUP_OF) == set(Table)
+    assert {*ROWS, Table.VAULT} == set(Table)
+    assert START.strftime("%Y-%m") == MONTH

@@ -1,0 +1,101 @@
+"""Cutting a journal at the front: what is older than the site keeps goes, the proof of the rest stays.
+
+The new file is an anchor (number, time and hash of the last line that was cut), the lines that stay, to the byte, and
+one new line of the chain that holds the anchor's hash. It takes the old file's place in one step (rename(2)), so that
+a power cut leaves the old journal or the new one.
+"""
+
+import fcntl
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+
+from kiosk.records.journal import ANCHOR, CUT, Line, digest, raw_lines
+from kiosk.site import PlainError
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """Where to cut: the last line that goes, its hash, the first byte that stays; and the end of the chain."""
+
+    lines: int
+    last: Line
+    last_digest: str
+    from_byte: int
+    end: Line
+    end_digest: str
+
+
+def cut(path: Path, before: datetime) -> int:
+    """Cuts the lines up to the first that is not older than `before`, and returns how many went.
+
+    Raises BadLine for a journal that does not hang together, PlainError while kiosk-upload writes to it, OSError.
+    """
+    with _folder_to_ourselves(path.parent) as folder:
+        plan = _plan(path, before)
+        if plan is None:
+            return 0
+        new = path.with_name(f"{path.name}.new")
+        _write(new, path, plan, before)
+        new.replace(path)
+        os.fsync(folder)
+    return plan.lines
+
+
+def _plan(path: Path, before: datetime) -> _Plan | None:
+    lines = offset = from_byte = 0
+    last: tuple[Line, str] | None = None
+    end: tuple[Line, str] | None = None
+    old = True
+    for line, text in raw_lines(path):
+        offset += len(text) + 1
+        if line.act == ANCHOR:
+            continue
+        end = line, digest(text)
+        old = old and datetime.fromisoformat(line.at) < before
+        if old:
+            lines, from_byte, last = lines + 1, offset, end
+    if last is None or end is None:
+        return None
+    return _Plan(lines, *last, from_byte, *end)
+
+
+def _write(new: Path, old: Path, plan: _Plan, before: datetime) -> None:
+    anchor = msgspec.json.encode(Line(plan.last.n, plan.last.at, plan.last.site, ANCHOR, plan.last_digest))
+    vouching = Line(
+        n=plan.end.n + 1,
+        at=datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+        site=plan.end.site,
+        act=CUT,
+        prev=plan.end_digest,
+        facts={"anchor": digest(anchor), "before": before.date().isoformat(), "lines": str(plan.lines)},
+    )
+    descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+    with os.fdopen(descriptor, "wb") as target, old.open("rb") as source:
+        owner = os.fstat(source.fileno())
+        os.fchown(target.fileno(), owner.st_uid, owner.st_gid)
+        source.seek(plan.from_byte)
+        target.write(anchor + b"\n")
+        shutil.copyfileobj(source, target)
+        target.write(msgspec.json.encode(vouching) + b"\n")
+        target.flush()
+        os.fsync(target.fileno())
+
+
+@contextmanager
+def _folder_to_ourselves(folder: Path) -> Iterator[int]:
+    """The folder's descriptor, locked as kiosk-upload locks its state folder (flock(2))."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield descriptor
+    except BlockingIOError as error:
+        raise PlainError(f"{folder}: kiosk-upload works here; stop it first, then cut the journal.") from error
+    finally:
+        os.close(descriptor)
