@@ -48,7 +48,7 @@ def test_a_visit_plays_and_its_artefacts_can_be_checked(tmp_path: Path) -> None:
     assert [path.name for path in sorted((out / "receipts").iterdir())] == ["01-receipt.png"]
     for document in report["documents"]:
         sealed = out / "vault" / f"{document['vault_id']}.age"
-        command = ["age", "-d", "-i", out / "identity.txt", sealed]
+        command = ["age", "-d", "-i", str(out / "identity.txt"), str(sealed)]
         pdf = subprocess.run(command, check=True, capture_output=True, timeout=30).stdout
         assert pdf.startswith(b"%PDF-")
     assert left_over(tmp_path) == []

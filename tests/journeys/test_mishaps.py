@@ -107,3 +107,23 @@ def test_the_receipt_waits_for_paper(stage: Stage, kiosk: Kiosk, tmp_path: Path)
     assert visit.faults == ["printer out of paper"]
     assert_every_sheet_once(stage, visit)
     assert stage.hands.printer_state()["papers"] > before
+
+
+@pytest.mark.parametrize(
+    ("gone", "back", "screen"),
+    [
+        ("scanner gone", "scanner back", "closed"),
+        ("network gone", "network back", "fault-vault-unreachable"),
+    ],
+)
+def test_what_is_missing_at_the_start_is_said_and_then_served(
+    stage: Stage, kiosk: Kiosk, tmp_path: Path, gone: str, back: str, screen: str
+) -> None:
+    mend = threading.Timer(1.5, stage.hands.do, [back])
+    try:
+        visit = visits.play(stage, kiosk, tmp_path, FEEDER, on_step={screen: mend.start}, before=gone)
+    finally:
+        mend.cancel()
+        stage.hands.do(back)
+    assert screen in visit.said
+    assert_every_sheet_once(stage, visit)

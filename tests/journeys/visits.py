@@ -51,10 +51,21 @@ def kiosk_on(stage: Stage, out: Path) -> Iterator[Kiosk]:
 
 
 def play(
-    stage: Stage, kiosk: Kiosk, out: Path, script: str, on_step: dict[str, Callable[[], None]] | None = None
+    stage: Stage,
+    kiosk: Kiosk,
+    out: Path,
+    script: str,
+    on_step: dict[str, Callable[[], None]] | None = None,
+    *,
+    before: str = "",
 ) -> Visit:
-    """Plays `script` (TOML); a kill is an event `kill scanner`; `on_step` acts when the screen shows that step."""
+    """Plays `script` (TOML); a kill is an event `kill scanner`; `on_step` acts when the screen shows that step.
+
+    `before` is an act of the hands that comes first.
+    """
     stage.hands.do("clear")
+    if before:
+        stage.hands.do(before)
     path = out / "script.toml"
     path.write_text(script)
     said: list[str] = []
