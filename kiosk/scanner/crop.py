@@ -77,7 +77,7 @@ def _read(path: Path, dpi: float | None) -> tuple[Pixels, float]:
             with Image.open(path, formats=_FORMATS) as image:
                 _check(image)
                 found = dpi or _own_dpi(image)
-                return np.asarray(image.convert("RGB")), found
+                return np.asarray(image if image.mode == "RGB" else image.convert("RGB")), found
     except PictureRefusedError:
         raise
     except FileNotFoundError:
