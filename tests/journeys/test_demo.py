@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,15 @@ pytestmark = [pytest.mark.xdist_group("demo"), pytest.mark.timeout(180)]
 
 
 def start(folder: Path, *words: str) -> "subprocess.Popen[str]":
+    return started(folder, "--headless", *words)
+
+
+def started(folder: Path, *words: str, **environment: str) -> "subprocess.Popen[str]":
     (folder / "tmp").mkdir()
     return subprocess.Popen(
-        [sys.executable, "-m", "kiosk", "demo", "--headless", "--out", str(folder / "out"), *words],
+        [sys.executable, "-m", "kiosk", "demo", "--out", str(folder / "out"), *words],
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-        env=os.environ | {"TMPDIR": str(folder / "tmp"), "COLUMNS": "200"},
+        env=os.environ | {"TMPDIR": str(folder / "tmp"), "COLUMNS": "200"} | environment,
     )  # fmt: skip
 
 
@@ -65,6 +70,23 @@ def test_a_demonstration_that_is_stopped_cleans_up(tmp_path: Path, number: signa
     said, _ = demo.communicate(timeout=60)
     assert demo.returncode == code, said
     assert "Traceback" not in said
+    assert left_over(tmp_path) == []
+
+
+def test_with_a_display_the_window_and_the_side_panel_open(tmp_path: Path) -> None:
+    demo = started(tmp_path, DISPLAY=":99", QT_QPA_PLATFORM="offscreen")
+    assert demo.stdout is not None
+    for line in demo.stdout:
+        if "Touch the window" in line:
+            break
+    deadline_s = time.monotonic() + 60
+    while not any("kiosk.demo.panel" in words for words in left_over(tmp_path)):
+        assert time.monotonic() < deadline_s, "the side panel did not start"
+        time.sleep(0.1)
+    assert any("kiosk ui" in words for words in left_over(tmp_path))
+    demo.send_signal(signal.SIGINT)
+    said, _ = demo.communicate(timeout=60)
+    assert demo.returncode == 130, said
     assert left_over(tmp_path) == []
 
 
