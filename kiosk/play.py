@@ -127,10 +127,11 @@ def _complete_report(path: Path, peaks_mb: Mapping[str, float]) -> None:
 
 
 def _copy_journal(journal: Path, from_bytes: int, copy: Path) -> None:
+    """The lines since `from_bytes`; all that are left when the journal was cut meanwhile."""
     if not journal.exists():
         return
     with journal.open("rb") as lines:
-        lines.seek(from_bytes)
+        lines.seek(from_bytes if from_bytes <= journal.stat().st_size else 0)
         copy.write_bytes(lines.read())
 
 
