@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Gardez la carte sur vous. Rangez le papier de secours chez vous.</source>
-        <translation type="unfinished">احملوا البطاقة معكم. احفظوا ورقة النجدة في بيتكم.</translation>
+        <translation type="unfinished">احملوا البطاقة معكم. احفظوا ورقة الاسترجاع في بيتكم.</translation>
     </message>
     <message>
         <source>Non, imprimer encore</source>
@@ -752,7 +752,7 @@
     <name>Recover</name>
     <message>
         <source>Votre papier de secours</source>
-        <translation type="unfinished">ورقة النجدة الخاصة بكم</translation>
+        <translation type="unfinished">ورقة الاسترجاع الخاصة بكم</translation>
     </message>
     <message>
         <source>Posez-le sur la vitre. Ou tapez ses chiffres.</source>
