@@ -4,7 +4,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from kiosk.scanner.detect_choose import Chosen, choose_papers, no_papers, print_is_lost, whole_sheet
+from kiosk.scanner.detect_choose import (
+    SURE,
+    Chosen,
+    choose_papers,
+    no_papers,
+    print_is_lost,
+    whole_sheet,
+    with_leftovers,
+)
 from kiosk.scanner.detect_edges import (
     WorkSheet,
     level_edges,
@@ -21,6 +29,7 @@ from kiosk.scanner.detect_square import square_up
 from kiosk.scanner.pixels import Bits, Pixels, Points
 
 _LEAST_SHEET_MM = 25.0
+_SEVERAL = 2
 _TILTS_DEG = (30.0, -30.0, 45.0)
 
 
@@ -53,7 +62,7 @@ def find_papers(sheet: Pixels, dpi: float) -> list[Paper]:
 
 
 def _found(work: WorkSheet) -> Chosen:
-    """Papers that lie about straight; where print is left over, those that lie askew; at last the whole sheet."""
+    """Papers that lie about straight; where print is left over, those that lie askew; at last whatever holds it."""
     straight = choose_papers(_rects(work), work)
     if not print_is_lost(straight.quad, work):
         return straight
@@ -62,7 +71,8 @@ def _found(work: WorkSheet) -> Chosen:
         for chosen in (askew, _found_askew(work, straight, tilt_deg)):
             if not print_is_lost(chosen.quad, work):
                 return chosen
-    return whole_sheet(work)
+    several = (straight.confidence > SURE).sum() >= _SEVERAL
+    return with_leftovers(straight, work) if several else whole_sheet(work)
 
 
 def _rects(work: WorkSheet) -> Rects:

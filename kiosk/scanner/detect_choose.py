@@ -20,6 +20,7 @@ _PRINT_MM2 = 100.0
 _LITTLE_MM2 = 60.0
 _LOST_MM2, _LOST_SHARE = 300.0, 0.07
 _WHOLE_CONFIDENCE = 0.2
+SURE = 0.7
 _PRINT_POINTS = 400.0
 _LEAST_EVIDENCE = 0.6
 _MOST_PAPERS = 8
@@ -97,6 +98,25 @@ def whole_sheet(work: WorkSheet) -> Chosen:
     width, height = work.size
     quad = np.array([[[0, 0], [width, 0], [width, height], [0, height]]], np.float32)
     return Chosen(quad, np.array([_WHOLE_CONFIDENCE], np.float32), np.ones((1, 4), bool))
+
+
+def with_leftovers(chosen: Chosen, work: WorkSheet) -> Chosen:
+    """The papers that are sure, and one more that holds all print outside them."""
+    sure = chosen.confidence > SURE
+    quads = chosen.quad[sure]
+    ink = _print_in_cells(work)
+    cells = np.nonzero(ink)[0]
+    left = cells[~_cells_inside(quads, work, cells).any(axis=0)]
+    columns, rows = _cell_grid(work)
+    low = np.maximum(np.array([(left % columns).min(), (left // columns).min()]) - 1, 0)
+    high = np.minimum(np.array([(left % columns).max(), (left // columns).max()]) + 2, [columns, rows])
+    (x0, y0), (x1, y1) = (corner / (columns, rows) * work.size for corner in (low, high))
+    box = np.array([[[x0, y0], [x1, y0], [x1, y1], [x0, y1]]], np.float32)
+    return Chosen(
+        np.concatenate([quads, box]),
+        np.append(chosen.confidence[sure], np.float32(_WHOLE_CONFIDENCE)),
+        np.concatenate([chosen.border[sure], np.ones((1, 4), bool)]),
+    )
 
 
 def print_is_lost(quads: Reals, work: WorkSheet) -> bool:

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -64,6 +65,17 @@ def test_papers_laid_askew_are_found_beside_straight_ones(turn_deg: float, lid: 
     places = [Place("passport", 75, 60, 2), Place("card", 120, 190, turn_deg)]
     scene = _lay(places, Look(lid=lid, shadow_levels=10))
     _assert_found(scene, find_papers(scene.sheet, scene.dpi))
+
+
+def test_whatever_lies_beside_the_papers_is_in_some_page_too() -> None:
+    places = [Place("card", 60, 40, 1), Place("card", 155, 40, -2), Place("card", 60, 130, 2)]
+    scene = _lay(places, Look(shadow_levels=10))
+    sheet = scene.sheet.copy()
+    cv2.circle(sheet, (950, 1250), 130, (90, 60, 40), 40)
+    papers = find_papers(sheet, scene.dpi)
+    for angle in np.radians(range(0, 360, 30)):
+        place = (950 + 130 * np.cos(angle), 1250 + 130 * np.sin(angle))
+        assert any(cv2.pointPolygonTest(paper.quad.astype(np.float32), place, False) >= 0 for paper in papers)
 
 
 def test_print_without_any_visible_edge_keeps_the_whole_sheet() -> None:
