@@ -65,6 +65,7 @@ def test_a_killed_helper_is_back_and_the_same_socket_answers(tmp_path: Path) -> 
     with supervised(tmp_path) as supervisor:
         first = int(detail(tmp_path, "pid"))
         os.kill(first, signal.SIGKILL)
+        await_true(lambda: not running(first))
         second = int(detail(tmp_path, "pid"))
         assert second != first
         assert supervisor.starts() == {"tiny": 2}
