@@ -17,7 +17,9 @@ from kiosk.doctor import machine
 from kiosk.doctor.check import Verdict
 from kiosk.doctor.find_scanners import fixed_names
 from kiosk.doctor.vaults import vaults
+from kiosk.vault.serving import running
 from tests.staged import fast_stage
+from tests.vault.authority import make_authority
 
 
 @pytest.fixture(scope="module")
@@ -102,10 +104,15 @@ def test_each_mistake_of_the_site_file_is_named(stage: Stage, was: str, becomes:
     assert found in checks[part]["found"]
 
 
-def test_a_certificate_that_nobody_trusts(stage: Stage) -> None:
-    site = sites.load(changed(stage, r'issuer = "http://127.0.0.1:\d+"', 'issuer = "https://127.0.0.1:1"'))
-    (check,) = vaults(site)
-    assert check.verdict is Verdict.TROUBLE
+def test_a_vault_s_certificate_is_trusted_by_its_authority_alone(tmp_path: Path) -> None:
+    authority = make_authority(tmp_path)
+    with running(tmp_path / "vault", tls=authority.tls) as vault:
+        text = '[site]\nname="A"\nstructure="B"\n[[vault]]\nname="C"\nkind="profile1"\n' + f'issuer="{vault.issuer}"\n'
+        (strange,) = vaults(sites.parse(text))
+        (known,) = vaults(sites.parse(f'{text}ca_file="{authority.ca}"\n'))
+    assert (strange.verdict, strange.found) == (Verdict.TROUBLE, "its certificate is not trusted")
+    assert known.verdict is Verdict.LOOK
+    assert "certificate good for 1 days" in known.found
 
 
 def test_a_script_without_a_font_is_named(stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
