@@ -264,7 +264,7 @@ class PrinterMachine:
         return None
 
     def _carry_out(self, command: Command) -> None:
-        actions = {
+        actions: dict[str, Callable[[Command], None]] = {
             "GS v 0": self._print_raster,
             "GS V": self._cut,
             "GS r": self._transmit_status,
