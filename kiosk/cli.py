@@ -47,7 +47,8 @@ COMMANDS = {
     "papers": Lazy("kiosk.printer.command:papers", "Look at the words of the printed papers, and check them."),
     "screens": Lazy("kiosk.ui.command:screens", "Draw every screen as a picture."),
     "verify": Lazy("kiosk.verify:verify", "Check a signed statement or receipt."),
-    "journal": Lazy("kiosk.records.command:journal", "Check and read the journal."),
+    "journal": Lazy("kiosk.records.command:journal", "Check, count and cut the journal."),
+    "report": Lazy("kiosk.records.report_command:report", "Draw a month's use of one or more sites, without persons."),
 }
 
 

@@ -11,13 +11,13 @@ from kiosk.site import PlainError
 
 
 def from_files(files: Iterable[Path], month: str) -> list[Shown]:
-    """What may be shown of each site's month, in the order of the files: journals (JSON Lines) or exports (CSV).
+    """What may be shown of each site's month, by name: from journals (JSON Lines) and exports (CSV).
 
     Journals of one site are counted together. Raises PlainError, also for a site that comes twice otherwise.
     """
     kinds = [(file, _is_export(file)) for file in files]
-    sites = from_journals([file for file, export in kinds if not export], month)
-    for file in [file for file, export in kinds if export]:
+    sites = from_journals([file for file, is_export in kinds if not is_export], month)
+    for file in [file for file, is_export in kinds if is_export]:
         sites += [shown for shown in from_csv(_text(file), str(file)) if shown.month == month]
     names = [shown.site for shown in sites]
     for name in names:
@@ -25,7 +25,7 @@ def from_files(files: Iterable[Path], month: str) -> list[Shown]:
             raise PlainError(f"The site {name} comes twice; give its journals, or one export, not both.")
     if not sites:
         raise PlainError(f"None of the files says anything of {month}; check the month and the files.")
-    return sites
+    return sorted(sites, key=lambda shown: shown.site.casefold())
 
 
 def from_journals(files: Iterable[Path], month: str) -> list[Shown]:

@@ -65,7 +65,7 @@ def test_the_month_is_that_of_the_visit_s_end() -> None:
     start = datetime(2026, 11, 30, 23, 58, tzinfo=UTC)
     lines = list(lines_of([Visit(minutes=7)], start))
     assert count(lines, "2026-11")[Table.WAY].total() == 0
-    assert count(lines, "2026-12")[Table.WAY] == {"phone": 1, "card": 0, "open": 0, "recover": 0}
+    assert count(lines, "2026-12")[Table.WAY] == {"phone": 1, "card or recovery": 0, "open": 0}
 
 
 def test_a_visit_that_never_ended_is_a_fault() -> None:

@@ -1,0 +1,148 @@
+"""The report's French words for groups, tables and rows."""
+
+from collections.abc import Mapping
+
+from kiosk.domain import Category, Fault
+from kiosk.records.indicators import CUT_SHORT, FINISHED, LENGTHS, OTHER, Group, Table
+
+MONTHS = (
+    *("janvier", "février", "mars", "avril", "mai", "juin", "juillet"),
+    *("août", "septembre", "octobre", "novembre", "décembre"),
+)
+
+GROUPS: Mapping[Group, str] = {
+    Group.USES: "Visites avec un coffre ouvert ou utilisé",
+    Group.AWAY: "Visites arrêtées avant d’entrer dans un coffre",
+    Group.DOCUMENTS: "Documents déposés",
+    Group.FAULTS: "Pannes et difficultés montrées à l’écran",
+    Group.ANSWERS: "Avis donnés",
+}
+
+TITLES: Mapping[Table, str] = {
+    Table.WAY: "Comment on entre dans son coffre",
+    Table.ENDING: "Jusqu’où va la visite",
+    Table.LENGTH: "Durée d’une visite",
+    Table.LANGUAGE: "Langue choisie",
+    Table.STOPPED_AT: "Où l’on s’arrête avant d’entrer",
+    Table.KIND: "Sortes de papiers",
+    Table.VAULT: "Documents par service de coffre",
+    Table.FAULT: "Pannes et difficultés",
+    Table.SATISFACTION: "Satisfaction",
+}
+
+UNITS: Mapping[Group, tuple[str, str]] = {
+    Group.USES: ("Visites", "visites avec un coffre ouvert ou utilisé"),
+    Group.AWAY: ("Visites", "visites arrêtées avant d’entrer"),
+    Group.DOCUMENTS: ("Documents", "documents dont le coffre a confirmé la réception"),
+    Group.FAULTS: ("Fois", "pannes ou difficultés"),
+    Group.ANSWERS: ("Avis", "avis"),
+}
+"""Head of a column of counts, and what is counted in a sentence."""
+
+ROWS: Mapping[Table, Mapping[str, str]] = {
+    Table.WAY: {
+        "phone": "Avec un téléphone",
+        "card or recovery": "Avec la carte ou le papier de secours",
+        "open": "Ouverture d’un nouveau coffre",
+    },
+    Table.ENDING: {
+        FINISHED: "Visite terminée",
+        "place": "Arrêt en posant le papier",
+        "scanning": "Arrêt pendant la numérisation",
+        "pages": "Arrêt en regardant les pages",
+        "category": "Arrêt au choix de la sorte de papier",
+        "sending": "Arrêt pendant l’envoi",
+        OTHER: "Arrêt ailleurs",
+    },
+    Table.LENGTH: dict(
+        zip(
+            LENGTHS,
+            (
+                *("Moins de 5 minutes", "De 5 à 10 minutes", "De 10 à 15 minutes"),
+                *("De 15 à 20 minutes", "De 20 à 30 minutes", "Plus de 30 minutes"),
+            ),
+            strict=True,
+        )
+    ),
+    Table.LANGUAGE: {
+        "fr": "Français",
+        "en": "Anglais",
+        "ar": "Arabe",
+        "es": "Espagnol",
+        "fa": "Persan",
+        "pt": "Portugais",
+        "ro": "Roumain",
+        "ru": "Russe",
+        "sq": "Albanais",
+        "tr": "Turc",
+        "uk": "Ukrainien",
+        OTHER: "Autre langue",
+    },
+    Table.STOPPED_AT: {
+        "language": "Choix de la langue",
+        "notice": "Information et accord",
+        "who": "Choix du coffre et de l’entrée",
+        "phone": "Entrée avec le téléphone",
+        "card": "Carte et code",
+        "opening": "Ouverture du coffre (code, papiers imprimés)",
+        "recover": "Papier de secours",
+        OTHER: "Ailleurs",
+    },
+    Table.KIND: {
+        Category.IDENTITY: "Identité",
+        Category.VITALE: "Carte Vitale et santé",
+        Category.PAYSLIP: "Bulletin de salaire",
+        Category.ATTESTATION: "Attestation",
+        Category.TAX: "Impôts",
+        Category.HOUSING: "Logement",
+        Category.BANK: "Banque",
+        Category.OTHER: "Autre papier",
+        Category.PERSONAL: "Papier personnel",
+    },
+    Table.FAULT: {
+        Fault.PAPER_JAM: "Bourrage du scanner",
+        Fault.COVER_OPEN: "Capot du scanner ouvert",
+        Fault.NO_PAPER: "Pas de papier dans le scanner",
+        Fault.SCANNER_BUSY: "Scanner occupé",
+        Fault.SCANNER_GONE: "Scanner absent",
+        Fault.PAGE_TRUNCATED: "Page incomplète",
+        Fault.NOTHING_FOUND: "Aucun papier trouvé",
+        Fault.CODE_UNREADABLE: "Code illisible",
+        Fault.CANCELLED: "Annulation",
+        Fault.PRINTER_OUT_OF_PAPER: "Imprimante sans papier",
+        Fault.PRINTER_COVER_OPEN: "Capot de l’imprimante ouvert",
+        Fault.PRINTER_NOT_ANSWERING: "Imprimante muette",
+        Fault.VAULT_UNREACHABLE: "Coffre injoignable",
+        Fault.VAULT_NOT_TRUSTED: "Coffre à l’identité douteuse",
+        Fault.VAULT_FULL: "Coffre plein",
+        Fault.VAULT_REFUSED: "Refus du coffre",
+        Fault.TYPE_REFUSED: "Sorte de fichier refusée",
+        Fault.TOO_LARGE: "Document trop grand",
+        Fault.LOGIN_DENIED: "Entrée refusée",
+        Fault.LOGIN_EXPIRED: "Entrée expirée",
+        Fault.CARD_UNKNOWN: "Carte inconnue",
+        Fault.CARD_LOCKED: "Carte bloquée",
+        Fault.PIN_WRONG: "Code faux",
+        Fault.RECOVERY_WRONG: "Code de secours faux",
+        Fault.OUTCOME_UNKNOWN: "Résultat inconnu",
+        Fault.OUTBOX_FULL: "File d’attente pleine",
+        Fault.DISK_FULL: "Disque plein",
+        Fault.HELPER_GONE: "Partie de la borne arrêtée",
+        Fault.HELPER_LATE: "Partie de la borne trop lente",
+        Fault.UNFORESEEN: "Panne imprévue",
+        CUT_SHORT: "Visite coupée (courant ou arrêt)",
+        OTHER: "Autre panne",
+    },
+    Table.SATISFACTION: {"good": "Content", "middling": "Moyen", "bad": "Pas content"},
+}
+
+
+def row_name(table: Table, row: str) -> str:
+    """The French name of a row; a vault's own name stays as it is."""
+    return ROWS[table][row] if table in ROWS else row
+
+
+def month_name(month: str) -> str:
+    """`novembre 2026` for `2026-11`."""
+    year, _, number = month.partition("-")
+    return f"{MONTHS[int(number) - 1]} {year}"
