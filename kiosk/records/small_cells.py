@@ -1,7 +1,7 @@
 """Which cells of a table of counts are hidden, so that no count under 5 can be read or worked out.
 
-The threshold rule with primary and complementary suppression (Hundepool et al., *Statistical Disclosure Control*,
-Wiley 2012, chapter 5; Eurostat's *Handbook on Statistical Disclosure Control*, chapter on frequency tables). One hidden
+The threshold rule with primary and complementary suppression (ESSnet, *Handbook on Statistical Disclosure Control*,
+chapter 5, sdctools.github.io/HandbookSDC; OECD glossary, "threshold rule": at least five in a cell). One hidden
 cell beside a total is the total less the others, so hiding the small cells is not enough:
 
 1. every cell under 5 is hidden, zero too;
