@@ -16,7 +16,7 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.records.journal import ANCHOR, CUT, Line, digest, raw_lines
+from kiosk.records.journal import ANCHOR, CUT, Line, digest, raw_lines, sync_folder
 from kiosk.site import PlainError
 
 
@@ -37,14 +37,19 @@ def cut(path: Path, before: datetime) -> int:
 
     Raises BadLine for a journal that does not hang together, PlainError while kiosk-upload writes to it, OSError.
     """
-    with _folder_to_ourselves(path.parent) as folder:
-        plan = _plan(path, before)
-        if plan is None:
-            return 0
-        new = path.with_name(f"{path.name}.new")
-        _write(new, path, plan, before)
-        new.replace(path)
-        os.fsync(folder)
+    with _folder_to_ourselves(path.parent):
+        return cut_in_held_folder(path, before)
+
+
+def cut_in_held_folder(path: Path, before: datetime) -> int:
+    """As `cut`, for a process that holds the journal's folder already and has not opened the journal yet."""
+    plan = _plan(path, before)
+    if plan is None:
+        return 0
+    new = path.with_name(f"{path.name}.new")
+    _write(new, path, plan, before)
+    new.replace(path)
+    sync_folder(path.parent)
     return plan.lines
 
 
@@ -89,13 +94,14 @@ def _write(new: Path, old: Path, plan: _Plan, before: datetime) -> None:
 
 
 @contextmanager
-def _folder_to_ourselves(folder: Path) -> Iterator[int]:
-    """The folder's descriptor, locked as kiosk-upload locks its state folder (flock(2))."""
+def _folder_to_ourselves(folder: Path) -> Iterator[None]:
+    """Locks the folder as kiosk-upload locks its state folder (flock(2))."""
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        yield descriptor
-    except BlockingIOError as error:
-        raise PlainError(f"{folder}: kiosk-upload works here; stop it first, then cut the journal.") from error
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise PlainError(f"{folder}: kiosk-upload works here; stop it first, then cut the journal.") from error
+        yield
     finally:
         os.close(descriptor)

@@ -54,7 +54,7 @@ class Journal:
         self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
         torn_bytes = _cut_torn_line(self._descriptor)
         self._n, self._prev = _end_of_chain(self._descriptor)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
         if torn_bytes:
             self.record("journal repaired", "power was cut while a line was written", facts={"bytes": str(torn_bytes)})
 
@@ -168,7 +168,8 @@ def digest(line: bytes) -> str:
     return hashlib.sha256(line).hexdigest()
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Waits until the folder's names are on the disk."""
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(descriptor)
