@@ -267,6 +267,8 @@ class LoggedIn(_Final, frozen=True):
     sealed: bool
     label: str = ""
     quota_left: int | None = None
+    person: str = ""
+    """Tells, within one visit, whether a second login is the same person's; empty when the vault does not say."""
 
 
 class OpenVault(_Base, frozen=True):

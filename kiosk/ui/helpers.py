@@ -322,7 +322,7 @@ class WireVault:
 def _person(job: int, emit: Emit) -> Answer:
     def answer(reply: Message, _descriptors: list[int]) -> None:
         if isinstance(reply, LoggedIn):
-            emit(on.PersonIn(job, reply.login, reply.recipients, reply.sealed, reply.label))
+            emit(on.PersonIn(job, reply.login, reply.recipients, reply.sealed, reply.label, reply.person))
 
     return answer
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from kiosk.visit import after_deposit, after_login, after_scan, after_secrets, after_start
+from kiosk.visit import after_deposit, after_login, after_scan, after_secrets, after_start, handing_over
 from kiosk.visit.after_fault import fault_action, job_failed
 from kiosk.visit.back import back
 from kiosk.visit.effects import Effect, WriteRecord
@@ -195,7 +195,7 @@ def _document_event(state: State, event: DocumentSealed | DocumentKept | Documen
         return stay(state)
     match event:
         case DocumentSealed():
-            return after_deposit.sealed(state, document)
+            return handing_over.sealed(state, document)
         case DocumentKept():
             return after_deposit.kept(state, document, event)
         case DocumentMoved():

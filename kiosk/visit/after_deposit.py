@@ -3,15 +3,16 @@
 from dataclasses import replace
 
 from kiosk.domain import Category, DepositState, Fault
-from kiosk.visit.after_login import send
-from kiosk.visit.effects import Effect, ForgetPages, SealDocument
+from kiosk.visit.effects import Effect, ForgetPages
 from kiosk.visit.ending import finish, leave, print_receipt
 from kiosk.visit.events import DocumentKept, DocumentMoved, DocumentReceipted, PaperOut
+from kiosk.visit.handing_over import change, hand_over, let_go
 from kiosk.visit.limits import DEPOSIT_TRIES
-from kiosk.visit.moves import Result, go, new_job, stay, tell, touched
+from kiosk.visit.moves import Result, go, stay, tell, touched
 from kiosk.visit.state import Action, Document, Ending, PrintState, Retry, State, Step, Trouble
 
 HELPER_FAULTS = frozenset({Fault.HELPER_GONE, Fault.HELPER_LATE, Fault.UNFORESEEN})
+_LOGGING_IN = frozenset({Step.WHO, Step.PHONE, Step.CARD, Step.PIN})
 _PERSON_CAN_RETRY = frozenset({Fault.OUTBOX_FULL, Fault.DISK_FULL, Fault.VAULT_UNREACHABLE})
 
 
@@ -24,28 +25,9 @@ def touch_category(state: State, what: str, value: str) -> Result:
     dropped = tuple(page.key for page in state.pages if page.dropped)
     document = Document(len(state.documents) + 1, Category(value), keys, turns)
     state = replace(state, documents=(*state.documents, document), pages=(), selected="", undo=(), adding_after="")
-    state, effects = seal(state, document)
+    state, effects = hand_over(state, document, 0)
     forget: tuple[Effect, ...] = (ForgetPages(dropped),) if dropped else ()
     return go(state, Step.SENDING, *forget, *effects)
-
-
-def seal(state: State, document: Document) -> Result:
-    """Makes the document's PDF and seals it, under a new job."""
-    login = state.login
-    assert login is not None
-    state, job = new_job(state)
-    effect = SealDocument(
-        job, document.number, document.pages, document.turns, document.category, state.language,
-        login.recipients,
-    )  # fmt: skip
-    return change(state, replace(document, job=job, fault=None)), (effect,)
-
-
-def sealed(state: State, document: Document) -> Result:
-    """The document is sealed: its pages are dropped, it goes to the outbox."""
-    document = replace(document, sealed=True)
-    state, effects = send(change(state, document), document, 0)
-    return state, (ForgetPages(document.pages), *effects)
 
 
 def kept(state: State, document: Document, event: DocumentKept) -> Result:
@@ -79,7 +61,8 @@ def receipted(state: State, document: Document, event: DocumentReceipted) -> Res
         fault=None,
         job=0,
     )
-    return stay(touched(change(state, done)))
+    done, forget = let_go(done)
+    return touched(change(state, done)), forget
 
 
 def document_failed(state: State, document: Document, fault: Fault) -> Result:
@@ -87,18 +70,27 @@ def document_failed(state: State, document: Document, fault: Fault) -> Result:
     if document.final:
         return stay(change(state, replace(document, job=0)))
     if fault in HELPER_FAULTS and document.tries + 1 < DEPOSIT_TRIES:
-        return _hand_over(state, document, document.tries + 1)
+        return hand_over(state, document, document.tries + 1)
     if document.kept and (fault in HELPER_FAULTS or fault is Fault.VAULT_UNREACHABLE):
         return stay(change(state, replace(document, waiting=True, job=0)))
     number = document.number
     if fault is Fault.LOGIN_EXPIRED:
-        state = change(state, replace(document, fault=fault, job=0))
-        return stay(tell(state, Trouble(fault, Action.LOGIN, about=number)))
+        return _login_expired(state, document)
     if fault in HELPER_FAULTS or fault in _PERSON_CAN_RETRY:
         state = change(state, replace(document, fault=fault, job=0))
         return stay(tell(state, Trouble(fault, Action.RETRY, Retry.DEPOSIT, number)))
-    state = change(state, replace(document, fault=fault, state=DepositState.REFUSED, waiting=False, job=0))
-    return stay(tell(state, Trouble(fault, Action.OK, about=number)))
+    document = replace(document, fault=fault, state=DepositState.REFUSED, waiting=False, job=0)
+    document, forget = let_go(document)
+    return tell(change(state, document), Trouble(fault, Action.OK, about=number)), forget
+
+
+def _login_expired(state: State, document: Document) -> Result:
+    """Asks the person, once for all documents, to log in again; a login that is newer than the fault does."""
+    if state.login is not None and document.login != state.login.login:
+        return hand_over(state, document, 0)
+    state = change(state, replace(document, fault=Fault.LOGIN_EXPIRED, job=0))
+    asked = state.step in _LOGGING_IN or any(trouble.action is Action.LOGIN for trouble in state.troubles)
+    return stay(state if asked else tell(state, Trouble(Fault.LOGIN_EXPIRED, Action.LOGIN, about=document.number)))
 
 
 def retry_document(state: State, number: int) -> Result:
@@ -106,7 +98,7 @@ def retry_document(state: State, number: int) -> Result:
     document = next((each for each in state.documents if each.number == number), None)
     if document is None or document.final or document.job:
         return stay(state)
-    return _hand_over(state, document, 0)
+    return hand_over(state, document, 0)
 
 
 def touch_sending(state: State, what: str, _value: str) -> Result:
@@ -138,16 +130,3 @@ def paper_failed(state: State, fault: Fault) -> Result:
     retry = Retry.RECEIPT if state.step is Step.DONE else Retry.NOTICE
     again = Trouble(fault, Action.RETRY, retry) if tries < 3 else Trouble(fault, Action.OK)
     return stay(tell(state, again))
-
-
-def change(state: State, document: Document) -> State:
-    """`document` in place of the one with its number."""
-    documents = tuple(document if each.number == document.number else each for each in state.documents)
-    return replace(state, documents=documents)
-
-
-def _hand_over(state: State, document: Document, tries: int) -> Result:
-    if document.sealed:
-        return send(state, document, tries)
-    state, effects = seal(state, replace(document, tries=tries))
-    return state, effects

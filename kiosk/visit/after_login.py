@@ -5,10 +5,11 @@ from dataclasses import replace
 from kiosk.domain import Fault, LoginMethod
 from kiosk.profile import CARD_PREFIX, PIN_DIGITS
 from kiosk.visit.after_start import methods
-from kiosk.visit.effects import Effect, KeepSecrets, LoginByCard, Logout, ReadQr, SendDocument, StartPhone
+from kiosk.visit.effects import Effect, KeepSecrets, LoginByCard, Logout, ReadQr, StartPhone
 from kiosk.visit.events import CodeSeen, PersonIn, PhoneShown
-from kiosk.visit.moves import Result, begin, drop_job, go, new_job, stay, tell, touched
-from kiosk.visit.state import Action, Document, Login, PhoneScreen, Retry, State, Step, Trouble
+from kiosk.visit.handing_over import hand_over_waiting
+from kiosk.visit.moves import Result, begin, drop_job, go, stay, tell, touched
+from kiosk.visit.state import Action, Login, PhoneScreen, Retry, State, Step, Trouble
 
 
 def touch_who(state: State, what: str, value: str) -> Result:
@@ -96,16 +97,17 @@ def ask_recovery(state: State) -> Result:
 
 def person_in(state: State, event: PersonIn) -> Result:
     """The person is in. After an expired login, what was not sent is sent again, to the same person's vault only."""
-    login = Login(event.login, event.recipients, event.sealed, event.label)
-    if state.documents and state.login is not None and state.login.recipients != event.recipients:
+    login = Login(event.login, event.recipients, event.sealed, event.label, event.person)
+    if state.documents and state.login is not None and not state.login.same_person(login):
         state, effects = go(drop_job(state), Step.WHO)
         return tell(state, Trouble(Fault.LOGIN_DENIED, Action.OK)), (*effects, Logout(event.login))
     keep: tuple[Effect, ...] = (KeepSecrets(state.secrets_job),) if state.secrets_job else ()
     state = replace(
         touched(drop_job(state)), login=login, phone=None, card_code="", pin="", first_pin="", recovery_digits="",
         failures=0, secrets=None, secrets_job=0, tries_left=None, step=_where_it_was(state),
+        troubles=tuple(trouble for trouble in state.troubles if trouble.action is not Action.LOGIN),
     )  # fmt: skip
-    state, sends = _send_again(state)
+    state, sends = hand_over_waiting(state)
     return state, (*keep, *sends)
 
 
@@ -113,25 +115,3 @@ def _where_it_was(state: State) -> Step:
     if state.pages:
         return Step.PAGES
     return Step.SENDING if state.documents else Step.PLACE
-
-
-def send(state: State, document: Document, tries: int) -> Result:
-    """Hands a sealed document to the outbox under a new job."""
-    login = state.login
-    assert login is not None
-    state, job = new_job(state)
-    documents = tuple(
-        replace(each, job=job, tries=tries, fault=None) if each.number == document.number else each
-        for each in state.documents
-    )
-    effect = SendDocument(job, document.number, login.login, document.category, len(document.pages), tries)
-    return replace(state, documents=documents), (effect,)
-
-
-def _send_again(state: State) -> Result:
-    effects: tuple[Effect, ...] = ()
-    for document in state.documents:
-        if document.fault is Fault.LOGIN_EXPIRED and document.sealed and not document.final:
-            state, more = send(state, document, 0)
-            effects += more
-    return state, effects

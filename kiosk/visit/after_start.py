@@ -70,11 +70,12 @@ def ask_who(state: State) -> Result:
 
 
 def methods(state: State) -> tuple[LoginMethod, ...]:
-    """Ways in that work now: opening and recovering need the printer."""
+    """Ways in that work now: opening and recovering need the printer, and who has documents here has a vault."""
     vault = state.chosen_vault
     if vault is None:
         return ()
-    return tuple(way for way in vault.methods if state.machine.printer or way not in NEEDS_PRINTER)
+    ways = tuple(way for way in vault.methods if state.machine.printer or way not in NEEDS_PRINTER)
+    return tuple(way for way in ways if way is not LoginMethod.OPEN) if state.documents else ways
 
 
 def look_for_vaults(state: State) -> Result:

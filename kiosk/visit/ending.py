@@ -97,7 +97,9 @@ def _own_up(state: State) -> State:
         if not _safe(document):
             lost = replace(document, state=DepositState.REFUSED, fault=fault, waiting=False)
             documents = tuple(lost if each.number == lost.number else each for each in state.documents)
-            state = tell(replace(state, documents=documents), Trouble(fault, Action.OK, about=lost.number))
+            over = tuple(trouble for trouble in state.troubles if trouble.about != lost.number)
+            state = replace(state, documents=documents, troubles=over)
+            state = tell(state, Trouble(fault, Action.OK, about=lost.number))
     return state
 
 

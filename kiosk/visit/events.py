@@ -87,6 +87,7 @@ class PersonIn:
     recipients: tuple[str, ...] = field(repr=False)
     sealed: bool
     label: str = field(default="", repr=False)
+    person: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)

@@ -152,6 +152,12 @@ class Document:
     turns: tuple[int, ...]
     job: int = 0
     sealed: bool = False
+    sealed_to: tuple[str, ...] = field(default=(), repr=False)
+    """Recipients that it was (or is being) sealed for."""
+    held: bool = False
+    """True while its pages are held after sealing: what it is sealed to may die with kiosk-upload."""
+    login: str = field(default="", repr=False)
+    """The login with which it was last handed over."""
     kept: bool = False
     statement: str = field(default="", repr=False)
     state: DepositState = DepositState.SEALED
@@ -180,6 +186,15 @@ class Login:
     recipients: tuple[str, ...] = field(repr=False)
     sealed: bool
     label: str = field(default="", repr=False)
+    person: str = field(default="", repr=False)
+
+    def same_person(self, other: "Login") -> bool:
+        """True when `other` is proved to lead to the same vault. Recipients of a vault that must see the file are the
+        deliverer's own: there, what the vault says of the person decides."""
+        if self.sealed or other.sealed:
+            return self.sealed and other.sealed and self.recipients == other.recipients
+        told = (self.person, self.label)
+        return told == (other.person, other.label) and told != ("", "")
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pyrage
 from PIL import Image
 
 from kiosk import wire
@@ -193,13 +194,24 @@ class Upload:
     asked: list[Message] = field(default_factory=list)
     plan: list[Callable[[wire.Connection], None]] = field(default_factory=list)
     """What the next deposits do in place of being taken."""
+    must_see: bool = False
+    """The vault must see the file: it is sealed to this process's key, and a login lives as long as the process."""
+    person: str = "jeanne"
+    key: pyrage.x25519.Identity = field(default_factory=pyrage.x25519.Identity.generate)
+    login: str = "login-1"
+
+    def begin_anew(self) -> None:
+        """As after a crash: another key, and no login that was given before."""
+        self.key = pyrage.x25519.Identity.generate()
+        self.login = f"login-{int(self.login.removeprefix('login-')) + 1}"
 
     def handle(self, connection: wire.Connection, message: Message, descriptors: list[int]) -> None:
         self.asked.append(message)
-        login = LoggedIn("login-1", (RECIPIENT,), sealed=True, label="J. D.")
+        recipient = str(self.key.to_public()) if self.must_see else RECIPIENT
+        login = LoggedIn(self.login, (recipient,), not self.must_see, label="J. D.", person=self.person)
         match message:
             case AskVaults():
-                connection.send(Vaults((VaultInfo("Coffre", tuple(LoginMethod), sealed=True),)))
+                connection.send(Vaults((VaultInfo("Coffre", tuple(LoginMethod), not self.must_see),)))
             case AskOutbox():
                 connection.send(OutboxReport((), room=True))
             case PhoneLogin():
@@ -223,13 +235,16 @@ class Upload:
                 connection.send(Done())
             case Deposit() if self.plan:
                 self.plan.pop(0)(connection)
+            case Deposit() if message.login != self.login and message.deposit_id not in self.outbox:
+                connection.send(Failed(Fault.LOGIN_EXPIRED))
             case Deposit():
                 self._deposit(connection, message, descriptors)
 
     def _deposit(self, connection: wire.Connection, message: Deposit, descriptors: list[int]) -> None:
         sealed = wire.contents(descriptors[0])
         self.outbox.setdefault(message.deposit_id, (message, sealed))
-        connection.send(DepositKept("statement"))
+        if not self.must_see:
+            connection.send(DepositKept("statement"))
         connection.send(DepositProgress(0.5))
         receipt = Receipt(f"vault-{len(self.outbox)}", hashlib.sha256(sealed).hexdigest(), "2026-01-01T00:00:00Z", "p")
         connection.send(DepositReceipted(receipt, "statement"))

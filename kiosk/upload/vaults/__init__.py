@@ -57,6 +57,8 @@ class Account:
     recipients: tuple[str, ...]
     label: str = ""
     quota_left: int | None = None
+    person: str = ""
+    """The same for every login of one person, and says nothing of who it is; empty when the vault does not tell."""
 
 
 @dataclass(frozen=True)

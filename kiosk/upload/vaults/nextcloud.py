@@ -6,6 +6,7 @@ files and public shares (Nextcloud 29 or later). A file drop can be written and 
 of an upload can be learnt only while the login lives.
 """
 
+import hashlib
 import threading
 import time
 from collections.abc import Iterator
@@ -123,7 +124,9 @@ class Nextcloud:
             raise _refusal(answer)
         lines = answer.body.decode("utf-8", "replace").splitlines() if answer.good else []
         keys = tuple(line.strip() for line in lines if line.strip() and not line.startswith("#"))
-        return Account(keys, "", self.quota(access))
+        with self._lock:
+            user_id = self._user_ids[access.user]
+        return Account(keys, "", self.quota(access), hashlib.sha256(user_id.encode()).hexdigest())
 
     def quota(self, access: Access) -> int | None:
         """Free bytes; None for no limit."""

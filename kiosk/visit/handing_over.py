@@ -1,0 +1,75 @@
+"""A document on its way to the outbox: sealed for whoever is logged in, sent under that login, as often as need be.
+
+The deposit's id belongs to the document's number, so that doing it again never deposits twice.
+"""
+
+from dataclasses import replace
+
+from kiosk.domain import Fault
+from kiosk.visit.effects import Effect, ForgetPages, SealDocument, SendDocument
+from kiosk.visit.moves import Result, new_job
+from kiosk.visit.state import Document, State
+
+
+def change(state: State, document: Document) -> State:
+    """`document` in place of the one with its number."""
+    documents = tuple(document if each.number == document.number else each for each in state.documents)
+    return replace(state, documents=documents)
+
+
+def hand_over(state: State, document: Document, tries: int) -> Result:
+    """Sends the document; seals it first when it is not sealed for the login that stands now."""
+    login = state.login
+    assert login is not None
+    if document.sealed and document.sealed_to == login.recipients:
+        return _send(state, document, tries)
+    return _seal(state, replace(document, tries=tries))
+
+
+def hand_over_waiting(state: State) -> Result:
+    """After a new login: everything that waited for one."""
+    effects: tuple[Effect, ...] = ()
+    for document in state.documents:
+        if document.fault is Fault.LOGIN_EXPIRED and not document.final:
+            state, more = hand_over(state, document, 0)
+            effects += more
+    return state, effects
+
+
+def sealed(state: State, document: Document) -> Result:
+    """The document is sealed, and goes to the outbox.
+
+    Its pages are dropped only when it is sealed to the person; the deliverer's own key may die before the receipt.
+    """
+    login = state.login
+    assert login is not None
+    document = replace(document, sealed=True, held=not login.sealed)
+    state, effects = hand_over(change(state, document), document, 0)
+    return state, (*((ForgetPages(document.pages),) if login.sealed else ()), *effects)
+
+
+def let_go(document: Document) -> tuple[Document, tuple[Effect, ...]]:
+    """The document's pages are not needed any more."""
+    if not document.held:
+        return document, ()
+    return replace(document, held=False), (ForgetPages(document.pages),)
+
+
+def _seal(state: State, document: Document) -> Result:
+    login = state.login
+    assert login is not None
+    state, job = new_job(state)
+    effect = SealDocument(
+        job, document.number, document.pages, document.turns, document.category, state.language,
+        login.recipients,
+    )  # fmt: skip
+    sealing = replace(document, job=job, fault=None, sealed=False, sealed_to=login.recipients)
+    return change(state, sealing), (effect,)
+
+
+def _send(state: State, document: Document, tries: int) -> Result:
+    login = state.login
+    assert login is not None
+    state, job = new_job(state)
+    effect = SendDocument(job, document.number, login.login, document.category, len(document.pages), tries)
+    return change(state, replace(document, job=job, tries=tries, fault=None, login=login.login)), (effect,)
