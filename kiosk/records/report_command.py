@@ -19,10 +19,11 @@ def report(
         list[Path], typer.Option(help="A journal (JSON Lines) or an export (CSV); several to compare sites.")
     ],
     out: Annotated[Path, typer.Option(help="The report: one HTML file.")],
+    more: Annotated[list[Path] | None, typer.Argument(help="Further journals or exports.")] = None,
     csv: Annotated[Path | None, typer.Option(help="Also write the numbers here.")] = None,
 ) -> None:
     """Write a month's report, without persons and without a count under 5: how much the box was used, and how."""
-    sites = from_files(journal, checked_month(month))
+    sites = from_files([*journal, *(more or [])], checked_month(month))
     unfinished = month >= datetime.now(UTC).strftime("%Y-%m")
     _write(out, to_html(sites, unfinished))
     if csv:

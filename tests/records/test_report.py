@@ -129,7 +129,7 @@ def test_command_compares_a_journal_with_an_export(tmp_path: Path) -> None:
     first, second = (write(tmp_path / f"{name}.jsonl", lines_of(visits, site=name)) for name in ("Accueil", "Lilas"))
     export, page = tmp_path / "first.csv", tmp_path / "report.html"
     report("--journal", str(first), "--out", str(page), "--csv", str(export))
-    report("--journal", str(export), "--journal", str(second), "--out", str(page))
+    report("--out", str(page), "--journal", str(export), str(second))
     assert "Comparaison de 2 lieux" in page.read_text(encoding="utf-8")
 
 
