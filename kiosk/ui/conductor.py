@@ -73,7 +73,8 @@ class Conductor:
         pause_s = {Step.ATTRACT: LOOK_EVERY_S, Step.CLOSED: LOOK_EVERY_CLOSED_S}.get(self.state.step)
         if pause_s is not None and now_s - self._looked_s >= pause_s:
             self._looked_s = now_s
-            self._look()
+            machine = self.state.machine
+            self._look(do.CheckPrinter(machine.papers, machine.languages[0]))
 
     def close(self) -> None:
         """The box stops: a visit that goes on ends now, and everything is forgotten."""
@@ -96,7 +97,9 @@ class Conductor:
         emit = self._emit()
         match effect:
             case do.CheckMachine():
-                self._look()
+                self._look(do.CheckPrinter(effect.papers, effect.language))
+            case do.CheckPrinter():
+                self._world.printer.look(effect, self._emit_always())
             case do.CheckVaults():
                 self._vault.look(self._emit_always())
             case do.CancelJob():
@@ -167,10 +170,10 @@ class Conductor:
         self._vault = self._world.vault(self.store)
         self._sealer = self._world.sealer(self.store)
 
-    def _look(self) -> None:
+    def _look(self, papers: do.CheckPrinter) -> None:
         emit = self._emit_always()
         self._scanner.look(emit)
-        self._world.printer.look(emit)
+        self._world.printer.look(papers, emit)
         self._vault.look(emit)
         self._vault.look_at_outbox(emit)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.domain import Fault, Paper, PrinterState
+from kiosk.domain import Fault, PrinterState
 from kiosk.messages import (
     AskOutbox,
     AskPrinter,
@@ -53,7 +53,6 @@ from kiosk.visit import effects as do
 from kiosk.visit import events as on
 from kiosk.visit.ports import Emit, Job
 
-NOTICE_VERSION = "1"
 SCANNER_SILENCE_S = 8.0
 PRINTER_SILENCE_S = 10.0
 UPLOAD_SILENCE_S = 10.0
@@ -178,14 +177,15 @@ class WirePrinter:
 
     path: Path
 
-    def look(self, emit: Emit) -> None:
-        """Says whether the printer can print what the opening of a vault needs."""
+    def look(self, effect: do.CheckPrinter, emit: Emit) -> None:
+        """Says whether the printer can print these papers."""
 
         def seen(reply: Message, _descriptors: list[int]) -> None:
             if isinstance(reply, PrinterReport):
-                emit(on.PrinterSeen(reply.state not in _CANNOT_PRINT and reply.enough is not False))
+                ready = reply.state not in _CANNOT_PRINT and reply.enough is not False
+                emit(on.PrinterSeen(ready, reply.notice_version))
 
-        question = AskPrinter(papers=(Paper.RECOVERY, Paper.CARD))
+        question = AskPrinter(papers=effect.papers, language=effect.language)
         ask(Request(self.path, question, LOOK_SILENCE_S), seen, lambda _f, _t: emit(on.PrinterSeen(ready=False)))
 
     def print_paper(self, effect: do.PrintPaper, emit: Emit) -> Job:
@@ -196,6 +196,8 @@ class WirePrinter:
                 emit(on.PaperOut(effect.job, reply.confirmed))
 
         values = {name: value for name, value in (("vault", effect.vault), ("handle", effect.handle)) if value}
+        if not effect.sealed:
+            values["sealed"] = "no"
         message = Print(effect.paper, effect.language, values, effect.lines)
         return Call(Request(self.path, message, PRINTER_SILENCE_S), answer, _failed(effect.job, emit)).start()
 
@@ -260,7 +262,7 @@ class WireVault:
 
         message = OpenVault(
             effect.vault, effect.recipient, effect.wrapped_identity, effect.recovery_verifier, effect.card_id,
-            effect.pin, NOTICE_VERSION,
+            effect.pin, self._notice(effect.notice_version),
         )  # fmt: skip
         return self._call(effect.job, message, answer, emit, (card_secret,))
 
@@ -288,8 +290,9 @@ class WireVault:
                     emit(on.DocumentReceipted(job, reply.receipt, reply.statement))
 
         message = Deposit(
-            effect.login, sealed.deposit_id, effect.category, effect.pages, sealed.plain_sha256, NOTICE_VERSION
-        )
+            effect.login, sealed.deposit_id, effect.category, effect.pages, sealed.plain_sha256,
+            self._notice(effect.notice_version),
+        )  # fmt: skip
         delay_s = min(5.0, 0.25 * 2**effect.tries) if effect.tries else 0.0
         return self._call(job, message, answer, emit, (sealed.descriptor,), delay_s)
 
@@ -305,6 +308,15 @@ class WireVault:
         """Writes a line in the journal."""
         message = Record(effect.act, effect.result, effect.vault, dict(effect.facts))
         tell(Request(self.path, message, UPLOAD_SILENCE_S))
+
+    def _notice(self, version: str) -> str:
+        """The notice's version; that of our own texts when no printer ever said it."""
+        if version:
+            return version
+        from kiosk.printer.texts import version as version_of
+
+        texts = self.site.printer.texts
+        return version_of(own=Path(texts) if texts else None)
 
     def _call(
         self,

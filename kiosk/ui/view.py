@@ -95,12 +95,6 @@ def _busy(state: State) -> bool:
     return bool(state.job or state.scanning or waiting_for_vaults or state.ending is not Ending.NO)
 
 
-def _vault_sealed(state: State) -> bool:
-    if state.login is not None:
-        return state.login.sealed
-    return state.chosen_vault.sealed if state.chosen_vault else True
-
-
 BY_STATE: dict[str, tuple[str, Show]] = {
     "language": ("QString", lambda s: s.language or (s.machine.languages[0] if s.machine.languages else "fr")),
     "rtl": ("bool", lambda s: s.language in RIGHT_TO_LEFT),
@@ -116,7 +110,7 @@ BY_STATE: dict[str, tuple[str, Show]] = {
     "vaults": ("QVariantList", _vaults),
     "vault": ("QString", lambda s: s.vault),
     "methods": ("QVariantList", lambda s: [way.value for way in methods(s)]),
-    "vaultSealed": ("bool", _vault_sealed),
+    "vaultSealed": ("bool", lambda s: s.vault_sealed),
     "loginUri": ("QString", lambda s: _phone(s, "uri")),
     "loginCode": ("QString", lambda s: _phone(s, "code")),
     "loginMatch": ("QString", lambda s: _phone(s, "match")),

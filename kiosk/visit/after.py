@@ -166,7 +166,8 @@ def _machine_seen(state: State, event: ScannerSeen | VaultsSeen | PrinterSeen | 
         case VaultsSeen():
             machine = replace(machine, vaults=event.vaults)
         case PrinterSeen():
-            machine = replace(machine, printer=event.ready)
+            version = event.notice_version or machine.notice_version
+            machine = replace(machine, printer=event.ready, notice_version=version)
         case OutboxSeen():
             machine = replace(machine, outbox_room=event.room)
     state = replace(state, machine=machine)

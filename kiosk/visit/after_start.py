@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kiosk.domain import Fault, LoginMethod, Paper
-from kiosk.visit.effects import CheckMachine, CheckVaults, PrintPaper, WriteRecord
+from kiosk.visit.effects import CheckMachine, CheckPrinter, CheckVaults, PrintPaper, WriteRecord
 from kiosk.visit.moves import Result, failed, go, new_job, stay
 from kiosk.visit.state import Action, PrintState, Retry, State, Step, Trouble
 
@@ -14,8 +14,8 @@ def touch_attract(state: State, what: str, _value: str) -> Result:
     """Somebody is here."""
     if what != "start":
         return stay(state)
-    effects = (WriteRecord("visit began"), CheckMachine())
     languages = state.machine.languages
+    effects = (WriteRecord("visit began"), CheckMachine(state.machine.papers, languages[0]))
     if len(languages) == 1:
         return go(state, Step.NOTICE, *effects, language=languages[0])
     return go(state, Step.LANGUAGE, *effects)
@@ -25,13 +25,15 @@ def touch_language(state: State, what: str, value: str) -> Result:
     """The person chose a language."""
     if what != "language" or value not in state.machine.languages:
         return stay(state)
-    return go(state, Step.NOTICE, language=value)
+    return go(state, Step.NOTICE, CheckPrinter(state.machine.papers, value), language=value)
 
 
 def touch_notice(state: State, what: str, _value: str) -> Result:
     """The person agrees, or wants the notice on paper."""
     if what == "agree":
-        return choose_vault(state, WriteRecord("consent", "agreed", facts=(("language", state.language),)))
+        version = state.machine.notice_version
+        facts = (("language", state.language), *((("notice", version),) if version else ()))
+        return choose_vault(replace(state, notice_version=version), WriteRecord("consent", "agreed", facts=facts))
     if what == "printNotice" and not state.paper_job:
         return print_notice(state)
     return stay(state)
@@ -40,7 +42,7 @@ def touch_notice(state: State, what: str, _value: str) -> Result:
 def print_notice(state: State) -> Result:
     """Prints the information notice."""
     state, job = new_job(state)
-    paper = PrintPaper(job, Paper.NOTICE, state.language, state.vault)
+    paper = PrintPaper(job, Paper.NOTICE, state.language, state.vault, sealed=state.vault_sealed)
     return replace(state, paper_job=job, print_state=PrintState.PRINTING), (paper,)
 
 

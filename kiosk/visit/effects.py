@@ -9,6 +9,18 @@ from kiosk.domain import Category, Paper, ReceiptLine, Source
 class CheckMachine:
     """Ask scanner, printer, vaults and outbox how they are."""
 
+    papers: tuple[Paper, ...]
+    """Papers that a visit may need, each as often as it is named."""
+    language: str
+
+
+@dataclass(frozen=True)
+class CheckPrinter:
+    """Ask whether the printer can print these papers now."""
+
+    papers: tuple[Paper, ...]
+    language: str
+
 
 @dataclass(frozen=True)
 class CheckVaults:
@@ -85,6 +97,8 @@ class OpenAccount:
     wrapped_identity: str = field(repr=False)
     recovery_verifier: str = field(repr=False)
     card_id: str = field(repr=False)
+    notice_version: str
+    """Version of the notice that the person agreed to; empty when no printer ever said it."""
 
 
 @dataclass(frozen=True)
@@ -153,6 +167,8 @@ class SendDocument:
     login: str = field(repr=False)
     category: Category
     pages: int
+    notice_version: str
+    """Version of the notice that the person agreed to; empty when no printer ever said it."""
     tries: int = 0
     """How often it was handed over before: the conductor waits longer each time."""
 
@@ -167,6 +183,8 @@ class PrintPaper:
     vault: str = ""
     handle: str = field(default="", repr=False)
     lines: tuple[ReceiptLine, ...] = field(default=(), repr=False)
+    sealed: bool = True
+    """False when the vault must see the file: the paper says so."""
 
 
 @dataclass(frozen=True)
@@ -193,6 +211,7 @@ class Wipe:
 
 Effect = (
     CheckMachine
+    | CheckPrinter
     | CheckVaults
     | CancelJob
     | StartPhone

@@ -67,7 +67,9 @@ def stopped(state: State) -> Result:
 def print_receipt(state: State) -> Result:
     """Prints the receipt of what was deposited."""
     state, job = new_job(state)
-    paper = PrintPaper(job, Paper.RECEIPT, state.language, state.vault, state.handle, receipt_lines(state))
+    paper = PrintPaper(
+        job, Paper.RECEIPT, state.language, state.vault, state.handle, receipt_lines(state), state.vault_sealed
+    )
     return replace(state, paper_job=job, print_state=PrintState.PRINTING), (paper,)
 
 

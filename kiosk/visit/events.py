@@ -39,9 +39,10 @@ class VaultsSeen:
 
 @dataclass(frozen=True)
 class PrinterSeen:
-    """Whether the printer can print a card and a recovery paper now."""
+    """Whether the printer can print now all that a visit may need, and which notice it prints."""
 
     ready: bool
+    notice_version: str = ""
 
 
 @dataclass(frozen=True)

@@ -71,5 +71,7 @@ def _send(state: State, document: Document, tries: int) -> Result:
     login = state.login
     assert login is not None
     state, job = new_job(state)
-    effect = SendDocument(job, document.number, login.login, document.category, len(document.pages), tries)
+    effect = SendDocument(
+        job, document.number, login.login, document.category, len(document.pages), state.notice_version, tries
+    )
     return change(state, replace(document, job=job, tries=tries, fault=None, login=login.login)), (effect,)

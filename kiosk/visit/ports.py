@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from kiosk.visit.effects import (
+    CheckPrinter,
     ConfirmAccount,
     LoginByCard,
     Logout,
@@ -63,8 +64,8 @@ class Scanner(Protocol):
 class Printer(Protocol):
     """Words to paper."""
 
-    def look(self, emit: Emit) -> None:
-        """Says whether the printer can print, as PrinterSeen."""
+    def look(self, effect: CheckPrinter, emit: Emit) -> None:
+        """Says whether the printer can print these papers, as PrinterSeen."""
 
     def print_paper(self, effect: PrintPaper, emit: Emit) -> Job:
         """Answers with PaperOut or JobFailed."""

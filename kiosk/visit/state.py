@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from kiosk.domain import Category, DepositState, Doubt, Fault, LoginMethod, Receipt, Source
+from kiosk.domain import Category, DepositState, Doubt, Fault, LoginMethod, Paper, Receipt, Source
 from kiosk.messages import VaultInfo
 from kiosk.recovery import GROUPS
 from kiosk.visit.limits import Limits
@@ -99,6 +99,19 @@ class Machine:
     scanner_fault: Fault | None = None
     outbox_room: bool = True
     limits: Limits = field(default_factory=Limits)
+    notice_version: str = ""
+    """Version of the information notice that the printer prints; empty until it said so."""
+
+    @property
+    def papers(self) -> tuple[Paper, ...]:
+        """Papers that a visit may need, by the ways in that the vaults offer now."""
+        ways = {way for vault in self.vaults for way in vault.methods}
+        secrets: tuple[Paper, ...] = ()
+        if LoginMethod.OPEN in ways:
+            secrets = (Paper.RECOVERY, Paper.CARD)
+        elif LoginMethod.RECOVER in ways:
+            secrets = (Paper.CARD,)
+        return (Paper.NOTICE, Paper.RECEIPT, *secrets)
 
     @property
     def closed_by(self) -> Fault | None:
@@ -252,6 +265,8 @@ class State:
     step: Step = Step.ATTRACT
     language: str = ""
     look: Look = field(default_factory=Look)
+    notice_version: str = ""
+    """Version of the notice that the person agreed to."""
     vault: str = ""
     method: LoginMethod | None = None
 
@@ -315,6 +330,14 @@ class State:
     def chosen_vault(self) -> VaultInfo | None:
         """The vault that the person chose, as last seen."""
         return next((vault for vault in self.machine.vaults if vault.name == self.vault), None)
+
+    @property
+    def vault_sealed(self) -> bool:
+        """False when the vault must see the file, or may have to: before the choice, one such vault is enough."""
+        if self.login is not None:
+            return self.login.sealed
+        vault = self.chosen_vault
+        return vault.sealed if vault else all(each.sealed for each in self.machine.vaults)
 
     @property
     def groups(self) -> tuple[str, ...]:

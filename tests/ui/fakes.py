@@ -156,11 +156,16 @@ class Printer:
     faults: list[Fault] = field(default_factory=list)
     papers: list[Print] = field(default_factory=list)
     secrets: list[str] = field(default_factory=list)
+    asked: list[AskPrinter] = field(default_factory=list)
+    notice_version: str = "2026-11"
 
     def handle(self, connection: wire.Connection, message: Message, _descriptors: list[int]) -> None:
         match message:
             case AskPrinter():
-                connection.send(PrinterReport(PrinterState.READY, confirms=True, enough=True))
+                self.asked.append(message)
+                connection.send(
+                    PrinterReport(PrinterState.READY, confirms=True, enough=True, notice_version=self.notice_version)
+                )
             case Print():
                 self.papers.append(message)
                 connection.send(Failed(self.faults.pop(0)) if self.faults else Printed(confirmed=True))

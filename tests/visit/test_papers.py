@@ -1,0 +1,100 @@
+"""Papers that a visit will need, what they say of the vault, and the notice that the person agreed to."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.domain import Fault, LoginMethod, Paper
+from kiosk.messages import VaultInfo
+from kiosk.visit.effects import (
+    CheckMachine,
+    CheckPrinter,
+    OpenAccount,
+    PrintPaper,
+    SendDocument,
+    StartPhone,
+    WriteRecord,
+)
+from kiosk.visit.events import JobFailed, PersonIn, PrinterSeen
+from tests.visit.person import MACHINE, Person
+
+ALWAYS = (Paper.NOTICE, Paper.RECEIPT)
+SEEING = VaultInfo("Nuage", (LoginMethod.PHONE,), sealed=False)
+
+
+@pytest.mark.parametrize(
+    ("ways", "papers"),
+    [
+        ((LoginMethod.PHONE, LoginMethod.CARD), ALWAYS),
+        ((LoginMethod.PHONE, LoginMethod.RECOVER), (*ALWAYS, Paper.CARD)),
+        ((LoginMethod.OPEN, LoginMethod.RECOVER), (*ALWAYS, Paper.RECOVERY, Paper.CARD)),
+    ],
+)
+def test_the_printer_is_asked_for_the_papers_of_the_ways_in(
+    ways: tuple[LoginMethod, ...], papers: tuple[Paper, ...]
+) -> None:
+    person = Person(replace(MACHINE, vaults=(VaultInfo("Coffre", ways, sealed=True),)))
+    person.touches("start")
+    assert person.newest(CheckMachine).papers == papers
+    person.touches("language", "ar")
+    assert person.asked(CheckPrinter) == [CheckPrinter(papers, "ar")]
+
+
+def test_too_little_paper_leaves_the_ways_that_print_no_secret() -> None:
+    person = Person()
+    person.touches("start")
+    person.happens(PrinterSeen(ready=False))
+    person.touches("language", "fr")
+    person.touches("agree")
+    person.touches("method", "open")
+    assert person.state.method is None
+    person.touches("method", "phone")
+    assert person.state.method is LoginMethod.PHONE
+
+
+def test_what_is_sent_names_the_notice_that_was_agreed_to() -> None:
+    person = Person()
+    person.happens(PrinterSeen(ready=True, notice_version="2026-11"))
+    person.reaches_who()
+    person.happens(PrinterSeen(ready=True, notice_version="2027-01"))
+    person.happens(PrinterSeen(ready=False))
+    person.logs_in_by_phone()
+    person.scans("a")
+    person.acknowledges()
+    person.is_sealed()
+    assert person.newest(SendDocument).notice_version == "2026-11"
+    (consent,) = [entry for entry in person.asked(WriteRecord) if entry.act == "consent"]
+    assert ("notice", "2026-11") in consent.facts
+
+
+def test_a_new_vault_names_the_notice_too() -> None:
+    person = Person(replace(MACHINE, notice_version="2026-11"))
+    person.reaches_who()
+    person.touches("method", "open")
+    person.chooses_pin()
+    person.papers_come()
+    assert person.newest(OpenAccount).notice_version == "2026-11"
+
+
+@pytest.mark.parametrize(("vaults", "sealed"), [(MACHINE.vaults, True), ((*MACHINE.vaults, SEEING), False)])
+def test_the_notice_never_promises_more_than_every_vault_keeps(vaults: tuple[VaultInfo, ...], sealed: bool) -> None:
+    person = Person(replace(MACHINE, vaults=vaults))
+    person.touches("start")
+    person.touches("language", "fr")
+    person.touches("printNotice")
+    assert person.newest(PrintPaper).sealed is sealed
+
+
+@pytest.mark.parametrize("sealed", [True, False])
+def test_the_receipt_says_whether_the_vault_sees_the_file(sealed: bool) -> None:
+    person = Person()
+    person.reaches_who()
+    person.touches("method", "phone")
+    person.happens(PersonIn(person.newest(StartPhone).job, "login-1", ("age1x",), sealed=sealed))
+    person.scans("a")
+    person.acknowledges()
+    person.is_sealed()
+    person.happens(JobFailed(person.newest(SendDocument).job, Fault.VAULT_FULL))
+    person.touches("faultAction")
+    person.touches("finish")
+    assert (person.newest(PrintPaper).paper, person.newest(PrintPaper).sealed) == (Paper.RECEIPT, sealed)
