@@ -45,7 +45,7 @@ COMMANDS = {
     "crop": Lazy("kiosk.scanner.crop:crop", "Find the papers in a picture and write each one upright."),
     "print": Lazy("kiosk.printer.command:print_paper", "Print one paper, or draw it as a picture."),
     "papers": Lazy("kiosk.printer.command:papers", "Look at the words of the printed papers, and check them."),
-    "screens": Lazy("kiosk.ui.command:screens", "Draw every screen as a picture."),
+    "screens": Lazy("kiosk.ui.screens:screens", "Draw every screen as a picture."),
     "verify": Lazy("kiosk.verify:verify", "Check a signed statement or receipt."),
     "journal": Lazy("kiosk.records.command:journal", "Check, count and cut the journal."),
     "report": Lazy("kiosk.records.report_command:report", "Draw a month's use of one or more sites, without persons."),

@@ -2,7 +2,8 @@
 
 On paper it is nine groups of six digits. Eight hold 16 bits each, the ninth holds 16 bits of the
 key's SHA-256. Every group is a multiple of 11, so a wrong digit or two swapped neighbours show in
-the group where they happen (the scheme of BitLocker's recovery password).
+the group where they happen (the scheme of BitLocker's recovery password). The screens only count
+digits: the ciphers are imported where a key is used.
 """
 
 import base64
@@ -10,11 +11,6 @@ import binascii
 import hashlib
 import secrets
 from collections.abc import Sequence
-
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 KEY_BYTES = 16
 GROUPS = 9
@@ -84,6 +80,8 @@ def groups_from_qr(text: str) -> tuple[str, ...]:
 
 def wrap(identity: str, key: bytes) -> str:
     """Encrypt an age identity under the recovery key: AES-256-GCM, key by HKDF-SHA-256 (RFC 5869)."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     nonce = secrets.token_bytes(_NONCE_BYTES)
     sealed = AESGCM(_derive(key, WRAP_INFO)).encrypt(nonce, identity.encode(), WRAP_INFO)
     return WRAP_PREFIX + base64.urlsafe_b64encode(nonce + sealed).decode().rstrip("=")
@@ -91,6 +89,9 @@ def wrap(identity: str, key: bytes) -> str:
 
 def unwrap(wrapped: str, key: bytes) -> str:
     """Return the age identity that `wrap` encrypted; raise RecoveryError when `key` does not open it."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     if not wrapped.startswith(WRAP_PREFIX):
         raise RecoveryError("This is not a wrapped identity of a known version.")
     text = wrapped.removeprefix(WRAP_PREFIX)
@@ -108,6 +109,9 @@ def verifier(key: bytes) -> str:
 
 
 def _derive(key: bytes, info: bytes) -> bytes:
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
     _require_key(key)
     return HKDF(algorithm=SHA256(), length=32, salt=None, info=info).derive(key)
 

@@ -1,9 +1,15 @@
-"""The process kiosk-ui: starts Qt, the shell, and (with a script) the robot that plays it."""
+"""The process kiosk-ui: starts Qt, the shell, and (with a script) the robot that plays it.
+
+The first screen comes first: what only a later step needs is imported there, and loaded in the background meanwhile.
+"""
 
 import ctypes
+import importlib
 import logging
 import os
 import signal
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -14,8 +20,7 @@ from kiosk.ui.call import wait_until_told
 from kiosk.ui.conductor import World
 from kiosk.ui.documents import LocalSealer
 from kiosk.ui.helpers import WirePrinter, WireScanner, WireVault
-from kiosk.ui.robot import Errands, Robot
-from kiosk.ui.screens import offscreen as draw_offscreen
+from kiosk.ui.places import offscreen as draw_offscreen
 from kiosk.ui.script import Script
 from kiosk.ui.shell import MonotonicClock, Shell
 from kiosk.ui.speech import EspeakSpeaker
@@ -25,6 +30,8 @@ log = logging.getLogger(__name__)
 OFFSCREEN_SIZE = (1280, 800)
 LAST_WORDS_S = 10.0
 """How long the process waits, at its end, for logout and journal."""
+NEEDED_LATER = ("kiosk.scanner.pdf", "kiosk.upload.sealing", "qrcode")
+"""What the first document or code would otherwise wait for."""
 _PR_SET_DUMPABLE = 4
 
 
@@ -49,6 +56,7 @@ def run(
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     shell = Shell(site, world_of(site, runtime), EspeakSpeaker(), OFFSCREEN_SIZE if offscreen else None)
+    load_after_first_frame(shell)
     if full_screen:
         shell.window.showFullScreen()
         shell.window.setCursor(Qt.CursorShape.BlankCursor)
@@ -59,9 +67,7 @@ def run(
         code = result
         QTimer.singleShot(0, application.quit)
 
-    robot = None
-    if script is not None:
-        robot = Robot(shell, script, out, Errands(phone_command, control, _say), finished)
+    robot = play(shell, script, out, phone_command, control, finished) if script is not None else None
     before = {
         number: signal.signal(number, lambda *_: application.quit()) for number in (signal.SIGTERM, signal.SIGINT)
     }
@@ -74,6 +80,34 @@ def run(
         shell.close()
         wait_until_told(LAST_WORDS_S)
     return code
+
+
+def play(
+    shell: Shell,
+    script: Script,
+    out: Path | None,
+    phone_command: str | None,
+    control: str | None,
+    finished: Callable[[int], None],
+) -> object:
+    """A robot that plays `script` as long as somebody holds it; `finished` gets the exit code."""
+    from kiosk.ui.robot import Errands, Robot
+
+    return Robot(shell, script, out, Errands(phone_command, control, _say), finished)
+
+
+def load_after_first_frame(shell: Shell) -> None:
+    """Once a frame was shown, loads NEEDED_LATER in a thread of its own."""
+
+    def load() -> None:
+        for name in NEEDED_LATER:
+            importlib.import_module(name)
+
+    def shown() -> None:
+        log.info("the first screen is shown")
+        threading.Thread(target=load, name="load", daemon=True).start()
+
+    shell.window.frameSwapped.connect(shown, Qt.ConnectionType.SingleShotConnection)
 
 
 def world_of(site: Site, runtime: Path) -> World:

@@ -7,10 +7,7 @@ import typer
 
 from kiosk import site as site_file
 from kiosk.ui.app import run
-from kiosk.ui.screens import screens
 from kiosk.ui.script import load
-
-__all__ = ["screens", "ui"]
 
 
 def ui(

@@ -9,9 +9,7 @@ import threading
 from dataclasses import dataclass
 
 from kiosk.domain import Fault
-from kiosk.scanner.pdf import PdfPage, build_pdf
 from kiosk.ui.store import VisitStore
-from kiosk.upload.sealing import seal
 from kiosk.visit.effects import SealDocument
 from kiosk.visit.events import DocumentSealed, JobFailed
 from kiosk.visit.ports import Emit, Job
@@ -58,6 +56,9 @@ class LocalSealer:
 
 def _sealed(effect: SealDocument, store: VisitStore) -> tuple[int, str]:
     """A descriptor of the sealed document, and the SHA-256 (hex) of its PDF."""
+    from kiosk.scanner.pdf import PdfPage, build_pdf
+    from kiosk.upload.sealing import seal
+
     pages = []
     for key, turns in zip(effect.pages, effect.turns, strict=True):
         data, page = store.page_bytes(key)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from urllib.parse import unquote
 
-import qrcode
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
@@ -54,6 +53,8 @@ class CodeProvider(QQuickImageProvider):
 
 def qr_image(text: str, side_px: int) -> QImage:
     """A QR code (error correction M) of at most `side_px`, at least one pixel a module."""
+    import qrcode
+
     code = qrcode.QRCode(border=QUIET_MODULES, error_correction=qrcode.ERROR_CORRECT_M)
     code.add_data(text)
     matrix = code.get_matrix()

@@ -1,7 +1,6 @@
 """`kiosk screens`: every screen in every state, language, size and mode as pictures, with a contact sheet."""
 
 import html
-import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,9 +16,8 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import site as site_file
 from kiosk.ui import specimens
 from kiosk.ui.pictures import PictureProvider
+from kiosk.ui.places import I18N, QML, offscreen
 
-QML = Path(__file__).parent / "qml" / "Main.qml"
-I18N = Path(__file__).parent / "i18n"
 MODES = ("plain", "large", "contrast", "reach")
 PANEL_DPI = {"800x480": 133.0, "1024x600": 118.0, "1280x800": 149.0, "1920x1080": 141.0, "800x1280": 149.0}
 """Usual density of a touch panel of this many pixels: 7, 10.1, 10.1, 15.6 and 10.1 inches."""
@@ -107,12 +105,6 @@ class Stage:
         self.engine.deleteLater()
         QCoreApplication.removeTranslator(self.translator)
         self.settle()
-
-
-def offscreen() -> None:
-    """Chooses drawing by software into memory; to be called before the first window."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 
 def looks(languages: list[str], sizes: list[str], modes: list[str], dpi: float | None) -> Iterator[Look]:

@@ -13,7 +13,7 @@ from kiosk.ui.conductor import Conductor, World
 from kiosk.ui.images import CodeProvider, PageProvider
 from kiosk.ui.model import VisitModel
 from kiosk.ui.pictures import PictureProvider
-from kiosk.ui.screens import I18N, QML
+from kiosk.ui.places import I18N, QML
 from kiosk.visit.events import Event, Touched
 from kiosk.visit.limits import Limits
 from kiosk.visit.ports import Speaker

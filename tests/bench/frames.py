@@ -19,7 +19,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from kiosk import site
 from kiosk.ui.app import OFFSCREEN_SIZE, world_of
-from kiosk.ui.screens import offscreen
+from kiosk.ui.places import offscreen
 from kiosk.ui.shell import Shell
 from kiosk.ui.speech import EspeakSpeaker
 offscreen()

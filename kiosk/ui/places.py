@@ -1,0 +1,13 @@
+"""Where the screens' files are, and how they are drawn without a display. Quick to import: the start waits for it."""
+
+import os
+from pathlib import Path
+
+QML = Path(__file__).parent / "qml" / "Main.qml"
+I18N = Path(__file__).parent / "i18n"
+
+
+def offscreen() -> None:
+    """Chooses drawing by software into memory; to be called before the first window."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
