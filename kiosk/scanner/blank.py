@@ -6,7 +6,7 @@ from enum import StrEnum
 import cv2
 import numpy as np
 
-from kiosk.scanner.pixels import Bits, Pixels, Reals
+from kiosk.scanner.pixels import Bits, Pixels, Reals, darkest, lightest
 
 GLANCE_DPI = 100
 _MM = GLANCE_DPI / 25.4
@@ -48,7 +48,7 @@ def find_emptiness(page: Pixels) -> Emptiness:
     inner = page[rim:-rim, rim:-rim]
     if min(inner.shape[:2]) < 12:
         return Emptiness(False, True, 0.0, None)
-    dark = inner.min(axis=2)
+    dark = darkest(inner)
     stroke = cv2.morphologyEx(dark, cv2.MORPH_BLACKHAT, np.ones((9, 9), np.uint8))
     plain = float((stroke > _PLAIN_LEVELS).sum()) / _MM**2
     if plain > _PLAIN_MM2:
@@ -124,7 +124,7 @@ def _picture_mm2(dark: Pixels, page: Pixels) -> float:
     """Area of pictures, stamps and coloured fields, which are no strokes."""
     paper = np.median(page.reshape(-1, 3)[::7], axis=0)
     tint = page.astype(np.int16) - paper.astype(np.int16)
-    coloured = (tint.max(axis=2) - tint.min(axis=2)) > _COLOUR_LEVELS
+    coloured = (lightest(tint) - darkest(tint)) > _COLOUR_LEVELS
     solid = cv2.morphologyEx(coloured.astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
     deep = (dark < float(np.median(dark)) - 60).astype(np.uint8)
     block = cv2.morphologyEx(deep, cv2.MORPH_OPEN, np.ones((31, 31), np.uint8))

@@ -5,7 +5,7 @@ import numpy as np
 
 from kiosk.domain import Doubt
 from kiosk.scanner.detect import Paper
-from kiosk.scanner.pixels import Pixels, Points
+from kiosk.scanner.pixels import Pixels, Points, lightest
 
 _DARK_LEVEL = 105
 _BLUR_MM = 0.75
@@ -29,7 +29,7 @@ def find_doubts(sheet: Pixels, dpi: float, paper: Paper, picture: Pixels) -> lis
 
 def _too_dark(picture: Pixels) -> bool:
     """Whether even the lightest parts are dark."""
-    return bool(np.percentile(picture[::8, ::8].max(axis=2), 98) < _DARK_LEVEL)
+    return bool(np.percentile(lightest(picture[::8, ::8]), 98) < _DARK_LEVEL)
 
 
 def _blur_mm(picture: Pixels, dpi: float) -> float:

@@ -14,28 +14,32 @@ _PAPER_SHARE = 0.55
 _PAPER_SPREAD = 34
 _TINT_KEPT = 14
 _BAND_PX = 512
+_LEAST_CELLS = 8
+_MM_PER_INCH = 25.4
 
 
 def clean(page: Pixels, dpi: float) -> Pixels:
-    """The page (h,w,3 uint8 RGB) with its ground even and bright; the same page where it is no printed paper.
+    """Makes the ground of a page (h,w,3 uint8 RGB) even and bright, in place; leaves alone what is no printed paper.
 
-    Divides by the ground under the print (flat-field correction), so whatever is darker than paper stays so in
-    proportion. Tinted paper keeps its tint.
+    Returns the page. Divides by the ground under the print (flat-field correction), so whatever is darker than
+    paper stays so in proportion. Tinted paper keeps its tint.
     """
-    coarse = _coarse(page, dpi)
+    cell = max(1, min(round(dpi / _MM_PER_INCH), min(page.shape[:2]) // _LEAST_CELLS))
+    coarse = _coarse(page, cell)
     ground = _ground(coarse)
     if not _is_paper(coarse, ground):
         return page
     middle = np.median(ground.reshape(-1, 3), axis=0)
     tint = middle / middle.max() if middle.max() - middle.min() > _TINT_KEPT else np.ones(3)
     gain = np.clip(_WHITE * tint / np.maximum(ground, 1), 1, _MOST_GAIN)
-    return _divided(page, np.round(_WHITE / gain).astype(np.uint8))
+    _divide(page, np.round(_WHITE / gain).astype(np.uint8), cell)
+    return page
 
 
-def _coarse(page: Pixels, dpi: float) -> Pixels:
-    """The page at one sample a millimetre, or as it is where that is finer."""
-    size = [max(8, min(side, round(side / dpi * 25.4))) for side in page.shape[1::-1]]
-    return np.asarray(cv2.resize(page, size, interpolation=cv2.INTER_AREA))
+def _coarse(page: Pixels, cell: int) -> Pixels:
+    """The page at one sample for each whole cell of `cell` by `cell` pixels."""
+    down, across = page.shape[0] // cell, page.shape[1] // cell
+    return np.asarray(cv2.resize(page[: down * cell, : across * cell], (across, down), interpolation=cv2.INTER_AREA))
 
 
 def _ground(coarse: Pixels) -> Reals:
@@ -54,20 +58,16 @@ def _is_paper(coarse: Pixels, ground: Reals) -> bool:
     return light and float((away < _PAPER_SPREAD).mean()) > _PAPER_SHARE
 
 
-def _divided(page: Pixels, ground: Pixels) -> Pixels:
-    """The page over a coarse ground (both uint8), white where they are alike; in bands, so that memory stays small."""
-    height, width = page.shape[:2]
-    done = np.empty_like(page)
-    across, down = ground.shape[1] / width, ground.shape[0] / height
-    for top in range(0, height, _BAND_PX):
-        band = page[top : top + _BAND_PX]
-        place = np.array([[across, 0, across / 2 - 0.5], [0, down, (top + 0.5) * down - 0.5]])
-        under = cv2.warpAffine(
-            ground,
-            place,
-            (width, band.shape[0]),
-            flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
-            borderMode=cv2.BORDER_REPLICATE,
-        )
-        cv2.divide(band, under, dst=done[top : top + _BAND_PX], scale=_WHITE)
-    return done
+def _divide(page: Pixels, ground: Pixels, cell: int) -> None:
+    """Divides the page by its ground, one sample a cell, white where they are alike; in bands, so that memory stays
+    small. Each band brings one cell more on every side, so that its samples lie where the page's cells do.
+    """
+    around = cv2.copyMakeBorder(ground, 1, 2, 1, 2, cv2.BORDER_REPLICATE)
+    band_cells = max(1, _BAND_PX // cell)
+    for first in range(0, len(ground) + 1, band_cells):
+        band = page[first * cell : (first + band_cells) * cell]
+        if not len(band):
+            break
+        cells = around[first : first + band_cells + 2]
+        under = cv2.resize(cells, (cells.shape[1] * cell, cells.shape[0] * cell), interpolation=cv2.INTER_LINEAR)
+        cv2.divide(band, under[cell : cell + len(band), cell : cell + band.shape[1]], dst=band, scale=_WHITE)

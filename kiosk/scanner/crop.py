@@ -13,7 +13,7 @@ from PIL import Image, UnidentifiedImageError
 
 from kiosk.scanner.detect import find_papers
 from kiosk.scanner.explain import draw_explanation
-from kiosk.scanner.pages import FoundPage, finish_page
+from kiosk.scanner.pages import FoundPage, finish_pages
 from kiosk.scanner.pdf import PdfPage, build_pdf, encode_page
 from kiosk.scanner.pixels import Pixels
 
@@ -120,7 +120,7 @@ def _process(path: Path, sheet: Pixels, dpi: float) -> tuple[dict[str, Any], lis
     start = time.perf_counter()
     papers = find_papers(sheet, dpi)
     found_s = time.perf_counter() - start
-    pages = [finish_page(sheet, dpi, paper) for paper in papers]
+    pages = finish_pages(sheet, dpi, papers)
     done_s = time.perf_counter() - start
     result = {
         "file": path.name,

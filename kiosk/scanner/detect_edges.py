@@ -79,16 +79,21 @@ def shrink_sheet(sheet: Pixels, dpi: float) -> WorkSheet:
 def without_streaks(work: WorkSheet) -> WorkSheet:
     """The same sheet without the thin lines that dust on the sensor draws down its whole length."""
     apart = max(2, round(_STREAK_MM * work.pixels_per_mm))
-    rows = work.colour[::5]
-    ridge = np.zeros_like(rows)
-    ridge[:, apart:-apart] = rows[:, apart:-apart] - (rows[:, 2 * apart :] + rows[:, : -2 * apart]) / 2
-    usual = np.median(ridge, axis=0)
-    parts = np.array([np.median(part[..., 0], axis=0) for part in np.array_split(ridge, _STREAK_PARTS)])
-    weakest = np.where(usual[:, 0] > 0, parts.min(axis=0), -parts.max(axis=0))
+    light = _ridge(work.colour[::5, :, 0], apart)
+    parts = np.array([np.median(part, axis=0) for part in np.array_split(light, _STREAK_PARTS)])
+    weakest = np.where(np.median(light, axis=0) > 0, parts.min(axis=0), -parts.max(axis=0))
     streak = weakest > _STREAK_LEVELS
     if not streak.any():
         return work
+    usual = np.stack([np.median(_ridge(work.colour[::5, :, c], apart), axis=0) for c in range(3)], axis=-1)
     return replace(work, colour=work.colour - np.where(streak[:, None], usual, 0)[None])
+
+
+def _ridge(rows: Reals, apart: int) -> Reals:
+    """How far each pixel (h,w) stands out from those on its left and right."""
+    ridge = np.zeros_like(rows)
+    ridge[:, apart:-apart] = rows[:, apart:-apart] - (rows[:, 2 * apart :] + rows[:, : -2 * apart]) / 2
+    return ridge
 
 
 def without_papers(work: WorkSheet, quads: Reals) -> WorkSheet:

@@ -17,6 +17,7 @@ from kiosk.scanner.pixels import Pixels
 log = logging.getLogger(__name__)
 
 PREVIEW_PX = 1000
+_WARM_DPI = 100
 _MM_PER_INCH = 25.4
 _packers = ThreadPoolExecutor(2, "packer")
 
@@ -50,6 +51,15 @@ def look(read: SheetRead, source: Source) -> list[ReadyPage]:
         ReadyPage(_message(read.number, index, page, small[index]), packed[index].result(), small[index].tobytes())
         for index, page in enumerate(found)
     ]
+
+
+def warm() -> None:
+    """Looks at a made-up letter once, so that the first real sheet finds the model read and the libraries ready."""
+    sheet = np.full((1169, 850, 3), 120, np.uint8)
+    sheet[60:1100, 50:785] = 250
+    for top in range(150, 900, 30):
+        sheet[top : top + 10, 120:700][:, np.arange(580) % 14 < 9] = 30
+    look(SheetRead(0, Sheet(sheet, _WARM_DPI, 0.0)), Source.GLASS)
 
 
 def preview(picture: Pixels) -> Pixels:

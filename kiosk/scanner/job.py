@@ -4,7 +4,7 @@ import logging
 import queue
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Generic, Protocol, TypeVar
 
@@ -27,6 +27,11 @@ _finder = ThreadPoolExecutor(1, "finder")
 
 Seen = TypeVar("Seen")
 Reply = tuple[Message, list[int]]
+
+
+def look_ahead(work: Callable[[], object]) -> None:
+    """Does this work before the first sheet is looked at, beside whatever else goes on."""
+    _finder.submit(work)
 
 
 class Purpose(Protocol[Seen]):

@@ -8,7 +8,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from kiosk.scanner.pixels import Pixels, Reals
+from kiosk.scanner.pixels import Pixels, Reals, darkest
 
 _SHORT_SIDE_PX, _LOOK_PX = 256, 224
 _MEAN = np.array([0.485, 0.456, 0.406], np.float32)
@@ -69,7 +69,8 @@ def _agreed(votes: Reals) -> bool:
 def _votes(page: Pixels) -> Reals:
     """(4,4): how likely each turn is, looked at in each of the four turns."""
     net = _model()
-    net.setInput(np.stack([_look(np.rot90(page, -turn)) for turn in range(4)]))
+    small = _small(page)
+    net.setInput(np.stack([_look(np.rot90(small, -turn)) for turn in range(4)]))
     likely = np.asarray(net.forward(), np.float64)
     return np.array([np.roll(likely[turn], -turn) for turn in range(4)])
 
@@ -77,7 +78,7 @@ def _votes(page: Pixels) -> Reals:
 def _print_windows(page: Pixels) -> list[Pixels]:
     """The two squares of 6 cm that hold most print."""
     side = min(_WINDOW_PX, *page.shape[:2])
-    dark = page.min(axis=2)
+    dark = darkest(page)
     stroke = cv2.morphologyEx(dark, cv2.MORPH_BLACKHAT, np.ones((9, 9), np.uint8)) > _STROKE_LEVELS
     amount = cv2.boxFilter(stroke.astype(np.float32), -1, (side, side), borderType=cv2.BORDER_CONSTANT)
     windows = []
@@ -92,12 +93,17 @@ def _print_windows(page: Pixels) -> list[Pixels]:
     return windows
 
 
-def _look(page: Pixels) -> Reals:
+def _small(page: Pixels) -> Pixels:
+    """The page at the scale that the model looks at."""
     height, width = page.shape[:2]
     scale = _SHORT_SIDE_PX / min(height, width)
-    if scale != 1:
-        size = (max(_SHORT_SIDE_PX, round(width * scale)), max(_SHORT_SIDE_PX, round(height * scale)))
-        page = np.asarray(cv2.resize(page, size, interpolation=cv2.INTER_AREA))
+    if scale == 1:
+        return page
+    size = (max(_SHORT_SIDE_PX, round(width * scale)), max(_SHORT_SIDE_PX, round(height * scale)))
+    return np.asarray(cv2.resize(page, size, interpolation=cv2.INTER_AREA))
+
+
+def _look(page: Pixels) -> Reals:
     top, left = (page.shape[0] - _LOOK_PX) // 2, (page.shape[1] - _LOOK_PX) // 2
     middle = page[top : top + _LOOK_PX, left : left + _LOOK_PX, ::-1]
     return ((middle.astype(np.float32) / 255 - _MEAN) / _SPREAD).transpose(2, 0, 1)

@@ -1,7 +1,10 @@
 """From a sheet to its pages: find, orient, straighten, check. One call, no state, hidden behind the lamp."""
 
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 
 from kiosk.domain import Category, Doubt
@@ -15,6 +18,8 @@ from kiosk.scanner.pixels import Pixels, Points
 from kiosk.scanner.straighten import glance, size_px, straighten, turned
 
 _MM_PER_INCH = 25.4
+_TURNS = (cv2.ROTATE_90_CLOCKWISE, cv2.ROTATE_180, cv2.ROTATE_90_COUNTERCLOCKWISE)
+_looker = ThreadPoolExecutor(1, "looker")
 
 
 @dataclass(frozen=True)
@@ -45,32 +50,49 @@ def find_pages(sheet: Pixels, dpi: float) -> list[FoundPage]:
     """
     if sheet.ndim != 3 or sheet.shape[2] != 3 or sheet.dtype != np.uint8:
         raise ValueError("A sheet must be an array of rows, columns and three bytes a pixel.")
-    return [finish_page(sheet, dpi, paper) for paper in find_papers(sheet, dpi)]
+    return finish_pages(sheet, dpi, find_papers(sheet, dpi))
 
 
-def finish_page(sheet: Pixels, dpi: float, paper: Paper) -> FoundPage:
-    """Turn a paper found on a sheet into a page: oriented, straightened, checked."""
+def finish_pages(sheet: Pixels, dpi: float, papers: Sequence[Paper]) -> list[FoundPage]:
+    """Turn the papers found on a sheet into pages: straightened and checked while another thread looks at them."""
+    looks = [_looker.submit(_look, sheet, dpi, paper) for paper in papers]
+    return [_finish(sheet, dpi, paper, look) for paper, look in zip(papers, looks, strict=True)]
+
+
+def _look(sheet: Pixels, dpi: float, paper: Paper) -> tuple[Emptiness, Orientation]:
+    """What a glance at a paper tells: whether anything is on it, and which way up."""
     short_px = min(size_px(paper.quad))
     small = glance(sheet, paper.quad, max(1, round(short_px * GLANCE_DPI / dpi)))
     emptiness = find_emptiness(small)
-    look = NO_TOP if emptiness.blank else find_orientation(small)
-    quad = turned(paper.quad, look.quarter_turns_cw)
-    raw = straighten(sheet, quad)
-    height, width = (side / dpi * _MM_PER_INCH for side in raw.shape[:2])
-    guess = guess_category(raw, width, height)
+    return emptiness, NO_TOP if emptiness.blank else find_orientation(small)
+
+
+def _finish(sheet: Pixels, dpi: float, paper: Paper, seen: Future[tuple[Emptiness, Orientation]]) -> FoundPage:
+    picture = straighten(sheet, paper.quad)
+    doubts = find_doubts(sheet, dpi, paper, picture)
+    guess = guess_category(picture, *(side / dpi * _MM_PER_INCH for side in picture.shape[1::-1]))
+    if guess is None:
+        clean(picture, dpi)
+    emptiness, look = seen.result()
+    picture = _turn(picture, look.quarter_turns_cw)
+    height, width = (side / dpi * _MM_PER_INCH for side in picture.shape[:2])
     return FoundPage(
-        quad=quad,
+        quad=turned(paper.quad, look.quarter_turns_cw),
         confidence=paper.confidence,
         width_mm=width,
         height_mm=height,
-        picture=clean(raw, dpi) if guess is None else raw,
+        picture=picture,
         quarter_turns_cw=look.quarter_turns_cw,
         orientation_sure=look.sure,
         blank=emptiness.blank,
         blank_reason=emptiness.reason,
-        doubts=(*find_doubts(sheet, dpi, paper, raw), *_questions(look, emptiness)),
+        doubts=(*doubts, *_questions(look, emptiness)),
         guess=None if emptiness.blank else guess,
     )
+
+
+def _turn(picture: Pixels, quarter_turns_cw: int) -> Pixels:
+    return np.asarray(cv2.rotate(picture, _TURNS[quarter_turns_cw - 1])) if quarter_turns_cw else picture
 
 
 def _questions(look: Orientation, emptiness: Emptiness) -> list[Doubt]:

@@ -2,6 +2,7 @@
 
 from typing import Any, TypeAlias
 
+import numpy as np
 from numpy.typing import NDArray
 
 Pixels: TypeAlias = NDArray[Any]
@@ -14,3 +15,13 @@ Bits: TypeAlias = NDArray[Any]
 """Yes or no, one a pixel or one a thing."""
 Indices: TypeAlias = NDArray[Any]
 """Places in another array."""
+
+
+def darkest(picture: Pixels) -> Pixels:
+    """(h,w): the least of each pixel's three channels."""
+    return np.asarray(np.minimum(np.minimum(picture[..., 0], picture[..., 1]), picture[..., 2]))
+
+
+def lightest(picture: Pixels) -> Pixels:
+    """(h,w): the greatest of each pixel's three channels."""
+    return np.asarray(np.maximum(np.maximum(picture[..., 0], picture[..., 1]), picture[..., 2]))

@@ -18,9 +18,9 @@ from pathlib import Path
 from kiosk import site, wire
 from kiosk.domain import Fault, Source
 from kiosk.messages import AskScanner, CodeRead, Failed, Message, ReadCode, Scan, ScannerReport
-from kiosk.scanner import camera, codes, device, sane_config
+from kiosk.scanner import camera, codes, device, finding, sane_config
 from kiosk.scanner.device import ScanFault
-from kiosk.scanner.job import CANCEL_LIMIT_S, Job
+from kiosk.scanner.job import CANCEL_LIMIT_S, Job, look_ahead
 from kiosk.scanner.lamp import OPEN_LIMIT_S, Wish
 from kiosk.scanner.purposes import Code, Pages
 from kiosk.scanner.watch import Hung, Talk, make_way, within
@@ -143,6 +143,7 @@ def serve(site_file: Path) -> None:
     _forbid_memory_dumps()
     sane_config.apply(table.device)
     device.initialise()
+    look_ahead(finding.warm)
     wire.serve(wire.inherited_listener(), Service(table).handle)
 
 

@@ -65,6 +65,19 @@ def test_a_sheet_that_the_eye_stumbles_over_is_a_page(source: Source, monkeypatc
     assert page.message.doubts == (Doubt.MAYBE_TURNED,)
 
 
+def test_warming_up_goes_the_whole_way_of_a_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = []
+    find_pages = pages.find_pages
+
+    def watched(sheet: Pixels, dpi: float) -> list[pages.FoundPage]:
+        seen.extend(find_pages(sheet, dpi))
+        return seen
+
+    monkeypatch.setattr(pages, "find_pages", watched)
+    finding.warm()
+    assert [page.blank for page in seen] == [False]
+
+
 @settings(max_examples=30, deadline=None)
 @given(height_px=st.integers(1, 4000), width_px=st.integers(1, 3000))
 def test_a_preview_keeps_the_shape_and_is_never_too_large(height_px: int, width_px: int) -> None:
