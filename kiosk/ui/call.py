@@ -4,6 +4,7 @@ import logging
 import os
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,8 @@ log = logging.getLogger(__name__)
 RETURN_S = 5.0
 """How long a helper may be away before a new request is given up."""
 _KNOCK_EVERY_S = 0.1
+_LISTEN_S = 0.5
+"""Longest stretch of listening before a changed limit of silence is seen; a hang-up is heard at once."""
 
 _telling = threading.Condition()
 _told: set[object] = set()
@@ -37,6 +40,10 @@ class Request:
     delay_s: float = 0.0
 
 
+_lines: dict[Path, deque[Request]] = {}
+"""What is told in order, by helper; the first of each is being told."""
+
+
 class Call:
     """A running request. Cancelling hangs up; nothing is answered afterwards."""
 
@@ -51,6 +58,7 @@ class Call:
         self._lock = threading.Lock()
         self._connection: wire.Connection | None = None
         self._over = threading.Event()
+        self._heard_s = time.monotonic()
 
     def start(self) -> "Call":
         """Runs it in a thread of its own."""
@@ -69,6 +77,7 @@ class Call:
         """Says more on the same connection; silent when it is gone, which its own thread sees too."""
         with self._lock:
             connection = self._connection
+            self._heard_s = time.monotonic()
         if connection is not None:
             try:
                 connection.send(message)
@@ -112,7 +121,7 @@ class Call:
         descriptors, self._descriptors = self._descriptors, []
         connection.send(self._request.message, descriptors)
         while True:
-            reply, received = connection.receive(self.silence_s)
+            reply, received = self._next(connection)
             if self._over.is_set():
                 _close_all(received)
                 return None, None
@@ -126,20 +135,35 @@ class Call:
             if reply.final:
                 return None, None
 
+    def _next(self, connection: wire.Connection) -> tuple[Message, list[int]]:
+        """The next reply. The silence counts from the last word of either side."""
+        self._heard_s = time.monotonic()
+        while True:
+            left_s = self._heard_s + self.silence_s - time.monotonic()
+            try:
+                return connection.receive(min(max(left_s, 0.0), _LISTEN_S))
+            except wire.HelperLate:
+                if left_s <= _LISTEN_S and time.monotonic() - self._heard_s >= self.silence_s:
+                    raise
+
 
 def _close_all(descriptors: Sequence[int]) -> None:
     for descriptor in descriptors:
         os.close(descriptor)
 
 
-def tell(request: Request, *, tries: int = 8, pause_s: float = 1.0) -> None:
-    """Sends a request whose answer nobody waits for, again while its helper is away."""
+def tell(request: Request, *, tries: int = 8, pause_s: float = 1.0, done: Callable[[], None] = lambda: None) -> None:
+    """Sends a request whose answer nobody waits for, again while its helper is away; `done` hears of the end."""
     ticket = object()
     with _telling:
         _told.add(ticket)
 
     def over(_message: Message | None = None, descriptors: Sequence[int] = ()) -> None:
         _close_all(descriptors)
+        done()
+        forget()
+
+    def forget() -> None:
         with _telling:
             _told.discard(ticket)
             _telling.notify_all()
@@ -147,12 +171,34 @@ def tell(request: Request, *, tries: int = 8, pause_s: float = 1.0) -> None:
     def again(fault: Fault, _tries_left: int | None) -> None:
         if fault in {Fault.HELPER_GONE, Fault.HELPER_LATE} and tries > 1:
             later = Request(request.path, request.message, request.silence_s, delay_s=pause_s)
-            tell(later, tries=tries - 1, pause_s=pause_s * 1.5)
+            tell(later, tries=tries - 1, pause_s=pause_s * 1.5, done=done)
+            forget()
         else:
             log.warning("%s was not done: %s", type(request.message).__name__, fault.value)
-        over()
+            over()
 
     Call(request, over, again).start()
+
+
+def tell_in_order(request: Request) -> None:
+    """Like `tell`, after the end of all that was told in order to the same helper before."""
+    with _telling:
+        line = _lines.setdefault(request.path, deque())
+        line.append(request)
+        alone = len(line) == 1
+    if alone:
+        _tell_first(line)
+
+
+def _tell_first(line: deque[Request]) -> None:
+    def done() -> None:
+        with _telling:
+            line.popleft()
+            more = bool(line)
+        if more:
+            _tell_first(line)
+
+    tell(line[0], done=done)
 
 
 def wait_until_told(timeout_s: float) -> bool:

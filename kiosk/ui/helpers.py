@@ -47,7 +47,7 @@ from kiosk.messages import (
 )
 from kiosk.messages import Logout as LogoutMessage
 from kiosk.site import Site
-from kiosk.ui.call import Answer, Call, Refusal, Request, ask, tell
+from kiosk.ui.call import Answer, Call, Refusal, Request, ask, tell, tell_in_order
 from kiosk.ui.store import StoredPage, VisitStore
 from kiosk.visit import effects as do
 from kiosk.visit import events as on
@@ -305,9 +305,9 @@ class WireVault:
         tell(Request(self.path, LogoutMessage(effect.login), UPLOAD_SILENCE_S))
 
     def record(self, effect: do.WriteRecord) -> None:
-        """Writes a line in the journal."""
+        """Writes a line in the journal, after those before it."""
         message = Record(effect.act, effect.result, effect.vault, dict(effect.facts))
-        tell(Request(self.path, message, UPLOAD_SILENCE_S))
+        tell_in_order(Request(self.path, message, UPLOAD_SILENCE_S))
 
     def _notice(self, version: str) -> str:
         """The notice's version; that of our own texts when no printer ever said it."""

@@ -156,6 +156,8 @@ class Printer:
     faults: list[Fault] = field(default_factory=list)
     papers: list[Print] = field(default_factory=list)
     secrets: list[str] = field(default_factory=list)
+    secrets_end: Callable[[wire.Connection], None] | None = None
+    """What the secrets' child does once it has printed, in place of waiting for a word."""
     asked: list[AskPrinter] = field(default_factory=list)
     notice_version: str = "2026-11"
 
@@ -175,6 +177,9 @@ class Printer:
     def _secrets(self, connection: wire.Connection) -> None:
         printed = SecretsPrinted("CARDID", RECIPIENT, "consigne-wrap1:x", "verifier", "7", confirmed=True)
         connection.send(printed, [wire.memory(bytes(16))])
+        if self.secrets_end is not None:
+            self.secrets_end(connection)
+            return
         try:
             while True:
                 word, _ = connection.receive(60)
@@ -199,6 +204,8 @@ class Upload:
     asked: list[Message] = field(default_factory=list)
     plan: list[Callable[[wire.Connection], None]] = field(default_factory=list)
     """What the next deposits do in place of being taken."""
+    deaths: int = 0
+    """How many of the next journal lines find a process that dies."""
     must_see: bool = False
     """The vault must see the file: it is sealed to this process's key, and a login lives as long as the process."""
     person: str = "jeanne"
@@ -235,6 +242,9 @@ class Upload:
             case Logout():
                 self.ended.append(message.login)
                 connection.send(Done())
+            case Record() if self.deaths:
+                self.deaths -= 1
+                connection.close()
             case Record():
                 self.records.append(message)
                 connection.send(Done())
