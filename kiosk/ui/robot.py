@@ -91,6 +91,9 @@ class Robot:
         waited_s = time.monotonic() - self._since_s
         self._notice_progress()
         self._fire_live()
+        if self._phone_failed():
+            self._end(EXIT_NOT_WELL)
+            return
         if waited_s < SETTLE_S:
             return
         if not self._pictured:
@@ -179,9 +182,23 @@ class Robot:
             self._phone_uri = uri
             self.witness.picture("phone-code")
             if self._errands.phone_command:
-                command = [*shlex.split(self._errands.phone_command), uri]
-                self._phone = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+                self._run_phone(self._errands.phone_command, uri)
         return False
+
+    def _run_phone(self, command: str, uri: str) -> None:
+        try:
+            self._phone = subprocess.Popen([*shlex.split(command), uri], stdout=subprocess.DEVNULL)
+        except (OSError, ValueError) as error:
+            self._errands.say(f"the phone command cannot be run: {error}")
+            self._end(EXIT_NOT_WELL)
+
+    def _phone_failed(self) -> bool:
+        """Whether the phone's command ended badly, for then nobody logs in; says so."""
+        code = self._phone.poll() if self._phone is not None else None
+        if not code:
+            return False
+        self._errands.say(f"the phone command failed with exit code {code}")
+        return True
 
     def _lay_code(self) -> bool:
         self._post({"do": "lay", "what": "card"})

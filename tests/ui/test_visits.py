@@ -116,3 +116,18 @@ def test_the_robot_asks_for_papers_events_and_mending(
     assert (wishes[1]["source"], wishes[1]["papers"]) == ("feeder", ["tax"])
     assert wishes[2]["fault"] == "paper jam"
     assert (tmp_path / "uri").read_text() == "https://vault.example/device?user_code=ABCD-EFGH"
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [("false", "the phone command failed with exit code 1"), ("/nowhere/phone", "the phone command cannot be run")],
+)
+def test_a_phone_command_that_fails_ends_the_visit_at_once(
+    helpers: Helpers, caplog: pytest.LogCaptureFixture, command: str, said: str
+) -> None:
+    caplog.set_level("INFO", "kiosk")
+    script = Script("fr", LoginMethod.PHONE)
+    assert run(SITE, helpers.runtime, script=script, offscreen=True, phone_command=command) == 1
+    assert said in caplog.text
+    assert "stuck" not in caplog.text
+    assert helpers.scanner.scans == 0
