@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 
 from kiosk.domain import Doubt
+from kiosk.scanner.cut import is_cut
 from kiosk.scanner.detect import Paper
 from kiosk.scanner.pixels import Pixels, Points, lightest
 
@@ -19,7 +20,7 @@ _RIM_MM = 3.0
 def find_doubts(sheet: Pixels, dpi: float, paper: Paper, picture: Pixels) -> list[Doubt]:
     """Questions about a paper on its sheet and the picture (h,w,3 uint8 RGB) made of it; none is a verdict."""
     found = {
-        Doubt.CUT_AT_BORDER: any(paper.at_border),
+        Doubt.CUT_AT_BORDER: is_cut(sheet, dpi, paper),
         Doubt.CORNER_MISSING: _corner_missing(sheet, paper.quad, dpi),
         Doubt.TOO_DARK: _too_dark(picture),
         Doubt.BLURRED: _blur_mm(picture, dpi) > _BLUR_MM,

@@ -8,6 +8,7 @@ from kiosk.scanner.detect_choose import (
     SURE,
     Chosen,
     choose_papers,
+    filling,
     no_papers,
     print_is_lost,
     whole_sheet,
@@ -63,9 +64,11 @@ def find_papers(sheet: Pixels, dpi: float) -> list[Paper]:
 
 def _found(work: WorkSheet) -> Chosen:
     """Papers that lie about straight; where print is left over, those that lie askew; at last whatever holds it."""
-    straight = choose_papers(_rects(work), work)
-    if not print_is_lost(straight.quad, work):
-        return straight
+    rects = _rects(work)
+    straight = choose_papers(rects, work)
+    for chosen in (straight, filling(rects)):
+        if not print_is_lost(chosen.quad, work):
+            return chosen
     for tilt_deg in _TILTS_DEG:
         askew = _found_askew(work, no_papers(), tilt_deg)
         for chosen in (askew, _found_askew(work, straight, tilt_deg)):

@@ -23,6 +23,7 @@ _WHOLE_CONFIDENCE = 0.2
 SURE = 0.7
 _PRINT_POINTS = 400.0
 _LEAST_EVIDENCE = 0.6
+_FILLED_SIDES = 3
 _MOST_PAPERS = 8
 _OVERLAP = 0.04
 KNOWN_SIZES_MM = np.array(
@@ -119,6 +120,16 @@ def with_leftovers(chosen: Chosen, work: WorkSheet) -> Chosen:
     )
 
 
+def filling(rects: Rects) -> Chosen:
+    """The paper of known size that fills the sheet but for one side, where that shows; none where none does."""
+    near = _sized(rects) & (rects.border.sum(axis=1) == _FILLED_SIDES)
+    seen = np.where(near, np.where(rects.border, 0, rects.evidence).sum(axis=1), 0)
+    if not len(seen) or seen.max() < _LEAST_EVIDENCE:
+        return no_papers()
+    best = rects.take(np.array([seen.argmax()]))
+    return Chosen(best.quad, np.array([SURE], np.float32), best.border)
+
+
 def print_is_lost(quads: Reals, work: WorkSheet) -> bool:
     """Whether much print lies outside all these quads (n,4,2 work pixels)."""
     ink = _print_in_cells(work)
@@ -159,11 +170,15 @@ def _along_frame(rects: Rects, work: WorkSheet) -> Bits:
 
 
 def _known_size(rects: Rects) -> Bits:
+    return np.asarray(_sized(rects) & ~rects.border.any(axis=1))
+
+
+def _sized(rects: Rects) -> Bits:
+    """Those within 1.8 mm of a known size."""
     width = (rects.length[:, 0] + rects.length[:, 2]) / 2
     height = (rects.length[:, 1] + rects.length[:, 3]) / 2
     sides = np.stack([np.maximum(width, height), np.minimum(width, height)], axis=1)
-    fits = (np.abs(sides[:, None] - KNOWN_SIZES_MM[None]) < _SIZE_SLACK_MM).all(axis=2).any(axis=1)
-    return np.asarray(fits & ~rects.border.any(axis=1))
+    return np.asarray((np.abs(sides[:, None] - KNOWN_SIZES_MM[None]) < _SIZE_SLACK_MM).all(axis=2).any(axis=1))
 
 
 def _rims(rects: Rects, work: WorkSheet) -> _Rim:

@@ -23,8 +23,8 @@ _QUALITIES = (62, 54, 46, 39, 33, 28)
 _COLOUR_SPREAD = 24
 """Between the channels of a pixel; JPEG and scanners' noise stay below it on grey paper."""
 _GREY_SHARE_FOR_BITS = 0.002
-_SAMPLE_SLACK = 1.2
-"""A sample weighs more than its share where it hits more lines of print, and it has tables of its own."""
+_SAMPLE_SLACK = 1.03
+"""Rather one packing too many than a quality lower than need be."""
 _SAMPLE_ROWS, _SAMPLE_EVERY_ROWS, _LEAST_SAMPLE_ROWS = 16, 128, 1024
 _JPEG_START = b"\xff\xd8\xff"
 _TIFF_START = b"II*\x00"
@@ -54,8 +54,10 @@ def encode_page(picture: Pixels) -> bytes:
         return _as_tiff(bits)
     image = Image.fromarray(picture if _has_colour(picture) else _grey(picture))
     budget = max(_SMALLEST_BUDGET_BYTES, _LETTER_BYTES * picture.shape[0] * picture.shape[1] // _LETTER_PIXELS)
-    data = b""
-    for quality in _qualities_within(image, budget):
+    data = _as_jpeg(image, _QUALITIES[0])
+    if len(data) <= budget:
+        return data
+    for quality in _qualities_within(image, budget, len(data)):
         data = _as_jpeg(image, quality)
         if len(data) <= budget:
             break
@@ -111,12 +113,14 @@ def _as_tiff(black: Bits) -> bytes:
     return out.getvalue()
 
 
-def _qualities_within(image: Image.Image, budget: int) -> tuple[int, ...]:
-    """The qualities worth trying, best first: from the one at which a sample of the picture tells that it fits."""
+def _qualities_within(image: Image.Image, budget: int, at_best: int) -> tuple[int, ...]:
+    """The lower qualities worth trying: from the one at which the picture, `at_best` bytes at the best quality, should
+    fit if it shrinks as a sample of it does.
+    """
     sample = _sample(image)
-    share = sample.height / image.height
-    for skipped, quality in enumerate(_QUALITIES):
-        if len(_as_jpeg(sample, quality)) <= _SAMPLE_SLACK * share * budget:
+    share = len(_as_jpeg(sample, _QUALITIES[0])) / at_best
+    for skipped, quality in enumerate(_QUALITIES[1:-1], 1):
+        if len(_as_jpeg(sample, quality)) <= share * budget * _SAMPLE_SLACK:
             return _QUALITIES[skipped:]
     return _QUALITIES[-1:]
 

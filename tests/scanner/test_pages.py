@@ -3,6 +3,8 @@
 import numpy as np
 import pytest
 
+from kiosk.demo import specimens
+from kiosk.demo.scanner_bed import Laid, Region, glass, scan
 from kiosk.domain import Doubt
 from kiosk.scanner.pages import find_pages
 from tests.scanner.measure import apart_deg, turn_deg
@@ -47,6 +49,30 @@ def test_a_page_with_something_on_it_is_never_blank(kind: str) -> None:
 def test_a_page_cut_by_the_glass_is_asked_about() -> None:
     scene = make_scene([Place("letter", 90, 148, 0.5)], Look(lid="grey"), np.random.default_rng(4))
     (page,) = find_pages(scene.sheet, scene.dpi)
+    assert Doubt.CUT_AT_BORDER in page.doubts
+
+
+@pytest.mark.parametrize("angle_deg", [0.0, 0.3, -0.3])
+@pytest.mark.parametrize("corner", ["top left", "bottom right"])
+def test_a_page_that_just_fills_the_glass_is_whole(corner: str, angle_deg: float) -> None:
+    x_mm = 105.0 if corner == "top left" else 216 - 105.0
+    laid = Laid(specimens.paper("payslip"), x_mm, 148.5, angle_deg)
+    (page,) = find_pages(scan(glass([laid]), Region(0, 0, 216, 297, 150)), 150)
+    assert Doubt.CUT_AT_BORDER not in page.doubts
+
+
+@pytest.mark.parametrize("push_mm", [(0, 6), (0, -6), (-8, 0), (14, 0), (0, 40)])
+def test_a_page_pushed_off_the_glass_is_cut(push_mm: tuple[float, float]) -> None:
+    laid = Laid(specimens.paper("payslip"), 108 + push_mm[0], 148.5 + push_mm[1], 0.3)
+    (page,) = find_pages(scan(glass([laid]), Region(0, 0, 216, 297, 150)), 150)
+    assert Doubt.CUT_AT_BORDER in page.doubts
+
+
+def test_print_that_runs_into_the_border_is_cut_whatever_the_size() -> None:
+    sheet = scan(glass([Laid(specimens.paper("payslip"), 108, 148.5, 0.3)]), Region(0, 0, 216, 297, 150)).copy()
+    for x in range(300, 800, 30):
+        sheet[:60, x : x + 3] = 30
+    (page,) = find_pages(sheet, 150)
     assert Doubt.CUT_AT_BORDER in page.doubts
 
 
