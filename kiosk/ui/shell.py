@@ -117,7 +117,7 @@ class Shell:
             self._speaker.stop()
             if state.look.listen:
                 self._speak_soon.start()
-            if state.step in {Step.GOODBYE, Step.ATTRACT}:
+            if state.step in {Step.GOODBYE, Step.TROUBLE, Step.ATTRACT}:
                 self._forget_soon.start()
         self.model.show(state)
         self._translate(self.model.value("language"))

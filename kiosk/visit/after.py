@@ -76,7 +76,8 @@ def after(state: State, event: Event) -> tuple[State, tuple[Effect, ...]]:
     """The state after `event`, and what is asked of the world, in order."""
     told = state.troubles
     state, effects = _after(state, event)
-    effects += tuple(_entry(state, trouble) for trouble in state.troubles if trouble not in told)
+    if state.step is not Step.TROUBLE:
+        effects += tuple(_entry(state, trouble) for trouble in state.troubles if trouble not in told)
     if state.ending is not Ending.NO and not isinstance(event, Tick):
         state, more = settle(state)
         effects += more
@@ -115,7 +116,7 @@ def _after(state: State, event: Event) -> Result:
 
 
 def _touched(state: State, what: str, value: str) -> Result:
-    if state.step is Step.GOODBYE:
+    if state.step is Step.GOODBYE or (state.step is Step.TROUBLE and what in {"faultAction", "leave"}):
         return stay(fresh(state.machine))
     if state.step not in NOBODY:
         state = touched(state)

@@ -8,8 +8,11 @@ from kiosk.visit.limits import KEEP_DEADLINE_S, RECEIPT_DEADLINE_S
 from kiosk.visit.moves import Result, drop_job, go, new_job, tell
 from kiosk.visit.state import Action, Document, Ending, PrintState, State, Step, Trouble, fresh
 
-NOBODY = frozenset({Step.ATTRACT, Step.CLOSED, Step.GOODBYE})
+NOBODY = frozenset({Step.ATTRACT, Step.CLOSED, Step.GOODBYE, Step.TROUBLE})
 """Steps at which there is no visit."""
+FAILSAFE, NOT_KEPT = "failsafe", "not kept"
+_NEEDS_STAFF = frozenset({FAILSAFE, NOT_KEPT})
+"""Ends of a visit after which the person is told to see the staff, in place of goodbye."""
 
 
 def leave(state: State, why: str) -> Result:
@@ -22,7 +25,7 @@ def leave(state: State, why: str) -> Result:
     )
     if all(_safe(document) for document in state.documents):
         return _after(effects, _wiped(state, why))
-    return go(state, Step.SENDING, *effects, ending=Ending.WIPE, ending_from_s=None)
+    return go(state, Step.SENDING, *effects, ending=Ending.WIPE, ending_why=why, ending_from_s=None)
 
 
 def finish(state: State) -> Result:
@@ -35,7 +38,7 @@ def settle(state: State) -> Result:
     if state.ending is Ending.FINISH and all(document.settled for document in state.documents):
         return _done(state)
     if state.ending is Ending.WIPE and all(_safe(document) for document in state.documents):
-        return _wiped(state, "left")
+        return _wiped(state, state.ending_why)
     return state, ()
 
 
@@ -47,14 +50,14 @@ def hurry(state: State, now_s: float) -> Result:
     if state.ending is Ending.FINISH and waited_s >= RECEIPT_DEADLINE_S:
         return _done(state)
     if state.ending is Ending.WIPE and waited_s >= KEEP_DEADLINE_S:
-        return _wiped(state, "not kept")
+        return _wiped(state, NOT_KEPT)
     return state, ()
 
 
 def failsafe(state: State, where: str) -> Result:
     """Something that nobody foresaw: journal, then the same end as leaving."""
-    record = WriteRecord("unforeseen", "failsafe", facts=(("where", where), ("step", state.step)))
-    return _after((record,), leave(state, "failsafe"))
+    record = WriteRecord("unforeseen", FAILSAFE, facts=(("where", where), ("step", state.step)))
+    return _after((record,), leave(state, FAILSAFE))
 
 
 def stopped(state: State) -> Result:
@@ -132,8 +135,11 @@ def _wiped(state: State, why: str) -> Result:
     effects += [WriteRecord("visit ended", why, facts=facts), Wipe()]
     if not state.language:
         return fresh(state.machine), tuple(effects)
-    after = State(machine=state.machine, step=Step.GOODBYE, language=state.language, look=state.look)
-    return after, tuple(effects)
+    goodbye = State(machine=state.machine, step=Step.GOODBYE, language=state.language, look=state.look)
+    if why not in _NEEDS_STAFF:
+        return goodbye, tuple(effects)
+    staff = Trouble(Fault.UNFORESEEN, Action.LEAVE)
+    return replace(goodbye, step=Step.TROUBLE, troubles=(staff,)), tuple(effects)
 
 
 def _after(first: tuple[Effect, ...], result: Result) -> Result:

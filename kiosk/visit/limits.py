@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 SHORTEST_WARNING_S = 20.0
 GOODBYE_S = 8.0
+TROUBLE_S = 60.0
+"""How long the box says, after the wipe, that a fault ended the visit."""
 KEEP_DEADLINE_S = 30.0
 """Longest wait, at the end of a visit, for acknowledged documents to be sealed and kept."""
 RECEIPT_DEADLINE_S = 60.0

@@ -4,7 +4,7 @@ import math
 from dataclasses import replace
 
 from kiosk.visit.ending import hurry, leave
-from kiosk.visit.limits import GOODBYE_S
+from kiosk.visit.limits import GOODBYE_S, TROUBLE_S
 from kiosk.visit.moves import Result, stay
 from kiosk.visit.state import Ending, State, Step, fresh
 
@@ -20,6 +20,8 @@ def tick(state: State, now_s: float) -> Result:
     idle_s = now_s - state.idle_from_s
     if state.step is Step.GOODBYE:
         return stay(fresh(state.machine) if idle_s >= GOODBYE_S else state)
+    if state.step is Step.TROUBLE:
+        return stay(fresh(state.machine) if idle_s >= TROUBLE_S else state)
     left_s = state.machine.limits.of(state.step) - idle_s
     if left_s <= 0:
         return leave(state, "time")

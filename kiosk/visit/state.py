@@ -306,6 +306,8 @@ class State:
     troubles: tuple[Trouble, ...] = ()
     leave_asked: bool = False
     ending: Ending = Ending.NO
+    ending_why: str = ""
+    """Why the visit is being wiped, for the journal and for the last screen."""
     ending_from_s: float | None = None
     idle_from_s: float | None = None
     seconds_left: int | None = None

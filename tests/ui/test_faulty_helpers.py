@@ -293,7 +293,7 @@ def test_what_nobody_foresaw_wipes_and_says_where_without_its_words(
     monkeypatch.setattr(conductor, "after", broken)
     box.touch("turn")
     monkeypatch.undo()
-    assert box.state.step is Step.GOODBYE
+    assert box.state.step is Step.TROUBLE
     box.until(lambda _state: any(record.act == "unforeseen" for record in helpers.upload.records))
     (line,) = [record for record in helpers.upload.records if record.act == "unforeseen"]
     assert "RuntimeError" in line.facts["where"]

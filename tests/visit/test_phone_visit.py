@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from kiosk.domain import Category, DepositState, Fault, LoginMethod, Paper
 from kiosk.messages import VaultInfo
 from kiosk.visit.effects import (
@@ -10,6 +12,7 @@ from kiosk.visit.effects import (
     SendDocument,
     StartPhone,
     Wipe,
+    WriteRecord,
 )
 from kiosk.visit.events import (
     DocumentMoved,
@@ -21,7 +24,7 @@ from kiosk.visit.events import (
     Unforeseen,
     VaultsSeen,
 )
-from kiosk.visit.state import Action, Machine, PrintState, State, Step, fresh
+from kiosk.visit.state import Action, Machine, PrintState, State, Step, Trouble, fresh
 from tests.visit.person import MACHINE, RECIPIENTS, Person
 
 
@@ -206,4 +209,38 @@ def test_what_nobody_foresaw_wipes_after_keeping_what_was_acknowledged() -> None
     person.is_sealed()
     person.is_kept()
     assert len(person.asked(Wipe)) == 1
-    person.sees(Step.GOODBYE)
+    (end,) = [entry for entry in person.asked(WriteRecord) if entry.act == "visit ended"]
+    assert end.result == "failsafe"
+    sees_only_whom_to_ask(person)
+
+
+def test_a_paper_that_could_not_be_kept_in_time_sends_the_person_to_the_staff() -> None:
+    person = Person()
+    person.reaches_place()
+    person.scans("p1")
+    person.acknowledges()
+    person.is_sealed()
+    person.touches("leave")
+    person.touches("leaveYes")
+    person.waits(31)
+    (end,) = [entry for entry in person.asked(WriteRecord) if entry.act == "visit ended"]
+    assert end.result == "not kept"
+    sees_only_whom_to_ask(person)
+
+
+def sees_only_whom_to_ask(person: Person) -> None:
+    """The wiped box says that a fault ended the visit, until a touch or its time is over."""
+    trouble = Trouble(Fault.UNFORESEEN, Action.LEAVE)
+    look = person.state.look
+    assert person.state == State(
+        machine=MACHINE, step=Step.TROUBLE, language="fr", look=look, troubles=(trouble,),
+        idle_from_s=person.state.idle_from_s,
+    )  # fmt: skip
+    asleep = Person()
+    asleep.state = replace(person.state, idle_from_s=None)
+    asleep.waits(61)
+    asleep.sees(Step.ATTRACT)
+    person.touches("bigger")
+    person.sees(Step.TROUBLE)
+    person.touches("faultAction")
+    person.sees(Step.ATTRACT)

@@ -37,7 +37,7 @@ from kiosk.visit.events import (
     VaultMade,
     VaultsSeen,
 )
-from kiosk.visit.state import State, Step, fresh
+from kiosk.visit.state import Action, State, Step, Trouble, fresh
 from tests.visit.person import KEY_GROUPS, MACHINE, RECEIPT, RECIPIENTS, Person
 
 WORDS = (
@@ -142,7 +142,9 @@ def test_any_sequence_keeps_the_promises(beginning: str, events: Sequence[Event]
             assert sum(isinstance(effect, Wipe) for effect in visit) == 1
             assert before.step not in NOBODY
             nothing_acknowledged_is_forgotten(person.last)
-            assert replace(state, step=Step.ATTRACT, language="", look=State().look) == replace(
+            assert state.troubles in {(), (Trouble(Fault.UNFORESEEN, Action.LEAVE),)}
+            assert bool(state.troubles) == (state.step is Step.TROUBLE)
+            assert replace(state, step=Step.ATTRACT, language="", look=State().look, troubles=()) == replace(
                 fresh(state.machine), step=Step.ATTRACT
             )
             visit = []
