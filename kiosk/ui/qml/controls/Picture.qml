@@ -9,7 +9,8 @@ Image {
     property string ink: ""
     readonly property bool turns: !["machine-", "fixed-", "category-", "who-"].some(start => name.startsWith(start))
 
-    source: name === "" ? "" : "image://picture/" + name + "/" + (ink !== "" ? ink.replace("#", "") : Theme.contrast ? "contrast" : "plain")
+    /* Nothing is drawn before the place has a size. */
+    source: name === "" || width < 2 || height < 2 ? "" : "image://picture/" + name + "/" + (ink !== "" ? ink.replace("#", "") : Theme.contrast ? "contrast" : "plain")
     sourceSize: Qt.size(Math.max(1, Math.round(width)), Math.max(1, Math.round(height)))
     fillMode: Image.PreserveAspectFit
     mirror: Theme.rtl && turns
