@@ -12,7 +12,15 @@ from statistics import median
 from tests.bench.ratio import Ratio
 
 RUNS = 5
-SITE = '[site]\nname = "Bench"\nstructure = "Bench"\n'
+SITE = """
+[site]
+name = "Bench"
+structure = "Bench"
+[[vault]]
+name = "Coffre"
+kind = "profile1"
+issuer = "http://127.0.0.1:9"
+"""
 _OURS = """
 import sys
 from pathlib import Path
