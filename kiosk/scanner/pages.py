@@ -9,7 +9,7 @@ import numpy as np
 
 from kiosk.domain import Category, Doubt
 from kiosk.scanner.blank import GLANCE_DPI, BlankReason, Emptiness, find_emptiness
-from kiosk.scanner.categorise import guess_category
+from kiosk.scanner.categorise import guess_category, is_card
 from kiosk.scanner.check import find_doubts
 from kiosk.scanner.clean import clean
 from kiosk.scanner.detect import Paper, find_papers
@@ -70,8 +70,9 @@ def _look(sheet: Pixels, dpi: float, paper: Paper) -> tuple[Emptiness, Orientati
 def _finish(sheet: Pixels, dpi: float, paper: Paper, seen: Future[tuple[Emptiness, Orientation]]) -> FoundPage:
     picture = straighten(sheet, paper.quad)
     doubts = find_doubts(sheet, dpi, paper, picture)
-    guess = guess_category(picture, *(side / dpi * _MM_PER_INCH for side in picture.shape[1::-1]))
-    if guess is None:
+    width, height = (side / dpi * _MM_PER_INCH for side in picture.shape[1::-1])
+    guess = guess_category(picture, width, height)
+    if not is_card(width, height):
         clean(picture, dpi)
     emptiness, look = seen.result()
     picture = _turn(picture, look.quarter_turns_cw)

@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
+from kiosk.demo import specimens
 from kiosk.domain import Category, Doubt
 from kiosk.scanner.blank import GLANCE_DPI, BlankReason, find_emptiness
 from kiosk.scanner.categorise import guess_category
@@ -113,12 +114,30 @@ def test_cleaning_keeps_the_tint_of_tinted_paper_and_leaves_photographs_alone() 
     assert (clean(photo.copy(), 100) == photo).all()
 
 
-def test_small_cards_get_a_guess_and_letters_none() -> None:
+def test_a_green_card_is_guessed_and_a_card_or_letter_that_tells_nothing_is_not() -> None:
     green = np.full((54, 86, 3), (110, 190, 120), np.uint8)
     assert guess_category(green, 85.6, 54) is Category.VITALE
-    assert guess_category(np.full((54, 86, 3), 220, np.uint8), 54, 85.6) is Category.IDENTITY
-    assert guess_category(np.full((88, 125, 3), 220, np.uint8), 125, 88) is Category.IDENTITY
+    assert guess_category(np.full((54, 86, 3), 220, np.uint8), 54, 85.6) is None
+    assert guess_category(np.full((88, 125, 3), 220, np.uint8), 125, 88) is None
     assert guess_category(np.full((297, 210, 3), 250, np.uint8), 210, 297) is None
+
+
+@pytest.mark.parametrize("turn", range(4))
+def test_machine_readable_lines_make_an_identity_paper(turn: int) -> None:
+    back = specimens.paper("identity-back")
+    sides = back.size_mm if turn % 2 == 0 else back.size_mm[::-1]
+    assert guess_category(np.ascontiguousarray(np.rot90(back.pixels(200), turn)), *sides) is Category.IDENTITY
+
+
+def test_a_bank_card_gets_no_guess() -> None:
+    card = np.full((425, 674, 3), (40, 70, 150), np.uint8)
+    cv2.putText(card, "4970 1234 5678 9012", (60, 250), 2, 1.5, (225, 225, 225), 3, cv2.LINE_AA)
+    cv2.putText(card, "M CAMILLE MARTIN", (60, 380), 2, 1.0, (225, 225, 225), 2, cv2.LINE_AA)
+    back = np.full((425, 674, 3), (225, 228, 232), np.uint8)
+    back[40:110] = 25
+    cv2.putText(back, "4970 1234 5678 9012  CVC 123", (60, 330), 2, 1.0, (30, 30, 30), 2, cv2.LINE_AA)
+    for side in (card, back):
+        assert guess_category(side, 85.6, 54) is None
 
 
 def test_two_sides_of_a_card_stand_on_one_page_untouched() -> None:
