@@ -7,7 +7,7 @@ import pytest
 from kiosk import wire
 from kiosk.messages import PrintAgain, Record
 from kiosk.ui import helpers as helper_limits
-from kiosk.ui.call import Request, tell_in_order, wait_until_told
+from kiosk.ui.call import Request, tell_in_order
 from kiosk.visit.state import PrintState, Step
 from tests.ui.box import Box
 from tests.ui.conftest import SITE, Helpers
@@ -36,11 +36,13 @@ def prints_its_papers(box: Box) -> None:
 
 
 @pytest.mark.parametrize("deaths", [0, 1])
-def test_journal_lines_keep_their_order_even_when_the_first_has_to_be_told_again(helpers: Helpers, deaths: int) -> None:
+def test_journal_lines_keep_their_order_even_when_the_first_has_to_be_told_again(
+    box: Box, helpers: Helpers, deaths: int
+) -> None:
     helpers.upload.deaths = deaths
     for act in ACTS:
         tell_in_order(Request(helpers.runtime / "upload.sock", Record(act), 5.0))
-    assert wait_until_told(20.0)
+    box.until(lambda _state: len(helpers.upload.records) >= len(ACTS))
     assert [record.act for record in helpers.upload.records] == ACTS
 
 
@@ -58,8 +60,7 @@ def test_a_secrets_child_that_dies_after_printing_is_noticed_at_once(
     box.touch(word)
     box.until_step(step)
     assert box.state.trouble is None
-    assert wait_until_told(20.0)
-    assert helpers.upload.undone == undone
+    box.until(lambda _state: helpers.upload.undone == undone)
 
 
 def test_a_secrets_child_that_hangs_when_it_has_to_print_again_is_a_fault(
