@@ -30,6 +30,7 @@ Rows = Callable[[int, int], None]
 
 BUSY_LIMIT_S = 15.0
 """How long a busy device is asked again; airscan asks for 10 s by itself each time."""
+START_LIMIT_S = 15
 CLOSE_LIMIT_S = 4
 _FAULTS = {
     "Document feeder jammed": Fault.PAPER_JAM,
@@ -165,8 +166,10 @@ def opened(name: str, cancelled: threading.Event, before_try: Callable[[], None]
 
 
 def initialise() -> None:
-    """Initialises SANE, once in a process."""
+    """Initialises SANE, once in a process; a backend that never returns costs the process (SIGALRM), as it must."""
+    signal.setitimer(signal.ITIMER_REAL, START_LIMIT_S)
     sane.init()
+    signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 def answers(name: str) -> bool:

@@ -1,5 +1,8 @@
 """The edges of python-sane, with a stand-in for its device where no simulated scanner can show them."""
 
+import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -200,3 +203,14 @@ def test_a_usb_scanner_finds_the_lists_of_its_backend() -> None:
 def test_our_configuration_looks_for_nothing() -> None:
     assert "discovery = disable" in (sane_config.FOLDER / "airscan.conf").read_text()
     assert "net" not in (sane_config.FOLDER / "dll.conf").read_text().split()
+
+
+def test_a_start_that_hangs_ends_the_process() -> None:
+    program = """
+import threading
+from kiosk.scanner import device
+device.START_LIMIT_S = 0.2
+device.sane.init = threading.Event().wait
+device.initialise()
+"""
+    assert subprocess.run([sys.executable, "-c", program], timeout=60, check=False).returncode == -signal.SIGALRM
