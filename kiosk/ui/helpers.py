@@ -53,6 +53,8 @@ from kiosk.visit import effects as do
 from kiosk.visit import events as on
 from kiosk.visit.ports import Emit, Job
 
+UNKNOWN_NOTICE = "unknown"
+"""In place of the notice's version, on a box whose printer never said it: better than a version made up."""
 SCANNER_SILENCE_S = 8.0
 PRINTER_SILENCE_S = 10.0
 UPLOAD_SILENCE_S = 10.0
@@ -262,7 +264,7 @@ class WireVault:
 
         message = OpenVault(
             effect.vault, effect.recipient, effect.wrapped_identity, effect.recovery_verifier, effect.card_id,
-            effect.pin, self._notice(effect.notice_version),
+            effect.pin, effect.notice_version or UNKNOWN_NOTICE,
         )  # fmt: skip
         return self._call(effect.job, message, answer, emit, (card_secret,))
 
@@ -291,7 +293,7 @@ class WireVault:
 
         message = Deposit(
             effect.login, sealed.deposit_id, effect.category, effect.pages, sealed.plain_sha256,
-            self._notice(effect.notice_version),
+            effect.notice_version or UNKNOWN_NOTICE,
         )  # fmt: skip
         delay_s = min(5.0, 0.25 * 2**effect.tries) if effect.tries else 0.0
         return self._call(job, message, answer, emit, (sealed.descriptor,), delay_s)
@@ -308,15 +310,6 @@ class WireVault:
         """Writes a line in the journal, after those before it."""
         message = Record(effect.act, effect.result, effect.vault, dict(effect.facts))
         tell_in_order(Request(self.path, message, UPLOAD_SILENCE_S))
-
-    def _notice(self, version: str) -> str:
-        """The notice's version; that of our own texts when no printer ever said it."""
-        if version:
-            return version
-        from kiosk.printer.texts import version as version_of
-
-        texts = self.site.printer.texts
-        return version_of(own=Path(texts) if texts else None)
 
     def _call(
         self,
