@@ -1,0 +1,13 @@
+"""For all tests: one Qt application a process, of the kind that every window can live with."""
+
+import os
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_application(qapp: QApplication) -> None:
+    """The side panel's widgets abort the process where a test of the printer made a QGuiApplication first."""
