@@ -46,27 +46,33 @@ def crop(
     refused = 0
     for path in images:
         try:
-            sheet, sheet_dpi = _read(path, dpi)
+            results.append(_crop_one(path, dpi, out, explain, pdf_pages if pdf else None))
         except PictureRefusedError as why:
             typer.echo(f"{path}: {why}", err=True)
             refused += 1
-            continue
-        result, pages = _process(path, sheet, sheet_dpi)
-        results.append(result)
-        typer.echo(f"{path}: {_summary(pages)}")
-        if out:
-            _write_pages(out, path, pages, sheet_dpi)
-        if explain:
-            explain.mkdir(parents=True, exist_ok=True)
-            _save(draw_explanation(sheet, pages), explain / f"{path.stem}.jpg", sheet_dpi)
-        if pdf:
-            pdf_pages += [PdfPage(encode_page(p.picture), p.width_mm, p.height_mm) for p in pages]
     if json_file:
         json_file.write_text(json.dumps({"images": results}, indent=1))
     if pdf and pdf_pages:
         pdf.write_bytes(build_pdf(pdf_pages, title="Documents", language="fr"))
     if refused:
         raise typer.Exit(2)
+
+
+def _crop_one(
+    path: Path, dpi: float | None, out: Path | None, explain: Path | None, pdf_pages: list[PdfPage] | None
+) -> dict[str, Any]:
+    """One picture, and what was found on it; nothing of its pixels outlives the call. Raises `PictureRefusedError`."""
+    sheet, sheet_dpi = _read(path, dpi)
+    result, pages = _process(path, sheet, sheet_dpi)
+    typer.echo(f"{path}: {_summary(pages)}")
+    if out:
+        _write_pages(out, path, pages, sheet_dpi)
+    if explain:
+        explain.mkdir(parents=True, exist_ok=True)
+        _save(draw_explanation(sheet, pages), explain / f"{path.stem}.jpg", sheet_dpi)
+    if pdf_pages is not None:
+        pdf_pages += [PdfPage(encode_page(p.picture), p.width_mm, p.height_mm) for p in pages]
+    return result
 
 
 def _read(path: Path, dpi: float | None) -> tuple[Pixels, float]:
