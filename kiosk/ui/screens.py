@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QTranslator, QUrl
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QMetaObject, QTranslator, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -82,6 +82,19 @@ class Stage:
         self.settle()
         if state.pages or state.values.get("documents"):
             self._let_rows_move()
+        if state.opened:
+            self._open(state.opened)
+
+    def _open(self, name: str) -> None:
+        items = [self.window.contentItem()]
+        while items:
+            item = items.pop()
+            if item.objectName() == name and item.isVisible() and item.isEnabled():
+                QMetaObject.invokeMethod(item, "act")
+                self.settle()
+                return
+            items += item.childItems()
+        raise LookupError(f"No control {name} can be touched.")
 
     def settle(self) -> None:
         """Lets bindings, delayed calls and deleted screens take their course."""

@@ -211,6 +211,8 @@ class State:
     step: str
     values: dict[str, Any] = field(default_factory=dict)
     pages: Callable[[], QObject] | None = None
+    opened: str = ""
+    """Name of the control that the screen itself answers, touched once the screen stands."""
 
 
 _IN = {"personLabel": "J. D.", "canGoBack": True, "progressTotal": 6}
@@ -310,6 +312,13 @@ def states() -> list[State]:
             "pages",
             _pages_state(pageCount=7, canUndo=True, selected="p2"),
             lambda: pages(7, dropped=1, doubts={0: [Doubt.MAYBE_BLANK]}),
+        ),
+        State(
+            "pages-closer",
+            "pages",
+            _pages_state(pageCount=2, selected="p1"),
+            lambda: pages(2, turned=0),
+            opened="closer",
         ),
         State("category", "category", {**_IN, "progressDots": 5, "categories": categories, "guess": "payslip"}),
         State("sending", "sending", _sending(documents=[_deposit(Category.PAYSLIP, "sending", 0.4)])),

@@ -11,15 +11,15 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from kiosk.domain import Category, Doubt, Fault
-from kiosk.ui import screens, specimens
+from kiosk.ui import places, screens, specimens
 from kiosk.ui.screens import MODES, PANEL_DPI, Look, Stage
 from tests.ui.audit import Audit, contrast_in, top, walk
 
-screens.offscreen()
+places.offscreen()
 
 ALL = specimens.states()
 CALM = [state for state in ALL if not state.name.startswith("fault-")]
-LANGUAGES = sorted(path.stem.removeprefix("consigne_") for path in screens.I18N.glob("consigne_*.ts"))
+LANGUAGES = sorted(path.stem.removeprefix("consigne_") for path in places.I18N.glob("consigne_*.ts"))
 OTHERS = [language for language in LANGUAGES if language not in {"fr", "ar"}]
 
 
@@ -96,7 +96,7 @@ def test_audit_sees_overlap(stage: Stage) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_catalogue_is_whole(language: str) -> None:
-    tree = ElementTree.parse(screens.I18N / f"consigne_{language}.ts")
+    tree = ElementTree.parse(places.I18N / f"consigne_{language}.ts")
     for message in tree.iter("message"):
         source = message.findtext("source")
         translation = message.find("translation")
@@ -113,11 +113,11 @@ def test_catalogues_hold_every_word_of_the_screens() -> None:
         if language != "fr":
             assert {message.findtext("source") for message in _messages(language)} == known
     words = QTranslator()
-    assert words.load("consigne_en", str(screens.I18N)), "run tools/i18n"
+    assert words.load("consigne_en", str(places.I18N)), "run tools/i18n"
 
 
 def _messages(language: str) -> list[ElementTree.Element]:
-    return list(ElementTree.parse(screens.I18N / f"consigne_{language}.ts").iter("message"))
+    return list(ElementTree.parse(places.I18N / f"consigne_{language}.ts").iter("message"))
 
 
 class Brackets(QTranslator):
@@ -257,6 +257,46 @@ def test_nothing_under_a_question_can_be_touched(stage: Stage) -> None:
     assert stage.visit.touches == []
 
 
+def shown_top(stage: Stage) -> float:
+    """Where the large page lies under its window, in pixels."""
+    items = [top(stage)]
+    while items:
+        item = items.pop()
+        if item.property("higher") is not None:
+            return float(item.property("contentY"))
+        items += item.childItems()
+    raise LookupError("no page is shown large")
+
+
+@pytest.mark.parametrize("mode", ["plain", "reach"])
+def test_the_chosen_page_is_shown_large_and_closed_again(mode: str) -> None:
+    built = Stage(look(mode=mode))
+    built.show(state("pages-doubt"))
+    tap(built, "closer")
+    assert str(built.window.property("speech")).split("\n")[0] == "Page 2"
+    names = {seen.name for seen in Audit(built, built.look, "").touches}
+    assert names == {"closer:up", "closer:down", "closer:back", "listen", "bigger", "leave"}
+    tap(built, "closer:down")
+    assert shown_top(built) > 100
+    tap(built, "closer:up")
+    assert shown_top(built) == 0
+    assert set(built.visit.touches) == {("select", "p1")}, "somebody is there, but nothing else happens"
+    tap(built, "closer:back")
+    assert "pagesGood" in {seen.name for seen in Audit(built, built.look, "").touches}
+    tap(built, "select:p0" if mode == "plain" else "pagesBefore")
+    assert built.visit.touches[-1] == ("select", "p0")
+    built.close()
+
+
+def test_a_double_tap_on_a_page_chooses_it_only(stage: Stage) -> None:
+    stage.show(state("pages-doubt"))
+    tap(stage, "select:p0")
+    stage.visit.show(**state("pages-doubt").values | {"selected": "p0"}, step="pages", pages=stage.pages)
+    stage.settle()
+    tap(stage, "closer")
+    assert str(stage.window.property("speech")).split("\n")[0] != "Page 1"
+
+
 @pytest.mark.parametrize("language", ["fr", "ar"])
 def test_arrows_move_the_row_of_pages_by_one(language: str) -> None:
     built = Stage(look(language))
@@ -264,14 +304,16 @@ def test_arrows_move_the_row_of_pages_by_one(language: str) -> None:
 
     def shown() -> list[str]:
         touches = Audit(built, built.look, "").touches
-        return sorted(seen.name for seen in touches if seen.name.startswith("select:") and seen.shown.width() > 20)
+        return sorted(
+            seen.name for seen in touches if seen.name.startswith(("select:", "closer")) and seen.shown.width() > 20
+        )
 
-    assert shown() == ["select:p2", "select:p3"]
+    assert shown() == ["closer", "select:p3"]
     tap(built, "pagesAfter")
     assert shown() == ["select:p3", "select:p4"]
     tap(built, "pagesBefore")
     tap(built, "pagesBefore")
-    assert shown() == ["select:p1", "select:p2"]
+    assert shown() == ["closer", "select:p1"]
     assert built.visit.touches == []
     built.close()
 
@@ -334,7 +376,7 @@ def test_words_change_while_the_screen_stands(stage: Stage) -> None:
         stage.show(state(name))
         before = str(stage.window.property("speech")).split("\n")
         english = QTranslator()
-        assert english.load("consigne_en", str(screens.I18N))
+        assert english.load("consigne_en", str(places.I18N))
         QCoreApplication.installTranslator(english)
         stage.engine.retranslate()
         stage.settle()

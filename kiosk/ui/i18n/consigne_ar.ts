@@ -571,10 +571,29 @@
     </message>
 </context>
 <context>
+    <name>PageCloser</name>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished">الصفحة %1</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation type="unfinished">إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation type="unfinished">إلى أسفل</translation>
+    </message>
+</context>
+<context>
     <name>PageRow</name>
     <message>
         <source>Page %1</source>
         <translation type="unfinished">الصفحة %1</translation>
+    </message>
+    <message>
+        <source>Voir la page %1 en grand</source>
+        <translation type="unfinished">عرض الصفحة %1 كبيرة</translation>
     </message>
     <message>
         <source>Pages d&apos;avant</source>
@@ -586,14 +605,14 @@
     </message>
 </context>
 <context>
-    <name>Pages</name>
+    <name>PagesReview</name>
     <message>
         <source>On lit bien toutes les pages&#xa0;?</source>
         <translation type="unfinished">هل كل الصفحات مقروءة جيداً؟</translation>
     </message>
     <message>
-        <source>Touchez une page pour la changer.</source>
-        <translation type="unfinished">المسوا صفحة لتغييرها.</translation>
+        <source>Touchez une page pour la choisir. Touchez encore pour la voir en grand.</source>
+        <translation type="unfinished">المسوا صفحة لاختيارها. المسوها مرة أخرى لرؤيتها كبيرة.</translation>
     </message>
     <message>
         <source>Page d&apos;avant</source>
@@ -602,6 +621,10 @@
     <message>
         <source>Page d&apos;après</source>
         <translation type="unfinished">الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>En grand</source>
+        <translation type="unfinished">عرض كبير</translation>
     </message>
     <message>
         <source>Tourner</source>

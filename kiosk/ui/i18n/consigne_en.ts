@@ -567,10 +567,29 @@
     </message>
 </context>
 <context>
+    <name>PageCloser</name>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished">Page %1</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation type="unfinished">Further up</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation type="unfinished">Further down</translation>
+    </message>
+</context>
+<context>
     <name>PageRow</name>
     <message>
         <source>Page %1</source>
         <translation type="unfinished">Page %1</translation>
+    </message>
+    <message>
+        <source>Voir la page %1 en grand</source>
+        <translation type="unfinished">See page %1 large</translation>
     </message>
     <message>
         <source>Pages d&apos;avant</source>
@@ -582,14 +601,14 @@
     </message>
 </context>
 <context>
-    <name>Pages</name>
+    <name>PagesReview</name>
     <message>
         <source>On lit bien toutes les pages&#xa0;?</source>
         <translation type="unfinished">Are all pages easy to read?</translation>
     </message>
     <message>
-        <source>Touchez une page pour la changer.</source>
-        <translation type="unfinished">Touch a page to change it.</translation>
+        <source>Touchez une page pour la choisir. Touchez encore pour la voir en grand.</source>
+        <translation type="unfinished">Touch a page to choose it. Touch again to see it large.</translation>
     </message>
     <message>
         <source>Page d&apos;avant</source>
@@ -598,6 +617,10 @@
     <message>
         <source>Page d&apos;après</source>
         <translation type="unfinished">Page after</translation>
+    </message>
+    <message>
+        <source>En grand</source>
+        <translation type="unfinished">See large</translation>
     </message>
     <message>
         <source>Tourner</source>

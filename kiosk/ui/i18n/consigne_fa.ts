@@ -566,10 +566,29 @@
     </message>
 </context>
 <context>
+    <name>PageCloser</name>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished">صفحهٔ %1</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation type="unfinished">بالاتر</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation type="unfinished">پایین‌تر</translation>
+    </message>
+</context>
+<context>
     <name>PageRow</name>
     <message>
         <source>Page %1</source>
         <translation type="unfinished">صفحهٔ %1</translation>
+    </message>
+    <message>
+        <source>Voir la page %1 en grand</source>
+        <translation type="unfinished">دیدن بزرگ صفحهٔ %1</translation>
     </message>
     <message>
         <source>Pages d&apos;avant</source>
@@ -581,14 +600,14 @@
     </message>
 </context>
 <context>
-    <name>Pages</name>
+    <name>PagesReview</name>
     <message>
         <source>On lit bien toutes les pages&#xa0;?</source>
         <translation type="unfinished">همهٔ صفحه‌ها خوب خوانا هستند؟</translation>
     </message>
     <message>
-        <source>Touchez une page pour la changer.</source>
-        <translation type="unfinished">برای تغییر، یک صفحه را لمس کنید.</translation>
+        <source>Touchez une page pour la choisir. Touchez encore pour la voir en grand.</source>
+        <translation type="unfinished">برای انتخاب، یک صفحه را لمس کنید. دوباره لمس کنید تا بزرگ شود.</translation>
     </message>
     <message>
         <source>Page d&apos;avant</source>
@@ -597,6 +616,10 @@
     <message>
         <source>Page d&apos;après</source>
         <translation type="unfinished">صفحهٔ بعد</translation>
+    </message>
+    <message>
+        <source>En grand</source>
+        <translation type="unfinished">بزرگ ببینید</translation>
     </message>
     <message>
         <source>Tourner</source>

@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
         <translation type="unfinished">
-            <numerusform>%n page n'est pas encore au coffre et sera effacée.</numerusform>
+            <numerusform>%n page n&apos;est pas encore au coffre et sera effacée.</numerusform>
             <numerusform>%n pages ne sont pas encore au coffre et seront effacées.</numerusform>
         </translation>
     </message>

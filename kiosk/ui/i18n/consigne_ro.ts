@@ -568,10 +568,29 @@
     </message>
 </context>
 <context>
+    <name>PageCloser</name>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished">Pagina %1</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation type="unfinished">Mai sus</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation type="unfinished">Mai jos</translation>
+    </message>
+</context>
+<context>
     <name>PageRow</name>
     <message>
         <source>Page %1</source>
         <translation type="unfinished">Pagina %1</translation>
+    </message>
+    <message>
+        <source>Voir la page %1 en grand</source>
+        <translation type="unfinished">Vedeți pagina %1 mare</translation>
     </message>
     <message>
         <source>Pages d&apos;avant</source>
@@ -583,14 +602,14 @@
     </message>
 </context>
 <context>
-    <name>Pages</name>
+    <name>PagesReview</name>
     <message>
         <source>On lit bien toutes les pages&#xa0;?</source>
         <translation type="unfinished">Se citesc bine toate paginile?</translation>
     </message>
     <message>
-        <source>Touchez une page pour la changer.</source>
-        <translation type="unfinished">Atingeți o pagină ca să o schimbați.</translation>
+        <source>Touchez une page pour la choisir. Touchez encore pour la voir en grand.</source>
+        <translation type="unfinished">Atingeți o pagină ca să o alegeți. Atingeți din nou ca să o vedeți mare.</translation>
     </message>
     <message>
         <source>Page d&apos;avant</source>
@@ -599,6 +618,10 @@
     <message>
         <source>Page d&apos;après</source>
         <translation type="unfinished">Pagina următoare</translation>
+    </message>
+    <message>
+        <source>En grand</source>
+        <translation type="unfinished">Mărime mare</translation>
     </message>
     <message>
         <source>Tourner</source>

@@ -568,10 +568,29 @@
     </message>
 </context>
 <context>
+    <name>PageCloser</name>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished">Страница %1</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation type="unfinished">Выше</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation type="unfinished">Ниже</translation>
+    </message>
+</context>
+<context>
     <name>PageRow</name>
     <message>
         <source>Page %1</source>
         <translation type="unfinished">Страница %1</translation>
+    </message>
+    <message>
+        <source>Voir la page %1 en grand</source>
+        <translation type="unfinished">Показать страницу %1 крупно</translation>
     </message>
     <message>
         <source>Pages d&apos;avant</source>
@@ -583,14 +602,14 @@
     </message>
 </context>
 <context>
-    <name>Pages</name>
+    <name>PagesReview</name>
     <message>
         <source>On lit bien toutes les pages&#xa0;?</source>
         <translation type="unfinished">Все страницы хорошо читаются?</translation>
     </message>
     <message>
-        <source>Touchez une page pour la changer.</source>
-        <translation type="unfinished">Коснитесь страницы, чтобы изменить её.</translation>
+        <source>Touchez une page pour la choisir. Touchez encore pour la voir en grand.</source>
+        <translation type="unfinished">Коснитесь страницы, чтобы выбрать её. Коснитесь ещё раз, чтобы увидеть её крупно.</translation>
     </message>
     <message>
         <source>Page d&apos;avant</source>
@@ -599,6 +618,10 @@
     <message>
         <source>Page d&apos;après</source>
         <translation type="unfinished">Следующая страница</translation>
+    </message>
+    <message>
+        <source>En grand</source>
+        <translation type="unfinished">Крупно</translation>
     </message>
     <message>
         <source>Tourner</source>

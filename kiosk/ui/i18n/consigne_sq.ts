@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
-        <translation type="unfinished">Pyesni në pritje. Do t'ju ndihmojnë.</translation>
+        <translation type="unfinished">Pyesni në pritje. Do t&apos;ju ndihmojnë.</translation>
     </message>
 </context>
 <context>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Ce n&apos;est pas grave. Un nouveau code vous attend.</source>
-        <translation type="unfinished">S'ka gjë. Ju pret një kod i ri.</translation>
+        <translation type="unfinished">S&apos;ka gjë. Ju pret një kod i ri.</translation>
     </message>
     <message>
         <source>Je ne connais pas cette carte</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Ce n&apos;est rien. Choisissez encore 6 chiffres.</source>
-        <translation type="unfinished">S'ka gjë. Zgjidhni përsëri 6 shifra.</translation>
+        <translation type="unfinished">S&apos;ka gjë. Zgjidhni përsëri 6 shifra.</translation>
     </message>
     <message>
         <source>6 chiffres faciles à retenir. Ne les dites à personne.</source>
@@ -567,10 +567,29 @@
     </message>
 </context>
 <context>
+    <name>PageCloser</name>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished">Faqja %1</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation type="unfinished">Më lart</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation type="unfinished">Më poshtë</translation>
+    </message>
+</context>
+<context>
     <name>PageRow</name>
     <message>
         <source>Page %1</source>
         <translation type="unfinished">Faqja %1</translation>
+    </message>
+    <message>
+        <source>Voir la page %1 en grand</source>
+        <translation type="unfinished">Shihni faqen %1 të madhe</translation>
     </message>
     <message>
         <source>Pages d&apos;avant</source>
@@ -582,14 +601,14 @@
     </message>
 </context>
 <context>
-    <name>Pages</name>
+    <name>PagesReview</name>
     <message>
         <source>On lit bien toutes les pages&#xa0;?</source>
         <translation type="unfinished">Lexohen mirë të gjitha faqet?</translation>
     </message>
     <message>
-        <source>Touchez une page pour la changer.</source>
-        <translation type="unfinished">Prekni një faqe për ta ndryshuar.</translation>
+        <source>Touchez une page pour la choisir. Touchez encore pour la voir en grand.</source>
+        <translation type="unfinished">Prekni një faqe për ta zgjedhur. Prekeni përsëri për ta parë të madhe.</translation>
     </message>
     <message>
         <source>Page d&apos;avant</source>
@@ -598,6 +617,10 @@
     <message>
         <source>Page d&apos;après</source>
         <translation type="unfinished">Faqja pas</translation>
+    </message>
+    <message>
+        <source>En grand</source>
+        <translation type="unfinished">Më e madhe</translation>
     </message>
     <message>
         <source>Tourner</source>
@@ -881,7 +904,7 @@
     </message>
     <message>
         <source>Le service %1 peut lire vos papiers.</source>
-        <translation type="unfinished">Shërbimi %1 mund t'i lexojë letrat tuaja.</translation>
+        <translation type="unfinished">Shërbimi %1 mund t&apos;i lexojë letrat tuaja.</translation>
     </message>
     <message>
         <source>Première fois&#xa0;? Touchez «&#xa0;Créer un coffre&#xa0;».</source>

@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Mettez votre papier, puis touchez Recommencer.</source>
-        <translation type="unfinished">Kâğıdınızı koyun, sonra Yeniden'e dokunun.</translation>
+        <translation type="unfinished">Kâğıdınızı koyun, sonra Yeniden&apos;e dokunun.</translation>
     </message>
     <message>
         <source>Recommencer</source>
@@ -566,10 +566,29 @@
     </message>
 </context>
 <context>
+    <name>PageCloser</name>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished">Sayfa %1</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation type="unfinished">Daha yukarı</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation type="unfinished">Daha aşağı</translation>
+    </message>
+</context>
+<context>
     <name>PageRow</name>
     <message>
         <source>Page %1</source>
         <translation type="unfinished">Sayfa %1</translation>
+    </message>
+    <message>
+        <source>Voir la page %1 en grand</source>
+        <translation type="unfinished">%1. sayfayı büyük gör</translation>
     </message>
     <message>
         <source>Pages d&apos;avant</source>
@@ -581,14 +600,14 @@
     </message>
 </context>
 <context>
-    <name>Pages</name>
+    <name>PagesReview</name>
     <message>
         <source>On lit bien toutes les pages&#xa0;?</source>
         <translation type="unfinished">Bütün sayfalar iyi okunuyor mu?</translation>
     </message>
     <message>
-        <source>Touchez une page pour la changer.</source>
-        <translation type="unfinished">Değiştirmek için sayfaya dokunun.</translation>
+        <source>Touchez une page pour la choisir. Touchez encore pour la voir en grand.</source>
+        <translation type="unfinished">Seçmek için bir sayfaya dokunun. Büyük görmek için yeniden dokunun.</translation>
     </message>
     <message>
         <source>Page d&apos;avant</source>
@@ -597,6 +616,10 @@
     <message>
         <source>Page d&apos;après</source>
         <translation type="unfinished">Sonraki sayfa</translation>
+    </message>
+    <message>
+        <source>En grand</source>
+        <translation type="unfinished">Büyük gör</translation>
     </message>
     <message>
         <source>Tourner</source>

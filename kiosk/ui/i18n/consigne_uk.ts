@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>6 chiffres faciles à retenir. Ne les dites à personne.</source>
-        <translation type="unfinished">6 цифр, щоб запам'ятати. Нікому не кажіть.</translation>
+        <translation type="unfinished">6 цифр, щоб запам&apos;ятати. Нікому не кажіть.</translation>
     </message>
 </context>
 <context>
@@ -568,10 +568,29 @@
     </message>
 </context>
 <context>
+    <name>PageCloser</name>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished">Сторінка %1</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation type="unfinished">Вище</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation type="unfinished">Нижче</translation>
+    </message>
+</context>
+<context>
     <name>PageRow</name>
     <message>
         <source>Page %1</source>
         <translation type="unfinished">Сторінка %1</translation>
+    </message>
+    <message>
+        <source>Voir la page %1 en grand</source>
+        <translation type="unfinished">Показати сторінку %1 великою</translation>
     </message>
     <message>
         <source>Pages d&apos;avant</source>
@@ -583,14 +602,14 @@
     </message>
 </context>
 <context>
-    <name>Pages</name>
+    <name>PagesReview</name>
     <message>
         <source>On lit bien toutes les pages&#xa0;?</source>
         <translation type="unfinished">Усі сторінки добре читаються?</translation>
     </message>
     <message>
-        <source>Touchez une page pour la changer.</source>
-        <translation type="unfinished">Торкніться сторінки, щоб змінити її.</translation>
+        <source>Touchez une page pour la choisir. Touchez encore pour la voir en grand.</source>
+        <translation type="unfinished">Торкніться сторінки, щоб вибрати її. Торкніться ще раз, щоб побачити її великою.</translation>
     </message>
     <message>
         <source>Page d&apos;avant</source>
@@ -599,6 +618,10 @@
     <message>
         <source>Page d&apos;après</source>
         <translation type="unfinished">Наступна сторінка</translation>
+    </message>
+    <message>
+        <source>En grand</source>
+        <translation type="unfinished">Велика</translation>
     </message>
     <message>
         <source>Tourner</source>

@@ -6,7 +6,11 @@ Item {
 
     required property var visit
     property bool block: false
+    /* Name of the back button; where it is not "back", `back` tells and the visit hears nothing. */
+    property string backWhat: "back"
     readonly property real cellWidth: block ? (width - Theme.gap) / 2 : Math.min((width - Theme.gap * 6) / 4, Math.max(Theme.target * 2, Theme.unit * 240))
+
+    signal back
 
     function cellX(place: int): real {
         let x = block ? (place % 2) * (cellWidth + Theme.gap) : [0, (width - cellWidth) / 3, (width - cellWidth) * 2 / 3, width - cellWidth][place];
@@ -20,11 +24,13 @@ Item {
     implicitHeight: block ? Theme.target * 2 + Theme.gap : Theme.target
 
     BarButton {
-        visit: bar.visit
-        what: "back"
+        visit: bar.backWhat === "back" ? bar.visit : ({
+                touch: () => bar.back()
+            })
+        what: bar.backWhat
         label: qsTr("Retour")
         glyph: "glyph-back"
-        visible: bar.visit.canGoBack
+        visible: bar.visit.canGoBack || bar.backWhat !== "back"
         x: bar.cellX(0)
         y: bar.cellY(0)
         width: bar.cellWidth

@@ -18,6 +18,8 @@ Item {
     /* Height of the choice in portrait "split"; 0 takes three rows. */
     property real choiceHeight: 0
     property bool bars: true
+    /* See BottomBar. */
+    property alias backWhat: bottomBar.backWhat
     /* True where the choice in "split" stands beside the heading too, false where it begins under it. */
     property bool tallChoice: !Theme.low
     default property alias choice: choicePlace.data
@@ -39,6 +41,8 @@ Item {
     readonly property real startWidth: Math.round((width - m * 3) * (dock ? 0.56 : share))
     readonly property real belowHeading: headingWords.y + headingWords.height + Theme.gap
     readonly property real belowWords: (bodyWords.visible ? bodyWords.y + bodyWords.height : headingWords.y + headingWords.height) + Theme.gap * 2
+
+    signal back
 
     function portraitChoiceHeight(): real {
         const room = barTop - wordsTop;
@@ -161,7 +165,10 @@ Item {
     }
 
     BottomBar {
+        id: bottomBar
+
         visit: frame.visit
+        onBack: frame.back()
         visible: frame.bars
         block: frame.dock
         x: Theme.rtl && block ? frame.width - frame.m - width : frame.m

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ".."
 
-/* The pages of the document as large thumbnails in a row; a touch selects one. Arrows move the row when it is longer than the place. */
+/* The pages of the document as large thumbnails in a row; a touch selects one, a touch on that one asks to see it large. Arrows move the row when it is longer than the place. */
 Item {
     id: row
 
@@ -16,6 +16,18 @@ Item {
     readonly property real pageWidth: (list.width - (list.count > 1 ? space : 0)) / Math.min(2, Math.max(1, list.count))
     readonly property real pageHeight: Math.max(Theme.target, Math.min(list.height - space, list.count > 1 ? pageWidth / 0.7 : Infinity))
     property DoubtTexts doubtTexts: DoubtTexts {}
+
+    signal closer(number: int, picture: url, turns: int, widthMm: real, heightMm: real)
+
+    /* Asks to see the selected page large; the visit hears that somebody is there. */
+    function lookCloser(): void {
+        const place = Math.max(0, selectedPlace());
+        const page = keys.itemAt(place) as PageKey;
+        if (page === null)
+            return;
+        visit.touch("select", page.key);
+        closer(place + 1, page.picture, page.turns, page.widthMm, page.heightMm);
+    }
 
     function selectedPlace(): int {
         for (let place = 0; place < keys.count; place++) {
@@ -52,6 +64,10 @@ Item {
 
     component PageKey: Item {
         required property string key
+        required property url picture
+        required property int turns
+        required property real widthMm
+        required property real heightMm
     }
 
     component PageDelegate: Touch {
@@ -68,10 +84,12 @@ Item {
         readonly property bool chosen: row.visit.selected === key
         readonly property real ratio: Math.max(0.5, Math.min(2, widthMm > 0 && heightMm > 0 ? (turns % 2 ? heightMm / widthMm : widthMm / heightMm) : 0.707))
 
-        visit: row.visit
-        what: "select"
-        value: key
-        label: qsTr("Page %1").arg(index + 1)
+        visit: chosen ? ({
+                touch: () => row.lookCloser()
+            }) : row.visit
+        what: chosen ? "closer" : "select"
+        value: chosen ? undefined : key
+        label: chosen ? qsTr("Voir la page %1 en grand").arg(index + 1) : qsTr("Page %1").arg(index + 1)
         width: Math.max(Theme.target, Math.min(row.pageWidth, row.pageHeight * ratio))
         height: Math.max(Theme.target, Math.min(row.pageHeight, width / ratio))
         enabled: row.selectable
@@ -131,6 +149,24 @@ Item {
                 font.weight: Font.Bold
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
+            }
+        }
+
+        Rectangle {
+            x: Theme.rtl ? Theme.gap : parent.width - width - Theme.gap
+            y: Theme.gap
+            width: Math.round(Theme.target * 0.5)
+            height: width
+            radius: width / 2
+            color: Theme.main
+            visible: page.chosen && page.enabled
+
+            Picture {
+                anchors.centerIn: parent
+                name: "fixed-glyph-closer"
+                ink: Theme.mainWords.toString()
+                width: parent.width * 0.6
+                height: width
             }
         }
 

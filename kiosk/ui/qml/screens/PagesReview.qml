@@ -2,19 +2,21 @@ import QtQuick
 import QtQuick.Layouts
 import "../controls"
 
-/* All pages of this document: is everything easy to read? */
+/* All pages of this document: is everything easy to read? A touch on the chosen page asks to see it large. */
 Frame {
     id: screen
 
     /* Three rows of buttons fit beside the pages; else two rows of three. */
     readonly property bool three: Theme.portrait ? !Theme.reach : !dock && barTop - wordsTop - Theme.gap * (Theme.low ? 0.5 : 2.5) >= Theme.target * 3 + Theme.gap * (Theme.low ? 2 : 4)
 
+    signal closer(number: int, picture: url, turns: int, widthMm: real, heightMm: real)
+
     heading: qsTr("On lit bien toutes les pages ?")
-    body: Theme.low || Theme.reach ? "" : qsTr("Touchez une page pour la changer.")
+    body: Theme.low || Theme.reach ? "" : qsTr("Touchez une page pour la choisir. Touchez encore pour la voir en grand.")
     share: Theme.low ? (three ? 0.64 : 0.5) : 0.6
     choiceHeight: Theme.target * 3 + Theme.gap * 6
     tallChoice: true
-    choices: [good.label, add.label, turn.label, again.label, undo.visible ? undo.label : drop.label]
+    choices: [good.label].concat(closerAction.visible ? [closerAction.label] : []).concat([add.label, turn.label, again.label, undo.visible ? undo.label : drop.label])
 
     stage: PageRow {
         id: row
@@ -23,6 +25,7 @@ Frame {
         selectable: !Theme.reach
         arrows: !Theme.reach
         anchors.fill: parent
+        onCloser: (number, picture, turns, widthMm, heightMm) => screen.closer(number, picture, turns, widthMm, heightMm)
     }
 
     GridLayout {
@@ -55,6 +58,18 @@ Frame {
             glyph: "glyph-after"
             stacked: true
             repeats: true
+            visible: Theme.reach
+        }
+        Action {
+            id: closerAction
+
+            visit: ({
+                    touch: () => row.lookCloser()
+                })
+            what: "closer"
+            label: qsTr("En grand")
+            glyph: "fixed-glyph-closer"
+            stacked: true
             visible: Theme.reach
         }
         Action {
@@ -113,7 +128,8 @@ Frame {
             label: qsTr("Oui, continuer")
             glyph: "fixed-glyph-check"
             main: true
-            Layout.columnSpan: 2
+            stacked: Theme.reach
+            Layout.columnSpan: Theme.reach ? 1 : 2
         }
     }
 }
