@@ -52,12 +52,13 @@ def encode_page(picture: Pixels) -> bytes:
     bits = _black_and_white(picture)
     if bits is not None:
         return _as_tiff(bits)
-    image = Image.fromarray(picture if _has_colour(picture) else _grey(picture))
+    kept = picture if _has_colour(picture) else _grey(picture)
+    image = Image.fromarray(kept)
     budget = max(_SMALLEST_BUDGET_BYTES, _LETTER_BYTES * picture.shape[0] * picture.shape[1] // _LETTER_PIXELS)
     data = _as_jpeg(image, _QUALITIES[0])
     if len(data) <= budget:
         return data
-    for quality in _qualities_within(image, budget, len(data)):
+    for quality in _qualities_within(kept, budget, len(data)):
         data = _as_jpeg(image, quality)
         if len(data) <= budget:
             break
@@ -113,11 +114,11 @@ def _as_tiff(black: Bits) -> bytes:
     return out.getvalue()
 
 
-def _qualities_within(image: Image.Image, budget: int, at_best: int) -> tuple[int, ...]:
+def _qualities_within(picture: Pixels, budget: int, at_best: int) -> tuple[int, ...]:
     """The lower qualities worth trying: from the one at which the picture, `at_best` bytes at the best quality, should
     fit if it shrinks as a sample of it does.
     """
-    sample = _sample(image)
+    sample = _sample(picture)
     share = len(_as_jpeg(sample, _QUALITIES[0])) / at_best
     for skipped, quality in enumerate(_QUALITIES[1:-1], 1):
         if len(_as_jpeg(sample, quality)) <= share * budget * _SAMPLE_SLACK:
@@ -125,12 +126,11 @@ def _qualities_within(image: Image.Image, budget: int, at_best: int) -> tuple[in
     return _QUALITIES[-1:]
 
 
-def _sample(image: Image.Image) -> Image.Image:
-    """Every eighth band of 16 rows, joined; the image itself where it is small."""
-    rows = np.asarray(image)
+def _sample(rows: Pixels) -> Image.Image:
+    """Every eighth band of 16 rows, joined; the whole picture where it is small."""
     whole = rows[: len(rows) // _SAMPLE_EVERY_ROWS * _SAMPLE_EVERY_ROWS]
     if len(whole) < _LEAST_SAMPLE_ROWS:
-        return image
+        return Image.fromarray(rows)
     bands = whole.reshape(-1, _SAMPLE_EVERY_ROWS, *rows.shape[1:])[:, :_SAMPLE_ROWS]
     return Image.fromarray(np.ascontiguousarray(bands).reshape(-1, *rows.shape[1:]))
 
