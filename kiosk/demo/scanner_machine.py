@@ -81,6 +81,7 @@ class Job:
         self.ready: deque[bytes] = deque()
         self.delivered = 0
         self.over = False
+        self.abandoned = False
         self.touched = time.monotonic()
 
 
@@ -217,6 +218,7 @@ class Machine:
             while not (job.ready or job.over):
                 self._changed.wait(_LOOK_FOR_CLIENT_S)
                 if not client_is_there():
+                    job.abandoned = True
                     return None
                 job.touched = time.monotonic()
             if not job.ready:
@@ -228,8 +230,9 @@ class Machine:
             return picture
 
     def abandon(self, job: Job) -> None:
-        """The client of this job went away without a word: the machine stays busy for a while, as real ones do."""
+        """The client of this job went away without a word: no more paper is fed, the machine stays busy for a while."""
         with self._changed:
+            job.abandoned = True
             job.touched = time.monotonic()
 
     def end(self, job: Job) -> None:
@@ -279,6 +282,9 @@ class Machine:
     def _take_paper(self, job: Job) -> list[Bed]:
         """The sides that the lamp will see next; none when the source is empty or closed."""
         with self._changed:
+            self._changed.wait_for(lambda: job.over or not job.abandoned)
+            if job.over:
+                return []
             if not job.settings.from_feeder:
                 return [glass(self._laid)]
             if self.paper is not Paper.LOADED:
