@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from kiosk.domain import Category, DepositState
+from kiosk.domain import Category, DepositState, Fault, Source
 from kiosk.site import Site
 from kiosk.visit.after_secrets import group_states
 from kiosk.visit.after_start import methods
 from kiosk.visit.back import can_go_back
-from kiosk.visit.state import Document, Ending, State, Step
+from kiosk.visit.state import Document, Ending, Retry, State, Step, Trouble
 
 LANGUAGE_NAMES = {
     "fr": "Français",
@@ -64,12 +64,18 @@ def _document(document: Document) -> dict[str, Any]:
     }
 
 
+def _put_back(state: State, trouble: Trouble) -> bool:
+    """True when sheets may have gone through the feeder whose pages were never shown."""
+    broke_off = trouble.retry is Retry.SCAN and trouble.fault not in {Fault.NO_PAPER, Fault.SCANNER_BUSY}
+    return broke_off and state.chosen_source is Source.FEEDER
+
+
 def _fault(state: State) -> dict[str, Any] | None:
     trouble = state.trouble
     if trouble is not None:
-        return {"kind": trouble.fault.value, "action": trouble.action.value, "sheetsBack": trouble.sheets_back}
+        return {"kind": trouble.fault.value, "action": trouble.action.value, "putBack": _put_back(state, trouble)}
     if state.step is Step.CLOSED and state.machine.closed_by:
-        return {"kind": state.machine.closed_by.value, "action": "ok", "sheetsBack": 0}
+        return {"kind": state.machine.closed_by.value, "action": "ok", "putBack": False}
     return None
 
 

@@ -213,6 +213,13 @@
     </message>
 </context>
 <context>
+    <name>FaultAsked</name>
+    <message>
+        <source>Remettez les feuilles pas encore montrées.</source>
+        <translation type="unfinished">أعيدوا الأوراق التي لم تظهر بعد.</translation>
+    </message>
+</context>
+<context>
     <name>FaultTexts</name>
     <message>
         <source>Une feuille est coincée</source>
@@ -323,8 +330,8 @@
         <translation type="unfinished">الخزنة لا تستجيب</translation>
     </message>
     <message>
-        <source>Rien n&apos;est perdu. Ce qui est déjà scanné reste protégé ici.</source>
-        <translation type="unfinished">لم يضع شيء. ما تم مسحه يبقى محمياً هنا.</translation>
+        <source>Gardez bien vos papiers. Réessayez un peu plus tard.</source>
+        <translation type="unfinished">احتفظوا بأوراقكم. حاولوا مرة أخرى لاحقاً.</translation>
     </message>
     <message>
         <source>Ce coffre n&apos;est pas sûr</source>
@@ -528,12 +535,20 @@
         <translation type="unfinished">اختاروا رمزاً سرياً</translation>
     </message>
     <message>
+        <source>Ce code est trop facile</source>
+        <translation type="unfinished">هذا الرمز سهل جداً</translation>
+    </message>
+    <message>
         <source>Ce n&apos;est rien. Choisissez encore 6 chiffres.</source>
         <translation type="unfinished">لا بأس. اختاروا 6 أرقام من جديد.</translation>
     </message>
     <message>
         <source>6 chiffres faciles à retenir. Ne les dites à personne.</source>
         <translation type="unfinished">6 أرقام سهلة التذكر. لا تقولوها لأحد.</translation>
+    </message>
+    <message>
+        <source>D&apos;autres pourraient le deviner. Choisissez 6 autres chiffres.</source>
+        <translation type="unfinished">قد يخمّنه غيركم. اختاروا 6 أرقام أخرى.</translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,13 @@
     </message>
 </context>
 <context>
+    <name>FaultAsked</name>
+    <message>
+        <source>Remettez les feuilles pas encore montrées.</source>
+        <translation type="unfinished">Vuelva a poner las hojas que aún no se han mostrado.</translation>
+    </message>
+</context>
+<context>
     <name>FaultTexts</name>
     <message>
         <source>Une feuille est coincée</source>
@@ -323,8 +330,8 @@
         <translation type="unfinished">La caja fuerte no responde</translation>
     </message>
     <message>
-        <source>Rien n&apos;est perdu. Ce qui est déjà scanné reste protégé ici.</source>
-        <translation type="unfinished">No se ha perdido nada. Lo escaneado sigue protegido aquí.</translation>
+        <source>Gardez bien vos papiers. Réessayez un peu plus tard.</source>
+        <translation type="unfinished">Guarde bien sus papeles. Inténtelo un poco más tarde.</translation>
     </message>
     <message>
         <source>Ce coffre n&apos;est pas sûr</source>
@@ -524,12 +531,20 @@
         <translation type="unfinished">Elija un código secreto</translation>
     </message>
     <message>
+        <source>Ce code est trop facile</source>
+        <translation type="unfinished">Este código es demasiado fácil</translation>
+    </message>
+    <message>
         <source>Ce n&apos;est rien. Choisissez encore 6 chiffres.</source>
         <translation type="unfinished">No pasa nada. Elija otra vez 6 números.</translation>
     </message>
     <message>
         <source>6 chiffres faciles à retenir. Ne les dites à personne.</source>
         <translation type="unfinished">6 números fáciles de recordar. No se los diga a nadie.</translation>
+    </message>
+    <message>
+        <source>D&apos;autres pourraient le deviner. Choisissez 6 autres chiffres.</source>
+        <translation type="unfinished">Otros podrían adivinarlo. Elija otras 6 cifras.</translation>
     </message>
 </context>
 <context>

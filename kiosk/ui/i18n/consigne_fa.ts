@@ -213,6 +213,13 @@
     </message>
 </context>
 <context>
+    <name>FaultAsked</name>
+    <message>
+        <source>Remettez les feuilles pas encore montrées.</source>
+        <translation type="unfinished">برگه‌هایی را که هنوز نشان داده نشده‌اند برگردانید.</translation>
+    </message>
+</context>
+<context>
     <name>FaultTexts</name>
     <message>
         <source>Une feuille est coincée</source>
@@ -323,8 +330,8 @@
         <translation type="unfinished">صندوق پاسخ نمی‌دهد</translation>
     </message>
     <message>
-        <source>Rien n&apos;est perdu. Ce qui est déjà scanné reste protégé ici.</source>
-        <translation type="unfinished">چیزی گم نشده است. آنچه اسکن شده اینجا محفوظ می‌ماند.</translation>
+        <source>Gardez bien vos papiers. Réessayez un peu plus tard.</source>
+        <translation type="unfinished">مدارک خود را نگه دارید. کمی بعد دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>Ce coffre n&apos;est pas sûr</source>
@@ -523,12 +530,20 @@
         <translation type="unfinished">یک رمز مخفی انتخاب کنید</translation>
     </message>
     <message>
+        <source>Ce code est trop facile</source>
+        <translation type="unfinished">این رمز خیلی آسان است</translation>
+    </message>
+    <message>
         <source>Ce n&apos;est rien. Choisissez encore 6 chiffres.</source>
         <translation type="unfinished">مهم نیست. دوباره ۶ رقم انتخاب کنید.</translation>
     </message>
     <message>
         <source>6 chiffres faciles à retenir. Ne les dites à personne.</source>
         <translation type="unfinished">۶ رقم آسان برای یاد. به کسی نگویید.</translation>
+    </message>
+    <message>
+        <source>D&apos;autres pourraient le deviner. Choisissez 6 autres chiffres.</source>
+        <translation type="unfinished">دیگران ممکن است آن را حدس بزنند. 6 رقم دیگر انتخاب کنید.</translation>
     </message>
 </context>
 <context>

@@ -213,6 +213,13 @@
     </message>
 </context>
 <context>
+    <name>FaultAsked</name>
+    <message>
+        <source>Remettez les feuilles pas encore montrées.</source>
+        <translation type="unfinished">Volte a colocar as folhas ainda não mostradas.</translation>
+    </message>
+</context>
+<context>
     <name>FaultTexts</name>
     <message>
         <source>Une feuille est coincée</source>
@@ -323,8 +330,8 @@
         <translation type="unfinished">O cofre não responde</translation>
     </message>
     <message>
-        <source>Rien n&apos;est perdu. Ce qui est déjà scanné reste protégé ici.</source>
-        <translation type="unfinished">Nada se perdeu. O que foi digitalizado fica protegido aqui.</translation>
+        <source>Gardez bien vos papiers. Réessayez un peu plus tard.</source>
+        <translation type="unfinished">Guarde bem os seus papéis. Tente um pouco mais tarde.</translation>
     </message>
     <message>
         <source>Ce coffre n&apos;est pas sûr</source>
@@ -524,12 +531,20 @@
         <translation type="unfinished">Escolha um código secreto</translation>
     </message>
     <message>
+        <source>Ce code est trop facile</source>
+        <translation type="unfinished">Este código é fácil demais</translation>
+    </message>
+    <message>
         <source>Ce n&apos;est rien. Choisissez encore 6 chiffres.</source>
         <translation type="unfinished">Não faz mal. Escolha outra vez 6 números.</translation>
     </message>
     <message>
         <source>6 chiffres faciles à retenir. Ne les dites à personne.</source>
         <translation type="unfinished">6 números fáceis de lembrar. Não os diga a ninguém.</translation>
+    </message>
+    <message>
+        <source>D&apos;autres pourraient le deviner. Choisissez 6 autres chiffres.</source>
+        <translation type="unfinished">Outros poderiam adivinhá-lo. Escolha outros 6 algarismos.</translation>
     </message>
 </context>
 <context>

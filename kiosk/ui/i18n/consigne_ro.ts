@@ -213,6 +213,13 @@
     </message>
 </context>
 <context>
+    <name>FaultAsked</name>
+    <message>
+        <source>Remettez les feuilles pas encore montrées.</source>
+        <translation type="unfinished">Puneți la loc foile care nu au fost încă arătate.</translation>
+    </message>
+</context>
+<context>
     <name>FaultTexts</name>
     <message>
         <source>Une feuille est coincée</source>
@@ -323,8 +330,8 @@
         <translation type="unfinished">Seiful nu răspunde</translation>
     </message>
     <message>
-        <source>Rien n&apos;est perdu. Ce qui est déjà scanné reste protégé ici.</source>
-        <translation type="unfinished">Nu s-a pierdut nimic. Ce s-a scanat rămâne protejat aici.</translation>
+        <source>Gardez bien vos papiers. Réessayez un peu plus tard.</source>
+        <translation type="unfinished">Păstrați bine actele. Încercați puțin mai târziu.</translation>
     </message>
     <message>
         <source>Ce coffre n&apos;est pas sûr</source>
@@ -525,12 +532,20 @@
         <translation type="unfinished">Alegeți un cod secret</translation>
     </message>
     <message>
+        <source>Ce code est trop facile</source>
+        <translation type="unfinished">Acest cod este prea ușor</translation>
+    </message>
+    <message>
         <source>Ce n&apos;est rien. Choisissez encore 6 chiffres.</source>
         <translation type="unfinished">Nu-i nimic. Alegeți din nou 6 cifre.</translation>
     </message>
     <message>
         <source>6 chiffres faciles à retenir. Ne les dites à personne.</source>
         <translation type="unfinished">6 cifre ușor de ținut minte. Nu le spuneți nimănui.</translation>
+    </message>
+    <message>
+        <source>D&apos;autres pourraient le deviner. Choisissez 6 autres chiffres.</source>
+        <translation type="unfinished">Alții l-ar putea ghici. Alegeți alte 6 cifre.</translation>
     </message>
 </context>
 <context>

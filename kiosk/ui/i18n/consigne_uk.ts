@@ -213,6 +213,13 @@
     </message>
 </context>
 <context>
+    <name>FaultAsked</name>
+    <message>
+        <source>Remettez les feuilles pas encore montrées.</source>
+        <translation type="unfinished">Покладіть назад аркуші, яких ще не показано.</translation>
+    </message>
+</context>
+<context>
     <name>FaultTexts</name>
     <message>
         <source>Une feuille est coincée</source>
@@ -323,8 +330,8 @@
         <translation type="unfinished">Сейф не відповідає</translation>
     </message>
     <message>
-        <source>Rien n&apos;est perdu. Ce qui est déjà scanné reste protégé ici.</source>
-        <translation type="unfinished">Нічого не втрачено. Скановане залишається тут під захистом.</translation>
+        <source>Gardez bien vos papiers. Réessayez un peu plus tard.</source>
+        <translation type="unfinished">Зберігайте свої папери. Спробуйте трохи пізніше.</translation>
     </message>
     <message>
         <source>Ce coffre n&apos;est pas sûr</source>
@@ -525,12 +532,20 @@
         <translation type="unfinished">Виберіть секретний код</translation>
     </message>
     <message>
+        <source>Ce code est trop facile</source>
+        <translation type="unfinished">Цей код надто простий</translation>
+    </message>
+    <message>
         <source>Ce n&apos;est rien. Choisissez encore 6 chiffres.</source>
         <translation type="unfinished">Нічого страшного. Виберіть 6 цифр ще раз.</translation>
     </message>
     <message>
         <source>6 chiffres faciles à retenir. Ne les dites à personne.</source>
         <translation type="unfinished">6 цифр, щоб запам&apos;ятати. Нікому не кажіть.</translation>
+    </message>
+    <message>
+        <source>D&apos;autres pourraient le deviner. Choisissez 6 autres chiffres.</source>
+        <translation type="unfinished">Інші можуть його вгадати. Виберіть інші 6 цифр.</translation>
     </message>
 </context>
 <context>

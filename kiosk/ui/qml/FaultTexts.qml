@@ -29,7 +29,7 @@ QtObject {
         case "printer not answering":
             return words("machine-printer-gone", qsTr("L'imprimante ne répond plus"), qsTr("Demandez à l'accueil. Vos papiers numérisés sont protégés."), qsTr("Recommencer"));
         case "vault unreachable":
-            return words("network-gone", qsTr("Le coffre ne répond pas"), qsTr("Rien n'est perdu. Ce qui est déjà scanné reste protégé ici."), qsTr("Continuer"));
+            return words("network-gone", qsTr("Le coffre ne répond pas"), qsTr("Gardez bien vos papiers. Réessayez un peu plus tard."), qsTr("Continuer"));
         case "vault not trusted":
             return words("vault-unsure", qsTr("Ce coffre n'est pas sûr"), qsTr("Rien n'a été envoyé. Demandez à l'accueil."), qsTr("Continuer"));
         case "vault full":

@@ -10,7 +10,7 @@ Panel {
     readonly property var words: texts.of(visit.fault ? visit.fault.kind : "")
 
     heading: words.heading
-    body: words.body
+    body: visit.fault && visit.fault.putBack ? words.body + " " + qsTr("Remettez les feuilles pas encore montrées.") : words.body
     picture: words.picture
     choices: [go.label]
 
