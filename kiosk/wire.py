@@ -15,7 +15,7 @@ import socket
 import struct
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -175,12 +175,23 @@ class Connection:
         return bool(poller.poll(None if timeout_s is None else timeout_s * 1000))
 
 
+@contextmanager
+def _address(path: Path) -> Iterator[str]:
+    """The socket's path, by way of its folder's descriptor: unix(7) takes 107 bytes at most, a folder may be deeper."""
+    folder = os.open(path.parent, os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        yield f"/proc/self/fd/{folder}/{path.name}"
+    finally:
+        os.close(folder)
+
+
 def connect(path: Path, timeout_s: float = 5.0) -> Connection:
     """A connection to the helper that listens on `path`. Raises HelperGone when nobody does."""
     sock = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     sock.settimeout(timeout_s)
     try:
-        sock.connect(str(path))
+        with _address(path) as address:
+            sock.connect(address)
     except OSError as error:
         sock.close()
         raise HelperGone(f"nobody listens on {path.name}") from error
@@ -209,7 +220,8 @@ def listen(path: Path) -> socket.socket:
     """A listening socket on `path`, replacing a stale one. Used by whoever starts the helpers."""
     path.unlink(missing_ok=True)
     sock = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-    sock.bind(str(path))
+    with _address(path) as address:
+        sock.bind(address)
     path.chmod(0o660)
     sock.listen(16)
     return sock

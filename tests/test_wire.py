@@ -266,3 +266,13 @@ def test_a_helper_started_by_hand_says_how_it_is_started(
         monkeypatch.setenv(name, value)
     with pytest.raises(SystemExit, match="started by systemd"):
         wire.inherited_listener()
+
+
+def test_a_socket_in_a_deep_folder_is_reached(tmp_path: Path) -> None:
+    folder = tmp_path / ("deep" * 40)
+    folder.mkdir()
+    with wire.listen(folder / "scanner.sock") as listener, wire.connect(folder / "scanner.sock") as connection:
+        sock, _ = listener.accept()
+        with wire.Connection(sock) as other:
+            connection.send(Alive())
+            assert other.receive(timeout_s=5)[0] == Alive()

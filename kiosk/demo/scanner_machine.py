@@ -20,6 +20,7 @@ FEEDER_MM = (216.0, 356.0)
 DPIS = (75, 100, 150, 200, 300, 400, 600)
 FULL_SPEED_DPI = 300
 _BUFFERED_SHEETS = 2
+_FORSAKEN_AFTER_S = 0.4
 _LOOK_FOR_CLIENT_S = 0.25
 _SKEWS_DEG = (0.5, -0.4, 0.6, -0.6, 0.2)
 _JPEG_QUALITY = 92
@@ -225,6 +226,7 @@ class Machine:
                 self._end(job)
                 return None
             job.delivered += 1
+            job.touched = time.monotonic()
             picture = job.ready.popleft()
             self._changed.notify_all()
             return picture
@@ -234,6 +236,10 @@ class Machine:
         with self._changed:
             job.abandoned = True
             job.touched = time.monotonic()
+
+    def _forsaken(self, job: Job) -> bool:
+        """True when nobody fetches this job's pictures any more: it must not feed another sheet."""
+        return job.abandoned or time.monotonic() - job.touched > _FORSAKEN_AFTER_S
 
     def end(self, job: Job) -> None:
         """Ends a job, now."""
@@ -282,7 +288,8 @@ class Machine:
     def _take_paper(self, job: Job) -> list[Bed]:
         """The sides that the lamp will see next; none when the source is empty or closed."""
         with self._changed:
-            self._changed.wait_for(lambda: job.over or not job.abandoned)
+            while not job.over and self._forsaken(job):
+                self._changed.wait(_LOOK_FOR_CLIENT_S)
             if job.over:
                 return []
             if not job.settings.from_feeder:
