@@ -14,9 +14,22 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk import messages, wire
+from kiosk import wire
 from kiosk.domain import Fault
-from kiosk.messages import Alive, CardLogin, Done, Failed, Message, OpenVault, Record, RecoverVault
+from kiosk.messages import (
+    Alive,
+    CardLogin,
+    Done,
+    Failed,
+    Message,
+    OpenVault,
+    Record,
+    RecoverVault,
+    base,
+    printer,
+    scanner,
+    upload,
+)
 
 MESSAGE_TYPES = get_args(Message)
 
@@ -57,8 +70,9 @@ def test_every_message_of_the_module_is_in_the_union() -> None:
     assert isinstance(Message, UnionType)
     declared = {
         kind
-        for kind in vars(messages).values()
-        if isinstance(kind, type) and issubclass(kind, messages._Base) and not kind.__name__.startswith("_")
+        for module in (base, printer, scanner, upload)
+        for kind in vars(module).values()
+        if isinstance(kind, type) and issubclass(kind, base.Base) and kind not in {base.Base, base.Final}
     }
     assert declared == set(MESSAGE_TYPES)
 

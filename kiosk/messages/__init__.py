@@ -1,0 +1,134 @@
+"""Every message on the wire, by the helper that it is for. Final replies end their job."""
+
+from kiosk.messages.base import Alive, Done, Failed
+from kiosk.messages.printer import (
+    AskPrinter,
+    MakeSecrets,
+    Print,
+    PrintAgain,
+    Printed,
+    PrinterReport,
+    SecretsKept,
+    SecretsPrinted,
+)
+from kiosk.messages.scanner import (
+    AskScanner,
+    CodeRead,
+    PageScanned,
+    ReadCode,
+    Scan,
+    ScanEnded,
+    ScannerReport,
+    ScanProgress,
+    SheetScanned,
+)
+from kiosk.messages.upload import (
+    AskOutbox,
+    AskVaults,
+    CardLogin,
+    ConfirmVault,
+    Deposit,
+    DepositKept,
+    DepositProgress,
+    DepositReceipted,
+    LoggedIn,
+    Logout,
+    OpenVault,
+    OutboxReport,
+    PhoneCode,
+    PhoneLogin,
+    Record,
+    RecoverVault,
+    UndoVault,
+    VaultInfo,
+    VaultOpened,
+    Vaults,
+    WaitingDeposit,
+)
+
+Message = (
+    Done
+    | Failed
+    | Alive
+    | AskScanner
+    | ScannerReport
+    | Scan
+    | ScanProgress
+    | PageScanned
+    | SheetScanned
+    | ScanEnded
+    | ReadCode
+    | CodeRead
+    | AskPrinter
+    | PrinterReport
+    | Print
+    | Printed
+    | MakeSecrets
+    | SecretsPrinted
+    | PrintAgain
+    | SecretsKept
+    | AskVaults
+    | Vaults
+    | PhoneLogin
+    | PhoneCode
+    | CardLogin
+    | LoggedIn
+    | OpenVault
+    | VaultOpened
+    | ConfirmVault
+    | UndoVault
+    | RecoverVault
+    | Deposit
+    | DepositKept
+    | DepositProgress
+    | DepositReceipted
+    | Logout
+    | Record
+    | AskOutbox
+    | OutboxReport
+)
+
+__all__ = [
+    "Alive",
+    "AskOutbox",
+    "AskPrinter",
+    "AskScanner",
+    "AskVaults",
+    "CardLogin",
+    "CodeRead",
+    "ConfirmVault",
+    "Deposit",
+    "DepositKept",
+    "DepositProgress",
+    "DepositReceipted",
+    "Done",
+    "Failed",
+    "LoggedIn",
+    "Logout",
+    "MakeSecrets",
+    "Message",
+    "OpenVault",
+    "OutboxReport",
+    "PageScanned",
+    "PhoneCode",
+    "PhoneLogin",
+    "Print",
+    "PrintAgain",
+    "Printed",
+    "PrinterReport",
+    "ReadCode",
+    "Record",
+    "RecoverVault",
+    "Scan",
+    "ScanEnded",
+    "ScanProgress",
+    "ScannerReport",
+    "SecretsKept",
+    "SecretsPrinted",
+    "SheetScanned",
+    "UndoVault",
+    "VaultInfo",
+    "VaultOpened",
+    "Vaults",
+    "WaitingDeposit",
+]

@@ -1,0 +1,78 @@
+"""Messages of kiosk-printer."""
+
+import msgspec
+
+from kiosk.domain import Paper, PrinterState, ReceiptLine
+from kiosk.messages.base import Base, Final, name_only
+
+
+class AskPrinter(Base, frozen=True):
+    """How is the printer, and is there paper for `length_mm` and `papers` more? Answered by PrinterReport."""
+
+    length_mm: float = 0.0
+    papers: tuple[Paper, ...] = ()
+    """Papers that the visit will need, each as often as it is named; the printer knows their lengths."""
+    language: str = "fr"
+
+
+class PrinterReport(Final, frozen=True):
+    """What the printer said; `enough` is None when it cannot tell how much paper is left."""
+
+    state: PrinterState
+    confirms: bool
+    """True when this printer can say that a paper is out."""
+    enough: bool | None = None
+    notice_version: str = ""
+    """Version of the information notice that this kiosk prints: what a consent and a statement refer to."""
+
+
+class Print(Base, frozen=True):
+    """Print one paper that holds no secret. Answered by Printed or Failed."""
+
+    paper: Paper
+    language: str
+    values: dict[str, str] = msgspec.field(default_factory=dict)
+    """Placeholders' values beyond those of the site: vault's name, handle, date."""
+    lines: tuple[ReceiptLine, ...] = ()
+    replaces: bool = False
+    """True when it replaces a paper that was cut off."""
+
+
+class Printed(Final, frozen=True):
+    """The paper is out. `confirmed` is False when the printer could not say so: ask the person."""
+
+    confirmed: bool
+
+
+class MakeSecrets(Base, frozen=True):
+    """Make a card, and (where `identity`) a new identity and its recovery key; print them.
+
+    Answered by SecretsPrinted (not final: the child waits on this connection for PrintAgain, SecretsKept or a hang-up,
+    which destroys them) or Failed. After a printer's fault the child waits too: a client that does not hang up may
+    mend the printer and send PrintAgain, and gets the same key on paper.
+    """
+
+    language: str
+    values: dict[str, str] = msgspec.field(default_factory=dict)
+    identity: bool = True
+
+
+class SecretsPrinted(Base, frozen=True):
+    """What may leave the child. Descriptor: the card's secret (raw 16 bytes), for the vault alone."""
+
+    __repr__ = name_only
+
+    card_id: str
+    recipient: str
+    wrapped_identity: str
+    recovery_verifier: str
+    key_number: str
+    confirmed: bool
+
+
+class PrintAgain(Base, frozen=True):
+    """The paper did not come out well: print the same secrets again, with the words that say what it replaces."""
+
+
+class SecretsKept(Base, frozen=True):
+    """The person holds the papers: the child forgets everything and answers Done."""

@@ -1,0 +1,83 @@
+"""Messages of kiosk-scanner."""
+
+from kiosk.domain import Category, Doubt, Source
+from kiosk.messages.base import Base, Final, name_only
+
+
+class AskScanner(Base, frozen=True):
+    """What scanner is there? Answered by ScannerReport or Failed."""
+
+
+class ScannerReport(Final, frozen=True):
+    """The scanner and what it can do."""
+
+    name: str
+    sources: tuple[Source, ...]
+    dpis: tuple[int, ...]
+    camera: bool = False
+
+
+class Scan(Base, frozen=True):
+    """Scan what lies there: one sheet from the glass, or every sheet in the feeder.
+
+    Answered by ScanProgress, PageScanned, SheetScanned and at last ScanEnded or Failed.
+    """
+
+    source: Source
+    dpi: int = 200
+    duplex: bool = False
+
+
+class ScanProgress(Base, frozen=True):
+    """The lamp is at this part (0 to 1) of this sheet (from 0)."""
+
+    sheet: int
+    fraction: float
+
+
+class PageScanned(Base, frozen=True):
+    """One page found on a sheet. Descriptors: the page's file bytes for the PDF, then the preview's pixels."""
+
+    sheet: int
+    index: int
+    """Place of the page on its sheet, from 0."""
+    width_mm: float
+    height_mm: float
+    preview_width: int
+    preview_height: int
+    """The preview is (height, width, 3) uint8 RGB, rows without padding."""
+    blank: bool = False
+    orientation_sure: bool = True
+    doubts: tuple[Doubt, ...] = ()
+    guess: Category | None = None
+
+
+class SheetScanned(Base, frozen=True):
+    """All pages of this sheet were sent; `scanner_s` is the time that the scanner itself needed for it."""
+
+    sheet: int
+    pages: int
+    scanner_s: float
+
+
+class ScanEnded(Final, frozen=True):
+    """The source is empty (feeder) or the sheet is done (glass)."""
+
+    sheets: int
+    scanner_s: float
+
+
+class ReadCode(Base, frozen=True):
+    """Read a QR code held to the camera (where there is one) or laid on the glass. Answered by CodeRead or Failed."""
+
+    prefix: str
+    """Only a code that begins so is taken."""
+    from_glass: bool = False
+
+
+class CodeRead(Final, frozen=True):
+    """The code's text."""
+
+    __repr__ = name_only
+
+    text: str

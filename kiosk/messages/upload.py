@@ -1,0 +1,195 @@
+"""Messages of kiosk-upload."""
+
+import msgspec
+
+from kiosk.domain import Category, DepositState, Fault, LoginMethod, Mode, Receipt
+from kiosk.messages.base import Base, Final, name_only
+
+
+class AskVaults(Base, frozen=True):
+    """Which vaults can be offered now? Answered by Vaults."""
+
+
+class VaultInfo(msgspec.Struct, frozen=True):
+    """A vault of the site; without methods when it cannot be reached."""
+
+    name: str
+    methods: tuple[LoginMethod, ...]
+    sealed: bool
+    """False when the vault must see the file."""
+    fault: Fault | None = None
+
+
+class Vaults(Final, frozen=True):
+    """The site's vaults, in the site's order."""
+
+    vaults: tuple[VaultInfo, ...]
+
+
+class PhoneLogin(Base, frozen=True):
+    """Log in by phone (RFC 8628). Answered by PhoneCode (again whenever a code expired), then LoggedIn or Failed."""
+
+    vault: str
+
+
+class PhoneCode(Base, frozen=True):
+    """What to show: the QR's address, the code under it, the two-digit match number."""
+
+    __repr__ = name_only
+
+    uri: str
+    user_code: str
+    match: str
+    expires_in_s: float
+
+
+class CardLogin(Base, frozen=True):
+    """Log in with a card and a PIN. Answered by LoggedIn or Failed (with `tries_left` for a wrong PIN)."""
+
+    __repr__ = name_only
+
+    vault: str
+    code: str
+    pin: str
+
+
+class LoggedIn(Final, frozen=True):
+    """The person is in. `login` names this login on the wire; the token never leaves kiosk-upload."""
+
+    __repr__ = name_only
+
+    login: str
+    recipients: tuple[str, ...]
+    """age recipients to seal for; the deliverer's own when the vault must see the file."""
+    sealed: bool
+    label: str = ""
+    quota_left: int | None = None
+    person: str = ""
+    """Tells, within one visit, whether a second login is the same person's; empty when the vault does not say."""
+
+
+class OpenVault(Base, frozen=True):
+    """Open a vault for a person without e-mail or phone. Descriptor: the card's secret.
+
+    Answered by VaultOpened or Failed. The account is pending until ConfirmVault; UndoVault takes it back.
+    """
+
+    __repr__ = name_only
+
+    vault: str
+    recipient: str
+    wrapped_identity: str
+    recovery_verifier: str
+    card_id: str
+    pin: str
+    notice_version: str
+    mode: Mode = Mode.SELF
+
+
+class VaultOpened(Final, frozen=True):
+    """The account as the vault knows it; `handle` is public and can be read out."""
+
+    account: str
+    handle: str
+
+
+class ConfirmVault(Base, frozen=True):
+    """The person holds the papers: make the account final, and log in. Answered by LoggedIn or Failed."""
+
+    vault: str
+    account: str
+
+
+class UndoVault(Base, frozen=True):
+    """Take a pending account back. Answered by Done or Failed."""
+
+    vault: str
+    account: str
+
+
+class RecoverVault(Base, frozen=True):
+    """Get in again with the recovery key's verifier, giving a new card and PIN. Descriptor: the card's secret.
+
+    Answered by LoggedIn or Failed. The old card dies.
+    """
+
+    __repr__ = name_only
+
+    vault: str
+    recovery_verifier: str
+    card_id: str
+    pin: str
+
+
+class Deposit(Base, frozen=True):
+    """Deliver a sealed document. Descriptor: the sealed file.
+
+    Answered by DepositKept once it is in the outbox on disk, DepositProgress, then DepositReceipted or Failed. Delivery
+    goes on after a hang-up.
+    """
+
+    login: str
+    deposit_id: str
+    category: Category
+    pages: int
+    sha256: str
+    """SHA-256 (hex) of the plaintext PDF, for the statement."""
+    notice_version: str
+    mode: Mode = Mode.SELF
+
+
+class DepositKept(Base, frozen=True):
+    """The sealed deposit is on disk and survives a power cut. `statement` is the compact JWS."""
+
+    statement: str
+
+
+class DepositProgress(Base, frozen=True):
+    """This part (0 to 1) of the sealed file is with the vault; `waiting` while the vault cannot be reached."""
+
+    fraction: float
+    waiting: bool = False
+
+
+class DepositReceipted(Final, frozen=True):
+    """The vault's receipt is in hand. `statement` is the compact JWS, as in DepositKept."""
+
+    receipt: Receipt
+    statement: str = ""
+
+
+class Logout(Base, frozen=True):
+    """Revoke the login (RFC 7009), now or when the network is back. Answered by Done at once."""
+
+    login: str
+
+
+class Record(Base, frozen=True):
+    """Write a line in the journal. Answered by Done."""
+
+    act: str
+    result: str = ""
+    vault: str = ""
+    facts: dict[str, str] = msgspec.field(default_factory=dict)
+    """Further facts without personal data: step, fault, language."""
+
+
+class AskOutbox(Base, frozen=True):
+    """How is the outbox? Answered by OutboxReport."""
+
+
+class WaitingDeposit(msgspec.Struct, frozen=True):
+    """A deposit that has not ended."""
+
+    deposit_id: str
+    state: DepositState
+
+
+class OutboxReport(Final, frozen=True):
+    """What waits on this machine, and whether there is room for one more visit."""
+
+    waiting: tuple[WaitingDeposit, ...]
+    room: bool
+    oldest_s: float = 0.0
+    dropped: int = 0
+    """Deposits of the last days that had been called safe and came to their end without a receipt."""
