@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import site as site_file
 from kiosk.ui import specimens
+from kiosk.ui.languages import LANGUAGE_NAMES, RIGHT_TO_LEFT
 from kiosk.ui.pictures import PictureProvider
 from kiosk.ui.places import I18N, QML, offscreen
 
@@ -53,8 +54,8 @@ class Stage:
         self.visit = specimens.SpecimenVisit()
         self.visit.values.update(
             language=look.language,
-            rtl=look.language in specimens.RTL,
-            languages=[{"code": code, "name": specimens.NAMES.get(code, code)} for code in languages],
+            rtl=look.language in RIGHT_TO_LEFT,
+            languages=[{"code": code, "name": LANGUAGE_NAMES.get(code, code)} for code in languages],
             large=look.mode == "large",
             contrast=look.mode == "contrast",
             reach=look.mode == "reach",

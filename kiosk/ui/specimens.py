@@ -10,26 +10,6 @@ from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.domain import Category, Doubt, Fault
 
-NAMES = {
-    "fr": "Français",
-    "en": "English",
-    "ar": "العربية",
-    "es": "Español",
-    "pt": "Português",
-    "ro": "Română",
-    "uk": "Українська",
-    "ru": "Русский",
-    "tr": "Türkçe",
-    "sq": "Shqip",
-    "ka": "ქართული",
-    "bn": "বাংলা",
-    "ta": "தமிழ்",
-    "fa": "فارسی",
-    "ps": "پښتو",
-    "zh": "中文",
-}
-RTL = frozenset({"ar", "fa", "ps"})
-
 _PAGE_ROLES = ("key", "picture", "turns", "blank", "doubts", "widthMm", "heightMm", "dropped")
 
 _DEFAULTS: dict[str, tuple[str, Any]] = {

@@ -5,30 +5,11 @@ from typing import Any
 
 from kiosk.domain import Category, DepositState, Fault, Source
 from kiosk.site import Site
+from kiosk.ui.languages import LANGUAGE_NAMES, RIGHT_TO_LEFT
 from kiosk.visit.after_secrets import group_states
 from kiosk.visit.after_start import methods
 from kiosk.visit.back import can_go_back
 from kiosk.visit.state import Document, Ending, Retry, State, Step, Trouble
-
-LANGUAGE_NAMES = {
-    "fr": "Français",
-    "en": "English",
-    "ar": "العربية",
-    "es": "Español",
-    "pt": "Português",
-    "ro": "Română",
-    "uk": "Українська",
-    "ru": "Русский",
-    "tr": "Türkçe",
-    "sq": "Shqip",
-    "ka": "ქართული",
-    "bn": "বাংলা",
-    "ta": "தமிழ்",
-    "fa": "فارسی",
-    "ps": "پښتو",
-    "zh": "中文",
-}
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps"})
 
 _DOTS = {
     Step.LANGUAGE: 1, Step.NOTICE: 1, Step.VAULT: 2, Step.WHO: 2, Step.PHONE: 2, Step.CARD: 2, Step.PIN: 2,

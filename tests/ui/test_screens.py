@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain import Category, Doubt, Fault
 from kiosk.ui import places, screens, specimens
+from kiosk.ui.languages import LANGUAGE_NAMES
 from kiosk.ui.screens import MODES, PANEL_DPI, Look, Stage
 from tests.ui.audit import Audit, contrast_in, top, walk
 
@@ -135,7 +136,7 @@ def test_no_word_escapes_translation() -> None:
     built = Stage(look("xx"))
     QCoreApplication.installTranslator(brackets)
     own = {"CCAS de Villemont, accueil", "J. D.  ·  CCAS de Villemont, accueil", "10:24", "WDJB-MJHT", "Reconnect"}
-    own |= set(specimens.NAMES.values()) | {"Coffre de Villemont"}
+    own |= set(LANGUAGE_NAMES.values()) | {"Coffre de Villemont"}
     try:
         for one in ALL:
             built.show(one)
@@ -332,7 +333,7 @@ def test_language_buttons_never_move() -> None:
 
 @pytest.mark.parametrize("size", list(PANEL_DPI))
 def test_twelve_languages_fit(size: str) -> None:
-    built = Stage(look("fr", size, "large"), tuple(specimens.NAMES)[:12])
+    built = Stage(look("fr", size, "large"), tuple(LANGUAGE_NAMES)[:12])
     built.show(state("language"))
     assert Audit(built, built.look, "language").run() == []
     built.close()
