@@ -23,12 +23,13 @@ from typing import Self
 import msgspec
 
 from kiosk.domain import Fault
-from kiosk.messages import Failed, Message
+from kiosk.messages import Alive, Failed, Message
 
 log = logging.getLogger(__name__)
 
 MAX_MESSAGE_BYTES = 64 * 1024
 MAX_DESCRIPTORS = 4
+ALIVE_EVERY_S = 0.5
 SYSTEMD_FIRST_DESCRIPTOR = 3
 _SEALS = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
 
@@ -214,6 +215,27 @@ def request(
             yield reply, received
             if reply.final:
                 return
+
+
+@contextmanager
+def alive(connection: Connection) -> Iterator[None]:
+    """Says `Alive` twice a second while the block runs; stops quietly when the client has gone."""
+    over = threading.Event()
+
+    def say() -> None:
+        while not over.wait(ALIVE_EVERY_S):
+            try:
+                connection.send(Alive())
+            except HelperGone:
+                return
+
+    speaker = threading.Thread(target=say, name="alive", daemon=True)
+    speaker.start()
+    try:
+        yield
+    finally:
+        over.set()
+        speaker.join()
 
 
 def listen(path: Path) -> socket.socket:

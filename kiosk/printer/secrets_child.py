@@ -24,7 +24,7 @@ from kiosk.printer.device import Device, Hanging
 from kiosk.printer.hardening import die_with_parent, keep_memory_private
 from kiosk.printer.layout import start_qt
 from kiosk.printer.raster import Bitmap
-from kiosk.printer.service import Order, answer_for, own_texts, still_alive
+from kiosk.printer.service import Order, answer_for, own_texts
 from kiosk.printer.shapes import draw
 from kiosk.printer.specimen import COPIES
 from kiosk.site import Site
@@ -92,7 +92,7 @@ def _print_once(
     *,
     replaces: bool,
 ) -> None:
-    with still_alive(connection):
+    with wire.alive(connection):
         pictures = _pictures(site, request, secrets, replaces=replaces)
         outcome = device.print_all(pictures, connection.hung_up)
     reply = answer_for(outcome)

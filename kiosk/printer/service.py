@@ -7,8 +7,6 @@ import os
 import socket
 import subprocess
 import sys
-import threading
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +14,7 @@ import msgspec
 
 from kiosk import wire
 from kiosk.domain import Fault, Paper
-from kiosk.messages import Alive, AskPrinter, Failed, MakeSecrets, Message, Print, Printed, PrinterReport
+from kiosk.messages import AskPrinter, Failed, MakeSecrets, Message, Print, Printed, PrinterReport
 from kiosk.printer.compose import Facts, compose
 from kiosk.printer.device import Device, Hanging, fault_of
 from kiosk.printer.job import Outcome, Result
@@ -29,7 +27,6 @@ from kiosk.site import Site
 
 log = logging.getLogger(__name__)
 
-ALIVE_EVERY_S = 1.0
 SECRET_PAPERS = frozenset({Paper.RECOVERY, Paper.CARD})
 
 
@@ -67,7 +64,7 @@ class PrinterService:
         for descriptor in descriptors:
             os.close(descriptor)
         if isinstance(message, AskPrinter):
-            with still_alive(connection):
+            with wire.alive(connection):
                 report = self._report(message)
             connection.send(report)
         elif isinstance(message, Print) and message.paper not in SECRET_PAPERS:
@@ -84,7 +81,7 @@ class PrinterService:
         return PrinterReport(state, self._device.confirms, enough, version(own=own_texts(self._site)))
 
     def _print(self, connection: wire.Connection, request: Print) -> None:
-        with still_alive(connection):
+        with wire.alive(connection):
             outcome = self._device.print_all([self._picture(request)], connection.hung_up)
         reply = answer_for(outcome)
         if reply is not None:
@@ -130,24 +127,3 @@ def answer_for(outcome: Outcome) -> Printed | Failed | None:
 def own_texts(site: Site) -> Path | None:
     """Return the structure's folder of own wordings, where the site file names one."""
     return Path(site.printer.texts) if site.printer.texts else None
-
-
-@contextlib.contextmanager
-def still_alive(connection: wire.Connection) -> Iterator[None]:
-    """Say `Alive` every second while the block runs."""
-    done = threading.Event()
-
-    def tell() -> None:
-        while not done.wait(ALIVE_EVERY_S):
-            try:
-                connection.send(Alive())
-            except wire.HelperGone:
-                return
-
-    teller = threading.Thread(target=tell, name="alive", daemon=True)
-    teller.start()
-    try:
-        yield
-    finally:
-        done.set()
-        teller.join()

@@ -14,9 +14,8 @@ from kiosk.upload.machine import Machine
 from kiosk.upload.outbox import Entry, New
 from kiosk.upload.sealing import SealingError, format_version
 from kiosk.upload.statement import sign_statement
-from kiosk.wire import Connection
+from kiosk.wire import ALIVE_EVERY_S, Connection
 
-ALIVE_EVERY_S = 0.5
 _HEAD_BYTES = 64
 _WRITE_SEALED = fcntl.F_SEAL_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK
 

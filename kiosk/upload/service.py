@@ -13,7 +13,6 @@ from pathlib import Path
 from kiosk import wire
 from kiosk.domain import Fault, LoginMethod
 from kiosk.messages import (
-    Alive,
     AskOutbox,
     AskVaults,
     CardLogin,
@@ -39,7 +38,7 @@ from kiosk.messages import (
 from kiosk.site import Site
 from kiosk.upload import machine as machines
 from kiosk.upload import network
-from kiosk.upload.deposits import ALIVE_EVERY_S, take_deposit
+from kiosk.upload.deposits import take_deposit
 from kiosk.upload.fault import VaultError
 from kiosk.upload.half_made import Pending, confirm
 from kiosk.upload.logins import Cancelled, log_in_by_phone, revoke
@@ -118,7 +117,7 @@ class Service:
         names = list(self._machine.vaults)
         pool = ThreadPoolExecutor(max(1, len(names)), thread_name_prefix="ask vault")
         asked = {name: pool.submit(self._vault_info, name) for name in names}
-        with _alive(connection):
+        with wire.alive(connection):
             done, _ = wait(asked.values(), CAPABILITIES_DEADLINE_S)
         pool.shutdown(wait=False, cancel_futures=True)
         late = {name: VaultInfo(name, (), True, Fault.VAULT_UNREACHABLE) for name in names}
@@ -138,14 +137,14 @@ class Service:
             connection.send(PhoneCode(attempt.uri, attempt.user_code, attempt.match, attempt.expires_in_s))
 
         vault = self._vault(message.vault)
-        with self._attempt(LoginMethod.PHONE, message.vault), _alive(connection):
+        with self._attempt(LoginMethod.PHONE, message.vault), wire.alive(connection):
             access = log_in_by_phone(vault, show, connection.hung_up)
             reply = self._enter(connection, message.vault, access)
         connection.send(reply)
 
     def _card_login(self, connection: Connection, message: CardLogin) -> None:
         vault = self._card_vault(message.vault)
-        with self._attempt(LoginMethod.CARD, message.vault), _alive(connection):
+        with self._attempt(LoginMethod.CARD, message.vault), wire.alive(connection):
             reply = self._enter(connection, message.vault, vault.card_login(message.code, message.pin))
         connection.send(reply)
 
@@ -158,7 +157,7 @@ class Service:
             message.notice_version,
             message.mode,
         )
-        with self._attempt(LoginMethod.OPEN, message.vault), _alive(connection):
+        with self._attempt(LoginMethod.OPEN, message.vault), wire.alive(connection):
             half = vault.open_account(opening, card)
         self._machine.half_made.put(Pending(message.vault, half, card))
         connection.send(VaultOpened(half.account, half.handle))
@@ -166,7 +165,7 @@ class Service:
     def _confirm_vault(self, connection: Connection, message: ConfirmVault) -> None:
         vault = self._card_vault(message.vault)
         pending = self._machine.half_made.get(message.vault, message.account)
-        with self._attempt(LoginMethod.OPEN, message.vault), _alive(connection):
+        with self._attempt(LoginMethod.OPEN, message.vault), wire.alive(connection):
             access = confirm(vault, pending)
             self._machine.half_made.drop(message.account)
             reply = self._enter(connection, message.vault, access)
@@ -176,7 +175,7 @@ class Service:
     def _undo_vault(self, connection: Connection, message: UndoVault) -> None:
         vault = self._card_vault(message.vault)
         pending = self._machine.half_made.get(message.vault, message.account)
-        with _alive(connection):
+        with wire.alive(connection):
             vault.undo(pending.half)
         self._machine.half_made.drop(message.account)
         self._machine.journal.record("vault undone", vault=message.vault)
@@ -184,7 +183,7 @@ class Service:
 
     def _recover_vault(self, connection: Connection, message: RecoverVault, card: NewCard) -> None:
         vault = self._card_vault(message.vault)
-        with self._attempt(LoginMethod.RECOVER, message.vault), _alive(connection):
+        with self._attempt(LoginMethod.RECOVER, message.vault), wire.alive(connection):
             half = vault.recover_account(message.recovery_verifier, card)
             reply = self._enter(connection, message.vault, confirm(vault, Pending(message.vault, half, card)))
         connection.send(reply)
@@ -242,27 +241,6 @@ class Service:
         if not isinstance(vault, CardVault):
             raise VaultError(Fault.VAULT_REFUSED, "This vault knows no cards.")
         return vault
-
-
-@contextmanager
-def _alive(connection: Connection) -> Iterator[None]:
-    """Says Alive while a vault is slow; stops quietly when the client has gone."""
-    over = threading.Event()
-
-    def say() -> None:
-        while not over.wait(ALIVE_EVERY_S):
-            try:
-                connection.send(Alive())
-            except wire.HelperGone:
-                return
-
-    speaker = threading.Thread(target=say, name="alive", daemon=True)
-    speaker.start()
-    try:
-        yield
-    finally:
-        over.set()
-        speaker.join()
 
 
 def _card(card_id: str, pin: str, descriptors: Sequence[int]) -> NewCard:
