@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pyrage
 import pytest
 
@@ -117,6 +118,16 @@ def test_arrives_once_while_the_login_lives(
     cloud.misbehave("PUT", "public.php", *misdeeds)
     one(DepositReceipted, deposit(upload, log_in(upload, cloud)))
     assert [pyrage.decrypt(data, [identity]) for data in papers(cloud)] == [PAPER]
+
+
+def test_process_that_died_before_the_receipt_leaves_one_paper(cloud: FakeNextcloud, tmp_path: Path) -> None:
+    with client.running(site(cloud), tmp_path / "first") as first:
+        asked, sealed = deposit_of(PAPER, log_in(first, cloud))
+        one(DepositReceipted, list(first.ask(asked, [sealed])))
+    with client.running(site(cloud), tmp_path / "that knows nothing") as second:
+        again, sealed = deposit_of(PAPER, log_in(second, cloud))
+        one(DepositReceipted, list(second.ask(msgspec.structs.replace(again, deposit_id=asked.deposit_id), [sealed])))
+    assert papers(cloud) == [PAPER]
 
 
 def test_lost_answer_after_logout_stays_unknown_and_is_not_sent_twice(

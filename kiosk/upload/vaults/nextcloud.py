@@ -150,11 +150,14 @@ class Nextcloud:
         return capability
 
     def reconcile(self, capability: str, offer: Offer) -> Reached:
-        """Looks in the person's folder while the login lives; after it, an answer that was lost stays unknown."""
-        if not offer.tried:
-            return Reached(0)
+        """Looks in the person's folder while the login lives; after it, an answer that was lost stays unknown.
+
+        It looks before the first try too: a process that died may have sent this deposit and not known it any more.
+        """
         with self._lock:
             access, path = self._live.get(capability, (None, ""))
+        if access is None and not offer.tried:
+            return Reached(0)
         if access is None:
             raise VaultError(Fault.OUTCOME_UNKNOWN, "The answer was lost, and the cloud cannot be asked any more.")
         answer = self._dav("HEAD", access, path)
