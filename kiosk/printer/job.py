@@ -106,6 +106,9 @@ def print_pictures(
         return begun
     if job.answers_in_order:
         return job.run(pictures)
+    state = ask_state(talk)
+    if not can_print(state):
+        return Outcome(Result.STOPPED, state)
     outcome = _print_blindly(link, pictures, given_up)
     state = ask_state(talk)
     return outcome if can_print(state) else Outcome(Result.STOPPED, state)

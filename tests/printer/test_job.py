@@ -10,8 +10,9 @@ from kiosk.demo.printer import SimulatedPrinter
 from kiosk.demo.printer_faults import Answers, Fault, Mishap
 from kiosk.domain import PrinterState
 from kiosk.printer.device import Device, Hanging
-from kiosk.printer.escpos import without_realtime_commands
-from kiosk.printer.job import Result
+from kiosk.printer.escpos import FEED_AND_CUT, strips, without_realtime_commands
+from kiosk.printer.job import Result, print_pictures
+from kiosk.printer.link import open_link
 from kiosk.printer.raster import Bitmap
 from kiosk.site import PrinterTable
 
@@ -67,6 +68,18 @@ def test_a_printer_that_says_why_it_stopped(
     assert np.array_equal(whole.bitmap, PICTURE)
     assert [len(scrap.bitmap) for scrap in scraps] == ([uncut] if uncut else []), "the rest of it was forgotten"
     assert machine.stray_bytes == b""
+
+
+def test_paper_that_ends_after_the_first_question_is_told_as_such() -> None:
+    with SimulatedPrinter(speed_mm_s=200) as printer:
+        printer.machine.set_fault(Fault(Mishap.OUT_OF_PAPER, None))
+        link = open_link(printer.address)
+        link.send(b"".join(strips(PICTURE[:480])) + FEED_AND_CUT, patience_s=5)
+
+        outcome = print_pictures(link, [PICTURE], answers=True)
+        link.close()
+
+    assert (outcome.result, outcome.state) == (Result.STOPPED, PrinterState.OUT_OF_PAPER)
 
 
 @pytest.mark.parametrize("moment", ["before", "mid-strip", "between strips"])
