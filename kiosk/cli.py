@@ -47,6 +47,7 @@ COMMANDS = {
     "papers": Lazy("kiosk.printer.command:papers", "Look at the words of the printed papers, and check them."),
     "screens": Lazy("kiosk.ui.screens:screens", "Draw every screen as a picture."),
     "verify": Lazy("kiosk.verify:verify", "Check a signed statement or receipt."),
+    "roster": Lazy("kiosk.agents.command:roster", "Sign and check the list of agents, and make their badges."),
     "journal": Lazy("kiosk.records.command:journal", "Check, count and cut the journal."),
     "report": Lazy("kiosk.records.report_command:report", "Draw a month's use of one or more sites, without persons."),
 }

@@ -66,6 +66,15 @@ class VaultTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """PEM file of a certificate authority, where the vault's is not a public one."""
 
 
+class AgentsTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """[agents]: who may open the agents' desk at this box."""
+
+    roster: str = ""
+    """File with the signed roster (kiosk roster sign); empty for a box without agents."""
+    roster_key: str = ""
+    """The structure's public key, as 'kiosk roster key' prints it."""
+
+
 class LimitsTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """[limits]: time that the person has, and what the outbox may hold."""
 
@@ -75,6 +84,8 @@ class LimitsTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     outbox_hours: Annotated[float, msgspec.Meta(gt=0)] = 24.0
     upload_kbit_s: Annotated[float, msgspec.Meta(ge=0)] = 0.0
     """Most that deliveries may take of the line; 0 is no limit."""
+    journal_days: Annotated[int, msgspec.Meta(ge=0)] = 0
+    """How long journal lines are kept; 0 keeps them until somebody cuts the journal."""
 
 
 class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -85,6 +96,7 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     printer: PrinterTable = PrinterTable()
     vault: tuple[VaultTable, ...] = ()
     limits: LimitsTable = LimitsTable()
+    agents: AgentsTable = AgentsTable()
 
 
 Keys = tuple[str | int, ...]
@@ -92,6 +104,7 @@ _TABLES: dict[str, type[msgspec.Struct]] = {
     field.name: next(iter(get_args(field.type)), field.type) for field in msgspec.structs.fields(Site)
 }
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+_PUBLIC_KEY = re.compile(r"[A-Za-z0-9_-]{43}")
 _PRINTER_ADDRESS = re.compile(
     r"tcp://[^/:\s]+:\d+|tcp://\[[0-9a-fA-F:]+\]:\d+|usb://[0-9a-fA-F]{4}:[0-9a-fA-F]{4}|/dev/\S+"
 )
@@ -150,6 +163,10 @@ def _unfit(site: Site) -> list[tuple[Keys, str]]:
         if table != "vault" and isinstance(value := getattr(getattr(site, table), field.name), float)
         if not math.isfinite(value)
     ]
+    if site.agents.roster and not _PUBLIC_KEY.fullmatch(site.agents.roster_key):
+        found.append(
+            (("agents", "roster_key"), "the structure's public key, 43 characters, as 'kiosk roster key' prints it")
+        )
     if site.limits.warning_s >= site.limits.step_s:
         found.append((("limits", "warning_s"), f"less than step_s ({site.limits.step_s:g})"))
     return found

@@ -92,6 +92,7 @@ def test_two_keys_are_enough() -> None:
         ("[printer]", "[printers]", 13, r"there is no table or key 'printers'; expected site, scanner, .*"),
         ("[printer]", "[printer", 13, r"this is not TOML .*"),
         ("[[vault]]\nname = \"Coffre\"", "[vault]\nname = \"Coffre\"", 23, r"this is not TOML .*"),
+        ("[printer]", '[agents]\nroster = "r"\nroster_key = "k"\n[printer]', 15, r"\[agents\] roster_key: expected .*"),
         ("[printer]", "[limits]\nstep_s = 40\nwarning_s = 50\n[printer]", 15, r"\[limits\] warning_s: .*"),
     ],
 )  # fmt: skip
