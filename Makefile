@@ -31,10 +31,16 @@ bench: setup ## timing goals, as ratios
 torture: setup ## 1,000 kills at random moments of visits: nothing lost, nothing twice, nothing readable
 	$(PY) -m tests.torture
 
+screens: setup ## the screens against the approved pictures; shows what changed
+	$(PY) -m tests.ui.approved
+
+approve-screens: setup ## keep the screens as they are drawn now, once you looked at what changed
+	$(PY) -m tests.ui.approved --approve
+
 lock: setup ## make the lock file anew from pyproject.toml
 	$(PY) -m uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes -q -o requirements.lock
 
 clean: ## forget what was built here
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build
 
-.PHONY: help setup demo test lint format bench torture lock clean
+.PHONY: help setup demo test lint format bench torture screens approve-screens lock clean

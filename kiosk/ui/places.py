@@ -5,9 +5,11 @@ from pathlib import Path
 
 QML = Path(__file__).parent / "qml" / "Main.qml"
 I18N = Path(__file__).parent / "i18n"
+FONTS = Path(__file__).parent / "fonts.conf"
 
 
 def offscreen() -> None:
-    """Chooses drawing by software into memory; to be called before the first window."""
+    """Chooses drawing by software into memory, alike on each machine; to be called before the first window."""
+    os.environ.setdefault("FONTCONFIG_FILE", str(FONTS))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")

@@ -8,13 +8,22 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QMetaObject, QTranslator, QUrl
+from PySide6.QtCore import (
+    QAbstractAnimation,
+    QCoreApplication,
+    QDeadlineTimer,
+    QEvent,
+    QMetaObject,
+    QPauseAnimation,
+    QTranslator,
+    QUrl,
+)
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import site as site_file
-from kiosk.ui import specimens
+from kiosk.ui import fonts, specimens
 from kiosk.ui.languages import LANGUAGE_NAMES, RIGHT_TO_LEFT
 from kiosk.ui.pictures import PictureProvider
 from kiosk.ui.places import I18N, QML, offscreen
@@ -23,6 +32,7 @@ MODES = ("plain", "large", "contrast", "reach")
 PANEL_DPI = {"800x480": 133.0, "1024x600": 118.0, "1280x800": 149.0, "1920x1080": 141.0, "800x1280": 149.0}
 """Usual density of a touch panel of this many pixels: 7, 10.1, 10.1, 15.6 and 10.1 inches."""
 
+TICKS_DEADLINE_MS = 60_000
 _SIZE = re.compile(r"(\d{2,5})x(\d{2,5})(?:@(\d+(?:\.\d+)?))?")
 
 
@@ -47,6 +57,7 @@ class Stage:
 
     def __init__(self, look: Look, languages: tuple[str, ...] = ("fr", "en", "ar")) -> None:
         self.application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
+        fonts.choose_fallback()
         self.look = look
         self.translator = QTranslator()
         if self.translator.load(f"consigne_{look.language}", str(I18N)):
@@ -104,10 +115,13 @@ class Stage:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def _let_rows_move(self) -> None:
-        """Rows go to their newest entry at the next tick of Qt's animation clock, every 16 ms."""
-        ticks = QDeadlineTimer(40)
-        while not ticks.hasExpired():
+        """Rows go to their newest entry at the next tick of Qt's animation clock: waits for a few, however slow."""
+        ticks = QPauseAnimation(40)
+        ticks.start()
+        deadline = QDeadlineTimer(TICKS_DEADLINE_MS)
+        while ticks.state() != QAbstractAnimation.State.Stopped and not deadline.hasExpired():
             self.settle()
+        self.settle()
 
     def picture(self) -> QImage:
         """What the window shows."""

@@ -9,6 +9,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.site import Site
+from kiosk.ui import fonts
 from kiosk.ui.conductor import Conductor, World
 from kiosk.ui.images import CodeProvider, PageProvider
 from kiosk.ui.model import VisitModel
@@ -57,6 +58,7 @@ class Shell:
         self.conductor = Conductor(machine_of(site), world, self._bridge.arrived.emit, self._changed)
         self._bridge.arrived.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
         self.model = VisitModel(site, self.conductor.state, self._touched)
+        fonts.choose_fallback()
         self.engine = QQmlApplicationEngine()
         self._translate(self.model.value("language"))
         self.engine.addImageProvider("picture", PictureProvider())
