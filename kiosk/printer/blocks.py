@@ -3,6 +3,8 @@
 import enum
 from dataclasses import dataclass
 
+from kiosk.form import Box
+
 
 class Mark(enum.Enum):
     """What stands before an item: a dot, or a box to be ticked by hand."""
@@ -12,9 +14,10 @@ class Mark(enum.Enum):
 
 
 class Correction(enum.Enum):
-    """How much of a QR code may be dirty: 7 % or 25 %."""
+    """How much of a QR code may be dirty: 7, 15 or 25 %."""
 
     LOW = "L"
+    MEDIUM = "M"
     HIGH = "Q"
 
 
@@ -55,10 +58,11 @@ class Strong:
 
 @dataclass(frozen=True)
 class Item:
-    """A line of a list."""
+    """A line of a list; `box` is what its box means on a form that is read back."""
 
     text: str
     mark: Mark = Mark.DOT
+    box: Box | None = None
 
 
 @dataclass(frozen=True)
@@ -116,25 +120,6 @@ class CutLine:
     """Scissors and a dashed line: cut here by hand."""
 
 
-@dataclass(frozen=True)
-class Corners:
-    """Two corner marks, by which a signed form is found again on the glass."""
-
-
 Block = (
-    Picture
-    | Title
-    | Heading
-    | Text
-    | Strong
-    | Item
-    | Beside
-    | Groups
-    | Qr
-    | Sign
-    | WriteHere
-    | Footer
-    | Rule
-    | CutLine
-    | Corners
+    Picture | Title | Heading | Text | Strong | Item | Beside | Groups | Qr | Sign | WriteHere | Footer | Rule | CutLine
 )

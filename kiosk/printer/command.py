@@ -12,12 +12,12 @@ from kiosk import wire
 from kiosk.domain import Paper
 from kiosk.printer.compose import compose
 from kiosk.printer.device import Device, fault_of
+from kiosk.printer.forms import draw_paper
 from kiosk.printer.job import Result
 from kiosk.printer.layout import start_qt
 from kiosk.printer.lint import lint, record
 from kiosk.printer.raster import DOTS, PRINTER_DPI, Bitmap
 from kiosk.printer.service import own_texts, serve
-from kiosk.printer.shapes import draw
 from kiosk.printer.specimen import DEFAULT_SITE, specimen_facts
 from kiosk.printer.texts import languages
 from kiosk.site import PlainError, Site, load
@@ -95,6 +95,6 @@ def _specimen(name: Paper, site: Site, language: str, width_mm: int) -> Bitmap:
         raise PlainError("The roll's width must be 80 or 58 mm.")
     qt = start_qt()
     composed = compose(name, specimen_facts(site, language, own_texts(site)))
-    picture = draw(composed.blocks, width_mm, rtl=composed.rtl)
+    picture = draw_paper(composed, width_mm)
     qt.processEvents()
     return picture

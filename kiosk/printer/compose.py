@@ -4,9 +4,11 @@ import datetime
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from pathlib import Path
 
 from kiosk.domain import Category, DepositState, Paper, ReceiptLine
+from kiosk.form import BOXES
 from kiosk.printer import blocks
 from kiosk.printer.statement_qr import to_qr
 from kiosk.printer.texts import RIGHT_TO_LEFT, PaperText, Part, Words, language_of, paper_text, samples, words
@@ -42,11 +44,21 @@ class Facts:
 
 
 @dataclass(frozen=True)
+class FormWords:
+    """Which words a form has: what its code tells, so that it can be read back."""
+
+    paper: Paper
+    version: str
+    language: str
+
+
+@dataclass(frozen=True)
 class Composed:
-    """A paper's blocks, and whether it reads from right to left."""
+    """A paper's blocks, whether it reads from right to left, and what its code tells when it is a form."""
 
     blocks: tuple[blocks.Block, ...]
     rtl: bool
+    form: FormWords | None = None
 
 
 def compose(paper: Paper, facts: Facts) -> Composed:
@@ -54,7 +66,8 @@ def compose(paper: Paper, facts: Facts) -> Composed:
     language = language_of(paper, facts.language, facts.own_texts)
     text = paper_text(paper, language, facts.own_texts)
     rtl = language in RIGHT_TO_LEFT
-    return Composed(tuple(_Composer(text, words(language), facts, rtl=rtl).composed()), rtl)
+    form = FormWords(paper, text.version, language) if text.form else None
+    return Composed(tuple(_Composer(paper, text, words(language), facts, rtl=rtl).composed()), rtl, form)
 
 
 def site_values(site: Site, contact_default: str) -> dict[str, str]:
@@ -88,7 +101,8 @@ def isolated(value: str) -> str:
 
 
 class _Composer:
-    def __init__(self, text: PaperText, said: Words, facts: Facts, *, rtl: bool) -> None:
+    def __init__(self, paper: Paper, text: PaperText, said: Words, facts: Facts, *, rtl: bool) -> None:
+        self._paper = paper
         self._text = text
         self._words = said
         self._facts = facts
@@ -103,17 +117,14 @@ class _Composer:
         }
 
     def composed(self) -> Iterator[blocks.Block]:
-        if self._text.form:
-            yield blocks.Corners()
-        yield blocks.Picture(self._text.picture)
+        if not self._text.form:
+            yield blocks.Picture(self._text.picture)
         yield blocks.Title(self._fill(self._text.title))
         for part in self._text.part:
             if self._holds(part.when):
                 yield from self._part(part)
         if self._text.footer:
             yield blocks.Footer(self._fill(self._text.footer))
-        if self._text.form:
-            yield blocks.Corners()
 
     def _part(self, part: Part) -> Iterator[blocks.Block]:
         if part.rule:
@@ -128,7 +139,11 @@ class _Composer:
             yield blocks.Strong(self._fill(part.strong))
         yield from (blocks.Text(self._fill(each)) for each in part.text)
         yield from (blocks.Item(self._fill(each)) for each in part.items)
-        yield from (blocks.Item(self._fill(each), blocks.Mark.BOX) for each in part.boxes)
+        meanings = BOXES.get(self._paper, {}).get(part.id, ())
+        yield from (
+            blocks.Item(self._fill(each), blocks.Mark.BOX, box)
+            for each, box in zip_longest(part.boxes, meanings[: len(part.boxes)])
+        )
         yield from self._slot(part.slot)
         yield from (blocks.WriteHere(self._fill(each)) for each in part.write)
         yield from (blocks.Sign(self._fill(each)) for each in part.sign)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from kiosk.form import BoxPlace
 from kiosk.printer.escpos import without_realtime_commands
 from kiosk.printer.raster import DOTS, DOTS_PER_MM, PRINTER_DPI, Bitmap
 
@@ -49,10 +50,14 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Piece:
-    """A part of a paper that has its height (dots) and can be drawn with its top left corner at the origin."""
+    """A part of a paper that has its height (dots) and can be drawn with its top left corner at the origin.
+
+    `boxes` are the middles of the boxes that will be read back, in dots from there.
+    """
 
     height: float
     draw: Callable[[QPainter], None]
+    boxes: tuple[BoxPlace, ...] = ()
 
 
 def start_qt() -> QGuiApplication:

@@ -21,11 +21,11 @@ from kiosk.domain import Paper
 from kiosk.messages import Done, Failed, MakeSecrets, PrintAgain, Printed, SecretsKept, SecretsPrinted
 from kiosk.printer.compose import Facts, Secret, compose
 from kiosk.printer.device import Device, Hanging
+from kiosk.printer.forms import draw_paper
 from kiosk.printer.hardening import die_with_parent, keep_memory_private
 from kiosk.printer.layout import start_qt
 from kiosk.printer.raster import Bitmap
 from kiosk.printer.service import Order, answer_for, own_texts
-from kiosk.printer.shapes import draw
 from kiosk.printer.specimen import COPIES
 from kiosk.site import Site
 
@@ -139,7 +139,7 @@ def _pictures(site: Site, request: MakeSecrets, secrets: Secrets, *, replaces: b
             ),
         )
         composed = compose(paper, facts)
-        pictures.append(draw(composed.blocks, site.printer.width_mm, rtl=composed.rtl))
+        pictures.append(draw_paper(composed, site.printer.width_mm))
     return pictures
 
 

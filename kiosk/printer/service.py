@@ -4,6 +4,7 @@ import contextlib
 import datetime
 import logging
 import os
+import secrets
 import socket
 import subprocess
 import sys
@@ -14,13 +15,14 @@ import msgspec
 
 from kiosk import wire
 from kiosk.domain import Fault, Paper
+from kiosk.form import MOST_NUMBER
 from kiosk.messages import AskPrinter, Failed, MakeSecrets, Message, Print, Printed, PrinterReport
 from kiosk.printer.compose import Facts, compose
 from kiosk.printer.device import Device, Hanging, fault_of
+from kiosk.printer.forms import draw_paper
 from kiosk.printer.job import Outcome, Result
 from kiosk.printer.layout import start_qt
 from kiosk.printer.raster import Bitmap
-from kiosk.printer.shapes import draw
 from kiosk.printer.specimen import needed_mm
 from kiosk.printer.texts import version
 from kiosk.site import Site
@@ -57,7 +59,7 @@ class PrinterService:
 
     def warm_up(self) -> None:
         """Load the fonts now, so that the first person does not wait for them."""
-        draw(compose(Paper.TEST, self._facts(Print(Paper.TEST, "fr"))).blocks, self._site.printer.width_mm, rtl=False)
+        draw_paper(compose(Paper.TEST, self._facts(Print(Paper.TEST, "fr"))), self._site.printer.width_mm)
 
     def handle(self, connection: wire.Connection, message: Message, descriptors: list[int]) -> None:
         """Answer one request."""
@@ -89,7 +91,7 @@ class PrinterService:
 
     def _picture(self, request: Print) -> Bitmap:
         composed = compose(request.paper, self._facts(request))
-        return draw(composed.blocks, self._site.printer.width_mm, rtl=composed.rtl)
+        return draw_paper(composed, self._site.printer.width_mm, secrets.randbelow(MOST_NUMBER))
 
     def _facts(self, request: Print) -> Facts:
         return Facts(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QPen
 from PySide6.QtSvg import QSvgRenderer
 
+from kiosk.form import BOX_LINE_DOTS, BOX_OUTER_DOTS, BoxPlace
 from kiosk.printer import blocks
 from kiosk.printer.layout import Piece, Sheet, dots, font, paint, text_piece
 from kiosk.printer.qr import qr_modules, qr_scale
@@ -23,21 +24,15 @@ DIGITS_PT = 22.0
 FOOTER_PT = 11.0
 
 _LINE = 4
-_layout_lock = threading.Lock()
+layout_lock = threading.Lock()
+"""Held while text is laid out or drawn: Qt's fonts serve one thread at a time."""
 
 
 def draw(paper: Sequence[blocks.Block], width_mm: int, *, rtl: bool) -> Bitmap:
     """Return the paper as `(rows, dots)`, True for black, ready to be sent as it is; safe from any thread."""
     sheet = Sheet(width_mm, rtl)
-    with _layout_lock:
+    with layout_lock:
         return paint([piece(block, sheet) for block in paper], sheet)
-
-
-def height_of(paper: Sequence[blocks.Block], width_mm: int, *, rtl: bool) -> float:
-    """Return how many rows the paper takes, without drawing it."""
-    sheet = Sheet(width_mm, rtl)
-    with _layout_lock:
-        return sum(piece(block, sheet).height for block in paper)
 
 
 @lru_cache(maxsize=64)
@@ -106,6 +101,8 @@ def _strong(block: blocks.Strong, sheet: Sheet) -> Piece:
 def _item(block: blocks.Item, sheet: Sheet) -> Piece:
     indent = dots(10 if block.mark is blocks.Mark.BOX else 4)
     left = 0 if sheet.rtl else indent
+    box_left = sheet.dots - BOX_OUTER_DOTS if sheet.rtl else 0
+    half, side = BOX_LINE_DOTS // 2, BOX_OUTER_DOTS - BOX_LINE_DOTS
     body = text_piece(
         block.text,
         sheet.dots - indent,
@@ -118,10 +115,9 @@ def _item(block: blocks.Item, sheet: Sheet) -> Piece:
     def draw_it(painter: QPainter) -> None:
         painter.save()
         if block.mark is blocks.Mark.BOX:
-            side = dots(6.5)
-            x = sheet.dots - side - 2 if sheet.rtl else 2
-            painter.setPen(QPen(Qt.GlobalColor.black, _LINE))
-            painter.drawRect(QRectF(x, 2, side, side))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setPen(QPen(Qt.GlobalColor.black, BOX_LINE_DOTS))
+            painter.drawRect(QRectF(box_left + half, half, side, side))
         else:
             painter.setBrush(Qt.GlobalColor.black)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -130,8 +126,10 @@ def _item(block: blocks.Item, sheet: Sheet) -> Piece:
         painter.restore()
         body.draw(painter)
 
-    least = dots(9) if block.mark is blocks.Mark.BOX else 0
-    return Piece(max(body.height, least), draw_it)
+    least = BOX_OUTER_DOTS + dots(4.5) if block.mark is blocks.Mark.BOX else 0
+    middle = BOX_OUTER_DOTS // 2
+    places = (BoxPlace(block.box, box_left + middle, middle),) if block.box is not None else ()
+    return Piece(max(body.height, least), draw_it, places)
 
 
 @piece.register
@@ -243,17 +241,6 @@ def _cut_line(_block: blocks.CutLine, sheet: Sheet) -> Piece:
         painter.drawLine(QLineF(ends[0], height / 2, ends[1], height / 2))
 
     return Piece(height, draw_cut_line)
-
-
-@piece.register
-def _corners(_block: blocks.Corners, sheet: Sheet) -> Piece:
-    side = dots(5)
-
-    def draw_corners(painter: QPainter) -> None:
-        for x in (0, sheet.dots - side):
-            painter.fillRect(QRectF(x, dots(1), side, side), Qt.GlobalColor.black)
-
-    return Piece(side + dots(4), draw_corners)
 
 
 def _pushed_down(inner: Piece, rows: float) -> Piece:

@@ -13,8 +13,8 @@ from kiosk import recovery
 from kiosk.domain import Category, DepositState, Fault, Paper, ReceiptLine
 from kiosk.printer.compose import Facts, Secret, compose
 from kiosk.printer.device import CUT_WASTE_MM
+from kiosk.printer.forms import rows_of
 from kiosk.printer.raster import DOTS_PER_MM
-from kiosk.printer.shapes import height_of
 from kiosk.profile import CARD_PREFIX, STATEMENT_TYPE, Statement, base64url, signature_header
 from kiosk.site import Site, SiteTable, VaultTable
 
@@ -75,7 +75,7 @@ def needed_mm(site: Site, papers: Sequence[Paper], language: str) -> float:
 def _length_mm(site: Site, paper: Paper, language: str) -> float:
     own = Path(site.printer.texts) if site.printer.texts else None
     composed = compose(paper, specimen_facts(site, language, own))
-    rows = height_of(composed.blocks, site.printer.width_mm, rtl=composed.rtl)
+    rows = rows_of(composed, site.printer.width_mm)
     return (rows / DOTS_PER_MM + CUT_WASTE_MM) * COPIES.get(paper, 1)
 
 

@@ -13,10 +13,10 @@ from typing import Literal
 
 import msgspec
 
+from kiosk.base45 import base45, from_base45
 from kiosk.profile import STATEMENT_TYPE, ProfileError, Statement, base64url, from_base64url, signature_header
 
 PREFIX = "CONSIGNE-S1:"
-_BASE45 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
 _SIGNATURE_BYTES = 64
 _MODES: tuple[Literal["self"], Literal["assisted"]] = ("self", "assisted")
 
@@ -56,37 +56,15 @@ def from_qr(text: str, issuer: Issuer) -> str:
     """
     if not text.startswith(PREFIX):
         raise StatementError("This QR code is not a statement.")
-    packed = from_base45(text.removeprefix(PREFIX))
+    try:
+        packed = from_base45(text.removeprefix(PREFIX))
+    except ValueError as error:
+        raise StatementError("This QR code was not read well; try again.") from error
     if packed[:4] != _kid_mark(issuer.kid):
         raise StatementError("This statement was signed by another kiosk.")
     claims, signature = _unpack(packed[4:], issuer)
     header = msgspec.json.encode(signature_header(STATEMENT_TYPE, issuer.kid))
     return ".".join(base64url(part) for part in (header, msgspec.json.encode(claims), signature))
-
-
-def base45(data: bytes) -> str:
-    """Return `data` in base 45 (RFC 9285), which fits QR's alphanumeric mode."""
-    text = []
-    for start in range(0, len(data), 2):
-        pair = data[start : start + 2]
-        value = int.from_bytes(pair, "big")
-        for _ in range(len(pair) + 1):
-            value, rest = divmod(value, 45)
-            text.append(_BASE45[rest])
-    return "".join(text)
-
-
-def from_base45(text: str) -> bytes:
-    """Return the bytes that base 45 stands for; raises StatementError."""
-    data = bytearray()
-    for start in range(0, len(text), 3):
-        group = text[start : start + 3]
-        try:
-            value = sum(_BASE45.index(character) * 45**place for place, character in enumerate(group))
-            data += value.to_bytes(len(group) - 1, "big")
-        except (ValueError, OverflowError) as error:
-            raise StatementError("This QR code was not read well; try again.") from error
-    return bytes(data)
 
 
 def _pack(kid: str, claims: Statement, signature: bytes) -> bytes:

@@ -14,6 +14,7 @@ from kiosk.domain import DepositState, Paper
 from kiosk.printer import blocks
 from kiosk.printer.compose import Composed, bound_together, compose, isolated
 from kiosk.printer.device import Device
+from kiosk.printer.forms import draw_paper
 from kiosk.printer.job import Result
 from kiosk.printer.raster import DOTS, Bitmap
 from kiosk.printer.shapes import draw
@@ -31,8 +32,7 @@ def composed(paper: Paper, language: str = "fr") -> Composed:
 
 
 def drawn(paper: Paper, language: str, width_mm: int) -> Bitmap:
-    made = composed(paper, language)
-    return draw(made.blocks, width_mm, rtl=made.rtl)
+    return draw_paper(composed(paper, language), width_mm)
 
 
 def printed(bitmap: Bitmap, width_mm: int) -> Bitmap:

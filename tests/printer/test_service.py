@@ -11,7 +11,7 @@ from kiosk.demo.printer_faults import Mishap
 from kiosk.domain import Fault, Paper, PrinterState
 from kiosk.messages import Alive, AskPrinter, Failed, Message, Print, Printed, PrinterReport
 from kiosk.printer.compose import compose
-from kiosk.printer.shapes import draw
+from kiosk.printer.forms import draw_paper
 from kiosk.printer.specimen import specimen_facts
 from kiosk.printer.texts import version
 from tests.printer.conftest import StartService, site_with
@@ -145,7 +145,7 @@ def test_killed_in_mid_paper_the_next_process_prints_whole(start_service: StartS
 
         scrap, whole = printer.machine.papers
         expected = compose(Paper.NOTICE, specimen_facts(site_with(printer), "fr"))
-        rows = draw(expected.blocks, 80, rtl=False).shape[0]
+        rows = draw_paper(expected, 80).shape[0]
         assert scrap.bitmap.shape[0] < rows
         assert whole.bitmap.shape[0] == rows
         assert printer.machine.stray_bytes == b""

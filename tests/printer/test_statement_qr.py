@@ -10,7 +10,7 @@ from joserfc.jwk import OKPKey
 from kiosk.printer.blocks import Correction
 from kiosk.printer.qr import LEAST_DOTS_A_MODULE, QrTooLargeError, qr_modules, qr_scale
 from kiosk.printer.raster import DOTS
-from kiosk.printer.statement_qr import Issuer, StatementError, base45, from_base45, from_qr, to_qr
+from kiosk.printer.statement_qr import Issuer, StatementError, from_qr, to_qr
 from kiosk.profile import STATEMENT_TYPE, Statement, signature_header
 
 KEY = OKPKey.generate_key("Ed25519")
@@ -90,17 +90,6 @@ def test_codes_that_are_no_statement(text: str) -> None:
 def test_statements_that_have_no_compact_form(statement: str) -> None:
     with pytest.raises(StatementError):
         to_qr(statement)
-
-
-@given(st.binary(max_size=200))
-def test_base45_comes_back(data: bytes) -> None:
-    assert from_base45(base45(data)) == data
-
-
-def test_base45_as_the_rfc_says() -> None:
-    assert base45(b"AB") == "BB8"
-    assert base45(b"Hello!!") == "%69 VD92EX0"
-    assert base45(b"base-45") == "UJCLQE7W581"
 
 
 def test_too_much_for_the_paper() -> None:
