@@ -81,6 +81,7 @@ class Deliverer:
         self._pause_until = 0.0
         self._chunk_bytes = FIRST_CHUNK_BYTES
         self._stopped = False
+        self._under_way: _Job | None = None
         self._thread = threading.Thread(target=self._run, name=f"deliver to {name}", daemon=True)
 
     def start(self) -> None:
@@ -107,14 +108,15 @@ class Deliverer:
             mine = [job for job in self._jobs.values() if job.access is access]
             for job in mine:
                 job.access = None
-                if not job.entry.capability:
-                    del self._jobs[job.entry.deposit_id]
-        for job in mine:
-            if not job.entry.capability:
-                self._close(job)
-                self._shared.outbox.forget(job.entry.deposit_id)
-                self._record("deposit given up", job.entry, "the visit ended before the vault answered")
-                self._tell(job, Failed(Fault.VAULT_UNREACHABLE, "the visit ended before the vault answered"))
+            lost = [job for job in mine if not job.entry.capability]
+            for job in lost:
+                del self._jobs[job.entry.deposit_id]
+                if job is not self._under_way:
+                    self._close(job)
+        for job in lost:
+            self._shared.outbox.forget(job.entry.deposit_id)
+            self._record("deposit given up", job.entry, "the visit ended before the vault answered")
+            self._tell(job, Failed(Fault.VAULT_UNREACHABLE, "the visit ended before the vault answered"))
 
     def network_changed(self) -> None:
         """The network may be back: tries soon, spread over a moment so that not all kiosks come at once."""
@@ -129,13 +131,24 @@ class Deliverer:
 
     def _run(self) -> None:
         while (job := self._wait_for_job()) is not None:
-            try:
-                self._step(job)
-            except VaultError as error:
-                self._after_fault(job, error)
-            except Exception as error:  # noqa: BLE001  one deposit must never stop the others
-                log.error("unforeseen %s while delivering", type(error).__name__)
-                self._after_fault(job, NotYet(Fault.UNFORESEEN, "Something unforeseen happened on this machine."))
+            fault = self._try(job)
+            with self._changed:
+                self._under_way = None
+                given_up = self._jobs.get(job.entry.deposit_id) is not job
+                if given_up:
+                    self._close(job)
+            if fault is not None and not given_up:
+                self._after_fault(job, fault)
+
+    def _try(self, job: _Job) -> VaultError | None:
+        try:
+            self._step(job)
+        except VaultError as error:
+            return error
+        except Exception as error:  # noqa: BLE001  one deposit must never stop the others
+            log.error("unforeseen %s while delivering", type(error).__name__)
+            return NotYet(Fault.UNFORESEEN, "Something unforeseen happened on this machine.")
+        return None
 
     def _wait_for_job(self) -> _Job | None:
         with self._changed:
@@ -143,7 +156,8 @@ class Deliverer:
                 now = time.monotonic()
                 ready = [job for job in self._jobs.values() if max(job.not_before, self._pause_until) <= now]
                 if ready:
-                    return min(ready, key=self._urgency)
+                    self._under_way = min(ready, key=self._urgency)
+                    return self._under_way
                 times = [job.not_before for job in self._jobs.values()]
                 self._changed.wait(max(min(times), self._pause_until) - now if times else None)
         return None

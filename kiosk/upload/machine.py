@@ -5,10 +5,12 @@ import logging
 import os
 import threading
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.domain import LoginMethod
 from kiosk.records.journal import BadLine, Journal
+from kiosk.records.keeping import cut_old
 from kiosk.site import PlainError, Site
 from kiosk.upload.board import Board
 from kiosk.upload.delivery import Deliverer, Shared
@@ -79,7 +81,7 @@ def start(site: Site, state: Path) -> Machine:
     folder = _hold(state)
     key = load_or_make(state)
     publish(key, site.site, state)
-    journal = _open_journal(state / JOURNAL_FILE, site.site.name)
+    journal = _open_journal(state / JOURNAL_FILE, site)
     outbox = Outbox(state / "outbox", max_bytes=site.limits.outbox_mb * 1_000_000)
     for lost in outbox.recover(KEEP_ENDED_S):
         facts = {"deposit": lost.deposit_id, "sha256": lost.plain_sha256}
@@ -132,7 +134,18 @@ def _hold(state: Path) -> int:
     return descriptor
 
 
-def _open_journal(path: Path, site: str) -> Journal:
+def _open_journal(path: Path, site: Site) -> Journal:
+    """The journal, repaired, and without the lines that are older than the site keeps."""
+    journal = _repaired_journal(path, site.site.name)
+    journal.close()
+    try:
+        cut_old(path, site.limits.journal_days, datetime.now(UTC))
+    except (BadLine, OSError) as error:
+        log.warning("the journal was not cut: %s", error)
+    return Journal(path, site.site.name)
+
+
+def _repaired_journal(path: Path, site: str) -> Journal:
     """The journal; one whose end cannot be read is put aside whole, and the next one says so."""
     try:
         return Journal(path, site)

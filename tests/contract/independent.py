@@ -1,5 +1,7 @@
 """Starts the independent vault of vault.js, after `npm ci` from our lock file; and plays the person's browser."""
 
+import fcntl
+import filecmp
 import json
 import os
 import shutil
@@ -83,20 +85,27 @@ class _Form(HTMLParser):
 
 
 def _install() -> None:
-    """`npm ci` from our lock file, once for each lock file."""
-    lock = (HERE / "package-lock.json").read_bytes()
+    """`npm ci` from our lock file, once for each lock file, by one process at a time."""
     MODULES.mkdir(parents=True, exist_ok=True)
+    with (MODULES / "lock").open("w") as guard:
+        fcntl.flock(guard, fcntl.LOCK_EX)
+        _install_packages((HERE / "package-lock.json").read_bytes())
+        if not (MODULES / "vault.js").exists() or not filecmp.cmp(HERE / "vault.js", MODULES / "vault.js", False):
+            shutil.copy(HERE / "vault.js", MODULES / "vault.js")
+
+
+def _install_packages(lock: bytes) -> None:
     done = MODULES / "installed"
     if not (done.exists() and done.read_bytes() == lock):
         for name in ("package.json", "package-lock.json"):
             shutil.copy(HERE / name, MODULES / name)
         command = [str(_program("npm")), "ci", "--no-audit", "--no-fund", "--ignore-scripts"]
         environment = {**os.environ, "PATH": f"{_program('node').parent}{os.pathsep}{os.environ['PATH']}"}
-        result = subprocess.run(command, cwd=MODULES, capture_output=True, env=environment, timeout=110, check=False)
-        if result.returncode:
-            raise NoNode("the npm packages of the contract tests could not be installed")
+        try:
+            subprocess.run(command, cwd=MODULES, capture_output=True, env=environment, timeout=80, check=True)
+        except subprocess.SubprocessError as error:
+            raise NoNode("the npm packages of the contract tests could not be installed") from error
         done.write_bytes(lock)
-    shutil.copy(HERE / "vault.js", MODULES / "vault.js")
 
 
 def _program(name: str) -> Path:

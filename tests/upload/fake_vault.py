@@ -91,11 +91,15 @@ class FakeVault:
     uploads: dict[str, Upload] = field(default_factory=dict)
     approved: threading.Event = field(default_factory=threading.Event)
     calls: Counter[tuple[str, str]] = field(default_factory=Counter)
-    called: threading.Condition = field(default_factory=threading.Condition)
+    """Requests that arrived: whoever has an answer finds its request counted."""
+    done: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """Requests that are over, whatever became of them."""
+    counted: threading.Condition = field(default_factory=threading.Condition)
     codes: list[str] = field(default_factory=list)
     redeemed: set[str] = field(default_factory=set)
     interval: int = 0
-    code_lifetime_s: int = 60
+    code_lifetimes_s: deque[int] = field(default_factory=deque)
+    """Lifetimes of the next codes; those after them live long."""
     tokens: set[str] = field(default_factory=set)
     away: bool = False
     on_complete: Callable[["Upload"], None] = lambda upload: None
@@ -103,9 +107,15 @@ class FakeVault:
     def misbehave(self, method: str, place: str, *misdeeds: Misdeed) -> None:
         self.next.setdefault((method, place), deque()).extend(misdeeds)
 
-    def wait_for(self, method: str, place: str, times: int = 1, timeout_s: float = 30.0) -> None:
-        with self.called:
-            assert self.called.wait_for(lambda: self.calls[method, place] >= times, timeout_s), self.calls
+    def count(self, counter: Counter[tuple[str, str]], method: str, place: str) -> None:
+        with self.counted:
+            counter[method, place] += 1
+            self.counted.notify_all()
+
+    def wait_for(self, method: str, place: str, times: int = 1, timeout_s: float = 60.0) -> None:
+        """Waits until so many requests are over."""
+        with self.counted:
+            assert self.counted.wait_for(lambda: self.done[method, place] >= times, timeout_s), self.done
 
     def complete(self) -> list[Upload]:
         return [one for one in self.uploads.values() if len(one.data) == one.length]
@@ -144,6 +154,7 @@ class Handler(BaseHTTPRequestHandler):
         vault = self.vault
         misdeeds = vault.next.get((self.command, place))
         act = getattr(self, f"do_{place.strip('.').replace('-', '_')}")
+        vault.count(vault.calls, self.command, place)
         try:
             if vault.away:
                 self.cut()
@@ -152,9 +163,7 @@ class Handler(BaseHTTPRequestHandler):
             else:
                 act()
         finally:
-            with vault.called:
-                vault.calls[self.command, place] += 1
-                vault.called.notify_all()
+            vault.count(vault.done, self.command, place)
 
     do_GET = do_POST = do_PATCH = do_HEAD = handle_any  # noqa: N815
 
@@ -183,9 +192,9 @@ class Handler(BaseHTTPRequestHandler):
             200,
             {
                 "device_code": code,
-                "user_code": code[:6],
+                "user_code": f"CODE-{code[:10].upper()}",
                 "verification_uri": f"{self.vault.issuer}/go",
-                "expires_in": self.vault.code_lifetime_s,
+                "expires_in": self.vault.code_lifetimes_s.popleft() if self.vault.code_lifetimes_s else 600,
                 "interval": self.vault.interval,
             },
         )

@@ -208,6 +208,23 @@ def test_logout_before_the_vault_answered_gives_the_deposit_up(upload: Upload, f
     assert not upload.machine.outbox.path(asked.deposit_id).exists()
 
 
+def test_logout_while_the_vault_is_asked_ends_the_deposit_once(upload: Upload, fake: FakeVault, tmp_path: Path) -> None:
+    login = log_in(upload)
+
+    def log_out(handler: fake_vault.Handler, act: Any) -> None:
+        upload.last(Logout(login.login))
+        answer(401)(handler, act)
+
+    fake.misbehave("POST", "deposits", log_out)
+    failed = one(Failed, deposit(upload, login))
+    assert failed.fault is Fault.VAULT_UNREACHABLE
+    fake.wait_for("POST", "deposits")
+    upload.machine.deliverers["Coffre"].stop()
+    journal = (tmp_path / "state" / "journal.jsonl").read_text()
+    assert journal.count('"act":"deposit given up"') == 1
+    assert '"act":"deposit refused"' not in journal
+
+
 def test_kept_deposit_is_finished_by_the_next_process(fake: FakeVault, identity: Any, tmp_path: Path) -> None:
     the_site = client.site(table(fake.issuer))
     fake.misbehave("PATCH", "deposits", _as_it_is, *[cut_before] * 1000)
@@ -300,12 +317,15 @@ def wait_until_kept(replies: Iterator[Message]) -> None:
 
 def test_one_bad_deposit_does_not_stop_the_others(upload: Upload, fake: FakeVault, identity: Any) -> None:
     login = log_in(upload)
-    fake.misbehave("PATCH", "deposits", *[cut_before] * 10_000)
     asked, sealed = deposit_of(b"%PDF bad" * 1000, login, Category.TAX)
+
+    def lose_the_file(handler: fake_vault.Handler, act: Any) -> None:
+        upload.machine.outbox.path(asked.deposit_id).unlink()
+        act()
+
+    fake.misbehave("HEAD", "deposits", lose_the_file)
     replies = upload.ask(asked, [sealed])
     wait_until_kept(replies)
-    upload.machine.outbox.path(asked.deposit_id).unlink()
-    fake.next.clear()
     one(DepositReceipted, deposit(upload, login))
     assert isinstance(list(replies)[-1], Failed)
     assert opened(fake, identity) == [PAPER]

@@ -62,6 +62,6 @@ def test_change_of_the_network_is_heard() -> None:
     except FileNotFoundError:
         pytest.skip("there is no 'ip' here")
     try:
-        assert heard.wait(10)
+        assert heard.wait(60)
     finally:
         subprocess.run(["ip", "address", "del", "127.77.0.1/32", "dev", "lo"], check=False, capture_output=True)
