@@ -38,16 +38,16 @@ def cut(path: Path, before: datetime) -> int:
     Raises BadLine for a journal that does not hang together, PlainError while kiosk-upload writes to it, OSError.
     """
     with _folder_to_ourselves(path.parent):
-        return cut_in_held_folder(path, before)
+        return cut_in_held_folder(path, before, datetime.now(UTC))
 
 
-def cut_in_held_folder(path: Path, before: datetime) -> int:
-    """As `cut`, for a process that holds the journal's folder already and has not opened the journal yet."""
+def cut_in_held_folder(path: Path, before: datetime, now: datetime) -> int:
+    """As `cut`, at the time `now`, for a process that holds the folder already and has not opened the journal yet."""
     plan = _plan(path, before)
     if plan is None:
         return 0
     new = path.with_name(f"{path.name}.new")
-    _write(new, path, plan, before)
+    _write(new, path, plan, before, now)
     new.replace(path)
     sync_folder(path.parent)
     return plan.lines
@@ -71,11 +71,11 @@ def _plan(path: Path, before: datetime) -> _Plan | None:
     return _Plan(lines, *last, from_byte, *end)
 
 
-def _write(new: Path, old: Path, plan: _Plan, before: datetime) -> None:
+def _write(new: Path, old: Path, plan: _Plan, before: datetime, now: datetime) -> None:
     anchor = msgspec.json.encode(Line(plan.last.n, plan.last.at, plan.last.site, ANCHOR, plan.last_digest))
     vouching = Line(
         n=plan.end.n + 1,
-        at=datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+        at=now.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
         site=plan.end.site,
         act=CUT,
         prev=plan.end_digest,
