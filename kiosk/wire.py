@@ -22,6 +22,7 @@ from typing import Self
 
 import msgspec
 
+from kiosk import notify
 from kiosk.domain import Fault
 from kiosk.messages import Alive, Failed, Message
 
@@ -269,11 +270,17 @@ def serve(listener: socket.socket, handle: Handler) -> None:
     """Serves for ever: each connection's request is given to `handle` in a thread of its own.
 
     An error that `handle` did not foresee is logged without its text (it could hold personal data) and answered
-    with `Failed(UNFORESEEN)`.
+    with `Failed(UNFORESEEN)`. Tells systemd that it serves, and from this loop that it lives.
     """
+    beat_s = notify.beat_s()
+    poller = select.poll()
+    poller.register(listener, select.POLLIN)
+    notify.ready()
     while True:
-        sock, _ = listener.accept()
-        threading.Thread(target=_serve_one, args=(Connection(sock), handle), daemon=True).start()
+        if poller.poll(None if beat_s is None else beat_s * 1000):
+            sock, _ = listener.accept()
+            threading.Thread(target=_serve_one, args=(Connection(sock), handle), daemon=True).start()
+        notify.alive()
 
 
 def _serve_one(connection: Connection, handle: Handler) -> None:

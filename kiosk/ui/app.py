@@ -15,10 +15,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from kiosk import notify
 from kiosk.site import Site
 from kiosk.ui.call import wait_until_told
 from kiosk.ui.conductor import World
 from kiosk.ui.documents import LocalSealer
+from kiosk.ui.heart import heart
 from kiosk.ui.helpers import WirePrinter, WireScanner, WireVault
 from kiosk.ui.places import offscreen as draw_offscreen
 from kiosk.ui.script import Script
@@ -60,6 +62,7 @@ def run(
     if full_screen:
         shell.window.showFullScreen()
         shell.window.setCursor(Qt.CursorShape.BlankCursor)
+    beating = heart()
     code = 0
 
     def finished(result: int) -> None:
@@ -76,7 +79,7 @@ def run(
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-        del robot
+        del robot, beating
         shell.close()
         wait_until_told(LAST_WORDS_S)
     return code
@@ -105,6 +108,7 @@ def load_after_first_frame(shell: Shell) -> None:
 
     def shown() -> None:
         log.info("the first screen is shown")
+        notify.ready()
         threading.Thread(target=load, name="load", daemon=True).start()
 
     shell.window.frameSwapped.connect(shown, Qt.ConnectionType.SingleShotConnection)
