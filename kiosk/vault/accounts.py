@@ -39,7 +39,7 @@ _WRAPPED = re.compile(re.escape(WRAP_PREFIX) + r"[A-Za-z0-9_-]{60,400}")
 
 def open_account(vault: Vault, kid: str, request: OpenAccount) -> OpenedAccount:
     """Write a half-made account down; the same recipient from the same kiosk replaces its half-made account."""
-    _check_recipient(request.recipient)
+    check_recipient(request.recipient)
     _check_wrapped(request.wrapped_identity)
     verifier_hash = _verifier_hash(request.recovery_verifier)
     pin_hash = hash_pin(vault.keys, request.pin)
@@ -266,7 +266,8 @@ def _new_handle(connection: Connection) -> str:
             return handle
 
 
-def _check_recipient(recipient: str) -> None:
+def check_recipient(recipient: str) -> None:
+    """Raise Refusal 400 unless this is an age X25519 public key."""
     try:
         pyrage.x25519.Recipient.from_str(recipient)
     except pyrage.RecipientError as error:

@@ -18,7 +18,7 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from kiosk.vault import oauth, pages, tus
+from kiosk.vault import oauth, pages, showing, takeaway_pages, tus
 from kiosk.vault.accounts import drop_stale_changes
 from kiosk.vault.database import (
     device_logins,
@@ -35,6 +35,7 @@ from kiosk.vault.keys import load_keys
 from kiosk.vault.rates import Rates
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Limits, Vault, check_issuer
+from kiosk.vault.takeaway import drop_old_takeaways
 from kiosk.vault.web import refuse
 
 log = logging.getLogger(__name__)
@@ -75,6 +76,7 @@ def app_of(vault: Vault) -> Starlette:
             *oauth.ROUTES,
             *tus.ROUTES,
             *pages.ROUTES,
+            *takeaway_pages.ROUTES,
             Mount("/static", StaticFiles(packages=[("kiosk.vault", "static")])),
         ],
         middleware=[Middleware(Manners, secure=vault.issuer.startswith("https:"))],
@@ -95,6 +97,7 @@ def tidy(vault: Vault) -> None:
         connection.execute(delete(device_logins).where(device_logins.c.expires_at <= now - KEEP_LOGINS_S))
         drop_stale_changes(connection, now)
     drop_late(vault)
+    drop_old_takeaways(vault)
     vault.rates.forget_old()
 
 
@@ -104,7 +107,7 @@ class Manners:
     def __init__(self, app: ASGIApp, secure: bool) -> None:
         self._app = app
         self._headers = [
-            (b"content-security-policy", pages.CONTENT_SECURITY_POLICY.encode()),
+            (b"content-security-policy", showing.CONTENT_SECURITY_POLICY.encode()),
             (b"x-content-type-options", b"nosniff"),
             (b"referrer-policy", b"same-origin"),
             (b"cross-origin-opener-policy", b"same-origin"),
@@ -132,13 +135,13 @@ class Manners:
 
 async def _refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, Refusal)
-    return pages.refusal_page(request, error) if _wants_page(request) else refuse(error)
+    return showing.refusal_page(request, error) if _wants_page(request) else refuse(error)
 
 
 async def _no_such_page(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     if _wants_page(request):
-        return pages.trouble_page(request, error.status_code, "not_found")
+        return showing.trouble_page(request, error.status_code, "not_found")
     return refuse(Refusal(error.status_code, "not_found", "There is nothing here.", headers=error.headers))
 
 

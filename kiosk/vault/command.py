@@ -13,6 +13,8 @@ from kiosk.vault.kiosks import list_kiosks, new_enrolment_code
 from kiosk.vault.serving import Tls, server_config, sole_server
 from kiosk.vault.settings import Limits
 
+DAY_S = 24 * 3600
+
 
 def vault(
     data: Data,
@@ -28,6 +30,9 @@ def vault(
     poll_interval_s: Annotated[
         int, typer.Option(help="How often a kiosk may ask whether a phone said yes.", min=1)
     ] = 5,
+    take_away_days: Annotated[
+        int, typer.Option(help="How long papers wait for a phone without a vault; 0: not offered.", min=0, max=90)
+    ] = 7,
     rate_factor: Annotated[
         float, typer.Option(help="Multiplies all rate limits; more than 1 only for demonstrations.", min=0.1)
     ] = 1.0,
@@ -42,6 +47,7 @@ def vault(
         max_deposit_bytes=max_deposit_mb * 1024 * 1024,
         quota_bytes=quota_mb * 1024 * 1024,
         poll_interval_s=poll_interval_s,
+        takeaway_lifetime_s=take_away_days * DAY_S,
         rate_factor=rate_factor,
     )
     with or_explain(), sole_server(data):

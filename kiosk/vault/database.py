@@ -121,6 +121,17 @@ sessions = Table(
     Column("may_read", Boolean, nullable=False),
     Column("expires_at", Float, nullable=False),
 )
+takeaways = Table(
+    "takeaways",
+    metadata,
+    Column("account", String, primary_key=True),
+    Column("hash", String, nullable=False, unique=True),
+    Column("number", String, nullable=False),
+    Column("recipient", String, nullable=False),
+    Column("consent", String, nullable=False),
+    Column("opens_left", Integer, nullable=False),
+    Column("expires_at", Float, nullable=False),
+)
 deposits = Table(
     "deposits",
     metadata,

@@ -118,9 +118,9 @@ def find_upload(vault: Vault, capability: str) -> Upload:
     return upload
 
 
-def part_path(vault: Vault, upload: Upload) -> Path:
-    """Return where an upload's bytes arrive."""
-    return vault.incoming / f"{upload.id}.part"
+def part_path(vault: Vault, deposit: str) -> Path:
+    """Return where a deposit's bytes arrive."""
+    return vault.incoming / f"{deposit}.part"
 
 
 def paper_path(vault: Vault, deposit: str) -> Path:
@@ -141,7 +141,7 @@ def keep(vault: Vault, upload: Upload) -> str:
 
     Raises Refusal 460 when the hash differs and 415 when the bytes are not an age file; both drop the bytes.
     """
-    arrived, kept = part_path(vault, upload), paper_path(vault, upload.id)
+    arrived, kept = part_path(vault, upload.id), paper_path(vault, upload.id)
     if not arrived.exists() and kept.exists():
         return _write_receipt(vault, upload)
     with arrived.open("rb") as file:
@@ -167,7 +167,7 @@ def drop(vault: Vault, upload: Upload) -> None:
             .where(deposits.c.id == upload.id, deposits.c.state == "arriving")
             .values(state="dropped", offset=0)
         )
-    part_path(vault, upload).unlink(missing_ok=True)
+    part_path(vault, upload.id).unlink(missing_ok=True)
 
 
 def keep_complete(vault: Vault) -> None:

@@ -30,6 +30,7 @@ from kiosk.vault.phone_login import begin_login, redeem_login
 from kiosk.vault.receipts import public_keys
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
+from kiosk.vault.takeaway import takeaway_of
 from kiosk.vault.tokens import Grant, check_token, revoke_token
 from kiosk.vault.web import address_of, answer, bearer, one_header, read_form, read_json, vault_of
 
@@ -169,8 +170,11 @@ def _redeem(vault: Vault, kiosk: Kiosk, form: dict[str, str], proof: str | None)
 
 def _recipients(vault: Vault, grant: Grant) -> Recipients:
     with reading(vault.database) as connection:
-        row = connection.execute(select(accounts).where(accounts.c.id == grant.account)).mappings().one()
         left = quota_left(connection, vault, grant.account)
+        taken = takeaway_of(connection, grant.account)
+        if taken is not None:
+            return Recipients(recipients=(taken["recipient"],), label=label(taken["number"]), quota_left=left)
+        row = connection.execute(select(accounts).where(accounts.c.id == grant.account)).mappings().one()
     return Recipients(recipients=(row["recipient"],), label=label(row["handle"]), quota_left=left)
 
 

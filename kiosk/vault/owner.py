@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import Connection, delete, select, update
 
 from kiosk.vault.accounts import spoken
 from kiosk.vault.database import accounts, cards, deposits, reading, tokens, writing
@@ -16,24 +16,26 @@ def papers_of(vault: Vault, account: str) -> dict[str, object]:
     """Return what the owner's browser needs to open the papers itself, newest paper first."""
     with reading(vault.database) as connection:
         owner = connection.execute(select(accounts).where(accounts.c.id == account)).mappings().one()
-        rows = (
-            connection.execute(
-                select(deposits)
-                .where(deposits.c.account == account, deposits.c.state == "kept")
-                .order_by(deposits.c.kept_at.desc())
-            )
-            .mappings()
-            .all()
-        )
+        papers = papers_in(connection, account)
     return {
         "handle": spoken(owner["handle"]),
         "recipient": owner["recipient"],
         "wrapped_identity": owner["wrapped_identity"],
-        "papers": [
-            {"id": row["id"], "category": row["category"], "at": rfc3339(row["kept_at"]), "size": row["size"]}
-            for row in rows
-        ],
+        "papers": papers,
     }
+
+
+def papers_in(connection: Connection, account: str) -> list[dict[str, object]]:
+    """Return the papers of an account as its owner's browser lists them, newest first."""
+    rows = connection.execute(
+        select(deposits)
+        .where(deposits.c.account == account, deposits.c.state == "kept")
+        .order_by(deposits.c.kept_at.desc())
+    ).mappings()
+    return [
+        {"id": row["id"], "category": row["category"], "at": rfc3339(row["kept_at"]), "size": row["size"]}
+        for row in rows
+    ]
 
 
 def paper_of(vault: Vault, account: str, deposit: str) -> Path:

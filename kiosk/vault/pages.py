@@ -4,7 +4,6 @@ from http import HTTPStatus
 from urllib.parse import urlencode
 
 import msgspec
-from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import FileResponse, RedirectResponse, Response
@@ -25,25 +24,13 @@ from kiosk.vault.sessions import (
     session_of,
     sign_in,
 )
+from kiosk.vault.showing import page, same_site, trouble_of
+from kiosk.vault.takeaway import offered
 from kiosk.vault.web import address_of, answer, read_form, read_json, vault_of
-from kiosk.vault.words import best_language, words_in
-
-CONTENT_SECURITY_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
-)
 
 LONGEST_TYPED = 32
 PHONE_NOTICE = "phone-1"
 """Version of the notice on the opening page; it is written down with the person's consent."""
-
-_templates = Environment(
-    loader=PackageLoader("kiosk.vault"),
-    autoescape=select_autoescape(default=True),
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
 
 
 class Proof(msgspec.Struct, frozen=True):
@@ -60,7 +47,7 @@ class Confirmation(msgspec.Struct, frozen=True):
 
 async def home(request: Request) -> Response:
     """Show what one can do here."""
-    return _page(request, "home.html")
+    return page(request, "home.html")
 
 
 async def go(request: Request) -> Response:
@@ -68,41 +55,40 @@ async def go(request: Request) -> Response:
     vault = vault_of(request)
     code = request.query_params.get("code", "")
     if not code:
-        return _page(request, "code.html", trouble="")
+        return page(request, "code.html", trouble="")
     vault.rates.count(rates.CODE_BY_ADDRESS, address_of(request))
     asked = await run_in_threadpool(find_login, vault, code)
     if asked is None:
-        return _page(request, "code.html", HTTPStatus.NOT_FOUND, trouble="code_gone")
-    session = await run_in_threadpool(session_of, vault, request)
+        return page(request, "code.html", HTTPStatus.NOT_FOUND, trouble="code_gone")
+    session = await _signed_in(request)
     if session is None:
-        return _page(request, "sign_in.html", asked=asked, next="go", code=asked.user_code, handle="", trouble="")
-    return _page(request, "approve.html", asked=asked, shown_code=spaced(asked.user_code))
+        return _sign_in(request, asked=asked, next="go", code=asked.user_code)
+    return page(request, "approve.html", asked=asked, shown_code=spaced(asked.user_code))
 
 
 async def sign_in_page(request: Request) -> Response:
     """Show the sign-in form by itself."""
-    return _page(request, "sign_in.html", asked=None, next="card", code="", handle="", trouble="")
+    return _sign_in(request, next="card")
 
 
 async def do_sign_in(request: Request) -> Response:
     """Sign in with handle and PIN, then go on to where one wanted to go."""
     vault = vault_of(request)
-    _same_site(request)
+    same_site(request)
     form = await read_form(request)
     handle, code = form.get("handle", ""), form.get("code", "")
     goes_on = form.get("next") == "go"
     try:
         account = await run_in_threadpool(sign_in, vault, address_of(request), handle, form.get("pin", ""))
     except Refusal as refusal:
-        return _page(
+        return _sign_in(
             request,
-            "sign_in.html",
             HTTPStatus(refusal.status),
             asked=await run_in_threadpool(find_login, vault, code) if code else None,
             next="go" if goes_on else "card",
             code=code,
             handle=handle[:LONGEST_TYPED],
-            trouble=_trouble(refusal, "sign_in_wrong"),
+            trouble=trouble_of(refusal, "sign_in_wrong"),
         )
     response = RedirectResponse(_go(code) if goes_on else "/card", HTTPStatus.SEE_OTHER)
     await run_in_threadpool(begin_session, vault, response, account, may_read=False)
@@ -112,27 +98,27 @@ async def do_sign_in(request: Request) -> Response:
 async def do_answer(request: Request) -> Response:
     """Take the person's yes or no to a login."""
     vault = vault_of(request)
-    _same_site(request)
+    same_site(request)
     form = await read_form(request)
     code = form.get("code", "")
-    session = await run_in_threadpool(session_of, vault, request)
+    session = await _signed_in(request)
     if session is None:
         return RedirectResponse(_go(code), HTTPStatus.SEE_OTHER)
     state = "approved" if form.get("answer") == "yes" else "denied"
     if not await run_in_threadpool(answer_login, vault, code, session.account, state):
-        return _page(request, "code.html", HTTPStatus.NOT_FOUND, trouble="code_gone")
-    return _page(request, "said.html", state=state, label=label(session.handle) if state == "approved" else "")
+        return page(request, "code.html", HTTPStatus.NOT_FOUND, trouble="code_gone")
+    return page(request, "said.html", state=state, label=label(session.handle) if state == "approved" else "")
 
 
 async def open_page(request: Request) -> Response:
     """Show how to open a vault on one's own phone; keys are made in the browser."""
-    return _page(request, "open.html", code=request.query_params.get("code", ""), notice=PHONE_NOTICE)
+    return page(request, "open.html", code=request.query_params.get("code", ""), notice=PHONE_NOTICE)
 
 
 async def do_open(request: Request) -> Response:
     """Open a half-made account from the phone."""
     vault = vault_of(request)
-    _same_site(request)
+    same_site(request)
     vault.rates.count(rates.OPEN_BY_ADDRESS, address_of(request))
     opened = await run_in_threadpool(open_account, vault, PHONE, await read_json(request, OpenAccount))
     return answer(opened, 201)
@@ -141,7 +127,7 @@ async def do_open(request: Request) -> Response:
 async def do_confirm(request: Request) -> Response:
     """Make the account final, and sign in."""
     vault = vault_of(request)
-    _same_site(request)
+    same_site(request)
     confirmation = await read_json(request, Confirmation)
     account = await run_in_threadpool(confirm_on_phone, vault, confirmation.change.rpartition("/")[2])
     response = Response(status_code=204)
@@ -151,13 +137,13 @@ async def do_confirm(request: Request) -> Response:
 
 async def papers_page(request: Request) -> Response:
     """Show the form for the recovery key; what follows happens in the browser."""
-    return _page(request, "papers.html")
+    return page(request, "papers.html")
 
 
 async def do_prove(request: Request) -> Response:
     """Give the wrapped identity and the list of papers to who proves the recovery key."""
     vault = vault_of(request)
-    _same_site(request)
+    same_site(request)
     proof = await read_json(request, Proof)
     account = await run_in_threadpool(prove_recovery_key, vault, address_of(request), proof.recovery_verifier)
     response = answer(await run_in_threadpool(papers_of, vault, account))
@@ -168,7 +154,7 @@ async def do_prove(request: Request) -> Response:
 async def do_change_pin(request: Request) -> Response:
     """Set a new PIN for who proves the recovery key; all sessions end but this new one."""
     vault = vault_of(request)
-    _same_site(request)
+    same_site(request)
     wanted = await read_json(request, RecoverAccount)
     account = await run_in_threadpool(prove_recovery_key, vault, address_of(request), wanted.recovery_verifier)
     await run_in_threadpool(change_pin_on_phone, vault, wanted)
@@ -179,7 +165,9 @@ async def do_change_pin(request: Request) -> Response:
 
 async def paper(request: Request) -> Response:
     """Give the sealed bytes of one paper to its owner, who proved the recovery key in this session."""
-    session = await _session(request)
+    session = await run_in_threadpool(session_of, vault_of(request), request)
+    if session is None:
+        raise Refusal(401, "access_denied", "Sign in first.")
     if not session.may_read:
         raise Refusal(403, "access_denied", "Papers are given out for the recovery key only.")
     path = await run_in_threadpool(paper_of, vault_of(request), session.account, request.path_params["deposit"])
@@ -189,19 +177,21 @@ async def paper(request: Request) -> Response:
 async def card_page(request: Request) -> Response:
     """Show the person's number and card."""
     vault = vault_of(request)
-    session = await run_in_threadpool(session_of, vault, request)
+    session = await _signed_in(request)
     if session is None:
         return RedirectResponse("/sign-in", HTTPStatus.SEE_OTHER)
     state = await run_in_threadpool(card_state, vault, session.account)
-    return _page(request, "card.html", handle=spoken(session.handle), state=state)
+    return page(request, "card.html", handle=spoken(session.handle), state=state)
 
 
 async def do_card(request: Request) -> Response:
     """Unlock the card, or make a lost one die."""
     vault = vault_of(request)
-    _same_site(request)
+    same_site(request)
     form = await read_form(request)
-    session = await _session(request)
+    session = await _signed_in(request)
+    if session is None:
+        return RedirectResponse("/sign-in", HTTPStatus.SEE_OTHER)
     if form.get("act") == "unlock":
         await run_in_threadpool(unlock_cards, vault, session.account)
     elif form.get("act") == "lose":
@@ -212,51 +202,25 @@ async def do_card(request: Request) -> Response:
 async def leave(request: Request) -> Response:
     """End the session."""
     vault = vault_of(request)
-    _same_site(request)
-    response = _page(request, "left.html")
+    same_site(request)
+    response = page(request, "left.html")
     await run_in_threadpool(end_session, vault, request, response)
     return response
 
 
-def trouble_page(request: Request, status: int, trouble: str) -> Response:
-    """Show one sentence about what went wrong, in the person's language."""
-    return _page(request, "trouble.html", HTTPStatus(status), trouble=trouble)
-
-
-def refusal_page(request: Request, refusal: Refusal) -> Response:
-    """Show a refusal to a person, whose browser asked for a page."""
-    return trouble_page(request, refusal.status, _trouble(refusal, "trouble"))
-
-
-def _trouble(refusal: Refusal, otherwise: str) -> str:
-    return "too_many" if refusal.status == HTTPStatus.TOO_MANY_REQUESTS else otherwise
+def _sign_in(request: Request, status: HTTPStatus = HTTPStatus.OK, **values: object) -> Response:
+    absent = {"asked": None, "code": "", "handle": "", "trouble": ""}
+    return page(request, "sign_in.html", status, take_away=offered(vault_of(request)), **{**absent, **values})
 
 
 def _go(code: str) -> str:
     return f"/go?{urlencode({'code': code[:LONGEST_TYPED]})}"
 
 
-def _page(request: Request, template: str, status: HTTPStatus = HTTPStatus.OK, **values: object) -> Response:
-    words = words_in(best_language(request.headers.get("Accept-Language", "")))
-    body = _templates.get_template(template).render(w=words, **values)
-    headers = {"Cache-Control": "no-store", "Content-Language": words.language, "Vary": "Accept-Language"}
-    return Response(body, status, headers, media_type="text/html")
-
-
-def _same_site(request: Request) -> None:
-    """Refuse a form that another site sent: browsers say where a form comes from (Origin, Sec-Fetch-Site)."""
-    origin = request.headers.get("Origin")
-    if origin is not None and origin != vault_of(request).origin:
-        raise Refusal(403, "access_denied", "This form comes from another site.")
-    if request.headers.get("Sec-Fetch-Site", "same-origin") not in {"same-origin", "none"}:
-        raise Refusal(403, "access_denied", "This form comes from another site.")
-
-
-async def _session(request: Request) -> Session:
+async def _signed_in(request: Request) -> Session | None:
+    """The session of a person with a vault; a take-away says yes to no kiosk and has no card."""
     session = await run_in_threadpool(session_of, vault_of(request), request)
-    if session is None:
-        raise Refusal(401, "access_denied", "Sign in first.")
-    return session
+    return session if session is not None and session.handle else None
 
 
 ROUTES = [

@@ -4,7 +4,7 @@ import re
 import secrets
 from dataclasses import dataclass
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from kiosk.profile import DeviceLogin, Token
 from kiosk.vault.database import device_logins, reading, tokens, writing
@@ -86,16 +86,21 @@ def find_login(vault: Vault, user_code: str) -> Asked | None:
 def answer_login(vault: Vault, user_code: str, account: str, state: str) -> bool:
     """Set a waiting login to `approved` or `denied` for an account; say whether it still waited."""
     with writing(vault.database) as connection:
-        changed = connection.execute(
-            update(device_logins)
-            .where(
-                device_logins.c.user_code == user_code,
-                device_logins.c.state == "pending",
-                device_logins.c.expires_at > vault.clock(),
-            )
-            .values(state=state, account=account)
+        return answer_login_within(connection, vault, user_code, account, state)
+
+
+def answer_login_within(connection: Connection, vault: Vault, user_code: str, account: str, state: str) -> bool:
+    """As `answer_login`, within a transaction of the caller's."""
+    changed = connection.execute(
+        update(device_logins)
+        .where(
+            device_logins.c.user_code == user_code,
+            device_logins.c.state == "pending",
+            device_logins.c.expires_at > vault.clock(),
         )
-        return changed.rowcount == 1
+        .values(state=state, account=account)
+    )
+    return changed.rowcount == 1
 
 
 def redeem_login(vault: Vault, kiosk: Kiosk, device_code: str, jkt: str) -> Token:

@@ -21,7 +21,10 @@ LONGEST_WAIT_S = 24 * 3600
 
 @dataclass(frozen=True)
 class Session:
-    """A person on their phone; `may_read` is true only after the recovery key was proven."""
+    """A person on their phone; `may_read` is true only after the recovery key was proven, or a take-away opened.
+
+    A take-away has no handle.
+    """
 
     account: str
     handle: str
@@ -75,13 +78,13 @@ def session_of(vault: Vault, request: Request) -> Session | None:
         row = (
             connection.execute(
                 select(sessions.c.account, sessions.c.may_read, accounts.c.handle)
-                .join(accounts, accounts.c.id == sessions.c.account)
+                .outerjoin(accounts, accounts.c.id == sessions.c.account)
                 .where(sessions.c.hash == digest(mark), sessions.c.expires_at > vault.clock())
             )
             .mappings()
             .first()
         )
-    return None if row is None else Session(row["account"], row["handle"], row["may_read"])
+    return None if row is None else Session(row["account"], row["handle"] or "", row["may_read"])
 
 
 def end_session(vault: Vault, request: Request, response: Response) -> None:

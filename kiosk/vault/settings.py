@@ -33,6 +33,10 @@ class Limits:
     sign_in_lifetime_s: int = 900
     reading_lifetime_s: int = 1200
     enrolment_lifetime_s: int = 24 * 3600
+    takeaway_lifetime_s: int = 7 * 24 * 3600
+    """How long papers wait for a phone without a vault; 0 where this is not offered."""
+    takeaway_opens: int = 20
+    """How often a take-away link may be opened."""
     rate_factor: float = 1.0
     """Multiplies how often things may be tried (`rates.py`): more than 1 only where one machine plays many people."""
 

@@ -131,7 +131,7 @@ async def _receive(request: Request, vault: Vault, upload: Upload, turn: Turn) -
     length = request.headers.get("Content-Length", "")
     if length.isascii() and length.isdigit() and int(length) > upload.size - upload.offset:
         raise Refusal(413, "too_large", "More bytes come than were announced.")
-    arriving = await run_in_threadpool(_Arriving, part_path(vault, upload), upload)
+    arriving = await run_in_threadpool(_Arriving, part_path(vault, upload.id), upload)
     body = request.stream().__aiter__()
     try:
         while True:

@@ -1,6 +1,7 @@
 """The person's own browser: opens a vault, says yes, and reads a paper from the recovery digits alone."""
 
 import io
+import logging
 import shutil
 from pathlib import Path
 
@@ -9,12 +10,14 @@ from PIL import Image
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import WebDriverWait
+from sqlalchemy import update
 
 from kiosk import recovery
 from kiosk.demo import phone
+from kiosk.vault.database import takeaways, writing
 from kiosk.vault.serving import RunningVault
 from tests.vault.browser import phone_browser
-from tests.vault.conftest import SITE
+from tests.vault.conftest import SITE, Clock
 from tests.vault.kiosk_client import Kiosk, sealed
 
 WAIT_S = 30
@@ -152,6 +155,61 @@ def test_from_opening_a_vault_to_reading_a_paper(vault: RunningVault, kiosk: Kio
     with pytest.raises(phone.PhoneError):
         phone.approve(kiosk.begin()["verification_uri_complete"], handle, PIN)
     phone.approve(kiosk.begin()["verification_uri_complete"], handle, "805137")
+
+
+def test_taking_papers_along_without_a_vault(
+    vault: RunningVault, kiosk: Kiosk, clock: Clock, caplog: pytest.LogCaptureFixture, tmp_path: Path
+) -> None:
+    caplog.set_level(logging.INFO)
+    login = kiosk.begin("52")
+    with phone_browser(tmp_path / "phone", "fr") as browser:
+        browser.get(login["verification_uri_complete"])
+        press(browser, "nav a[href^='/take']")
+        wait_for(browser, ".match")
+        assert SITE in page_of(browser)
+        assert browser.find_element(By.CSS_SELECTOR, ".match").text == "52"
+        press(browser, "#take button")
+        wait_for(browser, "#none")
+        shown_end = browser.find_element(By.CSS_SELECTOR, "#number").text
+        token = kiosk.poll(login["device_code"]).json()["access_token"]
+        assert kiosk.recipients(token).json()["label"] == shown_end
+        pdf = specimen()
+        kiosk.deposit(token, sealed(pdf, kiosk.recipients(token).json()["recipients"][0]))
+        press(browser, ".papers button")
+        wait_for(browser, ".acts a[download]")
+        assert saved_paper(browser, tmp_path / "phone" / "downloads") == pdf
+        link = str(browser.current_url)
+        mark, key = link.partition("#")[2].split(".")
+        assert violations(browser) == []
+
+    with phone_browser(tmp_path / "later", "ar") as browser:
+        browser.get(link)
+        wait_for(browser, ".papers li")
+        browser.get(f"{vault.issuer}/taken#{mark}")
+        wait_for(browser, "#trouble")
+        with writing(vault.vault.database) as connection:
+            connection.execute(update(takeaways).values(opens_left=0))
+        browser.delete_all_cookies()
+        for ahead_s in (0, 8 * 24 * 3600):
+            clock.ahead_s = ahead_s
+            browser.get("about:blank")
+            browser.get(link)
+            wait_for(browser, "#trouble")
+            assert not browser.find_element(By.CSS_SELECTOR, "#mine").is_displayed()
+        clock.ahead_s = 0
+        with writing(vault.vault.database) as connection:
+            connection.execute(update(takeaways).values(opens_left=5))
+        browser.get("about:blank")
+        browser.get(link)
+        press(browser, "summary")
+        press(browser, "#end button")
+        wait_for(browser, "#trouble")
+        browser.get("about:blank")
+        browser.get(link)
+        wait_for(browser, "#trouble")
+        assert violations(browser) == []
+    left = b"".join(path.read_bytes() for path in vault.vault.data.rglob("*") if path.is_file())
+    assert not any(secret in caplog.text or secret.encode() in left for secret in (key, mark))
 
 
 def saved_paper(browser: webdriver.Chrome, folder: Path) -> bytes:

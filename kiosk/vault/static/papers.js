@@ -1,13 +1,12 @@
 // My papers: the recovery key stays in this page's memory; the vault gets its verifier, and gives sealed bytes.
 
-import { Decrypter } from "./vendor/age.js";
 import { post, say, sentenceFor, typedPin, wordsOf } from "./page.js";
+import { paperItem } from "./paper_list.js";
 import { fromGroups, groupFits, plainDigits, unwrap, verifier } from "./recovery.js";
 
 const OPEN_MS = 15 * 60 * 1000;
 
 const words = wordsOf("words");
-const categories = wordsOf("categories");
 const form = document.getElementById("key");
 const inputs = [...form.querySelectorAll("input.group")];
 const trouble = document.getElementById("trouble");
@@ -99,60 +98,5 @@ function show(papers) {
   setTimeout(() => location.reload(), OPEN_MS);
   document.getElementById("mine").hidden = false;
   document.getElementById("none").hidden = papers.length > 0;
-  document.getElementById("list").replaceChildren(...papers.map(paperItem));
-}
-
-function paperItem(paper) {
-  const category = paper.category in categories ? paper.category : "other";
-  const name = categories[category];
-  const day = new Date(paper.at);
-  const item = made("li");
-  const button = made("button", "second", words.paper_open);
-  const picture = made("img");
-  picture.src = `/static/pictures/${category}.svg`;
-  picture.alt = "";
-  picture.width = picture.height = 56;
-  const shown = made("p", "quiet", day.toLocaleDateString(document.documentElement.lang, { dateStyle: "long" }));
-  const about = made("div");
-  about.append(picture, made("h2", "", name), shown);
-  item.append(about, button);
-  button.type = "button";
-  button.addEventListener("click", async () => {
-    button.disabled = true;
-    try {
-      const file = `${name} ${paper.at.slice(0, 10)}.pdf`;
-      button.replaceWith(acts(await opened(paper.id), file));
-    } catch {
-      button.replaceWith(made("p", "trouble", words.paper_broken));
-    }
-  });
-  return item;
-}
-
-async function opened(id) {
-  const response = await fetch(`/papers/${id}`, { cache: "no-store" });
-  if (!response.ok) throw new Error("not given");
-  const decrypter = new Decrypter();
-  decrypter.addIdentity(identity);
-  const pdf = await decrypter.decrypt(new Uint8Array(await response.arrayBuffer()));
-  return URL.createObjectURL(new Blob([pdf], { type: "application/pdf" }));
-}
-
-function acts(url, file) {
-  const see = made("a", "main", words.paper_see);
-  see.href = url;
-  see.target = "_blank";
-  const save = made("a", "second", words.paper_save);
-  save.href = url;
-  save.download = file;
-  const row = made("div", "acts");
-  row.append(see, save);
-  return row;
-}
-
-function made(tag, className = "", text = "") {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
+  document.getElementById("list").replaceChildren(...papers.map((paper) => paperItem(paper, identity)));
 }

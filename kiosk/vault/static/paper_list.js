@@ -1,0 +1,73 @@
+// The list of papers: each comes sealed, is opened here with the identity that this page holds, and goes to the person.
+
+import { Decrypter } from "./vendor/age.js";
+import { wordsOf } from "./page.js";
+
+const words = wordsOf("words");
+const categories = wordsOf("categories");
+
+export function paperItem(paper, identity) {
+  const category = paper.category in categories ? paper.category : "other";
+  const name = categories[category];
+  const day = new Date(paper.at);
+  const item = made("li");
+  const button = made("button", "second", words.paper_open);
+  const picture = made("img");
+  picture.src = `/static/pictures/${category}.svg`;
+  picture.alt = "";
+  picture.width = picture.height = 56;
+  const shown = made("p", "quiet", day.toLocaleDateString(document.documentElement.lang, { dateStyle: "long" }));
+  const about = made("div");
+  about.append(picture, made("h2", "", name), shown);
+  item.append(about, button);
+  button.type = "button";
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    try {
+      const file = `${name} ${paper.at.slice(0, 10)}.pdf`;
+      button.replaceWith(acts(await opened(paper.id, identity), file));
+    } catch {
+      button.replaceWith(made("p", "trouble", words.paper_broken));
+    }
+  });
+  return item;
+}
+
+async function opened(id, identity) {
+  const response = await fetch(`/papers/${id}`, { cache: "no-store" });
+  if (!response.ok) throw new Error("not given");
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  const pdf = await decrypter.decrypt(new Uint8Array(await response.arrayBuffer()));
+  return new Blob([pdf], { type: "application/pdf" });
+}
+
+// See, save, and where the phone can, hand over to any other app.
+function acts(pdf, file) {
+  const url = URL.createObjectURL(pdf);
+  const see = made("a", "main", words.paper_see);
+  see.href = url;
+  see.target = "_blank";
+  const save = made("a", "second", words.paper_save);
+  save.href = url;
+  save.download = file;
+  const row = made("div", "acts");
+  row.append(see, save);
+  const files = [new File([pdf], file, { type: pdf.type })];
+  if (navigator.canShare?.({ files })) row.append(sharing(files));
+  return row;
+}
+
+function sharing(files) {
+  const share = made("button", "second wide", words.paper_share);
+  share.type = "button";
+  share.addEventListener("click", () => navigator.share({ files }).catch(() => {}));
+  return share;
+}
+
+function made(tag, className = "", text = "") {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,148 @@
+"""Take-away: papers for a phone without a vault. The key is born in the phone's browser and stays in its link."""
+
+import secrets
+import uuid
+from dataclasses import dataclass
+
+import msgspec
+from sqlalchemy import Connection, RowMapping, delete, insert, select, update
+
+from kiosk.profile import Consent
+from kiosk.vault.accounts import check_recipient
+from kiosk.vault.database import deposits, reading, sessions, takeaways, tokens, writing
+from kiosk.vault.deposits import paper_path, part_path
+from kiosk.vault.marks import digest, new_mark, rfc3339
+from kiosk.vault.owner import papers_in
+from kiosk.vault.phone_login import answer_login_within
+from kiosk.vault.refusal import Refusal
+from kiosk.vault.settings import Vault
+
+NUMBER_DIGITS = 4
+
+
+class TakeAway(msgspec.Struct, frozen=True):
+    """What the phone sends to take papers along: the code on the kiosk's screen, and whom to seal for."""
+
+    code: str
+    recipient: str
+    consent: Consent
+
+
+class Taking(msgspec.Struct, frozen=True):
+    """What the phone gets: `mark` goes into the link's fragment beside the key, `number` is what the kiosk shows."""
+
+    mark: str
+    number: str
+
+
+class Link(msgspec.Struct, frozen=True):
+    """The link's half that the server may know."""
+
+    mark: str
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A take-away that is there: `opens_left` counts how often its link may still be opened."""
+
+    account: str
+    opens_left: int
+    expires_at: float
+
+
+def take_away(vault: Vault, wanted: TakeAway) -> tuple[Taking, str]:
+    """Say yes to a kiosk's login for a new take-away; return it with its account.
+
+    Raises Refusal 404 when no login waits under the code, or take-away is not offered.
+    """
+    check_recipient(wanted.recipient)
+    account, mark = str(uuid.uuid4()), new_mark()
+    number = f"{secrets.randbelow(10**NUMBER_DIGITS):0{NUMBER_DIGITS}d}"
+    with writing(vault.database) as connection:
+        if not offered(vault) or not answer_login_within(connection, vault, wanted.code, account, "approved"):
+            raise Refusal(404, "not_found", "No kiosk waits for this code any more.")
+        connection.execute(
+            insert(takeaways).values(
+                account=account,
+                hash=digest(mark),
+                number=number,
+                recipient=wanted.recipient,
+                consent=msgspec.json.encode(wanted.consent).decode(),
+                opens_left=vault.limits.takeaway_opens,
+                expires_at=vault.clock() + vault.limits.takeaway_lifetime_s,
+            )
+        )
+    return Taking(mark, number), account
+
+
+def offered(vault: Vault) -> bool:
+    """Say whether papers may be taken along without a vault here."""
+    return vault.limits.takeaway_lifetime_s > 0
+
+
+def open_link(vault: Vault, mark: str, reader: str | None) -> Taken:
+    """Open a link, and count that unless `reader` (an account) has it open; raise Refusal 410 when it is over."""
+    with writing(vault.database) as connection:
+        taken = _find(connection, vault, mark)
+        if reader == taken.account:
+            return taken
+        if taken.opens_left < 1:
+            raise _over()
+        left = taken.opens_left - 1
+        connection.execute(update(takeaways).where(takeaways.c.account == taken.account).values(opens_left=left))
+    return Taken(taken.account, left, taken.expires_at)
+
+
+def list_taken(vault: Vault, taken: Taken) -> dict[str, object]:
+    """Return the papers of a take-away, newest first, and when they will be forgotten."""
+    with reading(vault.database) as connection:
+        papers = papers_in(connection, taken.account)
+    return {"papers": papers, "until": rfc3339(taken.expires_at), "opens_left": taken.opens_left}
+
+
+def end_link(vault: Vault, mark: str) -> None:
+    """Forget a take-away with its papers, at its owner's word; raise Refusal 410 when it is over already."""
+    with writing(vault.database) as connection:
+        account = _find(connection, vault, mark).account
+        connection.execute(update(takeaways).where(takeaways.c.account == account).values(expires_at=0.0))
+    _forget(vault, account)
+
+
+def drop_old_takeaways(vault: Vault) -> None:
+    """Forget the take-aways whose time is over, with their papers."""
+    with reading(vault.database) as connection:
+        over = connection.execute(select(takeaways.c.account).where(takeaways.c.expires_at <= vault.clock()))
+        accounts = list(over.scalars())
+    for account in accounts:
+        _forget(vault, account)
+
+
+def takeaway_of(connection: Connection, account: str) -> RowMapping | None:
+    """Return the row of a take-away, None when the account is not one."""
+    return connection.execute(select(takeaways).where(takeaways.c.account == account)).mappings().first()
+
+
+def _find(connection: Connection, vault: Vault, mark: str) -> Taken:
+    here = takeaways.c.hash == digest(mark), takeaways.c.expires_at > vault.clock()
+    row = connection.execute(select(takeaways).where(*here)).mappings().first()
+    if row is None:
+        raise _over()
+    return Taken(row["account"], row["opens_left"], row["expires_at"])
+
+
+def _forget(vault: Vault, account: str) -> None:
+    """The row goes last: when this ends half-way, tidying finds it again."""
+    with writing(vault.database) as connection:
+        for table in (tokens, sessions):
+            connection.execute(delete(table).where(table.c.account == account))
+        mine = list(connection.execute(select(deposits.c.id).where(deposits.c.account == account)).scalars())
+    for deposit in mine:
+        paper_path(vault, deposit).unlink(missing_ok=True)
+        part_path(vault, deposit).unlink(missing_ok=True)
+    with writing(vault.database) as connection:
+        for table in (deposits, takeaways):
+            connection.execute(delete(table).where(table.c.account == account))
+
+
+def _over() -> Refusal:
+    return Refusal(410, "gone", "These papers are not here any more.")

@@ -1,0 +1,183 @@
+"""Papers for a phone without a vault: given to the link alone, so often, so long, and no trace of the key here."""
+
+from pathlib import Path
+from typing import Any
+
+import pyrage
+import pytest
+import requests
+
+from kiosk.vault.app import tidy
+from kiosk.vault.serving import RunningVault
+from kiosk.vault.settings import Limits
+from tests.vault.conftest import Clock
+from tests.vault.kiosk_client import Kiosk, sealed, send
+
+PDF = b"%PDF a payslip"
+
+
+class Phone:
+    """A phone's browser, as far as the server can tell."""
+
+    def __init__(self, issuer: str) -> None:
+        self.issuer = issuer
+        self.http = requests.Session()
+        self.identity = pyrage.x25519.Identity.generate()
+        self.mark = ""
+
+    def post(self, path: str, **body: Any) -> requests.Response:
+        return self.http.post(self.issuer + path, json=body, timeout=20)
+
+    def take(self, code: str, recipient: str = "") -> requests.Response:
+        consent = {"notice": "take-away-1", "at": "2026-11-22T10:00:00Z"}
+        wanted = recipient or str(self.identity.to_public())
+        answered = self.post("/take", code=code, recipient=wanted, consent=consent)
+        if answered.status_code == 201:
+            self.mark = answered.json()["mark"]
+        return answered
+
+    def open(self) -> requests.Response:
+        return self.post("/taken/open", mark=self.mark)
+
+    def paper(self, paper: str) -> requests.Response:
+        return self.http.get(f"{self.issuer}/papers/{paper}", timeout=20)
+
+
+@pytest.fixture
+def phone(vault: RunningVault) -> Phone:
+    return Phone(vault.issuer)
+
+
+def code_of(login: dict[str, Any]) -> str:
+    return str(login["verification_uri_complete"]).rpartition("=")[2]
+
+
+def taken(kiosk: Kiosk, phone: Phone) -> str:
+    """A visit whose person took a payslip along; returns the token."""
+    login = kiosk.begin()
+    assert phone.take(code_of(login)).status_code == 201
+    token = str(kiosk.poll(login["device_code"]).json()["access_token"])
+    kiosk.deposit(token, sealed(PDF, kiosk.recipients(token).json()["recipients"][0]))
+    return token
+
+
+def test_the_papers_come_to_the_phone_and_open_with_its_key_alone(kiosk: Kiosk, phone: Phone) -> None:
+    taken(kiosk, phone)
+    (paper,) = phone.open().json()["papers"]
+    assert paper["category"] == "payslip"
+    assert pyrage.decrypt(phone.paper(paper["id"]).content, [phone.identity]) == PDF
+
+
+def test_kiosk_and_phone_show_the_same_number(kiosk: Kiosk, phone: Phone) -> None:
+    login = kiosk.begin()
+    number = phone.take(code_of(login)).json()["number"]
+    token = str(kiosk.poll(login["device_code"]).json()["access_token"])
+    assert kiosk.recipients(token).json()["label"] == f"… {number[:2]} {number[2:]}"
+
+
+@pytest.mark.parametrize("code", ["", "000000000"])
+def test_nothing_is_taken_where_no_kiosk_waits(phone: Phone, code: str) -> None:
+    assert phone.take(code).status_code == 404
+
+
+def test_a_code_is_good_for_one_phone(kiosk: Kiosk, phone: Phone) -> None:
+    login = kiosk.begin()
+    assert phone.take(code_of(login)).status_code == 201
+    assert Phone(phone.issuer).take(code_of(login)).status_code == 404
+
+
+def test_a_recipient_that_is_none_is_refused_and_the_kiosk_goes_on_waiting(kiosk: Kiosk, phone: Phone) -> None:
+    login = kiosk.begin()
+    assert phone.take(code_of(login), "age1nobody").status_code == 400
+    assert phone.take(code_of(login)).status_code == 201
+
+
+def test_looking_again_is_not_opening_again(vault: RunningVault, kiosk: Kiosk, phone: Phone) -> None:
+    taken(kiosk, phone)
+    for _ in range(vault.vault.limits.takeaway_opens + 1):
+        assert phone.open().json()["opens_left"] == vault.vault.limits.takeaway_opens
+
+
+def test_a_link_opens_so_often_and_no_more(vault: RunningVault, kiosk: Kiosk, phone: Phone) -> None:
+    taken(kiosk, phone)
+    for left in reversed(range(vault.vault.limits.takeaway_opens)):
+        phone.http.cookies.clear()
+        assert phone.open().json()["opens_left"] == left
+    phone.http.cookies.clear()
+    assert phone.open().status_code == 410
+
+
+def files_in(vault: RunningVault) -> list[Path]:
+    folders = vault.vault.papers, vault.vault.incoming
+    return [path for folder in folders for path in folder.rglob("*") if path.is_file()]
+
+
+def test_when_its_time_is_over_a_link_and_its_papers_are_gone(
+    vault: RunningVault, kiosk: Kiosk, phone: Phone, clock: Clock
+) -> None:
+    taken(kiosk, phone)
+    clock.ahead_s = vault.vault.limits.takeaway_lifetime_s - 60
+    assert len(phone.open().json()["papers"]) == 1
+    clock.ahead_s = vault.vault.limits.takeaway_lifetime_s + 60
+    assert phone.open().status_code == 410
+    tidy(vault.vault)
+    assert files_in(vault) == []
+
+
+def test_its_owner_can_end_it_at_once_even_while_a_paper_arrives(
+    vault: RunningVault, kiosk: Kiosk, phone: Phone
+) -> None:
+    token = taken(kiosk, phone)
+    (paper,) = phone.open().json()["papers"]
+    data = sealed(PDF * 100, str(phone.identity.to_public()))
+    arriving = kiosk.create(token, data).headers["Location"]
+    send(arriving, 0, data[:500])
+    assert phone.post("/taken/end", mark=phone.mark).status_code == 204
+    assert phone.open().status_code == 410
+    assert phone.paper(paper["id"]).status_code == 401
+    assert send(arriving, 500, data[500:]).status_code == 404
+    assert kiosk.recipients(token).status_code == 401
+    assert files_in(vault) == []
+
+
+def test_a_link_gives_its_own_papers_only(kiosk: Kiosk, phone: Phone) -> None:
+    taken(kiosk, phone)
+    (mine,) = phone.open().json()["papers"]
+    other = Phone(phone.issuer)
+    taken(kiosk, other)
+    assert other.paper(mine["id"]).status_code == 404
+    assert mine["id"] not in str(other.open().json())
+
+
+def test_a_take_away_signs_in_to_nothing_else(kiosk: Kiosk, phone: Phone) -> None:
+    taken(kiosk, phone)
+    begun = kiosk.begin()
+    for path in ("/card", begun["verification_uri_complete"].removeprefix(phone.issuer)):
+        shown = phone.http.get(phone.issuer + path, timeout=20)
+        assert 'action="/sign-in"' in shown.text
+    assert "slow_down" not in kiosk.poll(begun["device_code"]).text
+    answered = phone.http.post(f"{phone.issuer}/answer", data={"code": code_of(begun), "answer": "yes"}, timeout=20)
+    assert 'action="/sign-in"' in answered.text
+
+
+def test_marks_cannot_be_guessed_without_end(phone: Phone) -> None:
+    tried = {phone.post("/taken/open", mark=f"guess {number}").status_code for number in range(61)}
+    assert tried == {410, 429}
+
+
+def test_the_database_holds_no_mark(vault: RunningVault, kiosk: Kiosk, phone: Phone) -> None:
+    taken(kiosk, phone)
+    held = b"".join(path.read_bytes() for path in vault.vault.data.rglob("*") if path.is_file())
+    assert phone.mark.encode() not in held
+    assert str(phone.identity).encode() not in held
+
+
+class TestNotOffered:
+    @pytest.fixture
+    def limits(self) -> Limits:
+        return Limits(takeaway_lifetime_s=0)
+
+    def test_a_vault_without_take_away_neither_offers_nor_takes(self, kiosk: Kiosk, phone: Phone) -> None:
+        begun = kiosk.begin()
+        assert "/take" not in requests.get(begun["verification_uri_complete"], timeout=20).text
+        assert phone.take(code_of(begun)).status_code == 404
