@@ -41,7 +41,7 @@ def test_no_touching_and_unlocking_outlives_the_longest_time(happened: list[tupl
     session, now_s = SESSION, 0.0
     for pause_s, what in happened:
         now_s += pause_s
-        now = after_time(now, now_s)
+        now = after_time(session, now_s)
         if now is None:
             return
         assert now_s < LONGEST_S
