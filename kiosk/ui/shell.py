@@ -15,6 +15,7 @@ from kiosk.ui.images import CodeProvider, PageProvider
 from kiosk.ui.model import VisitModel
 from kiosk.ui.pictures import PictureProvider
 from kiosk.ui.places import I18N, QML
+from kiosk.ui.reader import Reader
 from kiosk.visit.events import Event, Touched
 from kiosk.visit.limits import Limits
 from kiosk.visit.ports import Speaker
@@ -24,7 +25,7 @@ TICK_MS = 500
 FORGET_AFTER_MS = 600
 """After the last screen that showed a page is gone: only what nobody shows can be forgotten."""
 SPEAK_AFTER_MS = 400
-"""After a new screen is there, for who chose to listen."""
+"""After a new screen is there, for who chose to listen; that time runs out is said to everybody."""
 
 Watch = Callable[[State], None]
 Hear = Callable[[Event], None]
@@ -48,12 +49,12 @@ class Shell:
     """The window with its visit. Belongs to Qt's thread."""
 
     def __init__(self, site: Site, world: World, speaker: Speaker, size: tuple[int, int] | None = None) -> None:
-        self._speaker = speaker
         self._watchers: list[Watch] = []
         self._hearers: list[Hear] = []
         self._translator = QTranslator()
         self._language = ""
         self._step = Step.ATTRACT
+        self._asked: tuple[object, ...] = (False, None, False)
         self._bridge = _Bridge()
         self.conductor = Conductor(machine_of(site), world, self._bridge.arrived.emit, self._changed)
         self._bridge.arrived.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
@@ -73,6 +74,7 @@ class Shell:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("The screens do not load; the lines above say why.")
         self.window = roots[0]
+        self._reader = Reader(self.window, speaker)
         self._timer = QTimer()
         self._timer.timeout.connect(self._tick)
         self._timer.start(TICK_MS)
@@ -92,7 +94,7 @@ class Shell:
         """Takes the window down and forgets everything."""
         for timer in (self._timer, self._speak_soon, self._forget_soon):
             timer.stop()
-        self._speaker.stop()
+        self._reader.stop()
         self.conductor.close()
         self.window.close()
         self.engine.deleteLater()
@@ -109,16 +111,19 @@ class Shell:
         self.conductor.happens(Touched(what, value))
 
     def _speak(self) -> None:
-        self._speaker.say(str(self.window.property("speech") or ""), self.model.value("language"))
+        self._reader.read(self.model.value("language"))
 
     def _changed(self, state: State) -> None:
         for watcher in self._watchers:
             watcher(state)
+        asked = (state.leave_asked, state.trouble, state.seconds_left is not None)
+        if (state.step, asked) != (self._step, self._asked):
+            self._asked = asked
+            self._reader.stop()
+            if state.look.listen or state.seconds_left is not None:
+                self._speak_soon.start()
         if state.step is not self._step:
             self._step = state.step
-            self._speaker.stop()
-            if state.look.listen:
-                self._speak_soon.start()
             if state.step in {Step.GOODBYE, Step.TROUBLE, Step.ATTRACT}:
                 self._forget_soon.start()
         self.model.show(state)

@@ -1,8 +1,10 @@
-"""Reads screens aloud: espeak-ng in a process of its own, where it is installed; the text goes by its input."""
+"""A voice: espeak-ng in a process of its own, where it is installed; the text goes by its input."""
 
 import logging
 import shutil
 import subprocess
+import threading
+from collections.abc import Callable
 from contextlib import suppress
 
 log = logging.getLogger(__name__)
@@ -10,6 +12,8 @@ log = logging.getLogger(__name__)
 WORDS_A_MINUTE = 140
 VOICES = {"zh": "cmn", "fr": "fr-fr", "en": "en-gb"}
 """espeak-ng's names where they differ from the language's code."""
+VOICELESS = frozenset({"ps"})
+"""Languages of the screens that espeak-ng does not speak."""
 
 
 class EspeakSpeaker:
@@ -19,14 +23,17 @@ class EspeakSpeaker:
         self._command = command or shutil.which("espeak-ng")
         self._child: subprocess.Popen[bytes] | None = None
 
-    def say(self, text: str, language: str) -> None:
-        """Says `text` in place of whatever is being said."""
+    def say(self, text: str, language: str, over: Callable[[], None]) -> bool:
+        """Says `text` in place of whatever is being said; `over` is called, from a thread, once all of it was said.
+
+        False where there is no voice.
+        """
         self.stop()
-        if self._command is None or not text:
-            return
+        if self._command is None or language in VOICELESS:
+            return False
         voice = VOICES.get(language, language)
         try:
-            self._child = subprocess.Popen(
+            child = subprocess.Popen(
                 [self._command, "-v", voice, "-s", str(WORDS_A_MINUTE), "--stdin"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
@@ -35,11 +42,14 @@ class EspeakSpeaker:
         except OSError as error:
             log.warning("no voice: %s", type(error).__name__)
             self._command = None
-            return
-        assert self._child.stdin is not None
+            return False
+        self._child = child
+        assert child.stdin is not None
         with suppress(OSError):
-            self._child.stdin.write(text.encode())
-            self._child.stdin.close()
+            child.stdin.write(text.encode())
+            child.stdin.close()
+        threading.Thread(target=_wait, args=(child, over), name="voice", daemon=True).start()
+        return True
 
     def stop(self) -> None:
         """Is silent at once."""
@@ -48,3 +58,8 @@ class EspeakSpeaker:
             with suppress(OSError):
                 child.kill()
             child.wait()
+
+
+def _wait(child: subprocess.Popen[bytes], over: Callable[[], None]) -> None:
+    if child.wait() == 0:
+        over()

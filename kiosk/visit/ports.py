@@ -119,10 +119,13 @@ class Sealer(Protocol):
 
 
 class Speaker(Protocol):
-    """Reads the screen aloud."""
+    """Says words aloud."""
 
-    def say(self, text: str, language: str) -> None:
-        """Says `text` in place of whatever is being said."""
+    def say(self, text: str, language: str, over: Callable[[], None]) -> bool:
+        """Says `text` in place of whatever is being said; `over` is called, from any thread, once all of it was said.
+
+        False where there is no voice: nothing is said, and `over` never called.
+        """
 
     def stop(self) -> None:
         """Is silent at once."""

@@ -10,6 +10,10 @@ Window {
     required property var visit
     readonly property var shown: overlay.item ?? screen.item
     readonly property string speech: shown?.speech ?? ""
+    /* Language of each line of `speech`, empty where it is the visit's. */
+    readonly property string voices: shown?.voices ?? ""
+    /* The line of `speech` that is being said. */
+    property string spoken
     readonly property string overlayName: visit.leaveAsked ? "LeaveAsked" : visit.warning ? "Warning" : visit.fault && visit.step !== "trouble" ? "FaultAsked" : ""
 
     function fileOf(step: string): string {
@@ -77,6 +81,12 @@ Window {
         target: Theme
         property: "reachWanted"
         value: window.visit.reach
+    }
+
+    Binding {
+        target: Theme
+        property: "spoken"
+        value: window.spoken
     }
 
     Connections {

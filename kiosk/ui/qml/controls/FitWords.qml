@@ -11,6 +11,8 @@ Item {
     property int horizontalAlignment: Text.AlignLeft
     property real maximumHeight: Infinity
 
+    readonly property bool spoken: text !== "" && Theme.spoken === text
+
     visible: text !== ""
     readonly property real empty: Theme.voidOf(Theme.family, size)
     readonly property real natural: probe.implicitHeight - empty * 2
@@ -32,12 +34,20 @@ Item {
         Accessible.ignored: true
     }
 
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -Theme.gap * 0.5
+        radius: Theme.gap
+        color: Theme.attention
+        visible: fit.spoken
+    }
+
     Words {
         anchors.fill: parent
         anchors.topMargin: -fit.empty
         anchors.bottomMargin: -fit.empty
         text: fit.text
-        color: fit.color
+        color: fit.spoken ? Theme.attentionWords : fit.color
         font.pixelSize: fit.size
         font.weight: fit.weight
         fontSizeMode: fit.natural > fit.height + 1 || probe.contentWidth > fit.width ? Text.Fit : Text.FixedSize

@@ -10,7 +10,10 @@ Item {
     property string body
     /* Labels of what can be touched, in the order in which they are read aloud. */
     property list<string> choices
+    /* Language of each choice, where it is not the visit's. */
+    property list<string> choiceVoices
     readonly property string speech: [heading, body].concat(choices).filter(part => part !== "").join("\n")
+    readonly property string voices: [heading, body].filter(part => part !== "").map(() => "").concat(choiceVoices).join("\n")
     property string picture
     property string layout: "split"
     /* Share of the width that words and picture take in "split". */

@@ -9,6 +9,8 @@ QtObject {
     property bool contrast: false
     property bool calm: false
     property bool reachWanted: false
+    /* What is being read aloud: words and controls that say so are lit. */
+    property string spoken
     property real pixelsPerMm: 149 / 25.4
     property real windowWidth: 1280
     property real windowHeight: 800

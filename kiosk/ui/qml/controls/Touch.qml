@@ -11,6 +11,7 @@ Item {
     /* True for keys that are meant to be struck twice in a row. */
     property bool repeats: false
     readonly property bool pressed: area.pressed
+    readonly property bool spoken: label !== "" && Theme.spoken === label
     property real lastMs: 0
 
     function act(): void {
@@ -48,14 +49,8 @@ Item {
         }
     }
 
-    Rectangle {
+    Ring {
         anchors.fill: parent
-        anchors.margins: -Theme.line
-        z: 1
-        visible: touch.activeFocus
-        color: "transparent"
-        radius: Theme.corner + Theme.line
-        border.width: Theme.line * 2
-        border.color: Theme.attention
+        visible: touch.activeFocus || touch.spoken
     }
 }

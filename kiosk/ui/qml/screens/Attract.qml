@@ -9,7 +9,8 @@ Item {
     required property var visit
     readonly property string heading: qsTr("Bonjour")
     readonly property string body: qsTr("Gardez vos papiers en lieu sûr.")
-    readonly property string speech: [heading, body, hello(visit.language)].join("\n")
+    readonly property string speech: [heading, body].concat(codes.map(hello)).join("\n")
+    readonly property string voices: ["", ""].concat(codes).join("\n")
     readonly property var codes: [...visit.languages].map(language => language.code).slice(0, Theme.low ? 3 : 4)
 
     function hello(code: string): string {
@@ -142,6 +143,11 @@ Item {
                 height: helloWords.implicitHeight + Theme.gap * 2
                 radius: Theme.corner
                 color: line.modelData === screen.visit.language ? Theme.main : Theme.tint
+
+                Ring {
+                    anchors.fill: parent
+                    visible: helloWords.text === Theme.spoken
+                }
 
                 Words {
                     id: helloWords

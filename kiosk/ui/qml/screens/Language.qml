@@ -15,6 +15,7 @@ Frame {
     layout: "wide"
     picture: "fixed-language"
     choices: languages.map(language => language.name)
+    choiceVoices: languages.map(language => language.code)
 
     Tiles {
         id: tiles
