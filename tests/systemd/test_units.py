@@ -1,6 +1,7 @@
 """The units: systemd accepts them, and finds little that they expose."""
 
 import configparser
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -12,6 +13,11 @@ from kiosk.supervisor import kiosk_helpers
 UNITS = Path(__file__).parent.parent.parent / "systemd"
 SERVICES = sorted(UNITS.glob("*.service"))
 MOST_EXPOSURE = "15"
+FOUR = ("kiosk-printer", "kiosk-scanner", "kiosk-ui", "kiosk-upload")
+PROGRAMS = ("opt/consigne/bin/kiosk", "opt/consigne/bin/python", "usr/bin/cage", "usr/bin/true", "usr/sbin/nft",
+            "usr/bin/rauc", "usr/bin/systemctl")  # fmt: skip
+USERS = {words[1]: words[2] for line in (UNITS / "sysusers.conf").read_text().splitlines()
+         if (words := line.split())[0] == "u"}  # fmt: skip
 
 pytestmark = pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd-analyze is not installed")
 
@@ -39,8 +45,9 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copy(path, folder)
     for name in ("sysinit", "basic", "shutdown", "sockets", "multi-user", "network", "time-sync"):
         (folder / f"{name}.target").write_text(f"[Unit]\nDescription={name}\n")
-    (folder / "systemd-user-sessions.service").write_text("[Service]\nType=oneshot\nExecStart=/usr/bin/true\n")
-    for program in ("opt/consigne/bin/kiosk", "usr/bin/cage", "usr/bin/true"):
+    for name in ("seatd", "nftables"):
+        (folder / f"{name}.service").write_text("[Service]\nType=oneshot\nExecStart=/usr/bin/true\n")
+    for program in PROGRAMS:
         (root / program).parent.mkdir(parents=True, exist_ok=True)
         (root / program).write_text("#!/bin/sh\n")
         (root / program).chmod(0o755)
@@ -48,7 +55,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_there_is_a_service_for_each_of_the_four_processes() -> None:
-    assert [path.stem for path in SERVICES] == ["kiosk-printer", "kiosk-scanner", "kiosk-ui", "kiosk-upload"]
+    assert set(FOUR) <= {path.stem for path in SERVICES}
 
 
 @pytest.mark.parametrize("service", SERVICES, ids=lambda path: path.stem)
@@ -78,7 +85,71 @@ def test_only_upload_may_speak_to_the_world() -> None:
         assert closed == (service.stem != "kiosk-upload")
 
 
+def test_only_devices_in_the_place_s_own_network_are_reached() -> None:
+    open_to = {service.stem: unit(service)["Service"].get("IPAddressAllow") for service in SERVICES}
+    local = "localhost link-local 10.0.0.0/8 172.16.0.0/12 192.168.0.0/16 fc00::/7"
+    assert {name: words for name, words in open_to.items() if words} == {"kiosk-printer": local, "kiosk-scanner": local}
+
+
+def test_each_process_has_a_user_of_its_own() -> None:
+    assert {name: unit(UNITS / f"{name}.service")["Service"]["User"] for name in FOUR} == {name: name for name in FOUR}
+    assert set(FOUR) <= set(USERS)
+    assert len(set(USERS.values())) == len(USERS)
+
+
 def test_only_upload_has_a_disk() -> None:
-    with_folder = [service.stem for service in SERVICES if "StateDirectory" in unit(service)["Service"]]
+    with_folder = [name for name in FOUR if "StateDirectory" in unit(UNITS / f"{name}.service")["Service"]]
     assert with_folder == ["kiosk-upload"]
     assert all(unit(service)["Service"]["ProtectSystem"] == "strict" for service in SERVICES)
+
+
+@pytest.mark.parametrize("name", FOUR)
+def test_a_process_that_hangs_is_started_anew(name: str) -> None:
+    words = unit(UNITS / f"{name}.service")["Service"]
+    assert (words["Type"], words["Restart"], words["WatchdogSec"]) == ("notify", "always", "30s")
+    assert words["NotifyAccess"] == ("all" if name == "kiosk-ui" else "main")
+
+
+def test_screens_that_never_come_end_in_a_picture_that_asks_for_the_staff() -> None:
+    words = unit(UNITS / "kiosk-ui.service")
+    assert words["Unit"]["OnFailure"] == "kiosk-sorry.service"
+    assert int(words["Unit"]["StartLimitBurst"]) > 0
+    assert unit(UNITS / "kiosk-site.service")["Unit"]["OnFailure"] == "kiosk-sorry.service"
+    assert "cage" not in unit(UNITS / "kiosk-sorry.service")["Service"]["ExecStart"]
+
+
+def test_helpers_are_brought_back_for_ever() -> None:
+    assert all(
+        unit(UNITS / f"{name}.service")["Unit"]["StartLimitIntervalSec"] == "0" for name in FOUR if name != "kiosk-ui"
+    )
+
+
+def test_no_key_changes_the_virtual_terminal() -> None:
+    assert "-s" not in unit(UNITS / "kiosk-ui.service")["Service"]["ExecStart"].split()
+
+
+def test_upload_does_not_start_without_the_firewall() -> None:
+    words = unit(UNITS / "kiosk-upload.service")["Unit"]
+    for key in ("Requires", "After"):
+        assert {"nftables.service", "kiosk-allow.service", "kiosk-site.service"} <= set(words[key].split())
+
+
+def test_the_firewall_drops_what_it_does_not_name() -> None:
+    text = (UNITS / "nftables.conf").read_text()
+    chains = re.findall(r"chain (\w+) \{\s*type filter hook (\w+) priority filter; policy (\w+);", text)
+    assert [(hook, policy) for _, hook, policy in chains] == [
+        ("input", "drop"),
+        ("output", "drop"),
+        ("forward", "drop"),
+    ]
+    assert not {name for name, _, _ in chains} & {"in", "out", "fwd"}
+
+
+def test_the_firewall_knows_our_users_by_their_numbers() -> None:
+    numbers = set(re.findall(r"skuid (\d+)", (UNITS / "nftables.conf").read_text()))
+    assert numbers == {USERS[name] for name in ("kiosk-upload", "kiosk-scanner", "kiosk-printer")}
+
+
+def test_every_set_that_the_site_fills_is_in_the_firewall() -> None:
+    declared = set(re.findall(r"set (\w+) \{", (UNITS / "nftables.conf").read_text()))
+    assert declared == {"vault_ports", "scanner4", "scanner6", "printer4", "printer6"}

@@ -1,0 +1,64 @@
+"""Is this system well? Every helper answers in time, and the vault was reached or the network is known to be down.
+
+systemd starts this only while the screens are up. A device that is switched off is no sign of a bad system; a helper
+that does not answer is.
+"""
+
+import time
+from pathlib import Path
+
+from kiosk import wire
+from kiosk.domain import Fault
+from kiosk.messages import AskPrinter, AskScanner, AskVaults, Failed, Message, Vaults
+from kiosk.messages.base import Final
+
+PAUSE_S = 5.0
+SILENCE_S = 45.0
+ROUTES = Path("/proc/net/route")
+_HELPERS_FAULTS = frozenset({Fault.HELPER_GONE, Fault.HELPER_LATE, Fault.UNFORESEEN})
+
+
+def wait_until_well(runtime: Path, deadline_s: float, routes: Path = ROUTES) -> str:
+    """Ask again until the box is well; one sentence about what is not when `deadline_s` has passed, else nothing."""
+    until_s = time.monotonic() + deadline_s
+    while trouble := examine(runtime, routes):
+        if time.monotonic() + PAUSE_S > until_s:
+            return trouble
+        time.sleep(PAUSE_S)
+    return ""
+
+
+def examine(runtime: Path, routes: Path = ROUTES) -> str:
+    """What keeps this system from being well, or nothing."""
+    requests: tuple[tuple[str, Message], ...] = (
+        ("scanner", AskScanner()),
+        ("printer", AskPrinter()),
+        ("upload", AskVaults()),
+    )
+    for name, request in requests:
+        answer = _ask(runtime / f"{name}.sock", request)
+        if answer is None or (isinstance(answer, Failed) and answer.fault in _HELPERS_FAULTS):
+            return f"kiosk-{name} does not answer."
+        if isinstance(answer, Vaults) and not _reached(answer) and has_route(routes):
+            return "there is a network, but no vault of the site file was reached."
+    return ""
+
+
+def has_route(routes: Path = ROUTES) -> bool:
+    """True when a default route is there: proc(5), /proc/net/route, destination and mask 0."""
+    rows = [row.split() for row in routes.read_text().splitlines()[1:]]
+    return any(len(row) > 7 and row[1] == row[7] == "00000000" for row in rows)
+
+
+def _reached(vaults: Vaults) -> bool:
+    return not vaults.vaults or any(vault.fault is not Fault.VAULT_UNREACHABLE for vault in vaults.vaults)
+
+
+def _ask(path: Path, request: Message) -> Final | None:
+    try:
+        for answer, _ in wire.request(path, request, timeout_s=SILENCE_S):
+            if isinstance(answer, Final):
+                return answer
+    except wire.WireError:
+        return None
+    return None

@@ -1,0 +1,168 @@
+"""From the card's boot partition to what the units read: the site, the firewall's addresses, the Wi-Fi.
+
+The site file holds no secret and stays where it is. The secrets of a first start (one-time code, Wi-Fi) come in a
+file of their own, which is kept in the box's folder and then leaves the card.
+"""
+
+import ipaddress
+import os
+import re
+import tomllib
+from pathlib import Path
+from typing import Annotated
+from urllib.parse import urlsplit
+
+import msgspec
+
+from kiosk import site as sites
+from kiosk.messages.base import name_only
+from kiosk.site import PlainError, Site
+
+SITE = "site.toml"
+FIRST_START = "first-start.toml"
+_HTTPS = 443
+_HTTP = 80
+
+
+class SettingsError(PlainError):
+    """The box cannot start with these files; one sentence that says what to mend."""
+
+
+class Wifi(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """[wifi]: the network that the box joins."""
+
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=32)]
+    passphrase: Annotated[str, msgspec.Meta(min_length=8, max_length=63, pattern="^[ -~]*$")]
+    country: Annotated[str, msgspec.Meta(pattern="^[A-Z]{2}$")] = "FR"
+
+    __repr__ = name_only
+
+
+class FirstStart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The file with the secrets of a first start; every part may be left out."""
+
+    code: Annotated[str, msgspec.Meta(max_length=200)] = ""
+    """The vault's one-time code."""
+    wifi: Wifi | None = None
+
+    __repr__ = name_only
+
+
+def apply(boot: Path, out: Path, kept: Path) -> None:
+    """Check everything, then write `out`/site.toml, allowed.nft and, where there is Wi-Fi, wifi.conf.
+
+    Raises SiteError and SettingsError; nothing is written then.
+    """
+    site = sites.load(boot / SITE)
+    allowed = firewall_elements(site)
+    new = boot / FIRST_START
+    secrets = first_start(new if new.exists() else kept / FIRST_START)
+    _write(out / SITE, (boot / SITE).read_text(encoding="utf-8"), 0o644)
+    _write(out / "allowed.nft", allowed, 0o644)
+    if new.exists():
+        _write(kept / FIRST_START, new.read_text(encoding="utf-8"), 0o600)
+        forget(new)
+    if secrets.wifi is not None:
+        _write(out / "wifi.conf", wifi_configuration(secrets.wifi), 0o600)
+
+
+def first_start(path: Path) -> FirstStart:
+    """Read the secrets of a first start; none when there is no such file. Raises SettingsError, without a value."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return FirstStart()
+    except (OSError, UnicodeDecodeError):
+        raise SettingsError(f"{path.name} cannot be read; check that it is UTF-8 text.") from None
+    try:
+        return msgspec.convert(tomllib.loads(text), FirstStart)
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"at line (\d+)", str(error))
+        raise SettingsError(f"{path.name}, line {line[1] if line else '?'}: this is not TOML.") from None
+    except msgspec.ValidationError as error:
+        where = str(error).rpartition(" - at ")[2].strip("`$.") if " - at " in str(error) else "its keys"
+        raise SettingsError(
+            f"{path.name}: look at {where}. It may hold code, and [wifi] with name, passphrase, country."
+        ) from None
+
+
+def forget(path: Path) -> None:
+    """Overwrite a file, then remove it; a memory card may keep an old copy that no program can reach."""
+    with path.open("r+b") as file:
+        file.write(bytes(path.stat().st_size))
+        file.flush()
+        os.fsync(file.fileno())
+    path.unlink()
+
+
+def firewall_elements(site: Site) -> str:
+    """The nft commands that open the site's addresses, and nothing else. Raises SettingsError."""
+    lines = []
+    ports = sorted({_port(vault.issuer) for vault in site.vault})
+    if ports:
+        lines.append(_element("vault_ports", ", ".join(map(str, ports))))
+    for device, address in (("scanner", _scanner_address(site)), ("printer", _printer_address(site))):
+        if address is None:
+            continue
+        host, port = address
+        try:
+            number = ipaddress.ip_address(host)
+        except ValueError:
+            raise SettingsError(
+                f"{SITE}, [{device}]: on this box, write the {device}'s address as a number (such as 192.168.1.20), "
+                "and give it that address for good in the router."
+            ) from None
+        if not number.is_private:
+            raise SettingsError(f"{SITE}, [{device}]: {number} is not an address of the place's own network.")
+        if not number.is_loopback:
+            lines.append(_element(f"{device}{number.version}", f"{number} . {port}"))
+    return "".join(lines)
+
+
+def wifi_configuration(wifi: Wifi) -> str:
+    """The file for wpa_supplicant(8). The network's name goes as hexadecimal: no sign of it means anything there."""
+    return (
+        f"country={wifi.country}\n"
+        "network={\n"
+        f"  ssid={wifi.name.encode().hex()}\n"
+        f'  psk="{wifi.passphrase}"\n'
+        "  key_mgmt=WPA-PSK SAE\n"
+        "  ieee80211w=1\n"
+        "}\n"
+    )
+
+
+def _element(set_name: str, elements: str) -> str:
+    return f"add element inet consigne {set_name} {{ {elements} }}\n"
+
+
+def _port(issuer: str) -> int:
+    parts = urlsplit(issuer)
+    return parts.port or (_HTTPS if parts.scheme == "https" else _HTTP)
+
+
+def _scanner_address(site: Site) -> tuple[str, int] | None:
+    found = re.search(r"https?://.*", site.scanner.device)
+    if found is None:
+        return None
+    return urlsplit(found[0]).hostname or "", _port(found[0])
+
+
+def _printer_address(site: Site) -> tuple[str, int] | None:
+    if not site.printer.address.startswith("tcp://"):
+        return None
+    parts = urlsplit(site.printer.address)
+    return parts.hostname or "", parts.port or 0
+
+
+def _write(path: Path, text: str, mode: int) -> None:
+    """Puts a file in place whole, and on the disk."""
+    half = path.with_name(f"{path.name}.new")
+    half.unlink(missing_ok=True)
+    descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        os.fchmod(file.fileno(), mode)
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    half.replace(path)

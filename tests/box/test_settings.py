@@ -1,0 +1,143 @@
+"""From the card to the units: what is written, what is refused, and that secrets leave the card."""
+
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk import site as sites
+from kiosk.box.settings import (
+    FirstStart,
+    SettingsError,
+    Wifi,
+    apply,
+    firewall_elements,
+    first_start,
+    wifi_configuration,
+)
+from kiosk.site import PlainError
+
+SITE = """
+[site]
+name = "Accueil"
+structure = "CCAS"
+[scanner]
+device = "airscan:escl:Name:http://192.168.1.7:8080/eSCL"
+[printer]
+address = "tcp://192.168.1.8:9100"
+[[vault]]
+name = "Coffre"
+kind = "profile1"
+issuer = "https://coffre.example.org"
+[[vault]]
+name = "Autre"
+kind = "profile1"
+issuer = "https://autre.example.org:8443/x"
+"""
+SECRETS = """
+code = "ABCD-EFGH"
+[wifi]
+name = "Mairie"
+passphrase = "quatre mots pas faciles"
+"""
+
+
+@dataclass(frozen=True)
+class Folders:
+    boot: Path
+    out: Path
+    kept: Path
+
+    def apply(self) -> None:
+        apply(self.boot, self.out, self.kept)
+
+
+@pytest.fixture
+def card(tmp_path: Path) -> Folders:
+    folders = Folders(tmp_path / "boot", tmp_path / "out", tmp_path / "kept")
+    for folder in vars(folders).values():
+        folder.mkdir()
+    (folders.boot / "site.toml").write_text(SITE)
+    return folders
+
+
+def test_the_firewall_opens_the_site_s_addresses_and_no_other(card: Folders) -> None:
+    card.apply()
+    assert (card.out / "allowed.nft").read_text().splitlines() == [
+        "add element inet consigne vault_ports { 443, 8443 }",
+        "add element inet consigne scanner4 { 192.168.1.7 . 8080 }",
+        "add element inet consigne printer4 { 192.168.1.8 . 9100 }",
+    ]
+
+
+def test_the_site_file_arrives_as_it_is(card: Folders) -> None:
+    card.apply()
+    assert (card.out / "site.toml").read_text() == SITE
+    assert not (card.out / "wifi.conf").exists()
+
+
+def test_the_first_start_s_secrets_leave_the_card_and_last(card: Folders) -> None:
+    (card.boot / "first-start.toml").write_text(SECRETS)
+    for _ in range(2):
+        card.apply()
+        assert [path.name for path in card.boot.iterdir()] == ["site.toml"]
+        assert first_start(card.kept / "first-start.toml").code == "ABCD-EFGH"
+        assert 'psk="quatre mots pas faciles"' in (card.out / "wifi.conf").read_text()
+    for path in (card.kept / "first-start.toml", card.out / "wifi.conf"):
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        'passphrase = "short"',
+        'passphrase = "quatre mots\\"\\npas faciles"',
+        'passphrase = "quatre mots pas faciles"\ncountry = "france"',
+        'passphrase = "quatre mots pas faciles"\nhidden = true',
+        "passphrase = quatre mots pas faciles",
+    ],
+)
+def test_wrong_secrets_are_refused_in_one_sentence_that_tells_none(card: Folders, wrong: str) -> None:
+    (card.boot / "first-start.toml").write_text(f'[wifi]\nname = "Mairie"\n{wrong}\n')
+    with pytest.raises(SettingsError) as error:
+        card.apply()
+    assert str(error.value).startswith("first-start.toml")
+    assert "quatre" not in str(error.value)
+    assert "short" not in str(error.value)
+    assert list(card.out.iterdir()) == []
+    assert (card.boot / "first-start.toml").exists()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("192.168.1.8", "printer.local"),
+        ("192.168.1.7", "8.8.8.8"),
+        ('name = "Accueil"', "nom = 3"),
+    ],
+)
+def test_a_site_that_the_box_cannot_hold_to_is_refused(card: Folders, old: str, new: str) -> None:
+    (card.boot / "site.toml").write_text(SITE.replace(old, new))
+    with pytest.raises(PlainError):
+        card.apply()
+    assert list(card.out.iterdir()) == []
+
+
+def test_devices_on_usb_and_on_this_machine_open_nothing() -> None:
+    text = SITE.replace("192.168.1.7", "127.0.0.1").replace("tcp://192.168.1.8:9100", "usb://04b8:0202")
+    assert [line.split()[4] for line in firewall_elements(sites.parse(text)).splitlines()] == ["vault_ports"]
+
+
+@settings(max_examples=50)
+@given(st.text(min_size=1, max_size=32).filter(lambda text: text.isprintable()))
+def test_no_network_s_name_escapes_its_line(name: str) -> None:
+    lines = wifi_configuration(Wifi(name, "12345678")).splitlines()
+    assert len(lines) == 7
+    assert bytes.fromhex(lines[2].removeprefix("  ssid=")).decode() == name
+
+
+def test_secrets_are_not_in_their_own_words() -> None:
+    assert "12345678" not in repr(FirstStart("12345678", Wifi("a", "12345678")))
