@@ -13,7 +13,8 @@ from kiosk.messages import Message
 from kiosk.supervisor import Helper, Supervisor
 
 ROW_TIMEOUT_S = 15.0
-HASTY_ROW_TIMEOUT_S = 1.5
+HASTY_ROW_TIMEOUT_S = 3.0
+DEADLINE_S = 60.0
 
 
 @dataclass
@@ -51,13 +52,19 @@ class Answer:
         return [(m, c) for m, c in zip(self.messages, self.contents, strict=True) if isinstance(m, kind)]
 
 
-def ask(kiosk: Kiosk, message: Message, timeout_s: float = 10.0) -> Answer:
+def ask(kiosk: Kiosk, message: Message, timeout_s: float = DEADLINE_S) -> Answer:
     """Sends a request and collects its replies. Raises HelperGone, HelperLate."""
     answer = Answer()
     for reply, descriptors in wire.request(kiosk.socket, message, timeout_s=timeout_s):
         answer.messages.append(reply)
         answer.contents.append([wire.contents(descriptor) for descriptor in descriptors])
     return answer
+
+
+def until(connection: wire.Connection, kind: type[Message], timeout_s: float = DEADLINE_S) -> None:
+    """Receives until a message of this kind came. Raises HelperGone, HelperLate."""
+    while not isinstance(connection.receive(timeout_s)[0], kind):
+        pass
 
 
 def write_site(path: Path, device: str, more: str = "", row_timeout_s: float = ROW_TIMEOUT_S) -> Path:

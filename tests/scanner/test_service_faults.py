@@ -26,7 +26,7 @@ from kiosk.messages import (
     ScanProgress,
     SheetScanned,
 )
-from tests.scanner.conftest import Answer, Kiosk, ask, start
+from tests.scanner.conftest import Answer, Kiosk, ask, start, until
 
 GLASS = Scan(Source.GLASS, dpi=150)
 FEEDER = Scan(Source.FEEDER, dpi=150)
@@ -35,11 +35,6 @@ FEEDER = Scan(Source.FEEDER, dpi=150)
 def fault_of(answer: Answer) -> Fault:
     assert isinstance(answer.final, Failed), answer.final
     return answer.final.fault
-
-
-def until(connection: wire.Connection, kind: type[Message], timeout_s: float = 10) -> None:
-    while not isinstance(connection.receive(timeout_s)[0], kind):
-        pass
 
 
 def ask_until_it_lives(kiosk: Kiosk, message: Message) -> Answer:
@@ -89,7 +84,7 @@ def test_after_a_jam_is_freed_the_rest_is_scanned(kiosk: Kiosk) -> None:
 def test_cover_opened_in_mid_feed(kiosk: Kiosk) -> None:
     kiosk.scanner.machine.pages_per_minute = 20
     kiosk.scanner.feed("vitale", "vitale", "vitale", "vitale", "vitale")
-    replies = wire.request(kiosk.socket, FEEDER, timeout_s=10)
+    replies = wire.request(kiosk.socket, FEEDER, timeout_s=60)
     for reply, descriptors in replies:
         for descriptor in descriptors:
             os.close(descriptor)
@@ -149,7 +144,7 @@ def test_a_frozen_scanner_costs_the_process_but_no_page(hasty_kiosk: Kiosk) -> N
 
     assert fault_of(answer) is Fault.SCANNER_GONE
     assert len(answer.of(PageScanned)) == 1
-    deadline_s = time.monotonic() + 10
+    deadline_s = time.monotonic() + 60
     while kiosk.supervisor.starts()["scanner"] == 1:
         assert time.monotonic() < deadline_s, "no fresh process"
         time.sleep(0.02)

@@ -277,13 +277,13 @@ def _log_in(socket: Path) -> LoggedIn:
 def _deposit(socket: Path, login: LoggedIn, paper: bytes, writing: int) -> None:
     sha256 = hashlib.sha256(paper).hexdigest()
     asked = Deposit(login.login, str(uuid.uuid4()), Category.OTHER, 1, sha256, "1")
-    for reply, _ in wire.request(socket, asked, [seal(paper, login.recipients)], timeout_s=20):
+    for reply, _ in wire.request(socket, asked, [seal(paper, login.recipients)], timeout_s=60):
         if isinstance(reply, DepositKept | DepositReceipted):
             os.write(writing, sha256.encode() + b"\n")
 
 
 def _last(socket: Path, message: Message) -> Message:
-    replies = [reply for reply, _ in wire.request(socket, message, timeout_s=20)]
+    replies = [reply for reply, _ in wire.request(socket, message, timeout_s=60)]
     return replies[-1]
 
 

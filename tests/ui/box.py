@@ -13,7 +13,7 @@ from kiosk.ui.shell import machine_of
 from kiosk.visit.events import Event, Touched
 from kiosk.visit.state import State, Step
 
-DEADLINE_S = 25.0
+DEADLINE_S = 60.0
 
 
 class Box:
