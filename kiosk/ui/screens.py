@@ -9,12 +9,12 @@ from typing import Annotated, Any
 
 import typer
 from PySide6.QtCore import (
-    QAbstractAnimation,
     QCoreApplication,
-    QDeadlineTimer,
     QEvent,
+    QEventLoop,
     QMetaObject,
     QPauseAnimation,
+    QTimer,
     QTranslator,
     QUrl,
 )
@@ -116,11 +116,13 @@ class Stage:
 
     def _let_rows_move(self) -> None:
         """Rows go to their newest entry at the next tick of Qt's animation clock: waits for a few, however slow."""
-        ticks = QPauseAnimation(40)
+        ticks, loop = QPauseAnimation(40), QEventLoop()
+        ticks.finished.connect(loop.quit)
+        deadline = QTimer(singleShot=True, interval=TICKS_DEADLINE_MS)
+        deadline.timeout.connect(loop.quit)
+        deadline.start()
         ticks.start()
-        deadline = QDeadlineTimer(TICKS_DEADLINE_MS)
-        while ticks.state() != QAbstractAnimation.State.Stopped and not deadline.hasExpired():
-            self.settle()
+        loop.exec()
         self.settle()
 
     def picture(self) -> QImage:
