@@ -31,6 +31,7 @@ from kiosk.vault.database import (
     writing,
 )
 from kiosk.vault.deposits import drop_late, keep_complete
+from kiosk.vault.erase import finish_closing
 from kiosk.vault.keys import load_keys
 from kiosk.vault.rates import Rates
 from kiosk.vault.refusal import Refusal
@@ -98,6 +99,7 @@ def tidy(vault: Vault) -> None:
         drop_stale_changes(connection, now)
     drop_late(vault)
     drop_old_takeaways(vault)
+    finish_closing(vault)
     vault.rates.forget_old()
 
 

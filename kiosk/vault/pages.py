@@ -13,6 +13,7 @@ from kiosk.profile import OpenAccount, RecoverAccount
 from kiosk.vault import rates
 from kiosk.vault.accounts import PHONE, change_pin_on_phone, confirm_on_phone, label, open_account, spoken
 from kiosk.vault.card_login import unlock_cards
+from kiosk.vault.erase import close_vault, erase_paper
 from kiosk.vault.owner import card_state, lose_card, paper_of, papers_of
 from kiosk.vault.phone_login import answer_login, find_login, spaced
 from kiosk.vault.refusal import Refusal
@@ -165,13 +166,27 @@ async def do_change_pin(request: Request) -> Response:
 
 async def paper(request: Request) -> Response:
     """Give the sealed bytes of one paper to its owner, who proved the recovery key in this session."""
-    session = await run_in_threadpool(session_of, vault_of(request), request)
-    if session is None:
-        raise Refusal(401, "access_denied", "Sign in first.")
-    if not session.may_read:
-        raise Refusal(403, "access_denied", "Papers are given out for the recovery key only.")
+    session = await _reader(request)
     path = await run_in_threadpool(paper_of, vault_of(request), session.account, request.path_params["deposit"])
     return FileResponse(path, media_type="application/octet-stream", headers={"Cache-Control": "no-store"})
+
+
+async def do_erase(request: Request) -> Response:
+    """Erase one paper of who opened the papers in this session."""
+    same_site(request)
+    session = await _reader(request)
+    await run_in_threadpool(erase_paper, vault_of(request), session.account, request.path_params["deposit"])
+    return Response(status_code=204)
+
+
+async def do_close(request: Request) -> Response:
+    """Close the vault of who proves the recovery key, and erase everything in it."""
+    vault = vault_of(request)
+    same_site(request)
+    proof = await read_json(request, Proof)
+    account = await run_in_threadpool(prove_recovery_key, vault, address_of(request), proof.recovery_verifier)
+    await run_in_threadpool(close_vault, vault, account)
+    return Response(status_code=204)
 
 
 async def card_page(request: Request) -> Response:
@@ -217,6 +232,15 @@ def _go(code: str) -> str:
     return f"/go?{urlencode({'code': code[:LONGEST_TYPED]})}"
 
 
+async def _reader(request: Request) -> Session:
+    session = await run_in_threadpool(session_of, vault_of(request), request)
+    if session is None:
+        raise Refusal(401, "access_denied", "Sign in first.")
+    if not session.may_read:
+        raise Refusal(403, "access_denied", "Papers are given out for the recovery key only.")
+    return session
+
+
 async def _signed_in(request: Request) -> Session | None:
     """The session of a person with a vault; a take-away says yes to no kiosk and has no card."""
     session = await run_in_threadpool(session_of, vault_of(request), request)
@@ -235,7 +259,9 @@ ROUTES = [
     Route("/papers", papers_page),
     Route("/papers/key", do_prove, methods=["POST"]),
     Route("/papers/pin", do_change_pin, methods=["POST"]),
+    Route("/papers/close", do_close, methods=["POST"]),
     Route("/papers/{deposit}", paper),
+    Route("/papers/{deposit}/erase", do_erase, methods=["POST"]),
     Route("/card/mine", do_card, methods=["POST"]),
     Route("/card", card_page),
     Route("/leave", leave, methods=["POST"]),

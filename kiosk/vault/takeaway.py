@@ -5,12 +5,12 @@ import uuid
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import Connection, RowMapping, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from kiosk.profile import Consent
 from kiosk.vault.accounts import check_recipient
-from kiosk.vault.database import deposits, reading, sessions, takeaways, tokens, writing
-from kiosk.vault.deposits import paper_path, part_path
+from kiosk.vault.database import reading, takeaways, writing
+from kiosk.vault.erase import end_takeaway
 from kiosk.vault.marks import digest, new_mark, rfc3339
 from kiosk.vault.owner import papers_in
 from kiosk.vault.phone_login import answer_login_within
@@ -105,7 +105,7 @@ def end_link(vault: Vault, mark: str) -> None:
     with writing(vault.database) as connection:
         account = _find(connection, vault, mark).account
         connection.execute(update(takeaways).where(takeaways.c.account == account).values(expires_at=0.0))
-    _forget(vault, account)
+    end_takeaway(vault, account)
 
 
 def drop_old_takeaways(vault: Vault) -> None:
@@ -114,7 +114,7 @@ def drop_old_takeaways(vault: Vault) -> None:
         over = connection.execute(select(takeaways.c.account).where(takeaways.c.expires_at <= vault.clock()))
         accounts = list(over.scalars())
     for account in accounts:
-        _forget(vault, account)
+        end_takeaway(vault, account)
 
 
 def takeaway_of(connection: Connection, account: str) -> RowMapping | None:
@@ -128,20 +128,6 @@ def _find(connection: Connection, vault: Vault, mark: str) -> Taken:
     if row is None:
         raise _over()
     return Taken(row["account"], row["opens_left"], row["expires_at"])
-
-
-def _forget(vault: Vault, account: str) -> None:
-    """The row goes last: when this ends half-way, tidying finds it again."""
-    with writing(vault.database) as connection:
-        for table in (tokens, sessions):
-            connection.execute(delete(table).where(table.c.account == account))
-        mine = list(connection.execute(select(deposits.c.id).where(deposits.c.account == account)).scalars())
-    for deposit in mine:
-        paper_path(vault, deposit).unlink(missing_ok=True)
-        part_path(vault, deposit).unlink(missing_ok=True)
-    with writing(vault.database) as connection:
-        for table in (deposits, takeaways):
-            connection.execute(delete(table).where(table.c.account == account))
 
 
 def _over() -> Refusal:

@@ -145,6 +145,9 @@ def test_from_opening_a_vault_to_reading_a_paper(vault: RunningVault, kiosk: Kio
         assert saved_paper(browser, tmp_path / "another phone" / "downloads") == pdf
         assert not any(group in stored_in(browser) for group in groups)
         assert violations(browser) == []
+        press(browser, ".acts > button:last-child")
+        press(browser, ".acts > .second")
+        wait_for(browser, ".papers li > .quiet")
         change_pin(browser, "805137")
         press(browser, "#mine > form button")
         wait_for(browser, ".said")
@@ -152,6 +155,13 @@ def test_from_opening_a_vault_to_reading_a_paper(vault: RunningVault, kiosk: Kio
         browser.get(f"{vault.issuer}/papers")
         paste_key(browser, recovery.QR_PREFIX + "".join(somebody.recovery))
         wait_for(browser, "#none")
+        press(browser, "details:last-of-type summary")
+        press(browser, "#close-tick")
+        press(browser, "#close button")
+        wait_for(browser, "#closed")
+        assert violations(browser) == []
+    with pytest.raises(phone.PhoneError):
+        phone.approve(kiosk.begin()["verification_uri_complete"], somebody.handle, somebody.pin)
     with pytest.raises(phone.PhoneError):
         phone.approve(kiosk.begin()["verification_uri_complete"], handle, PIN)
     phone.approve(kiosk.begin()["verification_uri_complete"], handle, "805137")

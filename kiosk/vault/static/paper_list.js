@@ -1,7 +1,7 @@
 // The list of papers: each comes sealed, is opened here with the identity that this page holds, and goes to the person.
 
 import { Decrypter } from "./vendor/age.js";
-import { wordsOf } from "./page.js";
+import { post, wordsOf } from "./page.js";
 
 const words = wordsOf("words");
 const categories = wordsOf("categories");
@@ -11,7 +11,7 @@ export function paperItem(paper, identity) {
   const name = categories[category];
   const day = new Date(paper.at);
   const item = made("li");
-  const button = made("button", "second", words.paper_open);
+  const button = press("second", words.paper_open, show);
   const picture = made("img");
   picture.src = `/static/pictures/${category}.svg`;
   picture.alt = "";
@@ -20,17 +20,17 @@ export function paperItem(paper, identity) {
   const about = made("div");
   about.append(picture, made("h2", "", name), shown);
   item.append(about, button);
-  button.type = "button";
-  button.addEventListener("click", async () => {
+  return item;
+
+  async function show() {
     button.disabled = true;
     try {
       const file = `${name} ${paper.at.slice(0, 10)}.pdf`;
-      button.replaceWith(acts(await opened(paper.id, identity), file));
+      button.replaceWith(acts(paper, await opened(paper.id, identity), file));
     } catch {
       button.replaceWith(made("p", "trouble", words.paper_broken));
     }
-  });
-  return item;
+  }
 }
 
 async function opened(id, identity) {
@@ -42,8 +42,8 @@ async function opened(id, identity) {
   return new Blob([pdf], { type: "application/pdf" });
 }
 
-// See, save, and where the phone can, hand over to any other app.
-function acts(pdf, file) {
+// See, save, where the phone can hand over to any other app, and erase.
+function acts(paper, pdf, file) {
   const url = URL.createObjectURL(pdf);
   const see = made("a", "main", words.paper_see);
   see.href = url;
@@ -55,14 +55,38 @@ function acts(pdf, file) {
   row.append(see, save);
   const files = [new File([pdf], file, { type: pdf.type })];
   if (navigator.canShare?.({ files })) row.append(sharing(files));
+  row.append(erasing(paper, row));
   return row;
 }
 
+// Erasing asks once more, in the place of the buttons.
+function erasing(paper, row) {
+  const erase = press("second wide", words.paper_erase, () => row.replaceWith(sure));
+  const sure = made("div", "acts");
+  const yes = press("second", words.paper_erase_yes, async () => {
+    yes.disabled = true;
+    try {
+      await post(`/papers/${paper.id}/erase`, {});
+      sure.replaceWith(made("p", "quiet", words.paper_erased));
+    } catch {
+      yes.disabled = false;
+      sure.replaceWith(row);
+    }
+  });
+  const no = press("main", words.paper_erase_no, () => sure.replaceWith(row));
+  sure.append(made("p", "wide", words.paper_erase_sure), yes, no);
+  return erase;
+}
+
 function sharing(files) {
-  const share = made("button", "second wide", words.paper_share);
-  share.type = "button";
-  share.addEventListener("click", () => navigator.share({ files }).catch(() => {}));
-  return share;
+  return press("second wide", words.paper_share, () => navigator.share({ files }).catch(() => {}));
+}
+
+function press(className, text, act) {
+  const button = made("button", className, text);
+  button.type = "button";
+  button.addEventListener("click", act);
+  return button;
 }
 
 function made(tag, className = "", text = "") {

@@ -55,6 +55,20 @@ document.getElementById("new-pin").addEventListener("submit", async (event) => {
   }
 });
 
+document.getElementById("close").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const closeTrouble = document.getElementById("close-trouble");
+  if (!document.getElementById("close-tick").checked) return say(closeTrouble, words.close_missing);
+  try {
+    await post("/papers/close", { recovery_verifier: proof });
+    document.getElementById("list").replaceChildren();
+    document.getElementById("mine").hidden = true;
+    document.getElementById("closed").hidden = false;
+  } catch (failure) {
+    say(closeTrouble, sentenceFor(failure, words, "trouble"));
+  }
+});
+
 addEventListener("pageshow", (event) => {
   if (event.persisted) location.reload();
 });

@@ -1,0 +1,75 @@
+"""Erasing, at the owner's word (GDPR article 17): one paper, or a whole vault. Backups are the operator's to let go."""
+
+from sqlalchemy import Connection, Table, delete, select, update
+
+from kiosk.vault.database import (
+    accounts,
+    cards,
+    changes,
+    deposits,
+    device_logins,
+    reading,
+    sessions,
+    takeaways,
+    tokens,
+    writing,
+)
+from kiosk.vault.deposits import paper_path, part_path
+from kiosk.vault.owner import paper_of
+from kiosk.vault.settings import Vault
+
+CLOSING = "closing"
+"""State of an account that lets nobody in any more and is on its way out."""
+
+
+def erase_paper(vault: Vault, account: str, deposit: str) -> None:
+    """Erase one paper of an account for good; raise Refusal 404 when it has no such paper."""
+    paper_of(vault, account, deposit).unlink(missing_ok=True)
+    with writing(vault.database) as connection:
+        connection.execute(delete(deposits).where(deposits.c.id == deposit))
+
+
+def close_vault(vault: Vault, account: str) -> None:
+    """Erase a vault with its papers, cards and logins. When this ends half-way, `finish_closing` goes on."""
+    with writing(vault.database) as connection:
+        connection.execute(update(accounts).where(accounts.c.id == account).values(state=CLOSING))
+        _forget_logins(connection, account)
+    _erase_papers(vault, account)
+    with writing(vault.database) as connection:
+        for table in (cards, changes):
+            connection.execute(delete(table).where(table.c.account == account))
+        connection.execute(delete(accounts).where(accounts.c.id == account))
+
+
+def end_takeaway(vault: Vault, account: str) -> None:
+    """Erase a take-away with its papers. Its row goes last: when this ends half-way, tidying finds it again."""
+    with writing(vault.database) as connection:
+        _forget_logins(connection, account)
+    _erase_papers(vault, account)
+    with writing(vault.database) as connection:
+        connection.execute(delete(takeaways).where(takeaways.c.account == account))
+
+
+def finish_closing(vault: Vault) -> None:
+    """Go on with the closing of vaults that a kill interrupted."""
+    with reading(vault.database) as connection:
+        left = list(connection.execute(select(accounts.c.id).where(accounts.c.state == CLOSING)).scalars())
+    for account in left:
+        close_vault(vault, account)
+
+
+def _erase_papers(vault: Vault, account: str) -> None:
+    mine = deposits.c.account == account
+    with reading(vault.database) as connection:
+        names = list(connection.execute(select(deposits.c.id).where(mine)).scalars())
+    for name in names:
+        paper_path(vault, name).unlink(missing_ok=True)
+        part_path(vault, name).unlink(missing_ok=True)
+    with writing(vault.database) as connection:
+        connection.execute(delete(deposits).where(mine))
+
+
+def _forget_logins(connection: Connection, account: str) -> None:
+    holders: tuple[Table, ...] = (tokens, sessions, device_logins)
+    for table in holders:
+        connection.execute(delete(table).where(table.c.account == account))
