@@ -217,6 +217,10 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     mode: Literal["self", "assisted"]
     notice: str
     agent: str | None = None
+    original: bool | None = None
+    """True when the agent had the original in hand; absent when not, or when nobody was asked."""
+    mandate: str | None = None
+    """SHA-256 (hex) of the mandate, for a person who was not there."""
 
 
 @dataclass(frozen=True)

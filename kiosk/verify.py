@@ -61,7 +61,7 @@ def _check_statement(text: str, jwks: bytes | None, pdf_sha256: str | None) -> F
         claims = msgspec.json.decode(payload, type=profile.Statement)
     except (JoseError, ValueError, msgspec.MsgspecError):
         return Finding(False, ("The signature is not from this kiosk, or the statement was changed.",))
-    who = f"with agent {claims.agent}" if claims.mode == "assisted" else "by the person alone"
+    who = _who(claims)
     pages = "1 page" if claims.pages == 1 else f"{claims.pages} pages"
     said = (
         f"The kiosk at {claims.site} ({claims.structure}) signed this: on {claims.at} a document of {pages} was scanned"
@@ -69,6 +69,15 @@ def _check_statement(text: str, jwks: bytes | None, pdf_sha256: str | None) -> F
         "It does not say whose document it is, that it is genuine, or that the vault kept it.",
     )
     return _compare(said, claims.sha256, pdf_sha256, "document")
+
+
+def _who(claims: profile.Statement) -> str:
+    """Who scanned it, and what an agent vouches for: a scan is never confused with a look at the original."""
+    if claims.mode == "self":
+        return "by the person alone"
+    seen = "who had the original in hand" if claims.original else "who does not vouch for the original"
+    mandate = f", under mandate {claims.mandate}" if claims.mandate else ""
+    return f"with agent {claims.agent}, {seen}{mandate},"
 
 
 def _check_receipt(text: str, jwks: bytes | None, pdf_sha256: str | None) -> Finding:

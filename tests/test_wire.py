@@ -25,6 +25,7 @@ from kiosk.messages import (
     OpenVault,
     Record,
     RecoverVault,
+    agents,
     base,
     printer,
     scanner,
@@ -70,7 +71,7 @@ def test_every_message_of_the_module_is_in_the_union() -> None:
     assert isinstance(Message, UnionType)
     declared = {
         kind
-        for module in (base, printer, scanner, upload)
+        for module in (agents, base, printer, scanner, upload)
         for kind in vars(module).values()
         if isinstance(kind, type) and issubclass(kind, base.Base) and kind not in {base.Base, base.Final}
     }

@@ -1,5 +1,14 @@
 """Every message on the wire, by the helper that it is for. Final replies end their job."""
 
+from kiosk.messages.agents import (
+    AgentIn,
+    AgentLogin,
+    AgentLogout,
+    MakeMandate,
+    MandateIs,
+    MandateMade,
+    ReadMandate,
+)
 from kiosk.messages.base import Alive, Done, Failed
 from kiosk.messages.printer import (
     AskPrinter,
@@ -14,6 +23,7 @@ from kiosk.messages.printer import (
 from kiosk.messages.scanner import (
     AskScanner,
     CodeRead,
+    PageGlimpsed,
     PageScanned,
     ReadCode,
     Scan,
@@ -54,6 +64,7 @@ Message = (
     | ScannerReport
     | Scan
     | ScanProgress
+    | PageGlimpsed
     | PageScanned
     | SheetScanned
     | ScanEnded
@@ -86,9 +97,19 @@ Message = (
     | Record
     | AskOutbox
     | OutboxReport
+    | AgentLogin
+    | AgentIn
+    | AgentLogout
+    | MakeMandate
+    | MandateMade
+    | ReadMandate
+    | MandateIs
 )
 
 __all__ = [
+    "AgentIn",
+    "AgentLogin",
+    "AgentLogout",
     "Alive",
     "AskOutbox",
     "AskPrinter",
@@ -105,10 +126,14 @@ __all__ = [
     "Failed",
     "LoggedIn",
     "Logout",
+    "MakeMandate",
     "MakeSecrets",
+    "MandateIs",
+    "MandateMade",
     "Message",
     "OpenVault",
     "OutboxReport",
+    "PageGlimpsed",
     "PageScanned",
     "PhoneCode",
     "PhoneLogin",
@@ -117,6 +142,7 @@ __all__ = [
     "Printed",
     "PrinterReport",
     "ReadCode",
+    "ReadMandate",
     "Record",
     "RecoverVault",
     "Scan",

@@ -20,7 +20,7 @@ class ScannerReport(Final, frozen=True):
 class Scan(Base, frozen=True):
     """Scan what lies there: one sheet from the glass, or every sheet in the feeder.
 
-    Answered by ScanProgress, PageScanned, SheetScanned and at last ScanEnded or Failed.
+    Answered by ScanProgress, PageGlimpsed, PageScanned, SheetScanned and at last ScanEnded or Failed.
     """
 
     source: Source
@@ -33,6 +33,21 @@ class ScanProgress(Base, frozen=True):
 
     sheet: int
     fraction: float
+
+
+class PageGlimpsed(Base, frozen=True):
+    """What a page of a sheet will look like, to be shown at once. Descriptor: the preview's pixels, as in PageScanned.
+
+    The page itself follows, and may differ; not every page is glimpsed first. All of a sheet's come before its pages.
+    """
+
+    sheet: int
+    index: int
+    """Place of the page on its sheet, from 0, as far as the first look tells."""
+    width_mm: float
+    height_mm: float
+    preview_width: int
+    preview_height: int
 
 
 class PageScanned(Base, frozen=True):

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from kiosk.domain import Category, DepositState, Fault, LoginMethod, Mode, Receipt
+from kiosk.domain import Category, DepositState, Fault, LoginMethod, Receipt
 from kiosk.messages.base import Base, Final, name_only
 
 
@@ -83,7 +83,8 @@ class OpenVault(Base, frozen=True):
     card_id: str
     pin: str
     notice_version: str
-    mode: Mode = Mode.SELF
+    agent: str = ""
+    """The session of the agent who helps (AgentIn); empty for who is alone."""
 
 
 class VaultOpened(Final, frozen=True):
@@ -135,7 +136,12 @@ class Deposit(Base, frozen=True):
     sha256: str
     """SHA-256 (hex) of the plaintext PDF, for the statement."""
     notice_version: str
-    mode: Mode = Mode.SELF
+    agent: str = ""
+    """The session of the agent who helps (AgentIn); empty for self-service. Its role and the mandate are checked."""
+    mandate: str = ""
+    """The code of the mandate, for a person who is not there."""
+    original_seen: bool = False
+    """The agent had the original in hand."""
 
 
 class DepositKept(Base, frozen=True):

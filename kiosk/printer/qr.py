@@ -6,12 +6,14 @@ import zxingcpp
 from kiosk.printer.blocks import Correction
 from kiosk.printer.raster import Bitmap
 
-LEAST_DOTS_A_MODULE = 8
+WISHED_DOTS_A_MODULE = 8
+LEAST_DOTS_A_MODULE = 7
+"""For a statement under a mandate on the narrow roll, which has no room for eight."""
 _WISHED_PART_OF_WIDTH = 0.62
 
 
 class QrTooLargeError(ValueError):
-    """The text needs more modules than the paper has room for at eight dots each."""
+    """The text needs more modules than the paper has room for at seven dots each."""
 
 
 def qr_modules(text: str, correction: Correction) -> Bitmap:
@@ -23,8 +25,8 @@ def qr_modules(text: str, correction: Correction) -> Bitmap:
 
 
 def qr_scale(modules: int, dots: int) -> int:
-    """Return the dots a module gets on paper of `dots` across; raises QrTooLargeError below eight."""
-    scale = max(LEAST_DOTS_A_MODULE, int(dots * _WISHED_PART_OF_WIDTH) // modules)
-    if modules * scale > dots:
+    """Return the dots a module gets on paper of `dots` across; raises QrTooLargeError below seven."""
+    scale = min(dots // modules, max(WISHED_DOTS_A_MODULE, int(dots * _WISHED_PART_OF_WIDTH) // modules))
+    if scale < LEAST_DOTS_A_MODULE:
         raise QrTooLargeError(f"A QR code of {modules} modules does not fit on this paper.")
     return scale

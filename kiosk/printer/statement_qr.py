@@ -19,6 +19,9 @@ from kiosk.profile import STATEMENT_TYPE, ProfileError, Statement, base64url, fr
 PREFIX = "CONSIGNE-S1:"
 _SIGNATURE_BYTES = 64
 _MODES: tuple[Literal["self"], Literal["assisted"]] = ("self", "assisted")
+_ORIGINAL, _MANDATE = 2, 4
+"""Bits beside the mode's: the agent had the original in hand; there is a mandate."""
+_MANDATE_BYTES = 32
 
 
 class StatementError(ValueError):
@@ -68,7 +71,8 @@ def from_qr(text: str, issuer: Issuer) -> str:
 
 
 def _pack(kid: str, claims: Statement, signature: bytes) -> bytes:
-    """Kid mark 4, deposit id 16, hash 32, time 4, pages 2, mode 1, notice, agent (length byte first), signature 64."""
+    """Kid mark 4, deposit id 16, hash 32, time 4, pages 2, mode and bits 1, notice and agent (length byte first),
+    mandate 32 where there is one, signature 64."""
     at = datetime.datetime.fromisoformat(claims.at)
     return b"".join(
         (
@@ -77,9 +81,10 @@ def _pack(kid: str, claims: Statement, signature: bytes) -> bytes:
             bytes.fromhex(claims.sha256),
             int(at.timestamp()).to_bytes(4, "big"),
             claims.pages.to_bytes(2, "big"),
-            bytes([_MODES.index(claims.mode)]),
+            bytes([_MODES.index(claims.mode) | _ORIGINAL * bool(claims.original) | _MANDATE * bool(claims.mandate)]),
             _short(claims.notice),
             _short(claims.agent or ""),
+            bytes.fromhex(claims.mandate or ""),
             signature,
         )
     )
@@ -90,8 +95,8 @@ def _unpack(packed: bytes, issuer: Issuer) -> tuple[Statement, bytes]:
     try:
         at = datetime.datetime.fromtimestamp(int.from_bytes(facts[48:52], "big"), datetime.UTC)
         notice, rest = _take_short(facts[55:])
-        agent, rest = _take_short(rest)
-        if rest:
+        agent, mandate = _take_short(rest)
+        if len(mandate) != _MANDATE_BYTES * bool(facts[54] & _MANDATE):
             raise StatementError("This QR code is not a statement.")
         claims = Statement(
             deposit_id=str(uuid.UUID(bytes=facts[:16])),
@@ -100,9 +105,11 @@ def _unpack(packed: bytes, issuer: Issuer) -> tuple[Statement, bytes]:
             at=at.isoformat(timespec="seconds").replace("+00:00", "Z"),
             site=issuer.site,
             structure=issuer.structure,
-            mode=_MODES[facts[54]],
+            mode=_MODES[facts[54] & ~(_ORIGINAL | _MANDATE)],
             notice=notice,
             agent=agent or None,
+            original=True if facts[54] & _ORIGINAL else None,
+            mandate=mandate.hex() or None,
         )
     except (IndexError, ValueError) as error:
         raise StatementError("This QR code is not a statement.") from error

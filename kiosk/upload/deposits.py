@@ -41,6 +41,7 @@ def take_deposit(machine: Machine, connection: Connection, asked: Deposit, descr
 
 def _enter(machine: Machine, asked: Deposit, deposit_id: str, descriptor: int) -> Entry:
     login = machine.logins.get(asked.login)
+    helped = machine.agents.helped(asked)
     _check_sealed(descriptor)
     new = New(
         deposit_id=deposit_id,
@@ -48,11 +49,16 @@ def _enter(machine: Machine, asked: Deposit, deposit_id: str, descriptor: int) -
         category=asked.category,
         pages=asked.pages,
         plain_sha256=asked.sha256,
-        statement=sign_statement(asked, machine.site.site, machine.key),
+        statement=sign_statement(asked, machine.site.site, machine.key, helped),
         for_person=bool(login.account.recipients),
         can_wait=bool(login.account.recipients) and not machine.vaults[login.vault].in_one_piece,
     )
-    return machine.outbox.add(new, descriptor)
+    entry = machine.outbox.add(new, descriptor)
+    if helped is not None:
+        seen = "original seen" if helped.original_seen else "original not seen"
+        facts = {"deposit": deposit_id, "agent": helped.agent, "mandate": helped.mandate}
+        machine.journal.record("deposit by agent", seen, login.vault, facts)
+    return entry
 
 
 def _so_far(entry: Entry) -> list[News]:

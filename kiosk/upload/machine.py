@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from kiosk.agents.door import Door
 from kiosk.domain import LoginMethod
 from kiosk.records.journal import BadLine, Journal
 from kiosk.records.keeping import cut_old
 from kiosk.site import PlainError, Site
+from kiosk.upload.agents import Agents
 from kiosk.upload.board import Board
 from kiosk.upload.delivery import Deliverer, Shared
 from kiosk.upload.half_made import HalfMadeAccounts
@@ -49,6 +51,7 @@ class Machine:
     deliverers: dict[str, Deliverer]
     logins: Logins
     half_made: HalfMadeAccounts
+    agents: Agents
     entering: threading.Lock
     """Held while a deposit is written into the outbox."""
     folder: int
@@ -115,6 +118,7 @@ def start(site: Site, state: Path) -> Machine:
         deliverers=deliverers,
         logins=Logins(end),
         half_made=HalfMadeAccounts(),
+        agents=Agents(site.site.structure, Door(site.agents, state), key, journal),
         entering=threading.Lock(),
         folder=folder,
     )

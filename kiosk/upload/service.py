@@ -11,8 +11,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk import wire
-from kiosk.domain import Fault, LoginMethod
+from kiosk.domain import Fault, LoginMethod, Mode
 from kiosk.messages import (
+    AgentLogin,
+    AgentLogout,
     AskOutbox,
     AskVaults,
     CardLogin,
@@ -22,11 +24,13 @@ from kiosk.messages import (
     Failed,
     LoggedIn,
     Logout,
+    MakeMandate,
     Message,
     OpenVault,
     OutboxReport,
     PhoneCode,
     PhoneLogin,
+    ReadMandate,
     Record,
     RecoverVault,
     UndoVault,
@@ -110,6 +114,8 @@ class Service:
                 connection.send(Done())
             case AskOutbox():
                 connection.send(self._outbox())
+            case AgentLogin() | AgentLogout() | MakeMandate() | ReadMandate():
+                self._agent(connection, message)
             case _:
                 connection.send(Failed(Fault.UNFORESEEN, f"{type(message).__name__} is not for kiosk-upload"))
 
@@ -150,12 +156,14 @@ class Service:
 
     def _open_vault(self, connection: Connection, message: OpenVault, card: NewCard) -> None:
         vault = self._card_vault(message.vault)
+        agent = self._machine.agents.opener(message.agent)
         opening = Opening(
             message.recipient,
             message.wrapped_identity,
             message.recovery_verifier,
             message.notice_version,
-            message.mode,
+            Mode.ASSISTED if agent else Mode.SELF,
+            agent,
         )
         with self._attempt(LoginMethod.OPEN, message.vault), wire.alive(connection):
             half = vault.open_account(opening, card)
@@ -215,6 +223,21 @@ class Service:
             self._machine.record_login(method, vault, Fault.CANCELLED.value)
             raise
         self._machine.record_login(method, vault)
+
+    def _agent(self, connection: Connection, message: AgentLogin | AgentLogout | MakeMandate | ReadMandate) -> None:
+        agents = self._machine.agents
+        match message:
+            case AgentLogin():
+                with wire.alive(connection):
+                    entered = agents.enter(message)
+                connection.send(entered)
+            case AgentLogout():
+                agents.leave(message.session)
+                connection.send(Done())
+            case MakeMandate():
+                connection.send(agents.make_mandate(message))
+            case ReadMandate():
+                connection.send(agents.read_mandate(message.code))
 
     def _record(self, message: Record) -> None:
         facts = {_short(name): _short(value) for name, value in list(message.facts.items())[:MOST_FACTS]}

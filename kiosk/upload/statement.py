@@ -5,14 +5,16 @@ from datetime import UTC, datetime
 import msgspec
 
 from kiosk import profile
-from kiosk.domain import Mode
 from kiosk.messages import Deposit
 from kiosk.site import SiteTable
+from kiosk.upload.agents import Helped
 from kiosk.upload.identity import KioskKey
 
 
-def sign_statement(deposit: Deposit, site: SiteTable, key: KioskKey, at: datetime | None = None) -> str:
-    """The statement of one deposit as compact JWS: no name, no file name."""
+def sign_statement(
+    deposit: Deposit, site: SiteTable, key: KioskKey, helped: Helped | None = None, at: datetime | None = None
+) -> str:
+    """The statement of one deposit as compact JWS: no name, no file name. `helped` is the agent's part, checked."""
     claims = profile.Statement(
         deposit_id=deposit.deposit_id,
         sha256=deposit.sha256,
@@ -20,8 +22,11 @@ def sign_statement(deposit: Deposit, site: SiteTable, key: KioskKey, at: datetim
         at=timestamp(at),
         site=site.name,
         structure=site.structure,
-        mode="assisted" if deposit.mode is Mode.ASSISTED else "self",
+        mode="assisted" if helped else "self",
         notice=deposit.notice_version,
+        agent=helped.agent if helped else None,
+        original=True if helped and helped.original_seen else None,
+        mandate=helped.mandate or None if helped else None,
     )
     return key.sign(profile.STATEMENT_TYPE, msgspec.json.encode(claims))
 

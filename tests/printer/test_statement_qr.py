@@ -8,7 +8,7 @@ from joserfc import jws
 from joserfc.jwk import OKPKey
 
 from kiosk.printer.blocks import Correction
-from kiosk.printer.qr import LEAST_DOTS_A_MODULE, QrTooLargeError, qr_modules, qr_scale
+from kiosk.printer.qr import LEAST_DOTS_A_MODULE, WISHED_DOTS_A_MODULE, QrTooLargeError, qr_modules, qr_scale
 from kiosk.printer.raster import DOTS
 from kiosk.printer.statement_qr import Issuer, StatementError, from_qr, to_qr
 from kiosk.profile import STATEMENT_TYPE, Statement, signature_header
@@ -27,8 +27,10 @@ STATEMENTS = st.builds(
     site=st.text(max_size=30),
     structure=st.text(max_size=60),
     mode=st.sampled_from(["self", "assisted"]),
-    notice=st.just("2026-11-2"),
-    agent=st.none() | st.text("ABCDEF0123456789", min_size=1, max_size=6),
+    notice=st.just("2026-11"),
+    agent=st.none() | st.text("ABCDEF0123456789", min_size=1, max_size=8),
+    original=st.sampled_from([None, True]),
+    mandate=st.none() | st.binary(min_size=32, max_size=32).map(bytes.hex),
 )
 
 
@@ -50,10 +52,11 @@ def test_the_signature_still_holds_after_the_paper(claims: Statement) -> None:
 
 @given(STATEMENTS)
 @settings(max_examples=20, deadline=None)
-def test_it_fits_on_the_narrow_roll_at_eight_dots(claims: Statement) -> None:
+def test_it_fits_on_the_narrow_roll_at_eight_dots_or_under_a_mandate_at_seven(claims: Statement) -> None:
     modules = qr_modules(to_qr(signed(claims)), Correction.LOW)
 
-    assert qr_scale(len(modules), DOTS[58]) >= LEAST_DOTS_A_MODULE
+    least = WISHED_DOTS_A_MODULE if claims.mandate is None else LEAST_DOTS_A_MODULE
+    assert qr_scale(len(modules), DOTS[58]) >= least
 
 
 EXAMPLE = Statement(

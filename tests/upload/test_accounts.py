@@ -8,7 +8,7 @@ import pytest
 
 from kiosk import recovery
 from kiosk.demo import phone
-from kiosk.domain import Fault, Mode
+from kiosk.domain import Fault
 from kiosk.messages import (
     CardLogin,
     ConfirmVault,
@@ -49,7 +49,6 @@ class Papers:
             card_id=self.card.id,
             pin=PIN,
             notice_version="1",
-            mode=Mode.ASSISTED,
         )
         return world.upload.last(asked, [raw(self.card)])
 

@@ -14,10 +14,10 @@ from joserfc import jws
 from joserfc.jwk import OKPKey
 
 from kiosk import profile, verify
-from kiosk.domain import Mode
 from kiosk.messages import Deposit, DepositReceipted
 from kiosk.printer.statement_qr import to_qr
 from kiosk.site import PlainError
+from kiosk.upload.agents import Helped
 from kiosk.upload.identity import IdentityError, load_or_make, publish
 from kiosk.upload.receipts import ReceiptError, claims_of
 from kiosk.upload.statement import sign_statement
@@ -59,7 +59,7 @@ def test_statement_holds_no_name_and_is_signed_as_rfc_9864_says(tmp_path: Path) 
 
 
 def test_statement_and_its_qr_code_prove_the_same(tmp_path: Path, keys: bytes) -> None:
-    statement = sign_statement(a_deposit(mode=Mode.ASSISTED), SITE, load_or_make(tmp_path))
+    statement = sign_statement(a_deposit(), SITE, load_or_make(tmp_path), Helped("K7Q2ABCD", True, "ab" * 32))
     sha256 = hashlib.sha256(PAPER).hexdigest()
     by_text = verify.check(statement, keys, sha256)
     assert by_text.holds

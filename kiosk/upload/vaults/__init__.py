@@ -147,6 +147,8 @@ class Opening:
     recovery_verifier: str = field(repr=False)
     notice_version: str
     mode: Mode
+    agent: str = ""
+    """The badge's number of the agent who helps; empty for who is alone."""
 
 
 @dataclass(frozen=True)

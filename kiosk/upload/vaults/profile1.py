@@ -158,7 +158,9 @@ class Profile1:
 
     def open_account(self, opening: Opening, card: NewCard) -> HalfMade:
         """Opens an account that waits for `confirm` (profile, section 6)."""
-        consent = profile.Consent(notice=opening.notice_version, at=timestamp(), mode=opening.mode.value)
+        consent = profile.Consent(
+            notice=opening.notice_version, at=timestamp(), mode=opening.mode.value, agent=opening.agent or None
+        )
         body = profile.OpenAccount(
             recipient=opening.recipient,
             wrapped_identity=opening.wrapped_identity,

@@ -1,0 +1,68 @@
+"""Messages of kiosk-upload about agents: it knows who is in, because it signs what they did."""
+
+import msgspec
+
+from kiosk.messages.base import Base, Final, name_only
+
+
+class AgentLogin(Base, frozen=True):
+    """Let an agent in with badge and PIN. Answered by AgentIn or Failed (with `tries_left` for a wrong PIN)."""
+
+    __repr__ = name_only
+
+    badge: str
+    pin: str
+
+
+class AgentIn(Final, frozen=True):
+    """The agent is in. `session` names this on the wire, until AgentLogout, its time's end, or the process's."""
+
+    session: str
+    badge: str
+    """The badge's public number, as in statements and journal."""
+    name: str = msgspec.field(default="")
+    role: str = ""
+
+    def __repr__(self) -> str:
+        return f"AgentIn({self.badge}, {self.role})"
+
+
+class AgentLogout(Base, frozen=True):
+    """The agent's session is over. Answered by Done."""
+
+    session: str
+
+
+class MakeMandate(Base, frozen=True):
+    """Make a mandate for the agent of this session. Answered by MandateMade or Failed."""
+
+    session: str
+    acts: tuple[str, ...]
+    days: int
+    """How long it holds, today included."""
+
+
+class MandateMade(Final, frozen=True):
+    """The mandate, signed: `code` goes on the paper, nothing of it is kept."""
+
+    code: str
+    number: str
+    ends: str
+    """Last day, YYYY-MM-DD."""
+
+
+class ReadMandate(Base, frozen=True):
+    """What does this mandate's code say? Answered by MandateIs, or Failed when this kiosk did not sign it."""
+
+    code: str
+
+
+class MandateIs(Final, frozen=True):
+    """What this kiosk once signed; whether it holds today for whom is the reader's to decide."""
+
+    number: str
+    structure: str
+    badge: str
+    acts: tuple[str, ...]
+    begins: str
+    ends: str

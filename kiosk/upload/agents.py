@@ -1,0 +1,163 @@
+"""Agents as kiosk-upload knows them: it lets them in, because it signs what they did.
+
+A session's name is a JWS of the kiosk's own key, so that an agent stays in when this process dies and comes back. What
+an agent claims about a deposit is checked here once more, whatever the screens thought: role, mandate, dates.
+"""
+
+import base64
+import secrets
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+import msgspec
+from joserfc import jws
+from joserfc.errors import JoseError
+from joserfc.jwk import OKPKey
+
+from kiosk.agents import mandate_code
+from kiosk.agents.door import Door, DoorError
+from kiosk.agents.mandate import GRANTABLE, LONGEST_DAYS, Mandate, absent_refusal
+from kiosk.agents.mandate_code import MandateError
+from kiosk.agents.roles import Act, Role, may, table
+from kiosk.agents.session import LONGEST_S
+from kiosk.domain import Fault
+from kiosk.messages import AgentIn, AgentLogin, Deposit, MakeMandate, MandateIs, MandateMade
+from kiosk.profile import SIGNATURE_ALGORITHM, base64url, from_base64url, signature_header
+from kiosk.records.journal import Journal
+from kiosk.upload.fault import VaultError
+from kiosk.upload.identity import KioskKey
+
+SESSION_TYPE = "consigne-agent-session+jwt"
+
+
+class _Claims(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a session's name says."""
+
+    badge: str
+    role: Role
+    number: str
+    ends_at: float
+
+
+@dataclass(frozen=True)
+class Helped:
+    """What an agent's part in a deposit comes to, checked: for the statement and the journal."""
+
+    agent: str
+    """The badge's number."""
+    original_seen: bool
+    mandate: str
+    """The mandate's hash (mandate_code.digest); empty when the person was there."""
+
+
+class Agents:
+    """Sessions and mandates of one kiosk; safe from any thread."""
+
+    def __init__(
+        self, structure: str, door: Door, key: KioskKey, journal: Journal, now: Callable[[], float] = time.time
+    ) -> None:
+        self._structure = structure
+        self._door = door
+        self._key = key
+        self._public = OKPKey.import_key(dict(key.public()))
+        self._journal = journal
+        self._now = now
+        self._ended: set[str] = set()
+
+    def enter(self, message: AgentLogin) -> AgentIn:
+        """Lets an agent in. Raises VaultError with the door's fault."""
+        try:
+            agent = self._door.enter(message.badge, message.pin)
+        except DoorError as error:
+            self._journal.record("agent in", error.fault.value, facts={"why": error.sentence})
+            raise VaultError(error.fault, error.sentence, tries_left=error.tries_left) from error
+        claims = _Claims(agent.badge, agent.role, secrets.token_urlsafe(16), self._now() + LONGEST_S)
+        self._journal.record("agent in", facts={"agent": agent.badge, "role": agent.role.value})
+        name = self._key.sign(SESSION_TYPE, msgspec.json.encode(claims))
+        return AgentIn(name, agent.badge, agent.name, agent.role.value)
+
+    def leave(self, session: str) -> None:
+        """Ends a session; nobody minds one that is over."""
+        try:
+            claims = self._claims(session)
+        except VaultError:
+            return
+        self._ended.add(claims.number)
+        self._journal.record("agent out", facts={"agent": claims.badge})
+
+    def helped(self, asked: Deposit) -> Helped | None:
+        """The agent's part in a deposit, or None for self-service. Raises VaultError when role or mandate forbid it."""
+        if not asked.agent:
+            return None
+        claims = self._claims(asked.agent)
+        mandate = self._mandate(asked.mandate) if asked.mandate else None
+        today = self._today()
+        if mandate is not None:
+            why = absent_refusal(Act.DEPOSIT, claims.role, claims.badge, self._structure, mandate, today)
+            if why is not None:
+                raise VaultError(Fault.LOGIN_DENIED, f"The mandate does not allow this deposit: {why.value}.")
+        if not may(claims.role, Act.DEPOSIT) or (asked.original_seen and not may(claims.role, Act.CERTIFY)):
+            raise VaultError(Fault.LOGIN_DENIED, "The agent's role does not allow this deposit.")
+        return Helped(claims.badge, asked.original_seen, mandate_code.digest(mandate) if mandate else "")
+
+    def opener(self, session: str) -> str:
+        """The badge's number of the agent who helps to open a vault, empty for nobody. Raises VaultError."""
+        if not session:
+            return ""
+        claims = self._claims(session)
+        if not may(claims.role, Act.OPEN_VAULT):
+            raise VaultError(Fault.LOGIN_DENIED, "The agent's role does not allow to open a vault.")
+        return claims.badge
+
+    def make_mandate(self, message: MakeMandate) -> MandateMade:
+        """Signs a mandate for the session's agent. Raises VaultError."""
+        claims = self._claims(message.session)
+        acts = frozenset(Act(act) for act in message.acts if act in set(Act))
+        if not acts or not acts <= GRANTABLE & table()[claims.role].absent or not 1 <= message.days <= LONGEST_DAYS:
+            raise VaultError(Fault.LOGIN_DENIED, "No mandate can be made of these acts for this agent.")
+        begins = self._today()
+        number = base64.b32encode(secrets.token_bytes(10)).decode()
+        ends = begins + timedelta(days=message.days - 1)
+        mandate = Mandate(number, self._structure, claims.badge, acts, begins, ends)
+        signed = self._key.sign(mandate_code.TYPE, mandate_code.payload(mandate))
+        signature = from_base64url(signed.rpartition(".")[2])
+        facts = {"agent": claims.badge, "mandate": mandate_code.digest(mandate), "ends": ends.isoformat()}
+        self._journal.record("mandate made", facts=facts)
+        return MandateMade(mandate_code.to_code(mandate, signature), number, ends.isoformat())
+
+    def read_mandate(self, code: str) -> MandateIs:
+        """What a mandate's code says. Raises VaultError(CODE_UNREADABLE) for what this kiosk did not sign."""
+        found = self._mandate(code)
+        acts = tuple(sorted(act.value for act in found.acts))
+        days = found.begins.isoformat(), found.ends.isoformat()
+        return MandateIs(found.number, found.structure, found.badge, acts, *days)
+
+    def _mandate(self, code: str) -> Mandate:
+        try:
+            mandate, signature = mandate_code.from_code(code, self._structure)
+        except MandateError as error:
+            raise VaultError(Fault.CODE_UNREADABLE, "This is no mandate's code.") from error
+        header = msgspec.json.encode(signature_header(mandate_code.TYPE, self._key.kid))
+        text = ".".join(base64url(part) for part in (header, mandate_code.payload(mandate), signature))
+        self._verified(text, mandate_code.TYPE, Fault.CODE_UNREADABLE)
+        return mandate
+
+    def _claims(self, session: str) -> _Claims:
+        claims = msgspec.json.decode(self._verified(session, SESSION_TYPE, Fault.LOGIN_EXPIRED), type=_Claims)
+        if claims.number in self._ended or self._now() >= claims.ends_at:
+            raise VaultError(Fault.LOGIN_EXPIRED, "The agent's session is over.")
+        return claims
+
+    def _verified(self, text: str, typ: str, fault: Fault) -> bytes:
+        try:
+            signed = jws.deserialize_compact(text, self._public, algorithms=[SIGNATURE_ALGORITHM])
+        except (JoseError, ValueError) as error:
+            raise VaultError(fault, "This kiosk did not sign this.") from error
+        if signed.headers().get("typ") != typ:
+            raise VaultError(fault, "This kiosk signed this for another purpose.")
+        return signed.payload
+
+    def _today(self) -> date:
+        return datetime.fromtimestamp(self._now(), UTC).astimezone().date()

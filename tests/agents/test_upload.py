@@ -1,0 +1,201 @@
+"""Agents over the real wire: kiosk-upload lets them in, signs mandates, and checks every claim about a deposit."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from kiosk.agents.mandate_code import digest, from_code
+from kiosk.agents.roles import Act, Role
+from kiosk.domain import Fault
+from kiosk.messages import (
+    AgentIn,
+    AgentLogin,
+    AgentLogout,
+    CardLogin,
+    Deposit,
+    DepositReceipted,
+    Done,
+    Failed,
+    LoggedIn,
+    MakeMandate,
+    MandateIs,
+    MandateMade,
+    Message,
+    ReadMandate,
+)
+from kiosk.profile import Statement, from_base64url
+from kiosk.records.journal import read
+from kiosk.site import Site
+from kiosk.upload import machine as machines
+from kiosk.upload.agents import Helped
+from kiosk.upload.fault import VaultError
+from tests.agents.conftest import NOW, PIN, WRONG_PIN, Structure
+from tests.upload import client
+from tests.upload.client import PAPER, Upload, deposit_of
+from tests.upload.conftest import enrol, person, real_vault, table
+
+__all__ = ["person", "real_vault"]
+
+
+@dataclass
+class Box:
+    """A kiosk-upload without vaults, and the structure whose agents it knows."""
+
+    upload: Upload
+    structure: Structure
+    site: Site
+    state: Path
+
+    def enter(self, pin: str = PIN) -> Message:
+        return self.upload.last(AgentLogin(self.structure.badge.qr_text(), pin))
+
+    def session(self) -> str:
+        entered = self.enter()
+        assert isinstance(entered, AgentIn), entered
+        return entered.session
+
+    def mandate(self, session: str, days: int = 30) -> str:
+        made = self.upload.last(MakeMandate(session, (Act.DEPOSIT,), days))
+        assert isinstance(made, MandateMade), made
+        return made.code
+
+    def lines(self) -> list[tuple[str, str]]:
+        return [(line.act, line.result) for line in read(self.state / "journal.jsonl")]
+
+
+@pytest.fixture
+def box(structure: Structure, tmp_path: Path) -> Iterator[Box]:
+    today = NOW.today().date()
+    structure.sign(issued=today, expires=today + timedelta(days=30))
+    site = msgspec.structs.replace(client.site(), agents=structure.table)
+    with client.running(site, tmp_path / "state") as upload:
+        yield Box(upload, structure, site, tmp_path / "state")
+
+
+def deposit(session: str, **more: object) -> Deposit:
+    values = {"login": "x", "deposit_id": "d", "category": "payslip", "pages": 1, "sha256": "0" * 64}
+    return Deposit(**{**values, "notice_version": "1", "agent": session, **more})  # type: ignore[arg-type]
+
+
+def refusal(box: Box, asked: Deposit) -> Fault:
+    with pytest.raises(VaultError) as refused:
+        box.upload.machine.agents.helped(asked)
+    return refused.value.fault
+
+
+def test_an_agent_comes_in_and_goes_and_the_journal_says_so(box: Box) -> None:
+    entered = box.enter()
+    assert isinstance(entered, AgentIn)
+    assert (entered.name, entered.role, entered.badge) == ("Claire M.", "social worker", box.structure.badge.number)
+    assert box.upload.last(AgentLogout(entered.session)) == Done()
+    assert refusal(box, deposit(entered.session)) is Fault.LOGIN_EXPIRED
+    assert box.lines() == [("agent in", ""), ("agent out", "")]
+    text = (box.state / "journal.jsonl").read_text()
+    assert "Claire" not in text
+    assert PIN not in text
+    assert entered.session not in text
+
+
+def test_a_wrong_pin_is_told_with_the_tries_left(box: Box) -> None:
+    refused = box.enter(WRONG_PIN)
+    assert isinstance(refused, Failed)
+    assert (refused.fault, refused.tries_left) == (Fault.PIN_WRONG, 4)
+    assert box.lines() == [("agent in", "pin wrong")]
+
+
+def test_a_session_lives_on_when_the_process_dies_and_not_in_another_kiosk(box: Box, tmp_path: Path) -> None:
+    session = box.session()
+    box.upload.machine.stop()
+    with client.running(box.site, box.state) as again:
+        assert again.machine.agents.helped(deposit(session)) == Helped(box.structure.badge.number, False, "")
+        with (
+            client.running(box.site, tmp_path / "other") as other,
+            pytest.raises(VaultError, match="did not sign"),
+        ):
+            other.machine.agents.helped(deposit(session))
+    box.upload.machine = machines.start(box.site, box.state)
+
+
+def test_a_session_ends_by_itself(box: Box, monkeypatch: pytest.MonkeyPatch) -> None:
+    session = box.session()
+    agents = box.upload.machine.agents
+    now_s = agents._now()
+    monkeypatch.setattr(agents, "_now", lambda: now_s + 4 * 3600)
+    assert refusal(box, deposit(session)) is Fault.LOGIN_EXPIRED
+
+
+def test_self_service_has_no_agent_whatever_else_it_claims(box: Box) -> None:
+    assert box.upload.machine.agents.helped(deposit("", original_seen=True, mandate="x")) is None
+    assert refusal(box, deposit("made up")) is Fault.LOGIN_EXPIRED
+
+
+def test_a_mandate_is_signed_read_and_checked_again_at_the_deposit(box: Box) -> None:
+    session = box.session()
+    code = box.mandate(session)
+    said = box.upload.last(ReadMandate(code))
+    assert isinstance(said, MandateIs)
+    assert (said.badge, said.acts) == (box.structure.badge.number, ("deposit",))
+    mandate, _ = from_code(code, "CCAS de Vaulx")
+    helped = box.upload.machine.agents.helped(deposit(session, mandate=code, original_seen=True))
+    assert helped == Helped(box.structure.badge.number, True, digest(mandate))
+    assert ("mandate made", "") in box.lines()
+
+
+def test_a_mandate_that_is_over_changed_or_made_up_is_refused(box: Box, monkeypatch: pytest.MonkeyPatch) -> None:
+    session = box.session()
+    code = box.mandate(session, days=1)
+    changed = code[:30] + ("A" if code[30] != "A" else "B") + code[31:]
+    assert refusal(box, deposit(session, mandate=changed)) is Fault.CODE_UNREADABLE
+    assert refusal(box, deposit(session, mandate="CONSIGNEM1:")) is Fault.CODE_UNREADABLE
+    refused = box.upload.last(ReadMandate(changed))
+    assert isinstance(refused, Failed)
+    agents = box.upload.machine.agents
+    today = agents._today()
+    monkeypatch.setattr(agents, "_today", lambda: today + timedelta(days=1))
+    assert refusal(box, deposit(session, mandate=code)) is Fault.LOGIN_DENIED
+
+
+def test_a_volunteer_certifies_nothing_and_makes_no_mandate(box: Box) -> None:
+    today = NOW.today().date()
+    agent = box.structure.agent(Role.VOLUNTEER)
+    box.structure.sign(serial=8, issued=today, expires=today + timedelta(days=1), agent=(agent,))
+    session = box.session()
+    assert box.upload.machine.agents.helped(deposit(session)) is not None
+    assert refusal(box, deposit(session, original_seen=True)) is Fault.LOGIN_DENIED
+    refused = box.upload.last(MakeMandate(session, (Act.DEPOSIT,), 1))
+    assert isinstance(refused, Failed)
+
+
+@pytest.mark.parametrize(("acts", "days"), [((), 1), (("deposit",), 0), (("deposit",), 400), (("open vault",), 1)])
+def test_no_mandate_is_made_of_nothing_or_for_ever(box: Box, acts: tuple[str, ...], days: int) -> None:
+    assert isinstance(box.upload.last(MakeMandate(box.session(), acts, days)), Failed)
+
+
+def test_a_deposit_by_an_agent_says_so_in_statement_and_journal(
+    box: Box,
+    real_vault: object,
+    person: object,
+    tmp_path: Path,
+) -> None:
+    vault_site = msgspec.structs.replace(box.site, vault=(table(real_vault.issuer),))  # type: ignore[attr-defined]
+    state = tmp_path / "with vault"
+    enrol(real_vault, state)  # type: ignore[arg-type]
+    with client.running(vault_site, state) as upload:
+        entered = upload.last(AgentLogin(box.structure.badge.qr_text(), PIN))
+        assert isinstance(entered, AgentIn)
+        who = CardLogin("Coffre", person.card.qr_text(), person.pin)  # type: ignore[attr-defined]
+        login = upload.last(who)
+        assert isinstance(login, LoggedIn)
+        asked, descriptor = deposit_of(PAPER, login)
+        asked = msgspec.structs.replace(asked, agent=entered.session, original_seen=True)
+        receipted = upload.last(asked, [descriptor])
+        assert isinstance(receipted, DepositReceipted), receipted
+        claims = msgspec.json.decode(from_base64url(receipted.statement.split(".")[1]), type=Statement)
+    assert (claims.mode, claims.agent, claims.original) == ("assisted", box.structure.badge.number, True)
+    assert (claims.structure, claims.mandate) == ("CCAS de Vaulx", None)
+    (line,) = [line for line in read(state / "journal.jsonl") if line.act == "deposit by agent"]
+    assert (line.result, line.facts["agent"]) == ("original seen", box.structure.badge.number)
