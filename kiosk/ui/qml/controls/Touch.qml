@@ -14,7 +14,10 @@ Item {
     readonly property bool spoken: label !== "" && Theme.spoken === label
     property real lastMs: 0
 
+    /* Nothing that is hidden, or lies under a question, acts: not even through the accessibility tree. */
     function act(): void {
+        if (!enabled || !visible)
+            return;
         const now = Date.now();
         if (!repeats && now - lastMs < 400)
             return;

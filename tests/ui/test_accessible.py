@@ -1,0 +1,129 @@
+"""Each control by the accessibility tree and by the keyboard: found, named, pressed, in a sensible order."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+
+from kiosk.ui import places, specimens
+from kiosk.ui.screens import Look, Stage
+from tests.ui.audit import BAR, Audit
+
+places.offscreen()
+
+STATES = [state for state in specimens.states() if not state.name.startswith("fault-")]
+BY_ITSELF = frozenset({"closer", "closer:up", "closer:down", "closer:back", "pagesBefore", "pagesAfter"})
+"""Controls that the screen answers itself; tests/ui/test_screens.py sees what they do."""
+PRESS = "Press"
+
+
+@pytest.fixture(scope="module", params=["fr", "ar"])
+def stage(request: pytest.FixtureRequest) -> Iterator[Stage]:
+    built = Stage(Look(request.param, 1280, 800, 149.0, "plain"))
+    yield built
+    built.close()
+
+
+def tree(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    for place in range(interface.childCount()):
+        child = interface.child(place)
+        if child is not None:
+            yield child
+            yield from tree(child)
+
+
+def name_of(interface: QAccessibleInterface) -> str:
+    thing = interface.object()
+    return thing.objectName() if isinstance(thing, QObject) else ""
+
+
+def buttons(stage: Stage) -> dict[str, QAccessibleInterface]:
+    """What a screen reader finds that can be pressed now, by the name of the control."""
+    root = QAccessible.queryAccessibleInterface(stage.window)
+    assert root is not None
+    found = [each for each in tree(root) if each.role() == QAccessible.Role.Button]
+    return {name_of(each): each for each in found if not _out_of_use(each)}
+
+
+def _out_of_use(interface: QAccessibleInterface) -> bool:
+    state = interface.state()
+    return bool(state.invisible or state.disabled)
+
+
+def shown(stage: Stage, state: specimens.State) -> dict[str, str]:
+    """Shows `state`; the names and labels of the controls that an eye sees."""
+    stage.show(state)
+    stage.visit.touches.clear()
+    return {seen.name: str(seen.item.property("label")) for seen in Audit(stage, stage.look, state.name).touches}
+
+
+def test_each_control_is_found_named_and_pressed_through_the_accessibility_tree(stage: Stage) -> None:
+    counts = {"screens": 0, "controls": 0, "pressed": 0}
+    for state in STATES:
+        labels = shown(stage, state)
+        found = buttons(stage)
+        assert set(labels) <= set(found), state.name
+        counts["screens"] += 1
+        for name, label in labels.items():
+            counts["controls"] += 1
+            assert found[name].text(QAccessible.Text.Name) == label, (state.name, name)
+            assert found[name].state().focusable, (state.name, name)
+            if name in BY_ITSELF:
+                continue
+            stage.visit.touches.clear()
+            action = found[name].actionInterface()
+            assert action is not None
+            action.doAction(PRESS)
+            what, _, value = name.partition(":")
+            assert stage.visit.touches == [(what, value or None)], (state.name, name)
+            counts["pressed"] += 1
+    print(counts)
+    assert counts["controls"] > 250
+    assert counts["pressed"] > 0.9 * counts["controls"]
+
+
+def test_tab_goes_through_all_controls_once_the_bar_last(stage: Stage) -> None:
+    walked = 0
+    for state in STATES:
+        labels = shown(stage, state)
+        stage.window.requestActivate()
+        order: list[str] = []
+        for _ in range(len(labels) + 1):
+            QTest.keyClick(stage.window, Qt.Key.Key_Tab)
+            item = stage.window.activeFocusItem()
+            order.append(item.objectName() if item is not None else "")
+        if not labels:
+            continue
+        assert sorted(order[:-1]) == sorted(labels), state.name
+        assert order[-1] == order[0], f"{state.name}: no way out of the last control"
+        bar = [name for name in order[:-1] if name in BAR | {"closer:back"}]
+        assert order[:-1][len(order) - 1 - len(bar) :] == bar, state.name
+        assert bar == sorted(bar, key=["closer:back", "back", "listen", "bigger", "leave"].index)
+        walked += len(labels)
+    print(walked)
+    assert walked > 250
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_a_key_presses_the_control_that_has_the_focus(stage: Stage, key: Qt.Key) -> None:
+    shown(stage, next(state for state in STATES if state.name == "notice"))
+    stage.window.requestActivate()
+    for _ in range(2):
+        QTest.keyClick(stage.window, Qt.Key.Key_Tab)
+    QTest.keyClick(stage.window, key)
+    assert stage.visit.touches == [("agree", None)]
+
+
+@pytest.mark.parametrize(("name", "under"), [("warning", "scan"), ("pages-closer", "pagesGood")])
+def test_what_lies_under_a_question_cannot_be_pressed(stage: Stage, name: str, under: str) -> None:
+    shown(stage, next(state for state in STATES if state.name == name))
+    root = QAccessible.queryAccessibleInterface(stage.window)
+    assert root is not None
+    hidden = next(each for each in tree(root) if name_of(each) == under)
+    action = hidden.actionInterface()
+    assert action is not None
+    stage.visit.touches.clear()
+    action.doAction(PRESS)
+    assert stage.visit.touches == []
