@@ -7,13 +7,15 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 import numpy as np
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
+from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 from PIL import Image, ImageCms
 
 from kiosk.scanner.pixels import Bits, Pixels, darkest, lightest
+from kiosk.scanner.text_layer import Word, codes_in, decode_words, drawing, invisible_font
 
 POINTS_PER_MM = 72 / 25.4
 _LETTER_BYTES = 150_000
@@ -32,12 +34,14 @@ _TIFF_START = b"II*\x00"
 
 @dataclass(frozen=True)
 class PdfPage:
-    """One page: what `encode_page` made, its true size before turning, and the person's later turns."""
+    """One page: what `encode_page` made, its true size before turning, the person's later turns, and its words."""
 
     data: bytes
     width_mm: float
     height_mm: float
     quarter_turns_cw: int = 0
+    words: bytes = b""
+    """What `text_layer.encode_words` made, for an invisible text layer; empty for none."""
 
 
 class NotAPageError(ValueError):
@@ -67,16 +71,25 @@ def encode_page(picture: Pixels) -> bytes:
 
 def build_pdf(pages: Sequence[PdfPage], *, title: str, language: str) -> bytes:
     """Lay the pages into one PDF/A-2b, each at its true size, with `title` and `language` (BCP 47) and
-    no other metadata. Raises `NotAPageError` for bytes that `encode_page` did not make, `ValueError` for no pages.
+    no other metadata. Raises `NotAPageError` for bytes that `encode_page` did not make, `NotALayerError` for words that
+    `encode_words` did not, `ValueError` for no pages.
     """
     if not pages:
         raise ValueError("A document needs at least one page.")
+    words = [decode_words(page.words) for page in pages]
     with Pdf.new() as pdf:
-        for page in pages:
-            _add_page(pdf, page)
+        font = pdf.make_indirect(invisible_font(pdf, codes_in(list(chain(*words))))) if any(words) else None
+        for page, read in zip(pages, words, strict=True):
+            _add_page(pdf, page, read, font)
         _declare(pdf, title, language)
         out = io.BytesIO()
-        pdf.save(out, min_version="1.7", deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+        pdf.save(
+            out,
+            min_version="1.7",
+            deterministic_id=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+            compress_streams=True,
+        )
     return out.getvalue()
 
 
@@ -141,14 +154,17 @@ def _as_jpeg(image: Image.Image, quality: int) -> bytes:
     return out.getvalue()
 
 
-def _add_page(pdf: Pdf, page: PdfPage) -> None:
+def _add_page(pdf: Pdf, page: PdfPage, words: Sequence[Word], font: Object | None) -> None:
     picture = pdf.make_indirect(_picture(pdf, page.data))
     width, height = (round(side * POINTS_PER_MM, 3) for side in (page.width_mm, page.height_mm))
-    drawing = f"q {width} 0 0 {height} 0 0 cm /Page Do Q".encode()
     pdf.add_blank_page(page_size=(width, height))
     new = pdf.pages[-1].obj
     new.Resources = Dictionary(XObject=Dictionary(Page=picture))
-    new.Contents = Stream(pdf, drawing)
+    content = f"q {width} 0 0 {height} 0 0 cm /Page Do Q".encode()
+    if words and font is not None:
+        new.Resources.Font = Dictionary(Words=font)
+        content += b"\n" + drawing(words, width, height)
+    new.Contents = Stream(pdf, content)
     new.Rotate = 90 * (page.quarter_turns_cw % 4)
 
 
