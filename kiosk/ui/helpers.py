@@ -264,7 +264,7 @@ class WireVault:
 
         message = OpenVault(
             effect.vault, effect.recipient, effect.wrapped_identity, effect.recovery_verifier, effect.card_id,
-            effect.pin, effect.notice_version or UNKNOWN_NOTICE,
+            effect.pin, effect.notice_version or UNKNOWN_NOTICE, effect.agent,
         )  # fmt: skip
         return self._call(effect.job, message, answer, emit, (card_secret,))
 
@@ -293,7 +293,7 @@ class WireVault:
 
         message = Deposit(
             effect.login, sealed.deposit_id, effect.category, effect.pages, sealed.plain_sha256,
-            effect.notice_version or UNKNOWN_NOTICE,
+            effect.notice_version or UNKNOWN_NOTICE, effect.agent, effect.mandate, effect.original_seen,
         )  # fmt: skip
         delay_s = min(5.0, 0.25 * 2**effect.tries) if effect.tries else 0.0
         return self._call(job, message, answer, emit, (sealed.descriptor,), delay_s)

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from kiosk.visit import after_deposit, after_login, after_scan, after_secrets, after_start, handing_over
+from kiosk.visit import accompanied, after_deposit, after_login, after_scan, after_secrets, after_start, handing_over
 from kiosk.visit.after_fault import fault_action, job_failed
 from kiosk.visit.back import back
 from kiosk.visit.effects import Effect, WriteRecord
 from kiosk.visit.ending import NOBODY, failsafe, leave, settle
 from kiosk.visit.events import (
+    AgentBeside,
+    AgentGone,
     CodeSeen,
     DocumentKept,
     DocumentMoved,
@@ -17,6 +19,7 @@ from kiosk.visit.events import (
     Event,
     JobFailed,
     LampAt,
+    OriginalSaid,
     OutboxSeen,
     PageCame,
     PaperOut,
@@ -99,6 +102,8 @@ def _after(state: State, event: Event) -> Result:
             return _machine_seen(state, event)
         case Unforeseen():
             return failsafe(state, event.where)
+        case AgentBeside() | AgentGone() | OriginalSaid():
+            return accompanied.agent_event(state, event)
         case _ if state.step in NOBODY or not event.job:
             return stay(state)
         case LampAt() | PageCame() | SheetCame() | ScanOver():

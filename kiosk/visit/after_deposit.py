@@ -20,11 +20,17 @@ def touch_category(state: State, what: str, value: str) -> Result:
     """The person says what the paper is: that acknowledges the document."""
     if what != "category" or value not in set(Category) or not state.kept_pages or state.login is None:
         return stay(state)
+    if state.beside is not None and state.original_seen is None:
+        return stay(state)
     pages = state.kept_pages
     keys, turns = tuple(page.key for page in pages), tuple(page.turns for page in pages)
     dropped = tuple(page.key for page in state.pages if page.dropped)
-    document = Document(len(state.documents) + 1, Category(value), keys, turns)
-    state = replace(state, documents=(*state.documents, document), pages=(), selected="", undo=(), adding_after="")
+    seen = bool(state.beside and state.original_seen)
+    document = Document(len(state.documents) + 1, Category(value), keys, turns, original_seen=seen)
+    state = replace(
+        state, documents=(*state.documents, document), pages=(), selected="", undo=(), adding_after="",
+        original_seen=None,
+    )  # fmt: skip
     state, effects = hand_over(state, document, 0)
     forget: tuple[Effect, ...] = (ForgetPages(dropped),) if dropped else ()
     return go(state, Step.SENDING, *forget, *effects)

@@ -94,7 +94,7 @@ def open_account(state: State) -> Result:
         state, Step.PRINTING, Retry.OPEN,
         lambda job: OpenAccount(
             job, secrets.job, vault, pin, secrets.recipient, secrets.wrapped_identity, secrets.recovery_verifier,
-            secrets.card_id, state.notice_version,
+            secrets.card_id, state.notice_version, state.beside.session if state.beside else "",
         ),
     )  # fmt: skip
 

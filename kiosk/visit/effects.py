@@ -99,6 +99,8 @@ class OpenAccount:
     card_id: str = field(repr=False)
     notice_version: str
     """Version of the notice that the person agreed to; empty when no printer ever said it."""
+    agent: str = field(default="", repr=False)
+    """The session of the agent who helps; empty for who is alone."""
 
 
 @dataclass(frozen=True)
@@ -171,6 +173,10 @@ class SendDocument:
     """Version of the notice that the person agreed to; empty when no printer ever said it."""
     tries: int = 0
     """How often it was handed over before: the conductor waits longer each time."""
+    agent: str = field(default="", repr=False)
+    """The session of the agent who helps; empty for self-service."""
+    mandate: str = field(default="", repr=False)
+    original_seen: bool = False
 
 
 @dataclass(frozen=True)

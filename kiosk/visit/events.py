@@ -15,6 +15,27 @@ class Touched:
 
 
 @dataclass(frozen=True)
+class AgentBeside:
+    """An agent accompanies this visit, as the desk's rules allow; only at its very beginning."""
+
+    session: str = field(repr=False)
+    badge: str
+    mandate: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
+class AgentGone:
+    """The agent beside the person is in no longer, or the person wants none: the visit ends."""
+
+
+@dataclass(frozen=True)
+class OriginalSaid:
+    """The agent's answer for the paper at hand: was the original seen?"""
+
+    seen: bool
+
+
+@dataclass(frozen=True)
 class Tick:
     """Time passes: seconds of a clock that never goes back."""
 
@@ -203,6 +224,9 @@ class Unforeseen:
 
 Event = (
     Touched
+    | AgentBeside
+    | AgentGone
+    | OriginalSaid
     | Tick
     | ScannerSeen
     | VaultsSeen

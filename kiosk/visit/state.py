@@ -167,6 +167,8 @@ class Document:
     sealed: bool = False
     sealed_to: tuple[str, ...] = field(default=(), repr=False)
     """Recipients that it was (or is being) sealed for."""
+    original_seen: bool = False
+    """An agent said that the original was in hand."""
     held: bool = False
     """True while its pages are held after sealing: what it is sealed to may die with kiosk-upload."""
     login: str = field(default="", repr=False)
@@ -258,6 +260,16 @@ class Look:
 
 
 @dataclass(frozen=True)
+class Beside:
+    """An agent who accompanies a visit, by the session in which kiosk-upload let them in."""
+
+    session: str = field(repr=False)
+    badge: str
+    mandate: str = field(default="", repr=False)
+    """The mandate's code, for a person who is not there."""
+
+
+@dataclass(frozen=True)
 class State:
     """One visit. `State(machine)` is the box with nobody in front of it."""
 
@@ -265,6 +277,10 @@ class State:
     step: Step = Step.ATTRACT
     language: str = ""
     look: Look = field(default_factory=Look)
+    beside: "Beside | None" = None
+    """The agent who accompanies this visit; None for a person alone."""
+    original_seen: bool | None = None
+    """What that agent said of the paper at hand; None before."""
     notice_version: str = ""
     """Version of the notice that the person agreed to."""
     vault: str = ""

@@ -13,6 +13,8 @@ from kiosk.visit.back import can_go_back
 from kiosk.visit.effects import Effect, ForgetPages, SealDocument, SendDocument, Wipe, WriteRecord
 from kiosk.visit.ending import NOBODY
 from kiosk.visit.events import (
+    AgentBeside,
+    AgentGone,
     CodeSeen,
     DocumentKept,
     DocumentMoved,
@@ -21,6 +23,7 @@ from kiosk.visit.events import (
     Event,
     JobFailed,
     LampAt,
+    OriginalSaid,
     OutboxSeen,
     PageCame,
     PaperOut,
@@ -122,6 +125,8 @@ def aimed(event: Event, state: State, number: int) -> Event:
     if isinstance(event, Touched) and event.what == "select" and state.pages:
         return Touched("select", state.pages[number % len(state.pages)].key)
     if isinstance(event, Touched | ScannerSeen | VaultsSeen | PrinterSeen | OutboxSeen | Unforeseen):
+        return event
+    if isinstance(event, AgentBeside | AgentGone | OriginalSaid):
         return event
     return replace(event, job=max(0, state.last_job + event.job))
 
