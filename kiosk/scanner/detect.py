@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 
 from kiosk.scanner.detect_choose import (
@@ -23,7 +24,7 @@ from kiosk.scanner.detect_edges import (
     without_papers,
     without_streaks,
 )
-from kiosk.scanner.detect_lines import find_lines
+from kiosk.scanner.detect_lines import MOST_LINES, find_lines
 from kiosk.scanner.detect_rects import Rects, all_rects, with_border
 from kiosk.scanner.detect_refine import refine
 from kiosk.scanner.detect_square import square_up
@@ -32,6 +33,8 @@ from kiosk.scanner.pixels import Bits, Pixels, Points
 _LEAST_SHEET_MM = 25.0
 _SEVERAL = 2
 _TILTS_DEG = (30.0, -30.0, 45.0)
+_HASTY_DPI = 50
+_HASTY_LINES = 6
 
 
 @dataclass(frozen=True)
@@ -59,7 +62,28 @@ def find_papers(sheet: Pixels, dpi: float) -> list[Paper]:
         )
         for quad, sure, b in zip(chosen.quad, chosen.confidence, chosen.border, strict=True)
     ]
-    return sorted(papers, key=lambda paper: tuple(paper.quad.mean(axis=0)[::-1] // (20 * dpi / 25.4)))
+    return sorted(papers, key=lambda paper: _place(paper.quad, dpi))
+
+
+def glimpse_papers(sheet: Pixels, dpi: float) -> list[Points]:
+    """The quads (4,2) of papers that show plainly, in a third of the time and to about a millimetre; in the order of
+    `find_papers`, which alone can tell when none is given.
+    """
+    factor = max(1, round(dpi / _HASTY_DPI))
+    size = (sheet.shape[1] // factor, sheet.shape[0] // factor)
+    if min(size) < _LEAST_SHEET_MM * _HASTY_DPI / 25.4:
+        return []
+    small = cv2.resize(sheet[: size[1] * factor, : size[0] * factor], size, interpolation=cv2.INTER_AREA)
+    work = without_streaks(shrink_sheet(np.asarray(small), dpi / factor))
+    rects = _rects(work, _HASTY_LINES)
+    for chosen in (choose_papers(rects, work), filling(rects)):
+        if len(chosen.quad) and not print_is_lost(chosen.quad, work):
+            quads = [
+                refine(sheet, quad.astype(np.float64) * factor, border, dpi)
+                for quad, border in zip(chosen.quad, chosen.border, strict=True)
+            ]
+            return sorted(quads, key=lambda quad: _place(quad, dpi))
+    return []
 
 
 def _found(work: WorkSheet) -> Chosen:
@@ -78,14 +102,14 @@ def _found(work: WorkSheet) -> Chosen:
     return with_leftovers(straight, work) if several else whole_sheet(work)
 
 
-def _rects(work: WorkSheet) -> Rects:
+def _rects(work: WorkSheet, most_lines: int = MOST_LINES) -> Rects:
     upright, level = upright_edges(work), level_edges(work)
     ppm, (width, height) = work.pixels_per_mm, work.size
     sides = (
-        with_border(find_lines(upright, upright.calm_before, ppm), 0, width),
-        with_border(find_lines(upright, upright.calm_after, ppm), width, width),
-        with_border(find_lines(level, level.calm_before, ppm), 0, height),
-        with_border(find_lines(level, level.calm_after, ppm), height, height),
+        with_border(find_lines(upright, upright.calm_before, ppm, most_lines), 0, width),
+        with_border(find_lines(upright, upright.calm_after, ppm, most_lines), width, width),
+        with_border(find_lines(level, level.calm_before, ppm, most_lines), 0, height),
+        with_border(find_lines(level, level.calm_after, ppm, most_lines), height, height),
     )
     return all_rects(*sides, work.size, ppm)
 
@@ -101,6 +125,11 @@ def _found_askew(work: WorkSheet, known: Chosen, tilt_deg: float) -> Chosen:
         np.concatenate([known.confidence, more.confidence]),
         np.concatenate([known.border, more.border]),
     )
+
+
+def _place(quad: Points, dpi: float) -> tuple[float, ...]:
+    """Where a paper lies, in squares of 2 cm, row by row."""
+    return tuple(quad.mean(axis=0)[::-1] // (20 * dpi / 25.4))
 
 
 def _sharpen(sheet: Pixels, quad: Points, border: Bits, dpi: float) -> Points:

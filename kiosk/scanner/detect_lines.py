@@ -9,7 +9,7 @@ from kiosk.scanner.pixels import Bits, Indices, Reals
 
 _MOST_SLOPE = 0.3
 _SLOPES = 77
-_LINES = 32
+MOST_LINES = 32
 _LEAST_LENGTH_MM = 22.0
 _NEAR_MM = 0.7
 _FULL_STRENGTH = 10.0
@@ -32,19 +32,19 @@ class Lines:
         return len(self.offset)
 
 
-def find_lines(family: EdgeFamily, edgelets: Edgelets, pixels_per_mm: float) -> Lines:
-    """The strongest lines first, each at least 22 mm long in evidence, by repeated voting (Hough)."""
+def find_lines(family: EdgeFamily, edgelets: Edgelets, pixels_per_mm: float, most: int = MOST_LINES) -> Lines:
+    """The strongest lines first, `most` at most, each at least 22 mm long in evidence, by repeated voting (Hough)."""
     near = _NEAR_MM * pixels_per_mm
     along = (edgelets.strip + 0.5) * family.strip_px
     weight = np.clip((edgelets.strength - 3) / (_FULL_STRENGTH - 3), 0, 1).astype(np.float32)
-    found = _voted(edgelets.at, along, weight, family, near, pixels_per_mm)
+    found = _voted(edgelets.at, along, weight, family, near, pixels_per_mm, most)
     offset = np.array([line[0] for line in found], np.float32)
     slope = np.array([line[1] for line in found], np.float32)
     return Lines(offset, slope, _support(edgelets, along, offset, slope, family, near), family.strip_px)
 
 
 def _voted(
-    at: Reals, along: Reals, weight: Reals, family: EdgeFamily, near: float, ppm: float
+    at: Reals, along: Reals, weight: Reals, family: EdgeFamily, near: float, ppm: float, most: int
 ) -> list[tuple[float, float]]:
     """Offset and slope of each line; edgelets vote for all lines through them until a line has used them up."""
     slopes = np.linspace(-_MOST_SLOPE, _MOST_SLOPE, _SLOPES, dtype=np.float32)
@@ -56,10 +56,10 @@ def _voted(
     votes = np.bincount(votes_in.ravel(), np.broadcast_to(weight, votes_in.shape).ravel(), minlength=_SLOPES * bins)
     free = np.ones(len(along), bool)
     found: list[tuple[float, float]] = []
-    for _ in range(2 * _LINES):
+    for _ in range(2 * most):
         pair = votes[:-1] + votes[1:]
         best = int(pair.argmax())
-        if pair[best] < _LEAST_LENGTH_MM * ppm / family.strip_px or len(found) == _LINES:
+        if pair[best] < _LEAST_LENGTH_MM * ppm / family.strip_px or len(found) == most:
             break
         slope = float(slopes[best // bins])
         offset = (best % bins + 1) * near - margin - slope * middle

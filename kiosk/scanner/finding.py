@@ -11,6 +11,7 @@ from kiosk.domain import Doubt, Source
 from kiosk.messages import PageScanned
 from kiosk.scanner import pages, pdf
 from kiosk.scanner.device import Sheet
+from kiosk.scanner.glimpse import glimpse_pages
 from kiosk.scanner.lamp import SheetRead
 from kiosk.scanner.pixels import Pixels
 
@@ -59,6 +60,7 @@ def warm() -> None:
     sheet[60:1100, 50:785] = 250
     for top in range(150, 900, 30):
         sheet[top : top + 10, 120:700][:, np.arange(580) % 14 < 9] = 30
+    glimpse_pages(sheet, _WARM_DPI)
     look(SheetRead(0, Sheet(sheet, _WARM_DPI, 0.0)), Source.GLASS)
 
 

@@ -4,8 +4,9 @@ import logging
 import queue
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
 from kiosk import wire
@@ -27,6 +28,8 @@ _finder = ThreadPoolExecutor(1, "finder")
 
 Seen = TypeVar("Seen")
 Reply = tuple[Message, list[int]]
+Early = Callable[[Message, Sequence[bytes]], None]
+"""Sends a message, with these contents beside it, before the sheet has been looked at to the end."""
 
 
 def look_ahead(work: Callable[[], object]) -> None:
@@ -37,7 +40,7 @@ def look_ahead(work: Callable[[], object]) -> None:
 class Purpose(Protocol[Seen]):
     """What the sheets are for."""
 
-    def look(self, read: SheetRead) -> Seen:
+    def look(self, read: SheetRead, early: Early) -> Seen:
         """What is on a sheet; runs beside the scanner."""
 
     def replies(self, read: SheetRead, seen: Seen) -> Iterator[Reply]:
@@ -45,6 +48,14 @@ class Purpose(Protocol[Seen]):
 
     def verdict(self, sheets: int, scanner_s: float) -> Message:
         """The final reply, when the scanner had no fault."""
+
+
+@dataclass(frozen=True)
+class _Early:
+    """Event: something of a sheet can be told already."""
+
+    message: Message
+    contents: Sequence[bytes]
 
 
 class _Looked:
@@ -59,7 +70,7 @@ class Job(Generic[Seen]):
     ) -> None:
         self._talk = Talk(connection)
         self._purpose = purpose
-        self._events: queue.SimpleQueue[SheetRead | LampEnded | _Looked] = queue.SimpleQueue()
+        self._events: queue.SimpleQueue[SheetRead | LampEnded | _Early | _Looked] = queue.SimpleQueue()
         self._lamp = Lamp(device, wish, row_timeout_s, self._events.put)
         self._looking: deque[tuple[SheetRead, Future[Seen]]] = deque()
         self._looking_since_s = 0.0
@@ -88,6 +99,8 @@ class Job(Generic[Seen]):
             event = self._next_event()
             if isinstance(event, SheetRead):
                 self._look(event)
+            elif isinstance(event, _Early):
+                self._talk.say(event.message, [wire.memory(content, "early") for content in event.contents])
             elif isinstance(event, _Looked):
                 self._reply()
             elif isinstance(event, LampEnded):
@@ -107,7 +120,7 @@ class Job(Generic[Seen]):
             return Failed(fault.fault, fault.detail)
         return self._purpose.verdict(self._lamp.sheet, self._lamp.scanner_s)
 
-    def _next_event(self) -> SheetRead | LampEnded | _Looked | None:
+    def _next_event(self) -> SheetRead | LampEnded | _Early | _Looked | None:
         try:
             return self._events.get(timeout=TICK_S)
         except queue.Empty:
@@ -116,9 +129,12 @@ class Job(Generic[Seen]):
     def _look(self, read: SheetRead) -> None:
         if not self._looking:
             self._looking_since_s = time.monotonic()
-        future = _finder.submit(self._purpose.look, read)
+        future = _finder.submit(self._purpose.look, read, self._early)
         self._looking.append((read, future))
         future.add_done_callback(lambda _: self._events.put(_Looked()))
+
+    def _early(self, message: Message, contents: Sequence[bytes]) -> None:
+        self._events.put(_Early(message, contents))
 
     def _reply(self) -> None:
         """Tells of the oldest sheet; raises what looking at it raised."""

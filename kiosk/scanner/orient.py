@@ -54,6 +54,15 @@ def find_orientation(page: Pixels) -> Orientation:
     return Orientation(turns, confidence, _agreed(votes))
 
 
+def likely_turns_cw(page: Pixels) -> int:
+    """Clockwise quarter turns that make a page (h,w,3 uint8 RGB) upright, by a single look; 0 unless it is plain."""
+    net = _model()
+    net.setInput(_look(_small(page))[None])
+    likely = np.asarray(net.forward(), np.float64)[0]
+    given = int(likely.argmax())
+    return (4 - given) % 4 if likely[given] > _SURE_SHARE else 0
+
+
 def _together(votes: Reals) -> Reals:
     """All looks (n,4) as one: how likely each turn is."""
     likely = np.exp(np.log(np.maximum(votes, 1e-6)).mean(axis=0))

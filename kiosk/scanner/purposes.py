@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from kiosk import wire
 from kiosk.domain import Fault, Source
-from kiosk.messages import CodeRead, Failed, Message, ScanEnded, SheetScanned
+from kiosk.messages import CodeRead, Failed, Message, PageGlimpsed, ScanEnded, SheetScanned
 from kiosk.scanner import codes
 from kiosk.scanner.finding import ReadyPage, look
-from kiosk.scanner.job import Reply
+from kiosk.scanner.glimpse import glimpse_pages
+from kiosk.scanner.job import Early, Reply
 from kiosk.scanner.lamp import SheetRead
 
 
@@ -18,8 +19,12 @@ class Pages:
         self._source = source
         self._pages = 0
 
-    def look(self, read: SheetRead) -> list[ReadyPage]:
-        """Finds the sheet's pages."""
+    def look(self, read: SheetRead, early: Early) -> list[ReadyPage]:
+        """Finds the sheet's pages; those that show plainly are shown first."""
+        for index, seen in enumerate(glimpse_pages(read.sheet.pixels, read.sheet.dpi)):
+            height, width = seen.picture.shape[:2]
+            message = PageGlimpsed(read.number, index, seen.width_mm, seen.height_mm, width, height)
+            early(message, [seen.picture.tobytes()])
         return look(read, self._source)
 
     def replies(self, read: SheetRead, seen: list[ReadyPage]) -> Iterator[Reply]:
@@ -43,7 +48,7 @@ class Code:
         self._prefix = prefix
         self._text: str | None = None
 
-    def look(self, read: SheetRead) -> str | None:
+    def look(self, read: SheetRead, early: Early) -> str | None:  # noqa: ARG002
         """Reads the code."""
         return codes.read(read.sheet.pixels, self._prefix)
 

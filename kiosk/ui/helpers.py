@@ -23,6 +23,7 @@ from kiosk.messages import (
     Message,
     OpenVault,
     OutboxReport,
+    PageGlimpsed,
     PageScanned,
     PhoneCode,
     PhoneLogin,
@@ -95,6 +96,8 @@ class WireScanner:
             match reply:
                 case ScanProgress():
                     emit(on.LampAt(job, reply.sheet, reply.fraction))
+                case PageGlimpsed():
+                    emit(_glimpse(job, reply, descriptors, store))
                 case PageScanned():
                     emit(_page(job, reply, descriptors, store))
                 case SheetScanned():
@@ -121,7 +124,17 @@ def _page(job: int, reply: PageScanned, descriptors: list[int], store: VisitStor
     key = store.put_page(
         StoredPage(file, preview, reply.preview_width, reply.preview_height, reply.width_mm, reply.height_mm)
     )
-    return on.PageCame(job, key, reply.sheet, reply.width_mm, reply.height_mm, reply.blank, reply.doubts, reply.guess)
+    return on.PageCame(
+        job, key, reply.sheet, reply.width_mm, reply.height_mm, reply.blank, reply.doubts, reply.guess, reply.index
+    )
+
+
+def _glimpse(job: int, reply: PageGlimpsed, descriptors: list[int], store: VisitStore) -> on.PageGlimpsed:
+    (preview,) = descriptors
+    key = store.put_page(
+        StoredPage(None, preview, reply.preview_width, reply.preview_height, reply.width_mm, reply.height_mm)
+    )
+    return on.PageGlimpsed(job, key, reply.sheet, reply.index, reply.width_mm, reply.height_mm)
 
 
 class SecretsCall:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.site import Site
 from kiosk.ui.pages_model import PagesModel
-from kiosk.ui.view import BY_SITE, BY_STATE
+from kiosk.ui.view import BY_SITE, BY_STATE, pages_shown
 from kiosk.visit.state import State
 
 Touch = Callable[[str, str], None]
@@ -30,7 +30,7 @@ class Model(QObject):
         if state == self._shown:
             return
         self._shown = state
-        self._pages.show(state.pages)
+        self._pages.show(pages_shown(state))
         values = {name: of(state) for name, (_, of) in BY_STATE.items()}
         changed = [name for name, value in values.items() if self._values[name] != value]
         self._values |= values

@@ -35,15 +35,18 @@ class PagesModel(QAbstractListModel):
         return _value(self._pages[index.row()], ROLES[role - _FIRST])
 
     def show(self, pages: Sequence[Page]) -> None:
-        """Becomes `pages`, by the fewest removals, insertions and changes that keep the others in place."""
-        wanted = {page.key for page in pages}
+        """Becomes `pages`, by the fewest removals, insertions and changes that keep the others in place.
+
+        A page changes the row of the first look at it, so that it appears but once.
+        """
+        wanted = {key for page in pages for key in (page.key, page.glimpse)}
         for row in range(len(self._pages) - 1, -1, -1):
             if self._pages[row].key not in wanted:
                 self.beginRemoveRows(QModelIndex(), row, row)
                 del self._pages[row]
                 self.endRemoveRows()
         for row, page in enumerate(pages):
-            if row < len(self._pages) and self._pages[row].key == page.key:
+            if row < len(self._pages) and self._pages[row].key in (page.key, page.glimpse):
                 self._change(row, page)
             else:
                 self.beginInsertRows(QModelIndex(), row, row)

@@ -17,7 +17,8 @@ _numbers = itertools.count(1)
 class StoredPage:
     """A page's descriptors and sizes. The preview is (height, width, 3) uint8 RGB, rows without padding."""
 
-    file: int
+    file: int | None
+    """None for a first look, which goes into no document."""
     preview: int
     preview_width: int
     preview_height: int
@@ -54,9 +55,11 @@ class VisitStore:
         return key
 
     def page_bytes(self, key: str) -> tuple[bytes, StoredPage]:
-        """The page's file bytes. Raises KeyError when it was forgotten."""
+        """The page's file bytes. Raises KeyError when it was forgotten, or was but a first look."""
         with self._lock:
             page = self._pages[key]
+            if page.file is None:
+                raise KeyError(key)
             descriptor = os.dup(page.file)
         return wire.contents(descriptor), page
 
@@ -118,5 +121,6 @@ class VisitStore:
 
 
 def _close_page(page: StoredPage) -> None:
-    os.close(page.file)
-    os.close(page.preview)
+    for descriptor in (page.file, page.preview):
+        if descriptor is not None:
+            os.close(descriptor)

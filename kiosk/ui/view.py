@@ -6,10 +6,11 @@ from typing import Any
 from kiosk.domain import Category, DepositState, Fault, Source
 from kiosk.site import Site
 from kiosk.ui.languages import LANGUAGE_NAMES, RIGHT_TO_LEFT
+from kiosk.visit.after_scan import place_of_next
 from kiosk.visit.after_secrets import group_states
 from kiosk.visit.after_start import methods
 from kiosk.visit.back import can_go_back
-from kiosk.visit.state import Document, Ending, Retry, State, Step, Trouble
+from kiosk.visit.state import Document, Ending, Page, Retry, State, Step, Trouble
 
 _DOTS = {
     Step.LANGUAGE: 1, Step.NOTICE: 1, Step.VAULT: 2, Step.WHO: 2, Step.PHONE: 2, Step.CARD: 2, Step.PIN: 2,
@@ -31,6 +32,13 @@ BY_SITE: dict[str, tuple[str, Callable[[Site], Any]]] = {
 
 def _phone(state: State, field: str) -> str:
     return getattr(state.phone, field) if state.phone else ""
+
+
+def pages_shown(state: State) -> list[Page]:
+    """The pages at hand, and first looks at those to come where they will be."""
+    place = place_of_next(state)
+    seen = [Page(each.key, 0, each.sheet, each.width_mm, each.height_mm) for each in state.glimpses]
+    return [*state.pages[:place], *seen, *state.pages[place:]]
 
 
 def _document(document: Document) -> dict[str, Any]:
@@ -117,8 +125,8 @@ BY_STATE: dict[str, tuple[str, Show]] = {
     "sheet": ("int", lambda s: s.scanning.sheet if s.scanning else 0),
     "fraction": ("double", lambda s: s.scanning.fraction if s.scanning else 0.0),
     "busy": ("bool", _busy),
-    "pageCount": ("int", lambda s: len(s.kept_pages)),
-    "selected": ("QString", lambda s: s.selected),
+    "pageCount": ("int", lambda s: len(s.kept_pages) + len(s.glimpses)),
+    "selected": ("QString", lambda s: s.glimpses[-1].key if s.glimpses else s.selected),
     "canUndo": ("bool", lambda s: bool(s.undo)),
     "guess": ("QString", _guess),
     "documents": ("QVariantList", lambda s: [_document(document) for document in s.documents]),

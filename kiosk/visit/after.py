@@ -6,7 +6,7 @@ from dataclasses import replace
 from kiosk.visit import accompanied, after_deposit, after_login, after_scan, after_secrets, after_start, handing_over
 from kiosk.visit.after_fault import fault_action, job_failed
 from kiosk.visit.back import back
-from kiosk.visit.effects import Effect, WriteRecord
+from kiosk.visit.effects import Effect, ForgetPages, WriteRecord
 from kiosk.visit.ending import NOBODY, failsafe, leave, settle
 from kiosk.visit.events import (
     AgentBeside,
@@ -22,6 +22,7 @@ from kiosk.visit.events import (
     OriginalSaid,
     OutboxSeen,
     PageCame,
+    PageGlimpsed,
     PaperOut,
     PersonIn,
     PhoneShown,
@@ -77,8 +78,10 @@ _TOUCHES: dict[Step, Touch] = {
 
 def after(state: State, event: Event) -> tuple[State, tuple[Effect, ...]]:
     """The state after `event`, and what is asked of the world, in order."""
-    told = state.troubles
+    told, glimpses = state.troubles, state.glimpses
     state, effects = _after(state, event)
+    gone = tuple(each.key for each in glimpses if each not in state.glimpses)
+    effects += (ForgetPages(gone),) if gone else ()
     if state.step is not Step.TROUBLE:
         effects += tuple(_entry(state, trouble) for trouble in state.troubles if trouble not in told)
     if state.ending is not Ending.NO and not isinstance(event, Tick):
@@ -106,7 +109,7 @@ def _after(state: State, event: Event) -> Result:
             return accompanied.agent_event(state, event)
         case _ if state.step in NOBODY or not event.job:
             return stay(state)
-        case LampAt() | PageCame() | SheetCame() | ScanOver():
+        case LampAt() | PageGlimpsed() | PageCame() | SheetCame() | ScanOver():
             return _scan_event(state, event)
         case DocumentSealed() | DocumentKept() | DocumentMoved() | DocumentReceipted():
             return _document_event(state, event)
@@ -182,12 +185,14 @@ def _machine_seen(state: State, event: ScannerSeen | VaultsSeen | PrinterSeen | 
     return after_start.vaults_seen(state) if isinstance(event, VaultsSeen) else stay(state)
 
 
-def _scan_event(state: State, event: LampAt | PageCame | SheetCame | ScanOver) -> Result:
+def _scan_event(state: State, event: LampAt | PageGlimpsed | PageCame | SheetCame | ScanOver) -> Result:
     if state.scanning is None or state.scanning.job != event.job:
         return stay(state)
     match event:
         case LampAt():
             return after_scan.lamp_at(state, event)
+        case PageGlimpsed():
+            return after_scan.page_glimpsed(state, event)
         case PageCame():
             return after_scan.page_came(state, event)
         case SheetCame():

@@ -5,9 +5,9 @@ from dataclasses import replace
 from kiosk.domain import Fault, Source
 from kiosk.visit.effects import CancelJob, Effect, ForgetPages, StartScan
 from kiosk.visit.ending import finish
-from kiosk.visit.events import LampAt, PageCame, SheetCame
+from kiosk.visit.events import LampAt, PageCame, PageGlimpsed, SheetCame
 from kiosk.visit.moves import Result, failed, go, new_job, stay, touched
-from kiosk.visit.state import Action, Page, Retry, Scanning, State, Step, Trouble
+from kiosk.visit.state import Action, Glimpse, Page, Retry, Scanning, State, Step, Trouble
 
 _STOPPED = frozenset({Fault.CANCELLED})
 
@@ -42,18 +42,34 @@ def lamp_at(state: State, event: LampAt) -> Result:
     )
 
 
-def page_came(state: State, event: PageCame) -> Result:
-    """A page joins the document: at its end, or where the person wanted it."""
+def page_glimpsed(state: State, event: PageGlimpsed) -> Result:
+    """A page that is to come shows already; it belongs to no document before it has come."""
     scanning = state.scanning
     assert scanning is not None
+    seen = Glimpse(event.key, event.sheet, event.index, event.width_mm, event.height_mm)
+    begun = max(scanning.begun, event.sheet + 1)
+    return stay(touched(replace(state, scanning=replace(scanning, glimpses=(*scanning.glimpses, seen), begun=begun))))
+
+
+def place_of_next(state: State) -> int:
+    """Where the next page joins the document: at its end, or where the person wanted it."""
+    keys = [each.key for each in state.pages]
+    return keys.index(state.adding_after) + 1 if state.adding_after in keys else len(keys)
+
+
+def page_came(state: State, event: PageCame) -> Result:
+    """A page joins the document, in the place of the first look at it."""
+    scanning = state.scanning
+    assert scanning is not None
+    seen = [each for each in scanning.glimpses if (each.sheet, each.index) == (event.sheet, event.index)]
     page = Page(
         event.key, event.job, event.sheet, event.width_mm, event.height_mm, blank=event.blank, doubts=event.doubts,
-        guess=event.guess,
+        guess=event.guess, glimpse=seen[0].key if seen else "",
     )  # fmt: skip
-    keys = [each.key for each in state.pages]
-    place = keys.index(state.adding_after) + 1 if state.adding_after in keys else len(keys)
+    place = place_of_next(state)
     pages = (*state.pages[:place], page, *state.pages[place:])
-    scanning = replace(scanning, begun=max(scanning.begun, event.sheet + 1))
+    glimpses = tuple(each for each in scanning.glimpses if each not in seen)
+    scanning = replace(scanning, begun=max(scanning.begun, event.sheet + 1), glimpses=glimpses)
     after = event.key if state.adding_after else ""
     return stay(touched(replace(state, pages=pages, scanning=scanning, adding_after=after, selected=event.key)))
 
@@ -64,7 +80,9 @@ def sheet_came(state: State, event: SheetCame) -> Result:
     assert scanning is not None
     begun = max(scanning.begun, event.sheet + 1)
     complete = scanning.complete | {event.sheet}
-    return stay(touched(replace(state, scanning=replace(scanning, begun=begun, complete=complete))))
+    glimpses = tuple(each for each in scanning.glimpses if each.sheet != event.sheet)
+    scanning = replace(scanning, begun=begun, complete=complete, glimpses=glimpses)
+    return stay(touched(replace(state, scanning=scanning)))
 
 
 def scan_over(state: State) -> Result:

@@ -144,6 +144,18 @@ class LampAt:
 
 
 @dataclass(frozen=True)
+class PageGlimpsed:
+    """A first look at a page that is to come, kept under `key` for the screen alone."""
+
+    job: int
+    key: str
+    sheet: int
+    index: int
+    width_mm: float
+    height_mm: float
+
+
+@dataclass(frozen=True)
 class PageCame:
     """A page is here, kept under `key`."""
 
@@ -155,6 +167,8 @@ class PageCame:
     blank: bool = False
     doubts: tuple[Doubt, ...] = ()
     guess: Category | None = None
+    index: int = 0
+    """Its place on its sheet, from 0."""
 
 
 @dataclass(frozen=True)
@@ -239,6 +253,7 @@ Event = (
     | SecretsOut
     | VaultMade
     | LampAt
+    | PageGlimpsed
     | PageCame
     | SheetCame
     | ScanOver

@@ -138,6 +138,19 @@ class Page:
     doubts: tuple[Doubt, ...] = ()
     guess: Category | None = None
     dropped: bool = False
+    glimpse: str = ""
+    """Key of the first look that it takes the place of on the screen."""
+
+
+@dataclass(frozen=True)
+class Glimpse:
+    """A first look at a page that is to come: on the screen while its sheet is looked at, and nowhere else."""
+
+    key: str
+    sheet: int
+    index: int
+    width_mm: float
+    height_mm: float
 
 
 @dataclass(frozen=True)
@@ -152,6 +165,8 @@ class Scanning:
     """Sheets that went under the lamp."""
     complete: frozenset[int] = frozenset()
     """Sheets whose pages all came."""
+    glimpses: tuple[Glimpse, ...] = ()
+    """Pages that the screen shows already, though they have not come yet."""
 
 
 @dataclass(frozen=True)
@@ -333,6 +348,11 @@ class State:
     def kept_pages(self) -> tuple[Page, ...]:
         """The pages at hand that were not dropped."""
         return tuple(page for page in self.pages if not page.dropped)
+
+    @property
+    def glimpses(self) -> tuple[Glimpse, ...]:
+        """First looks at the pages that are about to come."""
+        return self.scanning.glimpses if self.scanning else ()
 
     @property
     def trouble(self) -> Trouble | None:

@@ -115,6 +115,19 @@ def shown(model: PagesModel) -> list[str]:
     return [model.data(model.index(row, 0)) for row in range(model.rowCount())]
 
 
+def test_a_page_changes_the_row_of_the_first_look_at_it() -> None:
+    model = PagesModel()
+    model.show([page("a"), page("look")])
+    inserted, removed, changed = (
+        QSignalSpy(model.rowsInserted),
+        QSignalSpy(model.rowsRemoved),
+        QSignalSpy(model.dataChanged),
+    )
+    model.show([page("a"), page("b", glimpse="look")])
+    assert shown(model) == ["a", "b"]
+    assert (removed.count(), inserted.count(), changed.count()) == (0, 0, 1)
+
+
 def test_pages_come_and_go_row_by_row() -> None:
     model = PagesModel()
     inserted, removed, changed = (

@@ -26,6 +26,7 @@ from kiosk.visit.events import (
     OriginalSaid,
     OutboxSeen,
     PageCame,
+    PageGlimpsed,
     PaperOut,
     PersonIn,
     PhoneShown,
@@ -67,6 +68,7 @@ WORLD = st.one_of(
     st.builds(VaultMade, JOBS, st.just("account"), st.just("handle")),
     st.builds(LampAt, JOBS, st.integers(0, 3), st.floats(0, 1)),
     st.builds(PageCame, JOBS, st.just("?"), st.integers(0, 3), st.just(210.0), st.just(297.0)),
+    st.builds(PageGlimpsed, JOBS, st.just("?"), st.integers(0, 3), st.integers(0, 1), st.just(210.0), st.just(297.0)),
     st.builds(SheetCame, JOBS, st.integers(0, 3)),
     st.builds(ScanOver, JOBS),
     st.builds(DocumentSealed, JOBS),
@@ -120,7 +122,7 @@ def aimed(event: Event, state: State, number: int) -> Event:
     """The same event, for a job that exists, with a page key of its own and a clock that goes on."""
     if isinstance(event, Tick):
         return Tick(number * 9.0)
-    if isinstance(event, PageCame):
+    if isinstance(event, PageCame | PageGlimpsed):
         event = replace(event, key=f"k{number}")
     if isinstance(event, Touched) and event.what == "select" and state.pages:
         return Touched("select", state.pages[number % len(state.pages)].key)
