@@ -18,7 +18,7 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from kiosk.vault import oauth, pages, showing, takeaway_pages, tus
+from kiosk.vault import oauth, openapi, pages, showing, takeaway_pages, tus
 from kiosk.vault.accounts import drop_stale_changes
 from kiosk.vault.database import (
     device_logins,
@@ -76,6 +76,7 @@ def app_of(vault: Vault) -> Starlette:
         routes=[
             *oauth.ROUTES,
             *tus.ROUTES,
+            *openapi.ROUTES,
             *pages.ROUTES,
             *takeaway_pages.ROUTES,
             Mount("/static", StaticFiles(packages=[("kiosk.vault", "static")])),
