@@ -9,6 +9,7 @@ from kiosk.ui.languages import LANGUAGE_NAMES, RIGHT_TO_LEFT
 from kiosk.visit.after_scan import place_of_next
 from kiosk.visit.after_secrets import group_states
 from kiosk.visit.after_start import methods
+from kiosk.visit.at_hand import can_split, documents_at_hand, first_pages
 from kiosk.visit.back import can_go_back
 from kiosk.visit.state import Document, Ending, Page, Retry, State, Step, Trouble
 
@@ -75,7 +76,17 @@ def _unsaved(state: State) -> int:
 
 
 def _guess(state: State) -> str:
-    return next((page.guess.value for page in state.kept_pages if page.guess), "")
+    asked = documents_at_hand(state)[:1]
+    return next((page.guess.value for document in asked for page in document if page.guess), "")
+
+
+def _asked_page(state: State) -> dict[str, Any] | None:
+    """The first page of the document whose kind is asked for."""
+    page = next((document[0] for document in documents_at_hand(state)), None)
+    if page is None:
+        return None
+    size = {"widthMm": page.width_mm, "heightMm": page.height_mm}
+    return {"picture": f"image://page/{page.key}", "turns": page.turns, **size}
 
 
 def _vaults(state: State) -> list[dict[str, Any]]:
@@ -128,6 +139,10 @@ BY_STATE: dict[str, tuple[str, Show]] = {
     "pageCount": ("int", lambda s: len(s.kept_pages) + len(s.glimpses)),
     "selected": ("QString", lambda s: s.glimpses[-1].key if s.glimpses else s.selected),
     "canUndo": ("bool", lambda s: bool(s.undo)),
+    "canSplit": ("bool", can_split),
+    "firstPages": ("QVariantList", lambda s: sorted(first_pages(s))),
+    "askedPage": ("QVariant", _asked_page),
+    "documentsLeft": ("int", lambda s: len(documents_at_hand(s))),
     "guess": ("QString", _guess),
     "documents": ("QVariantList", lambda s: [_document(document) for document in s.documents]),
     "fault": ("QVariant", _fault),

@@ -1,8 +1,9 @@
-"""Paper to pages: place, scan, look at the pages, turn, again, drop, undo, add."""
+"""Paper to pages: place, scan, look at the pages, turn, again, drop, split, join, undo, add."""
 
 from dataclasses import replace
 
 from kiosk.domain import Fault, Source
+from kiosk.visit import at_hand
 from kiosk.visit.effects import CancelJob, Effect, ForgetPages, StartScan
 from kiosk.visit.ending import finish
 from kiosk.visit.events import LampAt, PageCame, PageGlimpsed, SheetCame
@@ -138,9 +139,13 @@ def touch_pages(state: State, what: str, value: str) -> Result:
         case "turn":
             return stay(_turned(state))
         case "drop":
-            return stay(_dropped(state))
+            return stay(at_hand.drop(state))
+        case "split":
+            return stay(at_hand.split(state))
+        case "join":
+            return stay(at_hand.join(state))
         case "undo":
-            return stay(_undone(state))
+            return stay(at_hand.undo(state))
         case "again" if state.selected:
             return go(state, Step.PLACE, replacing=state.selected, adding_after=state.selected)
         case "add":
@@ -159,17 +164,12 @@ def _to_pages(state: State) -> Result:
 
 
 def _without(state: State, gone: list[Page]) -> State:
-    keys = {page.key for page in gone}
-    if not keys:
-        return state
+    keys = frozenset(page.key for page in gone)
     after = state.adding_after
     if after in keys:
         before = state.pages[: [page.key for page in state.pages].index(after)]
         after = next((page.key for page in reversed(before) if page.key not in keys), "")
-    pages = tuple(page for page in state.pages if page.key not in keys)
-    undo = tuple(key for key in state.undo if key not in keys)
-    selected = state.selected if state.selected not in keys else (pages[-1].key if pages else "")
-    return replace(state, pages=pages, undo=undo, selected=selected, adding_after=after)
+    return replace(at_hand.without(state, keys), adding_after=after)
 
 
 def _turned(state: State) -> State:
@@ -177,21 +177,3 @@ def _turned(state: State) -> State:
         replace(page, turns=(page.turns + 1) % 4) if page.key == state.selected else page for page in state.pages
     )
     return replace(state, pages=pages)
-
-
-def _dropped(state: State) -> State:
-    at = next((i for i, page in enumerate(state.pages) if page.key == state.selected and not page.dropped), None)
-    if at is None:
-        return state
-    key = state.pages[at].key
-    pages = tuple(replace(page, dropped=True) if page.key == key else page for page in state.pages)
-    left = [page.key for page in (*pages[at:], *reversed(pages[:at])) if not page.dropped]
-    return replace(state, pages=pages, undo=(*state.undo, key), selected=left[0] if left else "")
-
-
-def _undone(state: State) -> State:
-    if not state.undo:
-        return state
-    key = state.undo[-1]
-    pages = tuple(replace(page, dropped=False) if page.key == key else page for page in state.pages)
-    return replace(state, pages=pages, undo=state.undo[:-1], selected=key)

@@ -138,6 +138,8 @@ class Page:
     doubts: tuple[Doubt, ...] = ()
     guess: Category | None = None
     dropped: bool = False
+    begins: bool = False
+    """A document of its own begins here."""
     glimpse: str = ""
     """Key of the first look that it takes the place of on the screen."""
 
@@ -151,6 +153,14 @@ class Glimpse:
     index: int
     width_mm: float
     height_mm: float
+
+
+@dataclass(frozen=True)
+class Change:
+    """What the person did to these pages, to be undone: "drop", "split" or "join"."""
+
+    act: str
+    keys: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -326,7 +336,7 @@ class State:
     scanning: Scanning | None = None
     pages: tuple[Page, ...] = ()
     selected: str = ""
-    undo: tuple[str, ...] = ()
+    undo: tuple[Change, ...] = ()
     replacing: str = ""
     adding_after: str = ""
     documents: tuple[Document, ...] = ()

@@ -47,7 +47,7 @@ from tests.visit.person import KEY_GROUPS, MACHINE, RECEIPT, RECIPIENTS, Person
 WORDS = (
     *("start", "agree", "printNotice", "leave", "leaveYes", "leaveNo", "back", "stay", "bigger", "listen", "scan"),
     *("stop", "select", "turn", "again", "drop", "undo", "add", "pagesGood", "finish", "nextPaper", "readGlass"),
-    *("erase", "submit", "papersGood", "papersBad", "faultAction", "printAgain"),
+    *("erase", "submit", "papersGood", "papersBad", "faultAction", "printAgain", "split", "join"),
 )
 TOUCHES = st.one_of(
     st.builds(Touched, st.sampled_from(WORDS)),

@@ -1,0 +1,95 @@
+"""The pages at hand as documents: a page thrown away, a document split or joined, and each of these undone."""
+
+from dataclasses import replace
+
+from kiosk.visit.state import Change, Page, State
+
+
+def documents_at_hand(state: State) -> tuple[tuple[Page, ...], ...]:
+    """The pages at hand that were not dropped, in documents; where a dropped page begins one, the next page does."""
+    documents: list[list[Page]] = []
+    begins = True
+    for page in state.pages:
+        begins = begins or page.begins
+        if not page.dropped:
+            if begins:
+                documents.append([])
+            documents[-1].append(page)
+            begins = False
+    return tuple(tuple(document) for document in documents)
+
+
+def first_pages(state: State) -> frozenset[str]:
+    """Keys of the pages with which a document begins."""
+    return frozenset(document[0].key for document in documents_at_hand(state))
+
+
+def can_split(state: State) -> bool:
+    """Whether the chosen page could begin a document of its own, or does: the very first page always does."""
+    kept = [page.key for page in state.kept_pages]
+    return state.selected in kept[1:]
+
+
+def drop(state: State) -> State:
+    """Throws the chosen page away; it stays where it was until the document is acknowledged."""
+    at = next((i for i, page in enumerate(state.pages) if page.key == state.selected and not page.dropped), None)
+    if at is None:
+        return state
+    key = state.pages[at].key
+    pages = tuple(replace(page, dropped=True) if page.key == key else page for page in state.pages)
+    left = [page.key for page in (*pages[at:], *reversed(pages[:at])) if not page.dropped]
+    return replace(state, pages=pages, undo=(*state.undo, Change("drop", (key,))), selected=left[0] if left else "")
+
+
+def split(state: State) -> State:
+    """The chosen page begins a document."""
+    if not can_split(state) or state.selected in first_pages(state):
+        return state
+    return _change(state, Change("split", (state.selected,)))
+
+
+def join(state: State) -> State:
+    """The chosen page's document goes on from the one before it."""
+    if not can_split(state) or state.selected not in first_pages(state):
+        return state
+    at = [page.key for page in state.pages].index(state.selected)
+    before = max(place for place, page in enumerate(state.pages[:at]) if not page.dropped)
+    keys = tuple(page.key for page in state.pages[before + 1 : at + 1] if page.begins)
+    return _change(state, Change("join", keys))
+
+
+def undo(state: State) -> State:
+    """Takes the last change back, and chooses its page."""
+    if not state.undo:
+        return state
+    change = state.undo[-1]
+    if change.act == "drop":
+        pages = tuple(replace(page, dropped=page.dropped and page.key not in change.keys) for page in state.pages)
+    else:
+        pages = _beginning(state.pages, change.keys, begins=change.act == "join")
+    return replace(state, pages=pages, undo=state.undo[:-1], selected=change.keys[-1])
+
+
+def without(state: State, gone: frozenset[str]) -> State:
+    """The pages at hand without those; what began with one of them begins with the page after it."""
+    pages: list[Page] = []
+    begins = False
+    for page in state.pages:
+        if page.key in gone:
+            begins = begins or page.begins
+        else:
+            pages.append(replace(page, begins=page.begins or begins))
+            begins = False
+    changes = tuple(replace(change, keys=tuple(key for key in change.keys if key not in gone)) for change in state.undo)
+    undo = tuple(change for change in changes if change.keys)
+    selected = state.selected if state.selected not in gone else (pages[-1].key if pages else "")
+    return replace(state, pages=tuple(pages), undo=undo, selected=selected)
+
+
+def _change(state: State, change: Change) -> State:
+    pages = _beginning(state.pages, change.keys, begins=change.act == "split")
+    return replace(state, pages=pages, undo=(*state.undo, change))
+
+
+def _beginning(pages: tuple[Page, ...], keys: tuple[str, ...], *, begins: bool) -> tuple[Page, ...]:
+    return tuple(replace(page, begins=begins) if page.key in keys else page for page in pages)
