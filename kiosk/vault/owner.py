@@ -33,7 +33,13 @@ def papers_in(connection: Connection, account: str) -> list[dict[str, object]]:
         .order_by(deposits.c.kept_at.desc())
     ).mappings()
     return [
-        {"id": row["id"], "category": row["category"], "at": rfc3339(row["kept_at"]), "size": row["size"]}
+        {
+            "id": row["id"],
+            "category": row["category"],
+            "at": rfc3339(row["kept_at"]),
+            "size": row["size"],
+            "statement": row["statement"],
+        }
         for row in rows
     ]
 

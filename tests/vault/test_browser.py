@@ -3,6 +3,7 @@
 import io
 import logging
 import shutil
+import uuid
 from pathlib import Path
 
 import pytest
@@ -127,8 +128,14 @@ def test_from_opening_a_vault_to_reading_a_paper(vault: RunningVault, kiosk: Kio
 
     token = kiosk.poll(login["device_code"]).json()["access_token"]
     assert kiosk.recipients(token).json()["label"] == shown_end
-    pdf = specimen()
-    kiosk.deposit(token, sealed(pdf, kiosk.recipients(token).json()["recipients"][0]))
+    pdf, deposit_id = specimen(), str(uuid.uuid4())
+    assisted = {"site": SITE, "structure": "CCAS", "mode": "assisted", "original": True}
+    kiosk.deposit(
+        token,
+        sealed(pdf, kiosk.recipients(token).json()["recipients"][0]),
+        deposit_id=deposit_id,
+        statement=kiosk.statement(deposit_id, **assisted),
+    )
     assert key.hex() not in "".join(str(path) for path in vault.vault.data.rglob("*"))
 
     with phone_browser(tmp_path / "another phone", "ar") as browser:
@@ -139,7 +146,7 @@ def test_from_opening_a_vault_to_reading_a_paper(vault: RunningVault, kiosk: Kio
         assert len(browser.find_elements(By.CSS_SELECTOR, "input.wrong")) == 1
         type_key(browser, groups)
         wait_for(browser, "#mine")
-        assert "كشف راتب" in page_of(browser)
+        assert all(word in page_of(browser) for word in ("كشف راتب", f"أُودعت هنا: {SITE}", "مع موظف: CCAS", "الأصلية"))
         press(browser, ".papers button")
         wait_for(browser, ".acts a[download]")
         assert saved_paper(browser, tmp_path / "another phone" / "downloads") == pdf

@@ -19,7 +19,7 @@ export function paperItem(paper, identity) {
   const shown = made("p", "quiet", day.toLocaleDateString(document.documentElement.lang, { dateStyle: "long" }));
   const about = made("div");
   about.append(picture, made("h2", "", name), shown);
-  item.append(about, button);
+  item.append(about, ...trace(paper.statement), button);
   return item;
 
   async function show() {
@@ -30,6 +30,25 @@ export function paperItem(paper, identity) {
     } catch {
       button.replaceWith(made("p", "trouble", words.paper_broken));
     }
+  }
+}
+
+// Where it was scanned, and by whom: the kiosk's own statement (JWS, RFC 7515), as the vault checked and kept it.
+function trace(statement) {
+  const said = claimsOf(statement);
+  if (!said.site) return [];
+  const lines = [words.paper_from.replace("{site}", said.site)];
+  if (said.mode === "assisted") lines.push(words.paper_with_agent.replace("{structure}", said.structure));
+  if (said.original) lines.push(words.paper_original);
+  return lines.map((line) => made("p", "quiet", line));
+}
+
+function claimsOf(statement) {
+  try {
+    const payload = statement.split(".")[1].replaceAll("-", "+").replaceAll("_", "/");
+    return JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(payload), (sign) => sign.charCodeAt(0))));
+  } catch {
+    return {};
   }
 }
 
