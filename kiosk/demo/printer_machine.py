@@ -120,14 +120,14 @@ class PrinterMachine:
         with self._changed:
             return len(self._rows)
 
-    def wait_for_papers(self, count: int, timeout_s: float = 10.0) -> list[PrintedPaper]:
+    def wait_for_papers(self, count: int, timeout_s: float = 60.0) -> list[PrintedPaper]:
         """Wait until `count` papers are finished; raises TimeoutError."""
         with self._changed:
             if not self._changed.wait_for(lambda: len(self.papers) >= count, timeout_s):
                 raise TimeoutError(f"The printer finished {len(self.papers)} papers, not {count}.")
             return list(self.papers)
 
-    def wait_for_rows(self, rows: int, timeout_s: float = 10.0) -> None:
+    def wait_for_rows(self, rows: int, timeout_s: float = 60.0) -> None:
         """Wait until the paper in work has so many rows; raises TimeoutError."""
         until = time.monotonic() + timeout_s
         while self.rows_in_work < rows:

@@ -47,7 +47,7 @@ def line() -> Iterator[tuple[Path, PrinterMachine]]:
     yield Path(os.ttyname(theirs)), machine
     stop.set()
     machine.stop()
-    thread.join(timeout=5)
+    thread.join(timeout=60)
     os.close(ours)
     os.close(theirs)
 

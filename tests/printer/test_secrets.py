@@ -29,7 +29,7 @@ from kiosk.profile import read_card
 from tests.printer.conftest import StartService, site_with
 from tests.printer.reading import grey
 
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 
 
 def next_reply(connection: wire.Connection) -> tuple[Message, list[int]]:

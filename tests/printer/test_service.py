@@ -16,7 +16,7 @@ from kiosk.printer.specimen import specimen_facts
 from kiosk.printer.texts import version
 from tests.printer.conftest import StartService, site_with
 
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 
 
 def ask(path: Path, message: Message) -> Message:
@@ -168,7 +168,7 @@ def test_a_long_paper_says_that_it_is_alive(start_service: StartService) -> None
     with SimulatedPrinter(speed_mm_s=250) as printer:
         service = start_service(site_with(printer))
 
-        replies = [reply for reply, _ in wire.request(service.path, Print(Paper.NOTICE, "fr"), timeout_s=3)]
+        replies = [reply for reply, _ in wire.request(service.path, Print(Paper.NOTICE, "fr"), timeout_s=PATIENCE_S)]
 
     assert replies[-1] == Printed(confirmed=True)
     assert Alive() in replies[:-1]

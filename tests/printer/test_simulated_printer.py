@@ -26,7 +26,7 @@ STREAM = b"\x1b@" + STRIP + b"\x1dr\x01\x1dVB\x00\x1d(H\x06\x0000" + b"0001" + b
 @pytest.fixture
 def wire(printer: SimulatedPrinter) -> Iterator[socket.socket]:
     host, port = printer.address.removeprefix("tcp://").split(":")
-    with socket.create_connection((host, int(port)), timeout=5) as connection:
+    with socket.create_connection((host, int(port)), timeout=60) as connection:
         yield connection
 
 
@@ -87,7 +87,7 @@ def test_status_in_order_waits_for_paper(printer: SimulatedPrinter, wire: socket
         wire.recv(1)
 
     printer.machine.put_paper_in()
-    wire.settimeout(5)
+    wire.settimeout(60)
 
     assert wire.recv(1) == b"\x00"
 
@@ -111,7 +111,7 @@ def test_letters_are_noticed_as_garbage(printer: SimulatedPrinter, wire: socket.
 
 def post(printer: SimulatedPrinter, act: dict[str, Any]) -> dict[str, Any]:
     request = urllib.request.Request(f"{printer.control_url}/do", json.dumps(act).encode(), method="POST")
-    with urllib.request.urlopen(request, timeout=5) as answer:
+    with urllib.request.urlopen(request, timeout=60) as answer:
         found: dict[str, Any] = json.load(answer)
     return found
 
@@ -122,7 +122,7 @@ def test_hands_over_http(printer: SimulatedPrinter) -> None:
     assert post(printer, {"act": "take paper away"})["paper_mm"] == 0
     assert post(printer, {"act": "put paper in", "mm": 1200})["near_end"]
     assert post(printer, {"act": "fault", "mishap": "out of paper", "row": 0})["paper_mm"] == 1200
-    with urllib.request.urlopen(f"{printer.control_url}/state", timeout=5) as answer:
+    with urllib.request.urlopen(f"{printer.control_url}/state", timeout=60) as answer:
         assert json.load(answer)["papers"] == 0
 
 
@@ -142,7 +142,7 @@ def test_as_a_program_it_writes_papers_as_pictures(tmp_path: Path) -> None:
             assert process.stdout is not None
             address = json.loads(process.stdout.readline())["address"]
             host, port = address.removeprefix("tcp://").split(":")
-            with socket.create_connection((host, int(port)), timeout=5) as connection:
+            with socket.create_connection((host, int(port)), timeout=60) as connection:
                 connection.sendall(STRIP + b"\x1dVB\x00\x1dr\x01")
                 assert connection.recv(1) == b"\x00"
         finally:
