@@ -37,10 +37,16 @@ screens: setup ## the screens against the approved pictures; shows what changed
 approve-screens: setup ## keep the screens as they are drawn now, once you looked at what changed
 	$(PY) -m tests.ui.approved --approve
 
+image-setup: setup ## what builds and boots the box's image; as root
+	@tools/setup-image
+
+image: image-setup ## the card's image: make image ARCH=amd64 or arm64, as root, into build/image
+	$(PY) -m image.build --arch $(or $(ARCH),amd64)
+
 lock: setup ## make the lock file anew from pyproject.toml
 	$(PY) -m uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes -q -o requirements.lock
 
 clean: ## forget what was built here
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build
 
-.PHONY: help setup demo test lint format bench torture screens approve-screens lock clean
+.PHONY: help setup demo test lint format bench torture screens approve-screens image-setup image lock clean

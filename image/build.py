@@ -1,0 +1,79 @@
+"""`make image ARCH=amd64|arm64`: from Debian's packages and this folder to a card's image and its lists.
+
+Runs as root (the tree's owners are real). Everything is made in build/image/ARCH; nothing is written elsewhere.
+"""
+
+import argparse
+import hashlib
+import json
+import os
+import sys
+from pathlib import Path
+
+from image import card, debian, initrd, python, sbom, tree, verify
+from image.target import TARGETS
+from image.tools import PROJECT, BuildError, epoch, say
+
+TWIN_WORDS = "console=ttyS0"
+
+
+def main() -> int:
+    """Build, and return the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--arch", choices=sorted(TARGETS), default="amd64")
+    parser.add_argument("--twin", action="store_true", help="add the self-check that the virtual machine talks to")
+    parser.add_argument("--out", type=Path, default=PROJECT / "build/image")
+    parser.add_argument("--mirror", default=debian.MIRROR, help="a snapshot of Debian, to build an old image anew")
+    words = parser.parse_args()
+    if os.geteuid() != 0:
+        print("Building an image needs root: the files of its tree belong to many users.", file=sys.stderr)
+        return 2
+    try:
+        build(words.arch, words.out / words.arch, twin=words.twin, mirror=words.mirror)
+    except BuildError as error:
+        print(f"The image was not built: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def build(arch: str, out: Path, *, twin: bool, mirror: str) -> None:
+    """Build everything of one machine. Raises BuildError."""
+    target, when = TARGETS[arch], epoch()
+    work = out / ("work-twin" if twin else "work")
+    work.mkdir(parents=True, exist_ok=True)
+    tar = debian.system_tar(target, out, when, mirror)
+    parts = debian.parts_tree(target, out, when, mirror)
+    packages = python.site_packages(target, parts, work, when, with_demo=twin)
+    files = tree.build(tar, parts, packages, work, when)
+    if twin:
+        tree.twin(files, when)
+    bill = sbom.write(files, tar, parts, packages, out, when)
+    if findings := verify.examine(files, twin=twin):
+        raise BuildError("the tree is not as it must be:\n" + "\n".join(findings))
+    packed = card.system(files, work, when)
+    started = card.start(
+        target, packed, parts, initrd.build(target, files, parts, work, when), work, TWIN_WORDS if twin else ""
+    )
+    name = f"consigne-{arch}{'-twin' if twin else ''}"
+    image = out / f"{name}.img"
+    card.card(card.boot(target, parts, work), started, packed, work, image)
+    facts = {
+        "name": name,
+        "made_at": when,
+        "kernel": debian.kernel_version(parts),
+        "root_hash": packed.root_hash,
+        "system_bytes": packed.file.stat().st_size,
+        "system_sha256": _sha256(packed.file),
+        "packages": bill,
+    }
+    (out / f"{name}.json").write_text(json.dumps(facts, indent=2) + "\n")
+    say(f"{image}: system {packed.file.stat().st_size / 1e6:.0f} MB compressed, root hash {packed.root_hash}")
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,148 @@
+"""The card: the tree as one checked file, the boot partitions, the data partition, and all of it in one image."""
+
+import hashlib
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from image.target import Target
+from image.tools import HERE, run, say
+
+BLOCK = 4096
+SYSTEM_MB = 1024
+START_MB = 96
+BOOT_MB = 64
+DATA_MB = 256
+COMMAND_LINE = (
+    "ro quiet loglevel=3 vt.global_cursor_default=0 consoleblank=0 systemd.show_status=no rd.systemd.show_status=no "
+    "usbcore.authorized_default=0 init_on_alloc=1 init_on_free=1 slab_nomerge panic=10 oops=panic fsck.mode=auto "
+    "fsck.repair=yes net.ifnames=0"
+)
+"""net.ifnames=0: the first cable is eth0 and the first Wi-Fi is wlan0 on every machine."""
+
+
+@dataclass(frozen=True)
+class System:
+    """A tree as one file: the squashfs, then its hashes."""
+
+    file: Path
+    blocks: int
+    root_hash: str
+    salt: str
+
+    @property
+    def words(self) -> str:
+        """What the initrd wants to know."""
+        return f"consigne.verity={self.blocks}:{self.root_hash}:{self.salt}"
+
+
+def system(tree: Path, work: Path, when: int) -> System:
+    """Pack the tree and hash it. The same tree gives the same root hash. Raises BuildError."""
+    say("Packing the tree")
+    squashfs, hashes, whole = (work / name for name in ("system.squashfs", "system.hashes", "system.img"))
+    squashfs.unlink(missing_ok=True)
+    run("mksquashfs", tree, squashfs, "-noappend", "-quiet", "-no-progress", "-no-xattrs", "-reproducible",
+        "-comp", "zstd", "-Xcompression-level", "12", "-b", "256K", "-processors", "2",
+        env={"SOURCE_DATE_EPOCH": str(when)})  # fmt: skip
+    _pad(squashfs)
+    salt = hashlib.sha256(f"consigne {when}".encode()).hexdigest()
+    hashes.unlink(missing_ok=True)
+    said = run("veritysetup", "format", "--no-superblock", f"--data-block-size={BLOCK}", f"--hash-block-size={BLOCK}",
+               f"--salt={salt}", "--hash=sha256", squashfs, hashes)  # fmt: skip
+    root_hash = next(line.split()[-1] for line in said.splitlines() if line.startswith("Root hash"))
+    with whole.open("wb") as out:
+        for part in (squashfs, hashes):
+            with part.open("rb") as file:
+                shutil.copyfileobj(file, out, 1 << 20)
+    return System(whole, squashfs.stat().st_size // BLOCK, root_hash, salt)
+
+
+def start(target: Target, system: System, parts: Path, initrd: Path, work: Path, more: str = "") -> Path:
+    """The folder that becomes a slot's start partition: kernel, initrd, and what they are told."""
+    folder = work / "start"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    shutil.copy(next((parts / "boot").glob("vmlinuz-*")), folder / "vmlinuz")
+    shutil.copy(initrd, folder / "initrd.zst")
+    words = f"{COMMAND_LINE} {system.words} {more}".strip()
+    if target.arch == "amd64":
+        (folder / "slot.cfg").write_text(
+            f"linux /vmlinuz {words} consigne.slot=$slot consigne.trial=$trial\ninitrd /initrd.zst\n"
+        )
+    else:
+        (folder / "cmdline.txt").write_text(f"{words}\n")
+    return folder
+
+
+def boot(target: Target, parts: Path, work: Path) -> Path:
+    """The folder that becomes the first partition: the loader, and examples of what a technician writes."""
+    folder = work / "boot"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    for name in ("site.example.toml", "first-start.example.toml"):
+        shutil.copy(HERE / name, folder)
+    if target.arch == "amd64":
+        _grub(parts, folder)
+    return folder
+
+
+def card(boot: Path, start: Path, system: System, work: Path, out: Path) -> None:
+    """Assemble the whole image with genimage: no loop device, no mount. Raises BuildError."""
+    say("The card")
+    inputs = work / "inputs"
+    shutil.rmtree(inputs, ignore_errors=True)
+    inputs.mkdir()
+    (inputs / "system.img").symlink_to(system.file)
+    _fat(boot, inputs / "boot.vfat", BOOT_MB, "CONSIGNE", 1)
+    _fat(start, inputs / "start.vfat", START_MB, "START", 2)
+    _data(inputs / "data.ext4", work)
+    configuration = work / "genimage.cfg"
+    configuration.write_text((HERE / "genimage.cfg").read_text().replace("SYSTEM_SIZE", f"{SYSTEM_MB}M"))
+    scratch = work / "genimage"
+    shutil.rmtree(scratch, ignore_errors=True)
+    (scratch / "root").mkdir(parents=True)
+    run("genimage", "--config", configuration, "--inputpath", inputs, "--outputpath", scratch / "out",
+        "--tmppath", scratch / "tmp", "--rootpath", scratch / "root")  # fmt: skip
+    (scratch / "out/consigne.img").replace(out)
+
+
+def _grub(parts: Path, folder: Path) -> None:
+    (folder / "EFI/BOOT").mkdir(parents=True)
+    (folder / "grub").mkdir()
+    shutil.copy(HERE / "boot/grub.cfg", folder / "grub")
+    environment = b"# GRUB Environment Block\ngood=a\n"
+    (folder / "grub/grubenv").write_bytes(environment.ljust(1024, b"#"))
+    loader = parts / "usr/lib64/ld-linux-x86-64.so.2"
+    modules = "part_gpt fat normal linux loadenv test regexp echo reboot configfile efi_gop all_video gzio".split()  # noqa: SIM905
+    run(loader, "--library-path", parts / "usr/lib/x86_64-linux-gnu", parts / "usr/bin/grub-mkimage",
+        "-d", parts / "usr/lib/grub/x86_64-efi", "-O", "x86_64-efi", "-p", "/grub",
+        "-o", folder / "EFI/BOOT/BOOTX64.EFI", *modules)  # fmt: skip
+
+
+def _fat(folder: Path, out: Path, size_mb: int, label: str, number: int) -> None:
+    run("truncate", "-s", f"{size_mb}M", out)
+    run("mkfs.vfat", "--invariant", "-n", label, "-i", f"c0515e{number:02x}", out)
+    for path in sorted(folder.rglob("*")):
+        place = f"::/{path.relative_to(folder)}"
+        words = ["mmd", "-i", out, place] if path.is_dir() else ["mcopy", "-m", "-i", out, path, place]
+        run(*words)
+
+
+def _data(out: Path, work: Path) -> None:
+    """An ext4 file system with the two folders that outlive a start, each its process's own."""
+    folder = work / "data"
+    shutil.rmtree(folder, ignore_errors=True)
+    for name in ("upload", "box"):
+        (folder / name).mkdir(parents=True, mode=0o700)
+    run("mke2fs", "-q", "-t", "ext4", "-F", "-L", "consigne-data", "-O", "^orphan_file", "-d", folder,
+        "-E", "hash_seed=c0515e00-0000-4000-8000-000000000006", "-U", "c0515e00-0000-4000-8000-000000000006",
+        out, f"{DATA_MB}M")  # fmt: skip
+    for name, user in (("upload", 804), ("box", 805)):
+        for field in ("uid", "gid"):
+            run("debugfs", "-w", "-R", f"set_inode_field /{name} {field} {user}", out)
+
+
+def _pad(file: Path) -> None:
+    size = file.stat().st_size
+    with file.open("r+b") as out:
+        out.truncate(-(-size // BLOCK) * BLOCK)

@@ -1,0 +1,80 @@
+"""Debian's part: the system's tree, and the parts that never run on the box (kernel, loader, headers)."""
+
+import hashlib
+import shutil
+from pathlib import Path
+
+from image.target import Target
+from image.tools import HERE, BuildError, listed, run, say
+
+SUITE = "trixie"
+COMPONENTS = "main non-free-firmware"
+MIRROR = "http://deb.debian.org/debian"
+NOT_ON_THE_BOX = (
+    "/usr/share/man/*",
+    "/usr/share/info/*",
+    "/usr/share/locale/*",
+    "/usr/share/bash-completion/*",
+    "/usr/share/zsh/*",
+    "/usr/share/lintian/*",
+    "/usr/share/doc/*/changelog*",
+    "/usr/share/doc/*/NEWS*",
+    "/usr/share/doc/*/README*",
+    "/usr/share/doc/*/examples/*",
+)
+PARTS = ("busybox-static", "dmsetup", "libpython3.13-dev", "libsane-dev", "libc6-dev")
+
+
+def system_tar(target: Target, work: Path, when: int, mirror: str = MIRROR) -> Path:
+    """The tar of a system with the packages of packages.list; made once for the same list. Raises BuildError."""
+    packages = [*listed(HERE / "packages.list"), *target.firmware]
+    words = ["--variant=essential", f"--include={','.join(packages)}"]
+    words += [f"--dpkgopt=path-exclude={path}" for path in NOT_ON_THE_BOX]
+    tar = work / f"system-{_key(words, mirror)}.tar"
+    if not tar.exists():
+        say(f"Debian {SUITE} for {target.arch}: {len(packages)} packages and what they need")
+        half = tar.with_suffix(".half.tar")
+        _mmdebstrap(target, words, half, when, mirror)
+        half.replace(tar)
+    return tar
+
+
+def parts_tree(target: Target, work: Path, when: int, mirror: str = MIRROR) -> Path:
+    """A folder with the kernel, the loader and headers, unpacked and never run; made once. Raises BuildError."""
+    packages = [target.kernel, *PARTS, *target.loader]
+    words = ["--variant=extract", f"--include={','.join(packages)}"]
+    folder = work / f"parts-{_key(words, mirror)}"
+    if not (folder / "usr/lib/modules").exists():
+        say(f"Kernel, loader and headers for {target.arch}")
+        half = folder.with_suffix(".half")
+        shutil.rmtree(half, ignore_errors=True)
+        _mmdebstrap(target, words, half, when, mirror)
+        half.rename(folder)
+    return folder
+
+
+def kernel_version(parts: Path) -> str:
+    """The one kernel's version. Raises BuildError when there is not exactly one."""
+    versions = [path.name for path in (parts / "usr/lib/modules").iterdir()]
+    if len(versions) != 1:
+        raise BuildError(f"There should be one kernel, not {len(versions)}: remove {parts} and build again.")
+    return versions[0]
+
+
+def _mmdebstrap(target: Target, words: list[str], out: Path, when: int, mirror: str) -> None:
+    run(
+        "mmdebstrap",
+        "--mode=root",
+        f"--architectures={target.arch}",
+        f"--components={COMPONENTS}",
+        '--aptopt=APT::Install-Recommends "false"',
+        *words,
+        SUITE,
+        out,
+        mirror,
+        env={"SOURCE_DATE_EPOCH": str(when)},
+    )
+
+
+def _key(words: list[str], mirror: str) -> str:
+    return hashlib.sha256("\n".join([SUITE, COMPONENTS, mirror, *words]).encode()).hexdigest()[:12]

@@ -1,0 +1,202 @@
+"""Boots the amd64 twin in a virtual machine without KVM, and speaks with it: QMP outside, the self-check inside.
+
+`python -m image.qemu IMAGE` boots it, prints what the self-check says, and keeps the screen as a picture.
+"""
+
+import argparse
+import json
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from image.tools import HERE, BuildError, run
+
+FIRMWARE = Path("/usr/share/OVMF")
+BOOT_START = 1 << 20
+"""Byte at which genimage lays the first partition."""
+BOOT_LIMIT_S = 900.0
+ANSWER_LIMIT_S = 900.0
+
+
+class Machine:
+    """A virtual machine that runs; its folder holds console.log and the pictures."""
+
+    def __init__(self, process: "subprocess.Popen[bytes]", folder: Path) -> None:
+        self._process = process
+        self.folder = folder
+        self._qmp = _Lines(_connect(folder / "qmp", process), 60.0)
+        self._qmp.read()
+        self.command("qmp_capabilities")
+        self._check = _Lines(_connect(folder / "check", process), BOOT_LIMIT_S)
+
+    def command(self, name: str, **arguments: Any) -> Any:
+        """Give QEMU a command and return its answer. Raises BuildError."""
+        self._qmp.write({"execute": name, "arguments": arguments})
+        while True:
+            said = self._qmp.read()
+            if "return" in said:
+                return said["return"]
+            if "error" in said:
+                raise BuildError(f"QEMU refused {name}: {said['error']['desc']}")
+
+    def wait_for_check(self) -> None:
+        """Wait until the self-check inside says that it is there. Raises BuildError."""
+        self._check.read()
+
+    def ask(self, question: str, limit_s: float = ANSWER_LIMIT_S) -> Any:
+        """Ask the self-check and return its answer. Raises BuildError."""
+        self._check.limit_s = limit_s
+        self._check.write_text(question)
+        said = self._check.read()
+        if "error" in said:
+            raise BuildError(f"The self-check cannot answer {question!r}: {said['error']}")
+        return said["answer"]
+
+    def picture(self, name: str) -> Path:
+        """The screen, as a PNG file."""
+        path = self.folder / f"{name}.png"
+        self.command("screendump", filename=str(path), format="png")
+        return path
+
+    def ended(self) -> bool:
+        """True when QEMU has ended (with -no-reboot: when the guest wanted to start anew)."""
+        return self._process.poll() is not None
+
+    def wait_for_end(self, limit_s: float) -> bool:
+        """Wait until QEMU has ended; False when it runs still."""
+        try:
+            self._process.wait(limit_s)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
+
+
+@contextmanager
+def booted(image: Path, folder: Path, *more: str, memory_mb: int = 3072) -> Iterator[Machine]:
+    """Boot `image` (it is written to) and end the machine afterwards. Raises BuildError."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in ("qmp", "check"):
+        (folder / name).unlink(missing_ok=True)
+    variables = folder / "variables.fd"
+    shutil.copy(FIRMWARE / "OVMF_VARS_4M.fd", variables)
+    words = [
+        "nice", "-n", "19", "qemu-system-x86_64", "-machine", "q35", "-accel", "tcg,thread=multi", "-cpu", "max",
+        "-smp", "2", "-m", str(memory_mb), "-nodefaults", "-display", "none",
+        "-drive", f"if=pflash,format=raw,readonly=on,file={FIRMWARE}/OVMF_CODE_4M.fd",
+        "-drive", f"if=pflash,format=raw,file={variables}",
+        "-drive", f"if=none,id=card,format=raw,cache=unsafe,file={image}", "-device", "virtio-blk-pci,drive=card",
+        "-device", "VGA,xres=1280,yres=800", "-device", "virtio-rng-pci",
+        "-netdev", "user,id=net", "-device", "virtio-net-pci,netdev=net",
+        "-device", "qemu-xhci,id=usb", "-device", "usb-tablet,bus=usb.0",
+        "-device", "i6300esb", "-action", "watchdog=reset",
+        "-device", "virtio-serial-pci",
+        "-chardev", f"socket,id=check,path={folder}/check,server=on,wait=off",
+        "-device", "virtserialport,chardev=check,name=consigne.check",
+        "-serial", f"file:{folder}/console.log", "-qmp", f"unix:{folder}/qmp,server=on,wait=off", *more,
+    ]  # fmt: skip
+    with (folder / "qemu.log").open("wb") as log:
+        process = subprocess.Popen(words, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
+    try:
+        yield Machine(process, folder)
+    finally:
+        process.terminate()
+        try:
+            process.wait(20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def prepared(image: Path, folder: Path, site: str) -> Path:
+    """A copy of `image` with a site file on its boot partition."""
+    folder.mkdir(parents=True, exist_ok=True)
+    copy = folder / "card.img"
+    run("cp", "--sparse=always", image, copy)
+    with tempfile.NamedTemporaryFile("w", suffix=".toml") as file:
+        file.write(site)
+        file.flush()
+        run("mcopy", "-o", "-i", f"{copy}@@{BOOT_START}", file.name, "::/site.toml")
+    return copy
+
+
+def site_file() -> str:
+    """The site of the virtual machine: its devices and its vault are simulated inside."""
+    return (HERE / "twin/site.toml").read_text()
+
+
+class _Lines:
+    """JSON objects, one a line, over a socket."""
+
+    def __init__(self, sock: socket.socket, limit_s: float) -> None:
+        self._socket = sock
+        self._left = b""
+        self.limit_s = limit_s
+
+    def write(self, value: Any) -> None:
+        self.write_text(json.dumps(value))
+
+    def write_text(self, text: str) -> None:
+        self._socket.sendall(text.encode() + b"\n")
+
+    def read(self) -> Any:
+        until_s = time.monotonic() + self.limit_s
+        while b"\n" not in self._left:
+            self._socket.settimeout(max(0.1, until_s - time.monotonic()))
+            try:
+                more = self._socket.recv(1 << 16)
+            except TimeoutError:
+                raise BuildError(f"The virtual machine said nothing for {self.limit_s:.0f} s.") from None
+            if not more:
+                raise BuildError("The virtual machine has ended.")
+            self._left += more
+        line, _, self._left = self._left.partition(b"\n")
+        return json.loads(line)
+
+
+def _connect(path: Path, process: "subprocess.Popen[bytes]") -> socket.socket:
+    until_s = time.monotonic() + 60
+    while True:
+        sock = socket.socket(socket.AF_UNIX)
+        try:
+            sock.connect(str(path))
+        except OSError:
+            sock.close()
+            if process.poll() is not None or time.monotonic() > until_s:
+                raise BuildError(f"QEMU did not start; {path.parent}/qemu.log says why.") from None
+            time.sleep(0.1)
+        else:
+            return sock
+
+
+def main() -> int:
+    """Boot once, ask everything, take a picture."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("image", type=Path)
+    parser.add_argument("--folder", type=Path, default=Path("build/qemu"))
+    parser.add_argument("--ask", action="append", default=[])
+    parser.add_argument(
+        "--wait-s", type=float, default=0.0, help="time between the self-check's first word and the questions"
+    )
+    words = parser.parse_args()
+    image = prepared(words.image, words.folder, site_file())
+    began_s = time.monotonic()
+    with booted(image, words.folder) as machine:
+        machine.wait_for_check()
+        print(f"self-check after {time.monotonic() - began_s:.0f} s", flush=True)
+        time.sleep(words.wait_s)
+        for question in words.ask or ("units", "root", "listeners", "setuid", "firewall", "blame"):
+            answer = machine.ask(question)
+            print(f"== {question}\n{answer if isinstance(answer, str) else json.dumps(answer, indent=1)}", flush=True)
+        print(machine.picture("screen"))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

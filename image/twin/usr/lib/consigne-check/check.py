@@ -1,0 +1,143 @@
+"""Answers one question a line with one JSON object a line. Only in the virtual machine's image."""
+# ruff: noqa: D103  its questions say by their names what they answer
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+OURS = ("nftables", "seatd", "kiosk-site", "kiosk-allow", "kiosk-ui", "kiosk-scanner", "kiosk-printer", "kiosk-upload")
+
+
+def run(*words: str, timeout: float = 120) -> str:
+    done = subprocess.run(words, capture_output=True, text=True, timeout=timeout)
+    return (done.stdout + done.stderr).strip()
+
+
+def units() -> dict:
+    failed = run("systemctl", "list-units", "--failed", "--plain", "--no-legend").splitlines()
+    states = {name: run("systemctl", "is-active", f"{name}.service") for name in OURS}
+    return {"system": run("systemctl", "is-system-running"), "failed": failed, "states": states}
+
+
+def root() -> dict:
+    mounts = [line.split() for line in Path("/proc/mounts").read_text().splitlines()]
+    return {
+        "mount": next(row[:4] for row in mounts if row[1] == "/"),
+        "verity": run("cat", "/sys/block/dm-0/dm/name"),
+        "writable": [row[1] for row in mounts if row[3].startswith("rw") and row[2] in ("ext4", "vfat", "squashfs")],
+        "swap": Path("/proc/swaps").read_text().splitlines()[1:],
+        "write": run("sh", "-c", "touch /usr/x && echo written"),
+        "command_line": Path("/proc/cmdline").read_text(),
+    }
+
+
+def listeners() -> list:
+    return run("ss", "-H", "-l", "-n", "-t", "-u", "-w", "-0", "-p").splitlines()
+
+
+def processes() -> list:
+    found = []
+    for path in Path("/proc").glob("[0-9]*"):
+        try:
+            words = (path / "cmdline").read_bytes().replace(b"\0", b" ").decode().strip()
+            user = next(x for x in (path / "status").read_text().splitlines() if x.startswith("Uid:")).split()[1]
+        except OSError:
+            continue
+        if words:
+            found.append(f"{user} {words}")
+    return found
+
+
+def setuid() -> str:
+    return run("find", "/usr", "/opt", "/etc", "-xdev", "-perm", "/6000", "-type", "f")
+
+
+def firewall() -> str:
+    return run("nft", "list", "ruleset")
+
+
+def blame() -> dict:
+    return {
+        "total": run("systemd-analyze"),
+        "blame": run("systemd-analyze", "blame").splitlines()[:30],
+        "chain": run("systemd-analyze", "critical-chain", "--no-pager").splitlines()[:40],
+    }
+
+
+def log(unit: str = "") -> list:
+    words = ["journalctl", "-b", "--no-pager", "-o", "short-monotonic", "-n", "120"]
+    return run(*words, *(["-u", unit] if unit else [])).splitlines()
+
+
+def status(unit: str) -> str:
+    return run("systemctl", "status", "--no-pager", "-n", "40", unit)
+
+
+def shell(*words: str) -> str:
+    """Only here: the twin is inspected, the box has no such thing."""
+    return run("sh", "-c", " ".join(words), timeout=900)
+
+
+def visit() -> dict:
+    words = ("/opt/consigne/bin/python", "/usr/lib/consigne-check/visit.py")
+    done = subprocess.run(words, capture_output=True, text=True, timeout=1800, check=False)
+    lines = done.stdout.strip().splitlines()
+    return (
+        json.loads(lines[-1])
+        if done.returncode == 0 and lines
+        else {"code": done.returncode, "said": done.stderr[-3000:]}
+    )
+
+
+def traces() -> list:
+    """Files and partitions in which a paper's plain bytes lie: PDF, JPEG, or our specimens' fictitious name."""
+    marks = (b"%PDF-1", b"\xff\xd8\xff\xe0\x00\x10JFIF", b"QUINTABRELLE")
+    found = []
+    for folder in ("/run", "/tmp", "/var", "/data", "/boot", "/dev/shm"):
+        for path in Path(folder).rglob("*"):
+            if path.is_file() and not path.is_symlink():
+                data = path.read_bytes()
+                found += [f"{path}: {mark!r}" for mark in marks if mark in data]
+    for name in ("consigne-boot", "consigne-data"):
+        with (Path("/dev/disk/by-partlabel") / name).open("rb") as disk:
+            before = b""
+            while more := disk.read(1 << 22):
+                found += [f"{name}: {mark!r}" for mark in marks if mark in before + more]
+                before = more[-64:]
+    return found
+
+
+def killed(unit: str) -> dict:
+    """Kills a unit's process; how long until another one serves."""
+    before = run("systemctl", "show", "-p", "MainPID", "--value", unit)
+    began_s = time.monotonic()
+    run("systemctl", "kill", "-s", "KILL", unit)
+    while time.monotonic() - began_s < 400:
+        now = run("systemctl", "show", "-p", "MainPID", "--value", unit)
+        if now not in ("0", before) and run("systemctl", "is-active", unit) == "active":
+            return {"before": before, "now": now, "seconds": round(time.monotonic() - began_s, 1)}
+        time.sleep(0.5)
+    return {"before": before, "now": "0", "status": status(unit)}
+
+
+QUESTIONS = {
+    f.__name__: f
+    for f in (units, root, listeners, processes, setuid, firewall, blame, log, status, shell, visit, traces, killed)
+}
+
+
+def main() -> None:
+    with Path(sys.argv[1]).open("r+b", buffering=0) as port:
+        port.write(b'{"check": "ready"}\n')
+        while line := port.readline():
+            name, *words = line.decode().split()
+            try:
+                answer = {"answer": QUESTIONS[name](*words)}
+            except Exception as error:  # noqa: BLE001  whatever happens, the host is told
+                answer = {"error": f"{type(error).__name__}: {error}"}
+            port.write(json.dumps(answer).encode() + b"\n")
+
+
+main()

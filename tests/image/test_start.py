@@ -1,0 +1,59 @@
+"""The start: whatever is missing, nothing is started; a slot that is tried is tried once."""
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+IMAGE = Path(__file__).parent.parent.parent / "image"
+INIT = (IMAGE / "initrd/init").read_text()
+GOOD = f"1234:{'a' * 64}:{'b' * 64}"
+
+
+def started(tmp_path: Path, command_line: str) -> str:
+    """What the initrd's script does up to its first module, with `command_line`: a refusal, or what it would mount."""
+    (tmp_path / "cmdline").write_text(command_line)
+    script = INIT.partition("while read -r module")[0]
+    script = script.replace("/proc/cmdline", str(tmp_path / "cmdline"))
+    script = re.sub(r"^busybox mount.*$", "", script, flags=re.MULTILINE)
+    script = re.sub(r"^busybox mkdir.*$", "", script, flags=re.MULTILINE)
+    script = re.sub(r"refuse\(\) \{.*?^\}", 'refuse() { echo "refused: $1"; exit 0; }', script, flags=re.S | re.M)
+    script = 'busybox() { "$@"; }\n' + script + '\necho "slot $slot, $blocks blocks, $hash, $salt"\n'
+    return subprocess.run(["sh", "-c", script], capture_output=True, text=True, timeout=60, check=True).stdout.strip()
+
+
+def test_a_slot_and_its_hash_are_taken_from_the_command_line(tmp_path: Path) -> None:
+    said = started(tmp_path, f"quiet consigne.slot=b consigne.verity={GOOD} console=ttyS0")
+    assert said == f"slot b, 1234 blocks, {'a' * 64}, {'b' * 64}"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "quiet",
+        f"consigne.verity={GOOD}",
+        "consigne.slot=a",
+        "consigne.slot=a consigne.verity=",
+        f"consigne.slot=c consigne.verity={GOOD}",
+        f"consigne.slot=a consigne.verity={GOOD[:-1]}",
+        f"consigne.slot=a consigne.verity={GOOD}0",
+        f"consigne.slot=a consigne.verity={GOOD.replace('1234', '')}",
+        f"consigne.slot=a consigne.verity={GOOD.upper()}",
+        f"consigne.slot=a consigne.verity={GOOD} consigne.verity=",
+    ],
+)
+def test_whatever_is_missing_or_wrong_nothing_is_started(tmp_path: Path, words: str) -> None:
+    assert started(tmp_path, words).startswith("refused: ")
+
+
+def test_a_changed_block_starts_the_machine_anew_instead_of_giving_wrong_bytes() -> None:
+    assert "restart_on_corruption" in INIT
+    assert "--readonly" in INIT
+
+
+def test_a_slot_is_tried_once() -> None:
+    loader = (IMAGE / "boot/grub.cfg").read_text()
+    tried = loader.index("set slot=$try")
+    assert tried < loader.index("save_env") < loader.index("source")
