@@ -26,12 +26,12 @@ class Stage(StrEnum):
 
     ALONE = "alone"
     """No agent is beside anybody: the box serves persons."""
-    CONSENT = "consent"
-    """The person is asked whether this agent may be beside them."""
     MANDATE = "mandate"
     """The mandate's paper is wanted."""
     VISIT = "visit"
     """The visit goes on."""
+    CONSENT = "consent"
+    """The person has read the notice, and is asked whether this agent may be beside them."""
     ORIGINAL = "original"
     """The agent is asked whether the original was seen."""
     YES = "yes"
@@ -62,6 +62,8 @@ class Accompanied:
     stage: Stage = Stage.ALONE
     agent: Beside | None = None
     presence: Presence = Presence.HERE
+    agreed: bool = False
+    """The person said yes to this agent, or their mandate does."""
     mandate: Mandate | None = None
     held: Touch | None = None
     original_seen: bool = False
@@ -146,7 +148,7 @@ class Start:
 
 @dataclass(frozen=True)
 class End:
-    """End the visit that goes on: the agent beside it has no power any more, or the person wants none."""
+    """End the visit that goes on: the agent beside it has no power any more, or the person wants no agent."""
 
 
 @dataclass(frozen=True)
@@ -166,6 +168,8 @@ _ACTS = {
     ("category", None): Act.DEPOSIT,
 }
 """Touches of the visit's screens that are acts; None stands for any value."""
+_AGREES = "agree"
+"""The touch by which a person agrees to the notice: the moment to ask about the agent too, in their language."""
 
 
 def act_of(touch: Touch) -> Act | None:
@@ -181,7 +185,7 @@ def after(state: Accompanied, event: Event, today: date) -> Result:
         case Begin():
             return _begin(state, event)
         case PersonSays() if state.stage is Stage.CONSENT:
-            return _consented(state, event)
+            return _consented(state, yes=event.yes)
         case MandateRead() if state.stage is Stage.MANDATE:
             return _mandate_read(state, event.mandate, today)
         case Wanted() if state.stage is Stage.ALONE:
@@ -196,7 +200,7 @@ def after(state: Accompanied, event: Event, today: date) -> Result:
             return state, ()
 
 
-_IN_VISIT = frozenset({Stage.VISIT, Stage.ORIGINAL, Stage.YES})
+_IN_VISIT = frozenset({Stage.VISIT, Stage.CONSENT, Stage.ORIGINAL, Stage.YES})
 
 
 def refusal(state: Accompanied, act: Act, today: date) -> Why | None:
@@ -206,6 +210,8 @@ def refusal(state: Accompanied, act: Act, today: date) -> Why | None:
         return Why.NOBODY_IN
     if state.presence is Presence.ABSENT:
         return absent_refusal(act, agent.role, agent.badge, agent.structure, state.mandate, today)
+    if not state.agreed:
+        return Why.NO_YES
     return None if may(agent.role, act) else Why.ROLE
 
 
@@ -219,14 +225,16 @@ def _begin(state: Accompanied, event: Begin) -> Result:
         return state, ()
     if not may(event.agent.role, Act.ACCOMPANY):
         return replace(state, why=Why.ROLE), (Trace("accompany", Why.ROLE.value),)
-    stage = Stage.CONSENT if event.presence is Presence.HERE else Stage.MANDATE
-    return Accompanied(stage, event.agent, event.presence), ()
+    if event.presence is Presence.ABSENT:
+        return Accompanied(Stage.MANDATE, event.agent, event.presence), ()
+    return Accompanied(Stage.VISIT, event.agent, event.presence), (Start(None),)
 
 
-def _consented(state: Accompanied, event: PersonSays) -> Result:
-    if not event.yes:
-        return Accompanied(), (Trace("accompany", "declined"),)
-    return replace(state, stage=Stage.VISIT), (Start(None), Trace("accompany", "agreed"))
+def _consented(state: Accompanied, *, yes: bool) -> Result:
+    if not yes:
+        return Accompanied(), (Trace("accompany", "declined"), End())
+    agreed = replace(state, stage=Stage.VISIT, agreed=True)
+    return agreed, (Trace("accompany", "agreed"), Pass(Touch(_AGREES)))
 
 
 def _mandate_read(state: Accompanied, mandate: Mandate, today: date) -> Result:
@@ -237,10 +245,12 @@ def _mandate_read(state: Accompanied, mandate: Mandate, today: date) -> Result:
         why = Why.NOT_NAMED
     if why is not None:
         return replace(state, mandate=None, why=why), (Trace("accompany", why.value),)
-    return replace(state, stage=Stage.VISIT, why=None), (Start(mandate), Trace("accompany", "mandate"))
+    return replace(state, stage=Stage.VISIT, agreed=True, why=None), (Start(mandate), Trace("accompany", "mandate"))
 
 
 def _wanted(state: Accompanied, touch: Touch, today: date) -> Result:
+    if touch.what == _AGREES and not state.agreed:
+        return replace(state, stage=Stage.CONSENT), ()
     act = act_of(touch)
     if act is None:
         return state, (Pass(touch),)

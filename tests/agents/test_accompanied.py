@@ -36,6 +36,7 @@ TODAY = date(2026, 11, 22)
 CCAS = "CCAS de Villemont"
 CLAIRE, PAUL = "AAAAAAAA", "BBBBBBBB"
 PAYSLIP = Touch("category", "payslip")
+AGREES = Wanted(Touch("agree"))
 MANDATE = Mandate("C" * 16, CCAS, CLAIRE, frozenset({Act.DEPOSIT}), TODAY, TODAY + timedelta(days=30))
 
 
@@ -63,7 +64,7 @@ def beside(role: Role = Role.SOCIAL_WORKER, badge: str = CLAIRE) -> Beside:
 
 
 def here(role: Role = Role.SOCIAL_WORKER) -> Desk:
-    return Desk().happens(Begin(beside(role), Presence.HERE), PersonSays(True))
+    return Desk().happens(Begin(beside(role), Presence.HERE), AGREES, PersonSays(True))
 
 
 def absent(mandate: Mandate = MANDATE, role: Role = Role.SOCIAL_WORKER) -> Desk:
@@ -82,9 +83,16 @@ def test_the_person_agrees_first_and_says_yes_to_each_paper() -> None:
 
 
 def test_who_declines_has_no_visit_with_an_agent() -> None:
-    desk = Desk().happens(Begin(beside(), Presence.HERE), PersonSays(False))
+    desk = Desk().happens(Begin(beside(), Presence.HERE), Wanted(Touch("language", "ar")), AGREES)
+    assert desk.state.stage is Stage.CONSENT
+    desk.happens(PersonSays(False))
     assert desk.state == Accompanied()
-    assert desk.effects == [Trace("accompany", "declined")]
+    assert desk.effects == [Start(None), Pass(Touch("language", "ar")), Trace("accompany", "declined"), End()]
+
+
+def test_nothing_is_done_for_who_was_not_asked() -> None:
+    desk = Desk().happens(Begin(beside(), Presence.HERE), Wanted(PAYSLIP), OriginalSeen(True), PersonSays(True))
+    assert (desk.done, desk.state.why) == ([], Why.NO_YES)
 
 
 def test_a_no_keeps_the_paper_where_it_is() -> None:
@@ -153,7 +161,15 @@ def replace_mandate(**changes: object) -> Mandate:
 
 
 TOUCHES = st.sampled_from(
-    [PAYSLIP, Touch("start"), Touch("method", "open"), Touch("method", "recover"), Touch("method", "card")]
+    [
+        PAYSLIP,
+        Touch("agree"),
+        Touch("agree"),
+        Touch("start"),
+        Touch("method", "open"),
+        Touch("method", "recover"),
+        Touch("method", "card"),
+    ]
 )
 MANDATES = st.builds(
     Mandate,
@@ -221,9 +237,8 @@ def test_no_sequence_of_events_gives_an_act_that_nobody_allowed(happened: list[t
                     allowed(effect, witness, today)
                 case Pass():
                     assert before.stage is Stage.ALONE or act_of(effect.touch) is None
-                    assert isinstance(event, Wanted)
+                    assert isinstance(event, Wanted) or (effect.touch == AGREES.touch and witness.yes)
                 case Start(mandate=None):
-                    assert witness.agreed
                     assert witness.presence is Presence.HERE
                 case _:
                     pass

@@ -1,0 +1,306 @@
+"""The agents' desk as one pure function: who is in, what the desk shows, which touches reach the visit."""
+
+from dataclasses import replace
+from typing import Any
+
+from kiosk.agents import accompanied as rules
+from kiosk.agents import badges, mandate_code
+from kiosk.agents import session as sessions
+from kiosk.agents.accompanied import Accompanied, Beside, Presence, Stage
+from kiosk.agents.desk_parts import (
+    AgentEntered,
+    Answer,
+    AskOutbox,
+    CancelJob,
+    CodeSeen,
+    Desk,
+    Effect,
+    EndVisit,
+    Enter,
+    Event,
+    GiveTouch,
+    JobFailed,
+    Leave,
+    MakeMandate,
+    MandateSeen,
+    MandateSigned,
+    OutboxSeen,
+    PaperOut,
+    Printing,
+    PrintMandate,
+    PrintTest,
+    ReadCode,
+    ReadMandate,
+    SayOriginal,
+    StartVisit,
+    Step,
+    Tick,
+    Touched,
+    VisitOver,
+    VisitTouched,
+    WriteRecord,
+)
+from kiosk.agents.roles import Act, Role, table
+from kiosk.agents.session import Session
+from kiosk.profile import PIN_DIGITS
+
+DOOR_S = 60.0
+"""How long the door waits for a badge and a PIN."""
+MANDATE_DAYS = (1, 31, 183)
+"""How long a mandate can hold, as the desk offers it."""
+
+Result = tuple[Desk, tuple[Effect, ...]]
+
+
+def after(desk: Desk, event: Event) -> Result:
+    """The desk after `event`, and what is asked of the world, in order."""
+    match event:
+        case Tick():
+            return _time(replace(desk, now_s=event.now_s, today=event.today))
+        case VisitTouched():
+            return _follow(_touched(desk), rules.Wanted(event.touch))
+        case VisitOver() if desk.accompanied.stage not in {Stage.ALONE, Stage.MANDATE}:
+            desk, effects = _follow(desk, rules.Over())
+            return desk, tuple(effect for effect in effects if not isinstance(effect, EndVisit))
+        case Touched():
+            return _touch(_touched(desk), event.what, event.value)
+        case VisitOver():
+            return desk, ()
+        case _:
+            return _answered(desk, event)
+
+
+def offers(desk: Desk) -> frozenset[Act]:
+    """What the desk's home offers to who is in."""
+    return desk.session.acts if desk.session and not desk.session.locked else frozenset()
+
+
+def makes_mandates(desk: Desk) -> bool:
+    """Whether who is in may act for a person who is not there."""
+    return desk.session is not None and bool(table()[desk.session.role].absent)
+
+
+def _touched(desk: Desk) -> Desk:
+    session = sessions.touched(desk.session, desk.now_s) if desk.session else None
+    return replace(desk, session=session, touched_s=desk.now_s)
+
+
+def _time(desk: Desk) -> Result:
+    if desk.session is None:
+        late = desk.screen in {Step.BADGE, Step.PIN} and desk.now_s - desk.touched_s >= DOOR_S
+        return _closed(desk) if late else (desk, ())
+    session = sessions.after_time(desk.session, desk.now_s)
+    if session is None:
+        return _out(desk)
+    if not session.locked or desk.session.locked or desk.accompanied.stage is not Stage.ALONE:
+        return desk, ()
+    return _locked(desk)
+
+
+def _locked(desk: Desk) -> Result:
+    assert desk.session is not None
+    session = sessions.locked(desk.session)
+    return _to(replace(desk, session=session), Step.LOCKED)
+
+
+def _closed(desk: Desk) -> Result:
+    """The door shuts: the box serves persons."""
+    cancel: tuple[Effect, ...] = (CancelJob(desk.job),) if desk.job else ()
+    shut = Desk(desk.structure, desk.camera, last_job=desk.last_job, now_s=desk.now_s, today=desk.today)
+    return shut, cancel
+
+
+def _out(desk: Desk) -> Result:
+    """The agent is in no longer; a visit that was accompanied ends."""
+    assert desk.session is not None
+    session = desk.session.name
+    desk, effects = _follow(desk, rules.Over())
+    desk, more = _closed(desk)
+    return desk, (*effects, *more, Leave(session))
+
+
+def _touch(desk: Desk, what: str, value: str) -> Result:
+    if desk.step in {Step.CONSENT, Step.YES}:
+        return _follow(desk, rules.PersonSays(what == "yes")) if what in {"yes", "no"} else (desk, ())
+    if desk.step is Step.ORIGINAL:
+        return _follow(desk, rules.OriginalSeen(what == "seen")) if what in {"seen", "notSeen"} else (desk, ())
+    if what == "endSession" and desk.session is not None:
+        return _out(desk)
+    match desk.step:
+        case Step.AWAY:
+            return _open(desk) if what == "door" else (desk, ())
+        case Step.BADGE:
+            return _at_badge(desk, what)
+        case Step.PIN | Step.LOCKED:
+            return _at_pin(desk, what, value)
+        case Step.HOME:
+            return _at_home(desk, what)
+        case Step.MANDATE:
+            return _at_mandate(desk, what)
+        case Step.MAKE if what == "days" and value in {str(days) for days in MANDATE_DAYS}:
+            return _make_mandate(desk, int(value))
+        case Step.HEALTH if what == "testPage" and not desk.job:
+            desk, job = _job(desk)
+            return replace(desk, printing=Printing.PRINTING), (PrintTest(job),)
+        case Step.HEALTH | Step.MAKE | Step.MADE if what == "deskBack":
+            return _to(desk, Step.HOME)
+        case Step.VISIT if what == "endVisit":
+            return _follow(desk, rules.Over())
+        case _:
+            return desk, ()
+
+
+def _open(desk: Desk) -> Result:
+    desk, effects = _to(desk, Step.BADGE)
+    return _read(desk, badges.PREFIX, effects) if desk.camera else (desk, effects)
+
+
+def _at_badge(desk: Desk, what: str) -> Result:
+    if what == "deskBack":
+        return _closed(desk)
+    return _read(desk, badges.PREFIX, (), from_glass=True) if what == "readGlass" else (desk, ())
+
+
+def _at_pin(desk: Desk, what: str, value: str) -> Result:
+    if what == "deskBack":
+        return _closed(desk) if desk.session is None else (desk, ())
+    if desk.job:
+        return desk, ()
+    if what == "digit" and len(value) == 1 and value in "0123456789" and len(desk.pin) < PIN_DIGITS:
+        return replace(desk, pin=desk.pin + value), ()
+    if what == "erase":
+        return replace(desk, pin=desk.pin[:-1]), ()
+    if what == "submit" and len(desk.pin) == PIN_DIGITS:
+        pin = desk.pin
+        desk, job = _job(replace(desk, pin="", fault=None))
+        return desk, (Enter(job, desk.badge_text, pin),)
+    return desk, ()
+
+
+def _at_home(desk: Desk, what: str) -> Result:
+    assert desk.session is not None
+    acts = offers(desk)
+    beside = Beside(desk.session.badge, desk.session.role, desk.structure)
+    match what:
+        case "accompany" if Act.ACCOMPANY in acts:
+            return _follow(desk, rules.Begin(beside, Presence.HERE))
+        case "mandate" if makes_mandates(desk):
+            desk, effects = _follow(replace(desk, fault=None, mandate_code=""), rules.Begin(beside, Presence.ABSENT))
+            return _read(desk, mandate_code.PREFIX, effects) if desk.camera else (desk, effects)
+        case "make" if makes_mandates(desk):
+            return _to(desk, Step.MAKE)
+        case "health" if Act.HEALTH in acts:
+            desk, effects = _to(desk, Step.HEALTH)
+            desk, job = _job(desk)
+            return desk, (*effects, AskOutbox(job))
+        case "lock":
+            return _locked(desk)
+        case _:
+            return desk, ()
+
+
+def _at_mandate(desk: Desk, what: str) -> Result:
+    if what == "readGlass":
+        return _read(desk, mandate_code.PREFIX, (), from_glass=True)
+    if what == "deskBack":
+        desk, effects = _to(desk, Step.HOME)
+        return replace(desk, accompanied=Accompanied()), effects
+    return desk, ()
+
+
+def _make_mandate(desk: Desk, days: int) -> Result:
+    assert desk.session is not None
+    session = desk.session.name
+    desk, effects = _to(desk, Step.MADE)
+    desk, job = _job(replace(desk, printing=Printing.PRINTING))
+    return desk, (*effects, MakeMandate(job, session, days))
+
+
+def _answered(desk: Desk, event: Answer) -> Result:
+    if not event.job or event.job != desk.job:
+        return desk, ()
+    desk = replace(desk, job=0)
+    match event:
+        case JobFailed():
+            return _failed(desk, event)
+        case CodeSeen() if desk.step is Step.BADGE:
+            return _to(replace(desk, badge_text=event.text), Step.PIN)
+        case CodeSeen() if desk.step is Step.MANDATE:
+            desk, job = _job(replace(desk, fault=None))
+            return desk, (ReadMandate(job, event.text),)
+        case AgentEntered():
+            return _entered(desk, event)
+        case MandateSeen() if desk.step is Step.MANDATE:
+            return _follow(replace(desk, mandate_code=event.code), rules.MandateRead(event.mandate))
+        case MandateSigned():
+            assert desk.session is not None
+            agent = desk.session.agent
+            desk, job = _job(replace(desk, mandate_ends=event.ends))
+            return desk, (PrintMandate(job, event.code, agent),)
+        case PaperOut():
+            return replace(desk, printing=Printing.PRINTED), ()
+        case OutboxSeen():
+            return replace(desk, outbox=event.outbox), ()
+        case _:
+            return desk, ()
+
+
+def _entered(desk: Desk, event: AgentEntered) -> Result:
+    if desk.session is None:
+        session = Session(event.session, event.badge, event.name, Role(event.role), desk.now_s, desk.now_s)
+        return _to(replace(desk, session=session), Step.HOME)
+    before = desk.session
+    session = replace(sessions.unlocked(before, desk.now_s), name=event.session, role=Role(event.role))
+    desk, effects = _to(replace(desk, session=session), Step.HOME)
+    return desk, (*effects, Leave(before.name))
+
+
+def _failed(desk: Desk, event: JobFailed) -> Result:
+    desk = replace(desk, fault=event.fault, tries_left=event.tries_left, pin="")
+    if desk.printing is Printing.PRINTING:
+        desk = replace(desk, printing=Printing.FAILED)
+    return desk, ()
+
+
+def _follow(desk: Desk, event: rules.Event) -> Result:
+    """Lets the accompanied visit's rules decide, and does what they say."""
+    mine, decided = rules.after(desk.accompanied, event, desk.today)
+    desk = replace(desk, accompanied=mine)
+    effects: list[Effect] = []
+    for effect in decided:
+        match effect:
+            case rules.Pass():
+                effects.append(GiveTouch(effect.touch))
+            case rules.Do():
+                said = (SayOriginal(effect.original_seen),) if effect.act is Act.DEPOSIT else ()
+                effects += [*said, GiveTouch(effect.touch)]
+            case rules.Start():
+                assert desk.session is not None
+                code = desk.mandate_code if effect.mandate else ""
+                effects.append(StartVisit(desk.session.name, desk.session.badge, code))
+            case rules.End():
+                effects.append(EndVisit())
+            case rules.Trace():
+                badge = desk.session.badge if desk.session else ""
+                effects.append(WriteRecord(effect.act, effect.result, (("agent", badge),)))
+    return desk, tuple(effects)
+
+
+def _read(desk: Desk, prefix: str, before: tuple[Effect, ...], *, from_glass: bool = False) -> Result:
+    cancel: tuple[Effect, ...] = (CancelJob(desk.job),) if desk.job else ()
+    desk, job = _job(replace(desk, fault=None))
+    return desk, (*before, *cancel, ReadCode(job, prefix, from_glass))
+
+
+def _to(desk: Desk, step: Step, **changes: Any) -> Result:
+    """On to another of the desk's own screens; what was asked for the one before is stopped."""
+    cancel: tuple[Effect, ...] = (CancelJob(desk.job),) if desk.job else ()
+    moved = replace(
+        desk, screen=step, job=0, pin="", fault=None, tries_left=None, printing=Printing.IDLE, outbox=None, **changes
+    )
+    return moved, cancel
+
+
+def _job(desk: Desk) -> tuple[Desk, int]:
+    number = desk.last_job + 1
+    return replace(desk, job=number, last_job=number), number

@@ -1,0 +1,326 @@
+"""The desk, touch by touch; and no sequence of touches and answers gives power to who is not in."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.agents import badges, mandate_code
+from kiosk.agents.accompanied import Stage, Touch
+from kiosk.agents.desk import DOOR_S, MANDATE_DAYS, after
+from kiosk.agents.desk_parts import (
+    AgentEntered,
+    AskOutbox,
+    CancelJob,
+    CodeSeen,
+    Desk,
+    Effect,
+    EndVisit,
+    Enter,
+    Event,
+    GiveTouch,
+    JobFailed,
+    Leave,
+    MakeMandate,
+    MandateSeen,
+    MandateSigned,
+    Outbox,
+    OutboxSeen,
+    PaperOut,
+    Printing,
+    PrintMandate,
+    PrintTest,
+    ReadCode,
+    ReadMandate,
+    SayOriginal,
+    StartVisit,
+    Step,
+    Tick,
+    Touched,
+    VisitOver,
+    VisitTouched,
+    WriteRecord,
+)
+from kiosk.agents.mandate import Mandate, Why
+from kiosk.agents.roles import Act, Role
+from kiosk.agents.session import END_AFTER_S, LOCK_AFTER_S
+from kiosk.domain import Fault
+
+TODAY = date(2026, 11, 22)
+CCAS, CLAIRE = "CCAS de Villemont", "AAAAAAAA"
+BADGE, PIN = "CONSIGNEB1:" + CLAIRE + "B" * 26, "270418"
+MANDATE = Mandate("C" * 16, CCAS, CLAIRE, frozenset({Act.DEPOSIT}), TODAY, TODAY + timedelta(days=30))
+PAYSLIP = Touch("category", "payslip")
+
+
+@dataclass
+class Agent:
+    """Plays an agent before the desk."""
+
+    desk: Desk = field(default_factory=lambda: Desk(CCAS))
+    last: tuple[Effect, ...] = ()
+    effects: list[Effect] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.happens(Tick(1000.0, TODAY))
+
+    def happens(self, *events: Event) -> "Agent":
+        for event in events:
+            self.desk, self.last = after(self.desk, event)
+            self.effects += self.last
+        return self
+
+    def did(self) -> tuple[Effect, ...]:
+        """What the last event brought about."""
+        return self.last
+
+    def touches(self, *words: str) -> "Agent":
+        for word in words:
+            self.happens(Touched(*word.split(":")))
+        return self
+
+    def waits(self, seconds: float) -> "Agent":
+        return self.happens(Tick(self.desk.now_s + seconds, TODAY))
+
+    def sees(self, step: Step) -> None:
+        assert self.desk.step is step
+
+    def types_pin(self) -> "Agent":
+        return self.touches(*(f"digit:{digit}" for digit in PIN), "submit")
+
+    def at_pin(self) -> "Agent":
+        return self.touches("door", "readGlass").happens(CodeSeen(self.desk.last_job, BADGE))
+
+    def comes_in(self, role: Role = Role.SOCIAL_WORKER) -> "Agent":
+        self.at_pin().types_pin()
+        return self.happens(AgentEntered(self.desk.job, "session-1", CLAIRE, "Claire M.", role.value))
+
+    def accompanies(self) -> "Agent":
+        self.comes_in().touches("accompany")
+        return self.happens(VisitTouched(Touch("agree"))).touches("yes")
+
+
+def test_door_badge_and_pin_lead_home() -> None:
+    agent = Agent().touches("door")
+    agent.sees(Step.BADGE)
+    agent.touches("readGlass")
+    assert agent.did() == (ReadCode(1, badges.PREFIX, from_glass=True),)
+    agent.happens(CodeSeen(1, BADGE))
+    agent.sees(Step.PIN)
+    agent.types_pin()
+    assert agent.did() == (Enter(2, BADGE, PIN),)
+    assert agent.desk.pin == ""
+    agent.happens(AgentEntered(2, "session-1", CLAIRE, "Claire M.", "reception"))
+    agent.sees(Step.HOME)
+    assert agent.desk.session is not None
+    assert PIN not in repr(agent.desk)
+    assert BADGE not in repr(agent.desk)
+
+
+def test_with_a_camera_the_badge_is_read_at_once() -> None:
+    agent = Agent(Desk(CCAS, camera=True)).touches("door")
+    assert agent.did() == (ReadCode(1, badges.PREFIX, from_glass=False),)
+    agent.touches("readGlass")
+    assert agent.did() == (CancelJob(1), ReadCode(2, badges.PREFIX, from_glass=True))
+
+
+def test_a_wrong_pin_stays_and_says_how_many_tries_are_left() -> None:
+    agent = Agent().at_pin().types_pin()
+    agent.happens(JobFailed(agent.desk.job, Fault.PIN_WRONG, 3))
+    agent.sees(Step.PIN)
+    assert (agent.desk.fault, agent.desk.tries_left, agent.desk.session) == (Fault.PIN_WRONG, 3, None)
+
+
+def test_a_door_that_nobody_goes_through_shuts() -> None:
+    agent = Agent().at_pin().waits(DOOR_S)
+    agent.sees(Step.AWAY)
+    assert agent.desk.badge_text == ""
+
+
+def test_left_alone_the_desk_locks_then_ends_the_session() -> None:
+    agent = Agent().comes_in().waits(LOCK_AFTER_S)
+    agent.sees(Step.LOCKED)
+    agent.touches("accompany", "health", "make")
+    agent.sees(Step.LOCKED)
+    agent.types_pin()
+    agent.happens(AgentEntered(agent.desk.job, "session-2", CLAIRE, "Claire M.", "social worker"))
+    agent.sees(Step.HOME)
+    assert agent.did() == (Leave("session-1"),)
+    agent.waits(END_AFTER_S)
+    agent.sees(Step.AWAY)
+    assert agent.did()[-1] == Leave("session-2")
+
+
+def test_an_accompanied_visit_from_the_notice_to_the_deposit() -> None:
+    agent = Agent().comes_in().touches("accompany")
+    assert agent.did() == (StartVisit("session-1", CLAIRE, ""),)
+    agent.sees(Step.VISIT)
+    agent.happens(VisitTouched(Touch("language", "ar")))
+    assert agent.did() == (GiveTouch(Touch("language", "ar")),)
+    agent.happens(VisitTouched(Touch("agree")))
+    assert agent.did() == ()
+    agent.sees(Step.CONSENT)
+    agent.touches("yes")
+    assert agent.did()[-1] == GiveTouch(Touch("agree"))
+    agent.happens(VisitTouched(PAYSLIP))
+    agent.sees(Step.ORIGINAL)
+    agent.touches("yes")
+    agent.sees(Step.ORIGINAL)
+    agent.touches("seen")
+    agent.sees(Step.YES)
+    agent.touches("yes")
+    assert agent.did() == (SayOriginal(True), GiveTouch(PAYSLIP), WriteRecord("deposit", "", (("agent", CLAIRE),)))
+    agent.happens(VisitOver())
+    agent.sees(Step.HOME)
+
+
+def test_closing_the_desk_ends_the_visit_that_was_accompanied() -> None:
+    agent = Agent().accompanies().touches("endSession")
+    assert EndVisit() in agent.did()
+    assert Leave("session-1") in agent.did()
+    agent.sees(Step.AWAY)
+    agent.happens(VisitTouched(PAYSLIP))
+    assert agent.did() == (GiveTouch(PAYSLIP),)
+
+
+def test_a_visit_that_is_left_for_long_ends_with_the_session() -> None:
+    agent = Agent().accompanies().waits(END_AFTER_S)
+    assert EndVisit() in agent.did()
+    agent.sees(Step.AWAY)
+
+
+def test_a_mandate_from_its_paper_to_a_visit() -> None:
+    agent = Agent().comes_in().touches("mandate", "readGlass")
+    agent.sees(Step.MANDATE)
+    assert agent.did()[-1:] == (ReadCode(agent.desk.job, mandate_code.PREFIX, from_glass=True),)
+    agent.happens(CodeSeen(agent.desk.job, "CONSIGNEM1:X"))
+    assert agent.did() == (ReadMandate(agent.desk.job, "CONSIGNEM1:X"),)
+    agent.happens(MandateSeen(agent.desk.job, MANDATE, "CONSIGNEM1:X"))
+    assert agent.did()[0] == StartVisit("session-1", CLAIRE, "CONSIGNEM1:X")
+    agent.happens(VisitTouched(PAYSLIP)).touches("notSeen")
+    assert agent.did()[:2] == (SayOriginal(False), GiveTouch(PAYSLIP))
+
+
+def test_a_mandate_that_does_not_hold_says_why_and_starts_nothing() -> None:
+    over = Mandate(
+        "C" * 16, CCAS, CLAIRE, frozenset({Act.DEPOSIT}), TODAY - timedelta(days=9), TODAY - timedelta(days=1)
+    )
+    agent = Agent().comes_in().touches("mandate", "readGlass")
+    agent.happens(CodeSeen(agent.desk.job, "CONSIGNEM1:X"))
+    agent.happens(MandateSeen(agent.desk.job, over, "CONSIGNEM1:X"))
+    agent.sees(Step.MANDATE)
+    assert agent.desk.accompanied.why is Why.OVER
+    agent.touches("deskBack")
+    agent.sees(Step.HOME)
+
+
+def test_a_mandate_is_signed_and_printed() -> None:
+    agent = Agent().comes_in().touches("make", f"days:{MANDATE_DAYS[1]}")
+    assert agent.did() == (MakeMandate(agent.desk.job, "session-1", MANDATE_DAYS[1]),)
+    agent.happens(MandateSigned(agent.desk.job, "CONSIGNEM1:X", "2026-12-22"))
+    assert agent.did() == (PrintMandate(agent.desk.job, "CONSIGNEM1:X", "Claire M."),)
+    agent.happens(PaperOut(agent.desk.job))
+    assert (agent.desk.printing, agent.desk.mandate_ends) == (Printing.PRINTED, "2026-12-22")
+
+
+def test_the_box_s_health_and_its_test_page() -> None:
+    agent = Agent().comes_in(Role.TECHNICIAN).touches("health")
+    assert agent.did() == (AskOutbox(agent.desk.job),)
+    agent.happens(OutboxSeen(agent.desk.job, Outbox(3, 60.0, 0, room=True)))
+    agent.touches("testPage")
+    assert agent.did() == (PrintTest(agent.desk.job),)
+    agent.happens(JobFailed(agent.desk.job, Fault.PRINTER_OUT_OF_PAPER))
+    assert agent.desk.printing is Printing.FAILED
+
+
+@pytest.mark.parametrize(
+    ("role", "words"),
+    [
+        (Role.TECHNICIAN, ["accompany", "mandate", "make"]),
+        (Role.VOLUNTEER, ["mandate", "make", "health"]),
+        (Role.RECEPTION, ["mandate", "make"]),
+    ],
+)
+def test_a_role_reaches_only_its_own(role: Role, words: list[str]) -> None:
+    for word in words:
+        agent = Agent().comes_in(role).touches(word)
+        agent.sees(Step.HOME)
+        assert not {type(effect) for effect in agent.last} & {StartVisit, MakeMandate, AskOutbox}
+
+
+WORDS = (
+    *("door", "readGlass", "deskBack", "submit", "erase", "accompany", "mandate", "make", "health", "testPage"),
+    *("endSession", "endVisit", "lock", "yes", "no", "seen", "notSeen", "days:31", "days:9999", "digit:1"),
+)
+TOUCHES = st.sampled_from(WORDS).map(lambda word: Touched(*word.split(":")))
+VISIT = st.sampled_from([PAYSLIP, Touch("agree"), Touch("method", "open"), Touch("start")]).map(VisitTouched)
+JOBS = st.integers(-1, 0)
+ANSWERS = st.one_of(
+    st.builds(CodeSeen, JOBS, st.just(BADGE)),
+    st.builds(MandateSeen, JOBS, st.just(MANDATE), st.just("CONSIGNEM1:X")),
+    st.builds(MandateSigned, JOBS, st.just("CONSIGNEM1:X"), st.just("2026-12-22")),
+    st.builds(PaperOut, JOBS),
+    st.builds(OutboxSeen, JOBS, st.just(Outbox(0, 0.0, 0, room=True))),
+    st.builds(JobFailed, JOBS, st.sampled_from(list(Fault))),
+)
+ENTERED = st.builds(
+    AgentEntered, JOBS, st.just("session"), st.just(CLAIRE), st.just("Claire M."), st.sampled_from([*Role])
+)
+TIMES = st.sampled_from([1.0, 1.0, 1.0, 130.0, 700.0])
+BEGINNINGS = st.sampled_from(["away", "pin", "home", "visit", "locked"])
+POWERS = (StartVisit, SayOriginal, MakeMandate, PrintMandate, PrintTest, AskOutbox, ReadMandate)
+
+
+def begun(beginning: str) -> Agent:
+    match beginning:
+        case "pin":
+            return Agent().at_pin()
+        case "home":
+            return Agent().comes_in()
+        case "visit":
+            return Agent().accompanies()
+        case "locked":
+            return Agent().comes_in().touches("lock")
+    return Agent()
+
+
+def aimed(agent: Agent, event: Event | float) -> Event:
+    if isinstance(event, float):
+        return Tick(agent.desk.now_s + event, TODAY)
+    job = getattr(event, "job", None)
+    return event if job is None else replace(event, job=max(0, agent.desk.last_job + job))
+
+
+@settings(max_examples=150, deadline=None)
+@given(BEGINNINGS, st.lists(st.one_of(TOUCHES, TOUCHES, VISIT, ANSWERS, ENTERED, TIMES), max_size=50))
+def test_no_sequence_gives_power_to_who_is_not_in(beginning: str, events: list[Event | float]) -> None:
+    agent = begun(beginning)
+    for event in events:
+        before = agent.desk
+        agent.happens(aimed(agent, event))
+        session = before.session
+        for effect in agent.last:
+            if isinstance(effect, POWERS):
+                assert session is not None
+                assert not session.locked
+            if isinstance(effect, GiveTouch) and before.accompanied.stage is Stage.ALONE:
+                assert isinstance(event, VisitTouched)
+                assert effect.touch == event.touch
+        if agent.desk.session is None:
+            assert agent.desk.accompanied.stage is Stage.ALONE
+            assert session is None or any(isinstance(effect, Leave) for effect in agent.last)
+        if session is None and agent.desk.session is not None:
+            assert isinstance(event, AgentEntered)
+            assert before.job
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.one_of(TOUCHES, VISIT, ANSWERS, TIMES), max_size=50))
+def test_without_badge_and_pin_nobody_has_power(events: list[Event | float]) -> None:
+    agent = Agent()
+    for event in events:
+        agent.happens(aimed(agent, event))
+        assert not any(isinstance(effect, POWERS) for effect in agent.last)
+        assert agent.desk.session is None
