@@ -10,6 +10,7 @@ from image.tree import MASKED
 
 WANTED = {
     "consigne.target",
+    "kiosk-enrol.service",
     "kiosk-health.service",
     "kiosk-printer.socket",
     "kiosk-scanner.socket",

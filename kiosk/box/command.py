@@ -29,6 +29,19 @@ def site(
 
 
 @box.command()
+def enrol(
+    site: Annotated[Path, typer.Option(help="The site file.")],
+    state: Annotated[Path, typer.Option(help="The kiosk's own folder.")],
+    code_file: Annotated[Path, typer.Option(help="File with the vault's one-time code.")],
+) -> None:
+    """Make this kiosk known to its vault with the first start's code, once."""
+    from kiosk.upload.command import enrol as enrol_kiosk
+
+    enrol_kiosk(site, state, code_file.read_text(encoding="utf-8").strip())
+    (state / settings.ENROLLED).touch(mode=0o600)
+
+
+@box.command()
 def sorry(
     why: Annotated[Path, typer.Option(help="One sentence for the technician, where there is one.")],
     screen: Annotated[Path, typer.Option(help="The frame buffer.")] = Path("/dev/fb0"),

@@ -20,6 +20,8 @@ from kiosk.site import PlainError, Site
 
 SITE = "site.toml"
 FIRST_START = "first-start.toml"
+ENROLLED = "enrolled"
+"""Lies in the kiosk's own folder once its vault knows it."""
 _HTTPS = 443
 _HTTP = 80
 
@@ -49,7 +51,7 @@ class FirstStart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def apply(boot: Path, out: Path, kept: Path) -> None:
-    """Check everything, then write `out`/site.toml, allowed.nft and, where there is Wi-Fi, wifi.conf.
+    """Check everything, then write `out`/site.toml, allowed.nft and, where there are such secrets, wifi.conf and code.
 
     Raises SiteError and SettingsError; nothing is written then.
     """
@@ -64,6 +66,8 @@ def apply(boot: Path, out: Path, kept: Path) -> None:
         forget(new)
     if secrets.wifi is not None:
         _write(out / "wifi.conf", wifi_configuration(secrets.wifi), 0o600)
+    if secrets.code:
+        _write(out / "code", secrets.code, 0o600)
 
 
 def first_start(path: Path) -> FirstStart:

@@ -85,8 +85,9 @@ def test_the_first_start_s_secrets_leave_the_card_and_last(card: Folders) -> Non
         card.apply()
         assert [path.name for path in card.boot.iterdir()] == ["site.toml"]
         assert first_start(card.kept / "first-start.toml").code == "ABCD-EFGH"
+        assert (card.out / "code").read_text() == "ABCD-EFGH"
         assert 'psk="quatre mots pas faciles"' in (card.out / "wifi.conf").read_text()
-    for path in (card.kept / "first-start.toml", card.out / "wifi.conf"):
+    for path in (card.kept / "first-start.toml", card.out / "wifi.conf", card.out / "code"):
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
