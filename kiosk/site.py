@@ -59,7 +59,7 @@ class VaultTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """[[vault]]: one vault that the site offers."""
 
     name: str
-    kind: Literal["profile1", "nextcloud"]
+    kind: Literal["profile1", "nextcloud", "webdav"]
     issuer: str
     client_id: str = "consigne"
     ca_file: str = ""

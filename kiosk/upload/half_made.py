@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from kiosk import profile
 from kiosk.domain import Fault
 from kiosk.upload.fault import ReplyLost, VaultError
-from kiosk.upload.vaults import Access, CardVault, HalfMade, NewCard
+from kiosk.upload.vaults import Access, AccountVault, HalfMade, NewCard
 
 LONGEST_S = 3600.0
 
@@ -51,7 +51,7 @@ class HalfMadeAccounts:
             self._pending.pop(account, None)
 
 
-def confirm(vault: CardVault, pending: Pending) -> Access:
+def confirm(vault: AccountVault, pending: Pending) -> Access:
     """Makes an account final and logs in. After a lost answer the new card itself tells whether it was made final."""
     try:
         return vault.confirm(pending.half)

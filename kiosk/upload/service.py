@@ -47,7 +47,7 @@ from kiosk.upload.fault import VaultError
 from kiosk.upload.half_made import Pending, confirm
 from kiosk.upload.logins import Cancelled, log_in_by_phone, revoke
 from kiosk.upload.machine import Machine
-from kiosk.upload.vaults import Access, Attempt, CardVault, NewCard, Opening, Vault
+from kiosk.upload.vaults import Access, AccountVault, Attempt, CardVault, NewCard, Opening, Vault
 from kiosk.wire import Connection
 
 log = logging.getLogger(__name__)
@@ -155,7 +155,7 @@ class Service:
         connection.send(reply)
 
     def _open_vault(self, connection: Connection, message: OpenVault, card: NewCard) -> None:
-        vault = self._card_vault(message.vault)
+        vault = self._account_vault(message.vault)
         agent = self._machine.agents.opener(message.agent)
         opening = Opening(
             message.recipient,
@@ -171,7 +171,7 @@ class Service:
         connection.send(VaultOpened(half.account, half.handle))
 
     def _confirm_vault(self, connection: Connection, message: ConfirmVault) -> None:
-        vault = self._card_vault(message.vault)
+        vault = self._account_vault(message.vault)
         pending = self._machine.half_made.get(message.vault, message.account)
         with self._attempt(LoginMethod.OPEN, message.vault), wire.alive(connection):
             access = confirm(vault, pending)
@@ -181,7 +181,7 @@ class Service:
         connection.send(reply)
 
     def _undo_vault(self, connection: Connection, message: UndoVault) -> None:
-        vault = self._card_vault(message.vault)
+        vault = self._account_vault(message.vault)
         pending = self._machine.half_made.get(message.vault, message.account)
         with wire.alive(connection):
             vault.undo(pending.half)
@@ -190,7 +190,7 @@ class Service:
         connection.send(Done())
 
     def _recover_vault(self, connection: Connection, message: RecoverVault, card: NewCard) -> None:
-        vault = self._card_vault(message.vault)
+        vault = self._account_vault(message.vault)
         with self._attempt(LoginMethod.RECOVER, message.vault), wire.alive(connection):
             half = vault.recover_account(message.recovery_verifier, card)
             reply = self._enter(connection, message.vault, confirm(vault, Pending(message.vault, half, card)))
@@ -263,6 +263,12 @@ class Service:
         vault = self._vault(name)
         if not isinstance(vault, CardVault):
             raise VaultError(Fault.VAULT_REFUSED, "This vault knows no cards.")
+        return vault
+
+    def _account_vault(self, name: str) -> AccountVault:
+        vault = self._vault(name)
+        if not isinstance(vault, AccountVault):
+            raise VaultError(Fault.VAULT_REFUSED, "This vault cannot be opened here.")
         return vault
 
 

@@ -162,10 +162,15 @@ class HalfMade:
 
 @runtime_checkable
 class CardVault(Protocol):
-    """A vault that also knows printed cards, and can be opened and got into again at a kiosk."""
+    """A vault that also knows printed cards."""
 
     def card_login(self, code: str, pin: str) -> Access:
         """Logs in with a card's QR text and its PIN."""
+
+
+@runtime_checkable
+class AccountVault(CardVault, Protocol):
+    """A vault that can also be opened, and got into again, at a kiosk."""
 
     def open_account(self, opening: Opening, card: NewCard) -> HalfMade:
         """Opens an account that is not final yet."""

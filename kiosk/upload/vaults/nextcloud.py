@@ -9,30 +9,33 @@ of an upload can be learnt only while the login lives.
 import hashlib
 import threading
 import time
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 from urllib.parse import quote
 
 import msgspec
 
-from kiosk import profile
 from kiosk.domain import Fault, LoginMethod, Receipt
 from kiosk.site import VaultTable
 from kiosk.upload.fault import NotSent, NotYet, ReplyLost, VaultError
-from kiosk.upload.http import Answer, Body, Http
+from kiosk.upload.http import Answer, Http
 from kiosk.upload.identity import KioskKey
-from kiosk.upload.statement import timestamp
 from kiosk.upload.vaults import Access, Account, Attempt, Capabilities, Offer, Reached, Sealed, Waiting
+from kiosk.upload.vaults.folder import (
+    FOLDER,
+    RECIPIENTS_FILE,
+    VISIT_S,
+    Counted,
+    credentials,
+    file_name,
+    keys_in,
+    unsigned_receipt,
+)
 
 T = TypeVar("T")
 
-FOLDER = "Consigne"
-RECIPIENTS_FILE = "recipients.txt"
 POLL_S = 2.0
 LOGIN_S = 600.0
-VISIT_S = 1800.0
-"""An app password has no end of its own: a visit's login ends after this, and the password is deleted."""
 _LINK, _CREATE_ONLY = "3", "4"
 """Share type and permission of a file drop (OCS Share API)."""
 _OCS = {"OCS-APIRequest": "true", "Accept": "application/json"}
@@ -122,8 +125,7 @@ class Nextcloud:
         answer = self._dav("GET", access, f"{FOLDER}/{RECIPIENTS_FILE}")
         if not answer.good and answer.status != 404:
             raise _refusal(answer)
-        lines = answer.body.decode("utf-8", "replace").splitlines() if answer.good else []
-        keys = tuple(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+        keys = keys_in(answer.body) if answer.good else ()
         with self._lock:
             user_id = self._user_ids[access.user]
         return Account(keys, "", self.quota(access), hashlib.sha256(user_id.encode()).hexdigest())
@@ -143,7 +145,7 @@ class Nextcloud:
         share = self._ocs("POST", access, "apps/files_sharing/api/v1/shares", _Share, form)
         if share.permissions & ~int(_CREATE_ONLY) & 0b1111:
             raise VaultError(Fault.VAULT_REFUSED, "The cloud made a share that can do more than take a deposit.")
-        name = f"{offer.category.value}-{offer.deposit_id}.pdf" + (".age" if offer.sealed else "")
+        name = file_name(offer)
         capability = f"{self._base}/public.php/dav/files/{quote(share.token, safe='')}/{name}"
         with self._lock:
             self._live[capability] = (access, f"{FOLDER}/{name}")
@@ -171,7 +173,7 @@ class Nextcloud:
 
     def resume(self, capability: str, offer: Offer, start: int, end: int, sealed: Sealed) -> Reached:
         """One PUT with its checksum. A body that did not leave whole cannot have been taken: it is NotSent."""
-        body = _Counted(sealed.part(start, end))
+        body = Counted(sealed.part(start, end))
         headers = {"OC-Checksum": f"SHA256:{offer.sha256}", "X-Requested-With": "XMLHttpRequest"}
         try:
             answer = self._http.send("PUT", capability, headers=headers, body=body)
@@ -192,7 +194,7 @@ class Nextcloud:
                 del self._live[capability]
             self._user_ids.pop(access.user, None)
         address = f"{self._base}/ocs/v2.php/core/apppassword"
-        answer = self._http.send("DELETE", address, headers=_OCS, auth=_credentials(access))
+        answer = self._http.send("DELETE", address, headers=_OCS, auth=credentials(access))
         if not answer.good and answer.status not in {401, 403}:
             raise _refusal(answer)
 
@@ -201,7 +203,7 @@ class Nextcloud:
 
     def _ocs(self, method: str, access: Access, path: str, kind: type[T], form: dict[str, str] | None = None) -> T:
         address = f"{self._base}/ocs/v2.php/{path}?format=json"
-        answer = self._http.send(method, address, headers=_OCS, form=form, auth=_credentials(access))
+        answer = self._http.send(method, address, headers=_OCS, form=form, auth=credentials(access))
         if not answer.good:
             raise _refusal(answer)
         try:
@@ -217,27 +219,7 @@ class Nextcloud:
         with self._lock:
             self._user_ids[access.user] = user_id
         address = f"{self._base}/remote.php/dav/files/{quote(user_id, safe='')}/{quote(path)}"
-        return self._http.send(method, address, auth=_credentials(access))
-
-
-class _Counted:
-    """A body that knows whether all of it was handed over."""
-
-    def __init__(self, body: Body) -> None:
-        self._body = body
-        self.left = len(body)
-
-    def __len__(self) -> int:
-        return len(self._body)
-
-    def __iter__(self) -> Iterator[bytes]:
-        for block in self._body:
-            self.left -= len(block)
-            yield block
-
-
-def _credentials(access: Access) -> tuple[str, str]:
-    return access.user, access.secret
+        return self._http.send(method, address, auth=credentials(access))
 
 
 def _receipt(answer: Answer, offer: Offer) -> Receipt:
@@ -245,8 +227,7 @@ def _receipt(answer: Answer, offer: Offer) -> Receipt:
     file_id = answer.headers.get("OC-FileId") or answer.headers.get("OC-ETag") or answer.headers.get("ETag", "")
     if not file_id:
         raise VaultError(Fault.VAULT_REFUSED, "The cloud took the document without saying under which number.")
-    claims = profile.Receipt(id=file_id.strip('"'), deposit_id=offer.deposit_id, sha256=offer.sha256, at=timestamp())
-    return Receipt(claims.id, claims.sha256, claims.at, profile.base64url(msgspec.json.encode(claims)))
+    return unsigned_receipt(file_id.strip('"'), offer)
 
 
 def _refusal(answer: Answer) -> VaultError:
