@@ -41,7 +41,7 @@ def test_every_language_has_every_word(language: str) -> None:
     assert set(words.category) == set(Category)
     assert all(words.text.values())
     assert language == "fr" or "Unreviewed" in raw.splitlines()[0]
-    assert tomllib.loads(raw)["direction"] == ("rtl" if language == "ar" else "ltr")
+    assert tomllib.loads(raw)["direction"] == ("rtl" if language in {"ar", "fa"} else "ltr")
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -198,3 +198,10 @@ def test_the_bundled_age_says_its_licences() -> None:
         assert f"\n{name} " in licences
     assert "BSD-3-Clause" in licences
     assert "http" not in re.sub(r"http://www\.w3\.org\S*", "", vendor.joinpath("age.js").read_text())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_translation_keeps_its_places(language: str) -> None:
+    source, words = words_in("fr"), words_in(language)
+    places = {name: sorted(re.findall(r"\{\w+\}", text)) for name, text in source.text.items()}
+    assert {name: sorted(re.findall(r"\{\w+\}", text)) for name, text in words.text.items()} == places

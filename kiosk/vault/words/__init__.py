@@ -6,7 +6,7 @@ from importlib.resources import files
 
 import msgspec
 
-LANGUAGES = ("fr", "en", "ar")
+LANGUAGES = ("fr", "en", "ar", "es", "pt", "ro", "uk", "ru", "tr", "fa", "sq")
 
 
 class Words(msgspec.Struct, frozen=True):
