@@ -42,6 +42,8 @@ class ScannerTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Longest time without a row before the scan is called hung."""
     camera: str = ""
     """V4L2 device or video file for card codes; empty for none."""
+    words: tuple[str, ...] = ("fra",)
+    """Languages that papers are read in, by tesseract's names; empty to read none."""
 
 
 class PrinterTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -26,11 +26,13 @@ from kiosk.messages.scanner import (
     PageGlimpsed,
     PageScanned,
     ReadCode,
+    ReadWords,
     Scan,
     ScanEnded,
     ScannerReport,
     ScanProgress,
     SheetScanned,
+    WordsRead,
 )
 from kiosk.messages.upload import (
     AskOutbox,
@@ -70,6 +72,8 @@ Message = (
     | ScanEnded
     | ReadCode
     | CodeRead
+    | ReadWords
+    | WordsRead
     | AskPrinter
     | PrinterReport
     | Print
@@ -143,6 +147,7 @@ __all__ = [
     "PrinterReport",
     "ReadCode",
     "ReadMandate",
+    "ReadWords",
     "Record",
     "RecoverVault",
     "Scan",
@@ -157,4 +162,5 @@ __all__ = [
     "VaultOpened",
     "Vaults",
     "WaitingDeposit",
+    "WordsRead",
 ]

@@ -67,6 +67,30 @@ class PageScanned(Base, frozen=True):
     guess: Category | None = None
 
 
+class ReadWords(Base, frozen=True):
+    """Read the words on a page, in the background. Descriptor: its file bytes. Answered by WordsRead or Failed."""
+
+    width_mm: float
+    height_mm: float
+    """Its true size before it is turned."""
+    turns: int = 0
+    """Quarter turns clockwise that the person asked for."""
+
+
+class WordsRead(Final, frozen=True):
+    """What the words tell; all of it a suggestion or a question. Descriptor: the page's invisible text layer."""
+
+    __repr__ = name_only
+
+    guess: Category | None = None
+    doubts: tuple[Doubt, ...] = ()
+    """Questions besides those that came with the page."""
+    paper_date: str = ""
+    """The paper's own date (ISO 8601), empty where none was found."""
+    date_kind: str = ""
+    """What that date is to the paper: issued, period or expires."""
+
+
 class SheetScanned(Base, frozen=True):
     """All pages of this sheet were sent; `scanner_s` is the time that the scanner itself needed for it."""
 

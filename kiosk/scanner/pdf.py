@@ -7,7 +7,6 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain
 
 import numpy as np
 import pikepdf
@@ -15,7 +14,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 from PIL import Image, ImageCms
 
 from kiosk.scanner.pixels import Bits, Pixels, darkest, lightest
-from kiosk.scanner.text_layer import Word, codes_in, decode_words, drawing, invisible_font
+from kiosk.scanner.text_layer import Layer, codes_in, decode_layer, drawing, invisible_font
 
 POINTS_PER_MM = 72 / 25.4
 _LETTER_BYTES = 150_000
@@ -41,7 +40,7 @@ class PdfPage:
     height_mm: float
     quarter_turns_cw: int = 0
     words: bytes = b""
-    """What `text_layer.encode_words` made, for an invisible text layer; empty for none."""
+    """What `text_layer.encode_layer` made, for an invisible text layer; empty for none."""
 
 
 class NotAPageError(ValueError):
@@ -72,15 +71,15 @@ def encode_page(picture: Pixels) -> bytes:
 def build_pdf(pages: Sequence[PdfPage], *, title: str, language: str) -> bytes:
     """Lay the pages into one PDF/A-2b, each at its true size, with `title` and `language` (BCP 47) and
     no other metadata. Raises `NotAPageError` for bytes that `encode_page` did not make, `NotALayerError` for words that
-    `encode_words` did not, `ValueError` for no pages.
+    `encode_layer` did not, `ValueError` for no pages.
     """
     if not pages:
         raise ValueError("A document needs at least one page.")
-    words = [decode_words(page.words) for page in pages]
+    layers = [decode_layer(page.words) for page in pages]
     with Pdf.new() as pdf:
-        font = pdf.make_indirect(invisible_font(pdf, codes_in(list(chain(*words))))) if any(words) else None
-        for page, read in zip(pages, words, strict=True):
-            _add_page(pdf, page, read, font)
+        font = invisible_font(pdf, codes_in(layers)) if any(layer.words for layer in layers) else None
+        for page, layer in zip(pages, layers, strict=True):
+            _add_page(pdf, page, layer, font)
         _declare(pdf, title, language)
         out = io.BytesIO()
         pdf.save(
@@ -154,16 +153,16 @@ def _as_jpeg(image: Image.Image, quality: int) -> bytes:
     return out.getvalue()
 
 
-def _add_page(pdf: Pdf, page: PdfPage, words: Sequence[Word], font: Object | None) -> None:
+def _add_page(pdf: Pdf, page: PdfPage, layer: Layer, font: Object | None) -> None:
     picture = pdf.make_indirect(_picture(pdf, page.data))
     width, height = (round(side * POINTS_PER_MM, 3) for side in (page.width_mm, page.height_mm))
     pdf.add_blank_page(page_size=(width, height))
     new = pdf.pages[-1].obj
     new.Resources = Dictionary(XObject=Dictionary(Page=picture))
     content = f"q {width} 0 0 {height} 0 0 cm /Page Do Q".encode()
-    if words and font is not None:
+    if layer.words and font is not None:
         new.Resources.Font = Dictionary(Words=font)
-        content += b"\n" + drawing(words, width, height)
+        content += b"\n" + drawing(layer, width, height)
     new.Contents = Stream(pdf, content)
     new.Rotate = 90 * (page.quarter_turns_cw % 4)
 

@@ -17,12 +17,13 @@ from pathlib import Path
 
 from kiosk import site, wire
 from kiosk.domain import Fault, Source
-from kiosk.messages import AskScanner, CodeRead, Failed, Message, ReadCode, Scan, ScannerReport
+from kiosk.messages import AskScanner, CodeRead, Failed, Message, ReadCode, ReadWords, Scan, ScannerReport
 from kiosk.scanner import camera, codes, device, finding, sane_config
 from kiosk.scanner.device import ScanFault
 from kiosk.scanner.job import CANCEL_LIMIT_S, Job, look_ahead
 from kiosk.scanner.lamp import OPEN_LIMIT_S, Wish
 from kiosk.scanner.purposes import Code, Pages
+from kiosk.scanner.reader import Reader
 from kiosk.scanner.watch import Hung, Talk, make_way, within
 
 log = logging.getLogger(__name__)
@@ -44,8 +45,10 @@ class Service:
         self._table = table
         self._scanner = _OneAtATime()
         self._camera = _OneAtATime()
+        self._reading = _OneAtATime()
+        self._reader = Reader(table.words)
 
-    def handle(self, connection: wire.Connection, message: Message, descriptors: list[int]) -> None:  # noqa: ARG002
+    def handle(self, connection: wire.Connection, message: Message, descriptors: list[int]) -> None:
         """Does one job. Raises HelperGone when the client hangs up."""
         match message:
             case Scan(source=source, dpi=dpi, duplex=duplex):
@@ -59,6 +62,9 @@ class Service:
                 self._scanner.do(connection, code_job.run)
             case ReadCode(prefix=prefix):
                 self._camera.do(connection, lambda: self._read_code(Talk(connection), prefix))
+            case ReadWords() if len(descriptors) == 1:
+                page = wire.contents(descriptors[0])
+                self._reading.do(connection, lambda: self._reader.answer(connection, message, page))
             case AskScanner():
                 self._scanner.do(connection, lambda: self._report(Talk(connection)))
             case _:

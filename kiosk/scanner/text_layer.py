@@ -10,7 +10,7 @@ from itertools import groupby
 from statistics import median
 
 import msgspec
-from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
+from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
 MOST_BYTES = 2_000_000
 _ADVANCE = 500
@@ -33,27 +33,34 @@ class Word(msgspec.Struct, frozen=True, array_like=True):
     sure: float
 
 
+class Layer(msgspec.Struct, frozen=True, array_like=True):
+    """The words of a page, and how many clockwise quarter turns it had been given when they were read."""
+
+    words: tuple[Word, ...] = ()
+    turns: int = 0
+
+
 class NotALayerError(ValueError):
-    """These bytes did not come from `encode_words`."""
+    """These bytes did not come from `encode_layer`."""
 
 
-_decoder: msgspec.msgpack.Decoder[list[Word]] = msgspec.msgpack.Decoder(list[Word])
+_decoder: msgspec.msgpack.Decoder[Layer] = msgspec.msgpack.Decoder(Layer)
 
 
-def encode_words(words: Sequence[Word]) -> bytes:
-    """The words as bytes for the wire."""
-    return msgspec.msgpack.encode(list(words))
+def encode_layer(layer: Layer) -> bytes:
+    """The layer as bytes for the wire."""
+    return msgspec.msgpack.encode(layer)
 
 
-def decode_words(data: bytes) -> list[Word]:
-    """What `encode_words` made bytes of. Raises `NotALayerError`."""
+def decode_layer(data: bytes) -> Layer:
+    """What `encode_layer` made bytes of; no bytes are no words. Raises `NotALayerError`."""
     try:
-        return _decoder.decode(data) if data else []
+        return _decoder.decode(data) if data else Layer()
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise NotALayerError("These are no words of a page.") from error
 
 
-def invisible_font(pdf: Pdf, codes: Sequence[int]) -> Dictionary:
+def invisible_font(pdf: Pdf, codes: Sequence[int]) -> Object:
     """A font that draws nothing and whose every character is half as wide as it is high, for these Unicode codes.
 
     Embedded whole, each code mapped to its one empty glyph, so that PDF/A viewers have nothing to look up
@@ -80,7 +87,7 @@ def invisible_font(pdf: Pdf, codes: Sequence[int]) -> Dictionary:
         DW=_ADVANCE,
         CIDToGIDMap=Stream(pdf, b"\0\1" * 0x10000),
     )
-    return Dictionary(
+    font = Dictionary(
         Type=Name.Font,
         Subtype=Name.Type0,
         BaseFont=Name.ConsigneInvisible,
@@ -88,22 +95,33 @@ def invisible_font(pdf: Pdf, codes: Sequence[int]) -> Dictionary:
         DescendantFonts=Array([pdf.make_indirect(descendant)]),
         ToUnicode=Stream(pdf, _to_unicode(codes)),
     )
+    return pdf.make_indirect(font)
 
 
-def codes_in(words: Sequence[Word]) -> list[int]:
-    """The Unicode codes that the layer of these words writes."""
-    return sorted({_SKIPPED_CODE}.union(*(_codes(word.text) for word in words)))
+def codes_in(layers: Sequence[Layer]) -> list[int]:
+    """The Unicode codes that these layers write."""
+    return sorted({_SKIPPED_CODE}.union(*(_codes(word.text) for layer in layers for word in layer.words)))
 
 
-def drawing(words: Sequence[Word], width_pt: float, height_pt: float) -> bytes:
-    """The operators that write these words invisibly (text rendering mode 3) with the font /Words, each in its box."""
-    out = ["BT 3 Tr"]
-    for _, line in groupby(words, lambda word: word.line):
+def drawing(layer: Layer, width_pt: float, height_pt: float) -> bytes:
+    """The operators that write a layer's words invisibly (text rendering mode 3) with the font /Words, each in its box
+    on a page of this size before it is turned.
+    """
+    turn = {
+        0: "1 0 0 1 0 0",
+        1: f"0 1 -1 0 {width_pt} 0",
+        2: f"-1 0 0 -1 {width_pt} {height_pt}",
+        3: f"0 -1 1 0 0 {height_pt}",
+    }[layer.turns % 4]
+    if layer.turns % 2:
+        width_pt, height_pt = height_pt, width_pt
+    out = [f"q {turn} cm", "BT 3 Tr"]
+    for _, line in groupby(layer.words, lambda word: word.line):
         together = list(line)
         size = max(1.0, median((word.bottom - word.top) * height_pt for word in together))
         out.append(f"/Words {size:.2f} Tf")
         out += _placed(together, size, width_pt, height_pt)
-    out.append("ET")
+    out.append("ET Q")
     return "\n".join(out).encode()
 
 

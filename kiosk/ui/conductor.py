@@ -47,6 +47,7 @@ class Conductor:
         self._visit = 0
         self._jobs: dict[int, Job] = {}
         self._secrets: dict[int, SecretsJob] = {}
+        self._readings: dict[str, Job] = {}
         self._looked_s = float("-inf")
         self.store = VisitStore()
         self._begin_visit()
@@ -137,7 +138,12 @@ class Conductor:
                 self._jobs[effect.job] = self._scanner.scan(effect, emit)
             case do.SealDocument():
                 self._jobs[effect.job] = self._sealer.seal(effect, emit)
+            case do.ReadWords():
+                self._stop_reading(effect.key)
+                self._readings[effect.key] = self._scanner.read_words(effect, emit)
             case do.ForgetPages():
+                for key in effect.keys:
+                    self._stop_reading(key)
                 self.store.forget_pages(effect.keys)
             case do.PrintPaper():
                 self._jobs[effect.job] = self._world.printer.print_paper(effect, emit)
@@ -155,7 +161,14 @@ class Conductor:
         if running is not None:
             running.cancel()
 
+    def _stop_reading(self, key: str) -> None:
+        reading = self._readings.pop(key, None)
+        if reading is not None:
+            reading.cancel()
+
     def _wipe(self) -> None:
+        for key in reversed(tuple(self._readings)):
+            self._stop_reading(key)
         for job in self._jobs.values():
             job.cancel()
         self._jobs.clear()

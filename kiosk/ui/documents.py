@@ -62,7 +62,7 @@ def _sealed(effect: SealDocument, store: VisitStore) -> tuple[int, str]:
     pages = []
     for key, turns in zip(effect.pages, effect.turns, strict=True):
         data, page = store.page_bytes(key)
-        pages.append(PdfPage(data, page.width_mm, page.height_mm, turns))
+        pages.append(PdfPage(data, page.width_mm, page.height_mm, turns, store.words(key, turns)))
     pdf = build_pdf(pages, title=effect.category.value, language=effect.language)
     pages.clear()
     return seal(pdf, effect.recipients), hashlib.sha256(pdf).hexdigest()

@@ -49,6 +49,7 @@ from kiosk.messages import (
 from kiosk.messages import Logout as LogoutMessage
 from kiosk.site import Site
 from kiosk.ui.call import Answer, Call, Refusal, Request, ask, tell, tell_in_order
+from kiosk.ui.readings import Readings
 from kiosk.ui.store import StoredPage, VisitStore
 from kiosk.visit import effects as do
 from kiosk.visit import events as on
@@ -74,6 +75,9 @@ class WireScanner:
     path: Path
     dpi: int
     store: VisitStore
+
+    def __post_init__(self) -> None:
+        self._readings = Readings(self.path, self.store)
 
     def look(self, emit: Emit) -> None:
         """Says what the scanner can do."""
@@ -117,6 +121,10 @@ class WireScanner:
 
         request = Request(self.path, ReadCode(effect.prefix, effect.from_glass), SCANNER_SILENCE_S)
         return Call(request, answer, _failed(effect.job, emit)).start()
+
+    def read_words(self, effect: do.ReadWords, emit: Emit) -> Job:
+        """Reads a page's words after those asked for before."""
+        return self._readings.read(effect, emit)
 
 
 def _page(job: int, reply: PageScanned, descriptors: list[int], store: VisitStore) -> on.PageCame:

@@ -41,6 +41,7 @@ class VisitStore:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._pages: dict[str, StoredPage] = {}
+        self._words: dict[str, tuple[int, bytes]] = {}
         self._sealed: dict[int, SealedDocument] = {}
         self._closed = False
 
@@ -75,10 +76,33 @@ class VisitStore:
         finally:
             os.close(descriptor)
 
+    def page_file(self, key: str) -> int:
+        """A descriptor of the page's file bytes for the caller. Raises KeyError when there are none."""
+        with self._lock:
+            file = self._pages[key].file
+            if file is None:
+                raise KeyError(key)
+            return os.dup(file)
+
+    def put_words(self, key: str, turns: int, layer: bytes) -> None:
+        """Keeps the text layer of a page as read after so many quarter turns; not of one that was forgotten."""
+        with self._lock:
+            if key in self._pages:
+                self._words[key] = (turns, layer)
+
+    def words(self, key: str, turns: int) -> bytes:
+        """The page's text layer; empty when it has not been read as it stands after so many quarter turns."""
+        with self._lock:
+            read_turns, layer = self._words.get(key, (turns, b""))
+        return layer if read_turns == turns else b""
+
     def forget_pages(self, keys: Iterable[str]) -> None:
         """Drops pages; those that are not there are ignored."""
+        wanted = tuple(keys)
         with self._lock:
-            gone = [page for key in keys if (page := self._pages.pop(key, None)) is not None]
+            gone = [page for key in wanted if (page := self._pages.pop(key, None)) is not None]
+            for key in wanted:
+                self._words.pop(key, None)
         for page in gone:
             _close_page(page)
 
@@ -113,6 +137,7 @@ class VisitStore:
             self._closed = True
             pages, sealed = list(self._pages.values()), list(self._sealed.values())
             self._pages.clear()
+            self._words.clear()
             self._sealed.clear()
         for page in pages:
             _close_page(page)

@@ -3,7 +3,16 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from kiosk.visit import accompanied, after_deposit, after_login, after_scan, after_secrets, after_start, handing_over
+from kiosk.visit import (
+    accompanied,
+    after_deposit,
+    after_login,
+    after_scan,
+    after_secrets,
+    after_start,
+    handing_over,
+    reading,
+)
 from kiosk.visit.after_fault import fault_action, job_failed
 from kiosk.visit.back import back
 from kiosk.visit.effects import Effect, ForgetPages, WriteRecord
@@ -36,6 +45,7 @@ from kiosk.visit.events import (
     Unforeseen,
     VaultMade,
     VaultsSeen,
+    WordsCame,
 )
 from kiosk.visit.moves import Result, stay, touched
 from kiosk.visit.passing import tick
@@ -78,8 +88,9 @@ _TOUCHES: dict[Step, Touch] = {
 
 def after(state: State, event: Event) -> tuple[State, tuple[Effect, ...]]:
     """The state after `event`, and what is asked of the world, in order."""
-    told, glimpses = state.troubles, state.glimpses
+    told, glimpses, pages = state.troubles, state.glimpses, state.pages
     state, effects = _after(state, event)
+    effects += reading.to_read(pages, state.pages)
     gone = tuple(each.key for each in glimpses if each not in state.glimpses)
     effects += (ForgetPages(gone),) if gone else ()
     if state.step is not Step.TROUBLE:
@@ -105,6 +116,8 @@ def _after(state: State, event: Event) -> Result:
             return _machine_seen(state, event)
         case Unforeseen():
             return failsafe(state, event.where)
+        case WordsCame():
+            return reading.words_came(state, event)
         case AgentBeside() | AgentGone() | OriginalSaid():
             return accompanied.agent_event(state, event)
         case _ if state.step in NOBODY or not event.job:

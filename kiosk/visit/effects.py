@@ -141,6 +141,16 @@ class StartScan:
 
 
 @dataclass(frozen=True)
+class ReadWords:
+    """Read the words on a page as it stands after so many clockwise quarter turns, in place of an earlier reading."""
+
+    key: str
+    turns: int
+    width_mm: float
+    height_mm: float
+
+
+@dataclass(frozen=True)
 class ForgetPages:
     """Drop these pages' bytes and pixels."""
 
@@ -231,6 +241,7 @@ Effect = (
     | UndoAccount
     | RecoverAccount
     | StartScan
+    | ReadWords
     | ForgetPages
     | SealDocument
     | SendDocument

@@ -172,6 +172,16 @@ class PageCame:
 
 
 @dataclass(frozen=True)
+class WordsCame:
+    """The words on a page were read, as it stood after so many clockwise quarter turns; it may be gone by now."""
+
+    key: str
+    turns: int
+    guess: Category | None = None
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True)
 class SheetCame:
     """All pages of this sheet are here."""
 
@@ -255,6 +265,7 @@ Event = (
     | LampAt
     | PageGlimpsed
     | PageCame
+    | WordsCame
     | SheetCame
     | ScanOver
     | DocumentSealed

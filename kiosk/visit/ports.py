@@ -15,6 +15,7 @@ from kiosk.visit.effects import (
     PrintPaper,
     PrintSecrets,
     ReadQr,
+    ReadWords,
     RecoverAccount,
     SealDocument,
     SendDocument,
@@ -59,6 +60,9 @@ class Scanner(Protocol):
 
     def read_code(self, effect: ReadQr, emit: Emit) -> Job:
         """Answers with CodeSeen or JobFailed."""
+
+    def read_words(self, effect: ReadWords, emit: Emit) -> Job:
+        """Answers with WordsCame when the words were read, however late; with nothing when they cannot be."""
 
 
 class Printer(Protocol):

@@ -10,10 +10,11 @@ import pytest
 from PIL import Image
 
 from kiosk.scanner.pdf import PdfPage, build_pdf, encode_page
-from kiosk.scanner.text_layer import Word, encode_words
+from kiosk.scanner.text_layer import Layer, Word, encode_layer
 from tests.scanner.papers import draw_paper
 
-LAYER = encode_words([Word("Salaire", 0.1, 0.1, 0.3, 0.12, 0, 0.9), Word("1 514,73 €", 0.4, 0.1, 0.6, 0.12, 0, 0.9)])
+WORDS = (Word("Salaire", 0.1, 0.1, 0.3, 0.12, 0, 0.9), Word("1 514,73 €", 0.4, 0.1, 0.6, 0.12, 0, 0.9))
+LAYER = encode_layer(Layer(WORDS, 1))
 
 
 def _verapdf(files: list[Path]) -> dict[str, list[str]]:

@@ -1,6 +1,7 @@
 """The invisible words of a PDF page: they lie where they were read, whatever they are."""
 
 import io
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from kiosk.scanner.pdf import PdfPage, build_pdf, encode_page
-from kiosk.scanner.text_layer import NotALayerError, Word, _font_file, decode_words, encode_words
+from kiosk.scanner.text_layer import Layer, NotALayerError, Word, _font_file, decode_layer, encode_layer
 
 PAPER = encode_page(np.full((400, 300, 3), 255, np.uint8))
 WORDS = (
@@ -25,24 +26,24 @@ BOXES = st.floats(0, 1)
 
 
 def _pdf(words: tuple[Word, ...], turns: int = 0) -> bytes:
-    return build_pdf([PdfPage(PAPER, 210, 297, turns, encode_words(words))], title="T", language="fr")
+    return build_pdf([PdfPage(PAPER, 210, 297, turns, encode_layer(Layer(words, turns)))], title="T", language="fr")
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils are not installed")
-def test_the_words_can_be_found_where_they_stand(tmp_path: Path) -> None:
+@pytest.mark.parametrize("turns", range(4))
+def test_the_words_can_be_found_where_they_stand(turns: int, tmp_path: Path) -> None:
     path = tmp_path / "document.pdf"
-    path.write_bytes(_pdf(WORDS))
+    path.write_bytes(_pdf(WORDS, turns))
     done = subprocess.run(["pdftotext", "-bbox", path, "-"], capture_output=True, timeout=60, check=True)
     text = done.stdout.decode()
-    assert ">Bulletin<" in text
     assert ">d’août<" in text
-    left, top, right, bottom = (
-        float(text.split(f'{side}="')[1].split('"')[0]) for side in ("xMin", "yMin", "xMax", "yMax")
-    )
-    assert left == pytest.approx(0.1 * 595.3, abs=1)
-    assert right == pytest.approx(0.3 * 595.3, abs=1)
-    assert top == pytest.approx(0.1 * 841.9, abs=3)
-    assert bottom == pytest.approx(0.13 * 841.9, abs=3)
+    before, _, _ = text.partition(">Bulletin<")
+    sides = dict(re.findall(r'(\w+)="([\d.]+)"', before.rsplit("<word", 1)[1]))
+    width, height = (595.3, 841.9) if turns % 2 == 0 else (841.9, 595.3)
+    assert float(sides["xMin"]) == pytest.approx(0.1 * width, abs=1)
+    assert float(sides["xMax"]) == pytest.approx(0.3 * width, abs=1)
+    assert float(sides["yMin"]) == pytest.approx(0.1 * height, abs=3)
+    assert float(sides["yMax"]) == pytest.approx(0.13 * height, abs=3)
 
 
 @pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="poppler-utils are not installed")
@@ -64,14 +65,15 @@ def test_a_page_without_words_has_no_font() -> None:
     st.lists(st.builds(Word, st.text(max_size=12), BOXES, BOXES, BOXES, BOXES, st.integers(0, 9), BOXES), max_size=6)
 )
 def test_any_words_make_a_pdf_that_can_be_read(words: list[Word]) -> None:
-    assert decode_words(encode_words(words)) == words
+    layer = Layer(tuple(words), 3)
+    assert decode_layer(encode_layer(layer)) == layer
     with pikepdf.open(io.BytesIO(_pdf(tuple(words)))) as pdf:
         assert len(pikepdf.parse_content_stream(pdf.pages[0])) >= 4
 
 
 def test_foreign_bytes_are_refused() -> None:
     with pytest.raises(NotALayerError):
-        decode_words(b"%PDF-1.7")
+        decode_layer(b"%PDF-1.7")
 
 
 def test_the_fonts_sum_is_right() -> None:

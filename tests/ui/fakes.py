@@ -48,6 +48,7 @@ from kiosk.messages import (
     Printed,
     PrinterReport,
     ReadCode,
+    ReadWords,
     Record,
     RecoverVault,
     Scan,
@@ -91,9 +92,17 @@ class Scanner:
     fault: Fault | None = None
     scans: int = 0
     row_s: float = 0.01
+    read: Callable[[wire.Connection, ReadWords, bytes], None] | None = None
+    """How it reads words; by itself it reads none."""
 
-    def handle(self, connection: wire.Connection, message: Message, _descriptors: list[int]) -> None:
+    def handle(self, connection: wire.Connection, message: Message, descriptors: list[int]) -> None:
         match message:
+            case ReadWords():
+                page = wire.contents(descriptors[0])
+                if self.read is None:
+                    connection.send(Failed(Fault.UNFORESEEN, "this one reads nothing"))
+                else:
+                    self.read(connection, message, page)
             case AskScanner():
                 sources = (Source.GLASS, Source.FEEDER)
                 connection.send(Failed(self.fault) if self.fault else ScannerReport("fake", sources, (200, 300)))

@@ -1,0 +1,29 @@
+"""The words on the pages at hand: asked for as the pages come and turn, taken as a suggestion whenever they arrive."""
+
+from dataclasses import replace
+
+from kiosk.visit.effects import ReadWords
+from kiosk.visit.events import WordsCame
+from kiosk.visit.moves import Result, stay
+from kiosk.visit.state import Page, State
+
+
+def to_read(before: tuple[Page, ...], now: tuple[Page, ...]) -> tuple[ReadWords, ...]:
+    """What is to be read: every page with something on it that is new or was turned."""
+    known = {(page.key, page.turns) for page in before}
+    fresh = (page for page in now if not page.blank and (page.key, page.turns) not in known)
+    return tuple(ReadWords(page.key, page.turns, page.width_mm, page.height_mm) for page in fresh)
+
+
+def words_came(state: State, event: WordsCame) -> Result:
+    """What the words say of a page that is still at hand and stands as it was read; no sign that the person is here."""
+    pages = tuple(
+        _told(page, event) if (page.key, page.turns) == (event.key, event.turns) else page for page in state.pages
+    )
+    return stay(replace(state, pages=pages))
+
+
+def _told(page: Page, event: WordsCame) -> Page:
+    """The words know better what a paper is than its look does; their questions join the others."""
+    asked = tuple(doubt for doubt in event.doubts if doubt not in page.doubts)
+    return replace(page, guess=event.guess or page.guess, doubts=(*page.doubts, *asked))
