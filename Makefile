@@ -7,12 +7,20 @@ KIOSK := $(VENV)/bin/kiosk
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
 
-setup: $(VENV)/ready ## Debian packages, .venv, locked Python packages
+setup: $(VENV)/ready $(VENV)/ready-tests $(VENV)/words ## Debian packages, .venv, locked Python packages
 
-$(VENV)/ready: requirements.lock tools/packages.apt tools/setup pyproject.toml $(wildcard kiosk/ui/i18n/*.ts)
+$(VENV)/ready: requirements.lock tools/packages.apt tools/setup tools/debian-packages pyproject.toml
 	@tools/setup $(VENV)
 
-demo: setup ## the main job: a whole visit, every device simulated
+$(VENV)/ready-tests: tools/packages-tests.apt tools/debian-packages | $(VENV)/ready
+	@tools/debian-packages tools/packages-tests.apt
+	@touch $@
+
+$(VENV)/words: tools/i18n $(wildcard kiosk/ui/i18n/*.ts) | $(VENV)/ready
+	@VENV=$(VENV) tools/i18n
+	@touch $@
+
+demo: $(VENV)/ready $(VENV)/words ## the main job: a whole visit, every device simulated
 	$(KIOSK) demo
 
 test: setup ## all tests
@@ -38,7 +46,7 @@ approve-screens: setup ## keep the screens as they are drawn now, once you looke
 	$(PY) -m tests.ui.approved --approve
 
 image-setup: setup ## what builds and boots the box's image; as root
-	@tools/setup-image
+	@tools/debian-packages image/packages.apt
 
 image: image-setup ## the card's image: make image ARCH=amd64 or arm64, as root, into build/image
 	$(PY) -m image.build --arch $(or $(ARCH),amd64)
