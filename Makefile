@@ -36,6 +36,9 @@ format: setup ## put everything in our format
 bench: setup ## timing goals, as ratios
 	$(PY) -m tests.bench
 
+forms: setup ## 10,000 boxes of signed forms, drawn with pens, folds and noise, read back
+	$(PY) -m tests.bench.forms
+
 torture: setup ## 1,000 kills at random moments of visits: nothing lost, nothing twice, nothing readable
 	$(PY) -m tests.torture
 
@@ -57,4 +60,4 @@ lock: setup ## make the lock file anew from pyproject.toml
 clean: ## forget what was built here
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build
 
-.PHONY: help setup demo test lint format bench torture screens approve-screens image-setup image lock clean
+.PHONY: help setup demo test lint format bench forms torture screens approve-screens image-setup image lock clean

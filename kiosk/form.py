@@ -61,10 +61,11 @@ ONE_OF = ((Box.AGREED, Box.NOT_AGREED), (Box.ALONE, Box.HELPED), (Box.NO_END, Bo
 
 
 class BoxState(enum.StrEnum):
-    """What was seen in a box; `doubtful` is always asked."""
+    """What was seen in a box; `doubtful` is always asked, `filled` beside ticks and crosses too."""
 
     EMPTY = "empty"
     TICKED = "ticked"
+    FILLED = "filled"
     DOUBTFUL = "doubtful"
 
 
@@ -154,16 +155,19 @@ class Understood(msgspec.Struct, frozen=True):
 def understood(seen: Iterable[tuple[Box, BoxState]]) -> Understood:
     """Return what the boxes of a whole form say.
 
-    A question with exactly one answer is asked as a whole when not exactly one of its boxes is ticked and all others
-    are empty.
+    A box that is filled in is ticked on a form where all marks are so; beside ticks and crosses it may be one that was
+    blackened to take it back. A question with exactly one answer is asked as a whole when not exactly one of its boxes
+    is ticked and all others are empty.
     """
     states = dict(seen)
-    asked = {box for box, state in states.items() if state is BoxState.DOUBTFUL}
+    taken_back = BoxState.FILLED if BoxState.TICKED in states.values() else BoxState.DOUBTFUL
+    asked = {box for box, state in states.items() if state in (BoxState.DOUBTFUL, taken_back)}
+    marked = {box for box, state in states.items() if state is not BoxState.EMPTY}
     for question in ONE_OF:
         there = [box for box in question if box in states]
-        if there and (asked.intersection(there) or [states[box] for box in there].count(BoxState.TICKED) != 1):
+        if there and (asked.intersection(there) or len(marked.intersection(there)) != 1):
             asked.update(there)
-    ticked = tuple(box for box, state in states.items() if state is BoxState.TICKED and box not in asked)
+    ticked = tuple(box for box in states if box in marked and box not in asked)
     return Understood(ticked, tuple(box for box in states if box in asked))
 
 

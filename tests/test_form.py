@@ -31,7 +31,7 @@ PARTS = st.builds(
     code_side=st.integers(0, 400),
     boxes=st.lists(PLACES, max_size=13).map(tuple),
 )
-EMPTY, TICKED, DOUBTFUL = BoxState.EMPTY, BoxState.TICKED, BoxState.DOUBTFUL
+EMPTY, TICKED, FILLED, DOUBTFUL = BoxState.EMPTY, BoxState.TICKED, BoxState.FILLED, BoxState.DOUBTFUL
 
 
 @given(PARTS)
@@ -80,3 +80,15 @@ def test_of_acts_only_the_doubtful_are_asked() -> None:
     seen = [(Box.DEPOSIT, TICKED), (Box.CONSULT, DOUBTFUL), (Box.MAIL, EMPTY), (Box.PASSWORD, TICKED)]
 
     assert understood(seen) == Understood((Box.DEPOSIT, Box.PASSWORD), (Box.CONSULT,))
+
+
+def test_a_form_of_filled_boxes_is_a_form_of_ticked_ones() -> None:
+    found = understood([(Box.AGREED, FILLED), (Box.NOT_AGREED, EMPTY), (Box.DEPOSIT, FILLED), (Box.MAIL, EMPTY)])
+
+    assert found == Understood((Box.AGREED, Box.DEPOSIT), ())
+
+
+def test_a_filled_box_beside_ticks_may_have_been_taken_back() -> None:
+    found = understood([(Box.AGREED, FILLED), (Box.NOT_AGREED, TICKED), (Box.DEPOSIT, FILLED), (Box.MAIL, TICKED)])
+
+    assert found == Understood((Box.MAIL,), (Box.AGREED, Box.NOT_AGREED, Box.DEPOSIT))

@@ -23,9 +23,11 @@ from kiosk.messages.printer import (
 from kiosk.messages.scanner import (
     AskScanner,
     CodeRead,
+    FormRead,
     PageGlimpsed,
     PageScanned,
     ReadCode,
+    ReadForm,
     ReadWords,
     Scan,
     ScanEnded,
@@ -72,6 +74,8 @@ Message = (
     | ScanEnded
     | ReadCode
     | CodeRead
+    | ReadForm
+    | FormRead
     | ReadWords
     | WordsRead
     | AskPrinter
@@ -128,6 +132,7 @@ __all__ = [
     "DepositReceipted",
     "Done",
     "Failed",
+    "FormRead",
     "LoggedIn",
     "Logout",
     "MakeMandate",
@@ -146,6 +151,7 @@ __all__ = [
     "Printed",
     "PrinterReport",
     "ReadCode",
+    "ReadForm",
     "ReadMandate",
     "ReadWords",
     "Record",

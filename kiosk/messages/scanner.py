@@ -1,6 +1,7 @@
 """Messages of kiosk-scanner."""
 
-from kiosk.domain import Category, Doubt, Source
+from kiosk.domain import Category, Doubt, Paper, Source
+from kiosk.form import Box, BoxState
 from kiosk.messages.base import Base, Final, name_only
 
 
@@ -120,3 +121,29 @@ class CodeRead(Final, frozen=True):
     __repr__ = name_only
 
     text: str
+
+
+class ReadForm(Base, frozen=True):
+    """Read the parts of a signed form that lie on the glass.
+
+    Answered by ScanProgress, FormRead for each part, and at last ScanEnded, or Failed(NOTHING_FOUND) when no part can
+    be read.
+    """
+
+
+class FormRead(Base, frozen=True):
+    """One part of a form, and what was seen in its boxes; `kiosk.form.understood` says what a whole form means.
+
+    Descriptor: the part's file bytes for the PDF, upright.
+    """
+
+    paper: Paper
+    version: str
+    language: str
+    number: int
+    """The form's id: the same on all its parts."""
+    part: int
+    parts: int
+    boxes: tuple[tuple[Box, BoxState], ...]
+    width_mm: float
+    height_mm: float

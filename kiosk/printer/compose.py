@@ -123,6 +123,8 @@ class _Composer:
         for part in self._text.part:
             if self._holds(part.when):
                 yield from self._part(part)
+        if code := self._facts.values.get("mandate"):
+            yield blocks.Qr(code, blocks.Correction.HIGH)
         if self._text.footer:
             yield blocks.Footer(self._fill(self._text.footer))
 

@@ -16,12 +16,12 @@ from kiosk.printer.qr import qr_modules
 from kiosk.printer.raster import Bitmap
 from kiosk.printer.shapes import FOOTER_PT, layout_lock, piece
 
-LONGEST_PART_MM = 270.0
+LONGEST_PART_MM = 275.0
 """What lies on an A4 glass with room at both ends."""
 CODE_DOTS_A_MODULE = 5
 """0.6 mm: read by the glass, at 150 dpi and more, and by nothing else."""
 
-_HEAD_AND_FOOT_MM = 36.0
+_HEAD_AND_FOOT_MM = 38.0
 _MARK_TOP = dots(1)
 _QUIET = 4 * CODE_DOTS_A_MODULE
 _BETWEEN_PARTS = dots(8)

@@ -103,6 +103,7 @@ def _item(block: blocks.Item, sheet: Sheet) -> Piece:
     left = 0 if sheet.rtl else indent
     box_left = sheet.dots - BOX_OUTER_DOTS if sheet.rtl else 0
     half, side = BOX_LINE_DOTS // 2, BOX_OUTER_DOTS - BOX_LINE_DOTS
+    above = dots(1.5) if block.mark is blocks.Mark.BOX else 0
     body = text_piece(
         block.text,
         sheet.dots - indent,
@@ -113,6 +114,7 @@ def _item(block: blocks.Item, sheet: Sheet) -> Piece:
     )
 
     def draw_it(painter: QPainter) -> None:
+        painter.translate(0, above)
         painter.save()
         if block.mark is blocks.Mark.BOX:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -126,10 +128,10 @@ def _item(block: blocks.Item, sheet: Sheet) -> Piece:
         painter.restore()
         body.draw(painter)
 
-    least = BOX_OUTER_DOTS + dots(4.5) if block.mark is blocks.Mark.BOX else 0
+    least = BOX_OUTER_DOTS + dots(3) if block.mark is blocks.Mark.BOX else 0
     middle = BOX_OUTER_DOTS // 2
-    places = (BoxPlace(block.box, box_left + middle, middle),) if block.box is not None else ()
-    return Piece(max(body.height, least), draw_it, places)
+    places = (BoxPlace(block.box, box_left + middle, above + middle),) if block.box is not None else ()
+    return Piece(above + max(body.height, least), draw_it, places)
 
 
 @piece.register

@@ -4,12 +4,15 @@ from collections.abc import Iterator
 
 from kiosk import wire
 from kiosk.domain import Fault, Source
-from kiosk.messages import CodeRead, Failed, Message, PageGlimpsed, ScanEnded, SheetScanned
+from kiosk.form import DOT_MM
+from kiosk.messages import CodeRead, Failed, FormRead, Message, PageGlimpsed, ScanEnded, SheetScanned
 from kiosk.scanner import codes
 from kiosk.scanner.finding import ReadyPage, look
+from kiosk.scanner.form import ReadPart, read_form
 from kiosk.scanner.glimpse import glimpse_pages
 from kiosk.scanner.job import Early, Reply
 from kiosk.scanner.lamp import SheetRead
+from kiosk.scanner.pdf import encode_page
 
 
 class Pages:
@@ -60,3 +63,30 @@ class Code:
     def verdict(self, sheets: int, scanner_s: float) -> Message:  # noqa: ARG002
         """CodeRead, or Failed(CODE_UNREADABLE)."""
         return Failed(Fault.CODE_UNREADABLE) if self._text is None else CodeRead(self._text)
+
+
+class Form:
+    """Signed forms, read back."""
+
+    def __init__(self) -> None:
+        self._parts = 0
+
+    def look(self, read: SheetRead, early: Early) -> list[ReadPart]:  # noqa: ARG002
+        """Reads the parts on the sheet."""
+        return read_form(read.sheet.pixels, read.sheet.dpi)
+
+    def replies(self, read: SheetRead, seen: list[ReadPart]) -> Iterator[Reply]:  # noqa: ARG002
+        """Each part, with its picture."""
+        for found in seen:
+            part = found.part
+            height_mm, width_mm = (side * DOT_MM for side in found.flat.shape[:2])
+            boxes = tuple((place.box, state) for place, state in zip(part.boxes, found.states, strict=True))
+            message = FormRead(
+                part.paper, part.version, part.language, part.number, part.part, part.parts, boxes, width_mm, height_mm
+            )
+            yield message, [wire.memory(encode_page(found.flat), "form")]
+        self._parts += len(seen)
+
+    def verdict(self, sheets: int, scanner_s: float) -> Message:
+        """ScanEnded, or Failed(NOTHING_FOUND) when no part could be read."""
+        return ScanEnded(sheets, scanner_s) if self._parts else Failed(Fault.NOTHING_FOUND)

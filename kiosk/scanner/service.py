@@ -17,18 +17,19 @@ from pathlib import Path
 
 from kiosk import site, wire
 from kiosk.domain import Fault, Source
-from kiosk.messages import AskScanner, CodeRead, Failed, Message, ReadCode, ReadWords, Scan, ScannerReport
+from kiosk.messages import AskScanner, CodeRead, Failed, Message, ReadCode, ReadForm, ReadWords, Scan, ScannerReport
 from kiosk.scanner import camera, codes, device, finding, sane_config
 from kiosk.scanner.device import ScanFault
 from kiosk.scanner.job import CANCEL_LIMIT_S, Job, look_ahead
 from kiosk.scanner.lamp import OPEN_LIMIT_S, Wish
-from kiosk.scanner.purposes import Code, Pages
+from kiosk.scanner.purposes import Code, Form, Pages
 from kiosk.scanner.reader import Reader
 from kiosk.scanner.watch import Hung, Talk, make_way, within
 
 log = logging.getLogger(__name__)
 
 CODE_DPI = 300
+FORM_DPI = 200
 CAMERA_LIMIT_S = 120.0
 """How long a card is waited for; the client hangs up long before."""
 _CAMERA_OPEN_LIMIT_S = 10.0
@@ -65,6 +66,10 @@ class Service:
             case ReadWords() if len(descriptors) == 1:
                 page = wire.contents(descriptors[0])
                 self._reading.do(connection, lambda: self._reader.answer(connection, message, page))
+            case ReadForm():
+                wish = Wish(Source.GLASS, FORM_DPI)
+                form_job = Job(connection, self._table.device, self._table.row_timeout_s, wish, Form())
+                self._scanner.do(connection, form_job.run)
             case AskScanner():
                 self._scanner.do(connection, lambda: self._report(Talk(connection)))
             case _:

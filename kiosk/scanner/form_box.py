@@ -1,0 +1,217 @@
+"""One box of a form: empty, ticked, filled in, or doubtful. All lengths are dots of 1/203 inch."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from kiosk.form import BOX_LINE_DOTS, BOX_OUTER_DOTS, BoxState
+from kiosk.scanner.pixels import Bits, Pixels, Reals
+
+_REACH = 20
+"""How far from where the code says a box may be: folds and a printer's feed move it."""
+_RING = 14
+_INSIDE = BOX_LINE_DOTS + 3
+_PAPER_KERNEL = 25
+_GAP = 9
+_WIDEST_PEN = 9.0
+_INKED = 0.86
+_LEAST_OUTLINE = 0.45
+_SPECK = 5.5
+_STROKE = 26.0
+_FAINTEST = 0.06
+_CLEAR = 0.085
+_BESIDE = 9.0
+_FILLED = 0.7
+_DENSE = 0.42
+_SPILT = 0.12
+_SHADED = 0.16
+_SHADOW = 0.07
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What was measured at a box."""
+
+    outline: float
+    """How well its outline was found, at most 1."""
+    longest: float
+    """Of the strokes in it, corner to corner, without the pen's own width."""
+    clearness: float
+    """Darkness of the longest stroke, 0 to 1."""
+    cover: float
+    """Part of its inside that is inked."""
+    specks: int
+    beside: float
+    """The longest stroke in the ring around it."""
+    ring_cover: float
+    struck: bool
+    """A line goes through it and out at both sides."""
+    shade: float
+    """How much darker even the lightest part of its inside is than the paper around it."""
+
+
+@dataclass(frozen=True)
+class Darkness:
+    """How much darker than paper each dot of a flat form is, 0 to 1, in the colour where it shows best."""
+
+    strokes: Reals
+    """Against the paper close by: shade and stains are gone, and so is what is broad and faint."""
+    shade: Reals
+    """Against the paper of some 2 cm around."""
+    noise: float
+    """Of the strokes' darkness on blank paper: its standard deviation."""
+
+
+def darkness_of(flat: Pixels) -> Darkness:
+    """Return the darkness of a flat form, (height, width, 3) uint8 RGB."""
+    broad = _paper_around(flat)
+    kernel = cv2.getStructuringElement(cv2.MORPH_RECT, (_PAPER_KERNEL, _PAPER_KERNEL))
+    near = cv2.blur(cv2.morphologyEx(flat, cv2.MORPH_CLOSE, kernel), (13, 13)).astype(np.float32)
+    strokes = _darker(flat, np.where(near < _INKED * broad, broad, near))
+    noise = 1.4826 * float(np.median(np.abs(strokes - np.median(strokes))))
+    return Darkness(strokes, _darker(flat, broad), noise)
+
+
+def _paper_around(flat: Pixels) -> Reals:
+    """The paper's own colour at each dot, whatever was drawn on it, if it is less than 2 cm wide."""
+    height, width = flat.shape[:2]
+    small = cv2.resize(flat, (max(1, width // 8), max(1, height // 8)), interpolation=cv2.INTER_AREA)
+    closed = cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((21, 21), np.uint8))
+    smooth = cv2.GaussianBlur(closed.astype(np.float32), (0, 0), 2.0)
+    return np.asarray(cv2.resize(smooth, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
+
+
+def _darker(flat: Pixels, paper: Reals) -> Reals:
+    dark = 1.0 - np.min(flat / np.maximum(paper, 1.0), axis=2)
+    return np.asarray(np.clip(dark, 0.0, 1.0), np.float32)
+
+
+def judge(darkness: Darkness, x: int, y: int) -> BoxState:
+    """Return what the box with its middle at (x, y) of a flat form's darkness says."""
+    return verdict(measure(darkness, x, y))
+
+
+def verdict(seen: Seen) -> BoxState:
+    """Return what the measures say; whatever is neither clearly empty nor clearly marked is doubtful."""
+    if seen.outline < _LEAST_OUTLINE:
+        return BoxState.DOUBTFUL
+    if seen.shade > _SHADED or (seen.shade > _SHADOW and seen.cover > _FILLED):
+        return BoxState.DOUBTFUL if seen.ring_cover > _SPILT else BoxState.FILLED
+    if seen.longest < _SPECK and seen.specks < 30:
+        return BoxState.DOUBTFUL if seen.beside > _BESIDE or seen.shade > _SHADOW else BoxState.EMPTY
+    if seen.longest < _STROKE or seen.clearness < _CLEAR or seen.struck:
+        return BoxState.DOUBTFUL
+    if seen.cover > _DENSE and seen.ring_cover > _SPILT:
+        return BoxState.DOUBTFUL
+    return BoxState.FILLED if seen.cover > _FILLED else BoxState.TICKED
+
+
+def measure(darkness: Darkness, x: int, y: int) -> Seen:
+    """Measure the box with its middle near (x, y)."""
+    half = BOX_OUTER_DOTS // 2
+    edge = half + _RING + _REACH
+    window = _cut(darkness.strokes, x, y, edge)
+    outline, left, top = _outline_at(window)
+    size = BOX_OUTER_DOTS + 2 * _RING
+    here = slice(top - _RING, top - _RING + size), slice(left - _RING, left - _RING + size)
+    area = cv2.GaussianBlur(window, (0, 0), 0.8)[here]
+    broad = _cut(darkness.shade, x, y, edge)[here]
+    inside, ring = _masks()
+    least = max(_FAINTEST, 3.0 * darkness.noise)
+    ink = _ink(area, least)
+    longest, clearness, specks = _strokes(area, ink & inside)
+    beside, _clearness, _specks = _strokes(area, ink & ring)
+    return Seen(
+        outline,
+        longest,
+        clearness,
+        float((area[inside] > max(least, 0.5 * clearness)).mean()),
+        specks,
+        beside,
+        float((ink & ring).sum() / ring.sum()),
+        _is_struck(ink & ring),
+        float(np.percentile(broad[inside], 15) - np.median(broad[ring])),
+    )
+
+
+def _cut(darkness: Reals, x: int, y: int, edge: int) -> Reals:
+    """A square of `edge` to each side; beyond the picture there is blank paper."""
+    padded = np.pad(darkness, edge)
+    return np.asarray(padded[y : y + 2 * edge + 1, x : x + 2 * edge + 1], np.float32)
+
+
+def _outline_at(window: Reals) -> tuple[float, int, int]:
+    """How well the box's outline fits, and where in the window its upper left corner is."""
+    template, mask = _outline_template()
+    inner = window[_RING - 3 : len(window) - _RING + 3, _RING - 3 : len(window) - _RING + 3]
+    scores = cv2.matchTemplate(np.minimum(inner, 0.6), template, cv2.TM_CCOEFF_NORMED, mask=mask)
+    scores = np.nan_to_num(scores, nan=-1.0, posinf=-1.0, neginf=-1.0)
+    ys, xs = np.indices(scores.shape)
+    far = np.hypot(ys - _REACH, xs - _REACH)
+    y, x = np.unravel_index(int(np.argmax(scores - 0.005 * far)), scores.shape)
+    return float(scores[y, x]), int(x) + _RING, int(y) + _RING
+
+
+def _outline_template() -> tuple[Reals, Reals]:
+    """A box on paper, and which of its dots count: the line and three dots at each side of it."""
+    around = 3
+    side = BOX_OUTER_DOTS + 2 * around
+    drawn = np.zeros((side, side), np.float32)
+    drawn[around:-around, around:-around] = 1.0
+    hole = around + BOX_LINE_DOTS
+    drawn[hole:-hole, hole:-hole] = 0.0
+    counts = np.ones((side, side), np.float32)
+    counts[hole + around : -hole - around, hole + around : -hole - around] = 0.0
+    return drawn, counts
+
+
+def _masks() -> tuple[Bits, Bits]:
+    """Inside of the box, and the ring around it, in a square of the box and its ring."""
+    size = BOX_OUTER_DOTS + 2 * _RING
+    inside, ring = np.zeros((size, size), np.bool_), np.ones((size, size), np.bool_)
+    within = _RING + _INSIDE
+    inside[within:-within, within:-within] = True
+    out = _RING - 4
+    ring[out:-out, out:-out] = False
+    return inside, ring
+
+
+def _ink(area: Reals, least: float) -> Bits:
+    """Dots darker than `least` that hang together with a dot half as dark again."""
+    _count, labels = cv2.connectedComponents((area > least).astype(np.uint8), connectivity=8)
+    strong = np.unique(labels[area > 1.5 * least])
+    return np.isin(labels, strong[strong > 0])
+
+
+def _strokes(area: Reals, ink: Bits) -> tuple[float, float, int]:
+    """The longest stroke's length and darkness, and how many dots of ink there are beside it.
+
+    Pieces that are less than `_GAP` apart are one stroke: pens skip.
+    """
+    near = cv2.dilate(ink.astype(np.uint8), np.ones((_GAP, _GAP), np.uint8))
+    count, joined = cv2.connectedComponents(near, connectivity=8)
+    best, longest = 0, 0.0
+    for label in range(1, count):
+        ys, xs = np.nonzero(ink & (joined == label))
+        length = float(np.hypot(np.ptp(xs) + 1, np.ptp(ys) + 1))
+        if length > longest:
+            best, longest = label, length
+    if not best:
+        return 0.0, 0.0, 0
+    stroke = ink & (joined == best)
+    half_width = float(cv2.distanceTransform(stroke.astype(np.uint8), cv2.DIST_L2, 3).max())
+    return (
+        longest - min(2.0 * half_width, _WIDEST_PEN),
+        float(np.percentile(area[stroke], 60)),
+        int(ink.sum() - stroke.sum()),
+    )
+
+
+def _is_struck(ring_ink: Bits) -> bool:
+    """Ink at both sides of the box, halfway up: a line drawn through it."""
+    size = len(ring_ink)
+    middle = slice(size // 2 - 14, size // 2 + 15)
+    wide = _RING - 4
+    left, right = ring_ink[middle, :wide], ring_ink[middle, -wide:]
+    return bool(min(left.any(axis=0).sum(), right.any(axis=0).sum()) >= wide - 3)

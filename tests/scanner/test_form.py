@@ -1,0 +1,154 @@
+"""Signed forms, read back: `make forms` does the same with 10,000 boxes."""
+
+from collections.abc import Iterator
+
+import cv2
+import numpy as np
+import pytest
+
+from kiosk.domain import Fault
+from kiosk.form import DOT_MM, MARK_DOTS, Box, BoxState
+from kiosk.messages import Failed, FormRead, ReadForm, ScanEnded
+from kiosk.printer.layout import start_qt
+from kiosk.scanner.form import read_form
+from tests.bench.forms import tally_of
+from tests.scanner.conftest import Kiosk, ask
+from tests.scanner.qr_pictures import CARD, qr
+from tests.scanner.signed_forms import DOUBTS, STYLES, Pixels, by_hand, printed_parts, signed_form
+from tests.scanner.test_service_codes import lay_picture
+
+_FORMS_A_TEST = 10
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _qt() -> None:
+    start_qt()
+
+
+@pytest.fixture
+def one_thread() -> Iterator[None]:
+    """Many small pictures: other threads only get in each other's way."""
+    before = cv2.getNumThreads()
+    cv2.setNumThreads(1)
+    yield
+    cv2.setNumThreads(before)
+
+
+@pytest.mark.usefixtures("one_thread")
+@pytest.mark.parametrize("first", range(0, 60, _FORMS_A_TEST))
+def test_signed_forms_are_read_and_no_doubt_is_taken_silently(first: int) -> None:
+    found = tally_of(range(first, first + _FORMS_A_TEST))
+
+    assert found.silent == 0, found.mistakes
+    assert found.right >= 0.97 * found.boxes, found.mistakes
+
+
+@pytest.mark.usefixtures("one_thread")
+@pytest.mark.parametrize("dpi", [150.0, 300.0])
+def test_other_resolutions(dpi: float) -> None:
+    found = tally_of(range(60, 62), dpi)
+
+    assert found.silent == 0, found.mistakes
+    assert found.right >= 0.9 * found.boxes, found.mistakes
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_each_way_to_tick(style: str) -> None:
+    form = by_hand({Box.AGREED: style, Box.ALONE: style})
+
+    (read,) = read_form(form, 203.0)
+
+    states = dict(zip([place.box for place in read.part.boxes], read.states, strict=True))
+    assert states.pop(Box.NOT_AGREED) is BoxState.EMPTY
+    assert states.pop(Box.HELPED) is BoxState.EMPTY
+    assert set(states.values()) <= {BoxState.TICKED, BoxState.FILLED}
+    assert (BoxState.FILLED in states.values()) == (style == "fill")
+
+
+@pytest.mark.parametrize("kind", DOUBTS)
+def test_each_doubt_is_told(kind: str) -> None:
+    (read,) = read_form(by_hand({Box.AGREED: "tick", Box.HELPED: kind}), 203.0)
+
+    states = dict(zip([place.box for place in read.part.boxes], read.states, strict=True))
+    assert states[Box.AGREED] is BoxState.TICKED
+    assert states[Box.HELPED] in ({BoxState.DOUBTFUL, BoxState.FILLED} if kind == "blackened" else {BoxState.DOUBTFUL})
+
+
+def test_a_form_nobody_touched_is_empty() -> None:
+    (read,) = read_form(by_hand({}), 203.0)
+
+    assert set(read.states) == {BoxState.EMPTY}
+
+
+def test_two_forms_on_the_glass() -> None:
+    first, second = signed_form(1), signed_form(3)
+    height = max(len(first.sheet), len(second.sheet))
+    sheets = [
+        np.pad(each.sheet, ((0, height - len(each.sheet)), (0, 0), (0, 0)), mode="edge") for each in (first, second)
+    ]
+
+    found = read_form(np.hstack(sheets), 200.0)
+
+    assert {read.part for read in found} == {first.part, second.part}
+
+
+def without_marks(form: Pixels, count: int) -> Pixels:
+    """The form with its last corner marks torn off."""
+    _bitmap, part = printed_parts()[0]
+    torn = form.copy()
+    marks = np.argwhere(cv2.erode((form.max(axis=2) < 100).astype(np.uint8), np.ones((30, 30), np.uint8)))
+    for corner in ((False, False), (False, True))[:count]:
+        rows = marks[marks[:, 0] > len(form) / 2]
+        side = rows[(rows[:, 1] > form.shape[1] / 2) == corner[1]]
+        y, x = side.mean(axis=0).astype(int)
+        torn[y - MARK_DOTS : y + MARK_DOTS, x - MARK_DOTS : x + MARK_DOTS] = 250
+    assert part.boxes
+    return torn
+
+
+def test_a_torn_corner_does_no_harm() -> None:
+    (read,) = read_form(without_marks(by_hand({Box.AGREED: "cross", Box.ALONE: "cross"}), 1), 203.0)
+
+    assert [
+        place.box for place, state in zip(read.part.boxes, read.states, strict=True) if state is BoxState.TICKED
+    ] == [
+        Box.AGREED,
+        Box.ALONE,
+    ]
+
+
+def test_half_a_form_is_not_guessed_at() -> None:
+    assert read_form(without_marks(by_hand({Box.AGREED: "cross"}), 2), 203.0) == []
+
+
+def test_other_codes_and_blank_glass_are_no_forms() -> None:
+    blank = np.full((600, 600, 3), 240, np.uint8)
+
+    assert read_form(blank, 200.0) == []
+    assert read_form(np.repeat(np.asarray(qr(CARD, 6))[..., None], 3, axis=2), 200.0) == []
+
+
+def test_a_form_is_read_over_the_wire(kiosk: Kiosk) -> None:
+    lay_picture(kiosk.scanner, by_hand({Box.AGREED: "tick", Box.HELPED: "cross"}), dpi=203)
+
+    answer = ask(kiosk, ReadForm())
+
+    ((read, (picture,)),) = answer.pages(FormRead)
+    assert isinstance(read, FormRead)
+    assert dict(read.boxes) == {
+        Box.AGREED: BoxState.TICKED,
+        Box.NOT_AGREED: BoxState.EMPTY,
+        Box.ALONE: BoxState.EMPTY,
+        Box.HELPED: BoxState.TICKED,
+    }
+    assert (read.part, read.parts) == (1, 1)
+    decoded = cv2.imdecode(np.frombuffer(picture, np.uint8), cv2.IMREAD_COLOR)
+    assert decoded is not None
+    assert decoded.shape[0] * DOT_MM == pytest.approx(read.height_mm, abs=1)
+    assert isinstance(answer.final, ScanEnded)
+
+
+def test_a_glass_without_a_form(kiosk: Kiosk) -> None:
+    kiosk.scanner.lay("vitale")
+
+    assert ask(kiosk, ReadForm()).final == Failed(Fault.NOTHING_FOUND)
