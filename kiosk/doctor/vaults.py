@@ -16,6 +16,10 @@ from kiosk.site import Site, VaultTable
 TIMEOUT_S = 10.0
 CERTIFICATE_WARNING_DAYS = 21
 CLOCK_TOLERANCE_S = 60.0
+OLDEST_NEXTCLOUD = 29
+"""From then on a file drop takes a document by a plain PUT."""
+_CHECK_ISSUER = "Check [[vault]] issuer; the vault's operator can say what it is."
+_WRITE_IT = "Write this address in [[vault]] issuer."
 
 
 def vaults(site: Site) -> list[Check]:
@@ -29,7 +33,7 @@ def clock_difference_s(site: Site) -> float | None:
     """How far this clock is from the first vault that answers (its Date header), or None."""
     for table in site.vault:
         try:
-            said = _get(table, DISCOVERY_PATHS[0]).headers["Date"]
+            said = _ask(table, "GET", DISCOVERY_PATHS[0]).headers["Date"]
             return time.time() - parsedate_to_datetime(said).timestamp()
         except (requests.RequestException, KeyError, ValueError):
             continue
@@ -39,23 +43,88 @@ def clock_difference_s(site: Site) -> float | None:
 def _vault(table: VaultTable) -> Check:
     part = f"vault {table.name}"
     try:
-        answers = [_get(table, path) for path in DISCOVERY_PATHS]
-        said = next(answer for answer in answers if answer.ok)
-        discovery = msgspec.json.decode(said.content, type=Discovery)
+        found = _KINDS[table.kind](table)
     except requests.exceptions.SSLError:
         todo = "Check this box's clock and [[vault]] ca_file; else the vault's operator must renew its certificate."
         return trouble(part, "its certificate is not trusted", todo)
     except requests.RequestException:
         return trouble(part, "it cannot be reached", "Check the network cable or Wi-Fi, and [[vault]] issuer.")
-    except (StopIteration, msgspec.MsgspecError):
-        todo = "Check [[vault]] issuer; the vault's operator can say what it is."
-        return trouble(part, "it does not speak the open vault profile there", todo)
+    except _Unfit as unfit:
+        return trouble(part, unfit.found, unfit.todo)
+    return _certificate(table, part, found)
+
+
+class _Unfit(Exception):
+    """The vault answers, and cannot be used."""
+
+    def __init__(
+        self, found: str, todo: str = "Check [[vault]] issuer; the vault's operator can say what it is."
+    ) -> None:
+        super().__init__(found)
+        self.found = found
+        self.todo = todo
+
+
+def _profile1(table: VaultTable) -> str:
+    answers = [_ask(table, "GET", path) for path in DISCOVERY_PATHS]
+    try:
+        said = next(answer for answer in answers if answer.ok)
+        discovery = msgspec.json.decode(said.content, type=Discovery)
+    except (StopIteration, msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise _Unfit("it does not speak the open vault profile there") from error
     if discovery.issuer.rstrip("/") != table.issuer.rstrip("/"):
-        return trouble(part, f"it calls itself {discovery.issuer}", "Write this address in [[vault]] issuer.")
+        raise _Unfit(f"it calls itself {discovery.issuer}", _WRITE_IT)
     ways = [word for word, offered in _ways(discovery) if offered]
     if not ways:
-        return trouble(part, "it offers no way to log in", "Ask the vault's operator.")
-    return _certificate(table, part, f"reached; {', '.join(ways)}")
+        raise _Unfit("it offers no way to log in", "Ask the vault's operator.")
+    return f"reached; {', '.join(ways)}"
+
+
+class _CloudStatus(msgspec.Struct):
+    """Nextcloud's status.php."""
+
+    installed: bool
+    maintenance: bool
+    versionstring: str
+
+
+def _nextcloud(table: VaultTable) -> str:
+    try:
+        status = msgspec.json.decode(_ask(table, "GET", "/status.php").content, type=_CloudStatus)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise _Unfit("there is no Nextcloud there") from error
+    if status.maintenance or not status.installed:
+        raise _Unfit("it is under maintenance", "Wait until it is over, or ask the cloud's operator.")
+    major = status.versionstring.partition(".")[0]
+    if major.isdigit() and int(major) < OLDEST_NEXTCLOUD:
+        todo = f"The cloud's operator must bring it to {OLDEST_NEXTCLOUD} or later."
+        raise _Unfit(f"Nextcloud {status.versionstring} is too old", todo)
+    try:
+        endpoint = msgspec.json.decode(_ask(table, "POST", "/index.php/login/v2").content, type=_LoginBegun).poll[
+            "endpoint"
+        ]
+    except (msgspec.MsgspecError, UnicodeDecodeError, KeyError) as error:
+        raise _Unfit("it offers no login by phone", "Ask the cloud's operator for Login Flow v2.") from error
+    if not endpoint.startswith(f"{table.issuer.rstrip('/')}/"):
+        raise _Unfit(f"it calls itself {endpoint.partition('/login/v2')[0]}", _WRITE_IT)
+    return f"reached; Nextcloud {status.versionstring}; phone"
+
+
+class _LoginBegun(msgspec.Struct):
+    """What Login Flow v2 answers first."""
+
+    poll: dict[str, str]
+
+
+def _webdav(table: VaultTable) -> str:
+    answer = _ask(table, "OPTIONS", "")
+    basic = "basic" in answer.headers.get("WWW-Authenticate", "").lower()
+    if not (basic if answer.status_code == 401 else answer.ok and answer.headers.get("DAV")):
+        raise _Unfit("there is no WebDAV server with user and password there")
+    return "reached; WebDAV; card"
+
+
+_KINDS = {"profile1": _profile1, "nextcloud": _nextcloud, "webdav": _webdav}
 
 
 def _ways(discovery: Discovery) -> tuple[tuple[str, bool], ...]:
@@ -85,7 +154,6 @@ def _certificate(table: VaultTable, part: str, found: str) -> Check:
     return good(part, found)
 
 
-def _get(table: VaultTable, path: str) -> requests.Response:
-    return requests.get(
-        table.issuer.rstrip("/") + path, timeout=TIMEOUT_S, verify=table.ca_file or True, allow_redirects=False
-    )
+def _ask(table: VaultTable, method: str, path: str) -> requests.Response:
+    address = table.issuer.partition("{user}")[0].rstrip("/") + path
+    return requests.request(method, address, timeout=TIMEOUT_S, verify=table.ca_file or True, allow_redirects=False)

@@ -31,12 +31,21 @@ class FakeNextcloud(FakeVault):
     passwords: set[str] = field(default_factory=set)
     flows: set[str] = field(default_factory=set)
     widens_shares: bool = False
+    maintenance: bool = False
+    version: str = "31.0.9"
+    uploads_open: dict[str, dict[str, bytes]] = field(default_factory=dict)
+    """Upload folders of chunked uploads, by name."""
+    smallest_chunk_bytes: int = 5 * 1024 * 1024
+    puts: list[str] = field(default_factory=list)
+    """Paths that something was PUT to."""
 
 
 class Handler(fake_vault.Handler):
     vault: FakeNextcloud
 
-    do_GET = do_POST = do_PUT = do_HEAD = do_MKCOL = do_DELETE = fake_vault.Handler.handle_any  # noqa: N815
+    do_GET = do_POST = do_PUT = do_HEAD = do_MKCOL = do_DELETE = do_MOVE = do_PROPFIND = (  # noqa: N815
+        fake_vault.Handler.handle_any
+    )
 
     def signed_in(self) -> bool:
         scheme, _, encoded = self.headers.get("Authorization", "").partition(" ")
@@ -64,12 +73,16 @@ class Handler(fake_vault.Handler):
         raise AttributeError(name)
 
     def status(self) -> None:
-        self.reply(200, {"installed": True, "maintenance": False, "productname": "Nextcloud"})
+        status = {"installed": True, "maintenance": self.vault.maintenance, "versionstring": self.vault.version}
+        self.reply(200, {**status, "needsDbUpgrade": False, "edition": "", "productname": "Nextcloud"})
 
     def begin(self) -> None:
+        if self.path.endswith("/poll"):
+            self.poll()
+            return
         token = uuid.uuid4().hex
         self.vault.flows.add(token)
-        base = self.vault.issuer
+        base = self.vault.discovery.get("base", self.vault.issuer)
         self.vault.codes.append(token)
         poll = {"token": token, "endpoint": f"{base}/login/v2/poll"}
         self.reply(200, {"poll": poll, "login": f"{base}/login/v2/flow/{uuid.uuid4().hex}"})
@@ -86,15 +99,19 @@ class Handler(fake_vault.Handler):
 
     def ocs_call(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
-        path = urlsplit(self.path).path.removeprefix("/ocs/v2.php/")
+        parts = urlsplit(self.path)
+        path = parts.path.removeprefix("/ocs/v2.php/").removeprefix("/ocs/v1.php/")
         if self.headers.get("OCS-APIRequest") != "true":
             self.reply(412)
         elif self.signed_in():
-            self.signed_ocs_call(path, {name: values[0] for name, values in parse_qs(body).items()})
+            self.signed_ocs_call(path, {name: values[0] for name, values in parse_qs(f"{parts.query}&{body}").items()})
 
     def signed_ocs_call(self, path: str, form: dict[str, str]) -> None:
         if path == "cloud/user":
             self.ocs({"id": USER_ID, "quota": {"free": 12345678, "used": 5}})
+        elif path == "cloud/capabilities":
+            version = {"major": 31, "minor": 0, "micro": 9, "string": "31.0.9", "edition": "", "extendedSupport": False}
+            self.ocs({"version": version, "capabilities": {"files_sharing": {"api_enabled": True}}})
         elif path == "core/apppassword" and self.command == "DELETE":
             self.vault.passwords.clear()
             self.ocs([])
@@ -102,7 +119,8 @@ class Handler(fake_vault.Handler):
             token = uuid.uuid4().hex[:15]
             self.vault.shares[token] = form
             permissions = 15 if self.vault.widens_shares else int(form["permissions"]) | 16
-            self.ocs({"id": "7", "token": token, "permissions": permissions})
+            share = {"id": "7", "share_type": 3, "token": token, "permissions": permissions, "path": form["path"]}
+            self.ocs(share)
         else:
             self.reply(404)
 
@@ -110,14 +128,63 @@ class Handler(fake_vault.Handler):
         if not self.signed_in():
             return
         path = unquote(self.path).removeprefix(f"/remote.php/dav/files/{USER_ID}/")
-        if self.command == "MKCOL":
-            self.reply(405 if path in self.vault.folders else 201)
+        if path.startswith(f"/remote.php/dav/uploads/{USER_ID}/"):
+            self.chunked(*path.removeprefix(f"/remote.php/dav/uploads/{USER_ID}/").partition("/")[::2])
+        elif self.command == "PUT":
+            self.vault.files[path] = self.rfile.read(int(self.headers["Content-Length"]))
+            self.reply(201, headers={"OC-FileId": self.file_id(path), "ETag": '"abc"'})
+        elif self.command == "MKCOL":
+            self.reply(405 if path in self.vault.folders else 201, headers={"OC-FileId": self.file_id(path)})
             self.vault.folders.add(path)
         elif path in self.vault.files:
             data = self.vault.files[path]
             self.raw(200, data, {"OC-FileId": self.file_id(path)})
         else:
             self.reply(404)
+
+    def chunked(self, folder: str, name: str) -> None:
+        """Chunked file upload, version 2: a folder of numbered chunks, each announced with its Destination."""
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        chunks = self.vault.uploads_open.get(folder)
+        if "Destination" not in self.headers and self.command != "DELETE":
+            self.reply(400)
+        elif self.command == "MKCOL":
+            self.reply(201 if chunks is None else 405)
+            self.vault.uploads_open.setdefault(folder, {})
+        elif chunks is None:
+            self.reply(404)
+        elif self.command == "PUT" and name.isdigit() and 1 <= int(name) <= 10_000:
+            self.vault.puts.append(self.path)
+            chunks[name] = body
+            self.reply(201)
+        elif self.command == "PROPFIND":
+            self.multistatus({self.path: b"", **{f"{self.path}/{name}": data for name, data in chunks.items()}})
+        elif self.command == "MOVE" and name == ".file":
+            self.assemble(folder, [chunks[number] for number in sorted(chunks, key=int)])
+        elif self.command == "DELETE":
+            del self.vault.uploads_open[folder]
+            self.reply(204)
+        else:
+            self.reply(400)
+
+    def assemble(self, folder: str, chunks: list[bytes]) -> None:
+        data = b"".join(chunks)
+        path = unquote(urlsplit(self.headers["Destination"]).path).removeprefix(f"/remote.php/dav/files/{USER_ID}/")
+        too_small = any(len(chunk) < self.vault.smallest_chunk_bytes for chunk in chunks[:-1])
+        if too_small or self.headers.get("OC-Total-Length", str(len(data))) != str(len(data)):
+            self.reply(400)
+            return
+        self.vault.files[path] = data
+        del self.vault.uploads_open[folder]
+        self.reply(201, headers={"OC-FileId": self.file_id(path), "ETag": '"abc"'})
+
+    def multistatus(self, found: dict[str, bytes]) -> None:
+        responses = "".join(
+            f"<d:response><d:href>{path}</d:href><d:propstat><d:prop><d:getcontentlength>{len(data)}"
+            "</d:getcontentlength></d:prop><d:status>HTTP/1.1 200 OK</d:status></d:propstat></d:response>"
+            for path, data in found.items()
+        )
+        self.raw(207, f'<d:multistatus xmlns:d="DAV:">{responses}</d:multistatus>'.encode(), {})
 
     def drop(self) -> None:
         token, name = self.path.removeprefix("/public.php/dav/files/").split("/")

@@ -1,5 +1,9 @@
 """The Nextcloud adapter against a fake written from Nextcloud's public documentation."""
 
+import datetime
+import io
+import os
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -7,6 +11,7 @@ from typing import Any
 import msgspec
 import pyrage
 import pytest
+from nc_py_api import FilePermissions, Nextcloud, ShareType
 
 from kiosk.domain import Fault, LoginMethod
 from kiosk.messages import (
@@ -24,10 +29,15 @@ from kiosk.messages import (
 )
 from kiosk.site import VaultTable
 from kiosk.upload import logins, pace
-from tests.upload import client, fake_nextcloud
+from kiosk.upload.vaults import Access, nextcloud
+from tests.upload import client, fake_nextcloud, fake_vault
 from tests.upload.client import PAPER, Upload, deposit_of, one
 from tests.upload.fake_nextcloud import FakeNextcloud
 from tests.upload.fake_vault import answer, cut_after, cut_before, lose_reply
+
+
+def as_it_is(handler: fake_vault.Handler, act: Any) -> None:
+    act()
 
 
 @pytest.fixture(autouse=True)
@@ -197,3 +207,84 @@ def test_refusals(status: int, fault: Fault | None, upload: Upload, cloud: FakeN
         assert len(cloud.shares) == 2, "a share that is gone is made anew while the login lives"
     else:
         assert one(Failed, replies).fault is fault
+
+
+@pytest.fixture
+def small_chunks(cloud: FakeNextcloud, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(nextcloud, "CHUNK_BYTES", 6000)
+    monkeypatch.setattr(nextcloud, "CHUNKS_FROM_BYTES", 12000)
+    cloud.smallest_chunk_bytes = 5000
+
+
+@pytest.mark.usefixtures("small_chunks")
+@pytest.mark.parametrize(
+    ("method", "misdeeds"),
+    [
+        ("PUT", []),
+        ("PUT", [lose_reply, cut_before, answer(423), answer(502)]),
+        ("PUT", [as_it_is, as_it_is, cut_after(1000)]),
+        ("MOVE", [lose_reply]),
+        ("MOVE", [cut_before, answer(423), answer(504)]),
+    ],
+)
+def test_big_document_goes_in_chunks_and_arrives_once(
+    method: str, misdeeds: list[Any], upload: Upload, cloud: FakeNextcloud, identity: Any
+) -> None:
+    login = log_in(upload, cloud)
+    cloud.misbehave(method, "remote.php", *misdeeds)
+    one(DepositReceipted, deposit(upload, login))
+    assert not cloud.next[method, "remote.php"]
+    assert [pyrage.decrypt(data, [identity]) for data in papers(cloud)] == [PAPER]
+    assert cloud.uploads_open == {}
+    assert cloud.calls["PUT", "public.php"] == 0
+
+
+@pytest.mark.usefixtures("small_chunks")
+def test_chunks_that_are_there_are_not_sent_again(upload: Upload, cloud: FakeNextcloud, identity: Any) -> None:
+    login = log_in(upload, cloud)
+    cloud.misbehave("PUT", "remote.php", as_it_is, as_it_is, cut_before)
+    one(DepositReceipted, deposit(upload, login))
+    assert [path.rpartition("/")[2] for path in cloud.puts] == ["00001", "00002", "00003", "00004"]
+
+
+@pytest.mark.usefixtures("small_chunks")
+def test_big_document_goes_through_the_drop_after_logout(
+    upload: Upload, cloud: FakeNextcloud, identity: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    login = log_in(upload, cloud)
+    vault, ended = upload.machine.vaults["Nuage"], threading.Event()
+    real_logout = vault.logout
+
+    def logout(access: Access) -> None:
+        real_logout(access)
+        ended.set()
+
+    def log_out(handler: fake_vault.Handler, act: Any) -> None:
+        upload.last(Logout(login.login))
+        assert ended.wait(60)
+        cut_before(handler, act)
+
+    monkeypatch.setattr(vault, "logout", logout)
+    cloud.misbehave("PUT", "remote.php", log_out)
+    one(DepositReceipted, deposit(upload, login))
+    assert [pyrage.decrypt(data, [identity]) for data in papers(cloud)] == [PAPER]
+    assert cloud.calls["PUT", "public.php"] == 1
+
+
+def test_independent_client_finds_the_fake_to_be_a_nextcloud(cloud: FakeNextcloud) -> None:
+    cloud.approved.set()
+    theirs = Nextcloud(nextcloud_url=cloud.issuer, nc_auth_user="", nc_auth_pass="")
+    theirs.loginflow_v2.poll(theirs.loginflow_v2.init().token, timeout=60, step=1)
+    assert theirs.user == fake_nextcloud.USER_ID
+    theirs.files.mkdir("Consigne")
+    theirs.files.upload("Consigne/small", b"small")
+    assert theirs.files.download("Consigne/small") == b"small"
+    big = os.urandom(6 * 1024 * 1024)
+    theirs.files.upload_stream("Consigne/big", io.BytesIO(big))
+    assert cloud.files == {"Consigne/small": b"small", "Consigne/big": big}
+    tomorrow = datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=1)
+    share = theirs.files.sharing.create(
+        "Consigne", ShareType.TYPE_LINK, FilePermissions.PERMISSION_CREATE, expire_date=tomorrow
+    )
+    assert share.permissions & FilePermissions.PERMISSION_READ == 0
+    assert cloud.shares

@@ -2,8 +2,9 @@
 
 From its public documentation (github.com/nextcloud/documentation, developer_manual/client_apis, read 2026-11-22):
 "Login Flow" for the login and the end of the app password, "OCS Share API" for the file drop, "WebDAV / Basic APIs" for
-files and public shares (Nextcloud 29 or later). A file drop can be written and neither read nor asked, so what became
-of an upload can be learnt only while the login lives.
+files and public shares (Nextcloud 29 or later), "Chunked file upload" (version 2) for big ones, which is for registered
+users alone: while the login lives a big document goes in chunks, after it through the drop in one piece. A file drop
+can be written and neither read nor asked, so what became of an upload can be learnt only while the login lives.
 """
 
 import hashlib
@@ -17,7 +18,7 @@ import msgspec
 
 from kiosk.domain import Fault, LoginMethod, Receipt
 from kiosk.site import VaultTable
-from kiosk.upload.fault import NotSent, NotYet, ReplyLost, VaultError
+from kiosk.upload.fault import Busy, NotSent, NotYet, ReplyLost, VaultError
 from kiosk.upload.http import Answer, Http
 from kiosk.upload.identity import KioskKey
 from kiosk.upload.vaults import Access, Account, Attempt, Capabilities, Offer, Reached, Sealed, Waiting
@@ -31,9 +32,13 @@ from kiosk.upload.vaults.folder import (
     keys_in,
     unsigned_receipt,
 )
+from kiosk.upload.vaults.multistatus import ASK, files
 
 T = TypeVar("T")
 
+CHUNK_BYTES = 10 * 1024 * 1024
+"""Between 5 MB and 5 GB, says the manual; what a broken line costs."""
+CHUNKS_FROM_BYTES = 2 * CHUNK_BYTES
 POLL_S = 2.0
 LOGIN_S = 600.0
 _LINK, _CREATE_ONLY = "3", "4"
@@ -172,20 +177,67 @@ class Nextcloud:
         return Reached(offer.length, _receipt(answer, offer))
 
     def resume(self, capability: str, offer: Offer, start: int, end: int, sealed: Sealed) -> Reached:
-        """One PUT with its checksum. A body that did not leave whole cannot have been taken: it is NotSent."""
-        body = Counted(sealed.part(start, end))
-        headers = {"OC-Checksum": f"SHA256:{offer.sha256}", "X-Requested-With": "XMLHttpRequest"}
-        try:
-            answer = self._http.send("PUT", capability, headers=headers, body=body)
-        except ReplyLost as error:
-            if body.left:
-                raise NotSent(error.fault, "The line broke while the document was being sent.") from None
-            raise
+        """Chunks while the login lives and the document is big, else one PUT with its checksum."""
+        with self._lock:
+            access, path = self._live.get(capability, (None, ""))
+        if access is not None and offer.length >= CHUNKS_FROM_BYTES:
+            answer = self._put_in_chunks(access, path, offer, sealed)
+        else:
+            answer = self._put(capability, offer, Counted(sealed.part(start, end)))
         if answer.status == 423:
             raise NotYet(Fault.VAULT_UNREACHABLE, "The cloud still has an earlier try in hand.")
         if not answer.good:
             raise _refusal(answer)
         return Reached(offer.length, _receipt(answer, offer))
+
+    def _put(self, capability: str, offer: Offer, body: Counted) -> Answer:
+        """Through the drop. A body that did not leave whole cannot have been taken: it is NotSent."""
+        headers = {"OC-Checksum": f"SHA256:{offer.sha256}", "X-Requested-With": "XMLHttpRequest"}
+        try:
+            return self._http.send("PUT", capability, headers=headers, body=body)
+        except ReplyLost as error:
+            if body.left:
+                raise NotSent(error.fault, "The line broke while the document was being sent.") from None
+            raise
+
+    def _put_in_chunks(self, access: Access, path: str, offer: Offer, sealed: Sealed) -> Answer:
+        """Into an upload folder, chunk by chunk, without those that an earlier try left there; then put together.
+
+        Before the MOVE there is no document: whatever is lost until then was not sent.
+        """
+        user = quote(self._user_ids[access.user], safe="")
+        folder = f"{self._base}/remote.php/dav/uploads/{user}/consigne-{offer.deposit_id}"
+        headers = {
+            "Destination": f"{self._base}/remote.php/dav/files/{user}/{quote(path)}",
+            "OC-Total-Length": str(offer.length),
+        }
+        auth = credentials(access)
+        try:
+            there = self._chunks_there(folder, headers, auth)
+            for number, first in enumerate(range(0, offer.length, CHUNK_BYTES), 1):
+                name, last = f"{number:05d}", min(first + CHUNK_BYTES, offer.length)
+                if there.get(name) == last - first:
+                    continue
+                body = sealed.part(first, last)
+                answer = self._http.send("PUT", f"{folder}/{name}", headers=headers, body=body, auth=auth)
+                if not answer.good:
+                    return answer
+        except (ReplyLost, Busy) as error:
+            raise NotSent(error.fault, error.sentence, retry_after_s=error.retry_after_s) from None
+        headers["OC-Checksum"] = f"SHA256:{offer.sha256}"
+        return self._http.send("MOVE", f"{folder}/.file", headers=headers, auth=auth)
+
+    def _chunks_there(self, folder: str, headers: dict[str, str], auth: tuple[str, str]) -> dict[str, int | None]:
+        """Makes the upload folder, or says which chunks of which length are in it."""
+        made = self._http.send("MKCOL", folder, headers=headers, auth=auth)
+        if made.good:
+            return {}
+        if made.status != 405:
+            raise _refusal(made)
+        answer = self._http.send("PROPFIND", folder, headers={**headers, "Depth": "1"}, body=ASK, auth=auth)
+        if answer.status != 207:
+            raise _refusal(answer)
+        return {file.name: file.length for file in files(answer.body)}
 
     def logout(self, access: Access) -> None:
         """Deletes the app password; deposits that were announced go on by their shares."""

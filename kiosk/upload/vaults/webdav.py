@@ -12,7 +12,6 @@ import time
 from collections import Counter
 from dataclasses import dataclass
 from urllib.parse import quote
-from xml.etree import ElementTree
 
 from kiosk.domain import Fault, LoginMethod
 from kiosk.site import VaultTable
@@ -29,15 +28,12 @@ from kiosk.upload.vaults.folder import (
     keys_in,
     unsigned_receipt,
 )
+from kiosk.upload.vaults.multistatus import ASK, File, files
 from kiosk.upload.vaults.webdav_card import NoCard, WrongPin, open_card
 
 USER_MARK = "{user}"
 """Stands in the site file's `issuer` for the person's user name, where folders have addresses of their own."""
 MOST_WRONG_PINS = 5
-_ASK = (
-    b'<?xml version="1.0" encoding="utf-8"?><propfind xmlns="DAV:"><prop>'
-    b"<getcontentlength/><getetag/><quota-available-bytes/></prop></propfind>"
-)
 _FAULTS = {
     401: (Fault.LOGIN_EXPIRED, "The login is over; log in again."),
     403: (Fault.VAULT_REFUSED, "The file server does not allow this deposit."),
@@ -45,15 +41,6 @@ _FAULTS = {
     415: (Fault.TYPE_REFUSED, "The file server does not take this kind of file."),
     507: (Fault.VAULT_FULL, "There is no room left on this file server."),
 }
-
-
-@dataclass(frozen=True)
-class _File:
-    """What the server says of one address; None where it says nothing."""
-
-    length: int | None
-    etag: str
-    quota_left: int | None
 
 
 @dataclass
@@ -220,36 +207,18 @@ class WebDav:
     def _home(self, access: Access) -> str:
         return self._base.replace(USER_MARK, quote(access.user, safe=""))
 
-    def _look(self, access: Access, address: str) -> _File | None:
+    def _look(self, access: Access, address: str) -> File | None:
         """What is at an address, or None."""
         answer = self._ask(access, address)
         if answer.status == 404:
             return None
         if answer.status != 207:
             raise _refusal(answer)
-        return _found(answer.body)
+        return next(iter(files(answer.body)), None)
 
     def _ask(self, access: Access, address: str) -> Answer:
         headers = {"Depth": "0", "Content-Type": "application/xml"}
-        return self._http.send("PROPFIND", address, headers=headers, body=_ASK, auth=credentials(access))
-
-
-def _found(body: bytes) -> _File:
-    """Reads a multistatus of one resource (RFC 4918 section 13); it is bounded, and expat fetches nothing."""
-    try:
-        tree = ElementTree.fromstring(body)  # noqa: S314
-    except ElementTree.ParseError as error:
-        raise VaultError(Fault.VAULT_REFUSED, "The file server answered something that is not WebDAV.") from error
-
-    def said(name: str) -> str:
-        texts = [element.text or "" for element in tree.iter(f"{{DAV:}}{name}")]
-        return next((text.strip() for text in texts if text.strip()), "")
-
-    def number(name: str) -> int | None:
-        text = said(name)
-        return int(text) if text.isascii() and text.isdigit() else None
-
-    return _File(number("getcontentlength"), said("getetag").strip('"'), number("quota-available-bytes"))
+        return self._http.send("PROPFIND", address, headers=headers, body=ASK, auth=credentials(access))
 
 
 def _refusal(answer: Answer) -> VaultError:
