@@ -42,9 +42,10 @@ class Witness:
         self._stays.clear()
 
     def saw(self, state: State) -> None:
-        """A new state."""
+        """A new state. What the box hears before anybody touches it is no step of the visit."""
         now_s = time.monotonic()
-        if not self._stays or self._stays[-1].name != state.step.value:
+        last = self._stays[-1].name if self._stays else Step.ATTRACT.value
+        if last != state.step.value:
             self._stays.append(_Stay(state.step.value, now_s))
         self._faults += [
             {"kind": trouble.fault.value, "step": state.step.value, "action": trouble.action.value}
