@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import notify
 from kiosk.site import Site
+from kiosk.ui import desk_world
 from kiosk.ui.call import wait_until_told
 from kiosk.ui.conductor import World
 from kiosk.ui.documents import LocalSealer
@@ -57,7 +58,8 @@ def run(
         draw_offscreen()
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
-    shell = Shell(site, world_of(site, runtime), EspeakSpeaker(), OFFSCREEN_SIZE if offscreen else None)
+    size = OFFSCREEN_SIZE if offscreen else None
+    shell = Shell(site, world_of(site, runtime), EspeakSpeaker(), size, desk_world.world_of(runtime))
     load_after_first_frame(shell)
     if full_screen:
         shell.window.showFullScreen()

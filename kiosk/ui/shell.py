@@ -11,11 +11,13 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.site import Site
 from kiosk.ui import fonts
 from kiosk.ui.conductor import Conductor, World
+from kiosk.ui.desk_world import DeskWorld
 from kiosk.ui.images import CodeProvider, PageProvider
 from kiosk.ui.model import VisitModel
 from kiosk.ui.pictures import PictureProvider
 from kiosk.ui.places import I18N, QML
 from kiosk.ui.reader import Reader
+from kiosk.ui.staff import StaffDesk
 from kiosk.visit.events import Event, Touched
 from kiosk.visit.limits import Limits
 from kiosk.visit.ports import Speaker
@@ -48,7 +50,14 @@ class _Bridge(QObject):
 class Shell:
     """The window with its visit. Belongs to Qt's thread."""
 
-    def __init__(self, site: Site, world: World, speaker: Speaker, size: tuple[int, int] | None = None) -> None:
+    def __init__(
+        self,
+        site: Site,
+        world: World,
+        speaker: Speaker,
+        size: tuple[int, int] | None = None,
+        desk: DeskWorld | None = None,
+    ) -> None:
         self._watchers: list[Watch] = []
         self._hearers: list[Hear] = []
         self._translator = QTranslator()
@@ -59,13 +68,14 @@ class Shell:
         self.conductor = Conductor(machine_of(site), world, self._bridge.arrived.emit, self._changed)
         self._bridge.arrived.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
         self.model = VisitModel(site, self.conductor.state, self._touched)
+        self.desk = StaffDesk(site, desk, self.conductor) if desk and site.agents.roster else None
         fonts.choose_fallback()
         self.engine = QQmlApplicationEngine()
         self._translate(self.model.value("language"))
         self.engine.addImageProvider("picture", PictureProvider())
         self.engine.addImageProvider("page", PageProvider(lambda: self.conductor.store))
         self.engine.addImageProvider("qr", CodeProvider())
-        properties: dict[str, object] = {"visit": self.model}
+        properties: dict[str, object] = {"visit": self.model, "desk": self.desk.model if self.desk else None}
         if size is not None:
             properties |= {"width": size[0], "height": size[1]}
         self.engine.setInitialProperties(properties)
@@ -95,6 +105,8 @@ class Shell:
         for timer in (self._timer, self._speak_soon, self._forget_soon):
             timer.stop()
         self._reader.stop()
+        if self.desk is not None:
+            self.desk.keeper.close()
         self.conductor.close()
         self.window.close()
         self.engine.deleteLater()
@@ -108,7 +120,10 @@ class Shell:
     def _touched(self, what: str, value: str) -> None:
         if what == "listen":
             self._speak()
-        self.conductor.happens(Touched(what, value))
+        if self.desk is not None:
+            self.desk.keeper.visit_touched(what, value)
+        else:
+            self.conductor.happens(Touched(what, value))
 
     def _speak(self) -> None:
         self._reader.read(self.model.value("language"))
@@ -127,6 +142,8 @@ class Shell:
             if state.step in {Step.GOODBYE, Step.TROUBLE, Step.ATTRACT}:
                 self._forget_soon.start()
         self.model.show(state)
+        if self.desk is not None:
+            self.desk.visit_changed(state)
         self._translate(self.model.value("language"))
 
     def _forget_pictures(self) -> None:
@@ -146,6 +163,8 @@ class Shell:
 
     def _tick(self) -> None:
         self.conductor.tick()
+        if self.desk is not None:
+            self.desk.tick()
         self.model.show_clock(datetime.now().astimezone().strftime("%H:%M"))
 
 

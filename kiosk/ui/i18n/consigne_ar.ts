@@ -120,6 +120,52 @@
     </message>
 </context>
 <context>
+    <name>DeskConsent</name>
+    <message>
+        <source>%1 vous aide</source>
+        <translation type="unfinished">%1 يساعدكم</translation>
+    </message>
+    <message>
+        <source>Cette personne voit vos papiers avec vous. Vous dites oui à chaque papier.</source>
+        <translation type="unfinished">هذا الشخص يرى أوراقكم معكم. أنتم توافقون على كل ورقة.</translation>
+    </message>
+    <message>
+        <source>Non, merci</source>
+        <translation type="unfinished">لا، شكرا</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">أوافق</translation>
+    </message>
+</context>
+<context>
+    <name>DeskYes</name>
+    <message>
+        <source>%1 met ce papier dans votre coffre.</source>
+        <translation type="unfinished">%1 يضع هذه الورقة في خزنتكم.</translation>
+    </message>
+    <message>
+        <source>%1 vous aide à créer un coffre.</source>
+        <translation type="unfinished">%1 يساعدكم على إنشاء خزنة.</translation>
+    </message>
+    <message>
+        <source>%1 vous aide à refaire votre carte.</source>
+        <translation type="unfinished">%1 يساعدكم على تجديد بطاقتكم.</translation>
+    </message>
+    <message>
+        <source>Êtes-vous d&apos;accord ?</source>
+        <translation type="unfinished">هل توافقون؟</translation>
+    </message>
+    <message>
+        <source>Non, merci</source>
+        <translation type="unfinished">لا، شكرا</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">أوافق</translation>
+    </message>
+</context>
+<context>
     <name>DocumentRow</name>
     <message>
         <source>Dans votre coffre</source>

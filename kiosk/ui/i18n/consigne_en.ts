@@ -120,6 +120,52 @@
     </message>
 </context>
 <context>
+    <name>DeskConsent</name>
+    <message>
+        <source>%1 vous aide</source>
+        <translation type="unfinished">%1 is helping you</translation>
+    </message>
+    <message>
+        <source>Cette personne voit vos papiers avec vous. Vous dites oui à chaque papier.</source>
+        <translation type="unfinished">This person sees your papers with you. You say yes to each paper.</translation>
+    </message>
+    <message>
+        <source>Non, merci</source>
+        <translation type="unfinished">No, thank you</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">I agree</translation>
+    </message>
+</context>
+<context>
+    <name>DeskYes</name>
+    <message>
+        <source>%1 met ce papier dans votre coffre.</source>
+        <translation type="unfinished">%1 puts this paper in your safe.</translation>
+    </message>
+    <message>
+        <source>%1 vous aide à créer un coffre.</source>
+        <translation type="unfinished">%1 helps you to open a safe.</translation>
+    </message>
+    <message>
+        <source>%1 vous aide à refaire votre carte.</source>
+        <translation type="unfinished">%1 helps you to get a new card.</translation>
+    </message>
+    <message>
+        <source>Êtes-vous d&apos;accord ?</source>
+        <translation type="unfinished">Do you agree?</translation>
+    </message>
+    <message>
+        <source>Non, merci</source>
+        <translation type="unfinished">No, thank you</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">I agree</translation>
+    </message>
+</context>
+<context>
     <name>DocumentRow</name>
     <message>
         <source>Dans votre coffre</source>

@@ -120,6 +120,52 @@
     </message>
 </context>
 <context>
+    <name>DeskConsent</name>
+    <message>
+        <source>%1 vous aide</source>
+        <translation type="unfinished">%1 به شما کمک می‌کند</translation>
+    </message>
+    <message>
+        <source>Cette personne voit vos papiers avec vous. Vous dites oui à chaque papier.</source>
+        <translation type="unfinished">این شخص مدارک شما را همراه شما می‌بیند. شما برای هر مدرک بله می‌گویید.</translation>
+    </message>
+    <message>
+        <source>Non, merci</source>
+        <translation type="unfinished">نه، ممنون</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">موافقم</translation>
+    </message>
+</context>
+<context>
+    <name>DeskYes</name>
+    <message>
+        <source>%1 met ce papier dans votre coffre.</source>
+        <translation type="unfinished">%1 این مدرک را در صندوق شما می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>%1 vous aide à créer un coffre.</source>
+        <translation type="unfinished">%1 به شما در ساختن صندوق کمک می‌کند.</translation>
+    </message>
+    <message>
+        <source>%1 vous aide à refaire votre carte.</source>
+        <translation type="unfinished">%1 به شما برای گرفتن کارت نو کمک می‌کند.</translation>
+    </message>
+    <message>
+        <source>Êtes-vous d&apos;accord ?</source>
+        <translation type="unfinished">آیا موافقید؟</translation>
+    </message>
+    <message>
+        <source>Non, merci</source>
+        <translation type="unfinished">نه، ممنون</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">موافقم</translation>
+    </message>
+</context>
+<context>
     <name>DocumentRow</name>
     <message>
         <source>Dans votre coffre</source>

@@ -120,6 +120,52 @@
     </message>
 </context>
 <context>
+    <name>DeskConsent</name>
+    <message>
+        <source>%1 vous aide</source>
+        <translation type="unfinished">%1 vă ajută</translation>
+    </message>
+    <message>
+        <source>Cette personne voit vos papiers avec vous. Vous dites oui à chaque papier.</source>
+        <translation type="unfinished">Această persoană vede actele împreună cu dumneavoastră. Spuneți da pentru fiecare act.</translation>
+    </message>
+    <message>
+        <source>Non, merci</source>
+        <translation type="unfinished">Nu, mulțumesc</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">Sunt de acord</translation>
+    </message>
+</context>
+<context>
+    <name>DeskYes</name>
+    <message>
+        <source>%1 met ce papier dans votre coffre.</source>
+        <translation type="unfinished">%1 pune acest act în seiful dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>%1 vous aide à créer un coffre.</source>
+        <translation type="unfinished">%1 vă ajută să creați un seif.</translation>
+    </message>
+    <message>
+        <source>%1 vous aide à refaire votre carte.</source>
+        <translation type="unfinished">%1 vă ajută să refaceți cardul.</translation>
+    </message>
+    <message>
+        <source>Êtes-vous d&apos;accord ?</source>
+        <translation type="unfinished">Sunteți de acord?</translation>
+    </message>
+    <message>
+        <source>Non, merci</source>
+        <translation type="unfinished">Nu, mulțumesc</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">Sunt de acord</translation>
+    </message>
+</context>
+<context>
     <name>DocumentRow</name>
     <message>
         <source>Dans votre coffre</source>

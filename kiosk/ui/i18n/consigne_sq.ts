@@ -120,6 +120,52 @@
     </message>
 </context>
 <context>
+    <name>DeskConsent</name>
+    <message>
+        <source>%1 vous aide</source>
+        <translation type="unfinished">%1 ju ndihmon</translation>
+    </message>
+    <message>
+        <source>Cette personne voit vos papiers avec vous. Vous dites oui à chaque papier.</source>
+        <translation type="unfinished">Ky person i sheh letrat bashkë me ju. Ju thoni po për çdo letër.</translation>
+    </message>
+    <message>
+        <source>Non, merci</source>
+        <translation type="unfinished">Jo, faleminderit</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">Jam dakord</translation>
+    </message>
+</context>
+<context>
+    <name>DeskYes</name>
+    <message>
+        <source>%1 met ce papier dans votre coffre.</source>
+        <translation type="unfinished">%1 e vë këtë letër në kasafortën tuaj.</translation>
+    </message>
+    <message>
+        <source>%1 vous aide à créer un coffre.</source>
+        <translation type="unfinished">%1 ju ndihmon të krijoni një kasafortë.</translation>
+    </message>
+    <message>
+        <source>%1 vous aide à refaire votre carte.</source>
+        <translation type="unfinished">%1 ju ndihmon të ribëni kartën.</translation>
+    </message>
+    <message>
+        <source>Êtes-vous d&apos;accord ?</source>
+        <translation type="unfinished">A jeni dakord?</translation>
+    </message>
+    <message>
+        <source>Non, merci</source>
+        <translation type="unfinished">Jo, faleminderit</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">Jam dakord</translation>
+    </message>
+</context>
+<context>
     <name>DocumentRow</name>
     <message>
         <source>Dans votre coffre</source>

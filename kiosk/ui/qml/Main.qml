@@ -2,13 +2,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import "controls"
+import "desk"
 
 /* The touch window: shows the screen of the visit's step, and over it what must be answered first. */
 Window {
     id: window
 
     required property var visit
-    readonly property var shown: overlay.item ?? screen.item
+    /* The agents' desk; null on a box without agents. */
+    property var desk: null
+    readonly property var shown: deskLayer.item ?? overlay.item ?? screen.item
     readonly property string speech: shown?.speech ?? ""
     /* Language of each line of `speech`, empty where it is the visit's. */
     readonly property string voices: shown?.voices ?? ""
@@ -45,7 +48,7 @@ Window {
     Binding {
         target: Theme
         property: "windowHeight"
-        value: window.height
+        value: window.height - deskLayer.barHeight
     }
     Binding {
         target: Theme
@@ -99,6 +102,7 @@ Window {
 
     Item {
         anchors.fill: parent
+        anchors.topMargin: deskLayer.barHeight
         LayoutMirroring.enabled: Theme.rtl
         LayoutMirroring.childrenInherit: true
 
@@ -107,7 +111,7 @@ Window {
 
             objectName: "screen"
             anchors.fill: parent
-            enabled: overlay.item === null
+            enabled: overlay.item === null && deskLayer.item === null
             Component.onCompleted: window.show(screen, window.fileOf(window.visit.step))
         }
 
@@ -119,5 +123,14 @@ Window {
             Component.onCompleted: if (window.overlayName !== "")
                 window.show(overlay, "screens/" + window.overlayName + ".qml")
         }
+    }
+
+    DeskLayer {
+        id: deskLayer
+
+        anchors.fill: parent
+        desk: window.desk
+        visit: window.visit
+        asked: window.overlayName !== ""
     }
 }

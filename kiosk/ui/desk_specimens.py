@@ -1,0 +1,76 @@
+"""The agents' desk in every state, to draw and to audit its screens without any device."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from kiosk.agents.desk_parts import Desk
+from kiosk.ui.desk_model import DeskModel, Model
+from kiosk.visit.state import Machine
+
+_IN = {"agent": "Claire M.", "role": "Travail social"}
+_WELL = {
+    "vaults": [{"name": "Coffre de Villemont", "well": True}],
+    "scannerWell": True,
+    "printerWell": True,
+    "outboxRoom": True,
+    "waiting": 0,
+}
+_ILL = {
+    **_WELL,
+    "vaults": [{"name": "Coffre de Villemont", "well": False}],
+    "printerWell": False,
+    "waiting": 3,
+    "oldestHours": 5.2,
+    "dropped": 1,
+    "printing": "failed",
+}
+
+
+@dataclass(frozen=True)
+class DeskState:
+    """The desk in one state, over the visit's screen of that step."""
+
+    name: str
+    step: str
+    values: dict[str, Any] = field(default_factory=dict)
+    visit: str = "attract"
+
+
+def states() -> list[DeskState]:
+    """Every screen of the desk in every state that looks different."""
+    acts = {"acts": ["accompany", "health"], "mandates": True}
+    return [
+        DeskState("desk-badge", "badge"),
+        DeskState("desk-badge-again", "badge", {"fault": "code unreadable", "camera": True}),
+        DeskState("desk-pin", "pin", {"pinLength": 3}),
+        DeskState("desk-pin-wrong", "pin", {"fault": "pin wrong", "triesLeft": 3}),
+        DeskState("desk-pin-roster", "pin", {"fault": "login denied"}),
+        DeskState("desk-home", "home", {**_IN, **acts}),
+        DeskState("desk-home-technician", "home", {"agent": "Paul R.", "role": "Technique", "acts": ["health"]}),
+        DeskState("desk-locked", "locked", _IN),
+        DeskState("desk-health", "health", {**_IN, **_WELL, "printing": "printed"}),
+        DeskState("desk-health-ill", "health", {**_IN, **_ILL}),
+        DeskState("desk-mandate", "mandate", _IN),
+        DeskState("desk-mandate-over", "mandate", {**_IN, "why": "mandate over"}),
+        DeskState("desk-make", "make", {**_IN, "mandateDays": [1, 31, 183]}),
+        DeskState("desk-made", "made", {**_IN, "mandateEnds": "2026-12-22", "printing": "printed"}),
+        DeskState("desk-visit", "visit", _IN, "notice"),
+        DeskState("desk-consent", "consent", _IN, "notice"),
+        DeskState("desk-original", "original", _IN, "category"),
+        DeskState("desk-yes-deposit", "yes", {**_IN, "asked": "deposit"}, "category"),
+        DeskState("desk-yes-open", "yes", {**_IN, "asked": "open vault"}, "who"),
+        DeskState("desk-yes-renew", "yes", {**_IN, "asked": "renew card"}, "who"),
+    ]
+
+
+class SpecimenDesk:
+    """A made-up desk to put into a window."""
+
+    def __init__(self) -> None:
+        self.model: Model = DeskModel(Desk("CCAS de Villemont"), Machine(), lambda _what, _value: None)
+        self._away = dict(self.model._values)
+
+    def show(self, state: DeskState) -> None:
+        """Brings the desk to `state`."""
+        self.model.show_values({"step": "away"})
+        self.model.show_values({**self._away, **state.values, "step": state.step})

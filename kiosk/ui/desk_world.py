@@ -1,0 +1,139 @@
+"""The helpers as the agents' desk sees them: badge and mandate codes, who gets in, papers, what waits."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kiosk.agents import desk_parts as on
+from kiosk.agents.mandate import Mandate
+from kiosk.agents.roles import Act
+from kiosk.domain import Fault, Paper
+from kiosk.messages import (
+    AgentIn,
+    AgentLogin,
+    AgentLogout,
+    AskOutbox,
+    CodeRead,
+    MakeMandate,
+    MandateIs,
+    MandateMade,
+    Message,
+    OutboxReport,
+    Print,
+    Printed,
+    ReadCode,
+    ReadMandate,
+    Record,
+)
+from kiosk.ui.call import Answer, Call, Request, tell, tell_in_order
+
+SILENCE_S = 10.0
+LANGUAGE = "fr"
+"""Papers for agents are in French."""
+
+Emit = Callable[[on.Answer], None]
+
+
+@dataclass(frozen=True)
+class DeskWorld:
+    """The three helpers. Each call returns at once and answers from any thread; cancelled, nothing more is heard."""
+
+    scanner: Path
+    printer: Path
+    upload: Path
+
+    def begin(self, effect: on.Effect, emit: Emit) -> Call | None:
+        """Does what the desk asks of the world; None for what needs no answer."""
+        match effect:
+            case on.ReadCode():
+                message = ReadCode(effect.prefix, effect.from_glass)
+                return self._call(self.scanner, message, effect.job, _code(effect.job, emit), emit)
+            case on.Enter():
+                message_in = AgentLogin(effect.badge, effect.pin)
+                return self._call(self.upload, message_in, effect.job, _entered(effect.job, emit), emit)
+            case on.ReadMandate():
+                return self._call(self.upload, ReadMandate(effect.code), effect.job, _mandate(effect, emit), emit)
+            case on.MakeMandate():
+                wanted = MakeMandate(effect.session, (Act.DEPOSIT.value,), effect.days)
+                return self._call(self.upload, wanted, effect.job, _signed(effect.job, emit), emit)
+            case on.PrintMandate():
+                values = {"agent": effect.agent, "mandate": effect.code}
+                paper = Print(Paper.MANDATE, LANGUAGE, values)
+                return self._call(self.printer, paper, effect.job, _printed(effect.job, emit), emit)
+            case on.PrintTest():
+                return self._call(
+                    self.printer, Print(Paper.TEST, LANGUAGE), effect.job, _printed(effect.job, emit), emit
+                )
+            case on.AskOutbox():
+                return self._call(self.upload, AskOutbox(), effect.job, _outbox(effect.job, emit), emit)
+            case on.Leave():
+                tell(Request(self.upload, AgentLogout(effect.session), SILENCE_S))
+            case on.WriteRecord():
+                tell_in_order(
+                    Request(self.upload, Record(effect.act, effect.result, "", dict(effect.facts)), SILENCE_S)
+                )
+        return None
+
+    def _call(self, path: Path, message: Message, job: int, answer: Answer, emit: Emit) -> Call:
+        def refused(fault: Fault, tries_left: int | None) -> None:
+            emit(on.JobFailed(job, fault, tries_left))
+
+        return Call(Request(path, message, SILENCE_S), answer, refused).start()
+
+
+def world_of(runtime: Path) -> DeskWorld:
+    """The helpers behind the sockets in `runtime`."""
+    return DeskWorld(runtime / "scanner.sock", runtime / "printer.sock", runtime / "upload.sock")
+
+
+def _code(job: int, emit: Emit) -> Answer:
+    def answer(reply: Message, _descriptors: list[int]) -> None:
+        if isinstance(reply, CodeRead):
+            emit(on.CodeSeen(job, reply.text))
+
+    return answer
+
+
+def _entered(job: int, emit: Emit) -> Answer:
+    def answer(reply: Message, _descriptors: list[int]) -> None:
+        if isinstance(reply, AgentIn):
+            emit(on.AgentEntered(job, reply.session, reply.badge, reply.name, reply.role))
+
+    return answer
+
+
+def _mandate(asked: on.ReadMandate, emit: Emit) -> Answer:
+    def answer(reply: Message, _descriptors: list[int]) -> None:
+        if isinstance(reply, MandateIs):
+            acts = frozenset(Act(act) for act in reply.acts)
+            days = date.fromisoformat(reply.begins), date.fromisoformat(reply.ends)
+            mandate = Mandate(reply.number, reply.structure, reply.badge, acts, *days)
+            emit(on.MandateSeen(asked.job, mandate, asked.code))
+
+    return answer
+
+
+def _signed(job: int, emit: Emit) -> Answer:
+    def answer(reply: Message, _descriptors: list[int]) -> None:
+        if isinstance(reply, MandateMade):
+            emit(on.MandateSigned(job, reply.code, reply.ends))
+
+    return answer
+
+
+def _printed(job: int, emit: Emit) -> Answer:
+    def answer(reply: Message, _descriptors: list[int]) -> None:
+        if isinstance(reply, Printed):
+            emit(on.PaperOut(job))
+
+    return answer
+
+
+def _outbox(job: int, emit: Emit) -> Answer:
+    def answer(reply: Message, _descriptors: list[int]) -> None:
+        if isinstance(reply, OutboxReport):
+            found = on.Outbox(len(reply.waiting), reply.oldest_s, reply.dropped, reply.room)
+            emit(on.OutboxSeen(job, found))
+
+    return answer

@@ -1,0 +1,90 @@
+import QtQuick
+import "../controls"
+
+/* What the agents' desk lays over the visit: the bar that says who is in, the desk's own screens, and the hidden door. */
+Item {
+    id: layer
+
+    required property var desk
+    required property var visit
+    /* True while the visit itself asks something, which comes first. */
+    required property bool asked
+    readonly property string step: desk?.step ?? "away"
+    readonly property bool open: step !== "away"
+    readonly property bool person: step === "consent" || step === "yes"
+    readonly property real barHeight: open ? bar.height : 0
+    readonly property var item: loader.visible ? loader.item : null
+
+    function fileOf(name: string): string {
+        return ["away", "visit"].includes(name) ? "" : Qt.resolvedUrl("Desk" + name[0].toUpperCase() + name.slice(1) + ".qml");
+    }
+
+    function show(): void {
+        if (fileOf(step) === "")
+            loader.setSource("");
+        else
+            loader.setSource(fileOf(step), {
+                visit: layer.person ? personSide : layer.desk
+            });
+    }
+
+    onStepChanged: show()
+    Component.onCompleted: show()
+
+    /* The person's own two screens: the visit's frame and words, the desk's question. */
+    QtObject {
+        id: personSide
+
+        readonly property string siteName: layer.visit.siteName
+        readonly property string personLabel: layer.visit.personLabel
+        readonly property int progressTotal: layer.visit.progressTotal
+        readonly property int progressDots: layer.visit.progressDots
+        readonly property bool canGoBack: false
+        /* Isolated, so that a name in other letters does not turn the sentence round (UAX 9). */
+        readonly property string agent: "\u2068" + (layer.desk?.agent ?? "") + "\u2069"
+        readonly property string asked: layer.desk?.asked ?? ""
+
+        function touch(what: string, value: var): void {
+            const mine = what === "yes" || what === "no" ? layer.desk : layer.visit;
+            if (value === undefined)
+                mine.touch(what);
+            else
+                mine.touch(what, value);
+        }
+    }
+
+    DeskBar {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        visible: layer.open
+        visit: layer.desk
+        step: layer.step
+    }
+
+    Loader {
+        id: loader
+
+        objectName: "desk"
+        anchors.fill: parent
+        anchors.topMargin: layer.barHeight
+        visible: !layer.asked
+        enabled: visible
+        LayoutMirroring.enabled: layer.person && Theme.rtl
+        LayoutMirroring.childrenInherit: true
+    }
+
+    MouseArea {
+        objectName: "door"
+        width: Theme.target * 2
+        height: Theme.target
+        enabled: layer.desk !== null && !layer.open && ["attract", "closed"].includes(layer.visit.step)
+        visible: enabled
+        pressAndHoldInterval: 2000
+        onPressAndHold: layer.desk.touch("door")
+        onClicked: if (layer.visit.step === "attract")
+            layer.visit.touch("start")
+    }
+}

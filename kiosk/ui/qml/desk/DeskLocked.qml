@@ -1,0 +1,5 @@
+/* Nobody touched the desk for a while: the PIN again, or close it. */
+
+DeskPin {
+    heading: "Espace verrouillé"
+}
