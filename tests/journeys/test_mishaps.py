@@ -12,7 +12,7 @@ from kiosk.demo.stage import Stage
 from kiosk.play import Kiosk
 from tests.journeys import visits
 
-pytestmark = [pytest.mark.xdist_group("mishaps"), pytest.mark.timeout(180)]
+pytestmark = [pytest.mark.xdist_group("mishaps"), pytest.mark.timeout(400)]
 
 FEEDER = """
 language = "fr"

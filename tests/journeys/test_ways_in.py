@@ -14,7 +14,7 @@ from kiosk.play import Kiosk
 from kiosk.scanner import codes
 from tests.journeys import visits
 
-pytestmark = [pytest.mark.xdist_group("ways-in"), pytest.mark.timeout(180)]
+pytestmark = [pytest.mark.xdist_group("ways-in"), pytest.mark.timeout(400)]
 
 PHONE = """
 language = "fr"

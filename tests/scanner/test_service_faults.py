@@ -163,7 +163,6 @@ def test_a_busy_scanner_is_waited_for(kiosk: Kiosk) -> None:
         until(connection, ScanEnded)
 
 
-@pytest.mark.timeout(90)
 def test_a_scanner_that_stays_busy_is_told_in_the_end(kiosk: Kiosk) -> None:
     kiosk.scanner.machine.set_trouble(Trouble.BUSY)
     assert fault_of(ask(kiosk, GLASS)) is Fault.SCANNER_BUSY
@@ -203,7 +202,6 @@ def test_hanging_up_frees_even_a_frozen_scanner(kiosk: Kiosk) -> None:
     assert isinstance(ask_until_it_lives(kiosk, GLASS).final, ScanEnded)
 
 
-@pytest.mark.timeout(120)
 @pytest.mark.parametrize("replies", [0, 1, 5, 9])
 def test_killed_at_any_moment_the_next_process_scans(kiosk: Kiosk, replies: int) -> None:
     kiosk.scanner.machine.pages_per_minute = 60
