@@ -69,6 +69,13 @@ class BoxState(enum.StrEnum):
     DOUBTFUL = "doubtful"
 
 
+class SeenBox(msgspec.Struct, frozen=True):
+    """A box, and what was seen in it."""
+
+    box: Box
+    state: BoxState
+
+
 class BoxPlace(msgspec.Struct, frozen=True):
     """A box, and its middle in dots right of and below the middle of the upper left corner mark."""
 
@@ -152,14 +159,14 @@ class Understood(msgspec.Struct, frozen=True):
     asked: tuple[Box, ...]
 
 
-def understood(seen: Iterable[tuple[Box, BoxState]]) -> Understood:
+def understood(seen: Iterable[SeenBox]) -> Understood:
     """Return what the boxes of a whole form say.
 
     A box that is filled in is ticked on a form where all marks are so; beside ticks and crosses it may be one that was
     blackened to take it back. A question with exactly one answer is asked as a whole when not exactly one of its boxes
     is ticked and all others are empty.
     """
-    states = dict(seen)
+    states = {each.box: each.state for each in seen}
     taken_back = BoxState.FILLED if BoxState.TICKED in states.values() else BoxState.DOUBTFUL
     asked = {box for box, state in states.items() if state in (BoxState.DOUBTFUL, taken_back)}
     marked = {box for box, state in states.items() if state is not BoxState.EMPTY}

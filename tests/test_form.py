@@ -11,6 +11,7 @@ from kiosk.form import (
     BoxState,
     FormError,
     FormPart,
+    SeenBox,
     Understood,
     from_code,
     to_code,
@@ -60,10 +61,19 @@ def test_a_paper_that_is_no_form_has_no_code() -> None:
         to_code(part)
 
 
-def test_a_clear_answer_is_understood() -> None:
-    seen = [(Box.AGREED, TICKED), (Box.NOT_AGREED, EMPTY), (Box.ALONE, EMPTY), (Box.HELPED, TICKED)]
+def said(boxes: list[tuple[Box, BoxState]]) -> Understood:
+    return understood(SeenBox(box, state) for box, state in boxes)
 
-    assert understood(seen) == Understood((Box.AGREED, Box.HELPED), ())
+
+def test_a_clear_answer_is_understood() -> None:
+    seen = [
+        (Box.AGREED, TICKED),
+        (Box.NOT_AGREED, EMPTY),
+        (Box.ALONE, EMPTY),
+        (Box.HELPED, TICKED),
+    ]
+
+    assert said(seen) == Understood((Box.AGREED, Box.HELPED), ())
 
 
 @pytest.mark.parametrize(
@@ -71,24 +81,43 @@ def test_a_clear_answer_is_understood() -> None:
     [(TICKED, TICKED), (EMPTY, EMPTY), (TICKED, DOUBTFUL), (DOUBTFUL, EMPTY), (DOUBTFUL, DOUBTFUL)],
 )
 def test_a_question_without_one_clear_answer_is_asked(yes: BoxState, no: BoxState) -> None:
-    found = understood([(Box.AGREED, yes), (Box.NOT_AGREED, no), (Box.DEPOSIT, TICKED)])
+    found = said([(Box.AGREED, yes), (Box.NOT_AGREED, no), (Box.DEPOSIT, TICKED)])
 
     assert found == Understood((Box.DEPOSIT,), (Box.AGREED, Box.NOT_AGREED))
 
 
 def test_of_acts_only_the_doubtful_are_asked() -> None:
-    seen = [(Box.DEPOSIT, TICKED), (Box.CONSULT, DOUBTFUL), (Box.MAIL, EMPTY), (Box.PASSWORD, TICKED)]
+    seen = [
+        (Box.DEPOSIT, TICKED),
+        (Box.CONSULT, DOUBTFUL),
+        (Box.MAIL, EMPTY),
+        (Box.PASSWORD, TICKED),
+    ]
 
-    assert understood(seen) == Understood((Box.DEPOSIT, Box.PASSWORD), (Box.CONSULT,))
+    assert said(seen) == Understood((Box.DEPOSIT, Box.PASSWORD), (Box.CONSULT,))
 
 
 def test_a_form_of_filled_boxes_is_a_form_of_ticked_ones() -> None:
-    found = understood([(Box.AGREED, FILLED), (Box.NOT_AGREED, EMPTY), (Box.DEPOSIT, FILLED), (Box.MAIL, EMPTY)])
+    found = understood(
+        [
+            (Box.AGREED, FILLED),
+            (Box.NOT_AGREED, EMPTY),
+            (Box.DEPOSIT, FILLED),
+            (Box.MAIL, EMPTY),
+        ]
+    )
 
     assert found == Understood((Box.AGREED, Box.DEPOSIT), ())
 
 
 def test_a_filled_box_beside_ticks_may_have_been_taken_back() -> None:
-    found = understood([(Box.AGREED, FILLED), (Box.NOT_AGREED, TICKED), (Box.DEPOSIT, FILLED), (Box.MAIL, TICKED)])
+    found = understood(
+        [
+            (Box.AGREED, FILLED),
+            (Box.NOT_AGREED, TICKED),
+            (Box.DEPOSIT, FILLED),
+            (Box.MAIL, TICKED),
+        ]
+    )
 
     assert found == Understood((Box.MAIL,), (Box.AGREED, Box.NOT_AGREED, Box.DEPOSIT))

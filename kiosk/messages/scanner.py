@@ -1,7 +1,7 @@
 """Messages of kiosk-scanner."""
 
 from kiosk.domain import Category, Doubt, Paper, Source
-from kiosk.form import Box, BoxState
+from kiosk.form import SeenBox
 from kiosk.messages.base import Base, Final, name_only
 
 
@@ -144,6 +144,6 @@ class FormRead(Base, frozen=True):
     """The form's id: the same on all its parts."""
     part: int
     parts: int
-    boxes: tuple[tuple[Box, BoxState], ...]
+    boxes: tuple[SeenBox, ...]
     width_mm: float
     height_mm: float

@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 import zxingcpp
 
-from kiosk.form import DOT_MM, MARK_DOTS, BoxState, FormError, FormPart, from_code
+from kiosk.form import DOT_MM, MARK_DOTS, FormError, FormPart, SeenBox, from_code
 from kiosk.scanner.creases import without_creases
 from kiosk.scanner.form_box import Darkness, darkness_of, judge
 from kiosk.scanner.pixels import Pixels, Points, Reals
@@ -28,7 +28,7 @@ class ReadPart:
     """One part of a form, and what was seen in each of its boxes, in their order."""
 
     part: FormPart
-    states: tuple[BoxState, ...]
+    boxes: tuple[SeenBox, ...]
     flat: Pixels
     """The part as it was printed: (height, width, 3) uint8 RGB at 203 dpi, with a margin of 48 dots."""
 
@@ -78,8 +78,8 @@ def _read_part(picture: Pixels, part: FormPart, corners: Points) -> ReadPart | N
     flat = _flattened(picture, part, to_picture)
     seen = darkness_of(flat)
     darkness = Darkness(without_creases(seen.strokes, MARGIN_DOTS), seen.shade, seen.noise)
-    states = tuple(judge(darkness, place.x + MARGIN_DOTS, place.y + MARGIN_DOTS) for place in part.boxes)
-    return ReadPart(part, states, flat)
+    boxes = (SeenBox(place.box, judge(darkness, place.x + MARGIN_DOTS, place.y + MARGIN_DOTS)) for place in part.boxes)
+    return ReadPart(part, tuple(boxes), flat)
 
 
 def _placed(picture: Pixels, part: FormPart, corners: Points) -> Reals | None:

@@ -80,9 +80,16 @@ class Form:
         for found in seen:
             part = found.part
             height_mm, width_mm = (side * DOT_MM for side in found.flat.shape[:2])
-            boxes = tuple((place.box, state) for place, state in zip(part.boxes, found.states, strict=True))
             message = FormRead(
-                part.paper, part.version, part.language, part.number, part.part, part.parts, boxes, width_mm, height_mm
+                part.paper,
+                part.version,
+                part.language,
+                part.number,
+                part.part,
+                part.parts,
+                found.boxes,
+                width_mm,
+                height_mm,
             )
             yield message, [wire.memory(encode_page(found.flat), "form")]
         self._parts += len(seen)

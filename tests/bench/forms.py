@@ -50,7 +50,7 @@ def _compared(seed: int, form: SignedForm) -> Tally:
     found = read_form(form.sheet, form.dpi)
     if len(found) != 1 or found[0].part != form.part:
         return Tally(len(boxes), mistakes=(f"form {seed}: not read ({form.story})",))
-    said = understood(zip(boxes, found[0].states, strict=True))
+    said = understood(found[0].boxes)
     meant = Understood(tuple(form.ticked), tuple(form.asked))
     wrong = [box for box in boxes if _answer(box, said) != _answer(box, meant)]
     silent = [box for box in wrong if _answer(box, said) != "asked"]

@@ -58,7 +58,7 @@ def test_each_way_to_tick(style: str) -> None:
 
     (read,) = read_form(form, 203.0)
 
-    states = dict(zip([place.box for place in read.part.boxes], read.states, strict=True))
+    states = {seen.box: seen.state for seen in read.boxes}
     assert states.pop(Box.NOT_AGREED) is BoxState.EMPTY
     assert states.pop(Box.HELPED) is BoxState.EMPTY
     assert set(states.values()) <= {BoxState.TICKED, BoxState.FILLED}
@@ -69,7 +69,7 @@ def test_each_way_to_tick(style: str) -> None:
 def test_each_doubt_is_told(kind: str) -> None:
     (read,) = read_form(by_hand({Box.AGREED: "tick", Box.HELPED: kind}), 203.0)
 
-    states = dict(zip([place.box for place in read.part.boxes], read.states, strict=True))
+    states = {seen.box: seen.state for seen in read.boxes}
     assert states[Box.AGREED] is BoxState.TICKED
     assert states[Box.HELPED] in ({BoxState.DOUBTFUL, BoxState.FILLED} if kind == "blackened" else {BoxState.DOUBTFUL})
 
@@ -77,7 +77,7 @@ def test_each_doubt_is_told(kind: str) -> None:
 def test_a_form_nobody_touched_is_empty() -> None:
     (read,) = read_form(by_hand({}), 203.0)
 
-    assert set(read.states) == {BoxState.EMPTY}
+    assert {seen.state for seen in read.boxes} == {BoxState.EMPTY}
 
 
 def test_two_forms_on_the_glass() -> None:
@@ -109,12 +109,7 @@ def without_marks(form: Pixels, count: int) -> Pixels:
 def test_a_torn_corner_does_no_harm() -> None:
     (read,) = read_form(without_marks(by_hand({Box.AGREED: "cross", Box.ALONE: "cross"}), 1), 203.0)
 
-    assert [
-        place.box for place, state in zip(read.part.boxes, read.states, strict=True) if state is BoxState.TICKED
-    ] == [
-        Box.AGREED,
-        Box.ALONE,
-    ]
+    assert [seen.box for seen in read.boxes if seen.state is BoxState.TICKED] == [Box.AGREED, Box.ALONE]
 
 
 def test_half_a_form_is_not_guessed_at() -> None:
@@ -135,7 +130,7 @@ def test_a_form_is_read_over_the_wire(kiosk: Kiosk) -> None:
 
     ((read, (picture,)),) = answer.pages(FormRead)
     assert isinstance(read, FormRead)
-    assert dict(read.boxes) == {
+    assert {seen.box: seen.state for seen in read.boxes} == {
         Box.AGREED: BoxState.TICKED,
         Box.NOT_AGREED: BoxState.EMPTY,
         Box.ALONE: BoxState.EMPTY,
