@@ -98,7 +98,7 @@ def test_of_acts_only_the_doubtful_are_asked() -> None:
 
 
 def test_a_form_of_filled_boxes_is_a_form_of_ticked_ones() -> None:
-    found = understood(
+    found = said(
         [
             (Box.AGREED, FILLED),
             (Box.NOT_AGREED, EMPTY),
@@ -111,7 +111,7 @@ def test_a_form_of_filled_boxes_is_a_form_of_ticked_ones() -> None:
 
 
 def test_a_filled_box_beside_ticks_may_have_been_taken_back() -> None:
-    found = understood(
+    found = said(
         [
             (Box.AGREED, FILLED),
             (Box.NOT_AGREED, TICKED),
