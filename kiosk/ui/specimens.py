@@ -41,6 +41,10 @@ _DEFAULTS: dict[str, tuple[str, Any]] = {
     "pageCount": ("int", 0),
     "selected": ("QString", ""),
     "canUndo": ("bool", False),
+    "canSplit": ("bool", False),
+    "firstPages": ("QVariantList", ["p0"]),
+    "askedPage": ("QVariant", None),
+    "documentsLeft": ("int", 1),
     "categories": ("QVariantList", []),
     "guess": ("QString", ""),
     "documents": ("QVariantList", []),
@@ -227,13 +231,20 @@ def _pages_state(**values: Any) -> dict[str, Any]:
     return {**_IN, "progressDots": 4, "selected": "p0", **values}
 
 
+_FACE = {"picture": "image://page/p0", "turns": 0, "widthMm": 210.0, "heightMm": 297.0}
+_CARD_FACE = {"picture": "image://page/card", "turns": 1, "widthMm": 54.0, "heightMm": 85.6}
+
+
+def _category(**values: Any) -> dict[str, Any]:
+    return {**_IN, "progressDots": 5, "categories": [str(category) for category in Category], **values}
+
+
 def _sending(**values: Any) -> dict[str, Any]:
     return {**_IN, "progressDots": 5, "canGoBack": False, **values}
 
 
 def states() -> list[State]:
     """Every screen in every state that looks different, then each fault."""
-    categories = [str(category) for category in Category]
     both = ["glass", "feeder"]
     start = {"progressTotal": 6, "canGoBack": True}
     return [
@@ -284,14 +295,20 @@ def states() -> list[State]:
         State(
             "pages-doubt",
             "pages",
-            _pages_state(pageCount=2, selected="p1"),
+            _pages_state(pageCount=2, selected="p1", canSplit=True),
             lambda: pages(2, doubts={1: [Doubt.CORNER_MISSING]}, turned=0),
         ),
         State(
             "pages-many",
             "pages",
-            _pages_state(pageCount=7, canUndo=True, selected="p2"),
+            _pages_state(pageCount=7, canUndo=True, canSplit=True, selected="p2"),
             lambda: pages(7, dropped=1, doubts={0: [Doubt.MAYBE_BLANK]}),
+        ),
+        State(
+            "pages-split",
+            "pages",
+            _pages_state(pageCount=3, canUndo=True, canSplit=True, selected="p1", firstPages=["p0", "p1"]),
+            lambda: pages(3),
         ),
         State(
             "pages-closer",
@@ -300,7 +317,8 @@ def states() -> list[State]:
             lambda: pages(2, turned=0),
             opened="closer",
         ),
-        State("category", "category", {**_IN, "progressDots": 5, "categories": categories, "guess": "payslip"}),
+        State("category", "category", _category(guess="payslip", askedPage=_FACE)),
+        State("category-card", "category", _category(guess="identity", askedPage=_CARD_FACE, documentsLeft=3)),
         State("sending", "sending", _sending(documents=[_deposit(Category.PAYSLIP, "sending", 0.4)])),
         State(
             "sending-many",

@@ -68,6 +68,10 @@
         <source>Quel est ce papier&#xa0;?</source>
         <translation type="unfinished">ما هذه الورقة؟</translation>
     </message>
+    <message>
+        <source>Il y a plusieurs papiers. D&apos;abord celui-ci.</source>
+        <translation type="unfinished">هناك عدة أوراق. هذه أولاً.</translation>
+    </message>
 </context>
 <context>
     <name>CategoryTexts</name>
@@ -647,6 +651,13 @@
     </message>
 </context>
 <context>
+    <name>PageFace</name>
+    <message>
+        <source>La page</source>
+        <translation type="unfinished">الصفحة</translation>
+    </message>
+</context>
+<context>
     <name>PageRow</name>
     <message>
         <source>Page %1</source>
@@ -698,6 +709,14 @@
     <message>
         <source>Jeter</source>
         <translation type="unfinished">رمي</translation>
+    </message>
+    <message>
+        <source>Séparer ici</source>
+        <translation type="unfinished">فصل هنا</translation>
+    </message>
+    <message>
+        <source>Réunir</source>
+        <translation type="unfinished">دمج</translation>
     </message>
     <message>
         <source>Annuler</source>

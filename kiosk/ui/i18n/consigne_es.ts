@@ -68,6 +68,10 @@
         <source>Quel est ce papier&#xa0;?</source>
         <translation type="unfinished">¿Qué papel es este?</translation>
     </message>
+    <message>
+        <source>Il y a plusieurs papiers. D&apos;abord celui-ci.</source>
+        <translation type="unfinished">Hay varios papeles. Primero este.</translation>
+    </message>
 </context>
 <context>
     <name>CategoryTexts</name>
@@ -643,6 +647,13 @@
     </message>
 </context>
 <context>
+    <name>PageFace</name>
+    <message>
+        <source>La page</source>
+        <translation type="unfinished">La página</translation>
+    </message>
+</context>
+<context>
     <name>PageRow</name>
     <message>
         <source>Page %1</source>
@@ -694,6 +705,14 @@
     <message>
         <source>Jeter</source>
         <translation type="unfinished">Tirar</translation>
+    </message>
+    <message>
+        <source>Séparer ici</source>
+        <translation type="unfinished">Separar aquí</translation>
+    </message>
+    <message>
+        <source>Réunir</source>
+        <translation type="unfinished">Unir</translation>
     </message>
     <message>
         <source>Annuler</source>

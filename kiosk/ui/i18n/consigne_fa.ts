@@ -68,6 +68,10 @@
         <source>Quel est ce papier&#xa0;?</source>
         <translation type="unfinished">این چه کاغذی است؟</translation>
     </message>
+    <message>
+        <source>Il y a plusieurs papiers. D&apos;abord celui-ci.</source>
+        <translation type="unfinished">چند برگه هست. اول این یکی.</translation>
+    </message>
 </context>
 <context>
     <name>CategoryTexts</name>
@@ -642,6 +646,13 @@
     </message>
 </context>
 <context>
+    <name>PageFace</name>
+    <message>
+        <source>La page</source>
+        <translation type="unfinished">صفحه</translation>
+    </message>
+</context>
+<context>
     <name>PageRow</name>
     <message>
         <source>Page %1</source>
@@ -693,6 +704,14 @@
     <message>
         <source>Jeter</source>
         <translation type="unfinished">دور انداختن</translation>
+    </message>
+    <message>
+        <source>Séparer ici</source>
+        <translation type="unfinished">از اینجا جدا کن</translation>
+    </message>
+    <message>
+        <source>Réunir</source>
+        <translation type="unfinished">یکی کن</translation>
     </message>
     <message>
         <source>Annuler</source>

@@ -68,6 +68,10 @@
         <source>Quel est ce papier&#xa0;?</source>
         <translation type="unfinished">Que papel é este?</translation>
     </message>
+    <message>
+        <source>Il y a plusieurs papiers. D&apos;abord celui-ci.</source>
+        <translation type="unfinished">Há vários papéis. Primeiro este.</translation>
+    </message>
 </context>
 <context>
     <name>CategoryTexts</name>
@@ -643,6 +647,13 @@
     </message>
 </context>
 <context>
+    <name>PageFace</name>
+    <message>
+        <source>La page</source>
+        <translation type="unfinished">A página</translation>
+    </message>
+</context>
+<context>
     <name>PageRow</name>
     <message>
         <source>Page %1</source>
@@ -694,6 +705,14 @@
     <message>
         <source>Jeter</source>
         <translation type="unfinished">Deitar fora</translation>
+    </message>
+    <message>
+        <source>Séparer ici</source>
+        <translation type="unfinished">Separar aqui</translation>
+    </message>
+    <message>
+        <source>Réunir</source>
+        <translation type="unfinished">Juntar</translation>
     </message>
     <message>
         <source>Annuler</source>

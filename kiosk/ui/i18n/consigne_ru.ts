@@ -68,6 +68,10 @@
         <source>Quel est ce papier&#xa0;?</source>
         <translation type="unfinished">Что это за бумага?</translation>
     </message>
+    <message>
+        <source>Il y a plusieurs papiers. D&apos;abord celui-ci.</source>
+        <translation type="unfinished">Бумаг несколько. Сначала эта.</translation>
+    </message>
 </context>
 <context>
     <name>CategoryTexts</name>
@@ -644,6 +648,13 @@
     </message>
 </context>
 <context>
+    <name>PageFace</name>
+    <message>
+        <source>La page</source>
+        <translation type="unfinished">Страница</translation>
+    </message>
+</context>
+<context>
     <name>PageRow</name>
     <message>
         <source>Page %1</source>
@@ -674,11 +685,11 @@
     </message>
     <message>
         <source>Page d&apos;avant</source>
-        <translation type="unfinished">Предыдущая страница</translation>
+        <translation type="unfinished">Страница назад</translation>
     </message>
     <message>
         <source>Page d&apos;après</source>
-        <translation type="unfinished">Следующая страница</translation>
+        <translation type="unfinished">Страница вперёд</translation>
     </message>
     <message>
         <source>En grand</source>
@@ -695,6 +706,14 @@
     <message>
         <source>Jeter</source>
         <translation type="unfinished">Выбросить</translation>
+    </message>
+    <message>
+        <source>Séparer ici</source>
+        <translation type="unfinished">Разделить здесь</translation>
+    </message>
+    <message>
+        <source>Réunir</source>
+        <translation type="unfinished">Соединить</translation>
     </message>
     <message>
         <source>Annuler</source>

@@ -68,6 +68,10 @@
         <source>Quel est ce papier&#xa0;?</source>
         <translation type="unfinished">Çfarë letre është kjo?</translation>
     </message>
+    <message>
+        <source>Il y a plusieurs papiers. D&apos;abord celui-ci.</source>
+        <translation type="unfinished">Ka disa letra. Së pari kjo.</translation>
+    </message>
 </context>
 <context>
     <name>CategoryTexts</name>
@@ -643,6 +647,13 @@
     </message>
 </context>
 <context>
+    <name>PageFace</name>
+    <message>
+        <source>La page</source>
+        <translation type="unfinished">Faqja</translation>
+    </message>
+</context>
+<context>
     <name>PageRow</name>
     <message>
         <source>Page %1</source>
@@ -694,6 +705,14 @@
     <message>
         <source>Jeter</source>
         <translation type="unfinished">Hidhe</translation>
+    </message>
+    <message>
+        <source>Séparer ici</source>
+        <translation type="unfinished">Ndaje këtu</translation>
+    </message>
+    <message>
+        <source>Réunir</source>
+        <translation type="unfinished">Bashko</translation>
     </message>
     <message>
         <source>Annuler</source>

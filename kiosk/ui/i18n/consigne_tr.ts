@@ -68,6 +68,10 @@
         <source>Quel est ce papier&#xa0;?</source>
         <translation type="unfinished">Bu hangi belge?</translation>
     </message>
+    <message>
+        <source>Il y a plusieurs papiers. D&apos;abord celui-ci.</source>
+        <translation type="unfinished">Birkaç kağıt var. Önce bu.</translation>
+    </message>
 </context>
 <context>
     <name>CategoryTexts</name>
@@ -642,6 +646,13 @@
     </message>
 </context>
 <context>
+    <name>PageFace</name>
+    <message>
+        <source>La page</source>
+        <translation type="unfinished">Sayfa</translation>
+    </message>
+</context>
+<context>
     <name>PageRow</name>
     <message>
         <source>Page %1</source>
@@ -693,6 +704,14 @@
     <message>
         <source>Jeter</source>
         <translation type="unfinished">At</translation>
+    </message>
+    <message>
+        <source>Séparer ici</source>
+        <translation type="unfinished">Buradan ayır</translation>
+    </message>
+    <message>
+        <source>Réunir</source>
+        <translation type="unfinished">Birleştir</translation>
     </message>
     <message>
         <source>Annuler</source>

@@ -68,6 +68,10 @@
         <source>Quel est ce papier&#xa0;?</source>
         <translation type="unfinished">Що це за папір?</translation>
     </message>
+    <message>
+        <source>Il y a plusieurs papiers. D&apos;abord celui-ci.</source>
+        <translation type="unfinished">Паперів кілька. Спочатку цей.</translation>
+    </message>
 </context>
 <context>
     <name>CategoryTexts</name>
@@ -644,6 +648,13 @@
     </message>
 </context>
 <context>
+    <name>PageFace</name>
+    <message>
+        <source>La page</source>
+        <translation type="unfinished">Сторінка</translation>
+    </message>
+</context>
+<context>
     <name>PageRow</name>
     <message>
         <source>Page %1</source>
@@ -695,6 +706,14 @@
     <message>
         <source>Jeter</source>
         <translation type="unfinished">Викинути</translation>
+    </message>
+    <message>
+        <source>Séparer ici</source>
+        <translation type="unfinished">Розділити тут</translation>
+    </message>
+    <message>
+        <source>Réunir</source>
+        <translation type="unfinished">З’єднати</translation>
     </message>
     <message>
         <source>Annuler</source>

@@ -11,6 +11,7 @@ Touch {
     property bool stacked: false
     readonly property color wordsColor: main ? Theme.mainWords : Theme.ink
 
+    opacity: enabled ? 1 : 0.65
     implicitHeight: Math.max(Theme.target, Math.round(132 * Theme.unit))
     Layout.fillWidth: true
     Layout.fillHeight: true

@@ -10,7 +10,9 @@ Item {
     property bool selectable: true
     /* False where the arrows stand elsewhere, or where the row moves by itself. */
     property bool arrows: true
-    readonly property real space: Theme.gap * 2
+    /* Pages with which a document begins; wider gaps where there are several documents. */
+    readonly property var firstPages: [...visit.firstPages]
+    readonly property real space: Theme.gap * (firstPages.length > 1 ? 5 : 2)
     readonly property bool overflows: arrows && list.count > 2
     /* Two upright pages side by side fill the row. */
     readonly property real pageWidth: (list.width - (list.count > 1 ? space : 0)) / Math.min(2, Math.max(1, list.count))
@@ -52,6 +54,8 @@ Item {
 
     function showSelected(): void {
         const place = selectedPlace();
+        if (place > 0 && firstPages.includes(visit.selected))
+            list.positionViewAtIndex(place - 1, ListView.Contain);
         if (place >= 0)
             list.positionViewAtIndex(place, ListView.Contain);
     }
@@ -82,6 +86,8 @@ Item {
         required property real widthMm
         required property real heightMm
         readonly property bool chosen: row.visit.selected === key
+        /* A document of its own begins here, after another one. */
+        readonly property bool begins: index > 0 && row.firstPages.indexOf(key) > -1 && row.firstPages.length > 1
         readonly property real ratio: Math.max(0.5, Math.min(2, widthMm > 0 && heightMm > 0 ? (turns % 2 ? heightMm / widthMm : widthMm / heightMm) : 0.707))
 
         visit: chosen ? ({
@@ -93,6 +99,38 @@ Item {
         width: Math.max(Theme.target, Math.min(row.pageWidth, row.pageHeight * ratio))
         height: Math.max(Theme.target, Math.min(row.pageHeight, width / ratio))
         enabled: row.selectable
+
+        Item {
+            width: row.space
+            height: page.height
+            x: Theme.rtl ? page.width : -width
+            visible: page.begins
+
+            Rectangle {
+                width: Theme.line
+                height: parent.height
+                anchors.horizontalCenter: parent.horizontalCenter
+                color: Theme.ink
+            }
+
+            Rectangle {
+                width: Math.round(parent.width * 0.92)
+                height: width
+                radius: width / 2
+                anchors.centerIn: parent
+                color: Theme.attention
+                border.width: Theme.line
+                border.color: Theme.ink
+
+                Picture {
+                    anchors.centerIn: parent
+                    name: "fixed-glyph-split"
+                    ink: Theme.attentionWords.toString()
+                    width: parent.width * 0.66
+                    height: width
+                }
+            }
+        }
 
         Rectangle {
             anchors.fill: parent
@@ -193,6 +231,8 @@ Item {
             }
         }
     }
+
+    onFirstPagesChanged: later.restart()
 
     Connections {
         function onSelectedChanged(): void {

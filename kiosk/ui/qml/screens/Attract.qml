@@ -9,8 +9,9 @@ Item {
     required property var visit
     readonly property string heading: qsTr("Bonjour")
     readonly property string body: qsTr("Gardez vos papiers en lieu sûr.")
-    readonly property string speech: [heading, body].concat(codes.map(hello)).join("\n")
-    readonly property string voices: ["", ""].concat(codes).join("\n")
+    readonly property var saidIn: codes.includes(visit.language) ? codes : codes.concat([visit.language])
+    readonly property string speech: [heading, body].concat(saidIn.map(hello)).join("\n")
+    readonly property string voices: ["", ""].concat(saidIn).join("\n")
     readonly property var codes: [...visit.languages].map(language => language.code).slice(0, Theme.low ? 3 : 4)
 
     function hello(code: string): string {

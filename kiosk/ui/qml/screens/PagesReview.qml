@@ -6,24 +6,26 @@ import "../controls"
 Frame {
     id: screen
 
-    /* Three rows of buttons fit beside the pages; else two rows of three. */
-    readonly property bool three: Theme.portrait ? !Theme.reach : !dock && barTop - wordsTop - Theme.gap * (Theme.low ? 0.5 : 2.5) >= Theme.target * 3 + Theme.gap * (Theme.low ? 2 : 4)
+    /* Three rows of three buttons beside the pages, the last one across; in reach mode two rows of five.
+       A low screen has no room for arrows beside the pages: they stand among the buttons. */
+    readonly property bool several: visit.pageCount > 1
+    readonly property bool arrowsInGrid: Theme.reach || (Theme.low && several)
 
     signal closer(number: int, picture: url, turns: int, widthMm: real, heightMm: real)
 
     heading: qsTr("On lit bien toutes les pages ?")
     body: Theme.low || Theme.reach ? "" : qsTr("Touchez une page pour la choisir. Touchez encore pour la voir en grand.")
-    share: Theme.low ? (three ? 0.64 : 0.5) : 0.6
+    share: Theme.low ? 0.43 : 0.6
     choiceHeight: Theme.target * 3 + Theme.gap * 6
     tallChoice: true
-    choices: [good.label].concat(closerAction.visible ? [closerAction.label] : []).concat([add.label, turn.label, again.label, undo.visible ? undo.label : drop.label])
+    choices: [good, closerAction, add, turn, again, drop, split, join, undo].filter(action => action.visible).map(action => action.label)
 
     stage: PageRow {
         id: row
 
         visit: screen.visit
         selectable: !Theme.reach
-        arrows: !Theme.reach
+        arrows: !screen.arrowsInGrid
         anchors.fill: parent
         onCloser: (number, picture, turns, widthMm, heightMm) => screen.closer(number, picture, turns, widthMm, heightMm)
     }
@@ -33,7 +35,7 @@ Frame {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         height: Math.min(parent.height, implicitHeight)
-        columns: Theme.reach ? 4 : screen.three ? 2 : 3
+        columns: Theme.reach ? 5 : 3
         columnSpacing: Theme.gap * (Theme.low ? 1 : 2)
         rowSpacing: Theme.gap * (Theme.low ? 1 : 2)
         uniformCellWidths: true
@@ -47,7 +49,7 @@ Frame {
             glyph: "glyph-before"
             stacked: true
             repeats: true
-            visible: Theme.reach
+            visible: screen.arrowsInGrid
         }
         Action {
             visit: screen.visit
@@ -58,7 +60,7 @@ Frame {
             glyph: "glyph-after"
             stacked: true
             repeats: true
-            visible: Theme.reach
+            visible: screen.arrowsInGrid
         }
         Action {
             id: closerAction
@@ -99,7 +101,36 @@ Frame {
             label: qsTr("Jeter")
             glyph: "fixed-glyph-drop"
             stacked: true
-            visible: !screen.visit.canUndo
+        }
+        Action {
+            id: add
+
+            visit: screen.visit
+            what: "add"
+            label: qsTr("Ajouter")
+            glyph: "fixed-glyph-add"
+            stacked: true
+        }
+        Action {
+            id: split
+
+            visit: screen.visit
+            what: "split"
+            label: qsTr("Séparer ici")
+            glyph: "fixed-glyph-split"
+            stacked: true
+            enabled: screen.visit.canSplit
+            visible: screen.several && !join.visible
+        }
+        Action {
+            id: join
+
+            visit: screen.visit
+            what: "join"
+            label: qsTr("Réunir")
+            glyph: "fixed-glyph-join"
+            stacked: true
+            visible: screen.several && screen.visit.canSplit && [...screen.visit.firstPages].includes(screen.visit.selected)
         }
         Action {
             id: undo
@@ -112,15 +143,6 @@ Frame {
             visible: screen.visit.canUndo
         }
         Action {
-            id: add
-
-            visit: screen.visit
-            what: "add"
-            label: qsTr("Ajouter")
-            glyph: "fixed-glyph-add"
-            stacked: true
-        }
-        Action {
             id: good
 
             visit: screen.visit
@@ -128,8 +150,8 @@ Frame {
             label: qsTr("Oui, continuer")
             glyph: "fixed-glyph-check"
             main: true
-            stacked: Theme.reach
-            Layout.columnSpan: Theme.reach ? 1 : 2
+            stacked: screen.arrowsInGrid
+            Layout.columnSpan: screen.arrowsInGrid ? 1 : 3
         }
     }
 }
