@@ -81,19 +81,24 @@ def glimpse_papers(sheet: Pixels, dpi: float, small: Pixels, factor: int) -> lis
 
 
 def _found(work: WorkSheet) -> Chosen:
-    """Papers that lie about straight; where print is left over, those that lie askew; at last whatever holds it."""
+    """Papers that lie about straight; where print is left over, those beside them that the first look missed, then
+    those that lie askew; at last whatever holds it.
+    """
     rects = _rects(work)
     straight = choose_papers(rects, work)
     for chosen in (straight, filling(rects)):
         if not print_is_lost(chosen.quad, work):
             return chosen
+    beside = _found_askew(work, straight.take(straight.confidence > SURE), 0.0)
+    if not print_is_lost(beside.quad, work):
+        return beside
     for tilt_deg in _TILTS_DEG:
         askew = _found_askew(work, no_papers(), tilt_deg)
-        for chosen in (askew, _found_askew(work, straight, tilt_deg)):
+        for chosen in (askew, _found_askew(work, beside, tilt_deg)):
             if not print_is_lost(chosen.quad, work):
                 return chosen
-    several = (straight.confidence > SURE).sum() >= _SEVERAL
-    return with_leftovers(straight, work) if several else whole_sheet(work)
+    several = (beside.confidence > SURE).sum() >= _SEVERAL
+    return with_leftovers(beside, work) if several else whole_sheet(work)
 
 
 def _rects(work: WorkSheet, most_lines: int = MOST_LINES) -> Rects:

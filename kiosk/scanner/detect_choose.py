@@ -22,10 +22,14 @@ _LOST_MM2, _LOST_SHARE = 300.0, 0.07
 _WHOLE_CONFIDENCE = 0.2
 SURE = 0.7
 _PRINT_POINTS = 400.0
+_BARE_POINTS, _NESTED_POINTS = 60.0, 200.0
+_SLACK_MM = 1.5
+_PLAIN_LEVELS, _LEAST_PLAIN, _SAME_SHARE, _FAINTER = 12.0, 0.75, 0.3, 0.6
 _LEAST_EVIDENCE = 0.6
 _FILLED_SIDES = 3
 _MOST_PAPERS = 8
 _OVERLAP = 0.04
+_WITHIN, _GAP_MM, _SHARED_MM = 0.96, 1.2, 4.0
 KNOWN_SIZES_MM = np.array(
     [
         (297, 210),  # A4
@@ -51,11 +55,17 @@ class Chosen:
     confidence: Reals
     border: Bits
 
+    def take(self, chosen: Bits) -> "Chosen":
+        """Only the chosen ones."""
+        return Chosen(self.quad[chosen], self.confidence[chosen], self.border[chosen])
+
 
 @dataclass(frozen=True)
 class _Rim:
-    """What lies just inside and just outside the sides; all (n,)."""
+    """What lies just inside and just outside the sides: colours `paper` and `lid` (n,3); all others (n,)."""
 
+    paper: Reals
+    lid: Reals
     contrast: Reals
     lid_inside: Reals
     paper_outside: Reals
@@ -80,11 +90,11 @@ def choose_papers(rects: Rects, work: WorkSheet) -> Chosen:
     area = rects.length[:, 0] * rects.length[:, 1]
     share = (inside + _LITTLE_MM2 * paper_like * area / area.max()) / (ink.sum() + _LITTLE_MM2)
     weight = _weights(rects, quality, total, rim, share)
+    weight -= _NESTED_POINTS * _is_printed(rects.quad, quality, rim, _SLACK_MM * work.pixels_per_mm)
     best = _distinct(rects, weight, work.pixels_per_mm)
-    every = np.arange(0, len(ink), 2)
-    chosen = best[
-        _heaviest_apart(weight[best], _PRINT_POINTS * share[best], _cells_inside(rects.quad[best], work, every))
-    ]
+    shared = _shared_cells(_cells_inside(rects.quad[best], work, np.arange(0, len(ink), 2)))
+    clash = _overlapping(shared) | _halves(rects.take(best), shared)
+    chosen = best[_heaviest_apart(weight[best], _PRINT_POINTS * share[best], clash)]
     confidence = np.clip(quality[chosen] * np.clip(weight[chosen] / 150, 0.3, 1), 0, 1)
     return Chosen(rects.quad[chosen], confidence.astype(np.float32), rects.border[chosen])
 
@@ -151,6 +161,7 @@ def _weights(rects: Rects, quality: Reals, gain: Reals, rim: _Rim, print_share: 
     weight = 0.3 * gain + _PRINT_POINTS * print_share - 100
     known = _known_size(rects)
     weight += 80 * known + 300 * np.clip(quality - 0.8, -0.2, 0.2)
+    weight += _BARE_POINTS * np.clip((quality - 0.85) / 0.1, 0, 1) * np.clip((rim.contrast - 0.25) / 0.35, 0, 1)
     weight -= np.array([0, 20, 60, 140, 300])[rects.border.sum(axis=1)]
     weight -= np.where(known, 40, 150) * np.clip(rects.overrun.max(axis=1) - 0.15, 0, 1)
     weight -= 100 * (1 - np.clip(rim.contrast / np.clip(rim.contrast.max() / 2, 1, 3), 0, 1))
@@ -194,6 +205,8 @@ def _rims(rects: Rects, work: WorkSheet) -> _Rim:
     paper_like = _nearer(outer, paper, lid) & outer_seen & ~outer_print
     seen = np.maximum(outer_seen.sum(axis=1), 1)
     return _Rim(
+        paper,
+        lid,
         contrast,
         trust * lid_like.sum(axis=1) / np.maximum(inner_seen.sum(axis=1), 1),
         trust * paper_like.sum(axis=1) / seen,
@@ -291,14 +304,54 @@ def _distinct(rects: Rects, weight: Reals, ppm: float, most: int = 40) -> Indice
     return np.array(kept, np.int64)
 
 
-def _heaviest_apart(weight: Reals, print_points: Reals, inside: Bits) -> Indices:
-    """The set of candidates (heaviest first) that do not overlap and weigh most together: exact, branch and bound.
+def _shared_cells(covered: Bits) -> Reals:
+    """(n,n) how many cells two candidates share, each given by those (n,c) that it covers."""
+    packed = np.packbits(covered, axis=1)
+    return np.asarray(np.bitwise_count(packed[:, None] & packed[None]).sum(axis=2, dtype=np.int64))
+
+
+def _overlapping(shared: Reals) -> Bits:
+    """(n,n) which candidates cannot both be papers, from how many cells they share."""
+    area = shared.diagonal()
+    return np.asarray(shared > _OVERLAP * np.minimum(area[:, None], area[None]))
+
+
+def _halves(rects: Rects, shared: Reals) -> Bits:
+    """(n,n) which candidates are two parts of a third, without a gap: a fold or a printed line parts them."""
+    width, height = rects.length[:, ::2].mean(axis=1), rects.length[:, 1::2].mean(axis=1)
+    area, narrow = width * height, np.minimum(width, height)
+    within = shared > _WITHIN * shared.diagonal()[:, None]
+    halves = np.zeros(within.shape, bool)
+    for whole in range(len(area)):
+        parts = np.nonzero(within[:, whole] & (area < area[whole]))[0]
+        between_mm = (area[whole] - area[parts][:, None] - area[parts][None]) / narrow[parts][:, None]
+        halves[np.ix_(parts, parts)] |= (between_mm > -_SHARED_MM) & (between_mm < _GAP_MM)
+    return halves
+
+
+def _is_printed(quads: Reals, quality: Reals, rim: _Rim, slack_px: float) -> Bits:
+    """(n,) which candidates lie on a plainer one and have its paper around them: frames and fields printed on it."""
+    step = np.nan_to_num(np.linalg.norm(rim.paper - rim.lid, axis=1))
+    plain = np.nonzero((step > _PLAIN_LEVELS) & (quality > _LEAST_PLAIN))[0]
+    around = np.linalg.norm(rim.lid[:, None] - rim.paper[None, plain], axis=2)
+    on_paper = (around < _SAME_SHARE * step[plain]) & (step[:, None] < _FAINTER * step[plain])
+    return np.asarray((on_paper & _contained(quads, quads[plain], slack_px)).any(axis=1))
+
+
+def _contained(quads: Reals, in_quads: Reals, slack_px: float) -> Bits:
+    """(n,m) whether all corners of the one lie inside the other, or so little outside."""
+    along = np.roll(in_quads, -1, axis=1) - in_quads
+    to_corner = quads[:, None, :, None] - in_quads[None, :, None]
+    across = along[None, :, None, :, 0] * to_corner[..., 1] - along[None, :, None, :, 1] * to_corner[..., 0]
+    length = np.linalg.norm(along, axis=2)[None, :, None]
+    return np.asarray((across > -slack_px * length).all(axis=(2, 3)))
+
+
+def _heaviest_apart(weight: Reals, print_points: Reals, clash: Bits) -> Indices:
+    """The set of candidates (heaviest first) that weigh most without a clash (n,n): exact, branch and bound.
 
     All print together gives `_PRINT_POINTS` at most, however many papers share it: that keeps the search short.
     """
-    cells = inside.astype(np.float32)
-    area = cells.sum(axis=1)
-    clash = cells @ cells.T > _OVERLAP * np.minimum(area[:, None], area[None])
     free_of = [sum(1 << j for j in range(i + 1, len(weight)) if not clash[i, j]) for i in range(len(weight))]
     values, points = weight.tolist(), print_points.tolist()
     others = np.maximum(weight - print_points, 0).tolist()

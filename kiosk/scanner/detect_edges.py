@@ -17,6 +17,7 @@ _BUSY_LEVELS = 24
 _CALM_FROM_MM, _CALM_TO_MM, _CALM_SHARE = 1.0, 2.2, 0.02
 _LEAST_NOISE = np.array([0.35, 0.5, 0.5], np.float32)
 _LEAST_STRENGTH = 4.0
+_BESIDE_MM, _MOSTLY_FREE = 1.2, 0.5
 _STREAK_MM, _STREAK_LEVELS, _STREAK_PARTS = 0.5, 1.0, 8
 _OPPONENT = np.array([[1 / 3, 1 / 3, 1 / 3], [1, 0, -1], [-0.5, 1, -0.5]], np.float32)
 """Lightness, red against blue, green against both: white lids differ from white paper by tint more than by light."""
@@ -24,10 +25,13 @@ _OPPONENT = np.array([[1 / 3, 1 / 3, 1 / 3], [1, 0, -1], [-0.5, 1, -0.5]], np.fl
 
 @dataclass(frozen=True)
 class WorkSheet:
-    """The sheet at 67 to 134 dpi: `colour` (h,w,3) float32 opponent colours, `busy` (h,w) float32, 1 where print is."""
+    """The sheet at 67 to 134 dpi: `colour` (h,w,3) float32 opponent colours, `busy` (h,w) float32, 1 where print is;
+    `free` (h,w) float32, 1 where no known paper lies; None where none is known.
+    """
 
     colour: Reals
     busy: Reals
+    free: Reals | None
     dpi: float
     shrink: int
 
@@ -44,11 +48,14 @@ class WorkSheet:
 
 @dataclass(frozen=True)
 class Edgelets:
-    """Edges that cross strips: `at` along the strip, in strip number `strip`, `strength` in noise units."""
+    """Edges that cross strips: `at` along the strip, in strip number `strip`, `strength` in noise units; their calm
+    side lies `outward` of them (-1 before, 1 after).
+    """
 
     at: Reals
     strip: Reals
     strength: Reals
+    outward: int
 
 
 @dataclass(frozen=True)
@@ -73,7 +80,8 @@ def shrink_sheet(sheet: Pixels, dpi: float) -> WorkSheet:
     grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
     spread = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
     busy = (spread > _BUSY_LEVELS).astype(np.float32)
-    return WorkSheet(cv2.transform(small.astype(np.float32), _OPPONENT), busy, dpi / factor, factor)
+    colour = cv2.transform(small.astype(np.float32), _OPPONENT)
+    return WorkSheet(colour, busy, None, dpi / factor, factor)
 
 
 def without_streaks(work: WorkSheet) -> WorkSheet:
@@ -97,11 +105,16 @@ def _ridge(rows: Reals, apart: int) -> Reals:
 
 
 def without_papers(work: WorkSheet, quads: Reals) -> WorkSheet:
-    """The same sheet with the print inside these quads (n,4,2 work pixels) taken away."""
+    """The same sheet without the print inside these quads (n,4,2 work pixels), and without their edges."""
     busy = work.busy.copy()
+    free = np.ones_like(busy) if work.free is None else work.free.copy()
+    around = 2 * round(_BESIDE_MM * work.pixels_per_mm)
     for quad in quads:
-        cv2.fillConvexPoly(busy, np.round(quad).astype(np.int32), 0.0)
-    return replace(work, busy=busy)
+        corners = np.round(quad).astype(np.int32)
+        cv2.fillConvexPoly(busy, corners, 0.0)
+        cv2.fillConvexPoly(free, corners, 0.0)
+        cv2.polylines(free, [corners], True, 0.0, around)
+    return replace(work, busy=busy, free=free)
 
 
 def tilted(work: WorkSheet, tilt_deg: float) -> tuple[WorkSheet, Reals]:
@@ -114,20 +127,22 @@ def tilted(work: WorkSheet, tilt_deg: float) -> tuple[WorkSheet, Reals]:
     place[:, 2] += (np.array(size) - np.array([width, height])) / 2
     colour = cv2.warpAffine(work.colour, place, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     busy = cv2.warpAffine(work.busy, place, size, flags=cv2.INTER_NEAREST)
-    return replace(work, colour=colour, busy=busy), cv2.invertAffineTransform(place)
+    free = None if work.free is None else cv2.warpAffine(work.free, place, size, flags=cv2.INTER_NEAREST)
+    return replace(work, colour=colour, busy=busy, free=free), cv2.invertAffineTransform(place)
 
 
 def upright_edges(work: WorkSheet) -> EdgeFamily:
     """Edges that run down the sheet; `at` is x, strips are numbered from the top."""
-    return _edges(work.colour, work.busy, work.pixels_per_mm)
+    return _edges(work.colour, work.busy, work.free, work.pixels_per_mm)
 
 
 def level_edges(work: WorkSheet) -> EdgeFamily:
     """Edges that run across the sheet; `at` is y, strips are numbered from the left."""
-    return _edges(cv2.transpose(work.colour), cv2.transpose(work.busy), work.pixels_per_mm)
+    free = None if work.free is None else cv2.transpose(work.free)
+    return _edges(cv2.transpose(work.colour), cv2.transpose(work.busy), free, work.pixels_per_mm)
 
 
-def _edges(colour: Reals, busy: Reals, ppm: float) -> EdgeFamily:
+def _edges(colour: Reals, busy: Reals, free: Reals | None, ppm: float) -> EdgeFamily:
     height, width = busy.shape
     strip_px = max(4, round(STRIP_MM * ppm))
     strips = max(1, height // strip_px)
@@ -137,7 +152,10 @@ def _edges(colour: Reals, busy: Reals, ppm: float) -> EdgeFamily:
     strength = _strength(lines, max(2, round(_STEP_MM * ppm)))
     before, after = _calm(print_share, ppm)
     peaks = _peaks(strength, max(2, round(_STEP_MM * ppm)))
-    return EdgeFamily(_edgelets(strength, peaks & before), _edgelets(strength, peaks & after), strips, strip_px, width)
+    if free is not None:
+        peaks &= cv2.resize(free[:used], (width, strips), interpolation=cv2.INTER_AREA) > _MOSTLY_FREE
+    calm_before, calm_after = _edgelets(strength, peaks & before, -1), _edgelets(strength, peaks & after, 1)
+    return EdgeFamily(calm_before, calm_after, strips, strip_px, width)
 
 
 def _strength(lines: Reals, reach: int) -> Reals:
@@ -173,11 +191,11 @@ def _calm(print_share: Reals, ppm: float) -> tuple[Bits, Bits]:
     return calm(-far, -near), calm(near, far)
 
 
-def _edgelets(strength: Reals, chosen: Bits) -> Edgelets:
+def _edgelets(strength: Reals, chosen: Bits, outward: int) -> Edgelets:
     strip, at = np.nonzero(chosen)
     inside = (at > 0) & (at < strength.shape[1] - 1)
     strip, at = strip[inside], at[inside]
     here, left, right = strength[strip, at], strength[strip, at - 1], strength[strip, at + 1]
     bend = left - 2 * here + right
     shift = np.where(bend < 0, 0.5 * (left - right) / np.where(bend < 0, bend, 1), 0)
-    return Edgelets((at + np.clip(shift, -0.5, 0.5)).astype(np.float32), strip.astype(np.float32), here)
+    return Edgelets((at + np.clip(shift, -0.5, 0.5)).astype(np.float32), strip.astype(np.float32), here, outward)

@@ -20,7 +20,7 @@ _TEXT = (
     "juin août octobre numéro référence date naissance revenu net imposable salaire brut cotisation "
     "retraite quittance loyer charges bailleur locataire électricité gaz compte "
 )
-_WORDS = _TEXT.split()
+WORDS = _TEXT.split()
 _PAPER_WHITE = (250, 250, 248)
 
 
@@ -51,7 +51,7 @@ def font(size_px: int, face: int = 0) -> ImageFont.FreeTypeFont | ImageFont.Imag
     return ImageFont.load_default(max(5, size_px))
 
 
-class _Sheet:
+class PaperSheet:
     """A drawing surface in millimetres."""
 
     def __init__(self, width_mm: float, height_mm: float, dpi: float, ground: tuple[int, ...] = _PAPER_WHITE) -> None:
@@ -80,22 +80,36 @@ class _Sheet:
         for row in range(lines):
             words, room = "", width if row < lines - 1 else width * rng.uniform(0.3, 0.9)
             while len(words) * size * 0.52 < room:
-                words += str(rng.choice(_WORDS)) + " "
+                words += str(rng.choice(WORDS)) + " "
             self.text(x, y, words[: int(room / size / 0.52)], size, face=face)
             y += size * 1.45
         return y
+
+    def frame(self, x: float, y: float, w: float, h: float, ink: tuple[int, ...], thick_mm: float) -> None:
+        box = (x * self.mm, y * self.mm, (x + w) * self.mm, (y + h) * self.mm)
+        self.draw.rectangle(box, None, ink, max(1, round(thick_mm * self.mm)))
+
+    def scrawl(self, x: float, y: float, width: float, size: float, rng: np.random.Generator) -> None:
+        """A line of handwriting whose foot is at `y`."""
+        steps = max(8, int(width / size * 6))
+        along = x + np.linspace(0, width, steps)
+        rise = y - size * np.abs(np.sin(np.arange(steps) * 0.9)) * rng.uniform(0.2, 1, steps)
+        points = [(float(a * self.mm), float(b * self.mm)) for a, b in zip(along, rise, strict=True)]
+        ink = tuple(int(v) for v in rng.integers(10, 120, 3))
+        self.draw.line(points, ink, max(1, round(0.4 * self.mm)), "curve")
 
     def pixels(self) -> Pixels:
         return np.asarray(self.image, np.uint8)
 
 
-def _ground(rng: np.random.Generator) -> tuple[int, ...]:
+def ground(rng: np.random.Generator) -> tuple[int, ...]:
+    """The white of some paper."""
     grounds = ((252, 252, 252), (247, 246, 242), (240, 244, 250), (250, 250, 236), (243, 243, 243))
     return grounds[int(rng.integers(len(grounds)))]
 
 
 def _letter(dpi: float, rng: np.random.Generator) -> DrawnPaper:
-    sheet = _Sheet(210, 297, dpi, _ground(rng))
+    sheet = PaperSheet(210, 297, dpi, ground(rng))
     face, size = int(rng.integers(3)), rng.uniform(2.6, 3.8)
     if rng.random() < 0.6:
         sheet.box(
@@ -114,7 +128,7 @@ def _letter(dpi: float, rng: np.random.Generator) -> DrawnPaper:
     return DrawnPaper("letter", sheet.pixels(), 210, 297)
 
 
-def _table(sheet: _Sheet, top: float, rng: np.random.Generator, size: float) -> None:
+def _table(sheet: PaperSheet, top: float, rng: np.random.Generator, size: float) -> None:
     rows, left, width = int(rng.integers(3, 9)), 18.0, 174.0
     shaded = tuple((235 - rng.integers(0, 40, 3)).tolist())
     for row in range(rows + 1):
@@ -124,27 +138,27 @@ def _table(sheet: _Sheet, top: float, rng: np.random.Generator, size: float) -> 
         sheet.line(left, y, left + width, y, (90, 90, 90))
         if row < rows:
             for column in range(4):
-                sheet.text(left + 3 + 43 * column, y + 2, str(rng.choice(_WORDS)), size)
+                sheet.text(left + 3 + 43 * column, y + 2, str(rng.choice(WORDS)), size)
     for column in range(5):
         sheet.line(left + width * column / 4, top, left + width * column / 4, top + rows * 8, (90, 90, 90))
 
 
 def _sparse(dpi: float, rng: np.random.Generator) -> DrawnPaper:
-    sheet = _Sheet(210, 297, dpi, _ground(rng))
+    sheet = PaperSheet(210, 297, dpi, ground(rng))
     sheet.paragraph(25, rng.uniform(20, 120), 90, int(rng.integers(3, 6)), 3.4, rng)
     return DrawnPaper("sparse", sheet.pixels(), 210, 297)
 
 
 def _coloured(dpi: float, rng: np.random.Generator) -> DrawnPaper:
     grounds = ((255, 225, 230), (225, 240, 255), (255, 248, 200), (222, 245, 222))
-    sheet = _Sheet(148, 210, dpi, grounds[int(rng.integers(4))])
+    sheet = PaperSheet(148, 210, dpi, grounds[int(rng.integers(4))])
     sheet.paragraph(15, 20, 110, int(rng.integers(6, 20)), 3.0, rng, 1)
     return DrawnPaper("coloured", sheet.pixels(), 148, 210)
 
 
 def _note(dpi: float, rng: np.random.Generator) -> DrawnPaper:
     width, height = rng.uniform(80, 180), rng.uniform(80, 190)
-    sheet = _Sheet(width, height, dpi, _ground(rng))
+    sheet = PaperSheet(width, height, dpi, ground(rng))
     sheet.paragraph(10, 10, width - 22, max(2, int((height - 25) / 7)), 3.6, rng, int(rng.integers(3)))
     return DrawnPaper("note", sheet.pixels(), width, height)
 
@@ -152,18 +166,18 @@ def _note(dpi: float, rng: np.random.Generator) -> DrawnPaper:
 def _receipt(dpi: float, rng: np.random.Generator) -> DrawnPaper:
     width, height = float(rng.choice([57.0, 80.0])), rng.uniform(90, 220)
     grey = int(rng.integers(205, 250))
-    sheet = _Sheet(width, height, dpi, (grey, grey, grey - 3))
+    sheet = PaperSheet(width, height, dpi, (grey, grey, grey - 3))
     sheet.text(width * 0.2, 6, "MARCHÉ DU COIN", 4.0, face=2)
     y = 16.0
     while y < height - 14:
-        sheet.text(4, y, " ".join(map(str, rng.choice(_WORDS, 2))), 2.5)
+        sheet.text(4, y, " ".join(map(str, rng.choice(WORDS, 2))), 2.5)
         sheet.text(width - 16, y, f"{rng.uniform(0, 99):.2f}", 2.5)
         y += 3.9
     sheet.text(4, height - 10, "TOTAL", 4.5, face=2)
     return DrawnPaper("receipt", sheet.pixels(), width, height)
 
 
-def _face(sheet: _Sheet, x: float, y: float, w: float, h: float, rng: np.random.Generator) -> None:
+def mug_shot(sheet: PaperSheet, x: float, y: float, w: float, h: float, rng: np.random.Generator) -> None:
     sheet.box(x, y, w, h, tuple(rng.integers(150, 230, 3).tolist()))
     mm, skin = sheet.mm, tuple(int(v) for v in np.array((205, 165, 140)) * rng.uniform(0.5, 1.1))
     sheet.draw.ellipse(((x + 0.25 * w) * mm, (y + 0.15 * h) * mm, (x + 0.75 * w) * mm, (y + 0.7 * h) * mm), skin)
@@ -175,25 +189,25 @@ def _face(sheet: _Sheet, x: float, y: float, w: float, h: float, rng: np.random.
 
 def _card(dpi: float, rng: np.random.Generator) -> DrawnPaper:
     tint = rng.integers(200, 256, 3)
-    sheet = _Sheet(85.6, 54, dpi, tuple(tint.tolist()))
+    sheet = PaperSheet(85.6, 54, dpi, tuple(tint.tolist()))
     for row in range(54):
         shade = tuple(np.clip(tint + 12 * np.sin(row / 6 + np.arange(3)), 0, 255).astype(int).tolist())
         sheet.box(0, row, 85.6, 1, shade)
     sheet.text(28, 3, "RÉPUBLIQUE D'EXEMPLE", 3.6, (30, 40, 110), 2)
-    _face(sheet, 4, 12, 24, 28, rng)
+    mug_shot(sheet, 4, 12, 24, 28, rng)
     for row in range(5):
-        sheet.text(34, 12 + 6.2 * row, str(rng.choice(_WORDS)).upper(), 2.0, (90, 90, 100))
-        sheet.text(34, 14.3 + 6.2 * row, " ".join(map(str, rng.choice(_WORDS, 2))), 2.8)
+        sheet.text(34, 12 + 6.2 * row, str(rng.choice(WORDS)).upper(), 2.0, (90, 90, 100))
+        sheet.text(34, 14.3 + 6.2 * row, " ".join(map(str, rng.choice(WORDS, 2))), 2.8)
     return DrawnPaper("card", sheet.pixels(), 85.6, 54, round_mm=3.2)
 
 
 def _passport(dpi: float, rng: np.random.Generator) -> DrawnPaper:
-    sheet = _Sheet(125, 88, dpi, tuple(rng.integers(205, 250, 3).tolist()))
+    sheet = PaperSheet(125, 88, dpi, tuple(rng.integers(205, 250, 3).tolist()))
     sheet.text(40, 4, "PASSEPORT / PASSPORT", 4.0, (120, 30, 60), 2)
-    _face(sheet, 5, 14, 32, 42, rng)
+    mug_shot(sheet, 5, 14, 32, 42, rng)
     for row in range(6):
-        sheet.text(42, 13 + 8 * row, str(rng.choice(_WORDS)), 1.9, (100, 100, 110))
-        sheet.text(42, 15.4 + 8 * row, str(rng.choice(_WORDS)).upper(), 3.2)
+        sheet.text(42, 13 + 8 * row, str(rng.choice(WORDS)), 1.9, (100, 100, 110))
+        sheet.text(42, 15.4 + 8 * row, str(rng.choice(WORDS)).upper(), 3.2)
     for row in range(2):
         code = "".join(rng.choice(list("ABCDEFGHIKLMNOPRSTUV0123456789<<<<<<"), 44))
         sheet.text(4, 68 + 8 * row, code, 3.9, face=3)

@@ -7,7 +7,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from tests.scanner.papers import DrawnPaper, Pixels, draw_paper
+from tests.scanner.papers import KINDS, DrawnPaper, Pixels
+from tests.scanner.papers_odd import ODD_KINDS, worn
 
 Floats = NDArray[Any]
 LIDS = ("white", "very white", "cream", "bluish", "grey", "black", "open")
@@ -71,6 +72,11 @@ class Look:
     folds: int = 0
     lumps_levels: float = 0.0
     tint: tuple[float, float, float] = field(default=(1.0, 1.0, 1.0))
+    lid_colour: tuple[float, float, float] | None = None
+    dusk_levels: float = 0.0
+    worn: bool = False
+    torn_mm: float = 0.0
+    holes: bool = False
 
 
 def make_scene(places: list[Place], look: Look, rng: np.random.Generator) -> Scene:
@@ -79,7 +85,8 @@ def make_scene(places: list[Place], look: Look, rng: np.random.Generator) -> Sce
     canvas = _lid(size, look, rng)
     placed = []
     for place in places:
-        paper = draw_paper(place.kind, look.dpi, rng)
+        paper = (KINDS | ODD_KINDS)[place.kind](look.dpi, rng)
+        paper = worn(paper, rng) if look.worn else paper
         canvas, quad = _lay(canvas, paper, place, look, rng)
         placed.append(Placed(paper, quad, place.turn_deg % 360))
     canvas = _litter(canvas, look, rng)
@@ -91,7 +98,7 @@ def make_scene(places: list[Place], look: Look, rng: np.random.Generator) -> Sce
 
 def _lid(size: tuple[int, int], look: Look, rng: np.random.Generator) -> Floats:
     y, x = np.mgrid[0 : size[0], 0 : size[1]].astype(np.float32)
-    colour = np.array(_LID_COLOURS[look.lid], np.float32)
+    colour = np.array(look.lid_colour or _LID_COLOURS[look.lid], np.float32)
     slope = (x / size[1] - 0.5) * rng.uniform(-1, 1) + (y / size[0] - 0.5) * rng.uniform(-1, 1)
     light = slope * look.falloff_levels
     if look.lid == "open":
@@ -99,6 +106,8 @@ def _lid(size: tuple[int, int], look: Look, rng: np.random.Generator) -> Floats:
         light += (
             60 * rng.uniform(0.2, 1) * np.exp(-(((y - middle[0]) ** 2 + (x - middle[1]) ** 2) / (0.3 * size[0]) ** 2))
         )
+    if look.dusk_levels:
+        light -= look.dusk_levels * np.exp(-(y if rng.random() < 0.7 else x) / (rng.uniform(0.1, 0.4) * size[0]))
     return np.asarray(colour[None, None] + light[..., None], np.float32)
 
 
@@ -115,7 +124,7 @@ def _lay(
     quad = corners @ turn.T + shift
     # OpenCV counts from pixel middles, our truth from pixel corners.
     move = np.hstack([turn, (shift + turn @ np.array([0.5, 0.5]) - 0.5)[:, None]])
-    shape = np.pad(_outline(width, height, paper.round_mm * mm), 2)
+    shape = np.pad(_damaged(_outline(width, height, paper.round_mm * mm), look, rng), 2)
     picture = np.pad(paper.picture, ((2, 2), (2, 2), (0, 0)), mode="edge").astype(np.float32)
     move[:, 2] -= turn @ np.array([2.0, 2.0])
     size = canvas.shape[1::-1]
@@ -140,6 +149,28 @@ def _outline(width: int, height: int, round_px: float) -> Floats:
         shape[:r, :r], shape[:r, -r:] = corner, corner[:, ::-1]
         shape[-r:, :r], shape[-r:, -r:] = corner[::-1], corner[::-1, ::-1]
     return np.asarray(shape, np.float32)
+
+
+def _damaged(shape: Floats, look: Look, rng: np.random.Generator) -> Floats:
+    """The outline with a corner torn off and two punch holes, where the look has them."""
+    mm = look.dpi / 25.4
+    height, width = shape.shape
+    if look.torn_mm:
+        reach = look.torn_mm * mm * rng.uniform(0.6, 1.4, 2)
+        steps = np.linspace(0, 1, 12)[:, None]
+        edge = (
+            np.array([reach[0], 0]) * (1 - steps) + np.array([0, reach[1]]) * steps + rng.normal(0, 0.4 * mm, (12, 2))
+        )
+        corner = np.concatenate([[[-5, -5], [reach[0], -5]], edge, [[-5, reach[1]]]])
+        if rng.random() < 0.5:
+            corner[:, 0] = width - corner[:, 0]
+        if rng.random() < 0.5:
+            corner[:, 1] = height - corner[:, 1]
+        cv2.fillPoly(shape, [np.round(corner * 16).astype(np.int32)], 0.0, cv2.LINE_AA, 4)
+    if look.holes:
+        for y in (height / 2 - 40 * mm, height / 2 + 40 * mm):
+            cv2.circle(shape, (round(10 * mm), round(y)), round(3 * mm), 0.0, -1, cv2.LINE_AA)
+    return shape
 
 
 def _lumps(size: tuple[int, int], look: Look, rng: np.random.Generator) -> Floats:

@@ -67,6 +67,22 @@ def test_papers_laid_askew_are_found_beside_straight_ones(turn_deg: float, lid: 
     _assert_found(scene, find_papers(scene.sheet, scene.dpi))
 
 
+@pytest.mark.parametrize(
+    ("kind", "lid"), [("spread", "grey"), ("slip", "cream"), ("framed", "open"), ("ruled", "very white")]
+)
+def test_what_is_printed_or_folded_on_a_paper_is_no_paper_of_its_own(kind: str, lid: str) -> None:
+    for seed in range(2):
+        scene = _lay([Place(kind, 110, 149, 0.8)], Look(lid=lid, glass_mm=(220, 300), shadow_levels=8), seed)
+        _assert_found(scene, find_papers(scene.sheet, scene.dpi), 0.95)
+
+
+def test_four_striped_cards_are_four() -> None:
+    spots = [(55, 60, 3), (160, 65, -4), (58, 200, 88), (160, 205, 2)]
+    places = [Place("stripe card", x, y, turn) for x, y, turn in spots]
+    scene = _lay(places, Look(lid="cream", shadow_levels=12))
+    _assert_found(scene, find_papers(scene.sheet, scene.dpi))
+
+
 def test_whatever_lies_beside_the_papers_is_in_some_page_too() -> None:
     places = [Place("card", 60, 40, 1), Place("card", 155, 40, -2), Place("card", 60, 130, 2)]
     scene = _lay(places, Look(shadow_levels=10))
