@@ -52,7 +52,7 @@ image-setup: setup ## what builds and boots the box's image; as root
 	@tools/debian-packages image/packages.apt
 
 image: image-setup ## the card's image: make image ARCH=amd64 or arm64, as root, into build/image
-	$(PY) -m image.build --arch $(or $(ARCH),amd64)
+	$(PY) -m image.build --arch $(or $(ARCH),amd64) $(if $(KEYS),--keys $(KEYS))
 
 i18n: setup ## bring the catalogues up to date with the screens' words, and make what the window loads
 	tools/i18n update

@@ -8,13 +8,15 @@ import hashlib
 import json
 import os
 import sys
+import tomllib
 from pathlib import Path
 
-from image import card, debian, initrd, python, sbom, tree, verify
+from image import bundle, card, debian, initrd, python, sbom, tree, verify
 from image.target import TARGETS
-from image.tools import PROJECT, BuildError, epoch, say
+from image.tools import HERE, PROJECT, BuildError, epoch, say
 
 TWIN_WORDS = "console=ttyS0"
+RELEASE = "usr/share/consigne/release.toml"
 
 
 def main() -> int:
@@ -23,20 +25,21 @@ def main() -> int:
     parser.add_argument("--arch", choices=sorted(TARGETS), default="amd64")
     parser.add_argument("--twin", action="store_true", help="add the self-check that the virtual machine talks to")
     parser.add_argument("--out", type=Path, default=PROJECT / "build/image")
+    parser.add_argument("--keys", type=Path, help="folder with keyring.pem and update.pem; without it, no updates")
     parser.add_argument("--mirror", default=debian.MIRROR, help="a snapshot of Debian, to build an old image anew")
     words = parser.parse_args()
     if os.geteuid() != 0:
         print("Building an image needs root: the files of its tree belong to many users.", file=sys.stderr)
         return 2
     try:
-        build(words.arch, words.out / words.arch, twin=words.twin, mirror=words.mirror)
+        build(words.arch, words.out / words.arch, twin=words.twin, mirror=words.mirror, keys=words.keys)
     except BuildError as error:
         print(f"The image was not built: {error}", file=sys.stderr)
         return 1
     return 0
 
 
-def build(arch: str, out: Path, *, twin: bool, mirror: str) -> None:
+def build(arch: str, out: Path, *, twin: bool, mirror: str, keys: Path | None) -> None:
     """Build everything of one machine. Raises BuildError."""
     target, when = TARGETS[arch], epoch()
     work = out / ("work-twin" if twin else "work")
@@ -44,7 +47,7 @@ def build(arch: str, out: Path, *, twin: bool, mirror: str) -> None:
     tar = debian.system_tar(target, out, when, mirror)
     parts = debian.parts_tree(target, out, when, mirror)
     packages = python.site_packages(target, parts, work, when, with_demo=twin)
-    files = tree.build(tar, parts, packages, work, when)
+    files = tree.build(tar, parts, packages, work, when, {RELEASE: release(arch), **public_parts(keys)})
     if twin:
         tree.twin(files, when)
     bill = sbom.write(files, tar, parts, packages, out, when)
@@ -59,6 +62,7 @@ def build(arch: str, out: Path, *, twin: bool, mirror: str) -> None:
     card.card(card.boot(target, parts, work), started, packed, work, image)
     facts = {
         "name": name,
+        "version": version(),
         "made_at": when,
         "kernel": debian.kernel_version(parts),
         "root_hash": packed.root_hash,
@@ -68,6 +72,26 @@ def build(arch: str, out: Path, *, twin: bool, mirror: str) -> None:
     }
     (out / f"{name}.json").write_text(json.dumps(facts, indent=2) + "\n")
     say(f"{image}: system {packed.file.stat().st_size / 1e6:.0f} MB compressed, root hash {packed.root_hash}")
+
+
+def version() -> str:
+    """Our version, which the image has too."""
+    return str(tomllib.loads((PROJECT / "pyproject.toml").read_text())["project"]["version"])
+
+
+def release(arch: str) -> str:
+    """What the system says of itself to whoever offers it an update (kiosk/box/update.py)."""
+    floor = (HERE / "floor").read_text().strip()
+    return f'arch = "{arch}"\nversion = "{version()}"\nfloor = "{floor}"\n'
+
+
+def public_parts(keys: Path | None) -> dict[str, str]:
+    """The files by which the box knows a true update, by their places. Raises BuildError."""
+    if keys is None:
+        return {}
+    if missing := [name for name in bundle.ON_THE_BOX if not (keys / name).exists()]:
+        raise BuildError(f"{keys} lacks {', '.join(missing)}; docs/fleet.md says how to make them.")
+    return {place: (keys / name).read_text() for name, place in bundle.ON_THE_BOX.items()}
 
 
 def _sha256(path: Path) -> str:

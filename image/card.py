@@ -67,7 +67,7 @@ def start(target: Target, system: System, parts: Path, initrd: Path, work: Path,
     words = f"{COMMAND_LINE} {system.words} {more}".strip()
     if target.arch == "amd64":
         (folder / "slot.cfg").write_text(
-            f"linux /vmlinuz {words} consigne.slot=$slot consigne.trial=$trial\ninitrd /initrd.zst\n"
+            f"linux /vmlinuz {words} consigne.slot=$slot rauc.slot=$slot consigne.trial=$trial\ninitrd /initrd.zst\n"
         )
     else:
         (folder / "cmdline.txt").write_text(f"{words}\n")

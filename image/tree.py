@@ -3,6 +3,7 @@
 import os
 import shutil
 import stat
+from collections.abc import Mapping
 from pathlib import Path
 
 from image.tools import HERE, PROJECT, run, say
@@ -52,8 +53,8 @@ PRIVILEGED = ("su", "passwd", "chsh", "chfn", "gpasswd", "newgrp", "expiry", "ch
 """Programs by which somebody becomes somebody else; nobody logs in here."""
 
 
-def build(tar: Path, parts: Path, packages: Path, work: Path, when: int) -> Path:
-    """Lay out the tree in `work`/tree and return it. Runs as root. Raises BuildError."""
+def build(tar: Path, parts: Path, packages: Path, work: Path, when: int, more: Mapping[str, str]) -> Path:
+    """Lay out the tree in `work`/tree and return it; `more` are texts by their places. As root. Raises BuildError."""
     say("The tree")
     tree = work / "tree"
     shutil.rmtree(tree, ignore_errors=True)
@@ -63,6 +64,9 @@ def build(tar: Path, parts: Path, packages: Path, work: Path, when: int) -> Path
     shutil.rmtree(tree / "boot")
     _install(tree, packages)
     _users(tree)
+    for place, text in more.items():
+        (tree / place).parent.mkdir(parents=True, exist_ok=True)
+        (tree / place).write_text(text)
     _units(tree)
     _strip(tree)
     _bytecode(tree)

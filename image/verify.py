@@ -15,6 +15,7 @@ WANTED = {
     "kiosk-printer.socket",
     "kiosk-scanner.socket",
     "kiosk-ui.service",
+    "kiosk-update.timer",
     "kiosk-upload.socket",
     "nftables.service",
     "seatd.service",

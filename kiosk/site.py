@@ -90,6 +90,13 @@ class LimitsTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How long journal lines are kept; 0 keeps them until somebody cuts the journal."""
 
 
+class UpdatesTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """[updates]: where the box looks for a newer system in the night."""
+
+    channel: str = ""
+    """https:// address of the folder with manifest.json; empty for no updates."""
+
+
 class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The whole site file."""
 
@@ -99,6 +106,7 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     vault: tuple[VaultTable, ...] = ()
     limits: LimitsTable = LimitsTable()
     agents: AgentsTable = AgentsTable()
+    updates: UpdatesTable = UpdatesTable()
 
 
 Keys = tuple[str | int, ...]
@@ -169,6 +177,8 @@ def _unfit(site: Site) -> list[tuple[Keys, str]]:
         found.append(
             (("agents", "roster_key"), "the structure's public key, 43 characters, as 'kiosk roster key' prints it")
         )
+    if site.updates.channel and not _is_issuer(site.updates.channel):
+        found.append((("updates", "channel"), "an https:// address without ? or # (http:// only for loopback)"))
     if site.limits.warning_s >= site.limits.step_s:
         found.append((("limits", "warning_s"), f"less than step_s ({site.limits.step_s:g})"))
     return found

@@ -1,5 +1,6 @@
 """The commands of the appliance's own units."""
 
+import subprocess
 from pathlib import Path
 from typing import Annotated
 
@@ -39,6 +40,36 @@ def enrol(
 
     enrol_kiosk(site, state, code_file.read_text(encoding="utf-8").strip())
     (state / settings.ENROLLED).touch(mode=0o600)
+
+
+@box.command()
+def update(
+    channel: Annotated[Path, typer.Option(help="File with the channel's address.")],
+    out: Annotated[Path, typer.Option(help="Where the bundle's address goes, when there is one to install.")],
+    release: Annotated[Path, typer.Option(help="What this system is.")] = Path("/usr/share/consigne/release.toml"),
+    key: Annotated[Path, typer.Option(help="The key of the channel's manifests.")] = Path(
+        "/usr/share/consigne/update.pem"
+    ),
+    card: Annotated[Path, typer.Option(help="The first network card.")] = Path("/sys/class/net/eth0/address"),
+) -> None:
+    """Look for an update for this box, and note its address."""
+    from kiosk.box import update as updates
+
+    out.unlink(missing_ok=True)
+    address = card.read_text().strip() if card.exists() else ""
+    running = updates.release(release)
+    bundle = updates.ask(channel.read_text(encoding="utf-8").strip(), running, updates.public_key(key), address)
+    if bundle:
+        out.write_text(f"{bundle}\n", encoding="utf-8")
+    typer.echo(f"To install: {bundle}" if bundle else "Nothing for this box.")
+
+
+@box.command()
+def install(bundle: Annotated[Path, typer.Option(help="File with the bundle's address.")]) -> None:
+    """Have RAUC write the other slot, then start it for a trial."""
+    subprocess.run(["/usr/bin/rauc", "install", bundle.read_text(encoding="utf-8").strip()], check=True)
+    again = ["--reboot-argument=0 tryboot"] if Path("/boot/autoboot.txt").exists() else []
+    subprocess.run(["/usr/bin/systemctl", "reboot", *again], check=True)
 
 
 @box.command()

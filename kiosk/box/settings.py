@@ -51,7 +51,7 @@ class FirstStart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def apply(boot: Path, out: Path, kept: Path) -> None:
-    """Check everything, then write `out`/site.toml, allowed.nft and, where there are such secrets, wifi.conf and code.
+    """Check everything, then write `out`/site.toml, allowed.nft, and channel, wifi.conf and code where there are any.
 
     Raises SiteError and SettingsError; nothing is written then.
     """
@@ -66,6 +66,8 @@ def apply(boot: Path, out: Path, kept: Path) -> None:
         forget(new)
     if secrets.wifi is not None:
         _write(out / "wifi.conf", wifi_configuration(secrets.wifi), 0o600)
+    if site.updates.channel:
+        _write(out / "channel", f"{site.updates.channel}\n", 0o644)
     if secrets.code:
         _write(out / "code", secrets.code, 0o600)
 
@@ -105,6 +107,8 @@ def firewall_elements(site: Site) -> str:
     ports = sorted({_port(vault.issuer) for vault in site.vault})
     if ports:
         lines.append(_element("vault_ports", ", ".join(map(str, ports))))
+    if site.updates.channel:
+        lines.append(_element("update_ports", str(_port(site.updates.channel))))
     for device, address in (("scanner", _scanner_address(site)), ("printer", _printer_address(site))):
         if address is None:
             continue

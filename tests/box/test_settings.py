@@ -36,6 +36,8 @@ issuer = "https://coffre.example.org"
 name = "Autre"
 kind = "profile1"
 issuer = "https://autre.example.org:8443/x"
+[updates]
+channel = "https://boites.example.org:444/arm64/"
 """
 SECRETS = """
 code = "ABCD-EFGH"
@@ -68,6 +70,7 @@ def test_the_firewall_opens_the_site_s_addresses_and_no_other(card: Folders) -> 
     card.apply()
     assert (card.out / "allowed.nft").read_text().splitlines() == [
         "add element inet consigne vault_ports { 443, 8443 }",
+        "add element inet consigne update_ports { 444 }",
         "add element inet consigne scanner4 { 192.168.1.7 . 8080 }",
         "add element inet consigne printer4 { 192.168.1.8 . 9100 }",
     ]
@@ -76,6 +79,7 @@ def test_the_firewall_opens_the_site_s_addresses_and_no_other(card: Folders) -> 
 def test_the_site_file_arrives_as_it_is(card: Folders) -> None:
     card.apply()
     assert (card.out / "site.toml").read_text() == SITE
+    assert (card.out / "channel").read_text() == "https://boites.example.org:444/arm64/\n"
     assert not (card.out / "wifi.conf").exists()
 
 
@@ -129,7 +133,10 @@ def test_a_site_that_the_box_cannot_hold_to_is_refused(card: Folders, old: str, 
 
 def test_devices_on_usb_and_on_this_machine_open_nothing() -> None:
     text = SITE.replace("192.168.1.7", "127.0.0.1").replace("tcp://192.168.1.8:9100", "usb://04b8:0202")
-    assert [line.split()[4] for line in firewall_elements(sites.parse(text)).splitlines()] == ["vault_ports"]
+    assert [line.split()[4] for line in firewall_elements(sites.parse(text)).splitlines()] == [
+        "vault_ports",
+        "update_ports",
+    ]
 
 
 @settings(max_examples=50)

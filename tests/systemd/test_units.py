@@ -15,7 +15,7 @@ SERVICES = sorted(UNITS.glob("*.service"))
 MOST_EXPOSURE = "15"
 FOUR = ("kiosk-printer", "kiosk-scanner", "kiosk-ui", "kiosk-upload")
 PROGRAMS = ("opt/consigne/bin/kiosk", "opt/consigne/bin/python", "usr/bin/cage", "usr/bin/true", "usr/sbin/nft",
-            "usr/bin/rauc", "usr/bin/systemctl")  # fmt: skip
+            "usr/bin/rauc", "usr/bin/systemctl", "usr/bin/rm")  # fmt: skip
 USERS = {words[1]: words[2] for line in (UNITS / "sysusers.conf").read_text().splitlines()
          if (words := line.split())[0] == "u"}  # fmt: skip
 
@@ -82,7 +82,7 @@ def test_only_upload_may_speak_to_the_world() -> None:
     for service in SERVICES:
         words = unit(service)["Service"]
         closed = words.get("IPAddressDeny") == "any" or words.get("PrivateNetwork") == "yes"
-        assert closed == (service.stem not in {"kiosk-upload", "kiosk-enrol"})
+        assert closed == (service.stem not in {"kiosk-upload", "kiosk-enrol", "kiosk-update"})
 
 
 def test_only_devices_in_the_place_s_own_network_are_reached() -> None:
@@ -147,9 +147,9 @@ def test_the_firewall_drops_what_it_does_not_name() -> None:
 
 def test_the_firewall_knows_our_users_by_their_numbers() -> None:
     numbers = set(re.findall(r"skuid (\d+)", (UNITS / "nftables.conf").read_text()))
-    assert numbers == {USERS[name] for name in ("kiosk-upload", "kiosk-scanner", "kiosk-printer")}
+    assert numbers == {USERS[name] for name in ("kiosk-upload", "kiosk-scanner", "kiosk-printer", "kiosk-update")}
 
 
 def test_every_set_that_the_site_fills_is_in_the_firewall() -> None:
     declared = set(re.findall(r"set (\w+) \{", (UNITS / "nftables.conf").read_text()))
-    assert declared == {"vault_ports", "scanner4", "scanner6", "printer4", "printer6"}
+    assert declared == {"vault_ports", "update_ports", "scanner4", "scanner6", "printer4", "printer6"}

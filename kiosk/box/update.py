@@ -1,0 +1,131 @@
+"""Updates: a static HTTPS channel with a small signed manifest; RAUC checks and installs what it names.
+
+The channel is a folder of files: manifest.json, manifest.json.sig (Ed25519 over the manifest's bytes) and bundles. The
+manifest says which version there is, and for how many boxes in a hundred.
+"""
+
+import hashlib
+import re
+import tomllib
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import requests
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from cryptography.hazmat.primitives.serialization import load_pem_public_key
+
+from kiosk.site import PlainError
+
+TIMEOUT_S = 30.0
+MOST_BYTES = 64 * 1024
+_VERSION = r"^[0-9]{1,4}(\.[0-9]{1,4}){0,3}$"
+
+Version = tuple[int, ...]
+
+
+class UpdateError(PlainError):
+    """This update is not taken; one sentence."""
+
+
+class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a channel offers to one kind of machine."""
+
+    arch: str
+    version: Annotated[str, msgspec.Meta(pattern=_VERSION)]
+    bundle: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9._-]+$")]
+    """Name of the bundle's file beside the manifest."""
+    percent: Annotated[int, msgspec.Meta(ge=0, le=100)]
+    """Boxes in a hundred that take it; each box's own number says if it is one of them."""
+
+
+class Release(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What this system is: /usr/share/consigne/release.toml."""
+
+    arch: str
+    version: Annotated[str, msgspec.Meta(pattern=_VERSION)]
+    floor: Annotated[str, msgspec.Meta(pattern=_VERSION)]
+    """The oldest version that this system lets itself be replaced by."""
+
+
+def release(path: Path) -> Release:
+    """Read what this system is. Raises UpdateError."""
+    try:
+        return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), Release)
+    except (OSError, ValueError, msgspec.ValidationError):
+        raise UpdateError(f"{path}: this system does not say what it is.") from None
+
+
+def read(manifest: bytes, signature: bytes, key: Ed25519PublicKey) -> Manifest:
+    """Check a manifest's signature, then read it. Raises UpdateError."""
+    try:
+        key.verify(signature, manifest)
+    except InvalidSignature:
+        raise UpdateError("The channel's manifest is not signed by the key that this box trusts.") from None
+    try:
+        return msgspec.json.decode(manifest, type=Manifest)
+    except msgspec.MsgspecError:
+        raise UpdateError("The channel's manifest cannot be read; a newer tool made it.") from None
+
+
+def wanted(manifest: Manifest, running: Release, number: int) -> bool:
+    """Whether this box takes what the channel offers. Raises UpdateError for what no box may take.
+
+    `number` is the box's own, 0 to 99.
+    """
+    if manifest.arch != running.arch:
+        raise UpdateError(f"The channel is for {manifest.arch}, this box is {running.arch}.")
+    if parts(manifest.version) < parts(running.floor):
+        raise UpdateError(f"Version {manifest.version} is older than {running.floor}, the oldest that this box takes.")
+    return parts(manifest.version) != parts(running.version) and number < manifest.percent
+
+
+def parts(version: str) -> Version:
+    """A version as numbers that can be compared; zeros at its end say nothing."""
+    numbers = [int(number) for number in version.split(".")]
+    while len(numbers) > 1 and numbers[-1] == 0:
+        numbers.pop()
+    return tuple(numbers)
+
+
+def box_number(address: str, version: str) -> int:
+    """This box's number for one version, 0 to 99: each version tries other boxes first.
+
+    `address` is the hardware address of its first network card; raises UpdateError when it is none.
+    """
+    if not re.fullmatch(r"([0-9a-f]{2}:){5}[0-9a-f]{2}", address):
+        raise UpdateError("This box has no network card with an address.")
+    return int.from_bytes(hashlib.sha256(f"{address} {version}".encode()).digest()[:8]) % 100
+
+
+def public_key(path: Path) -> Ed25519PublicKey:
+    """The key that the channel's manifests are signed with. Raises UpdateError."""
+    try:
+        key = load_pem_public_key(path.read_bytes())
+    except (OSError, ValueError):
+        raise UpdateError(f"{path}: there is no key for updates; this box takes none.") from None
+    if not isinstance(key, Ed25519PublicKey):
+        raise UpdateError(f"{path}: the key for updates must be an Ed25519 key.")
+    return key
+
+
+def ask(channel: str, running: Release, key: Ed25519PublicKey, address: str) -> str:
+    """The address of the bundle that this box should install, or nothing. Raises UpdateError."""
+    base = channel.rstrip("/")
+    manifest = read(_get(f"{base}/manifest.json"), _get(f"{base}/manifest.json.sig"), key)
+    number = box_number(address, manifest.version)
+    return f"{base}/{manifest.bundle}" if wanted(manifest, running, number) else ""
+
+
+def _get(address: str) -> bytes:
+    try:
+        with requests.get(address, timeout=TIMEOUT_S, stream=True, allow_redirects=False) as answer:
+            if answer.status_code != requests.codes.ok:
+                raise UpdateError(f"The update channel answered {answer.status_code}.")
+            data = answer.raw.read(MOST_BYTES + 1, decode_content=True)
+    except requests.RequestException:
+        raise UpdateError("The update channel cannot be reached.") from None
+    if len(data) > MOST_BYTES:
+        raise UpdateError("The channel's manifest is far too long.")
+    return bytes(data)
