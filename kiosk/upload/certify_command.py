@@ -1,0 +1,29 @@
+"""`kiosk certify`."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.site import PlainError
+from kiosk.upload.certify import CertifyError, Stamp, certify, load_certificate
+
+
+def certify_pdf(
+    pdf: Annotated[Path, typer.Argument(help="The PDF to sign.")],
+    certificate: Annotated[Path, typer.Option(help="The structure's certificate and key (PKCS #12, .p12).")],
+    out: Annotated[Path, typer.Option(help="Where to write the signed PDF.")],
+    agent: Annotated[str, typer.Option(help="An agent's badge number: also put a stamp on the first page.")] = "",
+) -> None:
+    """Sign a PDF with the structure's certificate (PAdES), so that no byte of it can change unseen."""
+    password = typer.prompt("Password of the certificate, empty for none", default="", hide_input=True)
+    try:
+        loaded = load_certificate(certificate.read_bytes(), password)
+        stamp = Stamp(loaded.name, agent, datetime.now(UTC).astimezone().date()) if agent else None
+        out.write_bytes(certify(pdf.read_bytes(), loaded, stamp))
+    except OSError as error:
+        raise PlainError(f"{error.filename}: {error.strerror}; check its name and its rights.") from error
+    except CertifyError as error:
+        raise PlainError(f"{pdf}: {error}") from error
+    typer.echo(f"{out} is signed by {loaded.name}; 'pdfsig {out}' says so too.")
