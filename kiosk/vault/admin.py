@@ -1,4 +1,4 @@
-"""Looking after a vault on its own machine: enrolment codes, kiosks, locked cards."""
+"""Looking after a vault on its own machine: enrolment codes, kiosks, locked cards, copies."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +9,7 @@ import typer
 from sqlalchemy import select
 
 from kiosk.vault.app import open_vault
+from kiosk.vault.backup import back_up, faults_of
 from kiosk.vault.card_login import unlock_cards
 from kiosk.vault.database import DatabaseError, accounts, reading
 from kiosk.vault.kiosks import list_kiosks, new_enrolment_code, revoke_kiosk
@@ -56,6 +57,28 @@ def unlock_command(data: Data, handle: Annotated[str, typer.Argument(help="The p
         typer.echo("No vault has this number; read it out again, digit by digit.", err=True)
         raise typer.Exit(1)
     unlock_cards(opened, account)
+
+
+@admin.command("back-up")
+def back_up_command(
+    data: Data, copy: Annotated[Path, typer.Argument(help="Folder of the copy, on another disk.", file_okay=False)]
+) -> None:
+    """Bring a copy of the vault up to date while it serves. The keys (keys.json) are yours to keep apart."""
+    opened = _open(data)
+    if copy.resolve() == data.resolve():
+        raise typer.BadParameter("The copy must be another folder than the vault's own.")
+    typer.echo(f"{back_up(opened, copy.resolve())} papers in the copy.")
+
+
+@admin.command("check")
+def check_command(data: Data) -> None:
+    """Read every paper and compare it with what its owner was promised; exit code 1 when one is gone or changed."""
+    faults = list(faults_of(_open(data)))
+    for fault in faults:
+        typer.echo(fault)
+    if faults:
+        raise typer.Exit(1)
+    typer.echo("Every paper is whole.")
 
 
 @contextmanager

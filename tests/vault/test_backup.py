@@ -1,0 +1,101 @@
+"""A copy made while the vault serves is a vault: every receipt given before it holds there."""
+
+import shutil
+import threading
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+from typer.testing import CliRunner
+
+from kiosk.demo.phone import DemoPerson, read_papers
+from kiosk.vault.admin import admin
+from kiosk.vault.backup import back_up, faults_of
+from kiosk.vault.database import deposits, reading
+from kiosk.vault.deposits import paper_path
+from kiosk.vault.erase import erase_paper
+from kiosk.vault.serving import RunningVault, running
+from tests.vault.kiosk_client import Kiosk, sealed
+
+
+def deposit(kiosk: Kiosk, token: str, text: bytes) -> None:
+    kiosk.deposit(token, sealed(text, kiosk.recipients(token).json()["recipients"][0]))
+
+
+def restored(vault: RunningVault, copy: Path) -> Path:
+    shutil.copy(vault.vault.data / "keys.json", copy)
+    return copy
+
+
+def test_a_copy_serves_what_was_receipted(
+    vault: RunningVault, kiosk: Kiosk, token: str, person: DemoPerson, tmp_path: Path
+) -> None:
+    for text in (b"%PDF one", b"%PDF two"):
+        deposit(kiosk, token, text)
+    assert back_up(vault.vault, tmp_path / "copy") == 2
+    with running(restored(vault, tmp_path / "copy")) as second:
+        assert {paper.pdf for paper in read_papers(second.issuer, person.recovery)} == {b"%PDF one", b"%PDF two"}
+        assert list(faults_of(second.vault)) == []
+
+
+def test_copies_while_papers_come_in_are_always_whole(
+    vault: RunningVault, kiosk: Kiosk, token: str, tmp_path: Path
+) -> None:
+    done = threading.Event()
+
+    def go_on_depositing() -> None:
+        for number in range(12):
+            deposit(kiosk, token, b"%%PDF %d" % number)
+        done.set()
+
+    busy = threading.Thread(target=go_on_depositing)
+    busy.start()
+    copies = 0
+    while not done.is_set() or copies == 0:
+        back_up(vault.vault, tmp_path / "copy")
+        copies += 1
+    busy.join()
+    assert back_up(vault.vault, tmp_path / "copy") == 12
+    with running(restored(vault, tmp_path / "copy")) as second:
+        assert list(faults_of(second.vault)) == []
+
+
+def test_what_its_owner_erased_goes_from_the_copy_at_the_next_time(
+    vault: RunningVault, kiosk: Kiosk, token: str, tmp_path: Path
+) -> None:
+    deposit(kiosk, token, b"%PDF mine")
+    back_up(vault.vault, tmp_path / "copy")
+    with reading(vault.vault.database) as connection:
+        name, account = connection.execute(select(deposits.c.id, deposits.c.account)).one()
+    erase_paper(vault.vault, account, name)
+    assert back_up(vault.vault, tmp_path / "copy") == 0
+    assert list((tmp_path / "copy").rglob("*.age")) == []
+
+
+@pytest.mark.parametrize("harm", ["gone", "changed", "no deposit names"])
+def test_check_finds_what_is_not_whole(vault: RunningVault, kiosk: Kiosk, token: str, harm: str) -> None:
+    deposit(kiosk, token, b"%PDF mine")
+    assert list(faults_of(vault.vault)) == []
+    with reading(vault.vault.database) as connection:
+        path = paper_path(vault.vault, connection.execute(select(deposits.c.id)).scalar_one())
+    if harm == "gone":
+        path.unlink()
+    elif harm == "changed":
+        path.write_bytes(path.read_bytes()[:-1] + b"?")
+    else:
+        path.with_stem("00000000-0000-4000-8000-000000000000").write_bytes(b"left over")
+    (fault,) = faults_of(vault.vault)
+    assert harm in fault
+    checked = CliRunner().invoke(admin, ["check", "--data", str(vault.vault.data)])
+    assert checked.exit_code == 1
+    assert harm in checked.output
+
+
+def test_the_commands(vault: RunningVault, kiosk: Kiosk, token: str, tmp_path: Path) -> None:
+    deposit(kiosk, token, b"%PDF mine")
+    data = str(vault.vault.data)
+    copied = CliRunner().invoke(admin, ["back-up", "--data", data, str(tmp_path / "copy")])
+    assert (copied.exit_code, copied.output) == (0, "1 papers in the copy.\n")
+    assert not (tmp_path / "copy" / "keys.json").exists()
+    assert CliRunner().invoke(admin, ["check", "--data", data]).exit_code == 0
+    assert CliRunner().invoke(admin, ["back-up", "--data", data, data]).exit_code == 2
