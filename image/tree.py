@@ -90,7 +90,7 @@ def _install(tree: Path, packages: Path) -> None:
     (venv / "pyvenv.cfg").write_text("home = /usr/bin\ninclude-system-site-packages = false\nversion = 3.13\n")
     (venv / "bin/python").symlink_to("/usr/bin/python3")
     kiosk = venv / "bin/kiosk"
-    kiosk.write_text("#!/opt/consigne/bin/python\nfrom kiosk.cli import app\n\napp()\n")
+    kiosk.write_text("#!/opt/consigne/bin/python\nfrom kiosk.start import main\n\nmain()\n")
     kiosk.chmod(0o755)
     shutil.copytree(packages, venv / "lib" / PYTHON / "site-packages", symlinks=True)
     _copy(HERE / "overlay", tree)

@@ -1,5 +1,5 @@
 """`python -m kiosk` is `kiosk`."""
 
-from kiosk.cli import app
+from kiosk.start import main
 
-app()
+main()

@@ -20,9 +20,11 @@ from kiosk.site import Site
 from kiosk.ui import desk_world
 from kiosk.ui.call import wait_until_told
 from kiosk.ui.conductor import World
+from kiosk.ui.curtain import Curtain
 from kiosk.ui.documents import LocalSealer
 from kiosk.ui.heart import heart
 from kiosk.ui.helpers import WirePrinter, WireScanner, WireVault
+from kiosk.ui.places import OFFSCREEN_SIZE
 from kiosk.ui.places import offscreen as draw_offscreen
 from kiosk.ui.script import Script
 from kiosk.ui.shell import MonotonicClock, Shell
@@ -30,7 +32,6 @@ from kiosk.ui.speech import EspeakSpeaker
 
 log = logging.getLogger(__name__)
 
-OFFSCREEN_SIZE = (1280, 800)
 LAST_WORDS_S = 10.0
 """How long the process waits, at its end, for logout and journal."""
 NEEDED_LATER = ("kiosk.scanner.pdf", "kiosk.upload.sealing", "qrcode")
@@ -48,6 +49,7 @@ def run(
     offscreen: bool = False,
     control: str | None = None,
     full_screen: bool = False,
+    curtain: Curtain | None = None,
 ) -> int:
     """Shows the screens until the window closes, or plays `script` in them; returns the exit code.
 
@@ -60,7 +62,7 @@ def run(
     application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     size = OFFSCREEN_SIZE if offscreen else None
     shell = Shell(site, world_of(site, runtime), EspeakSpeaker(), size, desk_world.world_of(runtime))
-    load_after_first_frame(shell)
+    load_after_first_frame(shell, curtain)
     if full_screen:
         shell.window.showFullScreen()
         shell.window.setCursor(Qt.CursorShape.BlankCursor)
@@ -101,8 +103,8 @@ def play(
     return Robot(shell, script, out, Errands(phone_command, control, _say), finished)
 
 
-def load_after_first_frame(shell: Shell) -> None:
-    """Once a frame was shown, loads NEEDED_LATER in a thread of its own."""
+def load_after_first_frame(shell: Shell, curtain: Curtain | None) -> None:
+    """Once a frame was shown, opens the curtain and loads NEEDED_LATER in a thread of its own."""
 
     def load() -> None:
         for name in NEEDED_LATER:
@@ -110,6 +112,9 @@ def load_after_first_frame(shell: Shell) -> None:
 
     def shown() -> None:
         log.info("the first screen is shown")
+        if curtain is not None:
+            log.info("the first frame was drawn at %.3f s", curtain.drawn_s or 0.0)
+            curtain.open()
         notify.ready()
         threading.Thread(target=load, name="load", daemon=True).start()
 

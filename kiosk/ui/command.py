@@ -1,4 +1,4 @@
-"""`kiosk ui`: the process that shows the screens."""
+"""`kiosk ui`: the process that shows the screens. The first frame is drawn before all that they need is imported."""
 
 from pathlib import Path
 from typing import Annotated
@@ -6,8 +6,7 @@ from typing import Annotated
 import typer
 
 from kiosk import site as site_file
-from kiosk.ui.app import run
-from kiosk.ui.script import load
+from kiosk.ui.curtain import curtain
 
 
 def ui(
@@ -21,8 +20,13 @@ def ui(
     full_screen: Annotated[bool, typer.Option(help="Fill the screen, without a cursor.")] = False,
 ) -> None:
     """Show the screens (the process kiosk-ui)."""
+    first = curtain(offscreen=offscreen, full_screen=full_screen)
+    loaded = site_file.load(site)
+    from kiosk.ui.app import run
+    from kiosk.ui.script import load
+
     code = run(
-        site_file.load(site),
+        loaded,
         runtime,
         script=load(script) if script else None,
         out=out,
@@ -30,5 +34,6 @@ def ui(
         offscreen=offscreen,
         control=control,
         full_screen=full_screen,
+        curtain=first,
     )
     raise typer.Exit(code)

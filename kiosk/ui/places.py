@@ -5,6 +5,7 @@ from pathlib import Path
 
 QML = Path(__file__).parent / "qml" / "Main.qml"
 I18N = Path(__file__).parent / "i18n"
+OFFSCREEN_SIZE = (1280, 800)
 FONTS = Path(__file__).parent / "fonts.conf"
 
 

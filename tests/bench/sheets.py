@@ -15,8 +15,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import site
-from kiosk.ui.app import OFFSCREEN_SIZE, world_of
-from kiosk.ui.places import offscreen
+from kiosk.ui.app import world_of
+from kiosk.ui.places import OFFSCREEN_SIZE, offscreen
 from kiosk.ui.shell import Shell
 from kiosk.ui.speech import EspeakSpeaker
 from kiosk.visit.events import Event, PageCame, PageGlimpsed, Touched
