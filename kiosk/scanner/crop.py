@@ -5,7 +5,7 @@ import resource
 import time
 import warnings
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, BinaryIO
 
 import numpy as np
 import typer
@@ -62,7 +62,7 @@ def _crop_one(
     path: Path, dpi: float | None, out: Path | None, explain: Path | None, pdf_pages: list[PdfPage] | None
 ) -> dict[str, Any]:
     """One picture, and what was found on it; nothing of its pixels outlives the call. Raises `PictureRefusedError`."""
-    sheet, sheet_dpi = _read(path, dpi)
+    sheet, sheet_dpi = read_picture(path, dpi)
     result, pages = _process(path, sheet, sheet_dpi)
     typer.echo(f"{path}: {_summary(pages)}")
     if out:
@@ -75,12 +75,12 @@ def _crop_one(
     return result
 
 
-def _read(path: Path, dpi: float | None) -> tuple[Pixels, float]:
+def read_picture(file: Path | BinaryIO, dpi: float | None) -> tuple[Pixels, float]:
     """The picture (h,w,3 uint8 RGB) and its dpi. Raises `PictureRefusedError` with one sentence."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            with Image.open(path, formats=_FORMATS) as image:
+            with Image.open(file, formats=_FORMATS) as image:
                 _check(image)
                 found = dpi or _own_dpi(image)
                 return np.asarray(image if image.mode == "RGB" else image.convert("RGB")), found
