@@ -4,12 +4,13 @@ from dataclasses import replace
 from typing import Any
 
 from kiosk.agents import accompanied as rules
-from kiosk.agents import badges, mandate_code
+from kiosk.agents import badges, mandate_code, questions
 from kiosk.agents import session as sessions
 from kiosk.agents.accompanied import Accompanied, Beside, Presence, Stage
 from kiosk.agents.desk_parts import (
     AgentEntered,
     Answer,
+    AnswersKept,
     AskOutbox,
     CancelJob,
     CodeSeen,
@@ -32,6 +33,7 @@ from kiosk.agents.desk_parts import (
     ReadCode,
     ReadMandate,
     SayOriginal,
+    SendAnswers,
     StartVisit,
     Step,
     Tick,
@@ -137,12 +139,14 @@ def _touch(desk: Desk, what: str, value: str) -> Result:
             return _at_home(desk, what)
         case Step.MANDATE:
             return _at_mandate(desk, what)
+        case Step.QUESTION if what == "answer" and value in set(questions.Answer) and not desk.job:
+            return _answer(desk, value)
         case Step.MAKE if what == "days" and value in {str(days) for days in MANDATE_DAYS}:
             return _make_mandate(desk, int(value))
         case Step.HEALTH if what == "testPage" and not desk.job:
             desk, job = _job(desk)
             return replace(desk, printing=Printing.PRINTING), (PrintTest(job),)
-        case Step.HEALTH | Step.MAKE | Step.MADE if what == "deskBack":
+        case Step.HEALTH | Step.MAKE | Step.MADE | Step.QUESTION if what == "deskBack":
             return _to(desk, Step.HOME)
         case Step.VISIT if what == "endVisit":
             return _follow(desk, rules.Over())
@@ -193,6 +197,8 @@ def _at_home(desk: Desk, what: str) -> Result:
             desk, effects = _to(desk, Step.HEALTH)
             desk, job = _job(desk)
             return desk, (*effects, AskOutbox(job))
+        case "questions" if desk.questions_wait:
+            return _to(desk, Step.QUESTION, answers=())
         case "lock":
             return _locked(desk)
         case _:
@@ -216,6 +222,16 @@ def _make_mandate(desk: Desk, days: int) -> Result:
     return desk, (*effects, MakeMandate(job, session, days))
 
 
+def _answer(desk: Desk, answer: str) -> Result:
+    """One question answered; after the last the answers go, and the session stays."""
+    assert desk.session is not None
+    session, answers = desk.session.name, (*desk.answers, answer)
+    if len(answers) < len(questions.Question):
+        return replace(desk, answers=answers), ()
+    desk, job = _job(replace(desk, answers=()))
+    return desk, (SendAnswers(job, session, answers),)
+
+
 def _answered(desk: Desk, event: Answer) -> Result:
     if not event.job or event.job != desk.job:
         return desk, ()
@@ -229,7 +245,9 @@ def _answered(desk: Desk, event: Answer) -> Result:
             desk, job = _job(replace(desk, fault=None))
             return desk, (ReadMandate(job, event.text),)
         case AgentEntered():
-            return _entered(desk, event)
+            return _entered(replace(desk, questions_wait=event.asked), event)
+        case AnswersKept():
+            return _to(desk, Step.HOME, questions_wait=False)
         case MandateSeen() if desk.step is Step.MANDATE:
             return _follow(replace(desk, mandate_code=event.code), rules.MandateRead(event.mandate))
         case MandateSigned():

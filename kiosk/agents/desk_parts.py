@@ -19,6 +19,8 @@ class Step(StrEnum):
     HOME = "home"
     LOCKED = "locked"
     HEALTH = "health"
+    QUESTION = "question"
+    """One of the month's questions."""
     MAKE = "make"
     """How long should the new mandate hold?"""
     MADE = "made"
@@ -79,6 +81,9 @@ class Desk:
     accompanied: Accompanied = field(default_factory=Accompanied)
     mandate_code: str = field(default="", repr=False)
     mandate_ends: str = ""
+    questions_wait: bool = False
+    """The month's questions wait for this agent."""
+    answers: tuple[str, ...] = field(default=(), repr=False)
     outbox: Outbox | None = None
     printing: Printing = Printing.IDLE
     touched_s: float = 0.0
@@ -131,6 +136,14 @@ class AgentEntered:
     badge: str
     name: str
     role: str
+    asked: bool = False
+
+
+@dataclass(frozen=True)
+class AnswersKept:
+    """The answers to the month's questions are kept."""
+
+    job: int
 
 
 @dataclass(frozen=True)
@@ -183,7 +196,7 @@ class Tick:
     today: date
 
 
-Answer = CodeSeen | AgentEntered | MandateSeen | MandateSigned | PaperOut | OutboxSeen | JobFailed
+Answer = CodeSeen | AgentEntered | AnswersKept | MandateSeen | MandateSigned | PaperOut | OutboxSeen | JobFailed
 Event = Touched | VisitTouched | VisitOver | Answer | Tick
 
 
@@ -230,6 +243,15 @@ class MakeMandate:
     job: int
     session: str = field(repr=False)
     days: int
+
+
+@dataclass(frozen=True)
+class SendAnswers:
+    """Have this agent's answers kept."""
+
+    job: int
+    session: str = field(repr=False)
+    answers: tuple[str, ...] = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -305,6 +327,7 @@ Effect = (
     | Leave
     | ReadMandate
     | MakeMandate
+    | SendAnswers
     | PrintMandate
     | PrintTest
     | AskOutbox

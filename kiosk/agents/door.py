@@ -1,27 +1,25 @@
 """Who gets in: badge and PIN against the roster, a few tries, and a memory that outlives a power cut.
 
-The memory (one small file in the state folder of kiosk-upload) holds the newest roster's serial and how often a PIN was
-wrong. After five wrong PINs a badge waits a quarter of an hour for each further try; that time is measured by a clock
-that nobody can set, and starts anew with the process.
+The memory (memory.py) holds the newest roster's serial and how often a PIN was wrong. After five wrong PINs a badge
+waits a quarter of an hour for each further try; that time is measured by a clock that nobody can set, and starts anew
+with the process.
 """
 
-import os
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import msgspec
-
-from kiosk.agents import badges, roster
+from kiosk.agents import badges, questions, roster
+from kiosk.agents.memory import Answers, MemoryFile
+from kiosk.agents.questions import Answer
 from kiosk.agents.roster import Agent, Roster, RosterError, Seen
 from kiosk.domain import Fault
 from kiosk.profile import PIN_TRIES
 from kiosk.site import AgentsTable
 
-MEMORY_FILE = "agents.json"
 WAIT_S = 15 * 60.0
 """After too many wrong PINs, the time until the next try."""
 
@@ -34,14 +32,6 @@ class DoorError(Exception):
         self.fault = fault
         self.sentence = sentence
         self.tries_left = tries_left
-
-
-class Memory(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What the box remembers of rosters and wrong PINs."""
-
-    key: str = ""
-    serial: int = 0
-    wrong: dict[str, int] = {}
 
 
 @dataclass(frozen=True)
@@ -57,16 +47,11 @@ class Door:
 
     def __init__(self, site: AgentsTable, state: Path, clocks: Clocks = Clocks()) -> None:
         self._site = site
-        self._path = state / MEMORY_FILE
+        self._file = MemoryFile(state)
         self._clocks = clocks
         self._lock = threading.Lock()
-        self._broken = ""
-        self._memory = Memory()
-        try:
-            self._memory = _recall(self._path)
-        except RosterError as error:
-            self._broken = str(error)
-        self._last_wrong_s = dict.fromkeys(self._memory.wrong, clocks.ticking_s())
+        self._began_s = clocks.ticking_s()
+        self._last_wrong_s: dict[str, float] = {}
 
     def roster(self) -> Roster:
         """The roster as it lies there now; its serial is remembered. Raises RosterError."""
@@ -78,16 +63,38 @@ class Door:
         with self._lock:
             return self._enter(badge_text, pin)
 
+    def is_asked(self, badge: str) -> bool:
+        """Whether this agent has this month's questions before them. Raises RosterError."""
+        with self._lock:
+            return questions.is_due(self._file.memory.answers, badge, self._month())
+
+    def answered(self, badge: str, answers: Sequence[Answer]) -> None:
+        """An agent answered the month's questions. Raises RosterError, OSError."""
+        with self._lock:
+            kept = self._file.memory.answers
+            self._file.change(answers=questions.with_answers(kept, badge, self._month(), answers))
+
+    def take_sums(self) -> Mapping[str, str] | None:
+        """A past month's answers as facts for the journal, given out once, then forgotten. Raises RosterError."""
+        with self._lock:
+            kept = self._file.memory.answers
+            if not questions.is_over(kept, self._month()):
+                return None
+            self._file.change(answers=Answers())
+            return questions.sums(kept)
+
+    def _month(self) -> str:
+        return self._clocks.now().strftime("%Y-%m")
+
     def _roster(self) -> Roster:
-        if self._broken:
-            raise RosterError(self._broken)
+        memory = self._file.memory
         if not self._site.roster:
             raise RosterError("The site file names no roster: no agent can get in here.")
-        seen = Seen(self._memory.key, self._memory.serial)
+        seen = Seen(memory.key, memory.serial)
         text = roster.read(Path(self._site.roster))
         found = roster.check(text, self._site.roster_key, self._clocks.now(), seen)
         if (self._site.roster_key, found.serial) != (seen.key, seen.serial):
-            self._remember(Memory(self._site.roster_key, found.serial, self._memory.wrong))
+            self._file.change(key=self._site.roster_key, serial=found.serial)
         return found
 
     def _enter(self, badge_text: str, pin: str) -> Agent:
@@ -101,44 +108,24 @@ class Door:
             badges.pin_fits(badges.NOBODYS_HASH, badge or badges.Badge("", ""), pin)
             raise DoorError(Fault.CARD_UNKNOWN, "This badge is not in the roster, or its time is over.")
         self._not_locked(agent)
-        self._count(agent, self._memory.wrong.get(agent.badge, 0) + 1)
+        wrong = self._file.memory.wrong.get(agent.badge, 0) + 1
+        self._count(agent, wrong)
         if not badges.pin_fits(agent.pin_hash, badge, pin):
-            left = max(0, PIN_TRIES - self._memory.wrong[agent.badge])
+            left = max(0, PIN_TRIES - wrong)
             raise DoorError(Fault.PIN_WRONG if left else Fault.CARD_LOCKED, "The PIN was wrong.", left)
         self._count(agent, 0)
         return agent
 
     def _not_locked(self, agent: Agent) -> None:
-        if self._memory.wrong.get(agent.badge, 0) < PIN_TRIES:
+        if self._file.memory.wrong.get(agent.badge, 0) < PIN_TRIES:
             return
-        if self._clocks.ticking_s() - self._last_wrong_s.get(agent.badge, 0.0) < WAIT_S:
+        if self._clocks.ticking_s() - self._last_wrong_s.get(agent.badge, self._began_s) < WAIT_S:
             raise DoorError(Fault.CARD_LOCKED, "Too many wrong PINs: this badge waits a quarter of an hour.", 0)
 
     def _count(self, agent: Agent, wrong: int) -> None:
         """Counted before the PIN is tried: pulling the plug gives no try for free."""
-        tries = {number: times for number, times in self._memory.wrong.items() if number != agent.badge}
+        tries = {number: times for number, times in self._file.memory.wrong.items() if number != agent.badge}
         if wrong:
             tries[agent.badge] = wrong
             self._last_wrong_s[agent.badge] = self._clocks.ticking_s()
-        self._remember(Memory(self._memory.key, self._memory.serial, tries))
-
-    def _remember(self, memory: Memory) -> None:
-        fresh = self._path.with_suffix(".new")
-        descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(msgspec.json.encode(memory))
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(self._path)
-        self._memory = memory
-
-
-def _recall(path: Path) -> Memory:
-    try:
-        return msgspec.json.decode(path.read_bytes(), type=Memory)
-    except FileNotFoundError:
-        return Memory()
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise RosterError(
-            f"{path}: the memory of rosters cannot be read; put the file aside and look at why."
-        ) from error
+        self._file.change(wrong=tries)

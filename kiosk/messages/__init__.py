@@ -1,6 +1,7 @@
 """Every message on the wire, by the helper that it is for. Final replies end their job."""
 
 from kiosk.messages.agents import (
+    AgentAnswers,
     AgentIn,
     AgentLogin,
     AgentLogout,
@@ -108,6 +109,7 @@ Message = (
     | AgentLogin
     | AgentIn
     | AgentLogout
+    | AgentAnswers
     | MakeMandate
     | MandateMade
     | ReadMandate
@@ -115,6 +117,7 @@ Message = (
 )
 
 __all__ = [
+    "AgentAnswers",
     "AgentIn",
     "AgentLogin",
     "AgentLogout",

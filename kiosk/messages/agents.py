@@ -22,6 +22,8 @@ class AgentIn(Final, frozen=True):
     """The badge's public number, as in statements and journal."""
     name: str = msgspec.field(default="")
     role: str = ""
+    asked: bool = False
+    """True while this month's questions wait for this agent."""
 
     def __repr__(self) -> str:
         return f"AgentIn({self.badge}, {self.role})"
@@ -31,6 +33,13 @@ class AgentLogout(Base, frozen=True):
     """The agent's session is over. Answered by Done."""
 
     session: str
+
+
+class AgentAnswers(Base, frozen=True):
+    """This agent's answers to the month's questions, in their order. Answered by Done or Failed."""
+
+    session: str
+    answers: tuple[str, ...]
 
 
 class MakeMandate(Base, frozen=True):

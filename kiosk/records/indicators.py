@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk.agents.questions import ACT, Answer, Question
 from kiosk.domain import Category, Fault, LoginMethod
 from kiosk.records.journal import Line
 from kiosk.records.small_cells import suppress, suppress_total
@@ -30,12 +31,17 @@ class Group(StrEnum):
     FAULTS = "faults"
     ANSWERS = "answers"
     """Answers about satisfaction."""
+    AGENTS_TIME = "agents on time"
+    """Agents' answers to the first of the month's questions, and so on."""
+    AGENTS_EASE = "agents on ease"
+    AGENTS_AGAIN = "agents on doing it again"
 
 
 class Table(StrEnum):
     """How a group is split."""
 
     WAY = "way"
+    HELP = "help"
     LANGUAGE = "language"
     LENGTH = "length"
     ENDING = "ending"
@@ -44,15 +50,23 @@ class Table(StrEnum):
     VAULT = "vault"
     FAULT = "fault"
     SATISFACTION = "satisfaction"
+    TIME = "time"
+    EASE = "ease"
+    AGAIN = "again"
 
 
 TABLES: Mapping[Group, tuple[Table, ...]] = {
-    Group.USES: (Table.WAY, Table.ENDING, Table.LENGTH, Table.LANGUAGE),
+    Group.USES: (Table.WAY, Table.HELP, Table.ENDING, Table.LENGTH, Table.LANGUAGE),
     Group.AWAY: (Table.STOPPED_AT,),
     Group.DOCUMENTS: (Table.KIND, Table.VAULT),
     Group.FAULTS: (Table.FAULT,),
     Group.ANSWERS: (Table.SATISFACTION,),
+    Group.AGENTS_TIME: (Table.TIME,),
+    Group.AGENTS_EASE: (Table.EASE,),
+    Group.AGENTS_AGAIN: (Table.AGAIN,),
 }
+QUESTIONS = {Question.TIME: Table.TIME, Question.EASE: Table.EASE, Question.AGAIN: Table.AGAIN}
+"""Each question to agents, and its table."""
 GROUP_OF = {table: group for group, tables in TABLES.items() for table in tables}
 
 OTHER = "other"
@@ -66,6 +80,7 @@ WAYS = {
 CUT_SHORT = "visit cut short"
 """A visit that began and never ended: power or a crash."""
 FINISHED = "finished"
+ALONE, WITH_AGENT = "alone", "with agent"
 LANGUAGES = ("fr", "en", "ar", "es", "fa", "pt", "ro", "ru", "sq", "tr", "uk")
 LENGTHS = ("under 5 min", "5 to 10 min", "10 to 15 min", "15 to 20 min", "20 to 30 min", "over 30 min")
 _LENGTH_ENDS_S = (300, 600, 900, 1200, 1800)
@@ -88,13 +103,14 @@ STOPS = {
 """Step at which a visit without a safe ended, and its row."""
 ROWS: Mapping[Table, tuple[str, ...]] = {
     Table.WAY: tuple(dict.fromkeys(WAYS.values())),
+    Table.HELP: (ALONE, WITH_AGENT),
     Table.LANGUAGE: (*LANGUAGES, OTHER),
     Table.LENGTH: LENGTHS,
     Table.ENDING: (*dict.fromkeys(ENDINGS.values()), OTHER),
     Table.STOPPED_AT: (*dict.fromkeys(STOPS.values()), OTHER),
     Table.KIND: tuple(Category),
     Table.FAULT: (*Fault, CUT_SHORT, OTHER),
-    Table.SATISFACTION: ("good", "middling", "bad"),
+    **dict.fromkeys((Table.SATISFACTION, *QUESTIONS.values()), tuple(Answer)),
 }
 """Every row of every table but the vaults', whose rows are the vaults that the journal names."""
 
@@ -116,12 +132,14 @@ class _Visit:
     began_at: str
     language: str = ""
     way: LoginMethod | None = None
+    helped: bool = False
 
 
 def count(lines: Iterable[Line], month: str) -> Counts:
     """The counts of one month (YYYY-MM, UTC) from one box's journal, nothing hidden yet: not to be shown.
 
-    A visit belongs to the month in which it ended, a document to that of its receipt.
+    A visit belongs to the month in which it ended, a document to that of its receipt, agents' answers to their own,
+    whose sums are written once it is over.
     """
     tables: dict[Table, Counter[str]] = {table: Counter(dict.fromkeys(rows, 0)) for table, rows in ROWS.items()}
     tables[Table.VAULT] = Counter()
@@ -129,6 +147,9 @@ def count(lines: Iterable[Line], month: str) -> Counts:
     for line in lines:
         if line.vault:
             tables[Table.VAULT][line.vault] += 0
+        if line.act == ACT and line.facts.get("month") == month:
+            for table, row, times in _agents_cells(line):
+                tables[table][row] += times
         if line.at.startswith(f"{month}-"):
             for table, row in _cells(line, visit):
                 tables[table][row if table is Table.VAULT or row in tables[table] else OTHER] += 1
@@ -157,6 +178,8 @@ def _visit_after(visit: _Visit | None, line: Line) -> _Visit | None:
             return _Visit(line.at)
         case "visit ended":
             return None
+        case "agent beside" if visit:
+            return replace(visit, helped=True)
         case "consent" if visit:
             return replace(visit, language=line.facts.get("language", ""))
         case "login" if visit and not line.result and not visit.way and line.facts.get("method") in set(LoginMethod):
@@ -188,9 +211,19 @@ def _visit_cells(visit: _Visit, end: Line) -> Iterator[tuple[Table, str]]:
         yield Table.STOPPED_AT, STOPS.get(step, OTHER)
         return
     yield Table.WAY, WAYS[visit.way]
+    yield Table.HELP, WITH_AGENT if visit.helped else ALONE
     yield Table.ENDING, ENDINGS.get(step, OTHER)
     yield Table.LENGTH, _length(visit.began_at, end.at)
     yield Table.LANGUAGE, visit.language
+
+
+def _agents_cells(line: Line) -> Iterator[tuple[Table, str, int]]:
+    """What a month's sums of agents' answers add to."""
+    for question, table in QUESTIONS.items():
+        for answer in Answer:
+            number = line.facts.get(f"{question} {answer}", "")
+            if number.isascii() and number.isdigit():
+                yield table, answer, int(number)
 
 
 def _length(began_at: str, ended_at: str) -> str:

@@ -7,13 +7,13 @@ from pathlib import Path
 import jinja2
 
 from kiosk.records import words
-from kiosk.records.indicators import GROUP_OF, Group, Shown, Table
+from kiosk.records.indicators import GROUP_OF, QUESTIONS, Group, Shown, Table
 from kiosk.records.plots import FILLS, Bars, bars, letter
 from kiosk.records.small_cells import SMALLEST_SHOWN
 
 _ORDER = (
-    *(Table.ENDING, Table.STOPPED_AT, Table.WAY, Table.LENGTH, Table.LANGUAGE),
-    *(Table.KIND, Table.VAULT, Table.FAULT, Table.SATISFACTION),
+    *(Table.ENDING, Table.STOPPED_AT, Table.WAY, Table.HELP, Table.LENGTH, Table.LANGUAGE),
+    *(Table.KIND, Table.VAULT, Table.FAULT, Table.SATISFACTION, Table.TIME, Table.EASE, Table.AGAIN),
 )
 _MOST_NAMES = 8
 """Hidden rows are named up to this many, else only how many there are."""
@@ -72,8 +72,11 @@ def _brief(sites: Sequence[Shown]) -> list[tuple[str, list[str]]]:
 
 
 def _is_used(table: Table, sites: Sequence[Shown]) -> bool:
-    """False for what nobody can have been asked: no question, no empty section."""
-    return table is not Table.SATISFACTION or any(shown.totals[Group.ANSWERS] is not None for shown in sites)
+    """False for what nobody can have been asked, or where no agent ever helps: no empty section."""
+    if table is Table.HELP:
+        return any(number is not None for shown in sites for number in shown.tables[table].values())
+    asked = table is Table.SATISFACTION or table in QUESTIONS.values()
+    return not asked or any(shown.totals[GROUP_OF[table]] is not None for shown in sites)
 
 
 def _section(table: Table, sites: Sequence[Shown]) -> Section:

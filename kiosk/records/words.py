@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from kiosk.domain import Category, Fault
-from kiosk.records.indicators import CUT_SHORT, FINISHED, LENGTHS, OTHER, Group, Table
+from kiosk.records.indicators import ALONE, CUT_SHORT, FINISHED, LENGTHS, OTHER, QUESTIONS, WITH_AGENT, Group, Table
 
 MONTHS = (
     *("janvier", "février", "mars", "avril", "mai", "juin", "juillet"),
@@ -16,10 +16,14 @@ GROUPS: Mapping[Group, str] = {
     Group.DOCUMENTS: "Documents déposés",
     Group.FAULTS: "Pannes et difficultés montrées à l’écran",
     Group.ANSWERS: "Avis donnés",
+    Group.AGENTS_TIME: "Agents : gain de temps",
+    Group.AGENTS_EASE: "Agents : facilité",
+    Group.AGENTS_AGAIN: "Agents : conseil",
 }
 
 TITLES: Mapping[Table, str] = {
     Table.WAY: "Comment on entre dans son coffre",
+    Table.HELP: "Avec ou sans agent",
     Table.ENDING: "Jusqu’où va la visite",
     Table.LENGTH: "Durée d’une visite",
     Table.LANGUAGE: "Langue choisie",
@@ -27,7 +31,10 @@ TITLES: Mapping[Table, str] = {
     Table.KIND: "Sortes de papiers",
     Table.VAULT: "Documents par service de coffre",
     Table.FAULT: "Pannes et difficultés",
-    Table.SATISFACTION: "Satisfaction",
+    Table.SATISFACTION: "Satisfaction des personnes",
+    Table.TIME: "Agents : la borne fait gagner du temps",
+    Table.EASE: "Agents : les personnes s’en sortent bien",
+    Table.AGAIN: "Agents : ils la conseillent",
 }
 
 UNITS: Mapping[Group, tuple[str, str]] = {
@@ -36,6 +43,7 @@ UNITS: Mapping[Group, tuple[str, str]] = {
     Group.DOCUMENTS: ("Documents", "documents dont le coffre a confirmé la réception"),
     Group.FAULTS: ("Fois", "pannes ou difficultés"),
     Group.ANSWERS: ("Avis", "avis"),
+    **dict.fromkeys((Group.AGENTS_TIME, Group.AGENTS_EASE, Group.AGENTS_AGAIN), ("Agents", "agents qui ont répondu")),
 }
 """Head of a column of counts, and what is counted in a sentence."""
 
@@ -45,6 +53,7 @@ ROWS: Mapping[Table, Mapping[str, str]] = {
         "card or recovery": "Avec la carte ou le papier de secours",
         "open": "Ouverture d’un nouveau coffre",
     },
+    Table.HELP: {ALONE: "Seul", WITH_AGENT: "Avec un agent"},
     Table.ENDING: {
         FINISHED: "Visite terminée",
         "place": "Arrêt en posant le papier",
@@ -134,6 +143,7 @@ ROWS: Mapping[Table, Mapping[str, str]] = {
         OTHER: "Autre panne",
     },
     Table.SATISFACTION: {"good": "Content", "middling": "Moyen", "bad": "Pas content"},
+    **{table: {"good": "Oui", "middling": "Un peu", "bad": "Non"} for table in QUESTIONS.values()},
 }
 
 

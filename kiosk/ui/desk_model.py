@@ -46,6 +46,8 @@ BY_DESK: dict[str, tuple[str, Show]] = {
     "mandates": ("bool", lambda desk, _machine: makes_mandates(desk)),
     "mandateDays": ("QVariantList", lambda _desk, _machine: list(MANDATE_DAYS)),
     "mandateEnds": ("QString", lambda desk, _machine: desk.mandate_ends),
+    "questions": ("bool", lambda desk, _machine: desk.questions_wait),
+    "question": ("int", lambda desk, _machine: len(desk.answers)),
     "absent": ("bool", lambda desk, _machine: desk.accompanied.mandate is not None),
     "printing": ("QString", lambda desk, _machine: desk.printing.value),
     "waiting": ("int", lambda desk, _machine: desk.outbox.waiting if desk.outbox else -1),

@@ -47,6 +47,8 @@ def states() -> list[DeskState]:
         DeskState("desk-pin-roster", "pin", {"fault": "login denied"}),
         DeskState("desk-home", "home", {**_IN, **acts}),
         DeskState("desk-home-technician", "home", {"agent": "Paul R.", "role": "Technique", "acts": ["health"]}),
+        DeskState("desk-home-questions", "home", {**_IN, **acts, "questions": True}),
+        DeskState("desk-question", "question", {**_IN, "question": 1}),
         DeskState("desk-locked", "locked", _IN),
         DeskState("desk-health", "health", {**_IN, **_WELL, "printing": "printed"}),
         DeskState("desk-health-ill", "health", {**_IN, **_ILL}),

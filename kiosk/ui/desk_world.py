@@ -10,11 +10,13 @@ from kiosk.agents.mandate import Mandate
 from kiosk.agents.roles import Act
 from kiosk.domain import Fault, Paper
 from kiosk.messages import (
+    AgentAnswers,
     AgentIn,
     AgentLogin,
     AgentLogout,
     AskOutbox,
     CodeRead,
+    Done,
     MakeMandate,
     MandateIs,
     MandateMade,
@@ -57,6 +59,9 @@ class DeskWorld:
             case on.MakeMandate():
                 wanted = MakeMandate(effect.session, (Act.DEPOSIT.value,), effect.days)
                 return self._call(self.upload, wanted, effect.job, _signed(effect.job, emit), emit)
+            case on.SendAnswers():
+                answers = AgentAnswers(effect.session, effect.answers)
+                return self._call(self.upload, answers, effect.job, _kept(effect.job, emit), emit)
             case on.PrintMandate():
                 values = {"agent": effect.agent, "mandate": effect.code}
                 paper = Print(Paper.MANDATE, LANGUAGE, values)
@@ -98,7 +103,7 @@ def _code(job: int, emit: Emit) -> Answer:
 def _entered(job: int, emit: Emit) -> Answer:
     def answer(reply: Message, _descriptors: list[int]) -> None:
         if isinstance(reply, AgentIn):
-            emit(on.AgentEntered(job, reply.session, reply.badge, reply.name, reply.role))
+            emit(on.AgentEntered(job, reply.session, reply.badge, reply.name, reply.role, reply.asked))
 
     return answer
 
@@ -118,6 +123,14 @@ def _signed(job: int, emit: Emit) -> Answer:
     def answer(reply: Message, _descriptors: list[int]) -> None:
         if isinstance(reply, MandateMade):
             emit(on.MandateSigned(job, reply.code, reply.ends))
+
+    return answer
+
+
+def _kept(job: int, emit: Emit) -> Answer:
+    def answer(reply: Message, _descriptors: list[int]) -> None:
+        if isinstance(reply, Done):
+            emit(on.AnswersKept(job))
 
     return answer
 

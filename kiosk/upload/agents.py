@@ -16,14 +16,15 @@ from joserfc import jws
 from joserfc.errors import JoseError
 from joserfc.jwk import OKPKey
 
-from kiosk.agents import mandate_code
+from kiosk.agents import mandate_code, questions
 from kiosk.agents.door import Door, DoorError
 from kiosk.agents.mandate import GRANTABLE, LONGEST_DAYS, Mandate, absent_refusal
 from kiosk.agents.mandate_code import MandateError
+from kiosk.agents.questions import Answer, Question
 from kiosk.agents.roles import Act, Role, may, table
 from kiosk.agents.session import LONGEST_S
 from kiosk.domain import Fault
-from kiosk.messages import AgentIn, AgentLogin, Deposit, MakeMandate, MandateIs, MandateMade
+from kiosk.messages import AgentAnswers, AgentIn, AgentLogin, Deposit, MakeMandate, MandateIs, MandateMade
 from kiosk.profile import SIGNATURE_ALGORITHM, base64url, from_base64url, signature_header
 from kiosk.records.journal import Journal
 from kiosk.upload.fault import VaultError
@@ -76,7 +77,17 @@ class Agents:
         claims = _Claims(agent.badge, agent.role, secrets.token_urlsafe(16), self._now() + LONGEST_S)
         self._journal.record("agent in", facts={"agent": agent.badge, "role": agent.role.value})
         name = self._key.sign(SESSION_TYPE, msgspec.json.encode(claims))
-        return AgentIn(name, agent.badge, agent.name, agent.role.value)
+        if sums := self._door.take_sums():
+            self._journal.record(questions.ACT, facts=sums)
+        return AgentIn(name, agent.badge, agent.name, agent.role.value, self._door.is_asked(agent.badge))
+
+    def answered(self, message: AgentAnswers) -> None:
+        """Keeps an agent's answers, once a month. Raises VaultError."""
+        claims = self._claims(message.session)
+        answers = [Answer(answer) for answer in message.answers if answer in set(Answer)]
+        if len(answers) != len(Question):
+            raise VaultError(Fault.UNFORESEEN, "Every question has one answer.")
+        self._door.answered(claims.badge, answers)
 
     def leave(self, session: str) -> None:
         """Ends a session; nobody minds one that is over."""

@@ -13,6 +13,7 @@ from pathlib import Path
 from kiosk import wire
 from kiosk.domain import Fault, LoginMethod, Mode
 from kiosk.messages import (
+    AgentAnswers,
     AgentLogin,
     AgentLogout,
     AskOutbox,
@@ -56,6 +57,8 @@ CAPABILITIES_DEADLINE_S = 6.0
 CARD_SECRET_BYTES = 16
 LONGEST_WORD = 200
 MOST_FACTS = 20
+
+ForAgents = AgentLogin | AgentLogout | AgentAnswers | MakeMandate | ReadMandate
 
 
 def serve(site: Site, state: Path) -> None:
@@ -114,7 +117,7 @@ class Service:
                 connection.send(Done())
             case AskOutbox():
                 connection.send(self._outbox())
-            case AgentLogin() | AgentLogout() | MakeMandate() | ReadMandate():
+            case AgentLogin() | AgentLogout() | AgentAnswers() | MakeMandate() | ReadMandate():
                 self._agent(connection, message)
             case _:
                 connection.send(Failed(Fault.UNFORESEEN, f"{type(message).__name__} is not for kiosk-upload"))
@@ -224,7 +227,7 @@ class Service:
             raise
         self._machine.record_login(method, vault)
 
-    def _agent(self, connection: Connection, message: AgentLogin | AgentLogout | MakeMandate | ReadMandate) -> None:
+    def _agent(self, connection: Connection, message: ForAgents) -> None:
         agents = self._machine.agents
         match message:
             case AgentLogin():
@@ -233,6 +236,9 @@ class Service:
                 connection.send(entered)
             case AgentLogout():
                 agents.leave(message.session)
+                connection.send(Done())
+            case AgentAnswers():
+                agents.answered(message)
                 connection.send(Done())
             case MakeMandate():
                 connection.send(agents.make_mandate(message))

@@ -12,6 +12,7 @@ from kiosk.agents.accompanied import Stage, Touch
 from kiosk.agents.desk import DOOR_S, MANDATE_DAYS, after
 from kiosk.agents.desk_parts import (
     AgentEntered,
+    AnswersKept,
     AskOutbox,
     CancelJob,
     CodeSeen,
@@ -35,6 +36,7 @@ from kiosk.agents.desk_parts import (
     ReadCode,
     ReadMandate,
     SayOriginal,
+    SendAnswers,
     StartVisit,
     Step,
     Tick,
@@ -225,6 +227,18 @@ def test_a_mandate_is_signed_and_printed() -> None:
     assert (agent.desk.printing, agent.desk.mandate_ends) == (Printing.PRINTED, "2026-12-22")
 
 
+def test_the_month_s_questions_are_answered_one_by_one_and_once() -> None:
+    agent = Agent().at_pin().types_pin()
+    agent.happens(AgentEntered(agent.desk.job, "session-1", CLAIRE, "Claire M.", "volunteer", asked=True))
+    agent.touches("questions", "answer:good", "answer:what", "answer:bad")
+    agent.sees(Step.QUESTION)
+    agent.touches("answer:middling")
+    assert agent.did() == (SendAnswers(agent.desk.job, "session-1", ("good", "bad", "middling")),)
+    agent.happens(AnswersKept(agent.desk.job)).touches("questions")
+    agent.sees(Step.HOME)
+    assert "good" not in repr(agent.desk)
+
+
 def test_the_box_s_health_and_its_test_page() -> None:
     agent = Agent().comes_in(Role.TECHNICIAN).touches("health")
     assert agent.did() == (AskOutbox(agent.desk.job),)
@@ -252,7 +266,20 @@ def test_a_role_reaches_only_its_own(role: Role, words: list[str]) -> None:
 
 WORDS = (
     *("door", "readGlass", "deskBack", "submit", "erase", "accompany", "mandate", "make", "health", "testPage"),
-    *("endSession", "endVisit", "lock", "yes", "no", "seen", "notSeen", "days:31", "days:9999", "digit:1"),
+    *(
+        "questions",
+        "answer:good",
+        "endSession",
+        "endVisit",
+        "lock",
+        "yes",
+        "no",
+        "seen",
+        "notSeen",
+        "days:31",
+        "days:9999",
+        "digit:1",
+    ),
 )
 TOUCHES = st.sampled_from(WORDS).map(lambda word: Touched(*word.split(":")))
 VISIT = st.sampled_from([PAYSLIP, Touch("agree"), Touch("method", "open"), Touch("start")]).map(VisitTouched)
@@ -266,11 +293,15 @@ ANSWERS = st.one_of(
     st.builds(JobFailed, JOBS, st.sampled_from(list(Fault))),
 )
 ENTERED = st.builds(
-    AgentEntered, JOBS, st.just("session"), st.just(CLAIRE), st.just("Claire M."), st.sampled_from([*Role])
+    AgentEntered,
+    JOBS,
+    *(st.just(fact) for fact in ("session", CLAIRE, "Claire M.")),
+    st.sampled_from([*Role]),
+    st.booleans(),
 )
 TIMES = st.sampled_from([1.0, 1.0, 1.0, 130.0, 700.0])
 BEGINNINGS = st.sampled_from(["away", "pin", "home", "visit", "locked"])
-POWERS = (StartVisit, SayOriginal, MakeMandate, PrintMandate, PrintTest, AskOutbox, ReadMandate)
+POWERS = (StartVisit, SayOriginal, MakeMandate, PrintMandate, PrintTest, AskOutbox, ReadMandate, SendAnswers)
 
 
 def begun(beginning: str) -> Agent:

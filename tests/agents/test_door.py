@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.agents import badges
-from kiosk.agents.door import MEMORY_FILE, WAIT_S, Clocks, Door, DoorError
+from kiosk.agents.door import WAIT_S, Clocks, Door, DoorError
+from kiosk.agents.memory import MEMORY_FILE
+from kiosk.agents.questions import Answer
 from kiosk.agents.roles import Role
 from kiosk.domain import Fault
 from tests.agents.conftest import NOW, PIN, WRONG_PIN, Structure
@@ -123,3 +125,33 @@ def test_the_roster_alone_gives_nobody_a_pin(structure: Structure) -> None:
     agent = structure.agent()
     assert badges.pin_fits(agent.pin_hash, structure.badge, PIN)
     assert not badges.pin_fits(agent.pin_hash, badges.Badge(agent.badge, ""), PIN)
+
+
+GLAD, SAD = [Answer.GOOD] * 3, [Answer.BAD] * 3
+AGENTS = [letter * 8 for letter in "ABCDE"]
+
+
+def test_each_badge_answers_once_a_month_and_the_sums_name_nobody(door: Door, time: Time, tmp_path: Path) -> None:
+    for badge in AGENTS:
+        assert door.is_asked(badge)
+        door.answered(badge, GLAD if badge < "C" else SAD)
+        door.answered(badge, SAD)
+        assert not door.is_asked(badge)
+    assert door.take_sums() is None
+    time.now += timedelta(days=30)
+    assert door.is_asked(AGENTS[0])
+    facts = door.take_sums()
+    assert facts == {
+        "month": "2026-11", "again bad": "3", "again good": "2", "ease bad": "3", "ease good": "2", "time bad": "3",
+        "time good": "2",
+    }  # fmt: skip
+    assert door.take_sums() is None
+    assert AGENTS[0] not in (tmp_path / MEMORY_FILE).read_text()
+
+
+def test_the_answers_of_few_agents_are_forgotten_unsaid(door: Door, time: Time, tmp_path: Path) -> None:
+    for badge in AGENTS[:4]:
+        door.answered(badge, SAD)
+    time.now += timedelta(days=30)
+    assert door.take_sums() is None
+    assert "bad" not in (tmp_path / MEMORY_FILE).read_text()

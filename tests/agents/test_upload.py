@@ -12,6 +12,7 @@ from kiosk.agents.mandate_code import digest, from_code
 from kiosk.agents.roles import Act, Role
 from kiosk.domain import Fault
 from kiosk.messages import (
+    AgentAnswers,
     AgentIn,
     AgentLogin,
     AgentLogout,
@@ -199,3 +200,16 @@ def test_a_deposit_by_an_agent_says_so_in_statement_and_journal(
     assert (claims.structure, claims.mandate) == ("CCAS de Vaulx", None)
     (line,) = [line for line in read(state / "journal.jsonl") if line.act == "deposit by agent"]
     assert (line.result, line.facts["agent"]) == ("original seen", box.structure.badge.number)
+
+
+def test_an_agent_s_answers_are_kept_apart_from_the_journal(box: Box) -> None:
+    entered = box.enter()
+    assert isinstance(entered, AgentIn)
+    assert entered.asked
+    for answers in (("good", "good"), ("good", "good", "what")):
+        assert isinstance(box.upload.last(AgentAnswers(entered.session, answers)), Failed)
+    assert box.upload.last(AgentAnswers(entered.session, ("good", "middling", "bad"))) == Done()
+    again = box.enter()
+    assert isinstance(again, AgentIn)
+    assert not again.asked
+    assert {act for act, _ in box.lines()} == {"agent in"}

@@ -25,6 +25,7 @@ class Visit:
     minutes: float = 7
     faults: tuple[str, ...] = ()
     vault: str = "Coffre"
+    agent: bool = False
 
 
 def lines_of(visits: Iterable[Visit], start: datetime = START, site: str = "Accueil") -> Iterator[Line]:
@@ -34,7 +35,7 @@ def lines_of(visits: Iterable[Visit], start: datetime = START, site: str = "Accu
         for minutes, act, result, facts in _acts(visit):
             n += 1
             at = (visit_start + timedelta(minutes=minutes)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-            vault = "" if act.startswith("visit") or act == "consent" else visit.vault
+            vault = "" if act.startswith("visit") or act in {"consent", "agent beside"} else visit.vault
             line = Line(n, at, site, act, prev, result, vault, facts)
             prev = digest(msgspec.json.encode(line))
             yield line
@@ -54,6 +55,8 @@ def _half_hours(start: datetime) -> Iterator[datetime]:
 
 def _acts(visit: Visit) -> Iterator[tuple[float, str, str, dict[str, str]]]:
     yield 0, "visit began", "", {}
+    if visit.agent:
+        yield 0.05, "agent beside", "", {"agent": "AAAAAAAA", "person": "here"}
     if visit.language:
         yield 0.1, "consent", "agreed", {"language": visit.language}
     if visit.way:

@@ -25,6 +25,7 @@ from kiosk.records.indicators import (
     count,
     show,
 )
+from kiosk.records.journal import GENESIS, Line
 from kiosk.records.sites import from_files, from_journals
 from kiosk.site import PlainError
 from kiosk.visit.state import Step
@@ -50,6 +51,7 @@ def test_what_happened_is_counted() -> None:
     seen = {table: {row: number for row, number in rows.items() if number} for table, rows in counts.items()}
     assert seen == {
         Table.WAY: {"phone": 2, "open": 1},
+        Table.HELP: {"alone": 3},
         Table.LANGUAGE: {"fr": 3},
         Table.LENGTH: {"under 5 min": 1, "5 to 10 min": 2},
         Table.ENDING: {"finished": 2, "pages": 1},
@@ -57,7 +59,7 @@ def test_what_happened_is_counted() -> None:
         Table.KIND: {"identity": 1, "tax": 2},
         Table.VAULT: {"Coffre": 3},
         Table.FAULT: {"paper jam": 1},
-        Table.SATISFACTION: {},
+        **{table: {} for table in (Table.SATISFACTION, Table.TIME, Table.EASE, Table.AGAIN)},
     }
 
 
@@ -159,3 +161,34 @@ def test_every_step_language_and_table_has_its_row() -> None:
     assert set(GROUP_OF) == set(Table)
     assert {*ROWS, Table.VAULT} == set(Table)
     assert START.strftime("%Y-%m") == MONTH
+
+
+def test_visits_with_an_agent_are_told_from_those_alone() -> None:
+    counts = count(lines_of([Visit(agent=True)] * 2 + [Visit()] * 3 + [Visit(agent=True, way="")]), MONTH)
+    assert counts[Table.HELP] == {"alone": 3, "with agent": 2}
+
+
+def sums(month: str, **facts: str) -> Line:
+    said = {name.replace("_", " "): number for name, number in facts.items()}
+    return Line(1, "2026-12-01T08:00:00.000Z", "Accueil", "agents answered", GENESIS, facts={"month": month, **said})
+
+
+def test_agents_answers_count_in_the_month_that_they_are_about() -> None:
+    line = sums("2026-11", time_good="6", time_bad="7", again_middling="13")
+    counts = count([line], "2026-11")
+    assert counts[Table.TIME] == {"good": 6, "middling": 0, "bad": 7}
+    assert counts[Table.AGAIN].total() == 13
+    assert count([line], "2026-12")[Table.TIME].total() == 0
+
+
+@given(st.dictionaries(st.text(max_size=20), st.text(max_size=5)))
+@settings(max_examples=40)
+def test_a_line_of_sums_that_makes_no_sense_counts_nothing_and_breaks_nothing(facts: dict[str, str]) -> None:
+    line = msgspec.structs.replace(sums("2026-11"), facts={"time good": "\u00b2", **facts, "month": "2026-11"})
+    assert set(count([line], "2026-11")[Table.TIME]) == {"good", "middling", "bad"}
+
+
+def test_the_answers_of_few_agents_never_leave_the_box() -> None:
+    shown = show(count([sums("2026-11", time_good="3", time_bad="1")], MONTH), "Accueil", MONTH)
+    assert shown.totals[Group.AGENTS_TIME] is None
+    assert set(shown.tables[Table.TIME].values()) == {None}

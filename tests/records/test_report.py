@@ -14,8 +14,10 @@ from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
+from kiosk.agents.questions import ACT, Answer, Question
 from kiosk.records import words
 from kiosk.records.indicators import GROUP_OF, ROWS, Group, Shown, Table, count, show
+from kiosk.records.journal import Line
 from kiosk.records.plots import Bars, bars
 from kiosk.records.report import to_html
 from tests.records import axe
@@ -27,7 +29,16 @@ MONTH = "2026-11"
 def site(name: str, times: int) -> Shown:
     visits = [Visit()] * 4 * times + [Visit(way="card", kinds=("tax", "housing"), step="pages", language="ar")] * times
     visits += [Visit(way="", kinds=(), step="notice", faults=("paper jam",))] * times
-    return show(count(lines_of(visits, site=name), MONTH), name, MONTH)
+    visits += [Visit(agent=True)] * times
+    lines = [*lines_of(visits, site=name), *(answers(times) if times > 1 else [])]
+    return show(count(lines, MONTH), name, MONTH)
+
+
+def answers(times: int) -> list[Line]:
+    """What persons and agents think of it."""
+    faces = [Line(1, f"{MONTH}-20T10:00:00.000Z", "", "satisfaction", "", face) for face in ("good", "middling", "bad")]
+    sums = {"month": MONTH, **{f"{question} {answer}": str(5 * times) for question in Question for answer in Answer}}
+    return [*faces * 2 * times, Line(1, "2026-12-01T08:00:00.000Z", "", ACT, "", facts=sums)]
 
 
 @pytest.fixture
@@ -72,7 +83,7 @@ def test_each_plot_is_named_and_has_its_table(three: list[Shown]) -> None:
     tags = Page(to_html(three, unfinished=False)).tags
     ids = {attributes["id"] for _, attributes in tags if "id" in attributes}
     plots = [attributes for tag, attributes in tags if tag == "svg"]
-    assert len(plots) == 5
+    assert len(plots) == 10
     assert all(set((plot["aria-labelledby"] or "").split()) <= ids for plot in plots)
     assert sum(tag == "table" for tag, _ in tags) == len(plots) + 1
 

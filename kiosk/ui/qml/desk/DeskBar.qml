@@ -9,7 +9,7 @@ Rectangle {
     required property var visit
     required property string step
     readonly property bool thin: ["visit", "consent", "original", "yes"].includes(step)
-    readonly property bool goesBack: ["badge", "pin", "health", "make", "made", "mandate"].includes(step)
+    readonly property bool goesBack: ["badge", "pin", "health", "make", "made", "mandate", "question"].includes(step)
     readonly property bool isIn: (visit?.agent ?? "") !== ""
     readonly property color words: Theme.contrast ? "#000000" : "#FFFFFF"
 

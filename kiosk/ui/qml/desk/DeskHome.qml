@@ -31,6 +31,12 @@ Frame {
             label: "État de la borne",
             picture: "machine-closed",
             shown: acts.includes("health")
+        },
+        {
+            what: "questions",
+            label: "Votre avis : trois questions",
+            picture: "fixed-in-vault",
+            shown: visit.questions
         }
     ].filter(tile => tile.shown)
 
@@ -46,7 +52,7 @@ Frame {
         anchors.fill: parent
         count: screen.offered.length
         shape: Theme.low ? 2.4 : 1.7
-        maximumColumns: screen.offered.length === 4 && !Theme.low ? 2 : 4
+        maximumColumns: screen.offered.length === 4 && !Theme.low ? 2 : 3
 
         Repeater {
             model: screen.offered
