@@ -5,7 +5,7 @@ from dataclasses import replace
 from kiosk.domain import Category, DepositState, Fault
 from kiosk.visit import at_hand
 from kiosk.visit.effects import Effect, ForgetPages
-from kiosk.visit.ending import finish, leave, print_receipt
+from kiosk.visit.ending import FINISHED, finish, leave, print_receipt
 from kiosk.visit.events import DocumentKept, DocumentMoved, DocumentReceipted, PaperOut
 from kiosk.visit.handing_over import change, hand_over, let_go
 from kiosk.visit.limits import DEPOSIT_TRIES
@@ -120,7 +120,7 @@ def touch_done(state: State, what: str, _value: str) -> Result:
     """The person has the papers: everything is forgotten."""
     if what == "printAgain" and not state.paper_job:
         return print_receipt(state)
-    return leave(state, "finished") if what == "finish" else stay(state)
+    return leave(state, FINISHED) if what == "finish" else stay(state)
 
 
 def paper_out(state: State, event: PaperOut) -> Result:

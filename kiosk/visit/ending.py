@@ -10,7 +10,7 @@ from kiosk.visit.state import Action, Document, Ending, PrintState, State, Step,
 
 NOBODY = frozenset({Step.ATTRACT, Step.CLOSED, Step.GOODBYE, Step.TROUBLE})
 """Steps at which there is no visit."""
-FAILSAFE, NOT_KEPT = "failsafe", "not kept"
+FAILSAFE, NOT_KEPT, FINISHED = "failsafe", "not kept", "finished"
 _NEEDS_STAFF = frozenset({FAILSAFE, NOT_KEPT})
 """Ends of a visit after which the person is told to see the staff, in place of goodbye."""
 
@@ -62,9 +62,14 @@ def failsafe(state: State, where: str) -> Result:
 
 def stopped(state: State) -> Result:
     """The box stops: nothing can be waited for. What is kept stays kept; the login and a pending account end."""
-    if state.step in NOBODY:
-        return state, ()
-    return _wiped(state, "stopped")
+    state, counted = count(state)
+    return _after(counted, _wiped(state, "stopped") if state.step not in NOBODY else (state, ()))
+
+
+def count(state: State) -> tuple[State, tuple[WriteRecord, ...]]:
+    """Counts the answers to "how was it?" that were given so far, in an order that says nothing."""
+    lines = tuple(WriteRecord("satisfaction", answer.value) for answer in sorted(state.machine.answers))
+    return replace(state, machine=replace(state.machine, answers=())), lines
 
 
 def print_receipt(state: State) -> Result:
@@ -135,7 +140,10 @@ def _wiped(state: State, why: str) -> Result:
     effects += [WriteRecord("visit ended", why, facts=facts), Wipe()]
     if not state.language:
         return fresh(state.machine), tuple(effects)
-    goodbye = State(machine=state.machine, step=Step.GOODBYE, language=state.language, look=state.look)
+    asks_how = why == FINISHED
+    goodbye = State(
+        machine=state.machine, step=Step.GOODBYE, language=state.language, look=state.look, asks_how=asks_how
+    )
     if why not in _NEEDS_STAFF:
         return goodbye, tuple(effects)
     staff = Trouble(Fault.UNFORESEEN, Action.LEAVE)

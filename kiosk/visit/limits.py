@@ -4,6 +4,10 @@ from dataclasses import dataclass
 
 SHORTEST_WARNING_S = 20.0
 GOODBYE_S = 8.0
+ASKING_S = 20.0
+"""How long the box asks how it was, after the wipe."""
+ANSWERS_TOGETHER = 5
+"""So many answers are counted at once, in no order, so that none can be told from the visit that it followed."""
 TROUBLE_S = 60.0
 """How long the box says, after the wipe, that a fault ended the visit."""
 KEEP_DEADLINE_S = 30.0

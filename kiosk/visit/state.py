@@ -64,6 +64,14 @@ class Retry(StrEnum):
     DEPOSIT = "deposit"
 
 
+class Answer(StrEnum):
+    """How it was, as one of three faces."""
+
+    GOOD = "good"
+    MIDDLING = "middling"
+    BAD = "bad"
+
+
 class Ending(StrEnum):
     """How the visit is coming to its end."""
 
@@ -101,6 +109,8 @@ class Machine:
     limits: Limits = field(default_factory=Limits)
     notice_version: str = ""
     """Version of the information notice that the printer prints; empty until it said so."""
+    answers: tuple[Answer, ...] = ()
+    """What was answered to "how was it?" and is not counted yet: a few together, so that no line is one visit's."""
 
     @property
     def papers(self) -> tuple[Paper, ...]:
@@ -351,6 +361,9 @@ class State:
     """Why the visit is being wiped, for the journal and for the last screen."""
     ending_from_s: float | None = None
     idle_from_s: float | None = None
+    asks_how: bool = False
+    """After the wipe, nobody's visit any more: "how was it?" is asked until an answer is touched."""
+    answered: bool = False
     seconds_left: int | None = None
     """Seconds until the box forgets this visit, while the warning shows."""
 

@@ -211,6 +211,7 @@ TOUCHES = {
     "category": [f"category:{category}" for category in Category],
     "sending": ["nextPaper", "finish"],
     "done": ["finish"],
+    "goodbye-how": ["how:good", "how:middling", "how:bad"],
     "trouble": ["faultAction"],
     "fault-paper_jam": ["faultAction"],
     "warning": ["stay"],

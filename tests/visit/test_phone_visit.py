@@ -67,7 +67,7 @@ def test_the_wipe_leaves_nothing_of_the_visit_but_how_to_say_goodbye() -> None:
     person.touches("finish")
     look = person.state.look
     assert look.large
-    assert person.state == State(machine=MACHINE, step=Step.GOODBYE, language="fr", look=look)
+    assert person.state == State(machine=MACHINE, step=Step.GOODBYE, language="fr", look=look, asks_how=True)
 
 
 def test_the_next_paper_is_scanned_while_the_last_is_on_its_way() -> None:

@@ -515,12 +515,32 @@
 <context>
     <name>Goodbye</name>
     <message>
+        <source>Bien</source>
+        <translation type="unfinished">جيد</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation type="unfinished">متوسط</translation>
+    </message>
+    <message>
+        <source>Pas bien</source>
+        <translation type="unfinished">سيئ</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">تم نسيان كل شيء</translation>
     </message>
     <message>
         <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
         <translation type="unfinished">لا أحد يستطيع رؤية أوراقكم هنا. إلى اللقاء قريباً.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
+        <translation type="unfinished">لا أحد يستطيع رؤية أوراقكم هنا. كيف كان الأمر؟</translation>
+    </message>
+    <message>
+        <source>Merci de votre avis. À bientôt.</source>
+        <translation type="unfinished">شكراً على رأيكم. إلى اللقاء.</translation>
     </message>
 </context>
 <context>

@@ -515,12 +515,32 @@
 <context>
     <name>Goodbye</name>
     <message>
+        <source>Bien</source>
+        <translation type="unfinished">Good</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation type="unfinished">So-so</translation>
+    </message>
+    <message>
+        <source>Pas bien</source>
+        <translation type="unfinished">Not good</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">Everything is forgotten</translation>
     </message>
     <message>
         <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
         <translation type="unfinished">Nobody can see your papers here. Goodbye and see you soon.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
+        <translation type="unfinished">Nobody can see your papers here. How was it?</translation>
+    </message>
+    <message>
+        <source>Merci de votre avis. À bientôt.</source>
+        <translation type="unfinished">Thank you for telling us. See you soon.</translation>
     </message>
 </context>
 <context>

@@ -515,12 +515,32 @@
 <context>
     <name>Goodbye</name>
     <message>
+        <source>Bien</source>
+        <translation type="unfinished">Bien</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation type="unfinished">Regular</translation>
+    </message>
+    <message>
+        <source>Pas bien</source>
+        <translation type="unfinished">Mal</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">Todo está olvidado</translation>
     </message>
     <message>
         <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
         <translation type="unfinished">Nadie puede ver sus papeles aquí. Adiós y hasta pronto.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
+        <translation type="unfinished">Nadie puede ver sus papeles aquí. ¿Qué tal ha ido?</translation>
+    </message>
+    <message>
+        <source>Merci de votre avis. À bientôt.</source>
+        <translation type="unfinished">Gracias por su opinión. Hasta pronto.</translation>
     </message>
 </context>
 <context>

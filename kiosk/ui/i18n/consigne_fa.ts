@@ -515,12 +515,32 @@
 <context>
     <name>Goodbye</name>
     <message>
+        <source>Bien</source>
+        <translation type="unfinished">خوب</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation type="unfinished">متوسط</translation>
+    </message>
+    <message>
+        <source>Pas bien</source>
+        <translation type="unfinished">بد</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">همه چیز فراموش شد</translation>
     </message>
     <message>
         <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
         <translation type="unfinished">هیچ‌کس اینجا کاغذهای شما را نمی‌بیند. خدا نگهدار.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
+        <translation type="unfinished">اینجا هیچ‌کس کاغذهای شما را نمی‌بیند. چطور بود؟</translation>
+    </message>
+    <message>
+        <source>Merci de votre avis. À bientôt.</source>
+        <translation type="unfinished">از نظرتان سپاسگزاریم. به امید دیدار.</translation>
     </message>
 </context>
 <context>

@@ -515,12 +515,32 @@
 <context>
     <name>Goodbye</name>
     <message>
+        <source>Bien</source>
+        <translation type="unfinished">Bem</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation type="unfinished">Mais ou menos</translation>
+    </message>
+    <message>
+        <source>Pas bien</source>
+        <translation type="unfinished">Mal</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">Tudo foi esquecido</translation>
     </message>
     <message>
         <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
         <translation type="unfinished">Ninguém pode ver os seus papéis aqui. Adeus e até breve.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
+        <translation type="unfinished">Ninguém pode ver os seus papéis aqui. Como correu?</translation>
+    </message>
+    <message>
+        <source>Merci de votre avis. À bientôt.</source>
+        <translation type="unfinished">Obrigado pela sua opinião. Até breve.</translation>
     </message>
 </context>
 <context>

@@ -515,12 +515,32 @@
 <context>
     <name>Goodbye</name>
     <message>
+        <source>Bien</source>
+        <translation type="unfinished">Bine</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation type="unfinished">Așa și așa</translation>
+    </message>
+    <message>
+        <source>Pas bien</source>
+        <translation type="unfinished">Rău</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">Totul este uitat</translation>
     </message>
     <message>
         <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
         <translation type="unfinished">Nimeni nu vă poate vedea actele aici. La revedere, pe curând.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
+        <translation type="unfinished">Nimeni nu vă poate vedea actele aici. Cum a fost?</translation>
+    </message>
+    <message>
+        <source>Merci de votre avis. À bientôt.</source>
+        <translation type="unfinished">Mulțumim pentru părere. Pe curând.</translation>
     </message>
 </context>
 <context>

@@ -515,12 +515,32 @@
 <context>
     <name>Goodbye</name>
     <message>
+        <source>Bien</source>
+        <translation type="unfinished">Хорошо</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation type="unfinished">Так себе</translation>
+    </message>
+    <message>
+        <source>Pas bien</source>
+        <translation type="unfinished">Плохо</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">Всё забыто</translation>
     </message>
     <message>
         <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
         <translation type="unfinished">Здесь никто не видит ваших бумаг. До свидания.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
+        <translation type="unfinished">Здесь никто не увидит ваши бумаги. Как всё прошло?</translation>
+    </message>
+    <message>
+        <source>Merci de votre avis. À bientôt.</source>
+        <translation type="unfinished">Спасибо за ответ. До встречи.</translation>
     </message>
 </context>
 <context>

@@ -515,12 +515,32 @@
 <context>
     <name>Goodbye</name>
     <message>
+        <source>Bien</source>
+        <translation type="unfinished">Mirë</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation type="unfinished">Mesatarisht</translation>
+    </message>
+    <message>
+        <source>Pas bien</source>
+        <translation type="unfinished">Keq</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">Gjithçka u harrua</translation>
     </message>
     <message>
         <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
         <translation type="unfinished">Askush nuk i sheh letrat tuaja këtu. Mirupafshim.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
+        <translation type="unfinished">Askush nuk mund t’i shohë letrat tuaja këtu. Si ishte?</translation>
+    </message>
+    <message>
+        <source>Merci de votre avis. À bientôt.</source>
+        <translation type="unfinished">Faleminderit për mendimin. Mirupafshim.</translation>
     </message>
 </context>
 <context>

@@ -515,12 +515,32 @@
 <context>
     <name>Goodbye</name>
     <message>
+        <source>Bien</source>
+        <translation type="unfinished">İyi</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation type="unfinished">Orta</translation>
+    </message>
+    <message>
+        <source>Pas bien</source>
+        <translation type="unfinished">Kötü</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">Her şey unutuldu</translation>
     </message>
     <message>
         <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
         <translation type="unfinished">Burada kimse belgelerinizi göremez. Hoşça kalın.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
+        <translation type="unfinished">Kâğıtlarınızı burada kimse göremez. Nasıldı?</translation>
+    </message>
+    <message>
+        <source>Merci de votre avis. À bientôt.</source>
+        <translation type="unfinished">Düşünceniz için teşekkürler. Görüşürüz.</translation>
     </message>
 </context>
 <context>

@@ -515,12 +515,32 @@
 <context>
     <name>Goodbye</name>
     <message>
+        <source>Bien</source>
+        <translation type="unfinished">Добре</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation type="unfinished">Так собі</translation>
+    </message>
+    <message>
+        <source>Pas bien</source>
+        <translation type="unfinished">Погано</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">Усе забуто</translation>
     </message>
     <message>
         <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
         <translation type="unfinished">Тут ніхто не бачить ваших паперів. До побачення.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
+        <translation type="unfinished">Тут ніхто не побачить ваших паперів. Як усе пройшло?</translation>
+    </message>
+    <message>
+        <source>Merci de votre avis. À bientôt.</source>
+        <translation type="unfinished">Дякуємо за думку. До зустрічі.</translation>
     </message>
 </context>
 <context>
