@@ -36,7 +36,9 @@ def test_it_holds_what_its_role_may_do() -> None:
     assert "name" not in repr(SESSION).replace("name=", "")
 
 
-@given(st.lists(st.tuples(st.floats(0.0, 700.0), st.sampled_from(["touch", "unlock", "nothing"])), max_size=120))
+@given(
+    st.lists(st.tuples(st.integers(0, 700).map(float), st.sampled_from(["touch", "unlock", "nothing"])), max_size=120)
+)
 def test_no_touching_and_unlocking_outlives_the_longest_time(happened: list[tuple[float, str]]) -> None:
     session, now_s = SESSION, 0.0
     for pause_s, what in happened:
