@@ -54,6 +54,9 @@ image-setup: setup ## what builds and boots the box's image; as root
 image: image-setup ## the card's image: make image ARCH=amd64 or arm64, as root, into build/image
 	$(PY) -m image.build --arch $(or $(ARCH),amd64) $(if $(KEYS),--keys $(KEYS))
 
+guides: setup ## the printed guides, flyer and charter, from the real screens, into build/guides
+	$(KIOSK) guides --out build/guides --pdf
+
 i18n: setup ## bring the catalogues up to date with the screens' words, and make what the window loads
 	tools/i18n update
 
@@ -66,4 +69,4 @@ lock: setup ## make the lock file anew from pyproject.toml
 clean: ## forget what was built here
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build
 
-.PHONY: help setup demo test lint format bench forms torture fuzz screens approve-screens image-setup image i18n lock clean
+.PHONY: help setup demo test lint format bench forms torture fuzz screens approve-screens image-setup image guides i18n lock clean

@@ -48,6 +48,7 @@ COMMANDS = {
     "print": Lazy("kiosk.printer.command:print_paper", "Print one paper, or draw it as a picture."),
     "papers": Lazy("kiosk.printer.command:papers", "Look at the words of the printed papers, and check them."),
     "screens": Lazy("kiosk.ui.screens:screens", "Draw every screen as a picture."),
+    "guides": Lazy("kiosk.ui.guides.command:guides", "Write the printed guides, the flyer and the charter."),
     "verify": Lazy("kiosk.verify:verify", "Check a signed statement or receipt."),
     "roster": Lazy("kiosk.agents.command:roster", "Sign and check the list of agents, and make their badges."),
     "journal": Lazy("kiosk.records.command:journal", "Check, count and cut the journal."),
