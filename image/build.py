@@ -11,7 +11,7 @@ import sys
 import tomllib
 from pathlib import Path
 
-from image import bundle, card, debian, initrd, python, sbom, tree, verify
+from image import bundle, card, debian, initrd, inside, python, sbom, tree, verify
 from image.target import TARGETS
 from image.tools import HERE, PROJECT, BuildError, epoch, say
 
@@ -51,7 +51,7 @@ def build(arch: str, out: Path, *, twin: bool, mirror: str, keys: Path | None) -
     if twin:
         tree.twin(files, when)
     bill = sbom.write(files, tar, parts, packages, out, when)
-    if findings := verify.examine(files, twin=twin):
+    if findings := [*verify.examine(files, twin=twin), *inside.examine(files)]:
         raise BuildError("the tree is not as it must be:\n" + "\n".join(findings))
     packed = card.system(files, work, when)
     started = card.start(

@@ -79,18 +79,21 @@ class Machine:
 
 
 @contextmanager
-def booted(image: Path, folder: Path, *more: str, memory_mb: int = 3072) -> Iterator[Machine]:
-    """Boot `image` (it is written to) and end the machine afterwards. Raises BuildError."""
+def booted(
+    image: Path, folder: Path, *more: str, start: Path | None = None, memory_mb: int = 2048
+) -> Iterator[Machine]:
+    """Boot `image` (it is written to) and end the machine afterwards. Raises BuildError.
+
+    With `start` (a folder with kernel, initrd and slot.cfg) slot a starts at once, without firmware and loader.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     for name in ("qmp", "check"):
         (folder / name).unlink(missing_ok=True)
-    variables = folder / "variables.fd"
-    shutil.copy(FIRMWARE / "OVMF_VARS_4M.fd", variables)
     words = [
-        "nice", "-n", "19", "qemu-system-x86_64", "-machine", "q35", "-accel", "tcg,thread=multi", "-cpu", "max",
-        "-smp", "2", "-m", str(memory_mb), "-nodefaults", "-display", "none",
-        "-drive", f"if=pflash,format=raw,readonly=on,file={FIRMWARE}/OVMF_CODE_4M.fd",
-        "-drive", f"if=pflash,format=raw,file={variables}",
+        "nice", "-n", "19", "qemu-system-x86_64", "-machine", "q35", "-accel", "tcg", "-cpu", "max",
+        "-icount", "shift=0,sleep=on",
+        "-smp", "1", "-m", str(memory_mb), "-nodefaults", "-display", "none",
+        *_begin(folder, start),
         "-drive", f"if=none,id=card,format=raw,cache=unsafe,file={image}", "-device", "virtio-blk-pci,drive=card",
         "-device", "VGA,xres=1280,yres=800", "-device", "virtio-rng-pci",
         "-netdev", "user,id=net", "-device", "virtio-net-pci,netdev=net",
@@ -112,6 +115,18 @@ def booted(image: Path, folder: Path, *more: str, memory_mb: int = 3072) -> Iter
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+
+
+def _begin(folder: Path, start: Path | None) -> list[str]:
+    """QEMU's words for how the machine begins."""
+    if start is None:
+        variables = folder / "variables.fd"
+        shutil.copy(FIRMWARE / "OVMF_VARS_4M.fd", variables)
+        return ["-drive", f"if=pflash,format=raw,readonly=on,file={FIRMWARE}/OVMF_CODE_4M.fd",
+                "-drive", f"if=pflash,format=raw,file={variables}"]  # fmt: skip
+    told = (start / "slot.cfg").read_text().splitlines()[0].removeprefix("linux /vmlinuz ")
+    told = told.replace("$slot", "a").replace("$trial", "0")
+    return ["-kernel", str(start / "vmlinuz"), "-initrd", str(start / "initrd.zst"), "-append", told]
 
 
 def prepared(image: Path, folder: Path, site: str) -> Path:
