@@ -1,4 +1,4 @@
-"""For all tests: one Qt application a process, of the kind that every window can live with."""
+"""For all tests: one Qt application a process that every window can live with, and the same examples each time."""
 
 import os
 
@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-hypothesis.settings.register_profile("steady", deadline=None)
+hypothesis.settings.register_profile("steady", deadline=None, derandomize=True)
+hypothesis.settings.register_profile("search", deadline=None, max_examples=1000)
 hypothesis.settings.load_profile("steady")
 
 
