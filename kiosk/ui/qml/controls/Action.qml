@@ -53,7 +53,7 @@ Touch {
         height: action.height - y - Theme.gap * 0.5 + empty
         text: action.label
         color: action.wordsColor
-        font.pixelSize: action.stacked ? Theme.small : Theme.body
+        font.pixelSize: action.stacked ? Theme.tight : Theme.key
         font.weight: action.main ? Font.Bold : Font.DemiBold
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.smallest

@@ -34,7 +34,7 @@ Touch {
         y: glyphPicture.y + glyphPicture.height - empty
         height: button.height - y - Theme.gap * 0.5 + empty
         text: button.label
-        font.pixelSize: Theme.small
+        font.pixelSize: Math.min(Theme.small, Math.floor((button.height * 0.47 - Theme.gap * 0.5) / 1.4))
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.smallest
         lineHeight: Math.min(0.9, Theme.lineOf(font.family))

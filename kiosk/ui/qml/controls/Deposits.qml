@@ -7,6 +7,7 @@ Item {
 
     required property var documents
     property string picture
+    readonly property real least: documents.length > 0 ? list.rowHeight + Theme.gap * 4 : 0
 
     ListView {
         id: list

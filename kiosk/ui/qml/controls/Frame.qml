@@ -27,6 +27,8 @@ Item {
     property bool tallChoice: !Theme.low
     default property alias choice: choicePlace.data
     property alias stage: stagePlace.data
+    /* Height that the words leave to the stage. */
+    property real stageLeast: 0
     /* False where a screen with a stage shows its picture instead. */
     property bool stageInstead: stagePlace.children.length > 0
 
@@ -136,7 +138,7 @@ Item {
         width: frame.wordsRect.width
         height: implicitHeight
         text: frame.body
-        maximumHeight: frame.wordsRect.y + frame.wordsRect.height - frame.belowHeading
+        maximumHeight: frame.wordsRect.y + frame.wordsRect.height - frame.belowHeading - (frame.dock ? 0 : frame.stageLeast)
     }
 
     Picture {

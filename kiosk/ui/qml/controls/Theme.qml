@@ -28,11 +28,19 @@ QtObject {
     readonly property int corner: Math.round(16 * unit)
     readonly property int line: Math.max(2, Math.round(3 * unit))
     readonly property int smallest: Math.round(22 * unit)
-    readonly property real zoom: large ? 1.3 : 1
+    /* Twice as large (WCAG 2.2, 1.4.4), but on a 7-inch screen. */
+    readonly property real zoom: large ? (low ? 1.3 : 2) : 1
     readonly property int small: Math.round(22 * unit * zoom)
     readonly property int body: Math.round(30 * unit * zoom)
     readonly property int heading: Math.round(42 * unit * (low ? 1 + (zoom - 1) / 3 : zoom))
-    readonly property int huge: Math.round(60 * unit * zoom)
+    /* Words under a picture, where a key or a tile leaves no room for twice the size. */
+    readonly property real tightZoom: Math.min(zoom, 1.6)
+    readonly property int tight: Math.round(22 * unit * tightZoom)
+    readonly property int key: Math.round(30 * unit * Math.min(zoom, 1.9))
+    readonly property int tile: low ? small : portrait ? tight : first
+    /* Words that are there before anybody can ask for larger ones, and those in small tiles. */
+    readonly property int first: Math.round(30 * unit * Math.min(zoom, 1.3))
+    readonly property int huge: Math.round(60 * unit * Math.min(zoom, 1.3))
     readonly property int moveMs: calm ? 0 : 220
 
     readonly property color paper: contrast ? "#000000" : "#FBF8F3"

@@ -63,7 +63,7 @@ Touch {
         text: tile.note
         visible: tile.note !== ""
         color: Theme.grey
-        font.pixelSize: Theme.smallest
+        font.pixelSize: Theme.low ? Theme.smallest : Theme.tight
         horizontalAlignment: Text.AlignHCenter
         Accessible.ignored: true
     }

@@ -65,7 +65,7 @@ Item {
         x: Theme.rtl ? Theme.margin : parent.width - width - Theme.margin
         y: Theme.margin * 0.5
         text: screen.visit.clock
-        font.pixelSize: Theme.heading
+        font.pixelSize: Math.min(Theme.heading, Math.round(55 * Theme.unit))
         font.weight: Font.DemiBold
         wrapMode: Text.NoWrap
     }
@@ -76,7 +76,7 @@ Item {
         readonly property bool beside: !Theme.portrait
 
         x: !beside ? Theme.margin : Theme.rtl ? parent.width - width : 0
-        y: Theme.margin * 0.5 + Theme.heading * 1.6
+        y: Theme.margin * 0.5 + Math.min(Theme.heading, 55 * Theme.unit) * 1.6
         width: beside ? parent.width * 0.5 : parent.width - Theme.margin * 2
         height: beside ? parent.height - y - Theme.margin : parent.height * 0.42
 
@@ -130,6 +130,7 @@ Item {
             width: parent.width
             height: implicitHeight
             text: screen.body
+            size: Theme.first
         }
 
         Repeater {
@@ -158,6 +159,7 @@ Item {
                     anchors.verticalCenter: parent.verticalCenter
                     text: screen.hello(line.modelData)
                     font.family: Theme.familyOf(line.modelData)
+                    font.pixelSize: Theme.first
                     font.weight: Font.DemiBold
                     color: line.modelData === screen.visit.language ? Theme.mainWords : Theme.ink
                 }

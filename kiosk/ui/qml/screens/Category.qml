@@ -12,7 +12,7 @@ Frame {
     property CategoryTexts texts: CategoryTexts {}
 
     heading: qsTr("Quel est ce papier ?")
-    body: several && !wide ? qsTr("Il y a plusieurs papiers. D'abord celui-ci.") : ""
+    body: several && !wide && !Theme.large ? qsTr("Il y a plusieurs papiers. D'abord celui-ci.") : ""
     layout: Theme.low && !Theme.reach ? "wide" : "split"
     share: 0.3
     choiceHeight: Theme.target * 3 + Theme.gap * 6
@@ -53,7 +53,7 @@ Frame {
                 value: modelData
                 label: screen.texts.of(modelData)
                 picture: "category-" + modelData
-                size: Theme.low || Theme.portrait ? Theme.small : Theme.body
+                size: Theme.tile
                 lit: modelData === screen.visit.guess
                 x: tiles.cellX(index)
                 y: tiles.cellY(index)

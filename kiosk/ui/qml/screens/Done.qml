@@ -17,7 +17,11 @@ Frame {
     share: 0.62
     choices: [finish.label]
 
+    stageLeast: deposits.least
+
     stage: Deposits {
+        id: deposits
+
         documents: screen.open
         picture: screen.picture
         anchors.fill: parent

@@ -14,7 +14,7 @@ Frame {
     signal closer(number: int, picture: url, turns: int, widthMm: real, heightMm: real)
 
     heading: qsTr("On lit bien toutes les pages ?")
-    body: Theme.low || Theme.reach ? "" : qsTr("Touchez une page pour la choisir. Touchez encore pour la voir en grand.")
+    body: Theme.low || Theme.reach || Theme.large ? "" : qsTr("Touchez une page pour la choisir. Touchez encore pour la voir en grand.")
     share: Theme.low ? 0.43 : 0.6
     choiceHeight: Theme.target * 3 + Theme.gap * 6
     tallChoice: true

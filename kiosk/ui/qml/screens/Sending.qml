@@ -14,7 +14,11 @@ Frame {
     share: 0.62
     choices: [finish.label, next.label]
 
+    stageLeast: deposits.least
+
     stage: Deposits {
+        id: deposits
+
         documents: screen.documents
         picture: screen.allIn ? "fixed-in-vault" : screen.waits ? "network-gone" : "to-vault"
         anchors.fill: parent
