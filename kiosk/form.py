@@ -22,6 +22,8 @@ BOX_OUTER_DOTS = 56
 BOX_LINE_DOTS = 4
 MARK_DOTS = 40
 MOST_NUMBER = 2**40
+DENSE, MUCH_DENSER = 0.55, 0.27
+"""From which cover on a mark may be one that was blackened, and how much denser than another it must be for that."""
 
 _PAPERS = {Paper.CONSENT: 1, Paper.MANDATE: 2}
 _HEAD = struct.Struct(">B3s3s5sBHHHB")
@@ -61,11 +63,10 @@ ONE_OF = ((Box.AGREED, Box.NOT_AGREED), (Box.ALONE, Box.HELPED), (Box.NO_END, Bo
 
 
 class BoxState(enum.StrEnum):
-    """What was seen in a box; `doubtful` is always asked, `filled` beside ticks and crosses too."""
+    """What was seen in a box; `doubtful` is always asked."""
 
     EMPTY = "empty"
     TICKED = "ticked"
-    FILLED = "filled"
     DOUBTFUL = "doubtful"
 
 
@@ -74,6 +75,8 @@ class SeenBox(msgspec.Struct, frozen=True):
 
     box: Box
     state: BoxState
+    cover: float = 0.0
+    """Part of its inside that is inked, 0 to 1."""
 
 
 class BoxPlace(msgspec.Struct, frozen=True):
@@ -82,6 +85,10 @@ class BoxPlace(msgspec.Struct, frozen=True):
     box: Box
     x: int
     y: int
+
+    def moved(self, right: int, down: int) -> "BoxPlace":
+        """Return the same box elsewhere."""
+        return BoxPlace(self.box, self.x + right, self.y + down)
 
 
 class FormPart(msgspec.Struct, frozen=True):
@@ -162,14 +169,17 @@ class Understood(msgspec.Struct, frozen=True):
 def understood(seen: Iterable[SeenBox]) -> Understood:
     """Return what the boxes of a whole form say.
 
-    A box that is filled in is ticked on a form where all marks are so; beside ticks and crosses it may be one that was
-    blackened to take it back. A question with exactly one answer is asked as a whole when not exactly one of its boxes
-    is ticked and all others are empty.
+    A box that is filled in counts as ticked, unless another mark on the form is much thinner: then it may be one that
+    was blackened to take it back. A question with exactly one answer is asked as a whole when not exactly one of its
+    boxes is ticked and all others are empty.
     """
-    states = {each.box: each.state for each in seen}
-    taken_back = BoxState.FILLED if BoxState.TICKED in states.values() else BoxState.DOUBTFUL
-    asked = {box for box, state in states.items() if state in (BoxState.DOUBTFUL, taken_back)}
+    boxes = {each.box: each for each in seen}
+    states = {box: each.state for box, each in boxes.items()}
     marked = {box for box, state in states.items() if state is not BoxState.EMPTY}
+    covers = {box: boxes[box].cover for box, state in states.items() if state is BoxState.TICKED}
+    thinnest = min(covers.values(), default=0.0)
+    asked = {box for box, state in states.items() if state is BoxState.DOUBTFUL}
+    asked |= {box for box, cover in covers.items() if cover >= DENSE and cover - thinnest > MUCH_DENSER}
     for question in ONE_OF:
         there = [box for box in question if box in states]
         if there and (asked.intersection(there) or len(marked.intersection(there)) != 1):

@@ -32,7 +32,7 @@ PARTS = st.builds(
     code_side=st.integers(0, 400),
     boxes=st.lists(PLACES, max_size=13).map(tuple),
 )
-EMPTY, TICKED, FILLED, DOUBTFUL = BoxState.EMPTY, BoxState.TICKED, BoxState.FILLED, BoxState.DOUBTFUL
+EMPTY, TICKED, DOUBTFUL = BoxState.EMPTY, BoxState.TICKED, BoxState.DOUBTFUL
 
 
 @given(PARTS)
@@ -98,26 +98,17 @@ def test_of_acts_only_the_doubtful_are_asked() -> None:
 
 
 def test_a_form_of_filled_boxes_is_a_form_of_ticked_ones() -> None:
-    found = said(
-        [
-            (Box.AGREED, FILLED),
-            (Box.NOT_AGREED, EMPTY),
-            (Box.DEPOSIT, FILLED),
-            (Box.MAIL, EMPTY),
-        ]
-    )
+    seen = [SeenBox(Box.AGREED, TICKED, 0.95), SeenBox(Box.NOT_AGREED, EMPTY), SeenBox(Box.DEPOSIT, TICKED, 0.7)]
 
-    assert found == Understood((Box.AGREED, Box.DEPOSIT), ())
+    assert understood(seen) == Understood((Box.AGREED, Box.DEPOSIT), ())
 
 
 def test_a_filled_box_beside_ticks_may_have_been_taken_back() -> None:
-    found = said(
-        [
-            (Box.AGREED, FILLED),
-            (Box.NOT_AGREED, TICKED),
-            (Box.DEPOSIT, FILLED),
-            (Box.MAIL, TICKED),
-        ]
-    )
+    seen = [
+        SeenBox(Box.AGREED, TICKED, 0.9),
+        SeenBox(Box.NOT_AGREED, TICKED, 0.2),
+        SeenBox(Box.DEPOSIT, TICKED, 0.9),
+        SeenBox(Box.MAIL, TICKED, 0.25),
+    ]
 
-    assert found == Understood((Box.MAIL,), (Box.AGREED, Box.NOT_AGREED, Box.DEPOSIT))
+    assert understood(seen) == Understood((Box.MAIL,), (Box.AGREED, Box.NOT_AGREED, Box.DEPOSIT))

@@ -63,6 +63,6 @@ def _without_line(darkness: Reals, start: int, end: int) -> Reals:
         return darkness
     profile = np.median(band, axis=1)
     cleaned = darkness.copy()
-    lighter = np.clip(band - 1.5 * profile[:, None], 0.0, 1.0)
+    lighter = np.clip(band - 2.0 * profile[:, None], 0.0, 1.0)
     cleaned[rows[inside], np.broadcast_to(columns, rows.shape)[inside]] = lighter[inside]
     return cleaned

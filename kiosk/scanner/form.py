@@ -78,8 +78,7 @@ def _read_part(picture: Pixels, part: FormPart, corners: Points) -> ReadPart | N
     flat = _flattened(picture, part, to_picture)
     seen = darkness_of(flat)
     darkness = Darkness(without_creases(seen.strokes, MARGIN_DOTS), seen.shade, seen.noise)
-    boxes = (SeenBox(place.box, judge(darkness, place.x + MARGIN_DOTS, place.y + MARGIN_DOTS)) for place in part.boxes)
-    return ReadPart(part, tuple(boxes), flat)
+    return ReadPart(part, tuple(judge(darkness, place, MARGIN_DOTS) for place in part.boxes), flat)
 
 
 def _placed(picture: Pixels, part: FormPart, corners: Points) -> Reals | None:

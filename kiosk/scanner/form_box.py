@@ -1,11 +1,11 @@
-"""One box of a form: empty, ticked, filled in, or doubtful. All lengths are dots of 1/203 inch."""
+"""One box of a form: empty, ticked, or doubtful. All lengths are dots of 1/203 inch."""
 
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
 
-from kiosk.form import BOX_LINE_DOTS, BOX_OUTER_DOTS, BoxState
+from kiosk.form import BOX_LINE_DOTS, BOX_OUTER_DOTS, BoxPlace, BoxState, SeenBox
 from kiosk.scanner.pixels import Bits, Pixels, Reals
 
 _REACH = 20
@@ -87,9 +87,10 @@ def _darker(flat: Pixels, paper: Reals) -> Reals:
     return np.asarray(np.clip(dark, 0.0, 1.0), np.float32)
 
 
-def judge(darkness: Darkness, x: int, y: int) -> BoxState:
-    """Return what the box with its middle at (x, y) of a flat form's darkness says."""
-    return verdict(measure(darkness, x, y))
+def judge(darkness: Darkness, place: BoxPlace, margin: int) -> SeenBox:
+    """Return what is in a box of a flat form that has this margin, in dots."""
+    seen = measure(darkness, place.x + margin, place.y + margin)
+    return SeenBox(place.box, verdict(seen), round(seen.cover, 2))
 
 
 def verdict(seen: Seen) -> BoxState:
@@ -97,14 +98,14 @@ def verdict(seen: Seen) -> BoxState:
     if seen.outline < _LEAST_OUTLINE:
         return BoxState.DOUBTFUL
     if seen.shade > _SHADED or (seen.shade > _SHADOW and seen.cover > _FILLED):
-        return BoxState.DOUBTFUL if seen.ring_cover > _SPILT else BoxState.FILLED
+        return BoxState.DOUBTFUL if seen.ring_cover > _SPILT else BoxState.TICKED
     if seen.longest < _SPECK and seen.specks < 30:
         return BoxState.DOUBTFUL if seen.beside > _BESIDE or seen.shade > _SHADOW else BoxState.EMPTY
     if seen.longest < _STROKE or seen.clearness < _CLEAR or seen.struck:
         return BoxState.DOUBTFUL
     if seen.cover > _DENSE and seen.ring_cover > _SPILT:
         return BoxState.DOUBTFUL
-    return BoxState.FILLED if seen.cover > _FILLED else BoxState.TICKED
+    return BoxState.TICKED
 
 
 def measure(darkness: Darkness, x: int, y: int) -> Seen:
@@ -214,4 +215,4 @@ def _is_struck(ring_ink: Bits) -> bool:
     middle = slice(size // 2 - 14, size // 2 + 15)
     wide = _RING - 4
     left, right = ring_ink[middle, :wide], ring_ink[middle, -wide:]
-    return bool(min(left.any(axis=0).sum(), right.any(axis=0).sum()) >= wide - 3)
+    return bool(min(left.any(axis=0).sum(), right.any(axis=0).sum()) >= wide // 2)

@@ -290,37 +290,49 @@ def _inked(paper: Floats, ink: Floats, pen: str, rng: Rng) -> Floats:
 
 def _handled(paper: Floats, rng: Rng) -> tuple[Floats, int]:
     """Folded, stained, dusty."""
-    folds = 0
-    if rng.random() < 0.45:
-        folds = int(rng.integers(1, 4))
-        for _ in range(folds):
-            paper = _folded(paper, rng) if rng.random() < 0.75 else _turned(_folded(_turned(paper), rng))
+    folds = int(rng.integers(1, 4)) if rng.random() < 0.45 else 0
+    if folds:
+        paper = _folded(paper, folds, rng)
     if rng.random() < 0.2:
         paper = _stained(paper, rng)
     return _dusty(paper, rng), folds
 
 
-def _turned(paper: Floats) -> Floats:
-    return np.ascontiguousarray(paper.transpose(1, 0, 2))
-
-
-def _folded(paper: Floats, rng: Rng) -> Floats:
-    """A crease from edge to edge: a dark line with a light one beside it, shade on one side, and a small shift."""
+def _folded(paper: Floats, folds: int, rng: Rng) -> Floats:
+    """Creases from edge to edge: a dark line with a light one beside it, shade on one side, and a small shift."""
     height, width = paper.shape[:2]
+    light = np.ones((height, width), np.float32)
+    rows = np.repeat(np.arange(height, dtype=np.float32)[:, None], width, axis=1)
+    columns = np.repeat(np.arange(width, dtype=np.float32)[None, :], height, axis=0)
+    for _ in range(folds):
+        if rng.random() < 0.75:
+            shade, lift = _crease(height, width, rng)
+            light *= shade
+            rows += lift
+        else:
+            shade, lift = _crease(width, height, rng)
+            light *= shade.T
+            columns += lift.T
+    moved = cv2.remap(paper, columns, rows, cv2.INTER_LINEAR)
+    return np.asarray(moved * light[..., None], np.float32)
+
+
+def _crease(height: int, width: int, rng: Rng) -> tuple[Floats, Floats]:
+    """A crease that lies across: what it leaves of the light, and how far it moves the paper up or down."""
     middle = float(rng.uniform(0.08, 0.92)) * height
     slope = 0.03 * _spread(rng)
     line = middle + slope * (np.arange(width, dtype=np.float32) - width / 2)
     away = np.arange(height, dtype=np.float32)[:, None] - line[None, :]
     depth, wide = float(rng.uniform(0.03, 0.22)), float(rng.uniform(1.2, 3.0))
     roughness = cv2.GaussianBlur(rng.random((1, width), np.float32), (0, 0), 5.0) * 1.2 + 0.4
-    shade = -depth * roughness * np.exp(-((away / wide) ** 2))
-    shade += 0.5 * depth * roughness * np.exp(-(((away - 2.5 * wide) / wide) ** 2))
-    shade -= float(rng.uniform(0, 0.08)) * np.exp(-np.abs(away) / 60) * (away > 0)
-    lift = float(rng.uniform(0, 3.0)) * np.exp(-np.abs(away) / 80) * np.sign(away)
-    rows = np.arange(height, dtype=np.float32)[:, None] + lift.astype(np.float32)
-    columns = np.broadcast_to(np.arange(width, dtype=np.float32), (height, width))
-    moved = cv2.remap(paper, np.ascontiguousarray(columns), rows.astype(np.float32), cv2.INTER_LINEAR)
-    return np.asarray(moved * (1 + shade)[..., None], np.float32)
+    far = np.abs(away)
+    fall = np.exp(-far / 70)
+    near = slice(max(0, int(line.min()) - 16), int(line.max()) + 17)
+    shade = 1 - float(rng.uniform(0, 0.08)) * fall * (away > 0)
+    close = away[near]
+    shade[near] -= depth * roughness * np.exp(-((close / wide) ** 2))
+    shade[near] += 0.5 * depth * roughness * np.exp(-(((close - 2.5 * wide) / wide) ** 2))
+    return shade, np.asarray(float(rng.uniform(0, 3.0)) * fall * np.sign(away), np.float32)
 
 
 def _stained(paper: Floats, rng: Rng) -> Floats:
@@ -351,8 +363,8 @@ def _scanned(paper: Floats, dpi: float, rng: Rng) -> Pixels:
     matrix[:, 2] += np.array(size) / 2 - np.array([paper.shape[1], paper.shape[0]]) / 2
     matrix = np.vstack([matrix, (0, 0, 1)]) @ np.diag([1.0, stretch, 1.0])
     lid = float(rng.uniform(0.82, 0.99))
-    blurred = cv2.GaussianBlur(paper, (0, 0), float(rng.uniform(0.4, 0.75)) / scale)
-    sheet: Floats = cv2.warpAffine(blurred, matrix[:2], size, flags=cv2.INTER_LINEAR, borderValue=(lid, lid, lid))
+    sheet: Floats = cv2.warpAffine(paper, matrix[:2], size, flags=cv2.INTER_LINEAR, borderValue=(lid, lid, lid))
+    sheet = cv2.GaussianBlur(sheet, (0, 0), float(rng.uniform(0.4, 0.75)))
     sheet += float(rng.uniform(0.004, 0.015)) * rng.standard_normal(sheet.shape, np.float32)
     pixels = np.asarray(np.clip(sheet * 255, 0, 255), np.uint8)
     if rng.random() < 0.4:
