@@ -8,8 +8,8 @@ from kiosk.scanner.pixels import Pixels, Reals
 _COARSE_MM = 4.0
 _GROUND_SHARE = 80
 _WHITE = 252.0
-_MOST_GAIN = 1.7
-_LEAST_PAPER = 120
+_MOST_GAIN = 3.0
+_LEAST_PAPER = 75
 _PAPER_SHARE = 0.55
 _PAPER_SPREAD = 34
 _TINT_KEPT = 14

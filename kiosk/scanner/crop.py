@@ -4,6 +4,7 @@ import json
 import resource
 import time
 import warnings
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, BinaryIO
 
@@ -13,9 +14,13 @@ from PIL import Image, UnidentifiedImageError
 
 from kiosk.scanner.detect import find_papers
 from kiosk.scanner.explain import draw_explanation
+from kiosk.scanner.pack import pack_page
 from kiosk.scanner.pages import FoundPage, finish_pages
-from kiosk.scanner.pdf import PdfPage, build_pdf, encode_page
+from kiosk.scanner.pdf import PdfPage, build_pdf
 from kiosk.scanner.pixels import Pixels
+from kiosk.scanner.reading import Reading, read_page
+from kiosk.scanner.text_layer import Layer, encode_layer
+from kiosk.scanner.words import CannotRead
 
 _MOST_PIXELS = 100_000_000
 _TOO_LARGE = "The picture has over 100 megapixels: scan it at a lower resolution."
@@ -39,6 +44,9 @@ def crop(
     out: Annotated[Path | None, typer.Option(help="Folder for the finished pages.")] = None,
     pdf: Annotated[Path | None, typer.Option(help="One PDF/A of all pages.")] = None,
     explain: Annotated[Path | None, typer.Option(help="Folder for sheets with what was found drawn on.")] = None,
+    words: Annotated[
+        str, typer.Option(help="Read the words too, in these languages (tesseract's names, such as fra+eng).")
+    ] = "",
 ) -> None:
     """Find, straighten and turn every paper in scanned pictures."""
     results: list[dict[str, Any]] = []
@@ -46,8 +54,8 @@ def crop(
     refused = 0
     for path in images:
         try:
-            results.append(_crop_one(path, dpi, out, explain, pdf_pages if pdf else None))
-        except PictureRefusedError as why:
+            results.append(_crop_one(path, dpi, out, explain, pdf_pages if pdf else None, words))
+        except (PictureRefusedError, CannotRead) as why:
             typer.echo(f"{path}: {why}", err=True)
             refused += 1
     if json_file:
@@ -59,11 +67,17 @@ def crop(
 
 
 def _crop_one(
-    path: Path, dpi: float | None, out: Path | None, explain: Path | None, pdf_pages: list[PdfPage] | None
+    path: Path, dpi: float | None, out: Path | None, explain: Path | None, pdf_pages: list[PdfPage] | None, words: str
 ) -> dict[str, Any]:
-    """One picture, and what was found on it; nothing of its pixels outlives the call. Raises `PictureRefusedError`."""
+    """One picture, and what was found on it; nothing of its pixels outlives the call.
+
+    Raises `PictureRefusedError`, and `CannotRead` where words are to be read.
+    """
     sheet, sheet_dpi = read_picture(path, dpi)
     result, pages = _process(path, sheet, sheet_dpi)
+    readings = [_read_words(page, words) for page in pages]
+    for document, reading in zip(result["documents"], readings, strict=True):
+        document |= _told(reading) if reading else {}
     typer.echo(f"{path}: {_summary(pages)}")
     if out:
         _write_pages(out, path, pages, sheet_dpi)
@@ -71,8 +85,32 @@ def _crop_one(
         explain.mkdir(parents=True, exist_ok=True)
         _save(draw_explanation(sheet, pages), explain / f"{path.stem}.jpg", sheet_dpi)
     if pdf_pages is not None:
-        pdf_pages += [PdfPage(encode_page(p.picture), p.width_mm, p.height_mm) for p in pages]
+        pdf_pages += [_pdf_page(page, reading) for page, reading in zip(pages, readings, strict=True)]
     return result
+
+
+def _read_words(page: FoundPage, languages: str) -> Reading | None:
+    if not languages or page.blank:
+        return None
+    return read_page(page.picture, page.width_mm, page.height_mm, languages.split("+"), date.today())
+
+
+def _told(reading: Reading) -> dict[str, Any]:
+    kind, own = reading.kind, reading.paper_date
+    return {
+        "kind": kind.kind if kind else None,
+        "kind_confidence": kind.confidence if kind else 0.0,
+        "guess": kind.category if kind else None,
+        "paper_date": own.day.isoformat() if own else None,
+        "date_kind": own.kind if own else None,
+        "words": len(reading.words),
+        "questions_of_words": list(reading.doubts),
+    }
+
+
+def _pdf_page(page: FoundPage, reading: Reading | None) -> PdfPage:
+    layer = encode_layer(Layer(reading.words)) if reading else b""
+    return PdfPage(pack_page(page.picture), page.width_mm, page.height_mm, words=layer)
 
 
 def read_picture(file: Path | BinaryIO, dpi: float | None) -> tuple[Pixels, float]:
@@ -152,6 +190,7 @@ def _document(page: FoundPage) -> dict[str, Any]:
         "width_mm": round(page.width_mm, 1),
         "height_mm": round(page.height_mm, 1),
         "doubts": list(page.doubts),
+        "likely": {doubt: round(share, 2) for doubt, share in page.likely.items()},
         "guess": page.guess,
     }
 

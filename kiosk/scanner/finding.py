@@ -9,10 +9,11 @@ import numpy as np
 
 from kiosk.domain import Doubt, Source
 from kiosk.messages import PageScanned
-from kiosk.scanner import pages, pdf
+from kiosk.scanner import pages
 from kiosk.scanner.device import Sheet
 from kiosk.scanner.glimpse import glimpse_pages
 from kiosk.scanner.lamp import SheetRead
+from kiosk.scanner.pack import pack_page
 from kiosk.scanner.pixels import Pixels
 
 log = logging.getLogger(__name__)
@@ -46,7 +47,7 @@ def look(read: SheetRead, source: Source) -> list[ReadyPage]:
         return [_whole(read, Doubt.MAYBE_TURNED)]
     if not found and source is Source.FEEDER:
         return [_whole(read, Doubt.MAYBE_BLANK)]
-    packed = [_packers.submit(pdf.encode_page, page.picture) for page in found]
+    packed = [_packers.submit(pack_page, page.picture) for page in found]
     small = [preview(page.picture) for page in found]
     return [
         ReadyPage(_message(read.number, index, page, small[index]), packed[index].result(), small[index].tobytes())
@@ -102,4 +103,4 @@ def _whole(read: SheetRead, doubt: Doubt) -> ReadyPage:
         orientation_sure=False,
         doubts=(doubt,),
     )
-    return ReadyPage(message, pdf.encode_page(sheet.pixels), small.tobytes())
+    return ReadyPage(message, pack_page(sheet.pixels), small.tobytes())

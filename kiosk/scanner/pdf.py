@@ -17,10 +17,11 @@ from kiosk.scanner.pixels import Bits, Pixels, darkest, lightest
 from kiosk.scanner.text_layer import Layer, codes_in, decode_layer, drawing, invisible_font
 
 POINTS_PER_MM = 72 / 25.4
-_LETTER_BYTES = 150_000
+_LETTER_BYTES = 138_000
+"""Leaves room for colour profile and words in a letter's 150 kB."""
 _LETTER_PIXELS = 1654 * 2339
 _SMALLEST_BUDGET_BYTES = 40_000
-_QUALITIES = (62, 54, 46, 39, 33, 28)
+_QUALITIES = (85, 80, 74, 68, 62, 54, 46, 39, 33, 28)
 _COLOUR_SPREAD = 24
 """Between the channels of a pixel; JPEG and scanners' noise stay below it on grey paper."""
 _GREY_SHARE_FOR_BITS = 0.002
@@ -49,23 +50,55 @@ class NotAPageError(ValueError):
 
 def encode_page(picture: Pixels) -> bytes:
     """Pack a cleaned page (h,w,3 uint8 RGB) into few bytes: CCITT G4 (TIFF) when it has only black and
-    white, else JPEG, grey when it has no colour, at most 150 kB for a letter's 3.9 megapixels
-    if the lowest quality that stays readable allows it.
+    white, else JPEG, grey when it has no colour, of the best quality within `budget_bytes`, if the lowest one that
+    stays readable allows it.
     """
-    bits = _black_and_white(picture)
-    if bits is not None:
-        return _as_tiff(bits)
-    kept = picture if _has_colour(picture) else _grey(picture)
-    image = Image.fromarray(kept)
-    budget = max(_SMALLEST_BUDGET_BYTES, _LETTER_BYTES * picture.shape[0] * picture.shape[1] // _LETTER_PIXELS)
-    data = _as_jpeg(image, _QUALITIES[0])
-    if len(data) <= budget:
+    data = encode_finely(picture)
+    budget = budget_bytes(picture)
+    if len(data) <= budget or data.startswith(_TIFF_START):
         return data
+    kept = picture if has_colour(picture) else _grey(picture)
     for quality in _qualities_within(kept, budget, len(data)):
-        data = _as_jpeg(image, quality)
+        data = _as_jpeg(Image.fromarray(kept), quality)
         if len(data) <= budget:
             break
     return data
+
+
+def encode_finely(picture: Pixels) -> bytes:
+    """The same, at the best quality whatever its bytes."""
+    bits = _black_and_white(picture)
+    if bits is not None:
+        return as_tiff(bits)
+    return _as_jpeg(Image.fromarray(picture if has_colour(picture) else _grey(picture)), _QUALITIES[0])
+
+
+def budget_bytes(picture: Pixels) -> int:
+    """How many bytes a page (h,w,3) may have: with all that belongs to it a letter at 200 dpi stays below 150 kB.
+
+    Coarser pages may have more a pixel, since each pixel matters more.
+    """
+    share: float = picture.shape[0] * picture.shape[1] / _LETTER_PIXELS
+    return max(_SMALLEST_BUDGET_BYTES, round(_LETTER_BYTES * (share if share > 1 else share**0.5)))
+
+
+def has_colour(picture: Pixels) -> bool:
+    """Whether a page (h,w,3 uint8 RGB) has more colour than scanners and JPEG give to grey paper."""
+    small = picture[::4, ::4]
+    spread = lightest(small) - darkest(small)
+    return bool((spread > _COLOUR_SPREAD).mean() > 0.0005)
+
+
+def as_tiff(black: Bits) -> bytes:
+    """Black pixels (h,w) as one CCITT G4 strip in a TIFF."""
+    out = io.BytesIO()
+    Image.fromarray(~black).save(
+        out,
+        "TIFF",
+        compression="group4",
+        tiffinfo={278: black.shape[0]},  # one strip
+    )
+    return out.getvalue()
 
 
 def build_pdf(pages: Sequence[PdfPage], *, title: str, language: str) -> bytes:
@@ -92,12 +125,6 @@ def build_pdf(pages: Sequence[PdfPage], *, title: str, language: str) -> bytes:
     return out.getvalue()
 
 
-def _has_colour(picture: Pixels) -> bool:
-    small = picture[::4, ::4]
-    spread = lightest(small) - darkest(small)
-    return bool((spread > _COLOUR_SPREAD).mean() > 0.0005)
-
-
 def _grey(picture: Pixels) -> Pixels:
     return np.asarray(Image.fromarray(picture).convert("L"))
 
@@ -106,24 +133,13 @@ def _black_and_white(picture: Pixels) -> Bits | None:
     """The page's black pixels, when nothing worth keeping lies between black and white."""
     sample = picture[::3, ::3]
     grey = _grey(sample)
-    if ((grey > 64) & (grey < 192)).mean() > _GREY_SHARE_FOR_BITS or _has_colour(picture):
+    if ((grey > 64) & (grey < 192)).mean() > _GREY_SHARE_FOR_BITS or has_colour(picture):
         return None
     grey = _grey(picture)
     black = grey < 128
     if ((grey > 64) & (grey < 192)).sum() > _GREY_SHARE_FOR_BITS * black.sum():
         return None
     return black
-
-
-def _as_tiff(black: Bits) -> bytes:
-    out = io.BytesIO()
-    Image.fromarray(~black).save(
-        out,
-        "TIFF",
-        compression="group4",
-        tiffinfo={278: black.shape[0]},  # one strip
-    )
-    return out.getvalue()
 
 
 def _qualities_within(picture: Pixels, budget: int, at_best: int) -> tuple[int, ...]:

@@ -24,6 +24,7 @@ READ_LIMIT_S = 90.0
 _TICK_S = 0.2
 _LEAST_SURE = 0.3
 _READ_DPI = 300
+_SCALE_SLACK = 0.02
 _MOST_SIDE_PX = 5000
 _WORD_LEVEL = "5"
 _ALONE = (
@@ -71,10 +72,11 @@ def read_words(
     Asks `wanted` several times a second. Raises `CannotRead`, and `NoLongerWanted` as soon as it says no.
     """
     grey = np.asarray(cv2.cvtColor(page, cv2.COLOR_RGB2GRAY) if page.ndim == 3 else page)
-    scale = min(_READ_DPI / dpi, _MOST_SIDE_PX / max(grey.shape)) if dpi < _READ_DPI else 1.0
-    if scale > 1:
-        grey = np.asarray(cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC))
-    settings = ("-l", "+".join(languages), "--dpi", str(round(dpi * max(1.0, scale))), "--psm", layout)
+    scale = min(_READ_DPI / dpi, _MOST_SIDE_PX / max(grey.shape))
+    if abs(scale - 1) > _SCALE_SLACK:
+        way = cv2.INTER_CUBIC if scale > 1 else cv2.INTER_AREA
+        grey = np.asarray(cv2.resize(grey, None, fx=scale, fy=scale, interpolation=way))
+    settings = ("-l", "+".join(languages), "--dpi", str(round(dpi * scale)), "--psm", layout)
     table = _tesseract(np.ascontiguousarray(grey), settings, wanted)
     return list(_words(table, grey.shape[1], grey.shape[0]))
 

@@ -1,5 +1,6 @@
 """Reading a page's words with the real tesseract: what comes back, and that nothing stays anywhere."""
 
+import json
 import os
 import shutil
 import threading
@@ -7,11 +8,14 @@ from datetime import date
 from pathlib import Path
 
 import numpy as np
+import pikepdf
 import pytest
+from PIL import Image
 
 from kiosk.demo import specimens
 from kiosk.domain import Category
 from kiosk.scanner import words
+from kiosk.scanner.crop import crop
 from kiosk.scanner.paper_date import DateKind
 from kiosk.scanner.reading import read_page
 from kiosk.scanner.words import CannotRead, NoLongerWanted, languages_here, read_words, text_lines
@@ -104,3 +108,15 @@ def test_without_the_program_the_page_is_just_not_read(monkeypatch: pytest.Monke
 
 def test_french_is_there() -> None:
     assert "fra" in languages_here()
+
+
+def test_the_command_says_what_the_words_tell_and_puts_them_into_the_pdf(tmp_path: Path) -> None:
+    sheet = np.full((1250, 1000, 3), 40, np.uint8)
+    receipt = specimens.draw("receipt", 150)
+    sheet[100 : 100 + receipt.shape[0], 200 : 200 + receipt.shape[1]] = receipt
+    Image.fromarray(sheet).save(tmp_path / "sheet.png", dpi=(150, 150))
+    crop([tmp_path / "sheet.png"], json_file=tmp_path / "found.json", pdf=tmp_path / "pages.pdf", words="fra")
+    (document,) = json.loads((tmp_path / "found.json").read_text())["images"][0]["documents"]
+    assert (document["kind"], document["guess"], document["paper_date"]) == ("other", "other", "2026-10-17")
+    with pikepdf.open(tmp_path / "pages.pdf") as pdf:
+        assert "/Words" in pdf.pages[0].obj.Resources.Font
