@@ -1,6 +1,8 @@
 """A whole visit by each way in: phone, card, a new vault, a lost card."""
 
 import re
+import shutil
+import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +15,8 @@ from kiosk.demo.stage import Stage
 from kiosk.play import Kiosk
 from kiosk.scanner import codes
 from tests.journeys import visits
+from tests.vault.browser import phone_browser
+from tests.vault.test_browser import press, saved_paper, type_key, wait_for
 
 pytestmark = [pytest.mark.xdist_group("ways-in"), pytest.mark.timeout(400)]
 
@@ -48,7 +52,8 @@ def test_by_phone_from_glass_and_feeder(stage: Stage, kiosk: Kiosk, tmp_path: Pa
     assert "BULLETIN DE PAIE" in visits.words_of(letters, 1)
 
 
-def test_by_card(stage: Stage, kiosk: Kiosk, tmp_path: Path) -> None:
+def test_by_card_and_read_again_in_the_persons_own_browser(stage: Stage, kiosk: Kiosk, tmp_path: Path) -> None:
+    """Two ways back to the same document: age with the key, and Chromium with the recovery paper's digits alone."""
     visit = visits.play(
         stage, kiosk, tmp_path, 'language = "en"\nlogin = "card"\ncategory = "vitale"\npapers = ["vitale"]'
     )
@@ -56,7 +61,17 @@ def test_by_card(stage: Stage, kiosk: Kiosk, tmp_path: Path) -> None:
     assert visit.documents == [("vitale", 1, "receipted")]
     assert visits.traces(stage, tmp_path) == []
     (paper,) = visits.sealed(stage, visit)
-    assert len(visits.page_sizes_mm(visits.opened_with_age(stage, paper, stage.folder))) == 1
+    opened = visits.opened_with_age(stage, paper, stage.folder)
+    assert len(visits.page_sizes_mm(opened)) == 1
+    if shutil.which("chromium") is None or shutil.which("chromedriver") is None:
+        pytest.skip("Chromium is not installed")
+    with tempfile.TemporaryDirectory(prefix="phone-") as phone_folder, phone_browser(Path(phone_folder)) as browser:
+        browser.get(f"{stage.issuer}/papers")
+        type_key(browser, stage.person.recovery)
+        wait_for(browser, "#mine")
+        press(browser, ".papers button")
+        wait_for(browser, ".acts a[download]")
+        assert saved_paper(browser, Path(phone_folder) / "downloads") == opened.read_bytes()
 
 
 def test_a_new_vault_and_the_printed_paper_alone_opens_it(stage: Stage, kiosk: Kiosk, tmp_path: Path) -> None:
