@@ -7,6 +7,7 @@ from kiosk.domain import Doubt
 from kiosk.scanner.cut import is_cut
 from kiosk.scanner.detect import Paper
 from kiosk.scanner.pixels import Pixels, Points, lightest
+from kiosk.scanner.surface import back_of_bank_card, finger, glare, not_flat
 
 _DARK_LEVEL = 105
 _BLUR_MM = 0.75
@@ -17,20 +18,36 @@ _CORNER_LEVELS = 25.0
 _RIM_MM = 3.0
 
 
+ASKED_FROM = 0.5
+
+
+def weigh_doubts(sheet: Pixels, dpi: float, paper: Paper, picture: Pixels) -> dict[Doubt, float]:
+    """How likely (0 to 1) each doubt about a paper on its sheet is, by the picture (h,w,3 uint8 RGB) made of it."""
+    return {
+        Doubt.CUT_AT_BORDER: float(is_cut(sheet, dpi, paper)),
+        Doubt.CORNER_MISSING: float(_corner_missing(sheet, paper.quad, dpi)),
+        Doubt.TOO_DARK: _above(_DARK_LEVEL, _light(picture)),
+        Doubt.BLURRED: _above(_blur_mm(picture, dpi), _BLUR_MM),
+        Doubt.GLARE: glare(picture, dpi),
+        Doubt.FINGER: finger(sheet, dpi, paper),
+        Doubt.NOT_FLAT: not_flat(sheet, dpi, paper),
+        Doubt.WRONG_SIDE: back_of_bank_card(picture, dpi),
+    }
+
+
 def find_doubts(sheet: Pixels, dpi: float, paper: Paper, picture: Pixels) -> list[Doubt]:
     """Questions about a paper on its sheet and the picture (h,w,3 uint8 RGB) made of it; none is a verdict."""
-    found = {
-        Doubt.CUT_AT_BORDER: is_cut(sheet, dpi, paper),
-        Doubt.CORNER_MISSING: _corner_missing(sheet, paper.quad, dpi),
-        Doubt.TOO_DARK: _too_dark(picture),
-        Doubt.BLURRED: _blur_mm(picture, dpi) > _BLUR_MM,
-    }
-    return [doubt for doubt, there in found.items() if there]
+    return [doubt for doubt, likely in weigh_doubts(sheet, dpi, paper, picture).items() if likely > ASKED_FROM]
 
 
-def _too_dark(picture: Pixels) -> bool:
-    """Whether even the lightest parts are dark."""
-    return bool(np.percentile(lightest(picture[::8, ::8]), 98) < _DARK_LEVEL)
+def _above(value: float, limit: float) -> float:
+    """0 up to half the limit, an even chance at the limit, 1 from one and a half times it on."""
+    return float(np.clip(value / limit - ASKED_FROM, 0, 1))
+
+
+def _light(picture: Pixels) -> float:
+    """The level of the lightest parts."""
+    return max(1.0, float(np.percentile(lightest(picture[::8, ::8]), 98)))
 
 
 def _blur_mm(picture: Pixels, dpi: float) -> float:

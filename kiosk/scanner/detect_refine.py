@@ -1,5 +1,7 @@
 """The sides of a found paper, measured again on the whole sheet to a fraction of a pixel."""
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 
@@ -14,6 +16,8 @@ _INNER_SHARE = 0.3
 _TRUST_MM = 0.5
 _LOOSE_MM = 0.5
 _MOST_LEAN = np.radians(0.5)
+_LEAST_BOW_MM, _LEAST_SHOWN, _BOW_LOOSE_MM = 40.0, 0.7, 0.35
+_MM_PER_INCH = 25.4
 
 
 def refine(sheet: Pixels, quad: Points, border: Bits, dpi: float) -> Points:
@@ -28,13 +32,42 @@ def refine(sheet: Pixels, quad: Points, border: Bits, dpi: float) -> Points:
     return np.array([_meet(placed[side - 1], placed[side]) for side in range(4)])
 
 
-def _side_line(sheet: Pixels, quad: Points, side: int, dpi: float) -> tuple[Points, Points, float] | None:
-    """Middle, direction and weight of the edge near this side; None where none shows."""
+def bow_mm(sheet: Pixels, quad: Points, border: Bits, dpi: float) -> float:
+    """How far the most bent side of a paper runs beside a straight line through its ends; sides at the border are left
+    out.
+    """
+    mm = dpi / _MM_PER_INCH
+    bows = [0.0]
+    for side in range(4):
+        edge = None if border[side] else _side_edge(sheet, quad, side, mm)
+        if edge is None or np.ptp(edge.along) < _LEAST_BOW_MM * mm or edge.shown < _LEAST_SHOWN:
+            continue
+        middle, half = edge.along.mean(), np.ptp(edge.along) / 2
+        x, used = (edge.along - middle) / half, np.ones(len(edge.along), bool)
+        for _ in range(3):
+            bend = np.polyfit(x[used], edge.away[used], 2)
+            miss = np.abs(np.polyval(bend, x) - edge.away)
+            used = miss < max(_BOW_LOOSE_MM * mm, float(np.median(miss)))
+        if (miss < _BOW_LOOSE_MM * mm).mean() > _LEAST_SHOWN:
+            bows.append(abs(float(bend[0])) / mm)
+    return max(bows)
+
+
+@dataclass(frozen=True)
+class _SideEdge:
+    """Where a side's edge shows: `along` it and `away` outward from it (n,) in pixels; `shown`, the share that does."""
+
+    along: Reals
+    away: Reals
+    shown: float
+
+
+def _side_edge(sheet: Pixels, quad: Points, side: int, mm: float) -> _SideEdge | None:
+    """The edge near this side in groups of profiles across it; None where none shows."""
     start, end = quad[side], quad[(side + 1) % 4]
     length = float(np.linalg.norm(end - start))
     along = (end - start) / length
     outward = np.array([along[1], -along[0]])
-    mm = dpi / 25.4
     places = np.arange(_END_MM * mm, length - _END_MM * mm, _EVERY_MM * mm)
     places = places[: len(places) // _TOGETHER * _TOGETHER]
     if len(places) < _LEAST_GROUPS * _TOGETHER:
@@ -52,12 +85,25 @@ def _side_line(sheet: Pixels, quad: Points, side: int, dpi: float) -> tuple[Poin
     if ok.sum() < _LEAST_GROUPS:
         return None
     middles = places.reshape(-1, _TOGETHER).mean(axis=1)[usable][ok]
-    slope, height, share = _robust_line(middles, away[ok], _LOOSE_MM * mm)
+    return _SideEdge(middles, away[ok], float(ok.mean()))
+
+
+def _side_line(sheet: Pixels, quad: Points, side: int, dpi: float) -> tuple[Points, Points, float] | None:
+    """Middle, direction and weight of the edge near this side; None where none shows."""
+    mm = dpi / _MM_PER_INCH
+    edge = _side_edge(sheet, quad, side, mm)
+    if edge is None:
+        return None
+    slope, height, share = _robust_line(edge.along, edge.away, _LOOSE_MM * mm)
     if share < 0.4:
         return None
-    middle = float(middles.mean())
+    start, end = quad[side], quad[(side + 1) % 4]
+    length = float(np.linalg.norm(end - start))
+    along = (end - start) / length
+    outward = np.array([along[1], -along[0]])
+    middle = float(edge.along.mean())
     point = start + middle * along + (height + slope * middle) * outward
-    return point, along + slope * outward, length * share * float(ok.mean())
+    return point, along + slope * outward, length * share * edge.shown
 
 
 def _on_sheet(points: Points, sheet: Pixels) -> Bits:

@@ -10,7 +10,7 @@ import numpy as np
 from kiosk.domain import Category, Doubt
 from kiosk.scanner.blank import GLANCE_DPI, BlankReason, Emptiness, find_emptiness
 from kiosk.scanner.categorise import guess_category, is_card
-from kiosk.scanner.check import find_doubts
+from kiosk.scanner.check import ASKED_FROM, weigh_doubts
 from kiosk.scanner.clean import clean
 from kiosk.scanner.detect import Paper, find_papers
 from kiosk.scanner.orient import NO_TOP, Orientation, find_orientation
@@ -40,6 +40,8 @@ class FoundPage:
     blank: bool
     blank_reason: BlankReason | None
     doubts: tuple[Doubt, ...]
+    likely: dict[Doubt, float]
+    """How likely (0 to 1) each doubt about the paper itself is, asked or not."""
     guess: Category | None
 
 
@@ -69,7 +71,7 @@ def _look(sheet: Pixels, dpi: float, paper: Paper) -> tuple[Emptiness, Orientati
 
 def _finish(sheet: Pixels, dpi: float, paper: Paper, seen: Future[tuple[Emptiness, Orientation]]) -> FoundPage:
     picture = straighten(sheet, paper.quad)
-    doubts = find_doubts(sheet, dpi, paper, picture)
+    likely = weigh_doubts(sheet, dpi, paper, picture)
     width, height = (side / dpi * _MM_PER_INCH for side in picture.shape[1::-1])
     guess = guess_category(picture, width, height)
     if not is_card(width, height):
@@ -87,7 +89,8 @@ def _finish(sheet: Pixels, dpi: float, paper: Paper, seen: Future[tuple[Emptines
         orientation_sure=look.sure,
         blank=emptiness.blank,
         blank_reason=emptiness.reason,
-        doubts=(*doubts, *_questions(look, emptiness)),
+        doubts=(*(doubt for doubt in likely if likely[doubt] > ASKED_FROM), *_questions(look, emptiness)),
+        likely=likely,
         guess=None if emptiness.blank else guess,
     )
 
