@@ -116,6 +116,8 @@ class Fault(StrEnum):
     TOO_LARGE = "too large"
     LOGIN_DENIED = "login denied"
     LOGIN_EXPIRED = "login expired"
+    OTHER_PERSON = "other person"
+    """Somebody else logs in while the papers of the first one wait."""
     CARD_UNKNOWN = "card unknown"
     CARD_LOCKED = "card locked"
     PIN_WRONG = "pin wrong"

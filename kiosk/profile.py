@@ -118,6 +118,8 @@ class Recipients(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     recipients: tuple[str, ...]
     label: str | None = None
     quota_left: int | None = None
+    person: str | None = None
+    """The same for every login of one person at this client, and meaningless elsewhere."""
 
 
 class CardKey(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

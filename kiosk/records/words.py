@@ -128,6 +128,7 @@ ROWS: Mapping[Table, Mapping[str, str]] = {
         Fault.TYPE_REFUSED: "Sorte de fichier refusée",
         Fault.TOO_LARGE: "Document trop grand",
         Fault.LOGIN_DENIED: "Entrée refusée",
+        Fault.OTHER_PERSON: "Entrée d’une autre personne",
         Fault.LOGIN_EXPIRED: "Entrée expirée",
         Fault.CARD_UNKNOWN: "Carte inconnue",
         Fault.CARD_LOCKED: "Carte bloquée",

@@ -272,7 +272,7 @@ class Robot:
             return True
         pages = len(self._shell.conductor.state.kept_pages)
         self._post({"do": "mend", "fault": trouble.fault.value, "sheets": trouble.sheets_back, "pages": pages})
-        if trouble.fault in {Fault.LOGIN_DENIED, Fault.LOGIN_EXPIRED}:
+        if trouble.fault in {Fault.LOGIN_DENIED, Fault.LOGIN_EXPIRED, Fault.OTHER_PERSON}:
             self._phone_uri = ""
         return self._hand.touch("faultAction")
 

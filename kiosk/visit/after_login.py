@@ -100,7 +100,7 @@ def person_in(state: State, event: PersonIn) -> Result:
     login = Login(event.login, event.recipients, event.sealed, event.label, event.person)
     if state.documents and state.login is not None and not state.login.same_person(login):
         state, effects = go(drop_job(state), Step.WHO)
-        return tell(state, Trouble(Fault.LOGIN_DENIED, Action.OK)), (*effects, Logout(event.login))
+        return tell(state, Trouble(Fault.OTHER_PERSON, Action.OK)), (*effects, Logout(event.login))
     keep: tuple[Effect, ...] = (KeepSecrets(state.secrets_job),) if state.secrets_job else ()
     state = replace(
         touched(drop_job(state)), login=login, phone=None, card_code="", pin="", first_pin="", recovery_digits="",

@@ -98,6 +98,7 @@ class FakeVault:
     codes: list[str] = field(default_factory=list)
     redeemed: set[str] = field(default_factory=set)
     interval: int = 0
+    person: str = "pairwise-of-jeanne"
     code_lifetimes_s: deque[int] = field(default_factory=deque)
     """Lifetimes of the next codes; those after them live long."""
     tokens: set[str] = field(default_factory=set)
@@ -217,7 +218,8 @@ class Handler(BaseHTTPRequestHandler):
         self.reply(200)
 
     def do_recipients(self) -> None:
-        self.reply(200, {"recipients": self.vault.recipients, "label": "J. D.", "quota_left": 10**9})
+        person = {} if self.vault.recipients else {"person": self.vault.person}
+        self.reply(200, {"recipients": self.vault.recipients, "label": "J. D.", "quota_left": 10**9, **person})
 
     def do_deposits(self) -> None:
         if self.command == "POST":

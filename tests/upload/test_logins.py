@@ -50,6 +50,18 @@ def test_approved_login(upload: Upload, fake: FakeVault) -> None:
     assert reply.label == "J. D."
 
 
+def test_vault_that_must_see_says_who_is_the_same_person(upload: Upload, fake: FakeVault) -> None:
+    fake.approved.set()
+    people = []
+    for person in ("one", "one", "two"):
+        fake.person = person
+        reply = upload.last(PhoneLogin("Coffre"))
+        assert isinstance(reply, LoggedIn)
+        assert not reply.sealed
+        people.append(reply.person)
+    assert people == ["one", "one", "two"]
+
+
 def test_slow_down_lengthens_every_later_pause(
     upload: Upload, fake: FakeVault, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -108,6 +108,7 @@ def test_somebody_elses_login_never_gets_the_document() -> None:
     assert len(person.asked(SendDocument)) == 1
     assert Logout("other-login") in person.effects
     assert person.state.trouble is not None
+    assert person.state.trouble.fault is Fault.OTHER_PERSON
 
 
 def test_sealing_that_breaks_is_done_again() -> None:

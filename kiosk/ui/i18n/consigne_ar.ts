@@ -440,6 +440,14 @@
         <translation type="unfinished">لا بأس. رمز جديد في انتظاركم.</translation>
     </message>
     <message>
+        <source>Ce n&apos;est pas le même coffre</source>
+        <translation type="unfinished">هذه ليست الخزنة نفسها</translation>
+    </message>
+    <message>
+        <source>Reprenez la carte ou le téléphone du début. Rien n&apos;est envoyé.</source>
+        <translation type="unfinished">استعملوا البطاقة أو الهاتف نفسه كما في البداية. لم يُرسل شيء.</translation>
+    </message>
+    <message>
         <source>Je ne connais pas cette carte</source>
         <translation type="unfinished">لا أعرف هذه البطاقة</translation>
     </message>

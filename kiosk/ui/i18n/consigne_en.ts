@@ -440,6 +440,14 @@
         <translation type="unfinished">It does not matter. A new code is waiting for you.</translation>
     </message>
     <message>
+        <source>Ce n&apos;est pas le même coffre</source>
+        <translation type="unfinished">This is not the same safe</translation>
+    </message>
+    <message>
+        <source>Reprenez la carte ou le téléphone du début. Rien n&apos;est envoyé.</source>
+        <translation type="unfinished">Use the card or the phone you began with. Nothing is sent.</translation>
+    </message>
+    <message>
         <source>Je ne connais pas cette carte</source>
         <translation type="unfinished">I do not know this card</translation>
     </message>

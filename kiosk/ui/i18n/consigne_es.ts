@@ -440,6 +440,14 @@
         <translation type="unfinished">No pasa nada. Hay un código nuevo.</translation>
     </message>
     <message>
+        <source>Ce n&apos;est pas le même coffre</source>
+        <translation type="unfinished">No es la misma caja fuerte</translation>
+    </message>
+    <message>
+        <source>Reprenez la carte ou le téléphone du début. Rien n&apos;est envoyé.</source>
+        <translation type="unfinished">Use la tarjeta o el teléfono del principio. No se ha enviado nada.</translation>
+    </message>
+    <message>
         <source>Je ne connais pas cette carte</source>
         <translation type="unfinished">No conozco esta tarjeta</translation>
     </message>

@@ -440,6 +440,14 @@
         <translation type="unfinished">مهم نیست. کد تازه‌ای آماده است.</translation>
     </message>
     <message>
+        <source>Ce n&apos;est pas le même coffre</source>
+        <translation type="unfinished">این همان صندوق نیست</translation>
+    </message>
+    <message>
+        <source>Reprenez la carte ou le téléphone du début. Rien n&apos;est envoyé.</source>
+        <translation type="unfinished">از همان کارت یا تلفن اول استفاده کنید. چیزی فرستاده نشد.</translation>
+    </message>
+    <message>
         <source>Je ne connais pas cette carte</source>
         <translation type="unfinished">این کارت را نمی‌شناسم</translation>
     </message>

@@ -440,6 +440,14 @@
         <translation type="unfinished">Não faz mal. Há um código novo.</translation>
     </message>
     <message>
+        <source>Ce n&apos;est pas le même coffre</source>
+        <translation type="unfinished">Não é o mesmo cofre</translation>
+    </message>
+    <message>
+        <source>Reprenez la carte ou le téléphone du début. Rien n&apos;est envoyé.</source>
+        <translation type="unfinished">Use o cartão ou o telefone do início. Nada foi enviado.</translation>
+    </message>
+    <message>
         <source>Je ne connais pas cette carte</source>
         <translation type="unfinished">Não conheço este cartão</translation>
     </message>

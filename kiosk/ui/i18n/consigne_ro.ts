@@ -440,6 +440,14 @@
         <translation type="unfinished">Nu-i nimic. Vă așteaptă un cod nou.</translation>
     </message>
     <message>
+        <source>Ce n&apos;est pas le même coffre</source>
+        <translation type="unfinished">Nu este același seif</translation>
+    </message>
+    <message>
+        <source>Reprenez la carte ou le téléphone du début. Rien n&apos;est envoyé.</source>
+        <translation type="unfinished">Folosiți cardul sau telefonul de la început. Nu s-a trimis nimic.</translation>
+    </message>
+    <message>
         <source>Je ne connais pas cette carte</source>
         <translation type="unfinished">Nu cunosc acest card</translation>
     </message>

@@ -440,6 +440,14 @@
         <translation type="unfinished">Ничего страшного. Вас ждёт новый код.</translation>
     </message>
     <message>
+        <source>Ce n&apos;est pas le même coffre</source>
+        <translation type="unfinished">Это не тот же сейф</translation>
+    </message>
+    <message>
+        <source>Reprenez la carte ou le téléphone du début. Rien n&apos;est envoyé.</source>
+        <translation type="unfinished">Возьмите ту же карту или тот же телефон. Ничего не отправлено.</translation>
+    </message>
+    <message>
         <source>Je ne connais pas cette carte</source>
         <translation type="unfinished">Я не знаю эту карту</translation>
     </message>

@@ -440,6 +440,14 @@
         <translation type="unfinished">S&apos;ka gjë. Ju pret një kod i ri.</translation>
     </message>
     <message>
+        <source>Ce n&apos;est pas le même coffre</source>
+        <translation type="unfinished">Nuk është e njëjta kasafortë</translation>
+    </message>
+    <message>
+        <source>Reprenez la carte ou le téléphone du début. Rien n&apos;est envoyé.</source>
+        <translation type="unfinished">Përdorni kartën ose telefonin e fillimit. Asgjë nuk u dërgua.</translation>
+    </message>
+    <message>
         <source>Je ne connais pas cette carte</source>
         <translation type="unfinished">Nuk e njoh këtë kartë</translation>
     </message>

@@ -440,6 +440,14 @@
         <translation type="unfinished">Önemli değil. Yeni bir kod sizi bekliyor.</translation>
     </message>
     <message>
+        <source>Ce n&apos;est pas le même coffre</source>
+        <translation type="unfinished">Bu aynı kasa değil</translation>
+    </message>
+    <message>
+        <source>Reprenez la carte ou le téléphone du début. Rien n&apos;est envoyé.</source>
+        <translation type="unfinished">Baştaki kartı veya telefonu kullanın. Hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
         <source>Je ne connais pas cette carte</source>
         <translation type="unfinished">Bu kartı tanımıyorum</translation>
     </message>

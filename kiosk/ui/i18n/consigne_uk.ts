@@ -440,6 +440,14 @@
         <translation type="unfinished">Нічого страшного. На вас чекає новий код.</translation>
     </message>
     <message>
+        <source>Ce n&apos;est pas le même coffre</source>
+        <translation type="unfinished">Це не той самий сейф</translation>
+    </message>
+    <message>
+        <source>Reprenez la carte ou le téléphone du début. Rien n&apos;est envoyé.</source>
+        <translation type="unfinished">Візьміть ту саму картку або телефон. Нічого не надіслано.</translation>
+    </message>
+    <message>
         <source>Je ne connais pas cette carte</source>
         <translation type="unfinished">Я не знаю цієї картки</translation>
     </message>

@@ -44,6 +44,8 @@ QtObject {
             return words("phone-denied", qsTr("Le téléphone a dit non"), qsTr("Vous pouvez recommencer ou choisir un autre moyen."), qsTr("Recommencer"));
         case "login expired":
             return words("fixed-clock", qsTr("Le code a expiré"), qsTr("Ce n'est pas grave. Un nouveau code vous attend."), qsTr("Recommencer"));
+        case "other person":
+            return words("vault-unsure", qsTr("Ce n'est pas le même coffre"), qsTr("Reprenez la carte ou le téléphone du début. Rien n'est envoyé."), qsTr("Recommencer"));
         case "card unknown":
             return words("card-unknown", qsTr("Je ne connais pas cette carte"), qsTr("Essayez une autre carte, ou demandez à l'accueil."), qsTr("Recommencer"));
         case "card locked":

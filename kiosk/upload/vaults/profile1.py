@@ -126,7 +126,7 @@ class Profile1:
         if not answer.good:
             raise _refusal(answer)
         found = answer.json(profile.Recipients)
-        return Account(found.recipients, found.label or "", found.quota_left)
+        return Account(found.recipients, found.label or "", found.quota_left, found.person or "")
 
     def quota(self, access: Access) -> int | None:
         """Bytes left, as the vault says it now."""
