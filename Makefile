@@ -51,7 +51,7 @@ approve-screens: setup ## keep the screens as they are drawn now, once you looke
 image-setup: setup ## what builds and boots the box's image; as root
 	@tools/debian-packages image/packages.apt
 
-image: image-setup ## the card's image: make image ARCH=amd64 or arm64, as root, into build/image
+image: image-setup ## the card's image: make image, as root, into build/image
 	$(PY) -m image.build --arch $(or $(ARCH),amd64) $(if $(KEYS),--keys $(KEYS))
 
 guides: setup ## the printed guides, flyer and charter, from the real screens, into build/guides
@@ -63,10 +63,14 @@ i18n: setup ## bring the catalogues up to date with the screens' words, and make
 fuzz: setup ## 100,000 damaged pictures read or refused, no process lost for good
 	nice -n 10 $(PY) -m tests.fuzz
 
+image-test: image-setup ## the twin in a virtual machine, held against what must be so; as root, slow without KVM
+	$(PY) -m image.build --arch amd64 --twin
+	$(PY) -m image.test
+
 lock: setup ## make the lock file anew from pyproject.toml
 	$(PY) -m uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes -q -o requirements.lock
 
 clean: ## forget what was built here
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build
 
-.PHONY: help setup demo test lint format bench forms torture fuzz screens approve-screens image-setup image guides i18n lock clean
+.PHONY: help setup demo test lint format bench forms torture fuzz screens approve-screens image-setup image image-test guides i18n lock clean

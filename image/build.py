@@ -16,6 +16,8 @@ from image.target import TARGETS
 from image.tools import HERE, PROJECT, BuildError, epoch, say
 
 TWIN_WORDS = "console=ttyS0"
+READY = ("amd64",)
+"""Machines whose image is whole."""
 RELEASE = "usr/share/consigne/release.toml"
 
 
@@ -28,6 +30,9 @@ def main() -> int:
     parser.add_argument("--keys", type=Path, help="folder with keyring.pem and update.pem; without it, no updates")
     parser.add_argument("--mirror", default=debian.MIRROR, help="a snapshot of Debian, to build an old image anew")
     words = parser.parse_args()
+    if words.arch not in READY:
+        print(f"The image for {words.arch} is not finished: its start partition lacks the firmware.", file=sys.stderr)
+        return 2
     if os.geteuid() != 0:
         print("Building an image needs root: the files of its tree belong to many users.", file=sys.stderr)
         return 2

@@ -9,6 +9,7 @@ from image.target import Target
 from image.tools import HERE, run, say
 
 BLOCK = 4096
+LEVEL = "12"
 SYSTEM_MB = 1024
 START_MB = 96
 BOOT_MB = 64
@@ -42,7 +43,7 @@ def system(tree: Path, work: Path, when: int) -> System:
     squashfs, hashes, whole = (work / name for name in ("system.squashfs", "system.hashes", "system.img"))
     squashfs.unlink(missing_ok=True)
     run("mksquashfs", tree, squashfs, "-noappend", "-quiet", "-no-progress", "-no-xattrs", "-reproducible",
-        "-comp", "zstd", "-Xcompression-level", "12", "-b", "256K", "-processors", "2",
+        "-comp", "zstd", "-Xcompression-level", LEVEL, "-b", "256K", "-processors", "2",
         env={"SOURCE_DATE_EPOCH": str(when)})  # fmt: skip
     _pad(squashfs)
     salt = hashlib.sha256(f"consigne {when}".encode()).hexdigest()

@@ -22,7 +22,8 @@ def examine(tree: Path) -> list[str]:
 
 def _objection(tree: Path, words: str) -> str:
     """What a program of the tree says against a file, in a network and mounts of its own; nothing is content."""
-    inside = f"mount --bind /dev {tree}/dev && mount -t proc proc {tree}/proc && exec chroot {tree} {words}"
+    mounts = f"mount --bind /dev {tree}/dev && mount -t tmpfs run {tree}/run && mount -t proc proc {tree}/proc"
+    inside = f"{mounts} && exec chroot {tree} {words}"
     done = subprocess.run(
         ["unshare", "--mount", "--net", "sh", "-c", inside], capture_output=True, text=True, timeout=600, check=False
     )

@@ -20,6 +20,14 @@ MASKED = (
     "getty@.service",
     "serial-getty@.service",
     "swap.target",
+    "sys-fs-fuse-connections.mount",
+    "sys-kernel-config.mount",
+    "systemd-ask-password-console.path",
+    "systemd-ask-password-wall.path",
+    "systemd-initctl.socket",
+    "systemd-pcrextend.socket",
+    "systemd-pcrlock.socket",
+    "systemd-sysext.socket",
     "dev-hugepages.mount",
     "dev-mqueue.mount",
     "ldconfig.service",
@@ -35,6 +43,7 @@ MASKED = (
     "systemd-logind.service",
     "dbus-org.freedesktop.login1.service",
     "systemd-hostnamed.service",
+    "systemd-hostnamed.socket",
     "systemd-localed.service",
     "systemd-timedated.service",
     "sys-kernel-debug.mount",
@@ -123,7 +132,7 @@ def _install(tree: Path, packages: Path) -> None:
 
 
 def _users(tree: Path) -> None:
-    run("systemd-sysusers", f"--root={tree}")
+    run("chroot", tree, "/usr/bin/systemd-sysusers")
     shadow = tree / "etc/shadow"
     rows = [line.split(":") for line in shadow.read_text().splitlines()]
     shadow.write_text("".join(":".join([name, "!*", "1", *rest[1:]]) + "\n" for name, _, *rest in rows))

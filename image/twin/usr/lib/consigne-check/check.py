@@ -7,7 +7,10 @@ import sys
 import time
 from pathlib import Path
 
-OURS = ("nftables", "seatd", "kiosk-site", "kiosk-allow", "kiosk-ui", "kiosk-scanner", "kiosk-printer", "kiosk-upload")
+OURS = (
+    "nftables", "seatd", "kiosk-site", "kiosk-allow", "kiosk-ui", "kiosk-sorry", "kiosk-scanner", "kiosk-printer",
+    "kiosk-upload", "kiosk-health",
+)  # fmt: skip
 
 
 def run(*words: str, timeout: float = 120) -> str:
@@ -56,6 +59,13 @@ def setuid() -> str:
 
 def firewall() -> str:
     return run("nft", "list", "ruleset")
+
+
+def flow(user: str, host: str, port: str) -> str:
+    """What happens when a user connects: nothing listens there, so a refusal says that the packet went out."""
+    code = f"import os, socket; os.setuid({int(user)}); socket.create_connection(({host!r}, {int(port)}), 5)"
+    said = run("/usr/bin/python3", "-c", code)
+    return said.splitlines()[-1] if said else "connected"
 
 
 def blame() -> dict:
@@ -124,11 +134,28 @@ def killed(unit: str) -> dict:
 
 QUESTIONS = {
     f.__name__: f
-    for f in (units, root, listeners, processes, setuid, firewall, blame, log, status, shell, visit, traces, killed)
+    for f in (
+        units,
+        root,
+        listeners,
+        processes,
+        flow,
+        setuid,
+        firewall,
+        blame,
+        log,
+        status,
+        shell,
+        visit,
+        traces,
+        killed,
+    )
 }
 
 
 def main() -> None:
+    while not Path(sys.argv[1]).exists():
+        time.sleep(0.5)
     with Path(sys.argv[1]).open("r+b", buffering=0) as port:
         port.write(b'{"check": "ready"}\n')
         while line := port.readline():
