@@ -2,6 +2,7 @@
 
 import datetime
 import io
+import logging
 import os
 import threading
 from collections.abc import Iterator
@@ -34,6 +35,7 @@ from tests.upload import client, fake_nextcloud, fake_vault
 from tests.upload.client import PAPER, Upload, deposit_of, one
 from tests.upload.fake_nextcloud import FakeNextcloud
 from tests.upload.fake_vault import answer, cut_after, cut_before, lose_reply
+from tests.upload.test_silence import assert_silent
 
 
 def as_it_is(handler: fake_vault.Handler, act: Any) -> None:
@@ -288,3 +290,19 @@ def test_independent_client_finds_the_fake_to_be_a_nextcloud(cloud: FakeNextclou
     )
     assert share.permissions & FilePermissions.PERMISSION_READ == 0
     assert cloud.shares
+
+
+@pytest.mark.usefixtures("small_chunks")
+def test_nothing_in_logs_or_on_the_disk_names_user_password_or_share(
+    cloud: FakeNextcloud, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    logging.getLogger(__name__).debug("heard")
+    with client.running(site(cloud), tmp_path / "state") as upload:
+        login = log_in(upload, cloud)
+        cloud.misbehave("PUT", "remote.php", lose_reply, cut_before, answer(500))
+        one(DepositReceipted, deposit(upload, login))
+        secrets = {*cloud.passwords, *cloud.shares, *cloud.codes, login.person, login.login}
+        secrets |= {fake_nextcloud.LOGIN_NAME, fake_nextcloud.USER_ID}
+        upload.last(Logout(login.login))
+    assert_silent(caplog, tmp_path / "state", secrets)

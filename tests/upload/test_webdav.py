@@ -1,5 +1,6 @@
 """The WebDAV adapter against two real servers: WsgiDAV, and rclone, which knows no preconditions."""
 
+import logging
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -39,6 +40,7 @@ from tests.upload import client, dav_servers, fake_vault
 from tests.upload.client import PAPER, Upload, deposit_of, one
 from tests.upload.dav_servers import PASSWORD, USER, Proxy
 from tests.upload.fake_vault import answer, cut_after, cut_before, lose_reply
+from tests.upload.test_silence import assert_silent
 
 PIN = "583046"
 
@@ -268,6 +270,21 @@ def test_each_person_has_a_folder_of_their_own(dav: Proxy, folder: Path, tmp_pat
     assert name.startswith(f"homes/{USER}/Consigne/payslip-")
     for path in (tmp_path / "state").rglob("*"):
         assert not path.is_file() or USER.encode() not in path.read_bytes(), "a user's name stays in memory"
+
+
+def test_nothing_in_logs_or_on_the_disk_names_user_password_or_card(
+    upload: Upload, dav: Proxy, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    logging.getLogger(__name__).debug("heard")
+    card = make_card(USER, PASSWORD, PIN)
+    login = upload.last(CardLogin("Dossier", card, PIN))
+    assert isinstance(login, LoggedIn)
+    dav.misbehave("PUT", "Consigne", lose_reply, cut_before, answer(500))
+    dav.misbehave("MOVE", "Consigne", lose_reply)
+    one(DepositReceipted, deposit(upload, login))
+    upload.last(Logout(login.login))
+    assert_silent(caplog, tmp_path / "state", {USER, PASSWORD, PIN, card, login.person, login.login})
 
 
 def test_the_card_s_command(tmp_path: Path) -> None:
