@@ -3,16 +3,17 @@
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
     QImage,
     QPainter,
-    QTextDocument,
+    QTextLayout,
     QTextOption,
 )
 
@@ -37,15 +38,17 @@ _BLACK_BELOW = 140
 
 @dataclass(frozen=True)
 class Sheet:
-    """Where a paper is drawn: its width in mm and dots, and whether it reads from right to left."""
+    """Where a paper is drawn: the roll's or sheet's width in mm, and whether it reads from right to left."""
 
     width_mm: int
     rtl: bool
+    column: int = 0
+    """Dots across, where it is not the whole of a roll."""
 
     @property
     def dots(self) -> int:
         """Printable dots across."""
-        return DOTS[self.width_mm]
+        return self.column or DOTS[self.width_mm]
 
 
 @dataclass(frozen=True)
@@ -100,6 +103,7 @@ def dots(mm: float) -> int:
     return round(mm * DOTS_PER_MM)
 
 
+@lru_cache(maxsize=32)
 def font(points: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return our type at a size in points at the printer's 203 dpi."""
     made = QFont()
@@ -117,21 +121,27 @@ def text_piece(
     *,
     left: float = 0.0,
     after: float = 0.0,
-    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    alignment: Qt.AlignmentFlag | None = None,
 ) -> Piece:
     """Lay out plain text in `width` dots; `left` shifts it, `after` adds white below (both in dots)."""
-    document = QTextDocument()
-    document.setDocumentMargin(0)
-    document.setDefaultFont(type_)
-    option = QTextOption(alignment)
+    at_start = Qt.AlignmentFlag.AlignRight if sheet.rtl else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(alignment or at_start)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if sheet.rtl else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    document.setDefaultTextOption(option)
-    document.setPlainText(text)
-    document.setTextWidth(width)
+    layout = QTextLayout(text.replace("\n", "\u2028"), type_)
+    layout.setTextOption(option)
+    height = _broken_into_lines(layout, width)
+    return Piece(height + after, lambda painter: layout.draw(painter, QPointF(left, 0)))
 
-    def draw(painter: QPainter) -> None:
-        painter.translate(left, 0)
-        document.drawContents(painter)
 
-    return Piece(document.size().height() + after, draw)
+def _broken_into_lines(layout: QTextLayout, width: float) -> float:
+    """Put one line below the other and return the height of all."""
+    height = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLeadingIncluded(True)
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    return height
