@@ -12,7 +12,7 @@ from http.server import ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
 from socketserver import ThreadingMixIn
-from typing import Any
+from typing import IO, Any
 from urllib.parse import urlsplit
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
@@ -58,17 +58,18 @@ def rclone(folder: Path) -> Iterator[str]:
     """`rclone serve webdav` over `folder`; its address."""
     command = ["rclone", "--config", "/dev/null", "serve", "webdav", str(folder), "--addr", "127.0.0.1:0"]
     command += ["--user", USER, "--pass", PASSWORD]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, bufsize=0) as process:
         try:
             assert process.stderr is not None
-            yield _address_in(process.stderr.fileno(), process.stderr.readline)
+            yield _address_in(process.stderr)
         finally:
             process.kill()
 
 
-def _address_in(descriptor: int, read_line: object) -> str:
-    while select.select([descriptor], [], [], START_S)[0]:
-        line = read_line().decode()  # type: ignore[operator]
+def _address_in(said: IO[bytes]) -> str:
+    """`said` is not buffered: a line that was read ahead would never be waited for."""
+    while select.select([said], [], [], START_S)[0]:
+        line = said.readline().decode()
         if found := re.search(r"http://127\.0\.0\.1:\d+", line):
             return found[0]
         assert line, "rclone did not start"
