@@ -19,8 +19,9 @@ from kiosk import wire
 from kiosk.scanner.pixels import Pixels
 from kiosk.scanner.text_layer import Word
 
-READ_LIMIT_S = 90.0
-"""How long one page may take before its reading is given up."""
+READ_LIMIT_S = 600.0
+"""How long one page may take before its reading is given up, since everything else goes first."""
+_CPU_LIMIT_S = 120
 _TICK_S = 0.2
 _LEAST_SURE = 0.3
 _READ_DPI = 300
@@ -28,7 +29,7 @@ _SCALE_SLACK = 0.02
 _MOST_SIDE_PX = 5000
 _WORD_LEVEL = "5"
 _ALONE = (
-    "prlimit", "--fsize=0", "--core=0", "--", "setpriv", "--pdeathsig", "KILL", "nice", "-n", "19"
+    "prlimit", "--fsize=0", "--core=0", f"--cpu={_CPU_LIMIT_S}", "--", "setpriv", "--pdeathsig", "KILL", "nice", "-n", "19"
 )  # fmt: skip
 """The kernel refuses each byte that it would write to a file; it dies with the thread that waits for it, and gives way
 to everything else."""
