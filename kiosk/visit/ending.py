@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk.domain import DepositState, Fault, Paper, ReceiptLine
 from kiosk.visit.effects import CancelJob, Effect, ForgetPages, Logout, PrintPaper, UndoAccount, Wipe, WriteRecord
-from kiosk.visit.limits import KEEP_DEADLINE_S, RECEIPT_DEADLINE_S
+from kiosk.visit.limits import AWAY_DEADLINE_S, KEEP_DEADLINE_S, RECEIPT_DEADLINE_S
 from kiosk.visit.moves import Result, drop_job, go, new_job, tell
 from kiosk.visit.state import Action, Document, Ending, PrintState, State, Step, Trouble, fresh
 
@@ -47,11 +47,17 @@ def hurry(state: State, now_s: float) -> Result:
     if state.ending_from_s is None:
         return replace(state, ending_from_s=now_s), ()
     waited_s = now_s - state.ending_from_s
-    if state.ending is Ending.FINISH and waited_s >= RECEIPT_DEADLINE_S:
+    if state.ending is Ending.FINISH and waited_s >= _patience_s(state):
         return _done(state)
     if state.ending is Ending.WIPE and waited_s >= KEEP_DEADLINE_S:
         return _wiped(state, NOT_KEPT)
     return state, ()
+
+
+def _patience_s(state: State) -> float:
+    """How long receipts are waited for: not long when all that is missing waits for a vault that is away."""
+    missing = [document for document in state.documents if not document.settled]
+    return AWAY_DEADLINE_S if all(document.waiting for document in missing) else RECEIPT_DEADLINE_S
 
 
 def failsafe(state: State, where: str) -> Result:

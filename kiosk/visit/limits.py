@@ -14,6 +14,8 @@ KEEP_DEADLINE_S = 30.0
 """Longest wait, at the end of a visit, for acknowledged documents to be sealed and kept."""
 RECEIPT_DEADLINE_S = 60.0
 """Longest wait for the vault's receipts once the person wants to finish."""
+AWAY_DEADLINE_S = 15.0
+"""The same, while the vault cannot be reached for what it has not taken on: that is then said not to be deposited."""
 DEPOSIT_TRIES = 6
 """How often a deposit is handed to a helper that died or hung, before the person is asked."""
 MOST_RETRIES = 2

@@ -40,9 +40,10 @@ class IndependentVault:
 
 @contextmanager
 def running(folder: Path, kiosk_key: dict[str, str], recipient: str) -> Iterator[IndependentVault]:
-    """Serves until the block ends. Raises NoNode."""
+    """Serves until the block ends, or this process dies. Raises NoNode."""
     _install()
-    command = [str(_program("node")), "vault.js", str(folder), json.dumps(kiosk_key), recipient]
+    words = ["vault.js", str(folder), json.dumps(kiosk_key), recipient]
+    command = ["setpriv", "--pdeathsig", "KILL", str(_program("node")), *words]
     with subprocess.Popen(
         command, cwd=MODULES, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     ) as process:
