@@ -28,11 +28,10 @@ _READ_DPI = 300
 _SCALE_SLACK = 0.02
 _MOST_SIDE_PX = 5000
 _WORD_LEVEL = "5"
-_ALONE = (
-    "prlimit", "--fsize=0", "--core=0", f"--cpu={_CPU_LIMIT_S}", "--", "setpriv", "--pdeathsig", "KILL", "nice", "-n", "19"
-)  # fmt: skip
-"""The kernel refuses each byte that it would write to a file; it dies with the thread that waits for it, and gives way
-to everything else."""
+_LIMITS = ("prlimit", "--fsize=0", "--core=0", f"--cpu={_CPU_LIMIT_S}", "--")
+"""The kernel refuses each byte that it would write to a file."""
+_LAST = ("setpriv", "--pdeathsig", "KILL", "nice", "-n", "19")
+"""It dies with the thread that waits for it, and gives way to everything else."""
 
 
 class Layout(StrEnum):
@@ -89,7 +88,7 @@ def text_lines(words: Sequence[Word]) -> list[str]:
 
 def _tesseract(grey: Pixels, settings: Sequence[str], wanted: Callable[[], bool]) -> str:
     """Tesseract's table (TSV) for a grey picture (h,w uint8)."""
-    command = [*_ALONE, "tesseract", "-", "-", *settings, "tsv"]
+    command = [*_LIMITS, *_LAST, "tesseract", "-", "-", *settings, "tsv"]
     header = b"P5 %d %d 255\n" % (grey.shape[1], grey.shape[0])
     alone = {**os.environ, "OMP_THREAD_LIMIT": "1"}
     picture = wire.memory(header + grey.tobytes(), "page")
