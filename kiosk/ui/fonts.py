@@ -3,7 +3,7 @@
 from PySide6.QtGui import QFont
 
 LATIN = "Noto Sans"
-SCRIPTS = ("Noto Sans Arabic", "Noto Sans Bengali", "Noto Sans Tamil", "Noto Sans Georgian", "Noto Sans CJK SC")
+SCRIPTS = ("Noto Sans Arabic", "Noto Sans Bengali", "Noto Sans Tamil", "Noto Sans Georgian", "Droid Sans Fallback")
 
 
 def choose_fallback() -> None:

@@ -18,4 +18,6 @@ LANGUAGE_NAMES = {
     "ps": "پښتو",
     "zh": "中文",
 }
+VOICELESS = frozenset({"ps"})
+"""Languages that espeak-ng does not speak."""
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps"})

@@ -64,6 +64,8 @@ _DEFAULTS: dict[str, tuple[str, Any]] = {
     "contrast": ("bool", False),
     "calm": ("bool", True),
     "reach": ("bool", False),
+    "pictures": ("bool", False),
+    "voiceless": ("bool", False),
     "pixelsPerMm": ("double", 149 / 25.4),
     "clock": ("QString", "10:24"),
 }
@@ -254,6 +256,7 @@ def states() -> list[State]:
         State("language", "language", {"progressTotal": 6, "progressDots": 1}),
         State("notice", "notice", {**start, "progressDots": 1}),
         State("notice-printing", "notice", {**start, "progressDots": 1, "printState": "printing"}),
+        State("notice-pictures", "notice", {**start, "progressDots": 1, "voiceless": True, "pictures": True}),
         State("vault", "vault", {**start, "progressDots": 2, "vaults": _VAULTS}),
         State("who", "who", {**start, "progressDots": 2, "methods": _METHODS}),
         State("who-two", "who", {**start, "progressDots": 2, "methods": ["phone", "card"]}),

@@ -7,13 +7,13 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 
+from kiosk.ui.languages import VOICELESS
+
 log = logging.getLogger(__name__)
 
 WORDS_A_MINUTE = 140
 VOICES = {"zh": "cmn", "fr": "fr-fr", "en": "en-gb"}
 """espeak-ng's names where they differ from the language's code."""
-VOICELESS = frozenset({"ps"})
-"""Languages of the screens that espeak-ng does not speak."""
 
 
 class EspeakSpeaker:

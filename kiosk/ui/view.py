@@ -5,7 +5,7 @@ from typing import Any
 
 from kiosk.domain import Category, DepositState, Fault, Source
 from kiosk.site import Site
-from kiosk.ui.languages import LANGUAGE_NAMES, RIGHT_TO_LEFT
+from kiosk.ui.languages import LANGUAGE_NAMES, RIGHT_TO_LEFT, VOICELESS
 from kiosk.visit.after_scan import place_of_next
 from kiosk.visit.after_secrets import group_states
 from kiosk.visit.after_start import methods
@@ -113,6 +113,8 @@ BY_STATE: dict[str, tuple[str, Show]] = {
     "calm": ("bool", lambda s: s.look.calm),
     "reach": ("bool", lambda s: s.look.reach),
     "listening": ("bool", lambda s: s.look.listen),
+    "pictures": ("bool", lambda s: s.look.pictures),
+    "voiceless": ("bool", lambda s: s.language in VOICELESS),
     "vaults": ("QVariantList", _vaults),
     "vault": ("QString", lambda s: s.vault),
     "methods": ("QVariantList", lambda s: [way.value for way in methods(s)]),

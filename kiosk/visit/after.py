@@ -54,7 +54,7 @@ from kiosk.visit.state import Answer, Document, Ending, Retry, State, Step, Trou
 
 Touch = Callable[[State, str, str], Result]
 
-_LOOKS = ("large", "contrast", "calm", "reach")
+_LOOKS = ("large", "contrast", "calm", "reach", "pictures")
 
 
 def _ignore(state: State, _what: str, _value: str) -> Result:

@@ -292,6 +292,8 @@ class Look:
     reach: bool = False
     listen: bool = False
     """Every screen reads itself aloud."""
+    pictures: bool = False
+    """Larger pictures in place of words, for a language that no voice speaks."""
 
 
 @dataclass(frozen=True)

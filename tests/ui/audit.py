@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.screens import Look, Stage
 
-BAR = frozenset({"back", "listen", "bigger", "leave"})
+BAR = frozenset({"back", "listen", "pictures", "bigger", "leave"})
 TEXT_CONTRAST = 4.5
 PICTURE_CONTRAST = 3.0
 

@@ -1,5 +1,7 @@
 """What QML sees: names and types as agreed, each change said once, rows that stay in place."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject
 from PySide6.QtGui import QGuiApplication
@@ -12,7 +14,7 @@ from kiosk.ui.specimens import SpecimenVisit
 from kiosk.visit.events import ScannerSeen, Tick
 from kiosk.visit.state import Page
 from tests.ui.conftest import SITE
-from tests.visit.person import Person
+from tests.visit.person import MACHINE, Person
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -105,6 +107,17 @@ def test_a_document_is_never_called_waiting_before_it_is_kept() -> None:
     model = model_of(person)
     (document,) = model.value("documents")
     assert (document["state"], document["waiting"]) == ("sending", False)
+
+
+def test_a_language_without_a_voice_offers_larger_pictures_instead() -> None:
+    person = Person(replace(MACHINE, languages=("fr", "ps")))
+    person.touches("start")
+    person.touches("language", "ps")
+    model = model_of(person)
+    assert (model.value("voiceless"), model.value("pictures")) == (True, False)
+    person.touches("pictures")
+    model.show(person.state)
+    assert model.value("pictures") is True
 
 
 def page(key: str, **values: object) -> Page:

@@ -68,8 +68,8 @@ def test_the_end_of_the_words_is_told(tmp_path: Path) -> None:
 def test_espeak_speaks_each_language_but_those_it_is_known_not_to() -> None:
     import subprocess
 
-    from kiosk.ui.languages import LANGUAGE_NAMES
-    from kiosk.ui.speech import VOICELESS, VOICES
+    from kiosk.ui.languages import LANGUAGE_NAMES, VOICELESS
+    from kiosk.ui.speech import VOICES
 
     for language in LANGUAGE_NAMES:
         command = ["espeak-ng", "-v", VOICES.get(language, language), "-q", "--stdin"]

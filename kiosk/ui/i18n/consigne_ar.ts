@@ -23,6 +23,10 @@
         <translation type="unfinished">استماع</translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation type="unfinished">صور</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">تصغير</translation>
     </message>

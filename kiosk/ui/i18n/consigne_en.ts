@@ -23,6 +23,10 @@
         <translation type="unfinished">Listen</translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation type="unfinished">Pictures</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">Smaller</translation>
     </message>

@@ -23,6 +23,10 @@
         <translation type="unfinished">Escuchar</translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation type="unfinished">Imágenes</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">Reducir</translation>
     </message>

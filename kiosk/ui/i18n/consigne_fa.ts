@@ -23,6 +23,10 @@
         <translation type="unfinished">شنیدن</translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation type="unfinished">تصویر</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">کوچک‌تر</translation>
     </message>

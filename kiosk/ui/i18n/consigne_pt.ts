@@ -23,6 +23,10 @@
         <translation type="unfinished">Ouvir</translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation type="unfinished">Imagens</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">Reduzir</translation>
     </message>

@@ -23,6 +23,10 @@
         <translation type="unfinished">Ascultați</translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation type="unfinished">Imagini</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">Micșorați</translation>
     </message>

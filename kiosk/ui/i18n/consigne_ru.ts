@@ -23,6 +23,10 @@
         <translation type="unfinished">Слушать</translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation type="unfinished">Картинки</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">Меньше</translation>
     </message>

@@ -23,6 +23,10 @@
         <translation type="unfinished">Dëgjo</translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation type="unfinished">Figura</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">Zvogëlo</translation>
     </message>

@@ -23,6 +23,10 @@
         <translation type="unfinished">Dinle</translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation type="unfinished">Resimler</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">Küçült</translation>
     </message>

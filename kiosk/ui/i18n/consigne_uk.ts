@@ -23,6 +23,10 @@
         <translation type="unfinished">Слухати</translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation type="unfinished">Малюнки</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">Менше</translation>
     </message>

@@ -88,6 +88,11 @@ Window {
 
     Binding {
         target: Theme
+        property: "pictures"
+        value: window.visit.pictures
+    }
+    Binding {
+        target: Theme
         property: "spoken"
         value: window.spoken
     }

@@ -1,6 +1,6 @@
 import QtQuick
 
-/* Back, listen, bigger, leave: always there, always in the same places (in a block of two by two in reach mode). */
+/* Back, listen (larger pictures where no voice speaks the language), bigger, leave: always there, always in the same places (in a block of two by two in reach mode). */
 Item {
     id: bar
 
@@ -39,9 +39,10 @@ Item {
 
     BarButton {
         visit: bar.visit
-        what: "listen"
-        label: qsTr("Écouter")
-        glyph: "fixed-glyph-listen"
+        what: bar.visit.voiceless ? "pictures" : "listen"
+        label: bar.visit.voiceless ? qsTr("Images") : qsTr("Écouter")
+        glyph: bar.visit.voiceless ? "fixed-glyph-pictures" : "fixed-glyph-listen"
+        on: Theme.pictures
         x: bar.cellX(1)
         y: bar.cellY(1)
         width: bar.cellWidth

@@ -137,7 +137,7 @@ Item {
         y: frame.belowHeading
         width: frame.wordsRect.width
         height: implicitHeight
-        text: frame.body
+        text: Theme.pictures ? "" : frame.body
         maximumHeight: frame.wordsRect.y + frame.wordsRect.height - frame.belowHeading - (frame.dock ? 0 : frame.stageLeast)
     }
 

@@ -9,6 +9,8 @@ QtObject {
     property bool contrast: false
     property bool calm: false
     property bool reachWanted: false
+    /* Larger pictures in place of words, where no voice speaks the language. */
+    property bool pictures: false
     /* What is being read aloud: words and controls that say so are lit. */
     property string spoken
     property real pixelsPerMm: 149 / 25.4
@@ -81,7 +83,7 @@ QtObject {
         case "ka":
             return "Noto Sans Georgian";
         case "zh":
-            return "Noto Sans CJK SC";
+            return "Droid Sans Fallback";
         default:
             return "Noto Sans";
         }

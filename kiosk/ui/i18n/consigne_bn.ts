@@ -1,0 +1,1026 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="bn_BD" sourcelanguage="fr_FR">
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Bonjour</source>
+        <translation type="unfinished">নমস্কার</translation>
+    </message>
+    <message>
+        <source>Gardez vos papiers en lieu sûr.</source>
+        <translation type="unfinished">আপনার কাগজ নিরাপদে রাখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">পেছনে</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation type="unfinished">শুনুন</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished">ছবি</translation>
+    </message>
+    <message>
+        <source>Réduire</source>
+        <translation type="unfinished">ছোট</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation type="unfinished">বড়</translation>
+    </message>
+    <message>
+        <source>Partir</source>
+        <translation type="unfinished">বেরোন</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Montrez votre carte</source>
+        <translation type="unfinished">আপনার কার্ড দেখান</translation>
+    </message>
+    <message>
+        <source>Posez votre carte sur la vitre</source>
+        <translation type="unfinished">কার্ডটি কাচের ওপর রাখুন</translation>
+    </message>
+    <message>
+        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <translation type="unfinished">চৌকো কোডটি ক্যামেরার সামনে ধরুন। নিজে থেকেই পড়া হবে।</translation>
+    </message>
+    <message>
+        <source>Le code carré vers le bas, dans le coin de la flèche.</source>
+        <translation type="unfinished">চৌকো কোড নিচের দিকে, তীরের কোণে।</translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation type="unfinished">পড়া হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Lire la carte</source>
+        <translation type="unfinished">কার্ড পড়ুন</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>Quel est ce papier&#xa0;?</source>
+        <translation type="unfinished">এটি কী কাগজ?</translation>
+    </message>
+    <message>
+        <source>Il y a plusieurs papiers. D&apos;abord celui-ci.</source>
+        <translation type="unfinished">কয়েকটি কাগজ আছে। আগে এটি।</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryTexts</name>
+    <message>
+        <source>Carte d&apos;identité</source>
+        <translation type="unfinished">পরিচয়পত্র</translation>
+    </message>
+    <message>
+        <source>Carte Vitale</source>
+        <translation type="unfinished">ভিতাল কার্ড</translation>
+    </message>
+    <message>
+        <source>Fiche de paie</source>
+        <translation type="unfinished">বেতনের কাগজ</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation type="unfinished">প্রত্যয়নপত্র</translation>
+    </message>
+    <message>
+        <source>Impôts</source>
+        <translation type="unfinished">কর</translation>
+    </message>
+    <message>
+        <source>Logement</source>
+        <translation type="unfinished">বাসস্থান</translation>
+    </message>
+    <message>
+        <source>Banque</source>
+        <translation type="unfinished">ব্যাংক</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation type="unfinished">ব্যক্তিগত</translation>
+    </message>
+    <message>
+        <source>Autre papier</source>
+        <translation type="unfinished">অন্য কাগজ</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>La machine se repose</source>
+        <translation type="unfinished">যন্ত্রটি বিশ্রামে</translation>
+    </message>
+    <message>
+        <source>Demandez à l&apos;accueil. On va vous aider.</source>
+        <translation type="unfinished">অভ্যর্থনায় বলুন। আপনাকে সাহায্য করা হবে।</translation>
+    </message>
+</context>
+<context>
+    <name>DeskConsent</name>
+    <message>
+        <source>%1 vous aide</source>
+        <translation type="unfinished">%1 আপনাকে সাহায্য করছেন</translation>
+    </message>
+    <message>
+        <source>Cette personne voit vos papiers avec vous. Vous dites oui à chaque papier.</source>
+        <translation type="unfinished">ইনি আপনার সঙ্গে কাগজগুলি দেখেন। প্রতিটি কাগজে আপনি হ্যাঁ বলেন।</translation>
+    </message>
+    <message>
+        <source>Non, merci</source>
+        <translation type="unfinished">না, ধন্যবাদ</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">আমি রাজি</translation>
+    </message>
+</context>
+<context>
+    <name>DeskYes</name>
+    <message>
+        <source>%1 met ce papier dans votre coffre.</source>
+        <translation type="unfinished">%1 এই কাগজ আপনার সিন্দুকে রাখছেন।</translation>
+    </message>
+    <message>
+        <source>%1 vous aide à créer un coffre.</source>
+        <translation type="unfinished">%1 আপনাকে সিন্দুক খুলতে সাহায্য করছেন।</translation>
+    </message>
+    <message>
+        <source>%1 vous aide à refaire votre carte.</source>
+        <translation type="unfinished">%1 আপনাকে নতুন কার্ড করতে সাহায্য করছেন।</translation>
+    </message>
+    <message>
+        <source>Êtes-vous d&apos;accord ?</source>
+        <translation type="unfinished">আপনি কি রাজি?</translation>
+    </message>
+    <message>
+        <source>Non, merci</source>
+        <translation type="unfinished">না, ধন্যবাদ</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">আমি রাজি</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRow</name>
+    <message>
+        <source>Dans votre coffre</source>
+        <translation type="unfinished">আপনার সিন্দুকে আছে</translation>
+    </message>
+    <message>
+        <source>Pas accepté</source>
+        <translation type="unfinished">গ্রহণ হয়নি</translation>
+    </message>
+    <message>
+        <source>Protégé, il attend</source>
+        <translation type="unfinished">সুরক্ষিত, অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>En route</source>
+        <translation type="unfinished">পথে আছে</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>Reprenez tous vos papiers</source>
+        <translation type="unfinished">সব কাগজ ফেরত নিন</translation>
+    </message>
+    <message>
+        <source>Le papier sur la vitre. Et le reçu qui s&apos;imprime.</source>
+        <translation type="unfinished">কাচের ওপরের কাগজ। আর যে রসিদ ছাপা হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>Le papier sur la vitre. Et le reçu.</source>
+        <translation type="unfinished">কাচের ওপরের কাগজ। আর রসিদ।</translation>
+    </message>
+    <message>
+        <source>Le papier sur la vitre. Le reçu n&apos;a pas pu s&apos;imprimer.</source>
+        <translation type="unfinished">কাচের ওপরের কাগজ। রসিদ ছাপা যায়নি।</translation>
+    </message>
+    <message>
+        <source>Regardez bien sur la vitre et dans le chargeur.</source>
+        <translation type="unfinished">কাচ ও ফিডার ভালো করে দেখুন।</translation>
+    </message>
+    <message>
+        <source>J&apos;ai tout repris</source>
+        <translation type="unfinished">সব নিয়েছি</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtTexts</name>
+    <message>
+        <source>Il manque un coin&#xa0;?</source>
+        <translation type="unfinished">একটি কোণ নেই?</translation>
+    </message>
+    <message>
+        <source>Le bord est coupé&#xa0;?</source>
+        <translation type="unfinished">ধার কাটা?</translation>
+    </message>
+    <message>
+        <source>C&apos;est flou&#xa0;?</source>
+        <translation type="unfinished">ঝাপসা?</translation>
+    </message>
+    <message>
+        <source>Il y a un reflet&#xa0;?</source>
+        <translation type="unfinished">আলোর ঝলক?</translation>
+    </message>
+    <message>
+        <source>Le papier est plié&#xa0;?</source>
+        <translation type="unfinished">কাগজ ভাঁজ?</translation>
+    </message>
+    <message>
+        <source>C&apos;est trop sombre&#xa0;?</source>
+        <translation type="unfinished">খুব অন্ধকার?</translation>
+    </message>
+    <message>
+        <source>On voit un doigt&#xa0;?</source>
+        <translation type="unfinished">আঙুল দেখা যায়?</translation>
+    </message>
+    <message>
+        <source>La page est vide&#xa0;?</source>
+        <translation type="unfinished">পাতা খালি?</translation>
+    </message>
+    <message>
+        <source>C&apos;est à l&apos;envers&#xa0;?</source>
+        <translation type="unfinished">উল্টো?</translation>
+    </message>
+    <message>
+        <source>C&apos;est le bon côté&#xa0;?</source>
+        <translation type="unfinished">ঠিক দিক?</translation>
+    </message>
+    <message>
+        <source>On lit bien tout&#xa0;?</source>
+        <translation type="unfinished">সব পড়া যায়?</translation>
+    </message>
+</context>
+<context>
+    <name>FaultAsked</name>
+    <message>
+        <source>Remettez les feuilles pas encore montrées.</source>
+        <translation type="unfinished">যে পাতাগুলি দেখা যায়নি সেগুলি আবার রাখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>FaultTexts</name>
+    <message>
+        <source>Une feuille est coincée</source>
+        <translation type="unfinished">একটি পাতা আটকে গেছে</translation>
+    </message>
+    <message>
+        <source>Ouvrez le capot et tirez doucement la feuille.</source>
+        <translation type="unfinished">ঢাকনা খুলে আস্তে পাতাটি টানুন।</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Le capot est ouvert</source>
+        <translation type="unfinished">ঢাকনা খোলা</translation>
+    </message>
+    <message>
+        <source>Fermez le capot du chargeur.</source>
+        <translation type="unfinished">ফিডারের ঢাকনা বন্ধ করুন।</translation>
+    </message>
+    <message>
+        <source>Je ne trouve pas de papier</source>
+        <translation type="unfinished">কাগজ পাচ্ছি না</translation>
+    </message>
+    <message>
+        <source>Mettez votre papier, puis touchez Recommencer.</source>
+        <translation type="unfinished">কাগজ রেখে «আবার» ছুঁয়ে দিন।</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">আবার</translation>
+    </message>
+    <message>
+        <source>Le scanner se prépare</source>
+        <translation type="unfinished">স্ক্যানার তৈরি হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Attendez quelques secondes. Vos pages sont gardées.</source>
+        <translation type="unfinished">কয়েক সেকেন্ড অপেক্ষা করুন। আপনার পাতা রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>Le scanner ne répond plus</source>
+        <translation type="unfinished">স্ক্যানার সাড়া দিচ্ছে না</translation>
+    </message>
+    <message>
+        <source>Vos pages sont gardées. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">আপনার পাতা রাখা আছে। অভ্যর্থনায় বলুন।</translation>
+    </message>
+    <message>
+        <source>La page est coupée</source>
+        <translation type="unfinished">পাতাটি কাটা</translation>
+    </message>
+    <message>
+        <source>Replacez la feuille. On recommence cette page.</source>
+        <translation type="unfinished">পাতাটি আবার রাখুন। এই পাতা আবার শুরু হবে।</translation>
+    </message>
+    <message>
+        <source>Je ne vois pas le papier</source>
+        <translation type="unfinished">কাগজ দেখতে পাচ্ছি না</translation>
+    </message>
+    <message>
+        <source>Posez-le sur la vitre, le texte vers le bas.</source>
+        <translation type="unfinished">কাচের ওপর রাখুন, লেখা নিচের দিকে।</translation>
+    </message>
+    <message>
+        <source>Le code n&apos;est pas lisible</source>
+        <translation type="unfinished">কোড পড়া যাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>Lissez le papier et présentez encore le code.</source>
+        <translation type="unfinished">কাগজ সমান করে কোডটি আবার দেখান।</translation>
+    </message>
+    <message>
+        <source>Le scanner est arrêté</source>
+        <translation type="unfinished">স্ক্যানার থামানো</translation>
+    </message>
+    <message>
+        <source>La page en cours n&apos;est pas gardée.</source>
+        <translation type="unfinished">চলতি পাতাটি রাখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a plus de papier</source>
+        <translation type="unfinished">কাগজ শেষ</translation>
+    </message>
+    <message>
+        <source>Demandez un rouleau à l&apos;accueil. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">অভ্যর্থনায় রোল চান। কিছুই হারায়নি।</translation>
+    </message>
+    <message>
+        <source>L&apos;imprimante est ouverte</source>
+        <translation type="unfinished">প্রিন্টার খোলা</translation>
+    </message>
+    <message>
+        <source>Demandez à l&apos;accueil de la fermer. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">অভ্যর্থনাকে বন্ধ করতে বলুন। কিছুই হারায়নি।</translation>
+    </message>
+    <message>
+        <source>L&apos;imprimante ne répond plus</source>
+        <translation type="unfinished">প্রিন্টার সাড়া দিচ্ছে না</translation>
+    </message>
+    <message>
+        <source>Demandez à l&apos;accueil. Vos papiers numérisés sont protégés.</source>
+        <translation type="unfinished">অভ্যর্থনায় বলুন। স্ক্যান করা কাগজ সুরক্ষিত।</translation>
+    </message>
+    <message>
+        <source>Le coffre ne répond pas</source>
+        <translation type="unfinished">সিন্দুক সাড়া দিচ্ছে না</translation>
+    </message>
+    <message>
+        <source>Gardez bien vos papiers. Réessayez un peu plus tard.</source>
+        <translation type="unfinished">কাগজ যত্নে রাখুন। একটু পরে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>Ce coffre n&apos;est pas sûr</source>
+        <translation type="unfinished">এই সিন্দুক নিরাপদ নয়</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;a été envoyé. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">কিছু পাঠানো হয়নি। অভ্যর্থনায় বলুন।</translation>
+    </message>
+    <message>
+        <source>Votre coffre est plein</source>
+        <translation type="unfinished">আপনার সিন্দুক ভরা</translation>
+    </message>
+    <message>
+        <source>Ce papier n&apos;a pas été envoyé. Faites de la place, puis revenez.</source>
+        <translation type="unfinished">এই কাগজ পাঠানো হয়নি। জায়গা করে আবার আসুন।</translation>
+    </message>
+    <message>
+        <source>Le coffre a refusé</source>
+        <translation type="unfinished">সিন্দুক রাজি হয়নি</translation>
+    </message>
+    <message>
+        <source>Ce papier n&apos;a pas été envoyé. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">এই কাগজ পাঠানো হয়নি। অভ্যর্থনায় বলুন।</translation>
+    </message>
+    <message>
+        <source>Le coffre refuse ce papier</source>
+        <translation type="unfinished">সিন্দুক এই কাগজ নেয় না</translation>
+    </message>
+    <message>
+        <source>Il ne prend pas ce genre de papier. Gardez l&apos;original.</source>
+        <translation type="unfinished">এমন কাগজ নেওয়া হয় না। মূল কাগজ রাখুন।</translation>
+    </message>
+    <message>
+        <source>Ce document est trop gros</source>
+        <translation type="unfinished">এই নথি খুব বড়</translation>
+    </message>
+    <message>
+        <source>Envoyez-le en plusieurs fois, avec moins de pages.</source>
+        <translation type="unfinished">কম পাতায় কয়েকবারে পাঠান।</translation>
+    </message>
+    <message>
+        <source>Le téléphone a dit non</source>
+        <translation type="unfinished">ফোন না বলেছে</translation>
+    </message>
+    <message>
+        <source>Vous pouvez recommencer ou choisir un autre moyen.</source>
+        <translation type="unfinished">আবার চেষ্টা করুন বা অন্য উপায় নিন।</translation>
+    </message>
+    <message>
+        <source>Le code a expiré</source>
+        <translation type="unfinished">কোডের সময় শেষ</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas grave. Un nouveau code vous attend.</source>
+        <translation type="unfinished">কোনো ক্ষতি নেই। নতুন কোড আছে।</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas le même coffre</source>
+        <translation type="unfinished">এটি একই সিন্দুক নয়</translation>
+    </message>
+    <message>
+        <source>Reprenez la carte ou le téléphone du début. Rien n&apos;est envoyé.</source>
+        <translation type="unfinished">শুরুর কার্ড বা ফোনটি নিন। কিছু পাঠানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>Je ne connais pas cette carte</source>
+        <translation type="unfinished">এই কার্ড চিনি না</translation>
+    </message>
+    <message>
+        <source>Essayez une autre carte, ou demandez à l&apos;accueil.</source>
+        <translation type="unfinished">অন্য কার্ড দিন, বা অভ্যর্থনায় বলুন।</translation>
+    </message>
+    <message>
+        <source>La carte est bloquée</source>
+        <translation type="unfinished">কার্ড আটকানো</translation>
+    </message>
+    <message>
+        <source>Trop d&apos;essais. L&apos;accueil peut la débloquer avec vous.</source>
+        <translation type="unfinished">অনেকবার চেষ্টা। অভ্যর্থনা আপনার সঙ্গে খুলে দেবে।</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas le bon code</source>
+        <translation type="unfinished">কোডটি ঠিক নয়</translation>
+    </message>
+    <message>
+        <source>Essayez encore, sans vous presser.</source>
+        <translation type="unfinished">আবার চেষ্টা করুন, তাড়া নেই।</translation>
+    </message>
+    <message>
+        <source>Les chiffres ne vont pas</source>
+        <translation type="unfinished">সংখ্যা মেলে না</translation>
+    </message>
+    <message>
+        <source>Regardez bien le papier et recommencez.</source>
+        <translation type="unfinished">কাগজ ভালো করে দেখে আবার করুন।</translation>
+    </message>
+    <message>
+        <source>Je ne suis pas sûr</source>
+        <translation type="unfinished">আমি নিশ্চিত নই</translation>
+    </message>
+    <message>
+        <source>Je vérifie si le papier est arrivé. Il reste protégé ici.</source>
+        <translation type="unfinished">কাগজ পৌঁছেছে কিনা দেখছি। এখানে সুরক্ষিত আছে।</translation>
+    </message>
+    <message>
+        <source>La machine est pleine</source>
+        <translation type="unfinished">যন্ত্রটি ভরা</translation>
+    </message>
+    <message>
+        <source>Elle ne peut plus prendre de papiers. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">আর কাগজ নিতে পারে না। অভ্যর্থনায় বলুন।</translation>
+    </message>
+    <message>
+        <source>La machine reprend son souffle</source>
+        <translation type="unfinished">যন্ত্রটি একটু দম নিচ্ছে</translation>
+    </message>
+    <message>
+        <source>Quelques secondes. Vos pages sont gardées.</source>
+        <translation type="unfinished">কয়েক সেকেন্ড। আপনার পাতা রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>C&apos;est plus long que prévu</source>
+        <translation type="unfinished">ভাবনার চেয়ে বেশি সময়</translation>
+    </message>
+    <message>
+        <source>Vos pages sont gardées. Attendez encore un peu.</source>
+        <translation type="unfinished">আপনার পাতা রাখা আছে। আর একটু অপেক্ষা করুন।</translation>
+    </message>
+    <message>
+        <source>Quelque chose ne va pas</source>
+        <translation type="unfinished">কিছু একটা ঠিক নেই</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas votre faute. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">এটি আপনার দোষ নয়। অভ্যর্থনায় বলুন।</translation>
+    </message>
+</context>
+<context>
+    <name>Goodbye</name>
+    <message>
+        <source>Bien</source>
+        <translation type="unfinished">ভালো</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation type="unfinished">মোটামুটি</translation>
+    </message>
+    <message>
+        <source>Pas bien</source>
+        <translation type="unfinished">ভালো নয়</translation>
+    </message>
+    <message>
+        <source>Tout est oublié</source>
+        <translation type="unfinished">সব ভুলে যাওয়া হলো</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
+        <translation type="unfinished">এখানে কেউ আপনার কাগজ দেখতে পাবে না। কেমন লাগল?</translation>
+    </message>
+    <message>
+        <source>Merci de votre avis. À bientôt.</source>
+        <translation type="unfinished">মতামতের জন্য ধন্যবাদ। আবার দেখা হবে।</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
+        <translation type="unfinished">এখানে কেউ আপনার কাগজ দেখতে পাবে না। আবার দেখা হবে।</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">মুছুন</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Votre langue&#xa0;?</source>
+        <translation type="unfinished">আপনার ভাষা?</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveAsked</name>
+    <message>
+        <source>Voulez-vous partir&#xa0;?</source>
+        <translation type="unfinished">আপনি কি যেতে চান?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
+        <translation type="unfinished">
+            <numerusform>%n পাতা এখনও সিন্দুকে নেই, মুছে যাবে।</numerusform>
+            <numerusform>%n পাতা এখনও সিন্দুকে নেই, মুছে যাবে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La machine oublie tout. Ce qui est au coffre y reste.</source>
+        <translation type="unfinished">যন্ত্র সব ভুলে যায়। সিন্দুকে যা আছে, থাকে।</translation>
+    </message>
+    <message>
+        <source>Partir</source>
+        <translation type="unfinished">বেরোন</translation>
+    </message>
+    <message>
+        <source>Rester</source>
+        <translation type="unfinished">থাকুন</translation>
+    </message>
+</context>
+<context>
+    <name>LoginCode</name>
+    <message>
+        <source>Code carré pour le téléphone</source>
+        <translation type="unfinished">ফোনের জন্য চৌকো কোড</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin</name>
+    <message>
+        <source>Ce code est trop facile</source>
+        <translation type="unfinished">কোডটি খুব সহজ</translation>
+    </message>
+    <message>
+        <source>Les deux codes sont différents</source>
+        <translation type="unfinished">দুটি কোড আলাদা</translation>
+    </message>
+    <message>
+        <source>Choisissez un code secret</source>
+        <translation type="unfinished">একটি গোপন কোড বাছুন</translation>
+    </message>
+    <message>
+        <source>D&apos;autres pourraient le deviner. Choisissez 6 autres chiffres.</source>
+        <translation type="unfinished">অন্যেরা আন্দাজ করতে পারে। অন্য 6টি সংখ্যা বাছুন।</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est rien. Choisissez encore 6 chiffres.</source>
+        <translation type="unfinished">কোনো ক্ষতি নেই। আবার 6টি সংখ্যা বাছুন।</translation>
+    </message>
+    <message>
+        <source>6 chiffres faciles à retenir. Ne les dites à personne.</source>
+        <translation type="unfinished">মনে রাখার মতো 6টি সংখ্যা। কাউকে বলবেন না।</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin2</name>
+    <message>
+        <source>Tapez encore le même code</source>
+        <translation type="unfinished">একই কোড আবার দিন</translation>
+    </message>
+    <message>
+        <source>C&apos;est pour être sûr.</source>
+        <translation type="unfinished">নিশ্চিত হতে।</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Vos papiers restent à vous</source>
+        <translation type="unfinished">আপনার কাগজ আপনারই</translation>
+    </message>
+    <message>
+        <source>La machine copie vos papiers dans votre coffre numérique. Ensuite, elle oublie tout.</source>
+        <translation type="unfinished">যন্ত্রটি আপনার কাগজ আপনার ডিজিটাল সিন্দুকে নকল করে। তারপর সব ভুলে যায়।</translation>
+    </message>
+    <message>
+        <source>La notice s&apos;imprime</source>
+        <translation type="unfinished">নোটিশ ছাপা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Imprimer la notice</source>
+        <translation type="unfinished">নোটিশ ছাপুন</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">আমি রাজি</translation>
+    </message>
+</context>
+<context>
+    <name>PageCloser</name>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished">পাতা %1</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation type="unfinished">ওপরে</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation type="unfinished">নিচে</translation>
+    </message>
+</context>
+<context>
+    <name>PageFace</name>
+    <message>
+        <source>La page</source>
+        <translation type="unfinished">পাতা</translation>
+    </message>
+</context>
+<context>
+    <name>PageRow</name>
+    <message>
+        <source>Voir la page %1 en grand</source>
+        <translation type="unfinished">পাতা %1 বড় করে দেখুন</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished">পাতা %1</translation>
+    </message>
+    <message>
+        <source>Pages d&apos;avant</source>
+        <translation type="unfinished">আগের পাতা</translation>
+    </message>
+    <message>
+        <source>Pages d&apos;après</source>
+        <translation type="unfinished">পরের পাতা</translation>
+    </message>
+</context>
+<context>
+    <name>PagesReview</name>
+    <message>
+        <source>On lit bien toutes les pages&#xa0;?</source>
+        <translation type="unfinished">সব পাতা ভালো পড়া যায়?</translation>
+    </message>
+    <message>
+        <source>Touchez une page pour la choisir. Touchez encore pour la voir en grand.</source>
+        <translation type="unfinished">বাছতে পাতা ছুঁয়ে দিন। বড় দেখতে আবার ছুঁয়ে দিন।</translation>
+    </message>
+    <message>
+        <source>Page d&apos;avant</source>
+        <translation type="unfinished">আগের</translation>
+    </message>
+    <message>
+        <source>Page d&apos;après</source>
+        <translation type="unfinished">পরের</translation>
+    </message>
+    <message>
+        <source>En grand</source>
+        <translation type="unfinished">বড় করে</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translation type="unfinished">ঘোরান</translation>
+    </message>
+    <message>
+        <source>Refaire</source>
+        <translation type="unfinished">আবার</translation>
+    </message>
+    <message>
+        <source>Jeter</source>
+        <translation type="unfinished">ফেলুন</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation type="unfinished">যোগ</translation>
+    </message>
+    <message>
+        <source>Séparer ici</source>
+        <translation type="unfinished">আলাদা</translation>
+    </message>
+    <message>
+        <source>Réunir</source>
+        <translation type="unfinished">জোড়া</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished">ফেরান</translation>
+    </message>
+    <message>
+        <source>Oui, continuer</source>
+        <translation type="unfinished">হ্যাঁ, এগোন</translation>
+    </message>
+</context>
+<context>
+    <name>PapersOut</name>
+    <message>
+        <source>Vos deux papiers sont sortis&#xa0;?</source>
+        <translation type="unfinished">দুটি কাগজ বেরিয়েছে?</translation>
+    </message>
+    <message>
+        <source>Gardez la carte sur vous. Rangez le papier de secours chez vous.</source>
+        <translation type="unfinished">কার্ড সঙ্গে রাখুন। উদ্ধারের কাগজ বাড়িতে রাখুন।</translation>
+    </message>
+    <message>
+        <source>Non, imprimer encore</source>
+        <translation type="unfinished">না, আবার ছাপুন</translation>
+    </message>
+    <message>
+        <source>Oui, je les garde</source>
+        <translation type="unfinished">হ্যাঁ, রাখছি</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>Visez ce carré avec votre téléphone</source>
+        <translation type="unfinished">ফোন চৌকোটির দিকে ধরুন</translation>
+    </message>
+    <message>
+        <source>Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.</source>
+        <translation type="unfinished">তারপর ফোনে হ্যাঁ বলুন। এই সংখ্যাটি আছে কিনা দেখুন।</translation>
+    </message>
+    <message>
+        <source>Ouvrez l&apos;appareil photo. Puis dites oui sur le téléphone.</source>
+        <translation type="unfinished">ক্যামেরা খুলুন। তারপর ফোনে হ্যাঁ বলুন।</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>Tapez votre code secret</source>
+        <translation type="unfinished">আপনার গোপন কোড দিন</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il reste %n essai(s). Prenez votre temps.</source>
+        <translation type="unfinished">
+            <numerusform>আর %n বার চেষ্টা। তাড়া নেই।</numerusform>
+            <numerusform>আর %n বার চেষ্টা। তাড়া নেই।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cachez le clavier avec votre main.</source>
+        <translation type="unfinished">হাত দিয়ে বোতাম ঢাকুন।</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>%1 chiffres sur %2</source>
+        <translation type="unfinished">%2-এর মধ্যে %1 সংখ্যা</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">মুছুন</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation type="unfinished">ঠিক আছে</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Mettez vos feuilles dans le chargeur</source>
+        <translation type="unfinished">পাতাগুলি ফিডারে রাখুন</translation>
+    </message>
+    <message>
+        <source>Posez votre papier sur la vitre</source>
+        <translation type="unfinished">কাগজ কাচের ওপর রাখুন</translation>
+    </message>
+    <message>
+        <source>Le texte vers le haut. Sans agrafe ni trombone.</source>
+        <translation type="unfinished">লেখা ওপরের দিকে। পিন বা ক্লিপ ছাড়া।</translation>
+    </message>
+    <message>
+        <source>Le texte vers le bas. Le coin contre la flèche.</source>
+        <translation type="unfinished">লেখা নিচের দিকে। কোণ তীরের কাছে।</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fini</source>
+        <translation type="unfinished">শেষ</translation>
+    </message>
+    <message>
+        <source>Utiliser la vitre</source>
+        <translation type="unfinished">কাচ ব্যবহার</translation>
+    </message>
+    <message>
+        <source>Utiliser le chargeur</source>
+        <translation type="unfinished">ফিডার ব্যবহার</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished">স্ক্যান</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Vos papiers s&apos;impriment</source>
+        <translation type="unfinished">আপনার কাগজ ছাপা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Attendez devant la machine. Ne les laissez à personne.</source>
+        <translation type="unfinished">যন্ত্রের সামনে থাকুন। কাউকে দেবেন না।</translation>
+    </message>
+</context>
+<context>
+    <name>Recover</name>
+    <message>
+        <source>Votre papier de secours</source>
+        <translation type="unfinished">আপনার উদ্ধারের কাগজ</translation>
+    </message>
+    <message>
+        <source>Posez-le sur la vitre. Ou tapez ses chiffres.</source>
+        <translation type="unfinished">কাচের ওপর রাখুন। বা সংখ্যাগুলি দিন।</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">মুছুন</translation>
+    </message>
+    <message>
+        <source>Lire la vitre</source>
+        <translation type="unfinished">পড়ুন</translation>
+    </message>
+</context>
+<context>
+    <name>Scanning</name>
+    <message>
+        <source>Le scanner lit votre papier</source>
+        <translation type="unfinished">স্ক্যানার পড়ছে</translation>
+    </message>
+    <message>
+        <source>Les pages arrivent une par une.</source>
+        <translation type="unfinished">পাতা একে একে আসছে।</translation>
+    </message>
+    <message>
+        <source>Ne bougez pas le papier.</source>
+        <translation type="unfinished">কাগজ নাড়াবেন না।</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation type="unfinished">থামান</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>C&apos;est dans votre coffre</source>
+        <translation type="unfinished">আপনার সিন্দুকে পৌঁছেছে</translation>
+    </message>
+    <message>
+        <source>Votre papier attend ici, protégé</source>
+        <translation type="unfinished">কাগজ এখানে অপেক্ষায়, সুরক্ষিত</translation>
+    </message>
+    <message>
+        <source>Votre papier part au coffre</source>
+        <translation type="unfinished">কাগজ সিন্দুকে যাচ্ছে</translation>
+    </message>
+    <message>
+        <source>Avez-vous un autre papier&#xa0;?</source>
+        <translation type="unfinished">আর কোনো কাগজ আছে?</translation>
+    </message>
+    <message>
+        <source>Le réseau est absent. L&apos;envoi se fera tout seul, sans vous.</source>
+        <translation type="unfinished">নেটওয়ার্ক নেই। নিজে থেকেই পাঠানো হবে।</translation>
+    </message>
+    <message>
+        <source>Vous pouvez déjà scanner un autre papier.</source>
+        <translation type="unfinished">এখন অন্য কাগজ স্ক্যান করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Un autre papier</source>
+        <translation type="unfinished">অন্য কাগজ</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fini</source>
+        <translation type="unfinished">শেষ</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Étape %1 sur %2</source>
+        <translation type="unfinished">ধাপ %1, মোট %2</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>Quel est votre coffre&#xa0;?</source>
+        <translation type="unfinished">আপনার সিন্দুক কোনটি?</translation>
+    </message>
+    <message>
+        <source>Si vous ne savez pas, demandez à l&apos;accueil.</source>
+        <translation type="unfinished">না জানলে অভ্যর্থনায় বলুন।</translation>
+    </message>
+    <message>
+        <source>Vous seul pouvez lire</source>
+        <translation type="unfinished">শুধু আপনি পড়তে পারেন</translation>
+    </message>
+    <message>
+        <source>Le service peut lire</source>
+        <translation type="unfinished">পরিষেবা পড়তে পারে</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>Vous êtes encore là&#xa0;?</source>
+        <translation type="unfinished">আপনি কি এখনও আছেন?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dans %n seconde(s), la machine oublie tout.</source>
+        <translation type="unfinished">
+            <numerusform>%n সেকেন্ডে যন্ত্র সব ভুলে যাবে।</numerusform>
+            <numerusform>%n সেকেন্ডে যন্ত্র সব ভুলে যাবে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oui, je continue</source>
+        <translation type="unfinished">হ্যাঁ, চালিয়ে যাব</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>Avec mon téléphone</source>
+        <translation type="unfinished">আমার ফোন দিয়ে</translation>
+    </message>
+    <message>
+        <source>Avec ma carte</source>
+        <translation type="unfinished">আমার কার্ড দিয়ে</translation>
+    </message>
+    <message>
+        <source>Créer un coffre</source>
+        <translation type="unfinished">সিন্দুক খুলুন</translation>
+    </message>
+    <message>
+        <source>J&apos;ai perdu ma carte</source>
+        <translation type="unfinished">কার্ড হারিয়েছি</translation>
+    </message>
+    <message>
+        <source>Comment ouvrir votre coffre&#xa0;?</source>
+        <translation type="unfinished">সিন্দুক কীভাবে খুলবেন?</translation>
+    </message>
+    <message>
+        <source>Le service %1 peut lire vos papiers.</source>
+        <translation type="unfinished">%1 পরিষেবা আপনার কাগজ পড়তে পারে।</translation>
+    </message>
+    <message>
+        <source>Première fois&#xa0;? Touchez «&#xa0;Créer un coffre&#xa0;».</source>
+        <translation type="unfinished">প্রথমবার? «সিন্দুক খুলুন» ছুঁয়ে দিন।</translation>
+    </message>
+</context>
+</TS>

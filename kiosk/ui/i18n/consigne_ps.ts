@@ -1,0 +1,1026 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ps_AF" sourcelanguage="fr_FR">
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Bonjour</source>
+        <translation type="unfinished">سلام</translation>
+    </message>
+    <message>
+        <source>Gardez vos papiers en lieu sûr.</source>
+        <translation type="unfinished">خپل کاغذونه خوندي وساتئ.</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">شاته</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation type="unfinished">اورېدل</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished">انځورونه</translation>
+    </message>
+    <message>
+        <source>Réduire</source>
+        <translation type="unfinished">کوچنی</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation type="unfinished">لوی</translation>
+    </message>
+    <message>
+        <source>Partir</source>
+        <translation type="unfinished">وتل</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Montrez votre carte</source>
+        <translation type="unfinished">خپل کارت وښيئ</translation>
+    </message>
+    <message>
+        <source>Posez votre carte sur la vitre</source>
+        <translation type="unfinished">کارت پر ښيښه کېږدئ</translation>
+    </message>
+    <message>
+        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <translation type="unfinished">څلورګوټی کوډ د کمرې مخې ته ونیسئ. پخپله لوستل کېږي.</translation>
+    </message>
+    <message>
+        <source>Le code carré vers le bas, dans le coin de la flèche.</source>
+        <translation type="unfinished">څلورګوټی کوډ لاندې خوا ته، د غشي په کونج کې.</translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation type="unfinished">لوستل کېږي</translation>
+    </message>
+    <message>
+        <source>Lire la carte</source>
+        <translation type="unfinished">کارت ولوله</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>Quel est ce papier&#xa0;?</source>
+        <translation type="unfinished">دا څه کاغذ دی؟</translation>
+    </message>
+    <message>
+        <source>Il y a plusieurs papiers. D&apos;abord celui-ci.</source>
+        <translation type="unfinished">څو کاغذونه دي. لومړی دا.</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryTexts</name>
+    <message>
+        <source>Carte d&apos;identité</source>
+        <translation type="unfinished">پېژندپاڼه</translation>
+    </message>
+    <message>
+        <source>Carte Vitale</source>
+        <translation type="unfinished">د ویتال کارت</translation>
+    </message>
+    <message>
+        <source>Fiche de paie</source>
+        <translation type="unfinished">د معاش پاڼه</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation type="unfinished">تصدیق</translation>
+    </message>
+    <message>
+        <source>Impôts</source>
+        <translation type="unfinished">مالیات</translation>
+    </message>
+    <message>
+        <source>Logement</source>
+        <translation type="unfinished">کور</translation>
+    </message>
+    <message>
+        <source>Banque</source>
+        <translation type="unfinished">بانک</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation type="unfinished">شخصي</translation>
+    </message>
+    <message>
+        <source>Autre papier</source>
+        <translation type="unfinished">بل کاغذ</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>La machine se repose</source>
+        <translation type="unfinished">ماشین دمه کوي</translation>
+    </message>
+    <message>
+        <source>Demandez à l&apos;accueil. On va vous aider.</source>
+        <translation type="unfinished">له مېلمه پالو وپوښتئ. مرسته به وکړي.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskConsent</name>
+    <message>
+        <source>%1 vous aide</source>
+        <translation type="unfinished">%1 له تاسو سره مرسته کوي</translation>
+    </message>
+    <message>
+        <source>Cette personne voit vos papiers avec vous. Vous dites oui à chaque papier.</source>
+        <translation type="unfinished">دا کس ستاسو سره کاغذونه ګوري. د هر کاغذ لپاره تاسو هو وایئ.</translation>
+    </message>
+    <message>
+        <source>Non, merci</source>
+        <translation type="unfinished">نه، مننه</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">زه موافق یم</translation>
+    </message>
+</context>
+<context>
+    <name>DeskYes</name>
+    <message>
+        <source>%1 met ce papier dans votre coffre.</source>
+        <translation type="unfinished">%1 دا کاغذ ستاسو په خزانه کې ږدي.</translation>
+    </message>
+    <message>
+        <source>%1 vous aide à créer un coffre.</source>
+        <translation type="unfinished">%1 د خزانې په جوړولو کې مرسته کوي.</translation>
+    </message>
+    <message>
+        <source>%1 vous aide à refaire votre carte.</source>
+        <translation type="unfinished">%1 د نوي کارت په جوړولو کې مرسته کوي.</translation>
+    </message>
+    <message>
+        <source>Êtes-vous d&apos;accord ?</source>
+        <translation type="unfinished">موافق یاست؟</translation>
+    </message>
+    <message>
+        <source>Non, merci</source>
+        <translation type="unfinished">نه، مننه</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">زه موافق یم</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRow</name>
+    <message>
+        <source>Dans votre coffre</source>
+        <translation type="unfinished">ستاسو په خزانه کې</translation>
+    </message>
+    <message>
+        <source>Pas accepté</source>
+        <translation type="unfinished">ونه منل شو</translation>
+    </message>
+    <message>
+        <source>Protégé, il attend</source>
+        <translation type="unfinished">خوندي، په تمه</translation>
+    </message>
+    <message>
+        <source>En route</source>
+        <translation type="unfinished">په لاره کې</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>Reprenez tous vos papiers</source>
+        <translation type="unfinished">ټول کاغذونه واخلئ</translation>
+    </message>
+    <message>
+        <source>Le papier sur la vitre. Et le reçu qui s&apos;imprime.</source>
+        <translation type="unfinished">د ښيښې پر سر کاغذ. او هغه رسید چې چاپېږي.</translation>
+    </message>
+    <message>
+        <source>Le papier sur la vitre. Et le reçu.</source>
+        <translation type="unfinished">د ښيښې پر سر کاغذ. او رسید.</translation>
+    </message>
+    <message>
+        <source>Le papier sur la vitre. Le reçu n&apos;a pas pu s&apos;imprimer.</source>
+        <translation type="unfinished">د ښيښې پر سر کاغذ. رسید چاپ نه شو.</translation>
+    </message>
+    <message>
+        <source>Regardez bien sur la vitre et dans le chargeur.</source>
+        <translation type="unfinished">ښيښه او فیډر ښه وګورئ.</translation>
+    </message>
+    <message>
+        <source>J&apos;ai tout repris</source>
+        <translation type="unfinished">ټول مې واخیستل</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtTexts</name>
+    <message>
+        <source>Il manque un coin&#xa0;?</source>
+        <translation type="unfinished">کونج نشته؟</translation>
+    </message>
+    <message>
+        <source>Le bord est coupé&#xa0;?</source>
+        <translation type="unfinished">څنډه پرې ده؟</translation>
+    </message>
+    <message>
+        <source>C&apos;est flou&#xa0;?</source>
+        <translation type="unfinished">تت دی؟</translation>
+    </message>
+    <message>
+        <source>Il y a un reflet&#xa0;?</source>
+        <translation type="unfinished">ځلا لري؟</translation>
+    </message>
+    <message>
+        <source>Le papier est plié&#xa0;?</source>
+        <translation type="unfinished">قات دی؟</translation>
+    </message>
+    <message>
+        <source>C&apos;est trop sombre&#xa0;?</source>
+        <translation type="unfinished">ډېر تیاره؟</translation>
+    </message>
+    <message>
+        <source>On voit un doigt&#xa0;?</source>
+        <translation type="unfinished">ګوته ښکاري؟</translation>
+    </message>
+    <message>
+        <source>La page est vide&#xa0;?</source>
+        <translation type="unfinished">پاڼه تشه ده؟</translation>
+    </message>
+    <message>
+        <source>C&apos;est à l&apos;envers&#xa0;?</source>
+        <translation type="unfinished">سرچپه ده؟</translation>
+    </message>
+    <message>
+        <source>C&apos;est le bon côté&#xa0;?</source>
+        <translation type="unfinished">سمه خوا ده؟</translation>
+    </message>
+    <message>
+        <source>On lit bien tout&#xa0;?</source>
+        <translation type="unfinished">ټول لوستل کېږي؟</translation>
+    </message>
+</context>
+<context>
+    <name>FaultAsked</name>
+    <message>
+        <source>Remettez les feuilles pas encore montrées.</source>
+        <translation type="unfinished">هغه پاڼې بېرته کېږدئ چې نه دي ښودل شوې.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultTexts</name>
+    <message>
+        <source>Une feuille est coincée</source>
+        <translation type="unfinished">یوه پاڼه بنده شوه</translation>
+    </message>
+    <message>
+        <source>Ouvrez le capot et tirez doucement la feuille.</source>
+        <translation type="unfinished">سرپوښ خلاص او پاڼه ورو وباسئ.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">دوام</translation>
+    </message>
+    <message>
+        <source>Le capot est ouvert</source>
+        <translation type="unfinished">سرپوښ خلاص دی</translation>
+    </message>
+    <message>
+        <source>Fermez le capot du chargeur.</source>
+        <translation type="unfinished">د فیډر سرپوښ وتړئ.</translation>
+    </message>
+    <message>
+        <source>Je ne trouve pas de papier</source>
+        <translation type="unfinished">کاغذ نه مومم</translation>
+    </message>
+    <message>
+        <source>Mettez votre papier, puis touchez Recommencer.</source>
+        <translation type="unfinished">کاغذ کېږدئ، بیا «بیا» لمس کړئ.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">بیا</translation>
+    </message>
+    <message>
+        <source>Le scanner se prépare</source>
+        <translation type="unfinished">سکنر چمتو کېږي</translation>
+    </message>
+    <message>
+        <source>Attendez quelques secondes. Vos pages sont gardées.</source>
+        <translation type="unfinished">څو ثانیې صبر وکړئ. پاڼې مو ساتل شوې دي.</translation>
+    </message>
+    <message>
+        <source>Le scanner ne répond plus</source>
+        <translation type="unfinished">سکنر ځواب نه ورکوي</translation>
+    </message>
+    <message>
+        <source>Vos pages sont gardées. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">پاڼې مو ساتل شوې دي. له مېلمه پالو وپوښتئ.</translation>
+    </message>
+    <message>
+        <source>La page est coupée</source>
+        <translation type="unfinished">پاڼه پرې شوې ده</translation>
+    </message>
+    <message>
+        <source>Replacez la feuille. On recommence cette page.</source>
+        <translation type="unfinished">پاڼه بیا کېږدئ. دا پاڼه بیا پیلوو.</translation>
+    </message>
+    <message>
+        <source>Je ne vois pas le papier</source>
+        <translation type="unfinished">کاغذ نه وینم</translation>
+    </message>
+    <message>
+        <source>Posez-le sur la vitre, le texte vers le bas.</source>
+        <translation type="unfinished">پر ښيښه یې کېږدئ، لیک لاندې خوا ته.</translation>
+    </message>
+    <message>
+        <source>Le code n&apos;est pas lisible</source>
+        <translation type="unfinished">کوډ نه لوستل کېږي</translation>
+    </message>
+    <message>
+        <source>Lissez le papier et présentez encore le code.</source>
+        <translation type="unfinished">کاغذ هوار کړئ او کوډ بیا وښيئ.</translation>
+    </message>
+    <message>
+        <source>Le scanner est arrêté</source>
+        <translation type="unfinished">سکنر ودرېد</translation>
+    </message>
+    <message>
+        <source>La page en cours n&apos;est pas gardée.</source>
+        <translation type="unfinished">روانه پاڼه ونه ساتل شوه.</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a plus de papier</source>
+        <translation type="unfinished">کاغذ خلاص شو</translation>
+    </message>
+    <message>
+        <source>Demandez un rouleau à l&apos;accueil. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">له مېلمه پالو رول وغواړئ. هېڅ نه دي ورک.</translation>
+    </message>
+    <message>
+        <source>L&apos;imprimante est ouverte</source>
+        <translation type="unfinished">چاپګر خلاص دی</translation>
+    </message>
+    <message>
+        <source>Demandez à l&apos;accueil de la fermer. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">له مېلمه پالو وغواړئ چې ویې تړي. هېڅ نه دي ورک.</translation>
+    </message>
+    <message>
+        <source>L&apos;imprimante ne répond plus</source>
+        <translation type="unfinished">چاپګر ځواب نه ورکوي</translation>
+    </message>
+    <message>
+        <source>Demandez à l&apos;accueil. Vos papiers numérisés sont protégés.</source>
+        <translation type="unfinished">له مېلمه پالو وپوښتئ. سکن شوي کاغذونه خوندي دي.</translation>
+    </message>
+    <message>
+        <source>Le coffre ne répond pas</source>
+        <translation type="unfinished">خزانه ځواب نه ورکوي</translation>
+    </message>
+    <message>
+        <source>Gardez bien vos papiers. Réessayez un peu plus tard.</source>
+        <translation type="unfinished">کاغذونه مو وساتئ. لږ وروسته بیا هڅه وکړئ.</translation>
+    </message>
+    <message>
+        <source>Ce coffre n&apos;est pas sûr</source>
+        <translation type="unfinished">دا خزانه خوندي نه ده</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;a été envoyé. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">هېڅ نه دي لېږل شوي. له مېلمه پالو وپوښتئ.</translation>
+    </message>
+    <message>
+        <source>Votre coffre est plein</source>
+        <translation type="unfinished">ستاسو خزانه ډکه ده</translation>
+    </message>
+    <message>
+        <source>Ce papier n&apos;a pas été envoyé. Faites de la place, puis revenez.</source>
+        <translation type="unfinished">دا کاغذ ونه لېږل شو. ځای خالي کړئ، بیا راشئ.</translation>
+    </message>
+    <message>
+        <source>Le coffre a refusé</source>
+        <translation type="unfinished">خزانې ونه منله</translation>
+    </message>
+    <message>
+        <source>Ce papier n&apos;a pas été envoyé. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">دا کاغذ ونه لېږل شو. له مېلمه پالو وپوښتئ.</translation>
+    </message>
+    <message>
+        <source>Le coffre refuse ce papier</source>
+        <translation type="unfinished">خزانه دا کاغذ نه مني</translation>
+    </message>
+    <message>
+        <source>Il ne prend pas ce genre de papier. Gardez l&apos;original.</source>
+        <translation type="unfinished">دا ډول کاغذ نه اخلي. اصلي وساتئ.</translation>
+    </message>
+    <message>
+        <source>Ce document est trop gros</source>
+        <translation type="unfinished">دا سند ډېر لوی دی</translation>
+    </message>
+    <message>
+        <source>Envoyez-le en plusieurs fois, avec moins de pages.</source>
+        <translation type="unfinished">په څو ځله یې ولېږئ، د لږو پاڼو سره.</translation>
+    </message>
+    <message>
+        <source>Le téléphone a dit non</source>
+        <translation type="unfinished">ټلیفون نه وویل</translation>
+    </message>
+    <message>
+        <source>Vous pouvez recommencer ou choisir un autre moyen.</source>
+        <translation type="unfinished">بیا هڅه کولی شئ یا بله لاره وټاکئ.</translation>
+    </message>
+    <message>
+        <source>Le code a expiré</source>
+        <translation type="unfinished">د کوډ وخت تېر شو</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas grave. Un nouveau code vous attend.</source>
+        <translation type="unfinished">پروا نه لري. نوی کوډ شته.</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas le même coffre</source>
+        <translation type="unfinished">دا هماغه خزانه نه ده</translation>
+    </message>
+    <message>
+        <source>Reprenez la carte ou le téléphone du début. Rien n&apos;est envoyé.</source>
+        <translation type="unfinished">د پیل کارت یا ټلیفون واخلئ. هېڅ نه لېږل کېږي.</translation>
+    </message>
+    <message>
+        <source>Je ne connais pas cette carte</source>
+        <translation type="unfinished">دا کارت نه پېژنم</translation>
+    </message>
+    <message>
+        <source>Essayez une autre carte, ou demandez à l&apos;accueil.</source>
+        <translation type="unfinished">بل کارت وازموئ، یا له مېلمه پالو وپوښتئ.</translation>
+    </message>
+    <message>
+        <source>La carte est bloquée</source>
+        <translation type="unfinished">کارت بند دی</translation>
+    </message>
+    <message>
+        <source>Trop d&apos;essais. L&apos;accueil peut la débloquer avec vous.</source>
+        <translation type="unfinished">ډېرې هڅې وشوې. مېلمه پال یې له تاسو سره خلاصولی شي.</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas le bon code</source>
+        <translation type="unfinished">کوډ سم نه دی</translation>
+    </message>
+    <message>
+        <source>Essayez encore, sans vous presser.</source>
+        <translation type="unfinished">بیا هڅه وکړئ، بیړه مه کوئ.</translation>
+    </message>
+    <message>
+        <source>Les chiffres ne vont pas</source>
+        <translation type="unfinished">شمېرې سمې نه دي</translation>
+    </message>
+    <message>
+        <source>Regardez bien le papier et recommencez.</source>
+        <translation type="unfinished">کاغذ ښه وګورئ او بیا یې وکړئ.</translation>
+    </message>
+    <message>
+        <source>Je ne suis pas sûr</source>
+        <translation type="unfinished">ډاډه نه یم</translation>
+    </message>
+    <message>
+        <source>Je vérifie si le papier est arrivé. Il reste protégé ici.</source>
+        <translation type="unfinished">ګورم چې کاغذ رسېدلی که نه. دلته خوندي دی.</translation>
+    </message>
+    <message>
+        <source>La machine est pleine</source>
+        <translation type="unfinished">ماشین ډک دی</translation>
+    </message>
+    <message>
+        <source>Elle ne peut plus prendre de papiers. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">نور کاغذونه نه شي اخیستی. له مېلمه پالو وپوښتئ.</translation>
+    </message>
+    <message>
+        <source>La machine reprend son souffle</source>
+        <translation type="unfinished">ماشین ساه اخلي</translation>
+    </message>
+    <message>
+        <source>Quelques secondes. Vos pages sont gardées.</source>
+        <translation type="unfinished">څو ثانیې. پاڼې مو ساتل شوې دي.</translation>
+    </message>
+    <message>
+        <source>C&apos;est plus long que prévu</source>
+        <translation type="unfinished">تر تمې ډېر وخت نیسي</translation>
+    </message>
+    <message>
+        <source>Vos pages sont gardées. Attendez encore un peu.</source>
+        <translation type="unfinished">پاڼې مو ساتل شوې دي. لږ نور صبر وکړئ.</translation>
+    </message>
+    <message>
+        <source>Quelque chose ne va pas</source>
+        <translation type="unfinished">یو څه سم نه دي</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas votre faute. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">دا ستاسو ګناه نه ده. له مېلمه پالو وپوښتئ.</translation>
+    </message>
+</context>
+<context>
+    <name>Goodbye</name>
+    <message>
+        <source>Bien</source>
+        <translation type="unfinished">ښه</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation type="unfinished">منځنی</translation>
+    </message>
+    <message>
+        <source>Pas bien</source>
+        <translation type="unfinished">ښه نه</translation>
+    </message>
+    <message>
+        <source>Tout est oublié</source>
+        <translation type="unfinished">هر څه هېر شول</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
+        <translation type="unfinished">دلته هېڅوک ستاسو کاغذونه نه شي لیدلی. څنګه و؟</translation>
+    </message>
+    <message>
+        <source>Merci de votre avis. À bientôt.</source>
+        <translation type="unfinished">ستاسو له نظره مننه. په مخه مو ښه.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
+        <translation type="unfinished">دلته هېڅوک ستاسو کاغذونه نه شي لیدلی. په مخه مو ښه.</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">پاکول</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Votre langue&#xa0;?</source>
+        <translation type="unfinished">ستاسو ژبه؟</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveAsked</name>
+    <message>
+        <source>Voulez-vous partir&#xa0;?</source>
+        <translation type="unfinished">غواړئ ووځئ؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
+        <translation type="unfinished">
+            <numerusform>%n پاڼې لا په خزانه کې نه دي او پاکېږي.</numerusform>
+            <numerusform>%n پاڼې لا په خزانه کې نه دي او پاکېږي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La machine oublie tout. Ce qui est au coffre y reste.</source>
+        <translation type="unfinished">ماشین هر څه هېروي. څه چې په خزانه کې دي، هلته پاتې کېږي.</translation>
+    </message>
+    <message>
+        <source>Partir</source>
+        <translation type="unfinished">وتل</translation>
+    </message>
+    <message>
+        <source>Rester</source>
+        <translation type="unfinished">پاتې کېدل</translation>
+    </message>
+</context>
+<context>
+    <name>LoginCode</name>
+    <message>
+        <source>Code carré pour le téléphone</source>
+        <translation type="unfinished">د ټلیفون لپاره څلورګوټی کوډ</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin</name>
+    <message>
+        <source>Ce code est trop facile</source>
+        <translation type="unfinished">دا کوډ ډېر اسانه دی</translation>
+    </message>
+    <message>
+        <source>Les deux codes sont différents</source>
+        <translation type="unfinished">دواړه کوډونه بېل دي</translation>
+    </message>
+    <message>
+        <source>Choisissez un code secret</source>
+        <translation type="unfinished">پټ کوډ وټاکئ</translation>
+    </message>
+    <message>
+        <source>D&apos;autres pourraient le deviner. Choisissez 6 autres chiffres.</source>
+        <translation type="unfinished">نور یې اټکل کولی شي. نورې 6 شمېرې وټاکئ.</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est rien. Choisissez encore 6 chiffres.</source>
+        <translation type="unfinished">پروا نه لري. بیا 6 شمېرې وټاکئ.</translation>
+    </message>
+    <message>
+        <source>6 chiffres faciles à retenir. Ne les dites à personne.</source>
+        <translation type="unfinished">6 اسانه شمېرې. چا ته یې مه وایئ.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin2</name>
+    <message>
+        <source>Tapez encore le même code</source>
+        <translation type="unfinished">هماغه کوډ بیا ولیکئ</translation>
+    </message>
+    <message>
+        <source>C&apos;est pour être sûr.</source>
+        <translation type="unfinished">د ډاډ لپاره.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Vos papiers restent à vous</source>
+        <translation type="unfinished">ستاسو کاغذونه ستاسو دي</translation>
+    </message>
+    <message>
+        <source>La machine copie vos papiers dans votre coffre numérique. Ensuite, elle oublie tout.</source>
+        <translation type="unfinished">ماشین ستاسو کاغذونه ستاسو ډیجیټلي خزانې ته کاپي کوي. بیا هر څه هېروي.</translation>
+    </message>
+    <message>
+        <source>La notice s&apos;imprime</source>
+        <translation type="unfinished">خبرتیا چاپېږي</translation>
+    </message>
+    <message>
+        <source>Imprimer la notice</source>
+        <translation type="unfinished">خبرتیا چاپ کړه</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">زه موافق یم</translation>
+    </message>
+</context>
+<context>
+    <name>PageCloser</name>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished">پاڼه %1</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation type="unfinished">پورته</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation type="unfinished">ښکته</translation>
+    </message>
+</context>
+<context>
+    <name>PageFace</name>
+    <message>
+        <source>La page</source>
+        <translation type="unfinished">پاڼه</translation>
+    </message>
+</context>
+<context>
+    <name>PageRow</name>
+    <message>
+        <source>Voir la page %1 en grand</source>
+        <translation type="unfinished">پاڼه %1 لویه وګورئ</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished">پاڼه %1</translation>
+    </message>
+    <message>
+        <source>Pages d&apos;avant</source>
+        <translation type="unfinished">مخکې پاڼې</translation>
+    </message>
+    <message>
+        <source>Pages d&apos;après</source>
+        <translation type="unfinished">وروستۍ پاڼې</translation>
+    </message>
+</context>
+<context>
+    <name>PagesReview</name>
+    <message>
+        <source>On lit bien toutes les pages&#xa0;?</source>
+        <translation type="unfinished">ټولې پاڼې ښې لوستل کېږي؟</translation>
+    </message>
+    <message>
+        <source>Touchez une page pour la choisir. Touchez encore pour la voir en grand.</source>
+        <translation type="unfinished">د ټاکلو لپاره پاڼه لمس کړئ. د لویې لیدو لپاره بیا لمس کړئ.</translation>
+    </message>
+    <message>
+        <source>Page d&apos;avant</source>
+        <translation type="unfinished">مخکې</translation>
+    </message>
+    <message>
+        <source>Page d&apos;après</source>
+        <translation type="unfinished">وروسته</translation>
+    </message>
+    <message>
+        <source>En grand</source>
+        <translation type="unfinished">لویه</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translation type="unfinished">تاوول</translation>
+    </message>
+    <message>
+        <source>Refaire</source>
+        <translation type="unfinished">بیا</translation>
+    </message>
+    <message>
+        <source>Jeter</source>
+        <translation type="unfinished">غورځول</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation type="unfinished">زیاتول</translation>
+    </message>
+    <message>
+        <source>Séparer ici</source>
+        <translation type="unfinished">جلا کول</translation>
+    </message>
+    <message>
+        <source>Réunir</source>
+        <translation type="unfinished">یوځای</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished">بېرته</translation>
+    </message>
+    <message>
+        <source>Oui, continuer</source>
+        <translation type="unfinished">هو، دوام</translation>
+    </message>
+</context>
+<context>
+    <name>PapersOut</name>
+    <message>
+        <source>Vos deux papiers sont sortis&#xa0;?</source>
+        <translation type="unfinished">دواړه کاغذونه راووتل؟</translation>
+    </message>
+    <message>
+        <source>Gardez la carte sur vous. Rangez le papier de secours chez vous.</source>
+        <translation type="unfinished">کارت له ځان سره وساتئ. د ژغورنې کاغذ په کور کې وساتئ.</translation>
+    </message>
+    <message>
+        <source>Non, imprimer encore</source>
+        <translation type="unfinished">نه، بیا چاپ کړه</translation>
+    </message>
+    <message>
+        <source>Oui, je les garde</source>
+        <translation type="unfinished">هو، ساتم یې</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>Visez ce carré avec votre téléphone</source>
+        <translation type="unfinished">ټلیفون مربع ته ونیسئ</translation>
+    </message>
+    <message>
+        <source>Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.</source>
+        <translation type="unfinished">بیا په ټلیفون کې هو ووایئ. وګورئ چې دا شمېره پکې شته.</translation>
+    </message>
+    <message>
+        <source>Ouvrez l&apos;appareil photo. Puis dites oui sur le téléphone.</source>
+        <translation type="unfinished">کمره خلاصه کړئ. بیا په ټلیفون کې هو ووایئ.</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>Tapez votre code secret</source>
+        <translation type="unfinished">خپل پټ کوډ ولیکئ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il reste %n essai(s). Prenez votre temps.</source>
+        <translation type="unfinished">
+            <numerusform>%n هڅې پاتې دي. بیړه مه کوئ.</numerusform>
+            <numerusform>%n هڅې پاتې دي. بیړه مه کوئ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cachez le clavier avec votre main.</source>
+        <translation type="unfinished">تڼۍ په لاس پټې کړئ.</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>%1 chiffres sur %2</source>
+        <translation type="unfinished">%1 شمېرې له %2</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">پاکول</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation type="unfinished">تایید</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Mettez vos feuilles dans le chargeur</source>
+        <translation type="unfinished">پاڼې په فیډر کې کېږدئ</translation>
+    </message>
+    <message>
+        <source>Posez votre papier sur la vitre</source>
+        <translation type="unfinished">کاغذ پر ښيښه کېږدئ</translation>
+    </message>
+    <message>
+        <source>Le texte vers le haut. Sans agrafe ni trombone.</source>
+        <translation type="unfinished">لیک پورته خوا ته. بې ستنو او کلپ.</translation>
+    </message>
+    <message>
+        <source>Le texte vers le bas. Le coin contre la flèche.</source>
+        <translation type="unfinished">لیک لاندې خوا ته. کونج د غشي څنګ ته.</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fini</source>
+        <translation type="unfinished">خلاص شو</translation>
+    </message>
+    <message>
+        <source>Utiliser la vitre</source>
+        <translation type="unfinished">ښيښه</translation>
+    </message>
+    <message>
+        <source>Utiliser le chargeur</source>
+        <translation type="unfinished">فیډر</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished">سکن</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Vos papiers s&apos;impriment</source>
+        <translation type="unfinished">ستاسو کاغذونه چاپېږي</translation>
+    </message>
+    <message>
+        <source>Attendez devant la machine. Ne les laissez à personne.</source>
+        <translation type="unfinished">د ماشین مخې ته صبر وکړئ. بل چا ته یې مه پرېږدئ.</translation>
+    </message>
+</context>
+<context>
+    <name>Recover</name>
+    <message>
+        <source>Votre papier de secours</source>
+        <translation type="unfinished">ستاسو د ژغورنې کاغذ</translation>
+    </message>
+    <message>
+        <source>Posez-le sur la vitre. Ou tapez ses chiffres.</source>
+        <translation type="unfinished">پر ښيښه یې کېږدئ. یا شمېرې ولیکئ.</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">پاکول</translation>
+    </message>
+    <message>
+        <source>Lire la vitre</source>
+        <translation type="unfinished">ولوله</translation>
+    </message>
+</context>
+<context>
+    <name>Scanning</name>
+    <message>
+        <source>Le scanner lit votre papier</source>
+        <translation type="unfinished">سکنر ستاسو کاغذ لولي</translation>
+    </message>
+    <message>
+        <source>Les pages arrivent une par une.</source>
+        <translation type="unfinished">پاڼې یو یو راځي.</translation>
+    </message>
+    <message>
+        <source>Ne bougez pas le papier.</source>
+        <translation type="unfinished">کاغذ مه خوځوئ.</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation type="unfinished">ودروه</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>C&apos;est dans votre coffre</source>
+        <translation type="unfinished">ستاسو په خزانه کې دی</translation>
+    </message>
+    <message>
+        <source>Votre papier attend ici, protégé</source>
+        <translation type="unfinished">کاغذ مو دلته په تمه، خوندي</translation>
+    </message>
+    <message>
+        <source>Votre papier part au coffre</source>
+        <translation type="unfinished">کاغذ مو خزانې ته ځي</translation>
+    </message>
+    <message>
+        <source>Avez-vous un autre papier&#xa0;?</source>
+        <translation type="unfinished">بل کاغذ لرئ؟</translation>
+    </message>
+    <message>
+        <source>Le réseau est absent. L&apos;envoi se fera tout seul, sans vous.</source>
+        <translation type="unfinished">شبکه نشته. پخپله به ولېږل شي.</translation>
+    </message>
+    <message>
+        <source>Vous pouvez déjà scanner un autre papier.</source>
+        <translation type="unfinished">همدا اوس بل کاغذ سکن کولی شئ.</translation>
+    </message>
+    <message>
+        <source>Un autre papier</source>
+        <translation type="unfinished">بل کاغذ</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fini</source>
+        <translation type="unfinished">خلاص شو</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Étape %1 sur %2</source>
+        <translation type="unfinished">ګام %1 له %2</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>Quel est votre coffre&#xa0;?</source>
+        <translation type="unfinished">ستاسو خزانه کومه ده؟</translation>
+    </message>
+    <message>
+        <source>Si vous ne savez pas, demandez à l&apos;accueil.</source>
+        <translation type="unfinished">که نه پوهېږئ، له مېلمه پالو وپوښتئ.</translation>
+    </message>
+    <message>
+        <source>Vous seul pouvez lire</source>
+        <translation type="unfinished">یوازې تاسو یې لوستلی شئ</translation>
+    </message>
+    <message>
+        <source>Le service peut lire</source>
+        <translation type="unfinished">خدمت یې لوستلی شي</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>Vous êtes encore là&#xa0;?</source>
+        <translation type="unfinished">لا دلته یاست؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dans %n seconde(s), la machine oublie tout.</source>
+        <translation type="unfinished">
+            <numerusform>په %n ثانیو کې ماشین هر څه هېروي.</numerusform>
+            <numerusform>په %n ثانیو کې ماشین هر څه هېروي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oui, je continue</source>
+        <translation type="unfinished">هو، دوام ورکوم</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>Avec mon téléphone</source>
+        <translation type="unfinished">په ټلیفون</translation>
+    </message>
+    <message>
+        <source>Avec ma carte</source>
+        <translation type="unfinished">په کارت</translation>
+    </message>
+    <message>
+        <source>Créer un coffre</source>
+        <translation type="unfinished">خزانه جوړول</translation>
+    </message>
+    <message>
+        <source>J&apos;ai perdu ma carte</source>
+        <translation type="unfinished">کارت مې ورک دی</translation>
+    </message>
+    <message>
+        <source>Comment ouvrir votre coffre&#xa0;?</source>
+        <translation type="unfinished">خزانه څنګه خلاصوئ؟</translation>
+    </message>
+    <message>
+        <source>Le service %1 peut lire vos papiers.</source>
+        <translation type="unfinished">د %1 خدمت ستاسو کاغذونه لوستلی شي.</translation>
+    </message>
+    <message>
+        <source>Première fois&#xa0;? Touchez «&#xa0;Créer un coffre&#xa0;».</source>
+        <translation type="unfinished">لومړی ځل؟ «خزانه جوړول» لمس کړئ.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1023 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="fr_FR">
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Bonjour</source>
+        <translation type="unfinished">您好</translation>
+    </message>
+    <message>
+        <source>Gardez vos papiers en lieu sûr.</source>
+        <translation type="unfinished">把您的证件存放在安全的地方。</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation type="unfinished">听</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished">图片</translation>
+    </message>
+    <message>
+        <source>Réduire</source>
+        <translation type="unfinished">缩小</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation type="unfinished">放大</translation>
+    </message>
+    <message>
+        <source>Partir</source>
+        <translation type="unfinished">离开</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Montrez votre carte</source>
+        <translation type="unfinished">请出示您的卡</translation>
+    </message>
+    <message>
+        <source>Posez votre carte sur la vitre</source>
+        <translation type="unfinished">请把卡放在玻璃上</translation>
+    </message>
+    <message>
+        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <translation type="unfinished">把方形码对准摄像头，会自动读取。</translation>
+    </message>
+    <message>
+        <source>Le code carré vers le bas, dans le coin de la flèche.</source>
+        <translation type="unfinished">方形码朝下，放在箭头的角上。</translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation type="unfinished">正在读取</translation>
+    </message>
+    <message>
+        <source>Lire la carte</source>
+        <translation type="unfinished">读取卡片</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>Quel est ce papier&#xa0;?</source>
+        <translation type="unfinished">这是什么文件？</translation>
+    </message>
+    <message>
+        <source>Il y a plusieurs papiers. D&apos;abord celui-ci.</source>
+        <translation type="unfinished">有几份文件。先看这一份。</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryTexts</name>
+    <message>
+        <source>Carte d&apos;identité</source>
+        <translation type="unfinished">身份证</translation>
+    </message>
+    <message>
+        <source>Carte Vitale</source>
+        <translation type="unfinished">医保卡</translation>
+    </message>
+    <message>
+        <source>Fiche de paie</source>
+        <translation type="unfinished">工资单</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation type="unfinished">证明</translation>
+    </message>
+    <message>
+        <source>Impôts</source>
+        <translation type="unfinished">税务</translation>
+    </message>
+    <message>
+        <source>Logement</source>
+        <translation type="unfinished">住房</translation>
+    </message>
+    <message>
+        <source>Banque</source>
+        <translation type="unfinished">银行</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation type="unfinished">个人</translation>
+    </message>
+    <message>
+        <source>Autre papier</source>
+        <translation type="unfinished">其他</translation>
+    </message>
+</context>
+<context>
+    <name>Closed</name>
+    <message>
+        <source>La machine se repose</source>
+        <translation type="unfinished">机器正在休息</translation>
+    </message>
+    <message>
+        <source>Demandez à l&apos;accueil. On va vous aider.</source>
+        <translation type="unfinished">请到前台询问，会有人帮您。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskConsent</name>
+    <message>
+        <source>%1 vous aide</source>
+        <translation type="unfinished">%1 在帮您</translation>
+    </message>
+    <message>
+        <source>Cette personne voit vos papiers avec vous. Vous dites oui à chaque papier.</source>
+        <translation type="unfinished">这个人和您一起看文件。每份文件都由您同意。</translation>
+    </message>
+    <message>
+        <source>Non, merci</source>
+        <translation type="unfinished">不用，谢谢</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">我同意</translation>
+    </message>
+</context>
+<context>
+    <name>DeskYes</name>
+    <message>
+        <source>%1 met ce papier dans votre coffre.</source>
+        <translation type="unfinished">%1 把这份文件存入您的保险箱。</translation>
+    </message>
+    <message>
+        <source>%1 vous aide à créer un coffre.</source>
+        <translation type="unfinished">%1 在帮您开设保险箱。</translation>
+    </message>
+    <message>
+        <source>%1 vous aide à refaire votre carte.</source>
+        <translation type="unfinished">%1 在帮您重做卡片。</translation>
+    </message>
+    <message>
+        <source>Êtes-vous d&apos;accord ?</source>
+        <translation type="unfinished">您同意吗？</translation>
+    </message>
+    <message>
+        <source>Non, merci</source>
+        <translation type="unfinished">不用，谢谢</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">我同意</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRow</name>
+    <message>
+        <source>Dans votre coffre</source>
+        <translation type="unfinished">已在您的保险箱</translation>
+    </message>
+    <message>
+        <source>Pas accepté</source>
+        <translation type="unfinished">未被接受</translation>
+    </message>
+    <message>
+        <source>Protégé, il attend</source>
+        <translation type="unfinished">已保护，等待中</translation>
+    </message>
+    <message>
+        <source>En route</source>
+        <translation type="unfinished">正在发送</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>Reprenez tous vos papiers</source>
+        <translation type="unfinished">请取回所有文件</translation>
+    </message>
+    <message>
+        <source>Le papier sur la vitre. Et le reçu qui s&apos;imprime.</source>
+        <translation type="unfinished">玻璃上的文件，还有正在打印的收据。</translation>
+    </message>
+    <message>
+        <source>Le papier sur la vitre. Et le reçu.</source>
+        <translation type="unfinished">玻璃上的文件，还有收据。</translation>
+    </message>
+    <message>
+        <source>Le papier sur la vitre. Le reçu n&apos;a pas pu s&apos;imprimer.</source>
+        <translation type="unfinished">玻璃上的文件。收据没能打印出来。</translation>
+    </message>
+    <message>
+        <source>Regardez bien sur la vitre et dans le chargeur.</source>
+        <translation type="unfinished">请看看玻璃上和进纸器里。</translation>
+    </message>
+    <message>
+        <source>J&apos;ai tout repris</source>
+        <translation type="unfinished">我都取回了</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtTexts</name>
+    <message>
+        <source>Il manque un coin&#xa0;?</source>
+        <translation type="unfinished">缺一个角？</translation>
+    </message>
+    <message>
+        <source>Le bord est coupé&#xa0;?</source>
+        <translation type="unfinished">边缘被切掉了？</translation>
+    </message>
+    <message>
+        <source>C&apos;est flou&#xa0;?</source>
+        <translation type="unfinished">模糊吗？</translation>
+    </message>
+    <message>
+        <source>Il y a un reflet&#xa0;?</source>
+        <translation type="unfinished">有反光吗？</translation>
+    </message>
+    <message>
+        <source>Le papier est plié&#xa0;?</source>
+        <translation type="unfinished">纸折了吗？</translation>
+    </message>
+    <message>
+        <source>C&apos;est trop sombre&#xa0;?</source>
+        <translation type="unfinished">太暗了吗？</translation>
+    </message>
+    <message>
+        <source>On voit un doigt&#xa0;?</source>
+        <translation type="unfinished">看到手指？</translation>
+    </message>
+    <message>
+        <source>La page est vide&#xa0;?</source>
+        <translation type="unfinished">是空白页？</translation>
+    </message>
+    <message>
+        <source>C&apos;est à l&apos;envers&#xa0;?</source>
+        <translation type="unfinished">倒过来了？</translation>
+    </message>
+    <message>
+        <source>C&apos;est le bon côté&#xa0;?</source>
+        <translation type="unfinished">是正面吗？</translation>
+    </message>
+    <message>
+        <source>On lit bien tout&#xa0;?</source>
+        <translation type="unfinished">都看得清吗？</translation>
+    </message>
+</context>
+<context>
+    <name>FaultAsked</name>
+    <message>
+        <source>Remettez les feuilles pas encore montrées.</source>
+        <translation type="unfinished">请把还没显示的纸放回去。</translation>
+    </message>
+</context>
+<context>
+    <name>FaultTexts</name>
+    <message>
+        <source>Une feuille est coincée</source>
+        <translation type="unfinished">卡纸了</translation>
+    </message>
+    <message>
+        <source>Ouvrez le capot et tirez doucement la feuille.</source>
+        <translation type="unfinished">请打开盖子，轻轻拉出纸张。</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>Le capot est ouvert</source>
+        <translation type="unfinished">盖子开着</translation>
+    </message>
+    <message>
+        <source>Fermez le capot du chargeur.</source>
+        <translation type="unfinished">请关上进纸器的盖子。</translation>
+    </message>
+    <message>
+        <source>Je ne trouve pas de papier</source>
+        <translation type="unfinished">找不到纸</translation>
+    </message>
+    <message>
+        <source>Mettez votre papier, puis touchez Recommencer.</source>
+        <translation type="unfinished">请放好纸，然后触摸“重试”。</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Le scanner se prépare</source>
+        <translation type="unfinished">扫描仪正在准备</translation>
+    </message>
+    <message>
+        <source>Attendez quelques secondes. Vos pages sont gardées.</source>
+        <translation type="unfinished">请等几秒钟。您的页面已保留。</translation>
+    </message>
+    <message>
+        <source>Le scanner ne répond plus</source>
+        <translation type="unfinished">扫描仪没有反应</translation>
+    </message>
+    <message>
+        <source>Vos pages sont gardées. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">您的页面已保留。请询问前台。</translation>
+    </message>
+    <message>
+        <source>La page est coupée</source>
+        <translation type="unfinished">页面不完整</translation>
+    </message>
+    <message>
+        <source>Replacez la feuille. On recommence cette page.</source>
+        <translation type="unfinished">请重新放好纸，这一页重来。</translation>
+    </message>
+    <message>
+        <source>Je ne vois pas le papier</source>
+        <translation type="unfinished">看不到纸</translation>
+    </message>
+    <message>
+        <source>Posez-le sur la vitre, le texte vers le bas.</source>
+        <translation type="unfinished">请放在玻璃上，有字的一面朝下。</translation>
+    </message>
+    <message>
+        <source>Le code n&apos;est pas lisible</source>
+        <translation type="unfinished">读不出方形码</translation>
+    </message>
+    <message>
+        <source>Lissez le papier et présentez encore le code.</source>
+        <translation type="unfinished">请抚平纸张，再出示方形码。</translation>
+    </message>
+    <message>
+        <source>Le scanner est arrêté</source>
+        <translation type="unfinished">扫描已停止</translation>
+    </message>
+    <message>
+        <source>La page en cours n&apos;est pas gardée.</source>
+        <translation type="unfinished">当前这一页没有保留。</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a plus de papier</source>
+        <translation type="unfinished">打印纸用完了</translation>
+    </message>
+    <message>
+        <source>Demandez un rouleau à l&apos;accueil. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">请向前台要一卷纸。什么都没丢。</translation>
+    </message>
+    <message>
+        <source>L&apos;imprimante est ouverte</source>
+        <translation type="unfinished">打印机开着</translation>
+    </message>
+    <message>
+        <source>Demandez à l&apos;accueil de la fermer. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">请让前台把它关上。什么都没丢。</translation>
+    </message>
+    <message>
+        <source>L&apos;imprimante ne répond plus</source>
+        <translation type="unfinished">打印机没有反应</translation>
+    </message>
+    <message>
+        <source>Demandez à l&apos;accueil. Vos papiers numérisés sont protégés.</source>
+        <translation type="unfinished">请询问前台。扫描的文件受到保护。</translation>
+    </message>
+    <message>
+        <source>Le coffre ne répond pas</source>
+        <translation type="unfinished">保险箱没有反应</translation>
+    </message>
+    <message>
+        <source>Gardez bien vos papiers. Réessayez un peu plus tard.</source>
+        <translation type="unfinished">请收好您的文件，稍后再试。</translation>
+    </message>
+    <message>
+        <source>Ce coffre n&apos;est pas sûr</source>
+        <translation type="unfinished">这个保险箱不安全</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;a été envoyé. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">什么都没有发送。请询问前台。</translation>
+    </message>
+    <message>
+        <source>Votre coffre est plein</source>
+        <translation type="unfinished">您的保险箱满了</translation>
+    </message>
+    <message>
+        <source>Ce papier n&apos;a pas été envoyé. Faites de la place, puis revenez.</source>
+        <translation type="unfinished">这份文件没有发送。请清出空间再来。</translation>
+    </message>
+    <message>
+        <source>Le coffre a refusé</source>
+        <translation type="unfinished">保险箱拒绝了</translation>
+    </message>
+    <message>
+        <source>Ce papier n&apos;a pas été envoyé. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">这份文件没有发送。请询问前台。</translation>
+    </message>
+    <message>
+        <source>Le coffre refuse ce papier</source>
+        <translation type="unfinished">保险箱不收这份文件</translation>
+    </message>
+    <message>
+        <source>Il ne prend pas ce genre de papier. Gardez l&apos;original.</source>
+        <translation type="unfinished">它不收这种文件。请保留原件。</translation>
+    </message>
+    <message>
+        <source>Ce document est trop gros</source>
+        <translation type="unfinished">这份文件太大了</translation>
+    </message>
+    <message>
+        <source>Envoyez-le en plusieurs fois, avec moins de pages.</source>
+        <translation type="unfinished">请分几次发送，每次少几页。</translation>
+    </message>
+    <message>
+        <source>Le téléphone a dit non</source>
+        <translation type="unfinished">手机说了“不”</translation>
+    </message>
+    <message>
+        <source>Vous pouvez recommencer ou choisir un autre moyen.</source>
+        <translation type="unfinished">您可以重试，或选择别的方式。</translation>
+    </message>
+    <message>
+        <source>Le code a expiré</source>
+        <translation type="unfinished">方形码过期了</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas grave. Un nouveau code vous attend.</source>
+        <translation type="unfinished">没关系。有新的方形码等着您。</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas le même coffre</source>
+        <translation type="unfinished">这不是同一个保险箱</translation>
+    </message>
+    <message>
+        <source>Reprenez la carte ou le téléphone du début. Rien n&apos;est envoyé.</source>
+        <translation type="unfinished">请用开始时的卡或手机。什么都没有发送。</translation>
+    </message>
+    <message>
+        <source>Je ne connais pas cette carte</source>
+        <translation type="unfinished">不认识这张卡</translation>
+    </message>
+    <message>
+        <source>Essayez une autre carte, ou demandez à l&apos;accueil.</source>
+        <translation type="unfinished">请试另一张卡，或询问前台。</translation>
+    </message>
+    <message>
+        <source>La carte est bloquée</source>
+        <translation type="unfinished">卡被锁住了</translation>
+    </message>
+    <message>
+        <source>Trop d&apos;essais. L&apos;accueil peut la débloquer avec vous.</source>
+        <translation type="unfinished">试得太多了。前台可以和您一起解锁。</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas le bon code</source>
+        <translation type="unfinished">密码不对</translation>
+    </message>
+    <message>
+        <source>Essayez encore, sans vous presser.</source>
+        <translation type="unfinished">请再试一次，不用急。</translation>
+    </message>
+    <message>
+        <source>Les chiffres ne vont pas</source>
+        <translation type="unfinished">数字不对</translation>
+    </message>
+    <message>
+        <source>Regardez bien le papier et recommencez.</source>
+        <translation type="unfinished">请仔细看纸，再来一次。</translation>
+    </message>
+    <message>
+        <source>Je ne suis pas sûr</source>
+        <translation type="unfinished">我不确定</translation>
+    </message>
+    <message>
+        <source>Je vérifie si le papier est arrivé. Il reste protégé ici.</source>
+        <translation type="unfinished">我在查文件是否送达。它在这里受到保护。</translation>
+    </message>
+    <message>
+        <source>La machine est pleine</source>
+        <translation type="unfinished">机器满了</translation>
+    </message>
+    <message>
+        <source>Elle ne peut plus prendre de papiers. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">不能再收文件了。请询问前台。</translation>
+    </message>
+    <message>
+        <source>La machine reprend son souffle</source>
+        <translation type="unfinished">机器在喘口气</translation>
+    </message>
+    <message>
+        <source>Quelques secondes. Vos pages sont gardées.</source>
+        <translation type="unfinished">几秒钟就好。您的页面已保留。</translation>
+    </message>
+    <message>
+        <source>C&apos;est plus long que prévu</source>
+        <translation type="unfinished">比预计的久</translation>
+    </message>
+    <message>
+        <source>Vos pages sont gardées. Attendez encore un peu.</source>
+        <translation type="unfinished">您的页面已保留。请再等一下。</translation>
+    </message>
+    <message>
+        <source>Quelque chose ne va pas</source>
+        <translation type="unfinished">出了点问题</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas votre faute. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">这不是您的错。请询问前台。</translation>
+    </message>
+</context>
+<context>
+    <name>Goodbye</name>
+    <message>
+        <source>Bien</source>
+        <translation type="unfinished">好</translation>
+    </message>
+    <message>
+        <source>Moyen</source>
+        <translation type="unfinished">一般</translation>
+    </message>
+    <message>
+        <source>Pas bien</source>
+        <translation type="unfinished">不好</translation>
+    </message>
+    <message>
+        <source>Tout est oublié</source>
+        <translation type="unfinished">全部已忘记</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
+        <translation type="unfinished">这里没人能看到您的文件。您觉得怎么样？</translation>
+    </message>
+    <message>
+        <source>Merci de votre avis. À bientôt.</source>
+        <translation type="unfinished">谢谢您的意见。再见。</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
+        <translation type="unfinished">这里没人能看到您的文件。再见。</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Votre langue&#xa0;?</source>
+        <translation type="unfinished">您的语言？</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveAsked</name>
+    <message>
+        <source>Voulez-vous partir&#xa0;?</source>
+        <translation type="unfinished">您要离开吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
+        <translation type="unfinished">
+            <numerusform>%n 页还没存入保险箱，将被删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La machine oublie tout. Ce qui est au coffre y reste.</source>
+        <translation type="unfinished">机器会忘记一切。保险箱里的会保留。</translation>
+    </message>
+    <message>
+        <source>Partir</source>
+        <translation type="unfinished">离开</translation>
+    </message>
+    <message>
+        <source>Rester</source>
+        <translation type="unfinished">留下</translation>
+    </message>
+</context>
+<context>
+    <name>LoginCode</name>
+    <message>
+        <source>Code carré pour le téléphone</source>
+        <translation type="unfinished">手机用方形码</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin</name>
+    <message>
+        <source>Ce code est trop facile</source>
+        <translation type="unfinished">密码太简单</translation>
+    </message>
+    <message>
+        <source>Les deux codes sont différents</source>
+        <translation type="unfinished">两次密码不一样</translation>
+    </message>
+    <message>
+        <source>Choisissez un code secret</source>
+        <translation type="unfinished">请选一个密码</translation>
+    </message>
+    <message>
+        <source>D&apos;autres pourraient le deviner. Choisissez 6 autres chiffres.</source>
+        <translation type="unfinished">别人可能猜到。请另选6个数字。</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est rien. Choisissez encore 6 chiffres.</source>
+        <translation type="unfinished">没关系。请再选6个数字。</translation>
+    </message>
+    <message>
+        <source>6 chiffres faciles à retenir. Ne les dites à personne.</source>
+        <translation type="unfinished">6个好记的数字。不要告诉别人。</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin2</name>
+    <message>
+        <source>Tapez encore le même code</source>
+        <translation type="unfinished">请再输一次密码</translation>
+    </message>
+    <message>
+        <source>C&apos;est pour être sûr.</source>
+        <translation type="unfinished">为了确认。</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Vos papiers restent à vous</source>
+        <translation type="unfinished">您的文件永远属于您</translation>
+    </message>
+    <message>
+        <source>La machine copie vos papiers dans votre coffre numérique. Ensuite, elle oublie tout.</source>
+        <translation type="unfinished">机器把您的文件复制到您的数字保险箱，然后全部忘记。</translation>
+    </message>
+    <message>
+        <source>La notice s&apos;imprime</source>
+        <translation type="unfinished">说明正在打印</translation>
+    </message>
+    <message>
+        <source>Imprimer la notice</source>
+        <translation type="unfinished">打印说明</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">我同意</translation>
+    </message>
+</context>
+<context>
+    <name>PageCloser</name>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished">第 %1 页</translation>
+    </message>
+    <message>
+        <source>Plus haut</source>
+        <translation type="unfinished">往上</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation type="unfinished">往下</translation>
+    </message>
+</context>
+<context>
+    <name>PageFace</name>
+    <message>
+        <source>La page</source>
+        <translation type="unfinished">页面</translation>
+    </message>
+</context>
+<context>
+    <name>PageRow</name>
+    <message>
+        <source>Voir la page %1 en grand</source>
+        <translation type="unfinished">放大看第 %1 页</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished">第 %1 页</translation>
+    </message>
+    <message>
+        <source>Pages d&apos;avant</source>
+        <translation type="unfinished">前面的页</translation>
+    </message>
+    <message>
+        <source>Pages d&apos;après</source>
+        <translation type="unfinished">后面的页</translation>
+    </message>
+</context>
+<context>
+    <name>PagesReview</name>
+    <message>
+        <source>On lit bien toutes les pages&#xa0;?</source>
+        <translation type="unfinished">每一页都看得清吗？</translation>
+    </message>
+    <message>
+        <source>Touchez une page pour la choisir. Touchez encore pour la voir en grand.</source>
+        <translation type="unfinished">触摸一页来选择，再触摸就放大。</translation>
+    </message>
+    <message>
+        <source>Page d&apos;avant</source>
+        <translation type="unfinished">上一页</translation>
+    </message>
+    <message>
+        <source>Page d&apos;après</source>
+        <translation type="unfinished">下一页</translation>
+    </message>
+    <message>
+        <source>En grand</source>
+        <translation type="unfinished">放大看</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translation type="unfinished">旋转</translation>
+    </message>
+    <message>
+        <source>Refaire</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Jeter</source>
+        <translation type="unfinished">扔掉</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation type="unfinished">添加</translation>
+    </message>
+    <message>
+        <source>Séparer ici</source>
+        <translation type="unfinished">从此分开</translation>
+    </message>
+    <message>
+        <source>Réunir</source>
+        <translation type="unfinished">合并</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Oui, continuer</source>
+        <translation type="unfinished">对，继续</translation>
+    </message>
+</context>
+<context>
+    <name>PapersOut</name>
+    <message>
+        <source>Vos deux papiers sont sortis&#xa0;?</source>
+        <translation type="unfinished">两张纸都出来了吗？</translation>
+    </message>
+    <message>
+        <source>Gardez la carte sur vous. Rangez le papier de secours chez vous.</source>
+        <translation type="unfinished">卡随身带着，备用纸放在家里。</translation>
+    </message>
+    <message>
+        <source>Non, imprimer encore</source>
+        <translation type="unfinished">没有，再打印</translation>
+    </message>
+    <message>
+        <source>Oui, je les garde</source>
+        <translation type="unfinished">是的，我收好</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>Visez ce carré avec votre téléphone</source>
+        <translation type="unfinished">用手机对准方块</translation>
+    </message>
+    <message>
+        <source>Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.</source>
+        <translation type="unfinished">然后在手机上点“同意”，看看是不是这个数字。</translation>
+    </message>
+    <message>
+        <source>Ouvrez l&apos;appareil photo. Puis dites oui sur le téléphone.</source>
+        <translation type="unfinished">打开相机，然后在手机上点“同意”。</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>Tapez votre code secret</source>
+        <translation type="unfinished">请输入密码</translation>
+    </message>
+    <message numerus="yes">
+        <source>Il reste %n essai(s). Prenez votre temps.</source>
+        <translation type="unfinished">
+            <numerusform>还可以试 %n 次。不用急。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cachez le clavier avec votre main.</source>
+        <translation type="unfinished">请用手遮住键盘。</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>%1 chiffres sur %2</source>
+        <translation type="unfinished">%2 个数字中的 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>PinScreen</name>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Valider</source>
+        <translation type="unfinished">确认</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Mettez vos feuilles dans le chargeur</source>
+        <translation type="unfinished">请把纸放进进纸器</translation>
+    </message>
+    <message>
+        <source>Posez votre papier sur la vitre</source>
+        <translation type="unfinished">请把文件放在玻璃上</translation>
+    </message>
+    <message>
+        <source>Le texte vers le haut. Sans agrafe ni trombone.</source>
+        <translation type="unfinished">有字的一面朝上，不要有订书钉或回形针。</translation>
+    </message>
+    <message>
+        <source>Le texte vers le bas. Le coin contre la flèche.</source>
+        <translation type="unfinished">有字的一面朝下，角对准箭头。</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fini</source>
+        <translation type="unfinished">我完成了</translation>
+    </message>
+    <message>
+        <source>Utiliser la vitre</source>
+        <translation type="unfinished">用玻璃</translation>
+    </message>
+    <message>
+        <source>Utiliser le chargeur</source>
+        <translation type="unfinished">用进纸器</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished">扫描</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Vos papiers s&apos;impriment</source>
+        <translation type="unfinished">您的纸正在打印</translation>
+    </message>
+    <message>
+        <source>Attendez devant la machine. Ne les laissez à personne.</source>
+        <translation type="unfinished">请在机器前等。不要留给别人。</translation>
+    </message>
+</context>
+<context>
+    <name>Recover</name>
+    <message>
+        <source>Votre papier de secours</source>
+        <translation type="unfinished">您的备用纸</translation>
+    </message>
+    <message>
+        <source>Posez-le sur la vitre. Ou tapez ses chiffres.</source>
+        <translation type="unfinished">把它放在玻璃上，或输入数字。</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Lire la vitre</source>
+        <translation type="unfinished">读取</translation>
+    </message>
+</context>
+<context>
+    <name>Scanning</name>
+    <message>
+        <source>Le scanner lit votre papier</source>
+        <translation type="unfinished">正在读取您的文件</translation>
+    </message>
+    <message>
+        <source>Les pages arrivent une par une.</source>
+        <translation type="unfinished">一页一页地来。</translation>
+    </message>
+    <message>
+        <source>Ne bougez pas le papier.</source>
+        <translation type="unfinished">请不要动文件。</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>C&apos;est dans votre coffre</source>
+        <translation type="unfinished">已在您的保险箱里</translation>
+    </message>
+    <message>
+        <source>Votre papier attend ici, protégé</source>
+        <translation type="unfinished">您的文件在这里等待，受到保护</translation>
+    </message>
+    <message>
+        <source>Votre papier part au coffre</source>
+        <translation type="unfinished">您的文件正送往保险箱</translation>
+    </message>
+    <message>
+        <source>Avez-vous un autre papier&#xa0;?</source>
+        <translation type="unfinished">您还有别的文件吗？</translation>
+    </message>
+    <message>
+        <source>Le réseau est absent. L&apos;envoi se fera tout seul, sans vous.</source>
+        <translation type="unfinished">没有网络。之后会自动发送，您不用在。</translation>
+    </message>
+    <message>
+        <source>Vous pouvez déjà scanner un autre papier.</source>
+        <translation type="unfinished">您现在就可以扫描另一份。</translation>
+    </message>
+    <message>
+        <source>Un autre papier</source>
+        <translation type="unfinished">另一份文件</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fini</source>
+        <translation type="unfinished">我完成了</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Étape %1 sur %2</source>
+        <translation type="unfinished">第 %1 步，共 %2 步</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>Quel est votre coffre&#xa0;?</source>
+        <translation type="unfinished">哪个是您的保险箱？</translation>
+    </message>
+    <message>
+        <source>Si vous ne savez pas, demandez à l&apos;accueil.</source>
+        <translation type="unfinished">如果不知道，请询问前台。</translation>
+    </message>
+    <message>
+        <source>Vous seul pouvez lire</source>
+        <translation type="unfinished">只有您能看</translation>
+    </message>
+    <message>
+        <source>Le service peut lire</source>
+        <translation type="unfinished">服务机构可以看</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>Vous êtes encore là&#xa0;?</source>
+        <translation type="unfinished">您还在吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dans %n seconde(s), la machine oublie tout.</source>
+        <translation type="unfinished">
+            <numerusform>%n 秒后，机器会忘记一切。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oui, je continue</source>
+        <translation type="unfinished">是的，我继续</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>Avec mon téléphone</source>
+        <translation type="unfinished">用我的手机</translation>
+    </message>
+    <message>
+        <source>Avec ma carte</source>
+        <translation type="unfinished">用我的卡</translation>
+    </message>
+    <message>
+        <source>Créer un coffre</source>
+        <translation type="unfinished">开设保险箱</translation>
+    </message>
+    <message>
+        <source>J&apos;ai perdu ma carte</source>
+        <translation type="unfinished">我的卡丢了</translation>
+    </message>
+    <message>
+        <source>Comment ouvrir votre coffre&#xa0;?</source>
+        <translation type="unfinished">怎样打开您的保险箱？</translation>
+    </message>
+    <message>
+        <source>Le service %1 peut lire vos papiers.</source>
+        <translation type="unfinished">%1 可以看您的文件。</translation>
+    </message>
+    <message>
+        <source>Première fois&#xa0;? Touchez «&#xa0;Créer un coffre&#xa0;».</source>
+        <translation type="unfinished">第一次来？请触摸“开设保险箱”。</translation>
+    </message>
+</context>
+</TS>
