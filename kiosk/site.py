@@ -55,6 +55,8 @@ class PrinterTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """False for a cheap printer that never answers status requests."""
     texts: str = ""
     """Folder with the structure's own wordings of papers (docs/papers.md); empty for ours."""
+    a4: str = ""
+    """The A4 printer for mandates (`ipp://host/ipp/print`, or a CUPS queue); empty for none."""
 
 
 class VaultTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -159,6 +161,8 @@ def _unfit(site: Site) -> list[tuple[Keys, str]]:
     found += [(("site", key), "some text") for key in ("name", "structure") if not getattr(site.site, key).strip()]
     if site.printer.address and not _PRINTER_ADDRESS.fullmatch(site.printer.address):
         found.append((("printer", "address"), "tcp://HOST:9100, usb://04b8:0202 or a device such as /dev/usb/lp0"))
+    if site.printer.a4 and not re.fullmatch(r"ipp://[^/:\s]+(:\d+)?/\S*", site.printer.a4):
+        found.append((("printer", "a4"), "ipp://HOST/ipp/print, as the printer's own page says"))
     for index, vault in enumerate(site.vault):
         if not _is_issuer(vault.issuer):
             found.append((("vault", index, "issuer"), "an https:// address without ? or # (http:// only for loopback)"))

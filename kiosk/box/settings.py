@@ -109,7 +109,8 @@ def firewall_elements(site: Site) -> str:
         lines.append(_element("vault_ports", ", ".join(map(str, ports))))
     if site.updates.channel:
         lines.append(_element("update_ports", str(_port(site.updates.channel))))
-    for device, address in (("scanner", _scanner_address(site)), ("printer", _printer_address(site))):
+    places = (("scanner", _scanner_address(site)), ("printer", _printer_address(site)), ("printer", _a4_address(site)))
+    for device, address in places:
         if address is None:
             continue
         host, port = address
@@ -161,6 +162,13 @@ def _printer_address(site: Site) -> tuple[str, int] | None:
         return None
     parts = urlsplit(site.printer.address)
     return parts.hostname or "", parts.port or 0
+
+
+def _a4_address(site: Site) -> tuple[str, int] | None:
+    if not site.printer.a4:
+        return None
+    parts = urlsplit(site.printer.a4)
+    return parts.hostname or "", parts.port or 631
 
 
 def _write(path: Path, text: str, mode: int) -> None:

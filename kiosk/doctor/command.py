@@ -37,7 +37,7 @@ def doctor(
 def examine(site: Site, site_file: Path, state: Path, runtime: Path) -> list[Check]:
     """Every check, in the order of a visit."""
     with devices.sockets(site_file, runtime) as folder:
-        asked = [devices.scanner(site, folder), devices.printer(site, folder)]
+        asked = [devices.scanner(site, folder), devices.printer(site, folder), *devices.a4_printer(site, folder)]
     return [
         *asked,
         *vaults(site),

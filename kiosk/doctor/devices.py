@@ -88,6 +88,19 @@ def printer(site: Site, folder: Path) -> Check:
     return good(part, f"ready, {'says when a paper is out' if report.confirms else 'cannot say when a paper is out'}")
 
 
+def a4_printer(site: Site, folder: Path) -> list[Check]:
+    """What the A4 printer for mandates says of itself, where the site has one; a visit does without it."""
+    if not site.printer.a4:
+        return []
+    part = "A4 printer"
+    report = _ask(folder / "printer.sock", AskPrinter(a4=True))
+    state = report.a4 if isinstance(report, PrinterReport) else None
+    if state in _USABLE:
+        return [good(part, "ready")]
+    found, _todo = _PRINTER[state or PrinterState.NOT_ANSWERING]
+    return [look(part, found, "Check its cable, its paper, and [printer] a4.")]
+
+
 def _ask(path: Path, question: Message) -> Message:
     try:
         return list(wire.request(path, question, timeout_s=ANSWER_DEADLINE_S))[-1][0]

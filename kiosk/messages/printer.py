@@ -13,6 +13,8 @@ class AskPrinter(Base, frozen=True):
     papers: tuple[Paper, ...] = ()
     """Papers that the visit will need, each as often as it is named; the printer knows their lengths."""
     language: str = "fr"
+    a4: bool = False
+    """Ask the site's A4 printer as well, which may take ten seconds."""
 
 
 class PrinterReport(Final, frozen=True):
@@ -24,6 +26,8 @@ class PrinterReport(Final, frozen=True):
     enough: bool | None = None
     notice_version: str = ""
     """Version of the information notice that this kiosk prints: what a consent and a statement refer to."""
+    a4: PrinterState | None = None
+    """What the A4 printer said, when it was asked."""
 
 
 class Print(Base, frozen=True):

@@ -21,14 +21,14 @@ LONGEST_PART_MM = 275.0
 CODE_DOTS_A_MODULE = 5
 """0.6 mm: read by the glass, at 150 dpi and more, and by nothing else."""
 
-_HEAD_AND_FOOT_MM = 38.0
+HEAD_AND_FOOT_MM = 38.0
 _MARK_TOP = dots(1)
 _QUIET = 4 * CODE_DOTS_A_MODULE
 _BETWEEN_PARTS = dots(8)
 
 
 @dataclass(frozen=True)
-class _Placed:
+class Placed:
     """A block with its shape."""
 
     block: blocks.Block
@@ -51,7 +51,7 @@ def rows_of(composed: Composed, width_mm: int) -> float:
 
 def pieces_of(composed: Composed, sheet: Sheet, number: int) -> list[Piece]:
     """Return the paper's pieces from top to bottom, a form's with their marks and codes."""
-    placed = [_Placed(block, piece(block, sheet)) for block in composed.blocks]
+    placed = [Placed(block, piece(block, sheet)) for block in composed.blocks]
     if composed.form is None:
         return [each.piece for each in placed]
     parts = list(_parts(placed))
@@ -59,14 +59,14 @@ def pieces_of(composed: Composed, sheet: Sheet, number: int) -> list[Piece]:
     for part, content in enumerate(parts, start=1):
         if pieces:
             pieces.append(Piece(_BETWEEN_PARTS, lambda _painter: None))
-        pieces += _part_pieces(composed.form, content, sheet, number, (part, len(parts)))
+        pieces += part_pieces(composed.form, content, sheet, number, (part, len(parts)))
     return pieces
 
 
-def _parts(placed: Sequence[_Placed]) -> Iterator[list[_Placed]]:
+def _parts(placed: Sequence[Placed]) -> Iterator[list[Placed]]:
     """Cut the form before a heading, so that no part is longer than the glass; where no heading is, anywhere."""
-    room = dots(LONGEST_PART_MM - _HEAD_AND_FOOT_MM)
-    part: list[_Placed] = []
+    room = dots(LONGEST_PART_MM - HEAD_AND_FOOT_MM)
+    part: list[Placed] = []
     for each in placed:
         if part and sum(other.piece.height for other in part) + each.piece.height > room:
             cut = _last_heading(part) if not isinstance(each.block, blocks.Heading) else len(part)
@@ -76,7 +76,7 @@ def _parts(placed: Sequence[_Placed]) -> Iterator[list[_Placed]]:
     yield part
 
 
-def _last_heading(part: Sequence[_Placed]) -> int:
+def _last_heading(part: Sequence[Placed]) -> int:
     """Where the part's last heading is, when at least a third of the part stands before it; else its end."""
     height = sum(each.piece.height for each in part)
     for index in range(len(part) - 1, 0, -1):
@@ -86,34 +86,46 @@ def _last_heading(part: Sequence[_Placed]) -> int:
     return len(part)
 
 
-def _part_pieces(
-    form: FormWords, content: Sequence[_Placed], sheet: Sheet, number: int, place: tuple[int, int]
+def part_pieces(
+    form: FormWords,
+    content: Sequence[Placed],
+    sheet: Sheet,
+    number: int,
+    place: tuple[int, int],
+    *,
+    least_height: int = 0,
 ) -> list[Piece]:
+    """Return one part with its marks and its code; `place` is its number and how many there are.
+
+    Its lower marks stand at least `least_height` dots below its top.
+    """
     boxes = list(_boxes(content))
-    blank = FormPart(
+    unplaced = FormPart(
         form.paper, form.version, form.language, number, *place, width=1, height=1, code_side=1, boxes=tuple(boxes)
     )
-    code_side = len(qr_modules(to_code(blank), blocks.Correction.MEDIUM)) * CODE_DOTS_A_MODULE
+    code_side = len(qr_modules(to_code(unplaced), blocks.Correction.MEDIUM)) * CODE_DOTS_A_MODULE
     head = _MARK_TOP + code_side + _QUIET
-    height = head + round(sum(each.piece.height for each in content))
+    used = head + round(sum(each.piece.height for each in content))
+    height = max(used, least_height)
     to_mark = _MARK_TOP + MARK_DOTS // 2
     told = msgspec.structs.replace(
-        blank,
+        unplaced,
         width=sheet.dots - MARK_DOTS,
         height=height,
         code_side=code_side,
-        boxes=tuple(BoxPlace(box.box, box.x - MARK_DOTS // 2, box.y + head - to_mark) for box in boxes),
+        boxes=tuple(box.moved(-MARK_DOTS // 2, head - to_mark) for box in boxes),
     )
     foot = _foot(f"{place[0]} / {place[1]}", sheet)
-    return [_head(told, head, sheet), *(each.piece for each in content), foot]
+    blank = Piece(height - used, lambda _painter: None)
+    return [_head(told, head, sheet), *(each.piece for each in content), blank, foot]
 
 
-def _boxes(content: Sequence[_Placed]) -> Iterator[BoxPlace]:
+def _boxes(content: Sequence[Placed]) -> Iterator[BoxPlace]:
     """The boxes with a meaning, from the top left corner of the part's content."""
     top = 0.0
     for each in content:
         for box in each.piece.boxes:
-            yield BoxPlace(box.box, box.x, box.y + round(top))
+            yield box.moved(0, round(top))
         top += each.piece.height
 
 

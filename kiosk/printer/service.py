@@ -8,6 +8,7 @@ import secrets
 import socket
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from kiosk.printer.device import Device, Hanging, fault_of
 from kiosk.printer.forms import draw_paper
 from kiosk.printer.job import Outcome, Result
 from kiosk.printer.layout import start_qt
+from kiosk.printer.office import office_state, print_on_a4
 from kiosk.printer.raster import Bitmap
 from kiosk.printer.specimen import needed_mm
 from kiosk.printer.texts import version
@@ -80,14 +82,22 @@ class PrinterService:
         state = self._device.state()
         need_mm = request.length_mm + needed_mm(self._site, request.papers, request.language)
         enough = self._device.enough(state, need_mm)
-        return PrinterReport(state, self._device.confirms, enough, version(own=own_texts(self._site)))
+        a4 = office_state(self._site.printer.a4) if request.a4 and self._site.printer.a4 else None
+        return PrinterReport(state, self._device.confirms, enough, version(own=own_texts(self._site)), a4)
 
     def _print(self, connection: wire.Connection, request: Print) -> None:
         with wire.alive(connection):
-            outcome = self._device.print_all([self._picture(request)], connection.hung_up)
+            outcome = self._outcome(request, connection.hung_up)
         reply = answer_for(outcome)
         if reply is not None:
             connection.send(reply)
+
+    def _outcome(self, request: Print, given_up: Callable[[], bool]) -> Outcome:
+        """What is signed by several goes on A4 where the site can; all else on the roll."""
+        if request.paper is Paper.MANDATE and self._site.printer.a4:
+            composed = compose(request.paper, self._facts(request))
+            return print_on_a4(self._site.printer.a4, composed, secrets.randbelow(MOST_NUMBER), given_up)
+        return self._device.print_all([self._picture(request)], given_up)
 
     def _picture(self, request: Print) -> Bitmap:
         composed = compose(request.paper, self._facts(request))

@@ -76,6 +76,14 @@ def test_the_firewall_opens_the_site_s_addresses_and_no_other(card: Folders) -> 
     ]
 
 
+def test_the_firewall_opens_the_a4_printer_too(card: Folders) -> None:
+    text = SITE.replace('9100"', '9100"\na4 = "ipp://192.168.1.9/ipp/print"')
+    (card.boot / "site.toml").write_text(text)
+    card.apply()
+
+    assert "add element inet consigne printer4 { 192.168.1.9 . 631 }" in (card.out / "allowed.nft").read_text()
+
+
 def test_the_site_file_arrives_as_it_is(card: Folders) -> None:
     card.apply()
     assert (card.out / "site.toml").read_text() == SITE
