@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 
 JOURNAL = "journal.jsonl"
 EXIT_NOT_WELL = 1
+LAST_LINES = 12
 
 Say = Callable[[str], None]
 
@@ -135,6 +136,16 @@ def _copy_journal(journal: Path, from_bytes: int, copy: Path) -> None:
         copy.write_bytes(lines.read())
 
 
+def show_last_words(console: Console, logs: Path) -> None:
+    """Prints how the screens' log ends, after a visit that did not end well; no log holds anything personal."""
+    log_file = logs / "ui.log"
+    lines = log_file.read_text(errors="replace").splitlines()[-LAST_LINES:] if log_file.exists() else []
+    if lines:
+        console.print(f"The last lines of {log_file}:")
+    for line in lines:
+        console.print(f"  {line}", highlight=False, markup=False, soft_wrap=True)
+
+
 def in_words(console: Console) -> Say:
     """Tells on the terminal what the robot sees, with the time since the start."""
     began_s = time.monotonic()
@@ -177,6 +188,8 @@ def play(
     console = Console()
     with running_kiosk(site, state or default_state(), out / "logs") as kiosk:
         code = play_visit(kiosk, script, out, in_words(console), phone_command=phone_command, control=control)
+    if code != 0:
+        show_last_words(console, out / "logs")
     console.print(
         f"The visit is in {out}." if code == 0 else f"The visit did not end well; {out}/report.json says why."
     )

@@ -19,7 +19,7 @@ from rich.table import Table
 
 from kiosk.demo.director import Director, DirectorServer
 from kiosk.demo.stage import Stage, stage
-from kiosk.play import EXIT_NOT_WELL, Kiosk, in_words, play_visit, running_kiosk, screens
+from kiosk.play import EXIT_NOT_WELL, Kiosk, in_words, play_visit, running_kiosk, screens, show_last_words
 from kiosk.site import PlainError
 from kiosk.supervisor import Child, kiosk_command
 
@@ -54,6 +54,8 @@ def demo(
             code = _by_hand(console, set_up, kiosk, out)
         _keep(set_up, out)
     _show(console, out)
+    if code != 0:
+        show_last_words(console, out / "logs")
     raise typer.Exit(code)
 
 
