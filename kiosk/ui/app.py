@@ -11,13 +11,13 @@ import signal
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import notify
 from kiosk.site import Site
-from kiosk.ui import desk_world
 from kiosk.ui.call import wait_until_told
 from kiosk.ui.conductor import World
 from kiosk.ui.curtain import Curtain
@@ -29,6 +29,9 @@ from kiosk.ui.places import offscreen as draw_offscreen
 from kiosk.ui.script import Script
 from kiosk.ui.shell import MonotonicClock, Shell
 from kiosk.ui.speech import EspeakSpeaker
+
+if TYPE_CHECKING:
+    from kiosk.ui.desk_world import DeskWorld
 
 log = logging.getLogger(__name__)
 
@@ -61,7 +64,7 @@ def run(
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     size = OFFSCREEN_SIZE if offscreen else None
-    shell = Shell(site, world_of(site, runtime), EspeakSpeaker(), size, desk_world.world_of(runtime))
+    shell = Shell(site, world_of(site, runtime), EspeakSpeaker(), size, desk_world_of(site, runtime))
     load_after_first_frame(shell, curtain)
     if full_screen:
         shell.window.showFullScreen()
@@ -130,6 +133,15 @@ def world_of(site: Site, runtime: Path) -> World:
         printer=WirePrinter(runtime / "printer.sock"),
         clock=MonotonicClock(),
     )
+
+
+def desk_world_of(site: Site, runtime: Path) -> "DeskWorld | None":
+    """The same for the agents' desk; None on a box without agents, which does not even import it."""
+    if not site.agents.roster:
+        return None
+    from kiosk.ui import desk_world
+
+    return desk_world.world_of(runtime)
 
 
 def refuse_core_dumps() -> None:

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QTranslator, QUrl, Signal
 from PySide6.QtQml import QQmlApplicationEngine
@@ -11,17 +12,19 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.site import Site
 from kiosk.ui import fonts
 from kiosk.ui.conductor import Conductor, World
-from kiosk.ui.desk_world import DeskWorld
 from kiosk.ui.images import CodeProvider, PageProvider
 from kiosk.ui.model import VisitModel
 from kiosk.ui.pictures import PictureProvider
 from kiosk.ui.places import I18N, QML
 from kiosk.ui.reader import Reader
-from kiosk.ui.staff import StaffDesk
 from kiosk.visit.events import Event, Touched
 from kiosk.visit.limits import Limits
 from kiosk.visit.ports import Speaker
 from kiosk.visit.state import Machine, State, Step
+
+if TYPE_CHECKING:
+    from kiosk.ui.desk_world import DeskWorld
+    from kiosk.ui.staff import StaffDesk
 
 TICK_MS = 500
 FORGET_AFTER_MS = 600
@@ -56,7 +59,7 @@ class Shell:
         world: World,
         speaker: Speaker,
         size: tuple[int, int] | None = None,
-        desk: DeskWorld | None = None,
+        desk: "DeskWorld | None" = None,
     ) -> None:
         self._watchers: list[Watch] = []
         self._hearers: list[Hear] = []
@@ -68,7 +71,7 @@ class Shell:
         self.conductor = Conductor(machine_of(site), world, self._bridge.arrived.emit, self._changed)
         self._bridge.arrived.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
         self.model = VisitModel(site, self.conductor.state, self._touched)
-        self.desk = StaffDesk(site, desk, self.conductor) if desk and site.agents.roster else None
+        self.desk = desk_of(site, desk, self.conductor)
         fonts.choose_fallback()
         self.engine = QQmlApplicationEngine()
         self._translate(self.model.value("language"))
@@ -166,6 +169,15 @@ class Shell:
         if self.desk is not None:
             self.desk.tick()
         self.model.show_clock(datetime.now().astimezone().strftime("%H:%M"))
+
+
+def desk_of(site: Site, world: "DeskWorld | None", conductor: Conductor) -> "StaffDesk | None":
+    """The agents' desk; a box without agents does not even import it."""
+    if world is None or not site.agents.roster:
+        return None
+    from kiosk.ui.staff import StaffDesk
+
+    return StaffDesk(site, world, conductor)
 
 
 def _later(delay_ms: int, act: Callable[[], None]) -> QTimer:
