@@ -44,10 +44,15 @@ from kiosk.agents.desk_parts import (
 )
 from kiosk.agents.roles import Act, Role, table
 from kiosk.agents.session import Session
+from kiosk.domain import Fault
 from kiosk.profile import PIN_DIGITS
 
 DOOR_S = 60.0
-"""How long the door waits for a badge and a PIN."""
+"""How long the door waits for a touch: not while the glass is read or a PIN is checked."""
+BUSY_S = 20.0
+"""How long the scanner may be busy with something else before the agent hears of it: the box looks after itself too."""
+_PREFIXES = {Step.BADGE: badges.PREFIX, Step.MANDATE: mandate_code.PREFIX}
+"""The code that a screen wants."""
 MANDATE_DAYS = (1, 31, 183)
 """How long a mandate can hold, as the desk offers it."""
 
@@ -88,7 +93,13 @@ def _touched(desk: Desk) -> Desk:
 
 
 def _time(desk: Desk) -> Result:
+    if desk.busy_from_s is not None and not desk.job and desk.step in _PREFIXES:
+        desk, effects = _read(desk, (), from_glass=desk.from_glass, busy_from_s=desk.busy_from_s)
+        desk, more = _time(desk)
+        return desk, (*effects, *more)
     if desk.session is None:
+        if desk.job and (desk.from_glass or desk.screen is Step.PIN):
+            return replace(desk, touched_s=desk.now_s), ()
         late = desk.screen in {Step.BADGE, Step.PIN} and desk.now_s - desk.touched_s >= DOOR_S
         return _closed(desk) if late else (desk, ())
     session = sessions.after_time(desk.session, desk.now_s)
@@ -156,13 +167,13 @@ def _touch(desk: Desk, what: str, value: str) -> Result:
 
 def _open(desk: Desk) -> Result:
     desk, effects = _to(desk, Step.BADGE)
-    return _read(desk, badges.PREFIX, effects) if desk.camera else (desk, effects)
+    return _read(desk, effects, from_glass=False) if desk.camera else (desk, effects)
 
 
 def _at_badge(desk: Desk, what: str) -> Result:
     if what == "deskBack":
         return _closed(desk)
-    return _read(desk, badges.PREFIX, (), from_glass=True) if what == "readGlass" else (desk, ())
+    return _read(desk, (), from_glass=True) if what == "readGlass" else (desk, ())
 
 
 def _at_pin(desk: Desk, what: str, value: str) -> Result:
@@ -190,7 +201,7 @@ def _at_home(desk: Desk, what: str) -> Result:
             return _follow(desk, rules.Begin(beside, Presence.HERE))
         case "mandate" if makes_mandates(desk):
             desk, effects = _follow(replace(desk, fault=None, mandate_code=""), rules.Begin(beside, Presence.ABSENT))
-            return _read(desk, mandate_code.PREFIX, effects) if desk.camera else (desk, effects)
+            return _read(desk, effects, from_glass=False) if desk.camera else (desk, effects)
         case "make" if makes_mandates(desk):
             return _to(desk, Step.MAKE)
         case "health" if Act.HEALTH in acts:
@@ -207,7 +218,7 @@ def _at_home(desk: Desk, what: str) -> Result:
 
 def _at_mandate(desk: Desk, what: str) -> Result:
     if what == "readGlass":
-        return _read(desk, mandate_code.PREFIX, (), from_glass=True)
+        return _read(desk, (), from_glass=True)
     if what == "deskBack":
         desk, effects = _to(desk, Step.HOME)
         return replace(desk, accompanied=Accompanied()), effects
@@ -274,7 +285,11 @@ def _entered(desk: Desk, event: AgentEntered) -> Result:
 
 
 def _failed(desk: Desk, event: JobFailed) -> Result:
-    desk = replace(desk, fault=event.fault, tries_left=event.tries_left, pin="")
+    if event.fault is Fault.SCANNER_BUSY and desk.step in _PREFIXES:
+        since_s = desk.now_s if desk.busy_from_s is None else desk.busy_from_s
+        if desk.now_s - since_s < BUSY_S:
+            return replace(desk, busy_from_s=since_s), ()
+    desk = replace(desk, fault=event.fault, tries_left=event.tries_left, pin="", busy_from_s=None)
     if desk.printing is Printing.PRINTING:
         desk = replace(desk, printing=Printing.FAILED)
     return desk, ()
@@ -304,18 +319,20 @@ def _follow(desk: Desk, event: rules.Event) -> Result:
     return desk, tuple(effects)
 
 
-def _read(desk: Desk, prefix: str, before: tuple[Effect, ...], *, from_glass: bool = False) -> Result:
+def _read(desk: Desk, before: tuple[Effect, ...], *, from_glass: bool, busy_from_s: float | None = None) -> Result:
+    """Reads the code that this screen wants."""
     cancel: tuple[Effect, ...] = (CancelJob(desk.job),) if desk.job else ()
-    desk, job = _job(replace(desk, fault=None))
-    return desk, (*before, *cancel, ReadCode(job, prefix, from_glass))
+    desk, job = _job(replace(desk, fault=None, from_glass=from_glass, busy_from_s=busy_from_s))
+    return desk, (*before, *cancel, ReadCode(job, _PREFIXES[desk.step], from_glass))
 
 
 def _to(desk: Desk, step: Step, **changes: Any) -> Result:
     """On to another of the desk's own screens; what was asked for the one before is stopped."""
     cancel: tuple[Effect, ...] = (CancelJob(desk.job),) if desk.job else ()
     moved = replace(
-        desk, screen=step, job=0, pin="", fault=None, tries_left=None, printing=Printing.IDLE, outbox=None, **changes
-    )
+        desk, screen=step, job=0, pin="", fault=None, tries_left=None, printing=Printing.IDLE, outbox=None,
+        busy_from_s=None, **changes
+    )  # fmt: skip
     return moved, cancel
 
 

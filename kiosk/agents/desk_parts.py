@@ -73,6 +73,10 @@ class Desk:
     session: Session | None = None
     badge_text: str = field(default="", repr=False)
     pin: str = field(default="", repr=False)
+    from_glass: bool = False
+    """Whether the code that is wanted lies on the glass."""
+    busy_from_s: float | None = None
+    """Since when the scanner is busy with something else; the code is asked for again."""
     job: int = 0
     """The one job whose answer is awaited; 0 for none."""
     last_job: int = 0

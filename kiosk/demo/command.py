@@ -17,6 +17,7 @@ from PIL import Image
 from rich.console import Console
 from rich.table import Table
 
+from kiosk.demo import agent
 from kiosk.demo.director import Director, DirectorServer
 from kiosk.demo.stage import Stage, stage
 from kiosk.play import EXIT_NOT_WELL, Kiosk, in_words, play_visit, running_kiosk, screens, show_last_words
@@ -53,9 +54,9 @@ def demo(
         else:
             code = _by_hand(console, set_up, kiosk, out)
         _keep(set_up, out)
-    _show(console, out)
     if code != 0:
         show_last_words(console, out / "logs")
+    _show(console, out)
     raise typer.Exit(code)
 
 
@@ -68,6 +69,9 @@ def _play(console: Console, set_up: Stage, kiosk: Kiosk, script: Path, out: Path
 def _by_hand(console: Console, set_up: Stage, kiosk: Kiosk, out: Path) -> int:
     """The touch window, and the side panel beside it; ends when either is closed."""
     console.print("Touch the window; the side panel is your hands. Close either to end.")
+    console.print(
+        f"Agents' desk: two seconds on the top left corner; the badge is in the side panel, its PIN is {agent.PIN}."
+    )
     ui = kiosk_command("ui", "--site", kiosk.site_file, "--runtime", kiosk.runtime)
     panel = (
         sys.executable,

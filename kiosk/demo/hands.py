@@ -41,6 +41,8 @@ class Props(msgspec.Struct, frozen=True):
     """Text of the card's QR."""
     recovery: str
     """Text of the recovery paper's QR."""
+    badge: str
+    """Text of the QR on the agent's badge."""
 
     def __repr__(self) -> str:
         return "Props(...)"
@@ -55,17 +57,21 @@ class Hands:
     def do(self, act: str) -> None:
         """Does one act. Raises HandsError.
 
-        `lay NAME, NAME`, `feed NAME, NAME`, `lay card`, `lay recovery`, `clear`, `jam at page N`, `hang at page N`,
-        `truncated at page N`, `dropped at page N`, `busy`, `cover open`, `cover closed`, `scanner gone`,
-        `scanner back`, `speed N`, `network gone`, `network back`, `printer out of paper`, `printer paper in`,
-        `printer cover open`, `printer cover closed`, `printer off and on`, `take paper`.
+        `lay NAME, NAME`, `feed NAME, NAME`, `lay card`, `lay recovery`, `lay badge`, `clear`, `jam at page N`,
+        `hang at page N`, `truncated at page N`, `dropped at page N`, `busy`, `cover open`, `cover closed`,
+        `scanner gone`, `scanner back`, `speed N`, `network gone`, `network back`, `printer out of paper`,
+        `printer paper in`, `printer cover open`, `printer cover closed`, `printer off and on`, `take paper`.
         """
         verb, _, rest = act.partition(" ")
         names = [name.strip() for name in rest.split(",") if name.strip()]
         fault = re.fullmatch(r"(jam|hang|truncated|dropped|cover open|busy) at (?:page|sheet) (\d+)", act)
-        if act in ("lay card", "lay recovery"):
-            text = self._props.card if act == "lay card" else self._props.recovery
-            self._scanner("lay", papers=[qr_paper(text)])
+        with_code = {
+            "lay card": self._props.card,
+            "lay recovery": self._props.recovery,
+            "lay badge": self._props.badge,
+        }
+        if act in with_code:
+            self._scanner("lay", papers=[qr_paper(with_code[act])])
         elif verb in ("lay", "feed") and names:
             self._scanner(verb, papers=names)
         elif fault:

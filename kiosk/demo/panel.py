@@ -97,6 +97,7 @@ class Panel(QWidget):
             "Take all papers away": lambda: self.do("clear"),
             "Lay my card": lambda: self.do("lay card"),
             "Lay my recovery paper": lambda: self.do("lay recovery"),
+            "Lay an agent's badge": lambda: self.do("lay badge"),
         }
         column.addWidget(_group("Papers", lay, self.papers, self.glass, self.feeder))
         phone: dict[str, Callable[[], None]] = {

@@ -21,6 +21,7 @@ import msgspec
 import requests
 
 from kiosk import recovery
+from kiosk.demo import agent as agents
 from kiosk.demo import phone
 from kiosk.demo.hands import Hands, Props
 from kiosk.demo.phone import DemoPerson
@@ -32,6 +33,7 @@ log = logging.getLogger(__name__)
 START_DEADLINE_S = 30.0
 PAGES_PER_MINUTE = 25.0
 VAULT_NAME = "Coffre de démonstration"
+STRUCTURE = "CCAS de Démonville"
 
 
 class StageError(PlainError):
@@ -103,7 +105,8 @@ def stage(
         port = _free_port()
         line = json.loads(start.program("kiosk.demo.line", "--to", str(port)))
         _start_vault(start, folder / "vault", port, line["address"])
-        site_file = _write_site(folder, device, printer["address"], line["address"], source)
+        agent = agents.make(folder, STRUCTURE)
+        site_file = _write_site(folder, device, printer["address"], line["address"], source, agent)
         _enrol(folder, site_file)
         person = phone.make_person(line["address"])
         props = Props(
@@ -115,6 +118,7 @@ def stage(
             pin=person.pin,
             card=person.card.qr_text(),
             recovery=recovery.qr_text(person.recovery),
+            badge=agent.badge,
         )
         the_stage = Stage(folder, site_file, line["address"], person, Hands(props), logs)
         descriptor = os.open(the_stage.props_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -191,11 +195,11 @@ def _free_port() -> int:
     return port
 
 
-def _write_site(folder: Path, device: str, printer: str, issuer: str, source: str) -> Path:
+def _write_site(folder: Path, device: str, printer: str, issuer: str, source: str, agent: agents.DemoAgent) -> Path:
     tables: dict[str, Any] = {
         "site": {
             "name": "Accueil",
-            "structure": "CCAS de Démonville",
+            "structure": STRUCTURE,
             "languages": ["fr", "en", "ar"],
             "contact": "01 99 00 00 00",
             "data_protection_contact": "protection.donnees@demonville.example",
@@ -203,6 +207,7 @@ def _write_site(folder: Path, device: str, printer: str, issuer: str, source: st
         },
         "scanner": {"device": device, "source": source},
         "printer": {"address": printer, "width_mm": 80},
+        "agents": {"roster": str(agent.roster), "roster_key": agent.roster_key},
     }
     vault = {"name": VAULT_NAME, "kind": "profile1", "issuer": issuer, "client_id": "consigne"}
     lines = [line for name, table in tables.items() for line in (f"[{name}]", *_lines(table), "")]

@@ -36,7 +36,7 @@ BY_DESK: dict[str, tuple[str, Show]] = {
     "agent": ("QString", lambda desk, _machine: desk.session.agent if desk.session else ""),
     "role": ("QString", lambda desk, _machine: ROLES[desk.session.role] if desk.session else ""),
     "camera": ("bool", lambda desk, _machine: desk.camera),
-    "busy": ("bool", lambda desk, _machine: bool(desk.job)),
+    "busy": ("bool", lambda desk, _machine: bool(desk.job) or desk.busy_from_s is not None),
     "pinLength": ("int", lambda desk, _machine: len(desk.pin)),
     "triesLeft": ("int", lambda desk, _machine: -1 if desk.tries_left is None else desk.tries_left),
     "fault": ("QString", lambda desk, _machine: desk.fault.value if desk.fault else ""),

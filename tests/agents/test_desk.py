@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.agents import badges, mandate_code
 from kiosk.agents.accompanied import Stage, Touch
-from kiosk.agents.desk import DOOR_S, MANDATE_DAYS, after
+from kiosk.agents.desk import BUSY_S, DOOR_S, MANDATE_DAYS, after
 from kiosk.agents.desk_parts import (
     AgentEntered,
     AnswersKept,
@@ -128,6 +128,20 @@ def test_with_a_camera_the_badge_is_read_at_once() -> None:
     assert agent.did() == (CancelJob(1), ReadCode(2, badges.PREFIX, from_glass=True))
 
 
+def test_a_scanner_that_is_busy_with_itself_is_asked_again_for_a_while() -> None:
+    agent = Agent().touches("door", "readGlass")
+    for _ in range(3):
+        agent.happens(JobFailed(agent.desk.job, Fault.SCANNER_BUSY))
+        assert (agent.did(), agent.desk.fault) == ((), None)
+        agent.waits(0.5)
+        assert agent.did() == (ReadCode(agent.desk.job, badges.PREFIX, from_glass=True),)
+    agent.waits(BUSY_S)
+    agent.happens(JobFailed(agent.desk.job, Fault.SCANNER_BUSY))
+    assert agent.desk.fault is Fault.SCANNER_BUSY
+    agent.waits(0.5)
+    assert agent.did() == ()
+
+
 def test_a_wrong_pin_stays_and_says_how_many_tries_are_left() -> None:
     agent = Agent().at_pin().types_pin()
     agent.happens(JobFailed(agent.desk.job, Fault.PIN_WRONG, 3))
@@ -139,6 +153,16 @@ def test_a_door_that_nobody_goes_through_shuts() -> None:
     agent = Agent().at_pin().waits(DOOR_S)
     agent.sees(Step.AWAY)
     assert agent.desk.badge_text == ""
+    before_a_camera = Agent(Desk(CCAS, camera=True)).touches("door").waits(DOOR_S)
+    before_a_camera.sees(Step.AWAY)
+    assert before_a_camera.did() == (CancelJob(1),)
+
+
+def test_the_door_stays_open_while_the_glass_is_read() -> None:
+    agent = Agent().touches("door", "readGlass").waits(DOOR_S).waits(DOOR_S)
+    agent.sees(Step.BADGE)
+    agent.happens(JobFailed(agent.desk.job, Fault.CODE_UNREADABLE)).waits(DOOR_S)
+    agent.sees(Step.AWAY)
 
 
 def test_left_alone_the_desk_locks_then_ends_the_session() -> None:
