@@ -4,6 +4,7 @@ import json
 import resource
 import time
 import warnings
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, BinaryIO
@@ -12,8 +13,10 @@ import numpy as np
 import typer
 from PIL import Image, UnidentifiedImageError
 
+from kiosk.scanner.categorise import is_card
 from kiosk.scanner.detect import find_papers
 from kiosk.scanner.explain import draw_explanation
+from kiosk.scanner.join import CardSide, join_card, reading_order, sides_of_cards
 from kiosk.scanner.pack import pack_page
 from kiosk.scanner.pages import FoundPage, finish_pages
 from kiosk.scanner.pdf import PdfPage, build_pdf
@@ -34,6 +37,14 @@ class PictureRefusedError(Exception):
     """A picture that cannot be worked on; its text is one sentence for the person at the keyboard."""
 
 
+@dataclass(frozen=True)
+class _Packed:
+    """A page for the PDF; the picture as well when it is one side of a card."""
+
+    page: PdfPage
+    card: CardSide | None
+
+
 def crop(
     images: Annotated[list[Path], typer.Argument(help="Scanned pictures: JPEG, PNG, PNM, TIFF.")],
     dpi: Annotated[float | None, typer.Option(help="Their resolution; else what each file says.")] = None,
@@ -47,10 +58,16 @@ def crop(
     words: Annotated[
         str, typer.Option(help="Read the words too, in these languages (tesseract's names, such as fra+eng).")
     ] = "",
+    join_cards: Annotated[bool, typer.Option(help="In the PDF, both sides of a card on one page.")] = True,
+    backs_follow: Annotated[
+        bool, typer.Option("--backs-follow", help="First all fronts, then all backs of the heap turned over.")
+    ] = False,
 ) -> None:
     """Find, straighten and turn every paper in scanned pictures."""
+    if backs_follow:
+        images = _in_reading_order(images)
     results: list[dict[str, Any]] = []
-    pdf_pages: list[PdfPage] = []
+    pdf_pages: list[_Packed] = []
     refused = 0
     for path in images:
         try:
@@ -61,13 +78,14 @@ def crop(
     if json_file:
         json_file.write_text(json.dumps({"images": results}, indent=1))
     if pdf and pdf_pages:
-        pdf.write_bytes(build_pdf(pdf_pages, title="Documents", language="fr"))
+        joined = _joined(pdf_pages) if join_cards else [packed.page for packed in pdf_pages]
+        pdf.write_bytes(build_pdf(joined, title="Documents", language="fr"))
     if refused:
         raise typer.Exit(2)
 
 
 def _crop_one(
-    path: Path, dpi: float | None, out: Path | None, explain: Path | None, pdf_pages: list[PdfPage] | None, words: str
+    path: Path, dpi: float | None, out: Path | None, explain: Path | None, pdf_pages: list[_Packed] | None, words: str
 ) -> dict[str, Any]:
     """One picture, and what was found on it; nothing of its pixels outlives the call.
 
@@ -85,8 +103,34 @@ def _crop_one(
         explain.mkdir(parents=True, exist_ok=True)
         _save(draw_explanation(sheet, pages), explain / f"{path.stem}.jpg", sheet_dpi)
     if pdf_pages is not None:
-        pdf_pages += [_pdf_page(page, reading) for page, reading in zip(pages, readings, strict=True)]
+        pdf_pages += [_packed(page, reading, sheet_dpi) for page, reading in zip(pages, readings, strict=True)]
     return result
+
+
+def _in_reading_order(images: list[Path]) -> list[Path]:
+    try:
+        return reading_order(images)
+    except ValueError as why:
+        typer.echo(str(why), err=True)
+        raise typer.Exit(2) from None
+
+
+def _packed(page: FoundPage, reading: Reading | None, dpi: float) -> _Packed:
+    card = CardSide(page.picture, dpi) if is_card(page.width_mm, page.height_mm) else None
+    return _Packed(_pdf_page(page, reading), card)
+
+
+def _joined(packed: list[_Packed]) -> list[PdfPage]:
+    """The pages of the PDF, both sides of each card on one."""
+    pages: list[PdfPage | None] = [each.page for each in packed]
+    for front, back in sides_of_cards([each.card for each in packed]):
+        recto, verso = packed[front].card, packed[back].card
+        assert recto is not None
+        assert verso is not None
+        both = CardSide(join_card(recto.picture, verso.picture, recto.dpi), recto.dpi)
+        pages[min(front, back)] = PdfPage(pack_page(both.picture), *both.size_mm)
+        pages[max(front, back)] = None
+    return [page for page in pages if page is not None]
 
 
 def _read_words(page: FoundPage, languages: str) -> Reading | None:

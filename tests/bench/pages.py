@@ -24,11 +24,14 @@ from kiosk.scanner.orient import find_orientation
 from kiosk.scanner.pages import find_pages
 from kiosk.scanner.pixels import Pixels, Points
 from kiosk.scanner.straighten import glance, straighten
+from tests.bench.plot import Dot, plot
+from tests.bench.skew import skew_rows
 from tests.scanner.measure import corner_mm, overlap
 from tests.scanner.scenes import random_scene
 
 PUBLIC = Path("/work/shared/data/pages")
-_OWN_SCENES = 40
+PLOT = Path("docs/pages.svg")
+_OWN_SCENES, _LONE = 40, 24
 _GOOD = 0.9
 
 
@@ -55,13 +58,16 @@ class Tally:
     seconds: list[float] = field(default_factory=list)
     corners_mm: list[float] = field(default_factory=list)
 
+    @property
+    def f1(self) -> float:
+        """Of precision and recall."""
+        return 2 * self.good / max(1, self.found + self.true)
+
     def row(self, name: str) -> str:
         """A line of a Markdown table."""
-        precision, recall = self.good / max(1, self.found), self.good / max(1, self.true)
-        both = 2 * precision * recall / max(1e-9, precision + recall)
         corner = f"{np.median(self.corners_mm):.2f}" if self.corners_mm else "-"
         ms = 1000 * float(np.median(self.seconds))
-        return f"| {name} | {both:.3f} | {self.exact / self.sheets:.3f} | {corner} | {ms:.0f} |"
+        return f"| {name} | {self.f1:.3f} | {self.exact / self.sheets:.3f} | {corner} | {ms:.0f} |"
 
 
 def cases(folder: Path) -> Iterator[Case]:
@@ -187,14 +193,21 @@ def main() -> None:
     ways = {"ours": ours, "Otsu and minAreaRect": otsu}
     if _has_magick():
         ways["ImageMagick -fuzz 20% -trim"] = magick_trim
+    dots = []
     for name, way in ways.items():
-        print(measure(way, sheets).row(name))
+        tally = measure(way, sheets)
+        print(tally.row(name))
+        dots.append(Dot(name, 1000 * float(np.median(tally.seconds)), tally.f1))
+    lone = [(case.sheet, case.dpi, case.quads[0]) for case in sheets if len(case.quads) == 1]
+    print("\n| skew of a lone paper | degrees off, median | 95th percentile | ms, median |\n|---|---|---|---|")
+    print(*skew_rows(lone[:: max(1, len(lone) // _LONE)]), sep="\n")
     print("\n| which way up | right | ms, median |\n|---|---|---|", *orientation(sheets), sep="\n")
     print("\n| the whole way | ms, median |\n|---|---|", *whole_way(sheets), sep="\n")
     missing = [tool for tool in ("unpaper", "deskew") if shutil.which(tool) is None]
     if not _has_magick():
         missing.append("ImageMagick")
-    print(f"\nNot installed here, so not measured: {', '.join(missing) or 'nothing'}.")
+    PLOT.write_text(plot(dots, "F1 at IoU 0.9", "ms a sheet, this machine"))
+    print(f"\n{PLOT} drawn. Not installed here, so not measured: {', '.join(missing) or 'nothing'}.")
 
 
 if __name__ == "__main__":

@@ -232,7 +232,7 @@ def main() -> None:
         name = f"own_{seed:04}.jpg"
         Image.fromarray(scene.sheet).save(Path(folder) / name, quality=93, dpi=(scene.dpi, scene.dpi))
         images.append(_truth(scene, name, tags))
-    (Path(folder) / "truth.json").write_text(json.dumps({"images": images}, indent=1))
+        (Path(folder) / "truth.json").write_text(json.dumps({"images": images}, indent=1))
 
 
 if __name__ == "__main__":

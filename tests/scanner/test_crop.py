@@ -5,6 +5,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import pikepdf
 import pytest
 import typer
 from PIL import Image
@@ -49,6 +50,46 @@ def test_pages_predictions_pdf_and_explanation_come_out(tmp_path: Path, picture:
     assert sorted(path.name for path in out.iterdir()) == ["sheet-1.jpg", "sheet-2.jpg"]
     assert (tmp_path / "all.pdf").read_bytes().startswith(b"%PDF-")
     assert (tmp_path / "why" / "sheet.jpg").exists()
+
+
+def _card_picture(path: Path, names: tuple[str, ...]) -> Path:
+    places = [Place(name, 60 + 95 * index, 50, 1) for index, name in enumerate(names)]
+    scene = make_scene(places, Look(lid="grey", glass_mm=(216, 100)), np.random.default_rng(1))
+    Image.fromarray(scene.sheet).save(path, quality=95, dpi=(150, 150))
+    return path
+
+
+def _page_count(path: Path) -> int:
+    with pikepdf.open(path) as pdf:
+        return len(pdf.pages)
+
+
+@pytest.mark.parametrize("scans", [1, 2])
+def test_both_sides_of_a_card_come_on_one_page_unless_told_otherwise(tmp_path: Path, scans: int) -> None:
+    sides = ("identity-front", "identity-back")
+    names = [sides] if scans == 1 else [(side,) for side in sides]
+    pictures = [_card_picture(tmp_path / f"{number}.jpg", each) for number, each in enumerate(names)]
+    assert _run(*pictures, "--pdf", tmp_path / "one.pdf").exit_code == 0
+    assert _page_count(tmp_path / "one.pdf") == 1
+    assert _run(*pictures, "--pdf", tmp_path / "two.pdf", "--no-join-cards").exit_code == 0
+    assert _page_count(tmp_path / "two.pdf") == 2
+
+
+def test_two_different_cards_stay_two_pages(tmp_path: Path) -> None:
+    picture = _card_picture(tmp_path / "two.jpg", ("identity-front", "vitale"))
+    assert _run(picture, "--pdf", tmp_path / "two.pdf").exit_code == 0
+    assert _page_count(tmp_path / "two.pdf") == 2
+
+
+def test_backs_scanned_after_all_fronts_are_put_between_them(tmp_path: Path, picture: Path) -> None:
+    paths = [tmp_path / f"{name}.jpg" for name in ("front1", "front2", "back2", "back1")]
+    for path in paths:
+        path.write_bytes(picture.read_bytes())
+    done = _run(*paths, "--backs-follow", "--json", tmp_path / "found.json")
+    assert done.exit_code == 0
+    order = [image["file"] for image in json.loads((tmp_path / "found.json").read_text())["images"]]
+    assert order == ["front1.jpg", "back1.jpg", "front2.jpg", "back2.jpg"]
+    assert _run(*paths[:3], "--backs-follow").exit_code == 2
 
 
 def _bad_pictures(folder: Path, good: bytes) -> dict[str, str]:
