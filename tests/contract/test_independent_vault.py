@@ -1,9 +1,15 @@
 """The profile1 adapter against a certified OAuth server and the reference tus server: none of our code on that side."""
 
+import json
+import socket
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pyrage
 import pytest
@@ -127,3 +133,40 @@ def test_logout_is_told_to_the_server(contract: Contract) -> None:
     contract.upload.machine.vaults["Coffre"].logout(access)
     with pytest.raises(VaultError):
         contract.upload.machine.vaults["Coffre"].account_hint(access)
+
+
+STARTER = """
+import json, sys, time
+from pathlib import Path
+from tests.contract import independent
+with independent.running(Path(sys.argv[1]), json.loads(sys.argv[2]), sys.argv[3]) as vault:
+    print(vault.issuer, flush=True)
+    time.sleep(600)
+"""
+
+
+def test_the_vault_ends_with_the_process_that_started_it_however_that_ends(tmp_path: Path) -> None:
+    key = load_or_make(tmp_path)
+    words = [str(tmp_path), json.dumps({**key.public(), "kid": key.kid}), "age1nobody"]
+    command = [sys.executable, "-c", STARTER, *words]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as starter:
+        assert starter.stdout is not None
+        assert starter.stderr is not None
+        issuer = starter.stdout.readline().strip()
+        if not issuer:
+            assert "NoNode" in starter.stderr.read()
+            pytest.skip("Node.js or its packages are not here")
+        starter.kill()
+    deadline_s = time.monotonic() + 60
+    while serves(issuer):
+        assert time.monotonic() < deadline_s, "the vault outlived who started it"
+        time.sleep(0.1)
+
+
+def serves(issuer: str) -> bool:
+    parts = urlsplit(issuer)
+    try:
+        socket.create_connection((parts.hostname or "", parts.port or 0), timeout=10).close()
+    except ConnectionRefusedError:
+        return False
+    return True
