@@ -2,8 +2,6 @@ import base64
 import os
 import re
 import time
-from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 import pyrage
@@ -26,6 +24,7 @@ from kiosk.messages import (
     SecretsPrinted,
 )
 from kiosk.profile import read_card
+from tests.memory import children_of, traces
 from tests.printer.conftest import StartService, site_with
 from tests.printer.reading import grey
 
@@ -43,13 +42,6 @@ def code_on(paper: PrintedPaper) -> str:
     found = zxingcpp.read_barcodes(grey(paper.bitmap))
     assert len(found) == 1
     return str(found[0].text)
-
-
-def children_of(pid: int) -> set[int]:
-    children = set()
-    for task in Path(f"/proc/{pid}/task").iterdir():
-        children |= {int(child) for child in (task / "children").read_text().split()}
-    return children
 
 
 def wait_until_gone(pids: set[int]) -> None:
@@ -179,28 +171,6 @@ def test_the_secrets_die_with_the_printer_process(printer: SimulatedPrinter, sta
         with pytest.raises(wire.HelperGone):
             next_reply(connection)
     wait_until_gone(children)
-
-
-def memory_of(pid: int) -> Iterator[bytes]:
-    """Each area of a process's memory that it can write to (proc(5): maps, mem)."""
-    with Path(f"/proc/{pid}/mem").open("rb", buffering=0) as memory:
-        for line in Path(f"/proc/{pid}/maps").read_text().splitlines():
-            area = re.match(r"([0-9a-f]+)-([0-9a-f]+) rw", line)
-            if area is None:
-                continue
-            start, end = int(area[1], 16), int(area[2], 16)
-            memory.seek(start)
-            with suppress(OSError):
-                yield memory.read(end - start)
-
-
-def traces(pid: int, key: bytes) -> set[str]:
-    """Which forms of the key are in a process's memory."""
-    groups = recovery.to_groups(key)
-    digits = "".join(groups)
-    looked_for = {"bytes": key, "digits": digits.encode(), "wide digits": digits.encode("utf-16-le")}
-    looked_for |= {f"group {group}": group.encode() for group in groups[:2]}
-    return {name for area in memory_of(pid) for name, pattern in looked_for.items() if pattern in area}
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="reading another process's memory needs root")
