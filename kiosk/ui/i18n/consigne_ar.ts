@@ -856,6 +856,14 @@
         <translation type="unfinished">الكتابة إلى الأسفل. الزاوية عند السهم.</translation>
     </message>
     <message>
+        <source>Ne cachez pas vos numéros de client.</source>
+        <translation type="unfinished">لا تخفوا أرقام الزبون الخاصة بكم.</translation>
+    </message>
+    <message>
+        <source>Santé&#xa0;: plutôt non. Carte Vitale&#xa0;: oui.</source>
+        <translation type="unfinished">أوراق الصحة: من الأفضل لا. بطاقة فيتال: نعم.</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">انتهيت</translation>
     </message>

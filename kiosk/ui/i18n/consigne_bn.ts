@@ -848,6 +848,14 @@
         <translation type="unfinished">লেখা নিচের দিকে। কোণ তীরের কাছে।</translation>
     </message>
     <message>
+        <source>Ne cachez pas vos numéros de client.</source>
+        <translation type="unfinished">গ্রাহক নম্বর ঢাকবেন না।</translation>
+    </message>
+    <message>
+        <source>Santé&#xa0;: plutôt non. Carte Vitale&#xa0;: oui.</source>
+        <translation type="unfinished">স্বাস্থ্যের কাগজ: না করাই ভালো। ভিতাল কার্ড: হ্যাঁ।</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">শেষ</translation>
     </message>

@@ -848,6 +848,14 @@
         <translation type="unfinished">Text facing down. Corner against the arrow.</translation>
     </message>
     <message>
+        <source>Ne cachez pas vos numéros de client.</source>
+        <translation type="unfinished">Do not hide your customer numbers.</translation>
+    </message>
+    <message>
+        <source>Santé&#xa0;: plutôt non. Carte Vitale&#xa0;: oui.</source>
+        <translation type="unfinished">Health papers: better not. The Vitale card: yes.</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">I have finished</translation>
     </message>

@@ -848,6 +848,14 @@
         <translation type="unfinished">El texto hacia abajo. La esquina contra la flecha.</translation>
     </message>
     <message>
+        <source>Ne cachez pas vos numéros de client.</source>
+        <translation type="unfinished">No oculte sus números de cliente.</translation>
+    </message>
+    <message>
+        <source>Santé&#xa0;: plutôt non. Carte Vitale&#xa0;: oui.</source>
+        <translation type="unfinished">Papeles de salud: mejor no. La tarjeta Vitale: sí.</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">He terminado</translation>
     </message>

@@ -846,6 +846,14 @@
         <translation type="unfinished">نوشته رو به پایین. گوشه کنار پیکان.</translation>
     </message>
     <message>
+        <source>Ne cachez pas vos numéros de client.</source>
+        <translation type="unfinished">شماره‌های مشتری را نپوشانید.</translation>
+    </message>
+    <message>
+        <source>Santé&#xa0;: plutôt non. Carte Vitale&#xa0;: oui.</source>
+        <translation type="unfinished">برگه‌های پزشکی: بهتر است نه. کارت ویتال: بله.</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">تمام شد</translation>
     </message>

@@ -848,6 +848,14 @@
         <translation type="unfinished">ტექსტი ქვემოთ. კუთხე ისართან.</translation>
     </message>
     <message>
+        <source>Ne cachez pas vos numéros de client.</source>
+        <translation type="unfinished">ნუ დამალავთ კლიენტის ნომრებს.</translation>
+    </message>
+    <message>
+        <source>Santé&#xa0;: plutôt non. Carte Vitale&#xa0;: oui.</source>
+        <translation type="unfinished">სამედიცინო საბუთები: სჯობს არა. Vitale ბარათი: დიახ.</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">მორჩა</translation>
     </message>

@@ -848,6 +848,14 @@
         <translation type="unfinished">لیک لاندې خوا ته. کونج د غشي څنګ ته.</translation>
     </message>
     <message>
+        <source>Ne cachez pas vos numéros de client.</source>
+        <translation type="unfinished">د پیرودونکي شمېرې مه پټوئ.</translation>
+    </message>
+    <message>
+        <source>Santé&#xa0;: plutôt non. Carte Vitale&#xa0;: oui.</source>
+        <translation type="unfinished">د روغتیا کاغذونه: غوره ده چې نه. د ویتال کارت: هو.</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">خلاص شو</translation>
     </message>

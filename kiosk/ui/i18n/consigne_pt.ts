@@ -848,6 +848,14 @@
         <translation type="unfinished">O texto para baixo. O canto contra a seta.</translation>
     </message>
     <message>
+        <source>Ne cachez pas vos numéros de client.</source>
+        <translation type="unfinished">Não esconda os seus números de cliente.</translation>
+    </message>
+    <message>
+        <source>Santé&#xa0;: plutôt non. Carte Vitale&#xa0;: oui.</source>
+        <translation type="unfinished">Papéis de saúde: melhor não. O cartão Vitale: sim.</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">Terminei</translation>
     </message>

@@ -850,6 +850,14 @@
         <translation type="unfinished">Textul în jos. Colțul lângă săgeată.</translation>
     </message>
     <message>
+        <source>Ne cachez pas vos numéros de client.</source>
+        <translation type="unfinished">Nu ascundeți numerele de client.</translation>
+    </message>
+    <message>
+        <source>Santé&#xa0;: plutôt non. Carte Vitale&#xa0;: oui.</source>
+        <translation type="unfinished">Acte medicale: mai bine nu. Cardul Vitale: da.</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">Am terminat</translation>
     </message>

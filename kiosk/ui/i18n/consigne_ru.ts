@@ -850,6 +850,14 @@
         <translation type="unfinished">Текстом вниз. Углом к стрелке.</translation>
     </message>
     <message>
+        <source>Ne cachez pas vos numéros de client.</source>
+        <translation type="unfinished">Не закрывайте номера клиента.</translation>
+    </message>
+    <message>
+        <source>Santé&#xa0;: plutôt non. Carte Vitale&#xa0;: oui.</source>
+        <translation type="unfinished">Медицинские бумаги: лучше не надо. Карта Vitale: да.</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">Я закончил</translation>
     </message>

@@ -848,6 +848,14 @@
         <translation type="unfinished">Teksti poshtë. Këndi te shigjeta.</translation>
     </message>
     <message>
+        <source>Ne cachez pas vos numéros de client.</source>
+        <translation type="unfinished">Mos i fshihni numrat e klientit.</translation>
+    </message>
+    <message>
+        <source>Santé&#xa0;: plutôt non. Carte Vitale&#xa0;: oui.</source>
+        <translation type="unfinished">Letrat e shëndetit: më mirë jo. Karta Vitale: po.</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">Mbarova</translation>
     </message>

@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Partir</source>
-        <translation type="unfinished">வெளியேறு</translation>
+        <translation type="unfinished">செல்</translation>
     </message>
 </context>
 <context>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Partir</source>
-        <translation type="unfinished">வெளியேறு</translation>
+        <translation type="unfinished">செல்</translation>
     </message>
     <message>
         <source>Rester</source>
@@ -846,6 +846,14 @@
     <message>
         <source>Le texte vers le bas. Le coin contre la flèche.</source>
         <translation type="unfinished">எழுத்து கீழ்நோக்கி. மூலை அம்பில்.</translation>
+    </message>
+    <message>
+        <source>Ne cachez pas vos numéros de client.</source>
+        <translation type="unfinished">வாடிக்கையாளர் எண்களை மறைக்காதீர்கள்.</translation>
+    </message>
+    <message>
+        <source>Santé&#xa0;: plutôt non. Carte Vitale&#xa0;: oui.</source>
+        <translation type="unfinished">மருத்துவ ஆவணங்கள்: வேண்டாம். விடால் அட்டை: சரி.</translation>
     </message>
     <message>
         <source>J&apos;ai fini</source>

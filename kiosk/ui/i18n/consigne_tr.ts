@@ -846,6 +846,14 @@
         <translation type="unfinished">Yazı aşağıda. Köşe oka dayalı.</translation>
     </message>
     <message>
+        <source>Ne cachez pas vos numéros de client.</source>
+        <translation type="unfinished">Müşteri numaralarınızı gizlemeyin.</translation>
+    </message>
+    <message>
+        <source>Santé&#xa0;: plutôt non. Carte Vitale&#xa0;: oui.</source>
+        <translation type="unfinished">Sağlık kâğıtları: hayır. Vitale kartı: evet.</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">Bitirdim</translation>
     </message>

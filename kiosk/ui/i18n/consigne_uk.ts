@@ -850,6 +850,14 @@
         <translation type="unfinished">Текстом донизу. Кутком до стрілки.</translation>
     </message>
     <message>
+        <source>Ne cachez pas vos numéros de client.</source>
+        <translation type="unfinished">Не закривайте свої номери клієнта.</translation>
+    </message>
+    <message>
+        <source>Santé&#xa0;: plutôt non. Carte Vitale&#xa0;: oui.</source>
+        <translation type="unfinished">Медичні папери: краще ні. Картка Vitale: так.</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">Я закінчив</translation>
     </message>

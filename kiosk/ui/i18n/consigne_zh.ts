@@ -846,6 +846,14 @@
         <translation type="unfinished">有字的一面朝下，角对准箭头。</translation>
     </message>
     <message>
+        <source>Ne cachez pas vos numéros de client.</source>
+        <translation type="unfinished">请不要遮住客户号码。</translation>
+    </message>
+    <message>
+        <source>Santé&#xa0;: plutôt non. Carte Vitale&#xa0;: oui.</source>
+        <translation type="unfinished">健康文件：最好不要。医保卡：可以。</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">我完成了</translation>
     </message>

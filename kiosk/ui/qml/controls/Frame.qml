@@ -10,10 +10,12 @@ Item {
     property string body
     /* Labels of what can be touched, in the order in which they are read aloud. */
     property list<string> choices
+    /* Words beside the picture that are read aloud after the body. */
+    property list<string> notes
     /* Language of each choice, where it is not the visit's. */
     property list<string> choiceVoices
-    readonly property string speech: [heading, body].concat(choices).filter(part => part !== "").join("\n")
-    readonly property string voices: [heading, body].filter(part => part !== "").map(() => "").concat(choiceVoices).join("\n")
+    readonly property string speech: [heading, body].concat(notes).concat(choices).filter(part => part !== "").join("\n")
+    readonly property string voices: [heading, body].concat(notes).filter(part => part !== "").map(() => "").concat(choiceVoices).join("\n")
     property string picture
     property string layout: "split"
     /* Share of the width that words and picture take in "split". */

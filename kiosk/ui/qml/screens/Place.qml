@@ -15,9 +15,25 @@ Frame {
     share: 0.62
     choices: [scan.label].concat(both ? [other.label] : []).concat(again ? [finish.label] : [])
 
-    stage: PlaceMovie {
+    notes: again || visit.pageCount > 0 ? [] : [qsTr("Santé : plutôt non. Carte Vitale : oui."), qsTr("Ne cachez pas vos numéros de client.")]
+
+    stage: Item {
         anchors.fill: parent
-        feeder: screen.feeder
+
+        PlaceMovie {
+            anchors.fill: parent
+            anchors.bottomMargin: advice.visible ? advice.height + Theme.gap : 0
+            feeder: screen.feeder
+        }
+
+        PlaceAdvice {
+            id: advice
+
+            notes: screen.notes
+            width: parent.width
+            anchors.bottom: parent.bottom
+            visible: screen.notes.length > 0 && parent.height > implicitHeight + (Theme.low ? 75 : 120) * Theme.unit
+        }
     }
 
     Actions {
