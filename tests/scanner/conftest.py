@@ -1,6 +1,7 @@
 """A simulated scanner in this process, and the real kiosk-scanner in one of its own."""
 
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,7 +28,10 @@ class Kiosk:
 
     @property
     def pid(self) -> int:
-        """Process id of kiosk-scanner."""
+        """Process id of kiosk-scanner, which may still be on its way."""
+        deadline_s = time.monotonic() + DEADLINE_S
+        while "scanner" not in self.supervisor.pids() and time.monotonic() < deadline_s:
+            time.sleep(0.02)
         return self.supervisor.pids()["scanner"]
 
 
