@@ -134,7 +134,14 @@ class Window:
 
     def touch(self, *names: str) -> None:
         for name in names:
-            self.until(lambda name=name: self.hand.touch(name))  # type: ignore[misc]
+            self.until(lambda name=name: self._touched(name))  # type: ignore[misc]
+
+    def _touched(self, name: str) -> bool:
+        """Touches what is there, once it was drawn: before, a layout has not put it in its place."""
+        if self.hand.find(name) is None:
+            return False
+        self.shell.window.grabWindow()
+        return self.hand.touch(name)
 
     def comes_in(self) -> None:
         assert self.shell.desk is not None
