@@ -16,7 +16,7 @@ MARGIN_DOTS = 48
 """What is kept around the corner marks' middles: the marks, and paper on which nothing is printed."""
 _FORM_DPI = 25.4 / DOT_MM
 _QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
-_CODE_SCALES = (1.0, 2.0, 1.5)
+_CODE_SCALES = (1.0, 2.0, 1.5, 2.5)
 """A code that a crease goes through is sometimes read larger."""
 _SEARCH_DOTS = 36
 _LEAST_MARK_SCORE = 0.7
