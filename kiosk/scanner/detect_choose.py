@@ -29,7 +29,7 @@ _LEAST_EVIDENCE = 0.6
 _FILLED_SIDES = 3
 _MOST_PAPERS = 8
 _OVERLAP = 0.04
-_WITHIN, _GAP_MM, _SHARED_MM = 0.96, 1.2, 4.0
+_WITHIN, _GAP_MM = 0.96, 1.2
 KNOWN_SIZES_MM = np.array(
     [
         (297, 210),  # A4
@@ -325,7 +325,7 @@ def _halves(rects: Rects, shared: Reals) -> Bits:
     for whole in range(len(area)):
         parts = np.nonzero(within[:, whole] & (area < area[whole]))[0]
         between_mm = (area[whole] - area[parts][:, None] - area[parts][None]) / narrow[parts][:, None]
-        halves[np.ix_(parts, parts)] |= (between_mm > -_SHARED_MM) & (between_mm < _GAP_MM)
+        halves[np.ix_(parts, parts)] |= between_mm < _GAP_MM
     return halves
 
 

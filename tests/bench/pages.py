@@ -31,7 +31,7 @@ from tests.scanner.scenes import random_scene
 
 PUBLIC = Path("/work/shared/data/pages")
 PLOT = Path("docs/pages.svg")
-_OWN_SCENES, _LONE = 40, 24
+_OWN_SCENES, _LONE = 40, 12
 _GOOD = 0.9
 
 
@@ -200,7 +200,8 @@ def main() -> None:
         dots.append(Dot(name, 1000 * float(np.median(tally.seconds)), tally.f1))
     lone = [(case.sheet, case.dpi, case.quads[0]) for case in sheets if len(case.quads) == 1]
     print("\n| skew of a lone paper | degrees off, median | 95th percentile | ms, median |\n|---|---|---|---|")
-    print(*skew_rows(lone[:: max(1, len(lone) // _LONE)]), sep="\n")
+    for row in skew_rows(lone[:: max(1, len(lone) // _LONE)]):
+        print(row, flush=True)
     print("\n| which way up | right | ms, median |\n|---|---|---|", *orientation(sheets), sep="\n")
     print("\n| the whole way | ms, median |\n|---|---|", *whole_way(sheets), sep="\n")
     missing = [tool for tool in ("unpaper", "deskew") if shutil.which(tool) is None]
