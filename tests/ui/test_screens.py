@@ -14,6 +14,7 @@ from kiosk.domain import Category, Doubt, Fault
 from kiosk.ui import places, screens, specimens
 from kiosk.ui.languages import LANGUAGE_NAMES
 from kiosk.ui.screens import MODES, PANEL_DPI, Look, Stage
+from tests.ui import approved
 from tests.ui.audit import Audit, contrast_in, top, walk
 
 places.offscreen()
@@ -39,6 +40,8 @@ def audit(looks: list[Look]) -> tuple[list[str], Counter[str]]:
             seen = Audit(stage, one, state.name)
             lies += seen.run()
             counts += seen.counts
+            if approved.is_kept(one) and approved.change_of(one, state.name, seen.image) is not None:
+                lies.append(f"{one.folder} {state.name}: not as approved; `make screens` shows it")
         stage.close()
     return lies, counts
 
