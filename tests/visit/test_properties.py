@@ -40,6 +40,7 @@ from kiosk.visit.events import (
     Unforeseen,
     VaultMade,
     VaultsSeen,
+    WordsCame,
 )
 from kiosk.visit.state import Action, State, Step, Trouble, fresh
 from tests.visit.person import KEY_GROUPS, MACHINE, RECEIPT, RECIPIENTS, Person
@@ -128,7 +129,7 @@ def aimed(event: Event, state: State, number: int) -> Event:
         return Touched("select", state.pages[number % len(state.pages)].key)
     if isinstance(event, Touched | ScannerSeen | VaultsSeen | PrinterSeen | OutboxSeen | Unforeseen):
         return event
-    if isinstance(event, AgentBeside | AgentGone | OriginalSaid):
+    if isinstance(event, AgentBeside | AgentGone | OriginalSaid | WordsCame):
         return event
     return replace(event, job=max(0, state.last_job + event.job))
 
