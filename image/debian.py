@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 from image.target import Target
-from image.tools import HERE, BuildError, listed, run, say
+from image.tools import HERE, PROJECT, BuildError, listed, run, say
 
 SUITE = "trixie"
 COMPONENTS = "main non-free-firmware"
@@ -22,12 +22,14 @@ NOT_ON_THE_BOX = (
     "/usr/share/doc/*/README*",
     "/usr/share/doc/*/examples/*",
 )
+ON_A_DESK = ("tests:", "compiled", "in a window on a desk", "keeps our Python packages apart")
+"""Reasons in tools/packages.apt for what a box does not need."""
 PARTS = ("busybox-static", "dmsetup", "libpython3.13-dev", "libsane-dev", "libc6-dev")
 
 
 def system_tar(target: Target, work: Path, when: int, mirror: str = MIRROR) -> Path:
     """The tar of a system with the packages of packages.list; made once for the same list. Raises BuildError."""
-    packages = [*listed(HERE / "packages.list"), *target.firmware]
+    packages = [*wanted(), *target.firmware]
     words = ["--variant=essential", f"--include={','.join(packages)}"]
     words += [f"--dpkgopt=path-exclude={path}" for path in NOT_ON_THE_BOX]
     tar = work / f"system-{_key(words, mirror)}.tar"
@@ -37,6 +39,17 @@ def system_tar(target: Target, work: Path, when: int, mirror: str = MIRROR) -> P
         _mmdebstrap(target, words, half, when, mirror)
         half.replace(tar)
     return tar
+
+
+def wanted() -> list[str]:
+    """The packages of packages.list, and whatever else the kiosk runs with on any Debian (tools/packages.apt)."""
+    ours = listed(HERE / "packages.list")
+    known = {name.removesuffix("t64") for name in ours}
+    rows = (PROJECT / "tools/packages.apt").read_text().splitlines()
+    elsewhere = [
+        row.split()[0] for row in rows if row.strip() and row[0] != "#" and not any(w in row for w in ON_A_DESK)
+    ]
+    return ours + [name for name in elsewhere if name not in known]
 
 
 def parts_tree(target: Target, work: Path, when: int, mirror: str = MIRROR) -> Path:
