@@ -162,7 +162,9 @@ def window(helpers: Helpers) -> Iterator[Window]:
     application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     world = world_of(WITH_AGENTS, helpers.runtime)
     shell = Shell(WITH_AGENTS, world, Silent(), (1280, 800), desk_world.world_of(helpers.runtime))
-    yield Window(shell, Hand(shell.window), helpers, staff)
+    window = Window(shell, Hand(shell.window), helpers, staff)
+    window.until(shell.window.isExposed)
+    yield window
     shell.close()
     again.close()
     application.processEvents()

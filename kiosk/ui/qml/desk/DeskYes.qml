@@ -12,7 +12,7 @@ Frame {
         })
 
     heading: qsTr("Êtes-vous d'accord ?")
-    body: (sentences[visit.asked] ?? "").arg(visit.agent)
+    body: sentences[visit.asked]?.arg(visit.agent) ?? ""
     picture: visit.asked === "deposit" ? "to-vault" : "fixed-vault"
     choices: [yes.label, no.label]
 
