@@ -14,7 +14,7 @@ from kiosk.demo import phone, specimens
 from kiosk.demo.stage import Stage
 from kiosk.play import Kiosk
 from kiosk.scanner import codes
-from tests.journeys import visits
+from tests.journeys import agent_visit, visits
 from tests.vault.browser import phone_browser
 from tests.vault.test_browser import press, saved_paper, type_key, wait_for
 
@@ -104,3 +104,8 @@ def test_a_lost_card(stage: Stage, kiosk: Kiosk, tmp_path: Path) -> None:
 
 def printed(stage: Stage) -> list[Path]:
     return sorted((stage.logs.parent / "receipts").glob("*.png"))
+
+
+def test_with_an_agent_beside(stage: Stage, kiosk: Kiosk) -> None:
+    with agent_visit.window_on(stage, kiosk) as window:
+        agent_visit.play(stage, window)

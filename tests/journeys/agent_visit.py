@@ -1,0 +1,135 @@
+"""An accompanied visit over the real stack: badge on the glass, PIN, the person's yes, a statement that says so."""
+
+import json
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtGui import QGuiApplication
+
+from kiosk import site as sites
+from kiosk.agents.desk_parts import Step as DeskStep
+from kiosk.demo import agent as demo_agent
+from kiosk.demo.stage import Stage
+from kiosk.domain import Fault
+from kiosk.play import Kiosk
+from kiosk.profile import Statement, from_base64url
+from kiosk.ui import desk_world, places
+from kiosk.ui.app import world_of
+from kiosk.ui.hand import Hand
+from kiosk.ui.shell import Shell
+from kiosk.ui.speech import EspeakSpeaker
+from kiosk.visit.state import Step
+
+DEADLINE_S = 120.0
+
+
+@dataclass
+class Window:
+    """The real window over real helpers."""
+
+    shell: Shell
+    hand: Hand
+
+    @property
+    def desk(self) -> DeskStep:
+        assert self.shell.desk is not None
+        return self.shell.desk.keeper.desk.step
+
+    @property
+    def fault(self) -> Fault | None:
+        assert self.shell.desk is not None
+        return self.shell.desk.keeper.desk.fault
+
+    @property
+    def visit(self) -> Step:
+        return self.shell.conductor.state.step
+
+    def until(self, is_so: Callable[[], bool]) -> None:
+        deadline_s = time.monotonic() + DEADLINE_S
+        while not is_so():
+            stand = f"{self.desk} over {self.visit}"
+            assert self.fault is None, stand
+            assert time.monotonic() < deadline_s, f"still at {stand}"
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+    def touch(self, *names: str) -> None:
+        for name in names:
+            self.until(lambda name=name: self._touched(name))  # type: ignore[misc]
+
+    def _touched(self, name: str) -> bool:
+        """Touches what is there, once it was drawn: before, a layout has not put it in its place."""
+        if self.hand.find(name) is None:
+            return False
+        self.shell.window.grabWindow()
+        return self.hand.touch(name)
+
+
+@contextmanager
+def window_on(stage: Stage, kiosk: Kiosk) -> Iterator[Window]:
+    """The screens in this process, over the helpers of `kiosk`."""
+    places.offscreen()
+    application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
+    site = sites.load(stage.site_file)
+    world = world_of(site, kiosk.runtime)
+    shell = Shell(site, world, EspeakSpeaker(), (1280, 800), desk_world.world_of(kiosk.runtime))
+    window = Window(shell, Hand(shell.window))
+    window.until(shell.window.isExposed)
+    yield window
+    shell.close()
+    application.processEvents()
+
+
+def play(stage: Stage, window: Window) -> None:
+    """From the door to the vault's receipt."""
+    assert window.shell.desk is not None
+    lays(stage, "badge")
+    window.shell.desk.model.touch("door")
+    window.touch("readGlass")
+    window.until(lambda: window.desk is DeskStep.PIN)
+    window.touch(*(f"digit:{digit}" for digit in demo_agent.PIN), "submit")
+    window.until(lambda: window.desk is DeskStep.HOME)
+    window.touch("accompany", "language:fr", "agree")
+    window.until(lambda: window.desk is DeskStep.CONSENT)
+    lays(stage, "card")
+    window.touch("yes", "method:card", "readGlass")
+    window.until(lambda: window.visit is Step.PIN)
+    window.touch(*(f"digit:{digit}" for digit in stage.person.pin), "submit")
+    window.until(lambda: window.visit is Step.PLACE)
+    lays(stage, "identity-front")
+    window.touch("scan")
+    window.until(lambda: window.visit is Step.PAGES)
+    window.touch("pagesGood", "category:identity")
+    window.until(lambda: window.desk is DeskStep.ORIGINAL)
+    window.touch("seen", "yes")
+    state = window.shell.conductor
+    window.until(lambda: bool(state.state.documents) and state.state.documents[0].receipt is not None)
+    claims = statement(state.state.documents[0].statement)
+    badge = window.shell.desk.keeper.desk.session
+    assert badge is not None
+    assert (claims.mode, claims.agent, claims.original) == ("assisted", badge.badge, True)
+    window.touch("finish")
+    window.until(lambda: any(line["act"] == "deposit by agent" for line in journal(stage)))
+    acts = {line["act"]: line for line in journal(stage)}
+    assert acts["agent in"]["facts"] == {"agent": badge.badge, "role": "social worker"}
+    assert acts["agent beside"]["facts"] == {"agent": badge.badge, "person": "here"}
+    assert acts["deposit by agent"]["result"] == "original seen"
+    assert demo_agent.NAME not in (stage.state / "journal.jsonl").read_text()
+
+
+def lays(stage: Stage, what: str) -> None:
+    stage.hands.do("clear")
+    stage.hands.do(f"lay {what}")
+
+
+def statement(text: str) -> Statement:
+    return msgspec.json.decode(from_base64url(text.split(".")[1]), type=Statement)
+
+
+def journal(stage: Stage) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in Path(stage.state / "journal.jsonl").read_text().splitlines()]
