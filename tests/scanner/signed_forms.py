@@ -365,7 +365,7 @@ def _scanned(paper: Floats, dpi: float, rng: Rng) -> Pixels:
     lid = float(rng.uniform(0.82, 0.99))
     sheet: Floats = cv2.warpAffine(paper, matrix[:2], size, flags=cv2.INTER_LINEAR, borderValue=(lid, lid, lid))
     sheet = cv2.GaussianBlur(sheet, (0, 0), float(rng.uniform(0.4, 0.75)))
-    sheet += float(rng.uniform(0.004, 0.015)) * rng.standard_normal(sheet.shape, np.float32)
+    sheet = sheet + float(rng.uniform(0.004, 0.015)) * rng.standard_normal(sheet.shape, np.float32)
     pixels = np.asarray(np.clip(sheet * 255, 0, 255), np.uint8)
     if rng.random() < 0.4:
         quality = [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(75, 95))]

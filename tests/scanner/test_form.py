@@ -35,7 +35,7 @@ def one_thread() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("one_thread")
-@pytest.mark.parametrize("first", range(0, 60, _FORMS_A_TEST))
+@pytest.mark.parametrize("first", range(0, 30, _FORMS_A_TEST))
 def test_signed_forms_are_read_and_no_doubt_is_taken_silently(first: int) -> None:
     found = tally_of(range(first, first + _FORMS_A_TEST))
 
