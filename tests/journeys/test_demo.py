@@ -41,7 +41,7 @@ def left_over(folder: Path) -> list[str]:
 
 def test_a_visit_plays_and_its_artefacts_can_be_checked(tmp_path: Path) -> None:
     demo = start(tmp_path)
-    said, _ = demo.communicate(timeout=170)
+    said, _ = demo.communicate(timeout=300)
     out = tmp_path / "out"
     assert demo.returncode == 0, said
     assert "The kiosk has forgotten everything." in said
@@ -67,7 +67,7 @@ def test_a_demonstration_that_is_stopped_cleans_up(tmp_path: Path, number: signa
         if "chooses a language" in line:
             break
     demo.send_signal(number)
-    said, _ = demo.communicate(timeout=60)
+    said, _ = demo.communicate(timeout=240)
     assert demo.returncode == code, said
     assert "Traceback" not in said
     assert left_over(tmp_path) == []
@@ -85,14 +85,14 @@ def test_with_a_display_the_window_and_the_side_panel_open(tmp_path: Path) -> No
         time.sleep(0.1)
     assert any("kiosk ui" in words for words in left_over(tmp_path))
     demo.send_signal(signal.SIGINT)
-    said, _ = demo.communicate(timeout=60)
+    said, _ = demo.communicate(timeout=240)
     assert demo.returncode == 130, said
     assert left_over(tmp_path) == []
 
 
 def test_a_folder_of_pictures_that_is_not_there(tmp_path: Path) -> None:
     demo = start(tmp_path, "--papers", str(tmp_path / "nowhere"))
-    said, _ = demo.communicate(timeout=60)
+    said, _ = demo.communicate(timeout=240)
     assert demo.returncode == 2
     assert said == f"kiosk: {tmp_path}/nowhere: there is no such folder of pictures; check its name.\n"
     assert left_over(tmp_path) == []

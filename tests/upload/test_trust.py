@@ -23,6 +23,20 @@ from tests.upload.conftest import table
 DAY = datetime.timedelta(days=1)
 
 
+_SIGNS_CERTIFICATES = x509.KeyUsage(
+    digital_signature=False,
+    content_commitment=False,
+    key_encipherment=False,
+    data_encipherment=False,
+    key_agreement=False,
+    key_cert_sign=True,
+    crl_sign=True,
+    encipher_only=False,
+    decipher_only=False,
+)
+"""RFC 5280 section 4.2.1.3: without it, Python 3.13 trusts no authority."""
+
+
 class Authority:
     """A certificate authority of the tests."""
 
@@ -35,6 +49,7 @@ class Authority:
             self._builder(self._name, self._key, now - DAY, now + DAY)
             .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
             .add_extension(x509.SubjectKeyIdentifier.from_public_key(self._key.public_key()), critical=False)
+            .add_extension(_SIGNS_CERTIFICATES, critical=True)
             .sign(self._key, hashes.SHA256())
         )
         self.file = folder / f"{name}.pem"
