@@ -23,7 +23,13 @@ def started(folder: Path, *words: str, **environment: str) -> "subprocess.Popen[
         [sys.executable, "-m", "kiosk", "demo", "--out", str(folder / "out"), *words],
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         env=os.environ | {"TMPDIR": str(folder / "tmp"), "COLUMNS": "200"} | environment,
+        preexec_fn=_hear_interrupts,
     )  # fmt: skip
+
+
+def _hear_interrupts() -> None:
+    """A shell starts what it puts in the background deaf to Ctrl-C; so would the demonstration be."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def left_over(folder: Path) -> list[str]:
