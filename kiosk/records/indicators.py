@@ -81,7 +81,7 @@ CUT_SHORT = "visit cut short"
 """A visit that began and never ended: power or a crash."""
 FINISHED = "finished"
 ALONE, WITH_AGENT = "alone", "with agent"
-LANGUAGES = ("fr", "en", "ar", "es", "fa", "pt", "ro", "ru", "sq", "tr", "uk")
+LANGUAGES = ("fr", "en", "ar", "bn", "es", "fa", "ka", "ps", "pt", "ro", "ru", "sq", "ta", "tr", "uk", "zh")
 LENGTHS = ("under 5 min", "5 to 10 min", "10 to 15 min", "15 to 20 min", "20 to 30 min", "over 30 min")
 _LENGTH_ENDS_S = (300, 600, 900, 1200, 1800)
 ENDINGS = {"done": FINISHED, **{step: step for step in ("place", "scanning", "pages", "category", "sending")}}
