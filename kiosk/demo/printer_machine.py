@@ -59,6 +59,7 @@ class PrinterMachine:
         self._faults: list[Fault] = []
         self._asb_enabled = False
         self._cleared = False
+        self._deaf = False
         self._stopping = False
         self._tail = b""
         self._skip = 0
@@ -102,8 +103,9 @@ class PrinterMachine:
             self._finish_paper(cut=False)
 
     def switch_off_and_on(self) -> None:
-        """Lose the buffer and all settings, as after a power cut."""
+        """Lose the buffer, all settings, and what still comes on the connection of before, as after a power cut."""
         with self._changed:
+            self._deaf = True
             self._clear_buffer()
             self._asb_enabled = False
 
@@ -142,7 +144,7 @@ class PrinterMachine:
         """Take bytes from the connection; blocks while the receive buffer is full or the printer is silent."""
         with self._changed:
             self._changed.wait_for(self._has_room)
-            if self._stopping:
+            if self._stopping or self._deaf:
                 return
             self._take_in(data)
             self._changed.notify_all()
@@ -151,6 +153,7 @@ class PrinterMachine:
         """A new connection: status is not sent unasked until it is asked for again."""
         with self._changed:
             self._asb_enabled = False
+            self._deaf = False
             self._tail = b""
             self._skip = 0
 
