@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
 
-from kiosk.visit.state import Page
+from kiosk.visit.papers import Page
 
 ROLES = ("key", "picture", "turns", "blank", "doubts", "widthMm", "heightMm", "dropped")
 _FIRST = Qt.ItemDataRole.UserRole.value

@@ -11,7 +11,8 @@ from kiosk.visit.after_secrets import group_states
 from kiosk.visit.after_start import methods
 from kiosk.visit.at_hand import can_split, documents_at_hand, first_pages
 from kiosk.visit.back import can_go_back
-from kiosk.visit.state import Document, Ending, Page, Retry, State, Step, Trouble
+from kiosk.visit.papers import Document, Page
+from kiosk.visit.state import Ending, Retry, State, Step, Trouble
 
 _DOTS = {
     Step.LANGUAGE: 1, Step.NOTICE: 1, Step.VAULT: 2, Step.WHO: 2, Step.PHONE: 2, Step.CARD: 2, Step.PIN: 2,

@@ -9,7 +9,8 @@ from typing import Any
 from kiosk.domain import DepositState
 from kiosk.ui.shell import Shell
 from kiosk.visit.events import Event, SheetCame
-from kiosk.visit.state import Document, State, Step
+from kiosk.visit.papers import Document
+from kiosk.visit.state import State, Step
 
 
 @dataclass(frozen=True)

@@ -49,8 +49,9 @@ from kiosk.visit.events import (
 )
 from kiosk.visit.limits import ANSWERS_TOGETHER
 from kiosk.visit.moves import Result, stay, touched
+from kiosk.visit.papers import Document
 from kiosk.visit.passing import tick
-from kiosk.visit.state import Answer, Document, Ending, Retry, State, Step, Trouble, fresh
+from kiosk.visit.state import Answer, Ending, Retry, State, Step, Trouble, fresh
 
 Touch = Callable[[State, str, str], Result]
 

@@ -10,7 +10,8 @@ from kiosk.visit.events import DocumentKept, DocumentMoved, DocumentReceipted, P
 from kiosk.visit.handing_over import change, hand_over, let_go
 from kiosk.visit.limits import DEPOSIT_TRIES
 from kiosk.visit.moves import Result, go, stay, tell, touched
-from kiosk.visit.state import Action, Document, Ending, PrintState, Retry, State, Step, Trouble
+from kiosk.visit.papers import Document
+from kiosk.visit.state import Action, Ending, PrintState, Retry, State, Step, Trouble
 
 HELPER_FAULTS = frozenset({Fault.HELPER_GONE, Fault.HELPER_LATE, Fault.UNFORESEEN})
 _LOGGING_IN = frozenset({Step.WHO, Step.PHONE, Step.CARD, Step.PIN})

@@ -8,7 +8,8 @@ from kiosk.visit.effects import CancelJob, Effect, ForgetPages, StartScan
 from kiosk.visit.ending import finish
 from kiosk.visit.events import LampAt, PageCame, PageGlimpsed, SheetCame
 from kiosk.visit.moves import Result, failed, go, new_job, stay, touched
-from kiosk.visit.state import Action, Glimpse, Page, Retry, Scanning, State, Step, Trouble
+from kiosk.visit.papers import Glimpse, Page, Scanning
+from kiosk.visit.state import Action, Retry, State, Step, Trouble
 
 _STOPPED = frozenset({Fault.CANCELLED})
 

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from kiosk.visit.state import Change, Page, State
+from kiosk.visit.papers import Change, Page
+from kiosk.visit.state import State
 
 
 def documents_at_hand(state: State) -> tuple[tuple[Page, ...], ...]:

@@ -6,7 +6,8 @@ from kiosk.domain import DepositState, Fault, Paper, ReceiptLine
 from kiosk.visit.effects import CancelJob, Effect, ForgetPages, Logout, PrintPaper, UndoAccount, Wipe, WriteRecord
 from kiosk.visit.limits import AWAY_DEADLINE_S, KEEP_DEADLINE_S, RECEIPT_DEADLINE_S
 from kiosk.visit.moves import Result, drop_job, go, new_job, tell
-from kiosk.visit.state import Action, Document, Ending, PrintState, State, Step, Trouble, fresh
+from kiosk.visit.papers import Document
+from kiosk.visit.state import Action, Ending, PrintState, State, Step, Trouble, fresh
 
 NOBODY = frozenset({Step.ATTRACT, Step.CLOSED, Step.GOODBYE, Step.TROUBLE})
 """Steps at which there is no visit."""

@@ -8,7 +8,8 @@ from dataclasses import replace
 from kiosk.domain import Fault
 from kiosk.visit.effects import Effect, ForgetPages, SealDocument, SendDocument
 from kiosk.visit.moves import Result, new_job
-from kiosk.visit.state import Document, State
+from kiosk.visit.papers import Document
+from kiosk.visit.state import State
 
 
 def change(state: State, document: Document) -> State:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from kiosk.visit.effects import ReadWords
 from kiosk.visit.events import WordsCame
 from kiosk.visit.moves import Result, stay
-from kiosk.visit.state import Page, State
+from kiosk.visit.papers import Page
+from kiosk.visit.state import State
 
 
 def to_read(before: tuple[Page, ...], now: tuple[Page, ...]) -> tuple[ReadWords, ...]:

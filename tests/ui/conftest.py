@@ -9,7 +9,9 @@ import pytest
 
 from kiosk.domain import Source
 from kiosk.site import LimitsTable, ScannerTable, Site, SiteTable, VaultTable
+from kiosk.ui.screens import Stage
 from tests.ui.fakes import Printer, Scanner, Upload, serve_here
+from tests.ui.stages import look
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -50,3 +52,11 @@ def helpers(runtime: Path) -> Iterator[Helpers]:
     yield made
     for each in served:
         each.close()
+
+
+@pytest.fixture
+def stage() -> Iterator[Stage]:
+    """The screens in French at 1280x800."""
+    built = Stage(look())
+    yield built
+    built.close()

@@ -15,7 +15,7 @@ places.offscreen()
 
 STATES = [state for state in specimens.states() if not state.name.startswith("fault-")]
 BY_ITSELF = frozenset({"closer", "closer:up", "closer:down", "closer:back", "pagesBefore", "pagesAfter"})
-"""Controls that the screen answers itself; tests/ui/test_screens.py sees what they do."""
+"""Controls that the screen answers itself; tests/ui/test_touch.py sees what they do."""
 PRESS = "Press"
 
 

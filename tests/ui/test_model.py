@@ -12,7 +12,7 @@ from kiosk.ui.model import Model, VisitModel
 from kiosk.ui.pages_model import ROLES, PagesModel
 from kiosk.ui.specimens import SpecimenVisit
 from kiosk.visit.events import ScannerSeen, Tick
-from kiosk.visit.state import Page
+from kiosk.visit.papers import Page
 from tests.ui.conftest import SITE
 from tests.visit.person import MACHINE, Person
 

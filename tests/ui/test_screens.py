@@ -1,14 +1,12 @@
-"""Every screen in every state: what the audit sees, what is said, what is touched."""
+"""Every screen in every state: what the audit sees, what is said."""
 
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QColor
-from PySide6.QtTest import QTest
 
 from kiosk.domain import Category, Doubt, Fault
 from kiosk.ui import places, screens, specimens
@@ -16,18 +14,11 @@ from kiosk.ui.languages import LANGUAGE_NAMES
 from kiosk.ui.screens import MODES, PANEL_DPI, Look, Stage
 from tests.ui import approved
 from tests.ui.audit import Audit, contrast_in, top, walk
+from tests.ui.stages import ALL, look, state
 
-places.offscreen()
-
-ALL = specimens.states()
-CALM = [state for state in ALL if not state.name.startswith("fault-")]
+CALM = [one for one in ALL if not one.name.startswith("fault-")]
 LANGUAGES = sorted(path.stem.removeprefix("consigne_") for path in places.I18N.glob("consigne_*.ts"))
 OTHERS = [language for language in LANGUAGES if language not in {"fr", "ar"}]
-
-
-def look(language: str = "fr", size: str = "1280x800", mode: str = "plain", dpi: float | None = None) -> Look:
-    width, height = size.split("x")
-    return Look(language, int(width), int(height), dpi or PANEL_DPI[size], mode)
 
 
 def audit(looks: list[Look]) -> tuple[list[str], Counter[str]]:
@@ -35,26 +26,15 @@ def audit(looks: list[Look]) -> tuple[list[str], Counter[str]]:
     counts: Counter[str] = Counter()
     for one in looks:
         stage = Stage(one)
-        for state in ALL if one.mode == "plain" else CALM:
-            stage.show(state)
-            seen = Audit(stage, one, state.name)
+        for shown in ALL if one.mode == "plain" else CALM:
+            stage.show(shown)
+            seen = Audit(stage, one, shown.name)
             lies += seen.run()
             counts += seen.counts
-            if approved.is_kept(one) and approved.change_of(one, state.name, seen.image) is not None:
-                lies.append(f"{one.folder} {state.name}: not as approved; `make screens` shows it")
+            if approved.is_kept(one) and approved.change_of(one, shown.name, seen.image) is not None:
+                lies.append(f"{one.folder} {shown.name}: not as approved; `make screens` shows it")
         stage.close()
     return lies, counts
-
-
-@pytest.fixture
-def stage() -> Iterator[Stage]:
-    built = Stage(look())
-    yield built
-    built.close()
-
-
-def state(name: str) -> specimens.State:
-    return next(one for one in ALL if one.name == name)
 
 
 @pytest.mark.parametrize("size", list(PANEL_DPI))
@@ -183,146 +163,6 @@ def test_every_category_and_doubt_has_its_words(stage: Stage) -> None:
         stage.visit.show(step="pages", pages=stage.pages, pageCount=1, selected="p0")
         stage.settle()
         assert any(seen.text.endswith("?") and seen.name != "heading" for seen in Audit(stage, stage.look, "").texts)
-
-
-def tap(stage: Stage, name: str) -> None:
-    audit = Audit(stage, stage.look, name)
-    seen = next(seen for seen in audit.touches if seen.name == name)
-    QTest.mouseClick(stage.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, _middle(seen.shown))
-    stage.settle()
-
-
-def _middle(place: object) -> QPoint:
-    return place.center().toPoint()  # type: ignore[attr-defined, no-any-return]
-
-
-TOUCHES = {
-    "attract": ["start"],
-    "language": ["language:fr", "language:ar", "listen", "bigger", "leave"],
-    "notice-pictures": ["pictures"],
-    "notice": ["agree", "printNotice", "back"],
-    "vault": ["vault:Reconnect"],
-    "who": ["method:phone", "method:card", "method:open", "method:recover"],
-    "card-glass": ["readGlass"],
-    "pin": ["digit:0", "digit:7", "erase", "submit"],
-    "papersOut": ["papersGood", "papersBad"],
-    "recover": ["readGlass", "digit:4", "erase"],
-    "place-again": ["scan", "source:glass", "finish"],
-    "scanning-glass": ["stop"],
-    "pages-doubt": ["select:p0", "turn", "again", "drop", "split", "add", "pagesGood"],
-    "pages-split": ["join", "undo"],
-    "pages-many": ["undo"],
-    "category": [f"category:{category}" for category in Category],
-    "sending": ["nextPaper", "finish"],
-    "done": ["finish"],
-    "goodbye-how": ["how:good", "how:middling", "how:bad"],
-    "trouble": ["faultAction"],
-    "fault-paper_jam": ["faultAction"],
-    "warning": ["stay"],
-    "leave": ["leaveYes", "leaveNo"],
-}
-
-
-@pytest.mark.parametrize("name", list(TOUCHES))
-def test_a_tap_reaches_the_visit(stage: Stage, name: str) -> None:
-    stage.show(state(name))
-    for touch in TOUCHES[name]:
-        stage.visit.touches.clear()
-        tap(stage, touch)
-        what, _, value = touch.partition(":")
-        assert stage.visit.touches == [(what, value or None)]
-
-
-def test_a_double_tap_counts_once_but_digits_count_twice(stage: Stage) -> None:
-    stage.show(state("pin"))
-    for name in ("submit", "submit", "digit:1", "digit:1"):
-        tap(stage, name)
-    assert stage.visit.touches == [("submit", None), ("digit", "1"), ("digit", "1")]
-
-
-def test_a_tap_that_slides_still_counts(stage: Stage) -> None:
-    stage.show(state("notice"))
-    seen = next(seen for seen in Audit(stage, stage.look, "").touches if seen.name == "agree")
-    start = _middle(seen.shown)
-    away = QPoint(start.x() + 20, int(seen.shown.bottom()) + 12)
-    none = Qt.KeyboardModifier.NoModifier
-    QTest.mousePress(stage.window, Qt.MouseButton.LeftButton, none, start)
-    QTest.mouseMove(stage.window, away)
-    QTest.mouseRelease(stage.window, Qt.MouseButton.LeftButton, none, away)
-    stage.settle()
-    assert stage.visit.touches == [("agree", None)]
-
-
-def test_nothing_under_a_question_can_be_touched(stage: Stage) -> None:
-    stage.show(state("place-both"))
-    under = next(seen for seen in Audit(stage, stage.look, "").touches if seen.name == "back")
-    stage.visit.show(**state("warning").values, step="place")
-    stage.settle()
-    none = Qt.KeyboardModifier.NoModifier
-    QTest.mouseClick(stage.window, Qt.MouseButton.LeftButton, none, _middle(under.shown))
-    stage.settle()
-    assert stage.visit.touches == []
-
-
-def shown_top(stage: Stage) -> float:
-    """Where the large page lies under its window, in pixels."""
-    items = [top(stage)]
-    while items:
-        item = items.pop()
-        if item.property("higher") is not None:
-            return float(item.property("contentY"))
-        items += item.childItems()
-    raise LookupError("no page is shown large")
-
-
-@pytest.mark.parametrize("mode", ["plain", "reach"])
-def test_the_chosen_page_is_shown_large_and_closed_again(mode: str) -> None:
-    built = Stage(look(mode=mode))
-    built.show(state("pages-doubt"))
-    tap(built, "closer")
-    assert str(built.window.property("speech")).split("\n")[0] == "Page 2"
-    names = {seen.name for seen in Audit(built, built.look, "").touches}
-    assert names == {"closer:up", "closer:down", "closer:back", "listen", "bigger", "leave"}
-    tap(built, "closer:down")
-    assert shown_top(built) > 100
-    tap(built, "closer:up")
-    assert shown_top(built) == 0
-    assert set(built.visit.touches) == {("select", "p1")}, "somebody is there, but nothing else happens"
-    tap(built, "closer:back")
-    assert "pagesGood" in {seen.name for seen in Audit(built, built.look, "").touches}
-    tap(built, "select:p0" if mode == "plain" else "pagesBefore")
-    assert built.visit.touches[-1] == ("select", "p0")
-    built.close()
-
-
-def test_a_double_tap_on_a_page_chooses_it_only(stage: Stage) -> None:
-    stage.show(state("pages-doubt"))
-    tap(stage, "select:p0")
-    stage.visit.show(**state("pages-doubt").values | {"selected": "p0"}, step="pages", pages=stage.pages)
-    stage.settle()
-    tap(stage, "closer")
-    assert str(stage.window.property("speech")).split("\n")[0] != "Page 1"
-
-
-@pytest.mark.parametrize("language", ["fr", "ar"])
-def test_arrows_move_the_row_of_pages_by_one(language: str) -> None:
-    built = Stage(look(language))
-    built.show(state("pages-many"))
-
-    def shown() -> list[str]:
-        touches = Audit(built, built.look, "").touches
-        return sorted(
-            seen.name for seen in touches if seen.name.startswith(("select:", "closer")) and seen.shown.width() > 20
-        )
-
-    assert shown() == ["closer", "select:p3"]
-    tap(built, "pagesAfter")
-    assert shown() == ["select:p3", "select:p4"]
-    tap(built, "pagesBefore")
-    tap(built, "pagesBefore")
-    assert shown() == ["closer", "select:p1"]
-    assert built.visit.touches == []
-    built.close()
 
 
 def test_language_buttons_never_move() -> None:

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from kiosk.domain import Category
 from kiosk.visit.effects import OpenAccount, SendDocument, Wipe, WriteRecord
 from kiosk.visit.events import AgentBeside, AgentGone, Event, OriginalSaid
-from kiosk.visit.state import Document, State, Step
+from kiosk.visit.papers import Document
+from kiosk.visit.state import State, Step
 from tests.visit.person import Person
 from tests.visit.test_properties import BEGINNINGS, EVENTS, TOUCHES, WORLD, aimed, begun
 

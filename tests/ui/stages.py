@@ -1,0 +1,32 @@
+"""A screen on its stage: how it looks, its states by name, and a finger."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from kiosk.ui import places, specimens
+from kiosk.ui.screens import PANEL_DPI, Look, Stage
+from tests.ui.audit import Audit
+
+places.offscreen()
+
+ALL = specimens.states()
+
+
+def look(language: str = "fr", size: str = "1280x800", mode: str = "plain", dpi: float | None = None) -> Look:
+    width, height = size.split("x")
+    return Look(language, int(width), int(height), dpi or PANEL_DPI[size], mode)
+
+
+def state(name: str) -> specimens.State:
+    return next(one for one in ALL if one.name == name)
+
+
+def tap(stage: Stage, name: str) -> None:
+    audit = Audit(stage, stage.look, name)
+    seen = next(seen for seen in audit.touches if seen.name == name)
+    QTest.mouseClick(stage.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle(seen.shown))
+    stage.settle()
+
+
+def middle(place: object) -> QPoint:
+    return place.center().toPoint()  # type: ignore[attr-defined, no-any-return]
