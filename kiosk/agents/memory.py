@@ -1,11 +1,11 @@
 """What kiosk-upload remembers of agents over a power cut: one small file in its state folder."""
 
-import os
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from kiosk import disk
 from kiosk.agents.roster import RosterError
 
 MEMORY_FILE = "agents.json"
@@ -49,13 +49,7 @@ class MemoryFile:
     def change(self, **changes: Any) -> None:
         """Remembers something else; it is on the disk when this returns. Raises OSError."""
         memory = msgspec.structs.replace(self.memory, **changes)
-        fresh = self._path.with_suffix(".new")
-        descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(msgspec.json.encode(memory))
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(self._path)
+        disk.put(self._path, msgspec.json.encode(memory))
         self._memory = memory
 
 

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from kiosk import disk
 from kiosk import site as sites
 from kiosk.messages.base import name_only
 from kiosk.site import PlainError, Site
@@ -59,17 +60,17 @@ def apply(boot: Path, out: Path, kept: Path) -> None:
     allowed = firewall_elements(site)
     new = boot / FIRST_START
     secrets = first_start(new if new.exists() else kept / FIRST_START)
-    _write(out / SITE, (boot / SITE).read_text(encoding="utf-8"), 0o644)
-    _write(out / "allowed.nft", allowed, 0o644)
+    disk.put(out / SITE, (boot / SITE).read_bytes(), disk.PUBLIC)
+    disk.put(out / "allowed.nft", allowed.encode(), disk.PUBLIC)
     if new.exists():
-        _write(kept / FIRST_START, new.read_text(encoding="utf-8"), 0o600)
+        disk.put(kept / FIRST_START, new.read_bytes())
         forget(new)
     if secrets.wifi is not None:
-        _write(out / "wifi.conf", wifi_configuration(secrets.wifi), 0o600)
+        disk.put(out / "wifi.conf", wifi_configuration(secrets.wifi).encode())
     if site.updates.channel:
-        _write(out / "channel", f"{site.updates.channel}\n", 0o644)
+        disk.put(out / "channel", f"{site.updates.channel}\n".encode(), disk.PUBLIC)
     if secrets.code:
-        _write(out / "code", secrets.code, 0o600)
+        disk.put(out / "code", secrets.code.encode())
 
 
 def first_start(path: Path) -> FirstStart:
@@ -169,16 +170,3 @@ def _a4_address(site: Site) -> tuple[str, int] | None:
         return None
     parts = urlsplit(site.printer.a4)
     return parts.hostname or "", parts.port or 631
-
-
-def _write(path: Path, text: str, mode: int) -> None:
-    """Puts a file in place whole, and on the disk."""
-    half = path.with_name(f"{path.name}.new")
-    half.unlink(missing_ok=True)
-    descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        os.fchmod(file.fileno(), mode)
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    half.replace(path)

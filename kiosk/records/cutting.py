@@ -16,7 +16,8 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.records.journal import ANCHOR, CUT, Line, digest, raw_lines, sync_folder
+from kiosk import disk
+from kiosk.records.journal import ANCHOR, CUT, Line, digest, raw_lines
 from kiosk.site import PlainError
 
 
@@ -49,7 +50,7 @@ def cut_in_held_folder(path: Path, before: datetime, now: datetime) -> int:
     new = path.with_name(f"{path.name}.new")
     _write(new, path, plan, before, now)
     new.replace(path)
-    sync_folder(path.parent)
+    disk.sync(path.parent)
     return plan.lines
 
 

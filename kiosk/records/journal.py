@@ -14,6 +14,8 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk import disk
+
 GENESIS = "0" * 64
 ANCHOR = "journal goes on from here"
 """Act of the first line of a journal that was cut (kiosk/records/cutting.py)."""
@@ -54,7 +56,7 @@ class Journal:
         self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
         torn_bytes = _cut_torn_line(self._descriptor)
         self._n, self._prev = _end_of_chain(self._descriptor)
-        sync_folder(path.parent)
+        disk.sync(path.parent)
         if torn_bytes:
             self.record("journal repaired", "power was cut while a line was written", facts={"bytes": str(torn_bytes)})
 
@@ -166,12 +168,3 @@ def _end_of_chain(descriptor: int) -> tuple[int, str]:
 def digest(line: bytes) -> str:
     """The SHA-256 (hex) of a line without its line end, as the next line holds it in `prev`."""
     return hashlib.sha256(line).hexdigest()
-
-
-def sync_folder(folder: Path) -> None:
-    """Waits until the folder's names are on the disk."""
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from joserfc import jws, jwt
 from joserfc.jwk import OKPKey
 
-from kiosk import profile
+from kiosk import disk, profile
 from kiosk.site import PlainError, SiteTable
 
 KEY_FILE = "kiosk.key"
@@ -76,9 +76,8 @@ def publish(key: KioskKey, site: SiteTable, state: Path) -> Path:
     """Writes the public key with the site's name and structure beside it, for whoever checks statements (JWK set)."""
     entry = {**key.public(), "kid": key.kid, "use": "sig", "alg": profile.SIGNATURE_ALGORITHM}
     path = state / PUBLIC_FILE
-    fresh = path.with_suffix(".new")
-    fresh.write_bytes(msgspec.json.encode({"keys": [{**entry, "site": site.name, "structure": site.structure}]}))
-    fresh.replace(path)
+    public = {"keys": [{**entry, "site": site.name, "structure": site.structure}]}
+    disk.put(path, msgspec.json.encode(public), disk.PUBLIC)
     return path
 
 
@@ -92,21 +91,4 @@ def _path(state: Path) -> Path:
 def _make(path: Path) -> None:
     key = OKPKey.generate_key("Ed25519")
     pem = key.private_key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())  # type: ignore[union-attr]
-    fresh = path.with_suffix(".new")
-    fresh.unlink(missing_ok=True)
-    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(pem)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
-    sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Makes renames and removals in a folder durable (fsync(2) on the folder)."""
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    disk.put(path, pem)

@@ -19,9 +19,9 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk import disk
 from kiosk.domain import Category, DepositState, Fault, Receipt
 from kiosk.upload.fault import VaultError
-from kiosk.upload.identity import sync_folder
 from kiosk.upload.source import measure
 
 ROOM_FOR_A_VISIT_BYTES = 64 * 1024 * 1024
@@ -116,7 +116,7 @@ class Outbox:
         self._clock = clock
         self._lock = threading.RLock()
         self._database = _open(folder / "outbox.sqlite")
-        sync_folder(folder)
+        disk.sync(folder)
 
     def close(self) -> None:
         """Closes the database."""
@@ -135,7 +135,7 @@ class Outbox:
             for path in self._files.iterdir():
                 if path.name not in wanted:
                     path.unlink()
-            sync_folder(self._files)
+            disk.sync(self._files)
             return lost
 
     def path(self, deposit_id: str) -> Path:
@@ -229,7 +229,7 @@ class Outbox:
                 part.unlink(missing_ok=True)
                 raise
         part.rename(path)
-        sync_folder(self._files)
+        disk.sync(self._files)
         return digest.result()[0]
 
     def _insert(self, new: New, sha256: str, length: int, size: int) -> Entry:

@@ -1,7 +1,6 @@
 """A second copy of a vault while it serves, and whether a vault or its copy is whole."""
 
 import hashlib
-import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -10,12 +9,12 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from kiosk import disk
 from kiosk.vault.database import deposits, reading
-from kiosk.vault.deposits import paper_path, sync_folder
+from kiosk.vault.deposits import paper_path
 from kiosk.vault.settings import Vault
 
 DATABASE = "vault.sqlite"
-_BLOCK = 1024 * 1024
 
 
 def back_up(vault: Vault, copy: Path) -> int:
@@ -45,7 +44,7 @@ def faults_of(vault: Vault) -> Iterator[str]:
         path = paper_path(vault, deposit)
         if not path.exists():
             yield f"{deposit}: the paper is gone; take it from a copy."
-        elif _sha256(path) != sha256:
+        elif _changed(path, sha256):
             yield f"{deposit}: the paper has changed; take it from a copy."
     known = {deposit for deposit, _ in rows}
     for path in sorted(vault.papers.glob("*/*.age")):
@@ -64,9 +63,9 @@ def _copy_papers(vault: Vault, copy: Path, names: set[str]) -> None:
             shutil.copyfile(source, part)
         except FileNotFoundError:
             continue
-        _sync(part)
+        disk.sync(part)
         part.replace(target)
-        sync_folder(target.parent)
+        disk.sync(target.parent)
 
 
 def _copy_database(source: Path, target: Path) -> None:
@@ -80,11 +79,11 @@ def _copy_database(source: Path, target: Path) -> None:
         read.backup(written)
         written.execute("PRAGMA journal_mode=DELETE")
     part.chmod(0o600)
-    _sync(part)
+    disk.sync(part)
     for left in (f"{DATABASE}-wal", f"{DATABASE}-shm"):
         (target.parent / left).unlink(missing_ok=True)
     part.replace(target)
-    sync_folder(target.parent)
+    disk.sync(target.parent)
 
 
 def _kept(database: Path) -> set[str]:
@@ -92,17 +91,6 @@ def _kept(database: Path) -> set[str]:
         return {row[0] for row in connection.execute("SELECT id FROM deposits WHERE state = 'kept'")}
 
 
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _sha256(path: Path) -> str:
-    hasher = hashlib.sha256()
+def _changed(path: Path, sha256: str) -> bool:
     with path.open("rb") as file:
-        while block := file.read(_BLOCK):
-            hasher.update(block)
-    return hasher.hexdigest()
+        return hashlib.file_digest(file, "sha256").hexdigest() != sha256

@@ -2,7 +2,6 @@
 
 import hashlib
 import logging
-import os
 import re
 import uuid
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, RowMapping, func, insert, select, update
 
+from kiosk import disk
 from kiosk.profile import AGE_MAGIC, HASH_MISMATCH_STATUS
 from kiosk.vault.database import deposits, reading, writing
 from kiosk.vault.marks import digest, rfc3339
@@ -23,7 +23,6 @@ log = logging.getLogger(__name__)
 LONGEST_STATEMENT = 4096
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _CATEGORY = re.compile(r"[a-z][a-z0-9_-]{0,31}")
-_READ_BLOCK = 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -149,13 +148,13 @@ def keep(vault: Vault, upload: Upload) -> str:
             drop(vault, upload)
             raise Refusal(415, "unsupported_type", "This vault takes sealed files (age) only.")
         file.seek(0)
-        if _sha256(file.fileno()) != upload.sha256:
+        if hashlib.file_digest(file, "sha256").hexdigest() != upload.sha256:
             drop(vault, upload)
             raise Refusal(HASH_MISMATCH_STATUS, "hash_mismatch", "The bytes that came are not those announced.")
     kept.parent.mkdir(mode=0o700, exist_ok=True)
     arrived.replace(kept)
     for folder in (kept.parent, vault.papers, vault.incoming):
-        sync_folder(folder)
+        disk.sync(folder)
     return _write_receipt(vault, upload)
 
 
@@ -256,21 +255,3 @@ def _upload(row: RowMapping | dict[str, object]) -> Upload:
         receipt=str(values["receipt"]),
         expires_at=float(str(values["capability_expires_at"])),
     )
-
-
-def _sha256(descriptor: int) -> str:
-    hasher = hashlib.sha256()
-    offset = 0
-    while block := os.pread(descriptor, _READ_BLOCK, offset):
-        hasher.update(block)
-        offset += len(block)
-    return hasher.hexdigest()
-
-
-def sync_folder(folder: Path) -> None:
-    """Wait until the disk has a folder's entries (fsync(2))."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -2,7 +2,6 @@
 
 import hashlib
 import hmac
-import os
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from joserfc.jwk import OKPKey
 
+from kiosk import disk
 from kiosk.profile import base64url, from_base64url
 
 _NONCE_BYTES = 12
@@ -79,13 +79,7 @@ def _make(path: Path) -> None:
         signing={name: str(signing[name]) for name in ("kty", "crv", "x", "d")},
         master=base64url(secrets.token_bytes(32)),
     )
-    fresh = path.with_suffix(".new")
-    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(msgspec.json.encode(stored))
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
+    disk.put(path, msgspec.json.encode(stored))
 
 
 def _derive(master: bytes, purpose: bytes) -> bytes:

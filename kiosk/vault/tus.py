@@ -12,6 +12,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from kiosk import disk
 from kiosk.profile import AGE_MAGIC, RECEIPT_HEADER, TUS_BODY_TYPE, TUS_VERSION, ProfileError, decode_upload_metadata
 from kiosk.vault.deposits import (
     Upload,
@@ -22,7 +23,6 @@ from kiosk.vault.deposits import (
     part_path,
     read_wanted,
     record_offset,
-    sync_folder,
 )
 from kiosk.vault.oauth import grant_of
 from kiosk.vault.refusal import Refusal
@@ -220,7 +220,7 @@ class _Arriving:
         self.write()
         os.fsync(self._descriptor)
         if self._folder is not None:
-            sync_folder(self._folder)
+            disk.sync(self._folder)
             self._folder = None
         self.recorded = self.offset
 
