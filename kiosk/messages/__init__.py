@@ -18,6 +18,7 @@ from kiosk.messages.printer import (
     PrintAgain,
     Printed,
     PrinterReport,
+    PrintStored,
     SecretsKept,
     SecretsPrinted,
 )
@@ -82,6 +83,7 @@ Message = (
     | AskPrinter
     | PrinterReport
     | Print
+    | PrintStored
     | Printed
     | MakeSecrets
     | SecretsPrinted
@@ -151,6 +153,7 @@ __all__ = [
     "PhoneLogin",
     "Print",
     "PrintAgain",
+    "PrintStored",
     "Printed",
     "PrinterReport",
     "ReadCode",

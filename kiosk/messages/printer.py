@@ -28,6 +28,8 @@ class PrinterReport(Final, frozen=True):
     """Version of the information notice that this kiosk prints: what a consent and a statement refer to."""
     a4: PrinterState | None = None
     """What the A4 printer said, when it was asked."""
+    a4_pdf: bool = False
+    """True when the A4 printer was asked and takes PDF: only then can it print stored documents."""
 
 
 class Print(Base, frozen=True):
@@ -40,6 +42,14 @@ class Print(Base, frozen=True):
     lines: tuple[ReceiptLine, ...] = ()
     replaces: bool = False
     """True when it replaces a paper that was cut off."""
+
+
+class PrintStored(Base, frozen=True):
+    """Print a stored document on the site's A4 printer, from memory. Descriptor: its PDF.
+
+    Answered by Printed or Failed: `type refused` when this is no PDF or the printer takes none, `printer not answering`
+    where the site has no A4 printer.
+    """
 
 
 class Printed(Final, frozen=True):

@@ -3,7 +3,8 @@
 import contextlib
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from kiosk.domain import PrinterState
 from kiosk.printer import a4
@@ -15,6 +16,7 @@ JOB_LIMIT_S = 180.0
 """The longest that one paper may take: a laser printer may have to warm up."""
 _BETWEEN_QUESTIONS_S = 0.5
 _PDF, _PWG = "application/pdf", "image/pwg-raster"
+_PDF_STARTS = b"%PDF-"
 _STOPPED, _CANCELLED, _COMPLETED = 5, 7, 9
 _JOB_STOPPED = 6
 _HOW_BAD = r"-(error|warning|report)$"
@@ -28,25 +30,69 @@ _REASONS = {
 }
 
 
-def office_state(address: str) -> PrinterState:
-    """Return what the A4 printer says of itself; `not answering` when it cannot be asked."""
+Offered = tuple[str, bytes]
+"""A document: its media type and its bytes."""
+Choice = Callable[[Sequence[str]], Offered]
+"""Chooses a document that a printer takes, by the media types that it names; raises NotTakenError."""
+
+
+class NotTakenError(Exception):
+    """The printer takes no document of this kind; the message says which it would have to take."""
+
+
+@dataclass(frozen=True)
+class Office:
+    """What the A4 printer says of itself, and whether it takes PDF, as stored documents are."""
+
+    state: PrinterState
+    takes_pdf: bool = False
+
+
+def office(address: str) -> Office:
+    """Return how the A4 printer is; `not answering` when it cannot be asked."""
     try:
-        return _state(_ask_printer(address))
+        printer = _ask_printer(address)
     except IppError:
-        return PrinterState.NOT_ANSWERING
+        return Office(PrinterState.NOT_ANSWERING)
+    return Office(_state(printer), _PDF in printer.words("document-format-supported"))
 
 
 def print_on_a4(address: str, composed: Composed, number: int, given_up: Callable[[], bool] = lambda: False) -> Outcome:
     """Print one paper, as PDF or grey dots as the printer likes, and wait until it says that the paper is out.
 
-    A paper that does not come out in time, or is given up, is cancelled at the printer.
+    A paper that does not come out in time, or is given up, is cancelled at the printer. Raises NotTakenError.
     """
+
+    def chosen(formats: Sequence[str]) -> Offered:
+        if _PDF in formats:
+            return _PDF, a4.pdf(composed, number)
+        if _PWG in formats:
+            return _PWG, a4.raster(composed, number)
+        raise NotTakenError("The A4 printer takes neither PDF nor PWG raster.")
+
+    return _print(address, chosen, given_up)
+
+
+def print_stored(address: str, document: bytes, given_up: Callable[[], bool] = lambda: False) -> Outcome:
+    """Print a PDF as it is, from memory, like a paper of ours; raises NotTakenError when it is none, or not taken."""
+    if not document.startswith(_PDF_STARTS):
+        raise NotTakenError("This document is no PDF.")
+
+    def chosen(formats: Sequence[str]) -> Offered:
+        if _PDF not in formats:
+            raise NotTakenError("The A4 printer takes no PDF; a CUPS queue before it does.")
+        return _PDF, document
+
+    return _print(address, chosen, given_up)
+
+
+def _print(address: str, choose: Choice, given_up: Callable[[], bool]) -> Outcome:
     try:
         printer = _ask_printer(address)
         state = _state(printer)
         if state in (PrinterState.OUT_OF_PAPER, PrinterState.COVER_OPEN, PrinterState.NOT_ANSWERING):
             return Outcome(Result.STOPPED, state, touched=False)
-        job = _sent(address, printer, composed, number)
+        job = _sent(address, printer, choose(printer.words("document-format-supported")))
     except IppError:
         return Outcome(Result.STOPPED, PrinterState.NOT_ANSWERING, touched=False)
     return _outcome(address, job, given_up)
@@ -68,14 +114,8 @@ def _state(printer: Answer) -> PrinterState:
     return PrinterState.PAPER_LOW if PrinterState.PAPER_LOW in found else PrinterState.READY
 
 
-def _sent(address: str, printer: Answer, composed: Composed, number: int) -> int:
-    formats = printer.words("document-format-supported")
-    if _PDF in formats:
-        kind, document = _PDF, a4.pdf(composed, number)
-    elif _PWG in formats:
-        kind, document = _PWG, a4.raster(composed, number)
-    else:
-        raise IppError("The A4 printer takes neither PDF nor PWG raster.")
+def _sent(address: str, printer: Answer, offered: Offered) -> int:
+    kind, document = offered
     job: list[Attribute] = [(Tag.KEYWORD, "media", "iso_a4_210x297mm")]
     if "two-sided-long-edge" in printer.words("sides-supported"):
         job.append((Tag.KEYWORD, "sides", "two-sided-long-edge"))

@@ -17,13 +17,13 @@ import msgspec
 from kiosk import wire
 from kiosk.domain import Fault, Paper
 from kiosk.form import MOST_NUMBER
-from kiosk.messages import AskPrinter, Failed, MakeSecrets, Message, Print, Printed, PrinterReport
+from kiosk.messages import AskPrinter, Failed, MakeSecrets, Message, Print, Printed, PrinterReport, PrintStored
 from kiosk.printer.compose import Facts, compose
 from kiosk.printer.device import Device, Hanging, fault_of
 from kiosk.printer.forms import draw_paper
 from kiosk.printer.job import Outcome, Result
 from kiosk.printer.layout import start_qt
-from kiosk.printer.office import office_state, print_on_a4
+from kiosk.printer.office import NotTakenError, office, print_on_a4, print_stored
 from kiosk.printer.raster import Bitmap
 from kiosk.printer.specimen import needed_mm
 from kiosk.printer.texts import version
@@ -65,6 +65,9 @@ class PrinterService:
 
     def handle(self, connection: wire.Connection, message: Message, descriptors: list[int]) -> None:
         """Answer one request."""
+        if isinstance(message, PrintStored) and len(descriptors) == 1:
+            self._print_stored(connection, descriptors[0])
+            return
         for descriptor in descriptors:
             os.close(descriptor)
         if isinstance(message, AskPrinter):
@@ -82,15 +85,22 @@ class PrinterService:
         state = self._device.state()
         need_mm = request.length_mm + needed_mm(self._site, request.papers, request.language)
         enough = self._device.enough(state, need_mm)
-        a4 = office_state(self._site.printer.a4) if request.a4 and self._site.printer.a4 else None
-        return PrinterReport(state, self._device.confirms, enough, version(own=own_texts(self._site)), a4)
+        notice = version(own=own_texts(self._site))
+        if not (request.a4 and self._site.printer.a4):
+            return PrinterReport(state, self._device.confirms, enough, notice)
+        a4 = office(self._site.printer.a4)
+        return PrinterReport(state, self._device.confirms, enough, notice, a4.state, a4.takes_pdf)
 
     def _print(self, connection: wire.Connection, request: Print) -> None:
-        with wire.alive(connection):
-            outcome = self._outcome(request, connection.hung_up)
-        reply = answer_for(outcome)
-        if reply is not None:
-            connection.send(reply)
+        _tell(connection, lambda: self._outcome(request, connection.hung_up))
+
+    def _print_stored(self, connection: wire.Connection, descriptor: int) -> None:
+        document = wire.contents(descriptor)
+        address = self._site.printer.a4
+        if not address:
+            connection.send(Failed(Fault.PRINTER_NOT_ANSWERING, "this site has no A4 printer"))
+            return
+        _tell(connection, lambda: print_stored(address, document, connection.hung_up))
 
     def _outcome(self, request: Print, given_up: Callable[[], bool]) -> Outcome:
         """What is signed by several goes on A4 where the site can; all else on the roll."""
@@ -125,6 +135,17 @@ class PrinterService:
             log.warning("the child for a secret paper ended with %d", child.returncode)
             with contextlib.suppress(wire.WireError):
                 connection.send(Failed(Fault.HELPER_GONE, "the child for a secret paper ended"))
+
+
+def _tell(connection: wire.Connection, print_it: Callable[[], Outcome]) -> None:
+    """Print, and tell the client what became of it."""
+    try:
+        with wire.alive(connection):
+            reply = answer_for(print_it())
+    except NotTakenError as error:
+        reply = Failed(Fault.TYPE_REFUSED, str(error))
+    if reply is not None:
+        connection.send(reply)
 
 
 def answer_for(outcome: Outcome) -> Printed | Failed | None:

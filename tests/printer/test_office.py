@@ -11,12 +11,12 @@ import pytest
 from kiosk.demo.printer import SimulatedPrinter
 from kiosk.domain import Fault, Paper, PrinterState
 from kiosk.form import BOXES, BoxState
-from kiosk.messages import AskPrinter, Failed, Print, Printed, PrinterReport
+from kiosk.messages import AskPrinter, Failed, Print, Printed, PrinterReport, PrintStored
 from kiosk.printer import a4
 from kiosk.printer.compose import Composed, compose
 from kiosk.printer.ipp import IppError, Operation, Tag, ask, decode, encode
-from kiosk.printer.job import Result
-from kiosk.printer.office import office_state, print_on_a4
+from kiosk.printer.job import Outcome, Result
+from kiosk.printer.office import NotTakenError, Office, office, print_on_a4, print_stored
 from kiosk.printer.specimen import DEFAULT_SITE, specimen_facts
 from kiosk.scanner.form import read_form
 from tests.printer.conftest import StartService, site_with
@@ -62,7 +62,7 @@ def names() -> Iterator[dict[str, str]]:
 @everywhere
 def test_a_printer_that_takes_pdf(names: dict[str, str], tmp_path: Path) -> None:
     with ippeveprinter(names, tmp_path / "spool", "-f", "application/pdf,image/pwg-raster") as address:
-        assert office_state(address) is PrinterState.READY
+        assert office(address) == Office(PrinterState.READY, takes_pdf=True)
         outcome = print_on_a4(address, mandate(), 5)
 
     assert outcome.result is Result.CONFIRMED
@@ -112,7 +112,7 @@ def test_the_mandate_goes_to_the_a4_printer_of_the_site(
 )
 def test_what_the_printer_says_of_itself(reasons: tuple[str, ...], state: PrinterState) -> None:
     with troubled(Trouble(reasons)) as address:
-        assert office_state(address) is state
+        assert office(address).state is state
 
 
 def test_without_paper_nothing_is_sent() -> None:
@@ -154,10 +154,82 @@ def test_hanging_up_cancels_the_job() -> None:
     assert trouble.asked[-1] == Operation.CANCEL_JOB
 
 
-@pytest.mark.parametrize("trouble", [Trouble(status=0x0503), Trouble(formats=("application/x-old-printer",))])
-def test_a_printer_that_refuses(trouble: Trouble) -> None:
-    with troubled(trouble) as address:
+def test_a_printer_that_refuses() -> None:
+    with troubled(Trouble(status=0x0503)) as address:
         assert print_on_a4(address, mandate(), 5).result is Result.STOPPED
+
+
+def test_a_printer_of_another_kind() -> None:
+    trouble = Trouble(formats=("application/x-old-printer",))
+    with troubled(trouble) as address, pytest.raises(NotTakenError):
+        print_on_a4(address, mandate(), 5)
+
+    assert Operation.PRINT_JOB not in trouble.asked
+
+
+STORED = a4.pdf(Composed((), rtl=False), 0)
+
+
+@everywhere
+def test_a_stored_document_is_printed_as_it_is(
+    names: dict[str, str], tmp_path: Path, printer: SimulatedPrinter, start_service: StartService
+) -> None:
+    with ippeveprinter(names, tmp_path / "spool", "-f", "application/pdf") as address:
+        path = start_service(site_with(printer, a4=address)).path
+
+        report = ask_service(path, AskPrinter(a4=True))
+        printed = ask_service(path, PrintStored(), STORED)
+
+    assert isinstance(report, PrinterReport)
+    assert report.a4_pdf
+    assert printed == Printed(confirmed=True)
+    (document,) = (tmp_path / "spool").glob("*.pdf")
+    assert document.read_bytes() == STORED
+    assert printer.machine.papers == []
+
+
+def test_no_paper_for_a_stored_document() -> None:
+    trouble = Trouble(("media-empty-error",))
+    with troubled(trouble) as address:
+        assert print_stored(address, STORED) == Outcome(Result.STOPPED, PrinterState.OUT_OF_PAPER, touched=False)
+
+    assert Operation.PRINT_JOB not in trouble.asked
+
+
+@pytest.mark.parametrize("document", [b"", b"PK\x03\x04", b"\x89PNG"])
+def test_what_is_no_pdf_never_reaches_the_printer(document: bytes) -> None:
+    trouble = Trouble()
+    with troubled(trouble) as address, pytest.raises(NotTakenError):
+        print_stored(address, document)
+
+    assert trouble.asked == []
+
+
+def test_a_printer_that_takes_no_pdf_is_sent_no_stored_document(
+    printer: SimulatedPrinter, start_service: StartService
+) -> None:
+    trouble = Trouble(formats=("image/pwg-raster",))
+    with troubled(trouble) as address:
+        path = start_service(site_with(printer, a4=address)).path
+
+        report = ask_service(path, AskPrinter(a4=True))
+        answer = ask_service(path, PrintStored(), STORED)
+
+    assert isinstance(report, PrinterReport)
+    assert not report.a4_pdf
+    assert isinstance(answer, Failed)
+    assert answer.fault is Fault.TYPE_REFUSED
+    assert Operation.PRINT_JOB not in trouble.asked
+
+
+def test_a_site_without_an_a4_printer_prints_no_stored_document(
+    printer: SimulatedPrinter, start_service: StartService
+) -> None:
+    answer = ask_service(start_service(site_with(printer)).path, PrintStored(), STORED)
+
+    assert isinstance(answer, Failed)
+    assert answer.fault is Fault.PRINTER_NOT_ANSWERING
+    assert printer.machine.papers == []
 
 
 def test_an_a4_printer_that_is_gone(printer: SimulatedPrinter, start_service: StartService) -> None:

@@ -19,9 +19,10 @@ from tests.printer.conftest import StartService, site_with
 PATIENCE_S = 60.0
 
 
-def ask(path: Path, message: Message) -> Message:
+def ask(path: Path, message: Message, *memories: bytes) -> Message:
     """The final reply to a request."""
-    for reply, _descriptors in wire.request(path, message, timeout_s=PATIENCE_S):
+    descriptors = [wire.memory(data) for data in memories]
+    for reply, _descriptors in wire.request(path, message, descriptors, timeout_s=PATIENCE_S):
         if not isinstance(reply, Alive):
             return reply
     raise AssertionError("no reply")
