@@ -24,10 +24,10 @@ from kiosk.agents.questions import Answer, Question
 from kiosk.agents.roles import Act, Role, may, table
 from kiosk.agents.session import LONGEST_S
 from kiosk.domain import Fault
+from kiosk.fault import VaultError
 from kiosk.messages import AgentAnswers, AgentIn, AgentLogin, Deposit, MakeMandate, MandateIs, MandateMade
 from kiosk.profile import SIGNATURE_ALGORITHM, base64url, from_base64url, signature_header
 from kiosk.records.journal import Journal
-from kiosk.upload.fault import VaultError
 from kiosk.upload.identity import KioskKey
 
 SESSION_TYPE = "consigne-agent-session+jwt"

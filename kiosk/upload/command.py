@@ -6,10 +6,10 @@ from typing import Annotated
 import typer
 
 from kiosk import site as sites
+from kiosk.fault import VaultError
 from kiosk.site import PlainError, Site, VaultTable
 from kiosk.upload import service
 from kiosk.upload.enrolment import enrol_kiosk
-from kiosk.upload.fault import VaultError
 from kiosk.upload.identity import load_or_make, publish
 
 SiteFile = Annotated[Path, typer.Option("--site", help="The site file.")]

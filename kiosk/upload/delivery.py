@@ -13,11 +13,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from kiosk.domain import DepositState, Fault, Receipt
+from kiosk.fault import Busy, NotSent, NotYet, ReplyLost, TurnedAway, VaultError
 from kiosk.messages import DepositKept, DepositProgress, DepositReceipted, Failed
 from kiosk.records.journal import Journal
 from kiosk.upload import pace
 from kiosk.upload.board import Board
-from kiosk.upload.fault import Busy, NotSent, NotYet, ReplyLost, TurnedAway, VaultError
 from kiosk.upload.outbox import Entry, Outbox
 from kiosk.upload.pace import Bandwidth
 from kiosk.upload.source import OwnKey, Part, measure

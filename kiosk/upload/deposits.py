@@ -7,9 +7,9 @@ import uuid
 from queue import Empty, SimpleQueue
 
 from kiosk.domain import DepositState, Fault
+from kiosk.fault import VaultError
 from kiosk.messages import Alive, Deposit, DepositKept, DepositProgress, DepositReceipted
 from kiosk.upload.board import News
-from kiosk.upload.fault import VaultError
 from kiosk.upload.machine import Machine
 from kiosk.upload.outbox import Entry, New
 from kiosk.upload.sealing import SealingError, format_version

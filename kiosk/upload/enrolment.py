@@ -1,10 +1,10 @@
 """Making a kiosk known to a vault: its public key for a one-time code."""
 
 from kiosk import profile
+from kiosk.calls import Http
 from kiosk.domain import Fault
+from kiosk.fault import VaultError
 from kiosk.site import SiteTable, VaultTable
-from kiosk.upload.fault import VaultError
-from kiosk.upload.http import Http
 from kiosk.upload.identity import KioskKey
 
 _SENTENCES = {

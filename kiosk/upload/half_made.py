@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from kiosk import profile
 from kiosk.domain import Fault
-from kiosk.upload.fault import ReplyLost, VaultError
+from kiosk.fault import ReplyLost, VaultError
 from kiosk.upload.vaults import Access, AccountVault, HalfMade, NewCard
 
 LONGEST_S = 3600.0

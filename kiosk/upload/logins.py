@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from tenacity import RetryError, Retrying, retry_if_exception_type, stop_after_delay, wait_random_exponential
 
 from kiosk.domain import Fault
+from kiosk.fault import Busy, NotSent, ReplyLost, VaultError
 from kiosk.upload import pace
-from kiosk.upload.fault import Busy, NotSent, ReplyLost, VaultError
 from kiosk.upload.vaults import Access, Account, Attempt, Vault
 
 log = logging.getLogger(__name__)

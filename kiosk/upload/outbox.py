@@ -21,7 +21,7 @@ import msgspec
 
 from kiosk import disk
 from kiosk.domain import Category, DepositState, Fault, Receipt
-from kiosk.upload.fault import VaultError
+from kiosk.fault import VaultError
 from kiosk.upload.source import measure
 
 ROOM_FOR_A_VISIT_BYTES = 64 * 1024 * 1024

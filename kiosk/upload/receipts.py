@@ -9,7 +9,7 @@ from joserfc.jwk import KeySet
 
 from kiosk import profile
 from kiosk.domain import Fault, Receipt
-from kiosk.upload.fault import VaultError
+from kiosk.fault import VaultError
 
 ALGORITHMS = ("Ed25519", "EdDSA", "ES256", "RS256", "PS256")
 _PARTS_OF_JWS = 3

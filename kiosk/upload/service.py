@@ -12,6 +12,7 @@ from pathlib import Path
 
 from kiosk import wire
 from kiosk.domain import Fault, LoginMethod, Mode
+from kiosk.fault import VaultError
 from kiosk.messages import (
     AgentAnswers,
     AgentLogin,
@@ -44,7 +45,6 @@ from kiosk.site import Site
 from kiosk.upload import machine as machines
 from kiosk.upload import network
 from kiosk.upload.deposits import take_deposit
-from kiosk.upload.fault import VaultError
 from kiosk.upload.half_made import Pending, confirm
 from kiosk.upload.logins import Cancelled, log_in_by_phone, revoke
 from kiosk.upload.machine import Machine

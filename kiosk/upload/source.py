@@ -9,7 +9,7 @@ from typing import Any
 import pyrage
 
 from kiosk.domain import Fault
-from kiosk.upload.fault import VaultError
+from kiosk.fault import VaultError
 from kiosk.upload.pace import Bandwidth
 
 BLOCK_BYTES = 512 * 1024

@@ -1,9 +1,9 @@
 """Resumable uploads: tus 1.0 (https://tus.io/protocols/resumable-upload), core and creation, with receipts."""
 
 from kiosk import profile
+from kiosk.calls import Answer, Body, Http
 from kiosk.domain import Fault
-from kiosk.upload.fault import NotYet, VaultError
-from kiosk.upload.http import Answer, Body, Http
+from kiosk.fault import NotYet, VaultError
 from kiosk.upload.vaults import Offer
 
 _VERSION = {"Tus-Resumable": profile.TUS_VERSION}

@@ -11,6 +11,7 @@ import pytest
 from kiosk.agents.mandate_code import digest, from_code
 from kiosk.agents.roles import Act, Role
 from kiosk.domain import Fault
+from kiosk.fault import VaultError
 from kiosk.messages import (
     AgentAnswers,
     AgentIn,
@@ -33,7 +34,6 @@ from kiosk.records.journal import read
 from kiosk.site import Site
 from kiosk.upload import machine as machines
 from kiosk.upload.agents import Helped
-from kiosk.upload.fault import VaultError
 from tests.agents.conftest import NOW, PIN, WRONG_PIN, Structure
 from tests.upload import client
 from tests.upload.client import PAPER, Upload, deposit_of

@@ -15,6 +15,7 @@ import pyrage
 import pytest
 
 from kiosk.domain import Category, Fault
+from kiosk.fault import VaultError
 from kiosk.messages import (
     AskVaults,
     DepositKept,
@@ -28,7 +29,6 @@ from kiosk.messages import (
     Vaults,
 )
 from kiosk.upload import delivery, logins
-from kiosk.upload.fault import VaultError
 from kiosk.upload.identity import load_or_make
 from kiosk.upload.vaults import Access, Offer
 from tests.contract import independent

@@ -9,6 +9,7 @@ import pytest
 from kiosk import recovery
 from kiosk.demo import phone
 from kiosk.domain import Fault
+from kiosk.fault import ReplyLost
 from kiosk.messages import (
     CardLogin,
     ConfirmVault,
@@ -23,7 +24,6 @@ from kiosk.messages import (
     VaultOpened,
 )
 from kiosk.profile import Card, new_card
-from kiosk.upload.fault import ReplyLost
 from kiosk.upload.vaults import Access, HalfMade
 from kiosk.wire import memory
 from tests.upload.client import PAPER, deposit_of

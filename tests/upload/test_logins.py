@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain import Fault
+from kiosk.fault import VaultError
 from kiosk.messages import CardLogin, Failed, LoggedIn, Logout, Message, PhoneCode, PhoneLogin
 from kiosk.upload import logins
-from kiosk.upload.fault import VaultError
 from kiosk.upload.identity import load_or_make
 from kiosk.upload.vaults import Access, Attempt
 from kiosk.upload.vaults.profile1 import Profile1

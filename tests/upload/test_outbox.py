@@ -27,8 +27,8 @@ from hypothesis.stateful import (
 
 from kiosk import wire
 from kiosk.domain import Category, DepositState, Fault, Receipt
+from kiosk.fault import VaultError
 from kiosk.upload import outbox as outboxes
-from kiosk.upload.fault import VaultError
 from kiosk.upload.outbox import New, Outbox
 
 DATA = b"age-encryption.org/v1\n" + os.urandom(3000)

@@ -12,11 +12,11 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
+from kiosk.calls import Answer, Http
 from kiosk.domain import Fault
+from kiosk.fault import VaultError
 from kiosk.messages import AskVaults, Failed, LoggedIn, PhoneLogin, Vaults
 from kiosk.profile import Discovery
-from kiosk.upload.fault import VaultError
-from kiosk.upload.http import Answer, Http
 from tests.upload import client, fake_vault
 from tests.upload.conftest import table
 

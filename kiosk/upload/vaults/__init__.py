@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
+from kiosk.calls import Body
 from kiosk.domain import Category, LoginMethod, Mode, Receipt
 from kiosk.upload.dpop import VisitKey
-from kiosk.upload.http import Body
 
 
 @dataclass(frozen=True)

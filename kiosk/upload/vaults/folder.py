@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import msgspec
 
 from kiosk import profile
+from kiosk.calls import Body
 from kiosk.domain import Receipt
-from kiosk.upload.http import Body
 from kiosk.upload.statement import timestamp
 from kiosk.upload.vaults import Access, Offer
 

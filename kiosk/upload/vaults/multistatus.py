@@ -5,7 +5,7 @@ from urllib.parse import unquote
 from xml.etree import ElementTree
 
 from kiosk.domain import Fault
-from kiosk.upload.fault import VaultError
+from kiosk.fault import VaultError
 
 ASK = (
     b'<?xml version="1.0" encoding="utf-8"?><propfind xmlns="DAV:"><prop>'

@@ -16,10 +16,10 @@ from urllib.parse import quote
 
 import msgspec
 
+from kiosk.calls import Answer, Http
 from kiosk.domain import Fault, LoginMethod, Receipt
+from kiosk.fault import Busy, NotSent, NotYet, ReplyLost, VaultError
 from kiosk.site import VaultTable
-from kiosk.upload.fault import Busy, NotSent, NotYet, ReplyLost, VaultError
-from kiosk.upload.http import Answer, Http
 from kiosk.upload.identity import KioskKey
 from kiosk.upload.vaults import Access, Account, Attempt, Capabilities, Offer, Reached, Sealed, Waiting
 from kiosk.upload.vaults.folder import (

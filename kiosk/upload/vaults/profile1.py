@@ -10,12 +10,12 @@ import msgspec
 from joserfc.jwk import KeySet
 
 from kiosk import profile
+from kiosk.calls import Answer, Http
 from kiosk.domain import Fault, LoginMethod, Receipt
+from kiosk.fault import VaultError
 from kiosk.site import VaultTable
 from kiosk.upload import tus
 from kiosk.upload.dpop import VisitKey, visit_key
-from kiosk.upload.fault import VaultError
-from kiosk.upload.http import Answer, Http
 from kiosk.upload.identity import KioskKey
 from kiosk.upload.receipts import ReceiptError, check_receipt, key_set
 from kiosk.upload.statement import timestamp

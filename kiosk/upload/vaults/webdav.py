@@ -13,10 +13,10 @@ from collections import Counter
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from kiosk.calls import Answer, Body, Http
 from kiosk.domain import Fault, LoginMethod
+from kiosk.fault import Busy, NotSent, NotYet, ReplyLost, VaultError
 from kiosk.site import VaultTable
-from kiosk.upload.fault import Busy, NotSent, NotYet, ReplyLost, VaultError
-from kiosk.upload.http import Answer, Body, Http
 from kiosk.upload.identity import KioskKey
 from kiosk.upload.vaults import Access, Account, Attempt, Capabilities, Offer, Reached, Sealed, Waiting
 from kiosk.upload.vaults.folder import (

@@ -1,4 +1,7 @@
-"""HTTP to a vault: bounded answers, no cookies, no redirects, TLS faults as sentences, nothing in the logs."""
+"""HTTP to a vault, from a kiosk or from a relay: bounded answers, no cookies, no redirects, TLS faults as sentences.
+
+Nothing goes into the logs.
+"""
 
 import http.cookiejar
 import logging
@@ -14,7 +17,7 @@ import urllib3.exceptions
 from requests import exceptions as trouble
 
 from kiosk.domain import Fault
-from kiosk.upload.fault import Busy, NotSent, ReplyLost, TurnedAway, VaultError
+from kiosk.fault import Busy, NotSent, ReplyLost, TurnedAway, VaultError
 
 MAX_ANSWER_BYTES = 1024 * 1024
 CONNECT_TIMEOUT_S = 5.0
