@@ -2,9 +2,11 @@
 
 from collections import Counter
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QColor
 
@@ -131,6 +133,16 @@ def test_no_word_escapes_translation() -> None:
     finally:
         QCoreApplication.removeTranslator(brackets)
         built.close()
+
+
+def test_the_desk_s_layer_says_nothing_when_the_window_closes(stage: Stage, qtlog: Any) -> None:
+    """The visit may be gone before the window is; other screens complain, which shows that it was missed."""
+    stage.show(state("attract"))
+    shiboken6.delete(stage.visit)
+    stage.settle()
+    said = [record.message for record in qtlog.records]
+    assert any("Attract.qml" in line for line in said)
+    assert not any("DeskLayer" in line for line in said)
 
 
 def test_words_are_short_in_french(stage: Stage) -> None:

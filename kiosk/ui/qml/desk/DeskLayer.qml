@@ -35,10 +35,10 @@ Item {
     QtObject {
         id: personSide
 
-        readonly property string siteName: layer.visit.siteName
-        readonly property string personLabel: layer.visit.personLabel
-        readonly property int progressTotal: layer.visit.progressTotal
-        readonly property int progressDots: layer.visit.progressDots
+        readonly property string siteName: layer.visit?.siteName ?? ""
+        readonly property string personLabel: layer.visit?.personLabel ?? ""
+        readonly property int progressTotal: layer.visit?.progressTotal ?? 0
+        readonly property int progressDots: layer.visit?.progressDots ?? 0
         readonly property bool canGoBack: false
         /* Isolated, so that a name in other letters does not turn the sentence round (UAX 9). */
         readonly property string agent: "\u2068" + (layer.desk?.agent ?? "") + "\u2069"
@@ -80,7 +80,7 @@ Item {
         objectName: "door"
         width: Theme.target * 2
         height: Theme.target
-        enabled: layer.desk !== null && !layer.open && ["attract", "closed"].includes(layer.visit.step)
+        enabled: layer.desk !== null && !layer.open && ["attract", "closed"].includes(layer.visit?.step ?? "")
         visible: enabled
         pressAndHoldInterval: 2000
         onPressAndHold: layer.desk.touch("door")
