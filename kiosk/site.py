@@ -97,6 +97,15 @@ class UpdatesTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     channel: str = ""
     """https:// address of the folder with manifest.json; empty for no updates."""
+    hawkbit: str = ""
+    """https:// address of a hawkBit server with its tenant (https://HOST/default), in place of a channel."""
+
+
+class FleetTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """[fleet]: to whom the box tells how it is."""
+
+    metrics: str = ""
+    """https:// address that takes OTLP/HTTP metrics, such as a collector's /v1/metrics; empty to tell nobody."""
 
 
 class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -109,6 +118,7 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     limits: LimitsTable = LimitsTable()
     agents: AgentsTable = AgentsTable()
     updates: UpdatesTable = UpdatesTable()
+    fleet: FleetTable = FleetTable()
 
 
 Keys = tuple[str | int, ...]
@@ -181,8 +191,14 @@ def _unfit(site: Site) -> list[tuple[Keys, str]]:
         found.append(
             (("agents", "roster_key"), "the structure's public key, 43 characters, as 'kiosk roster key' prints it")
         )
-    if site.updates.channel and not _is_issuer(site.updates.channel):
-        found.append((("updates", "channel"), "an https:// address without ? or # (http:// only for loopback)"))
+    addresses = (("updates", "channel"), ("updates", "hawkbit"), ("fleet", "metrics"))
+    found += [
+        ((table, key), "an https:// address without ? or # (http:// only for loopback)")
+        for table, key in addresses
+        if (address := getattr(getattr(site, table), key)) and not _is_issuer(address)
+    ]
+    if site.updates.channel and site.updates.hawkbit:
+        found.append((("updates", "hawkbit"), "either a channel or a hawkBit server, not both"))
     if site.limits.warning_s >= site.limits.step_s:
         found.append((("limits", "warning_s"), f"less than step_s ({site.limits.step_s:g})"))
     return found

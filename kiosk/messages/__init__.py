@@ -11,6 +11,7 @@ from kiosk.messages.agents import (
     ReadMandate,
 )
 from kiosk.messages.base import Alive, Done, Failed
+from kiosk.messages.fleet import AskDays, DaysReport
 from kiosk.messages.printer import (
     AskPrinter,
     MakeSecrets,
@@ -108,6 +109,8 @@ Message = (
     | Record
     | AskOutbox
     | OutboxReport
+    | AskDays
+    | DaysReport
     | AgentLogin
     | AgentIn
     | AgentLogout
@@ -124,6 +127,7 @@ __all__ = [
     "AgentLogin",
     "AgentLogout",
     "Alive",
+    "AskDays",
     "AskOutbox",
     "AskPrinter",
     "AskScanner",
@@ -131,6 +135,7 @@ __all__ = [
     "CardLogin",
     "CodeRead",
     "ConfirmVault",
+    "DaysReport",
     "Deposit",
     "DepositKept",
     "DepositProgress",

@@ -60,6 +60,11 @@ class Journal:
         if torn_bytes:
             self.record("journal repaired", "power was cut while a line was written", facts={"bytes": str(torn_bytes)})
 
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._path
+
     def close(self) -> None:
         """Closes the file."""
         os.close(self._descriptor)

@@ -17,6 +17,7 @@ from kiosk.messages import (
     AgentAnswers,
     AgentLogin,
     AgentLogout,
+    AskDays,
     AskOutbox,
     AskVaults,
     CardLogin,
@@ -42,8 +43,8 @@ from kiosk.messages import (
     WaitingDeposit,
 )
 from kiosk.site import Site
+from kiosk.upload import days, network
 from kiosk.upload import machine as machines
-from kiosk.upload import network
 from kiosk.upload.deposits import take_deposit
 from kiosk.upload.half_made import Pending, confirm
 from kiosk.upload.logins import Cancelled, log_in_by_phone, revoke
@@ -117,6 +118,8 @@ class Service:
                 connection.send(Done())
             case AskOutbox():
                 connection.send(self._outbox())
+            case AskDays():
+                connection.send(days.report(self._machine))
             case AgentLogin() | AgentLogout() | AgentAnswers() | MakeMandate() | ReadMandate():
                 self._agent(connection, message)
             case _:
