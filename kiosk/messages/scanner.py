@@ -1,7 +1,7 @@
 """Messages of kiosk-scanner."""
 
 from kiosk.domain import Category, Doubt, Paper, Source
-from kiosk.form import SeenBox
+from kiosk.form import BoxPlace, SeenBox
 from kiosk.messages.base import Base, Final, name_only
 
 
@@ -130,12 +130,17 @@ class ReadForm(Base, frozen=True):
     be read.
     """
 
+    code_prefix: str = ""
+    """A code that begins so and lies beside the parts is read as well; without it no other code is."""
+
 
 class FormRead(Base, frozen=True):
     """One part of a form, and what was seen in its boxes; `kiosk.form.understood` says what a whole form means.
 
-    Descriptor: the part's file bytes for the PDF, upright.
+    Descriptors: the part's file bytes for the PDF, upright, then the preview's pixels, as in PageScanned.
     """
+
+    __repr__ = name_only
 
     paper: Paper
     version: str
@@ -145,5 +150,11 @@ class FormRead(Base, frozen=True):
     part: int
     parts: int
     boxes: tuple[SeenBox, ...]
+    places: tuple[BoxPlace, ...]
+    """Where each box has its middle, in dots from the upper left corner of the part's picture."""
     width_mm: float
     height_mm: float
+    preview_width: int
+    preview_height: int
+    code: str = ""
+    """The text of the other code that was asked for; empty when none lies there."""

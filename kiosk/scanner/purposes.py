@@ -1,14 +1,15 @@
-"""What sheets are scanned for: a person's pages, or the code on a card."""
+"""What sheets are scanned for: a person's pages, the code on a card, or a signed form."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from kiosk import wire
 from kiosk.domain import Fault, Source
 from kiosk.form import DOT_MM
 from kiosk.messages import CodeRead, Failed, FormRead, Message, PageGlimpsed, ScanEnded, SheetScanned
 from kiosk.scanner import codes
-from kiosk.scanner.finding import ReadyPage, look
-from kiosk.scanner.form import ReadPart, read_form
+from kiosk.scanner.finding import ReadyPage, look, preview
+from kiosk.scanner.form import MARGIN_DOTS, ReadPart, read_form
 from kiosk.scanner.glimpse import glimpse_pages
 from kiosk.scanner.job import Early, Reply
 from kiosk.scanner.lamp import SheetRead
@@ -65,35 +66,55 @@ class Code:
         return Failed(Fault.CODE_UNREADABLE) if self._text is None else CodeRead(self._text)
 
 
+@dataclass(frozen=True)
+class SeenForms:
+    """What lies on the glass: parts of forms, and the text of the code that is looked for beside them."""
+
+    parts: list[ReadPart]
+    code: str = ""
+
+
 class Form:
     """Signed forms, read back."""
 
-    def __init__(self) -> None:
+    def __init__(self, code_prefix: str = "") -> None:
+        self._code_prefix = code_prefix
         self._parts = 0
 
-    def look(self, read: SheetRead, early: Early) -> list[ReadPart]:  # noqa: ARG002
-        """Reads the parts on the sheet."""
-        return read_form(read.sheet.pixels, read.sheet.dpi)
+    def look(self, read: SheetRead, early: Early) -> SeenForms:  # noqa: ARG002
+        """Reads the parts on the sheet, and the code beside them."""
+        parts = read_form(read.sheet.pixels, read.sheet.dpi)
+        wanted = bool(parts and self._code_prefix)
+        return SeenForms(parts, codes.read(read.sheet.pixels, self._code_prefix) or "" if wanted else "")
 
-    def replies(self, read: SheetRead, seen: list[ReadPart]) -> Iterator[Reply]:  # noqa: ARG002
+    def replies(self, read: SheetRead, seen: SeenForms) -> Iterator[Reply]:  # noqa: ARG002
         """Each part, with its picture."""
-        for found in seen:
-            part = found.part
-            height_mm, width_mm = (side * DOT_MM for side in found.flat.shape[:2])
-            message = FormRead(
-                part.paper,
-                part.version,
-                part.language,
-                part.number,
-                part.part,
-                part.parts,
-                found.boxes,
-                width_mm,
-                height_mm,
-            )
-            yield message, [wire.memory(encode_page(found.flat), "form")]
-        self._parts += len(seen)
+        for found in seen.parts:
+            small = preview(found.flat)
+            message = _form_read(found, small.shape[1], small.shape[0], seen.code)
+            yield message, [wire.memory(encode_page(found.flat), "form"), wire.memory(small.tobytes(), "preview")]
+        self._parts += len(seen.parts)
 
     def verdict(self, sheets: int, scanner_s: float) -> Message:
         """ScanEnded, or Failed(NOTHING_FOUND) when no part could be read."""
         return ScanEnded(sheets, scanner_s) if self._parts else Failed(Fault.NOTHING_FOUND)
+
+
+def _form_read(found: ReadPart, preview_width: int, preview_height: int, code: str) -> FormRead:
+    part = found.part
+    height_mm, width_mm = (side * DOT_MM for side in found.flat.shape[:2])
+    return FormRead(
+        part.paper,
+        part.version,
+        part.language,
+        part.number,
+        part.part,
+        part.parts,
+        found.boxes,
+        tuple(place.moved(MARGIN_DOTS, MARGIN_DOTS) for place in part.boxes),
+        width_mm,
+        height_mm,
+        preview_width,
+        preview_height,
+        code,
+    )

@@ -66,9 +66,9 @@ class Service:
             case ReadWords() if len(descriptors) == 1:
                 page = wire.contents(descriptors[0])
                 self._reading.do(connection, lambda: self._reader.answer(connection, message, page))
-            case ReadForm():
+            case ReadForm(code_prefix=prefix):
                 wish = Wish(Source.GLASS, FORM_DPI)
-                form_job = Job(connection, self._table.device, self._table.row_timeout_s, wish, Form())
+                form_job = Job(connection, self._table.device, self._table.row_timeout_s, wish, Form(prefix))
                 self._scanner.do(connection, form_job.run)
             case AskScanner():
                 self._scanner.do(connection, lambda: self._report(Talk(connection)))

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from kiosk.domain import Fault
-from kiosk.form import DOT_MM, MARK_DOTS, Box, BoxState, understood
+from kiosk.form import BOX_LINE_DOTS, BOX_OUTER_DOTS, DOT_MM, MARK_DOTS, Box, BoxState, understood
 from kiosk.messages import Failed, FormRead, ReadForm, ScanEnded
 from kiosk.printer.layout import start_qt
 from kiosk.scanner.form import read_form
@@ -127,7 +127,7 @@ def test_a_form_is_read_over_the_wire(kiosk: Kiosk) -> None:
 
     answer = ask(kiosk, ReadForm())
 
-    ((read, (picture,)),) = answer.pages(FormRead)
+    ((read, (picture, preview)),) = answer.pages(FormRead)
     assert isinstance(read, FormRead)
     assert {seen.box: seen.state for seen in read.boxes} == {
         Box.AGREED: BoxState.TICKED,
@@ -139,7 +139,29 @@ def test_a_form_is_read_over_the_wire(kiosk: Kiosk) -> None:
     decoded = cv2.imdecode(np.frombuffer(picture, np.uint8), cv2.IMREAD_COLOR)
     assert decoded is not None
     assert decoded.shape[0] * DOT_MM == pytest.approx(read.height_mm, abs=1)
+    assert len(preview) == read.preview_width * read.preview_height * 3
+    assert [place.box for place in read.places] == [seen.box for seen in read.boxes]
+    for place in read.places:
+        line = decoded[place.y - BOX_OUTER_DOTS // 2 + BOX_LINE_DOTS // 2, place.x - 20 : place.x + 20]
+        assert line.mean() < 128, "the upper line of the box is where it is told to be"
+    assert read.code == ""
     assert isinstance(answer.final, ScanEnded)
+
+
+def test_the_mandates_code_beside_a_form_is_told_when_it_is_wanted(kiosk: Kiosk) -> None:
+    form = by_hand({Box.AGREED: "tick", Box.ALONE: "tick"})
+    code = np.repeat(np.asarray(qr("CONSIGNEM1:TEST", 6))[..., None], 3, axis=2).astype(np.uint8)
+    glass = np.full((max(len(form), len(code)), form.shape[1] + code.shape[1], 3), 245, np.uint8)
+    glass[: len(form), : form.shape[1]] = form
+    glass[: len(code), form.shape[1] :] = code
+    lay_picture(kiosk.scanner, glass, dpi=203)
+
+    with_code = ask(kiosk, ReadForm("CONSIGNEM1:")).of(FormRead)
+    without = ask(kiosk, ReadForm()).of(FormRead)
+
+    assert [read.code for read in with_code if isinstance(read, FormRead)] == ["CONSIGNEM1:TEST"]
+    assert [read.code for read in without if isinstance(read, FormRead)] == [""]
+    assert "CONSIGNEM1" not in repr(with_code)
 
 
 def test_a_glass_without_a_form(kiosk: Kiosk) -> None:
