@@ -77,6 +77,8 @@ class AgentsTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """File with the signed roster (kiosk roster sign); empty for a box without agents."""
     roster_key: str = ""
     """The structure's public key, as 'kiosk roster key' prints it."""
+    certificate: str = ""
+    """The structure's certificate (.p12) for papers whose original an agent saw; empty to sign none."""
 
 
 class LimitsTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

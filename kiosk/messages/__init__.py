@@ -5,9 +5,11 @@ from kiosk.messages.agents import (
     AgentIn,
     AgentLogin,
     AgentLogout,
+    CertifyPdf,
     MakeMandate,
     MandateIs,
     MandateMade,
+    PdfCertified,
     ReadMandate,
 )
 from kiosk.messages.base import Alive, Done, Failed
@@ -119,6 +121,8 @@ Message = (
     | MandateMade
     | ReadMandate
     | MandateIs
+    | CertifyPdf
+    | PdfCertified
 )
 
 __all__ = [
@@ -133,6 +137,7 @@ __all__ = [
     "AskScanner",
     "AskVaults",
     "CardLogin",
+    "CertifyPdf",
     "CodeRead",
     "ConfirmVault",
     "DaysReport",
@@ -154,6 +159,7 @@ __all__ = [
     "OutboxReport",
     "PageGlimpsed",
     "PageScanned",
+    "PdfCertified",
     "PhoneCode",
     "PhoneLogin",
     "Print",

@@ -42,6 +42,22 @@ class AgentAnswers(Base, frozen=True):
     answers: tuple[str, ...]
 
 
+class CertifyPdf(Base, frozen=True):
+    """Sign this document for the structure: the session's agent saw the original. Answered by PdfCertified or Failed.
+
+    The document itself stays where it is: `digest` is the SHA-256 of what the signature covers.
+    """
+
+    session: str
+    digest: bytes
+
+
+class PdfCertified(Final, frozen=True):
+    """The structure's signature (CMS, DER), made for one document."""
+
+    signature: bytes
+
+
 class MakeMandate(Base, frozen=True):
     """Make a mandate for the agent of this session. Answered by MandateMade or Failed."""
 

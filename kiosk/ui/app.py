@@ -19,6 +19,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import notify
 from kiosk.site import Site
 from kiosk.ui.call import wait_until_told
+from kiosk.ui.certifying import Structure
 from kiosk.ui.conductor import World
 from kiosk.ui.curtain import Curtain
 from kiosk.ui.documents import LocalSealer
@@ -126,10 +127,11 @@ def load_after_first_frame(shell: Shell, curtain: Curtain | None) -> None:
 
 def world_of(site: Site, runtime: Path) -> World:
     """The helpers behind the sockets in `runtime`."""
+    structure = Structure(site.site.structure, bool(site.agents.certificate), runtime / "upload.sock")
     return World(
         scanner=lambda store: WireScanner(runtime / "scanner.sock", site.scanner.dpi, store),
         vault=lambda store: WireVault(runtime / "upload.sock", site, store),
-        sealer=LocalSealer,
+        sealer=lambda store: LocalSealer(store, structure),
         printer=WirePrinter(runtime / "printer.sock"),
         clock=MonotonicClock(),
     )

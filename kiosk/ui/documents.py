@@ -8,7 +8,9 @@ import logging
 import threading
 from dataclasses import dataclass
 
+from kiosk import wire
 from kiosk.domain import Fault
+from kiosk.ui.certifying import Structure, certified
 from kiosk.ui.store import VisitStore
 from kiosk.visit.effects import SealDocument
 from kiosk.visit.events import DocumentSealed, JobFailed
@@ -33,17 +35,20 @@ class LocalSealer:
     """Seals in this process, which has no network."""
 
     store: VisitStore
+    structure: Structure
 
     def seal(self, effect: SealDocument, emit: Emit) -> Job:
         """Makes and seals the document; answers with DocumentSealed or JobFailed."""
-        work, store = _Work(), self.store
+        work, store, structure = _Work(), self.store, self.structure
 
         def run() -> None:
             event: DocumentSealed | JobFailed = DocumentSealed(effect.job)
             try:
                 with _one_at_a_time:
-                    descriptor, sha256 = _sealed(effect, store)
+                    descriptor, sha256 = _sealed(effect, store, structure)
                 store.put_sealed(effect.document, descriptor, sha256)
+            except wire.WireError as error:
+                event = JobFailed(effect.job, error.fault)
             except Exception as error:  # noqa: BLE001  any failure is a typed fault; its text could hold personal data
                 log.error("sealing failed: %s", type(error).__name__)
                 event = JobFailed(effect.job, Fault.UNFORESEEN)
@@ -54,7 +59,7 @@ class LocalSealer:
         return work
 
 
-def _sealed(effect: SealDocument, store: VisitStore) -> tuple[int, str]:
+def _sealed(effect: SealDocument, store: VisitStore, structure: Structure) -> tuple[int, str]:
     """A descriptor of the sealed document, and the SHA-256 (hex) of its PDF."""
     from kiosk.scanner.pdf import PdfPage, build_pdf
     from kiosk.upload.sealing import seal
@@ -65,4 +70,6 @@ def _sealed(effect: SealDocument, store: VisitStore) -> tuple[int, str]:
         pages.append(PdfPage(data, page.width_mm, page.height_mm, turns, store.words(key, turns)))
     pdf = build_pdf(pages, title=effect.category.value, language=effect.language)
     pages.clear()
+    if effect.witness is not None and structure.certifies:
+        pdf = certified(pdf, effect.witness, structure)
     return seal(pdf, effect.recipients), hashlib.sha256(pdf).hexdigest()

@@ -25,9 +25,21 @@ from kiosk.agents.roles import Act, Role, may, table
 from kiosk.agents.session import LONGEST_S
 from kiosk.domain import Fault
 from kiosk.fault import VaultError
-from kiosk.messages import AgentAnswers, AgentIn, AgentLogin, Deposit, MakeMandate, MandateIs, MandateMade
+from kiosk.messages import (
+    AgentAnswers,
+    AgentIn,
+    AgentLogin,
+    CertifyPdf,
+    Deposit,
+    MakeMandate,
+    MandateIs,
+    MandateMade,
+    PdfCertified,
+)
 from kiosk.profile import SIGNATURE_ALGORITHM, base64url, from_base64url, signature_header
 from kiosk.records.journal import Journal
+from kiosk.site import Site
+from kiosk.upload.certificate import DIGEST_BYTES, CertificateError, read_certificate, sign_digest
 from kiosk.upload.identity import KioskKey
 
 SESSION_TYPE = "consigne-agent-session+jwt"
@@ -57,9 +69,15 @@ class Agents:
     """Sessions and mandates of one kiosk; safe from any thread."""
 
     def __init__(
-        self, structure: str, door: Door, key: KioskKey, journal: Journal, now: Callable[[], float] = time.time
+        self,
+        site: Site,
+        door: Door,
+        key: KioskKey,
+        journal: Journal,
+        now: Callable[[], float] = time.time,
     ) -> None:
-        self._structure = structure
+        self._structure = site.site.structure
+        self._certificate = site.agents.certificate
         self._door = door
         self._key = key
         self._public = OKPKey.import_key(dict(key.public()))
@@ -112,6 +130,23 @@ class Agents:
         if not may(claims.role, Act.DEPOSIT) or (asked.original_seen and not may(claims.role, Act.CERTIFY)):
             raise VaultError(Fault.LOGIN_DENIED, "The agent's role does not allow this deposit.")
         return Helped(claims.badge, asked.original_seen, mandate_code.digest(mandate) if mandate else "")
+
+    def certify(self, message: CertifyPdf) -> PdfCertified:
+        """Signs with the structure's certificate for an agent whose role may certify. Raises VaultError.
+
+        The certificate is read anew each time, so that a renewed one holds at once.
+        """
+        claims = self._claims(message.session)
+        if not may(claims.role, Act.CERTIFY) or len(message.digest) != DIGEST_BYTES:
+            raise VaultError(Fault.LOGIN_DENIED, "The agent's role does not allow to certify.")
+        facts = {"agent": claims.badge}
+        try:
+            signature = sign_digest(read_certificate(self._certificate), message.digest, self._today())
+        except CertificateError as error:
+            self._journal.record("certify", Fault.UNFORESEEN.value, facts={**facts, "why": str(error)})
+            raise VaultError(Fault.UNFORESEEN, str(error)) from error
+        self._journal.record("certify", facts=facts)
+        return PdfCertified(signature)
 
     def opener(self, session: str) -> str:
         """The badge's number of the agent who helps to open a vault, empty for nobody. Raises VaultError."""

@@ -5,21 +5,20 @@ time stamp, no revocation list. The PDF stays a PDF/A-2b: a stamp is a picture, 
 """
 
 import io
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pikepdf
-from cryptography import x509
-from cryptography.hazmat.primitives.serialization import pkcs12
 
-from kiosk.site import PlainError
+from kiosk.upload.certificate import DIGEST, LONGEST_SIGNATURE_BYTES, Certificate, sign_digest
 
 if TYPE_CHECKING:
     from PIL import Image
     from pyhanko.sign.fields import SigFieldSpec
-    from pyhanko.sign.signers import SimpleSigner
+    from pyhanko.sign.signers.cms_embedder import SigAppearanceSetup
     from pyhanko.stamp import StaticStampStyle
 
 FIELD = "Structure"
@@ -31,22 +30,8 @@ _STAMP_DPI = 200
 _FONT = Path("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf")
 
 
-class CertificateError(PlainError):
-    """The structure's certificate cannot be used."""
-
-
 class CertifyError(Exception):
     """This PDF cannot be signed."""
-
-
-@dataclass(frozen=True)
-class Certificate:
-    """The structure's certificate with its private key and the certificates above it."""
-
-    signer: "SimpleSigner" = field(repr=False)
-    name: str
-    """The subject's common name."""
-    ends_on: date
 
 
 @dataclass(frozen=True)
@@ -56,58 +41,76 @@ class Stamp:
     structure: str
     agent: str
     day: date
+    original_seen: bool = False
+
+    @property
+    def lines(self) -> tuple[str, str, str]:
+        """The three lines, in French, which is the structures' language."""
+        day = f"{self.day:%d.%m.%Y}"
+        return self.structure, self.agent, f"Original vu le {day}" if self.original_seen else day
 
 
-def load_certificate(data: bytes, passphrase: str = "") -> Certificate:
-    """Reads a PKCS #12 file (RFC 7292). Raises CertificateError: what it is and what to do."""
-    from pyhanko.sign.signers import SimpleSigner
+@dataclass(frozen=True)
+class Unsigned:
+    """A PDF with room for a signature, and the SHA-256 of all its other bytes, which is what gets signed."""
 
-    secret = passphrase.encode() or None
-    try:
-        found = pkcs12.load_pkcs12(data, secret)
-    except ValueError as error:
-        raise CertificateError("The certificate cannot be opened; check the .p12 file and its password.") from error
-    if found.key is None or found.cert is None:
-        raise CertificateError("The file holds no certificate with its private key; export both into one .p12 file.")
-    signer = SimpleSigner.load_pkcs12_data(data, other_certs=[], passphrase=secret)
-    names = found.cert.certificate.subject.get_attributes_for_oid(x509.NameOID.COMMON_NAME)
-    ends_on = found.cert.certificate.not_valid_after_utc.date()
-    return Certificate(signer, str(names[0].value) if names else "", ends_on)
+    digest: bytes
+    _fill: Callable[[bytes], bytes] = field(repr=False)
+
+    def signed(self, signature: bytes) -> bytes:
+        """The PDF with this signature in its room (CMS, DER). Raises CertifyError when it does not fit."""
+        if len(signature) > LONGEST_SIGNATURE_BYTES:
+            raise CertifyError("The signature is too long.")
+        return self._fill(signature)
 
 
-def certify(pdf: bytes, certificate: Certificate, stamp: Stamp | None = None) -> bytes:
-    """The PDF with the structure's signature, and a stamp at the first page's lower right corner if one is given.
+def prepare(pdf: bytes, name: str, stamp: Stamp | None = None) -> Unsigned:
+    """The PDF made ready for the signature of `name`; a stamp goes to the first page's lower right corner.
 
-    Raises CertificateError when the certificate has expired, CertifyError when the PDF cannot be read or is signed.
+    Raises CertifyError when the PDF cannot be read or is signed.
     """
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
     from pyhanko.pdf_utils.misc import PdfError
-    from pyhanko.sign import fields, signers
+    from pyhanko.sign import fields
+    from pyhanko.sign.signers.cms_embedder import PdfCMSEmbedder, SigIOSetup, SigMDPSetup, SigObjSetup
+    from pyhanko.sign.signers.pdf_byterange import SignatureObject
 
-    if certificate.ends_on < date.today():
-        raise CertificateError(f"The certificate ended on {certificate.ends_on}; ask for a new one.")
-    metadata = signers.PdfSignatureMetadata(
-        field_name=FIELD,
-        md_algorithm="sha256",
-        name=certificate.name or None,
-        subfilter=fields.SigSeedSubFilter.PADES,
-        certify=True,
-        docmdp_permissions=fields.MDPPerm.NO_CHANGES,
-    )
+    now = datetime.now(UTC)
     try:
         writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
         if writer.prev.embedded_signatures:
             raise CertifyError("This PDF has a signature already.")
-        signer = signers.PdfSigner(
-            metadata,
-            certificate.signer,
-            stamp_style=_style(stamp, pdf) if stamp else None,
-            new_field_spec=_place(stamp, pdf) if stamp else None,
+        room = SignatureObject(
+            timestamp=now,
+            name=name or None,
+            subfilter=fields.SigSeedSubFilter.PADES,
+            bytes_reserved=2 * LONGEST_SIGNATURE_BYTES,
         )
-        signed = signer.sign_pdf(writer)
+        final = SigMDPSetup(md_algorithm=DIGEST, certify=True, docmdp_perms=fields.MDPPerm.NO_CHANGES)
+        steps = PdfCMSEmbedder(_place(stamp, pdf) if stamp else None).write_cms(FIELD, writer)
+        next(steps)
+        steps.send(SigObjSetup(room, final, _appearance(stamp, pdf, now) if stamp else None))
+        prepared, output = steps.send(SigIOSetup(md_algorithm=DIGEST))
     except (PdfError, pikepdf.PdfError) as error:
         raise CertifyError("This PDF cannot be signed.") from error
-    return bytes(signed.getbuffer())
+
+    def fill(signature: bytes) -> bytes:
+        prepared.fill_with_cms(output, signature)
+        return bytes(output.getbuffer())
+
+    return Unsigned(prepared.document_digest, fill)
+
+
+def certify(pdf: bytes, certificate: Certificate, stamp: Stamp | None = None) -> bytes:
+    """The PDF with the structure's signature, made here and now. Raises CertificateError, CertifyError."""
+    unsigned = prepare(pdf, certificate.name, stamp)
+    return unsigned.signed(sign_digest(certificate, unsigned.digest))
+
+
+def _appearance(stamp: Stamp, pdf: bytes, now: datetime) -> "SigAppearanceSetup":
+    from pyhanko.sign.signers.cms_embedder import SigAppearanceSetup
+
+    return SigAppearanceSetup(style=_style(stamp, pdf), timestamp=now, name=None)
 
 
 def _style(stamp: Stamp, pdf: bytes) -> "StaticStampStyle":
@@ -148,7 +151,7 @@ def _drawn(stamp: Stamp) -> "Image.Image":
     picture = Image.new("L", (width, height), 255)
     pen = ImageDraw.Draw(picture)
     pen.rectangle((0, 0, width - 1, height - 1), outline=0, width=3)
-    lines = (stamp.structure, stamp.agent, f"{stamp.day:%d.%m.%Y}")
+    lines = stamp.lines
     size = height // (len(lines) + 1)
 
     def font_of(size: int) -> "ImageFont.FreeTypeFont | ImageFont.ImageFont":

@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from kiosk.site import PlainError
-from kiosk.upload.certify import CertifyError, Stamp, certify, load_certificate
+from kiosk.upload.certificate import load_certificate
+from kiosk.upload.certify import CertifyError, Stamp, certify
 
 
 def certify_pdf(

@@ -118,7 +118,7 @@ def start(site: Site, state: Path) -> Machine:
         deliverers=deliverers,
         logins=Logins(end),
         half_made=HalfMadeAccounts(),
-        agents=Agents(site.site.structure, Door(site.agents, state), key, journal),
+        agents=Agents(site, Door(site.agents, state), key, journal),
         entering=threading.Lock(),
         folder=folder,
     )

@@ -21,6 +21,7 @@ from kiosk.messages import (
     AskOutbox,
     AskVaults,
     CardLogin,
+    CertifyPdf,
     ConfirmVault,
     Deposit,
     Done,
@@ -59,7 +60,7 @@ CARD_SECRET_BYTES = 16
 LONGEST_WORD = 200
 MOST_FACTS = 20
 
-ForAgents = AgentLogin | AgentLogout | AgentAnswers | MakeMandate | ReadMandate
+ForAgents = AgentLogin | AgentLogout | AgentAnswers | CertifyPdf | MakeMandate | ReadMandate
 
 
 def serve(site: Site, state: Path) -> None:
@@ -120,7 +121,7 @@ class Service:
                 connection.send(self._outbox())
             case AskDays():
                 connection.send(days.report(self._machine))
-            case AgentLogin() | AgentLogout() | AgentAnswers() | MakeMandate() | ReadMandate():
+            case AgentLogin() | AgentLogout() | AgentAnswers() | CertifyPdf() | MakeMandate() | ReadMandate():
                 self._agent(connection, message)
             case _:
                 connection.send(Failed(Fault.UNFORESEEN, f"{type(message).__name__} is not for kiosk-upload"))
@@ -243,6 +244,10 @@ class Service:
             case AgentAnswers():
                 agents.answered(message)
                 connection.send(Done())
+            case CertifyPdf():
+                with wire.alive(connection):
+                    certified = agents.certify(message)
+                connection.send(certified)
             case MakeMandate():
                 connection.send(agents.make_mandate(message))
             case ReadMandate():

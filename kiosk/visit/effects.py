@@ -158,6 +158,14 @@ class ForgetPages:
 
 
 @dataclass(frozen=True)
+class Witness:
+    """An agent who had a document's original in hand."""
+
+    session: str = field(repr=False)
+    badge: str
+
+
+@dataclass(frozen=True)
 class SealDocument:
     """Make the PDF and seal it to the person's recipients, then drop its pages."""
 
@@ -168,6 +176,8 @@ class SealDocument:
     category: Category
     language: str
     recipients: tuple[str, ...] = field(repr=False)
+    witness: Witness | None = None
+    """The agent who saw the original; None for a person alone, and for an agent who did not see it."""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ The deposit's id belongs to the document's number, so that doing it again never 
 from dataclasses import replace
 
 from kiosk.domain import Fault
-from kiosk.visit.effects import Effect, ForgetPages, SealDocument, SendDocument
+from kiosk.visit.effects import Effect, ForgetPages, SealDocument, SendDocument, Witness
 from kiosk.visit.moves import Result, new_job
 from kiosk.visit.papers import Document
 from kiosk.visit.state import State
@@ -62,10 +62,16 @@ def _seal(state: State, document: Document) -> Result:
     state, job = new_job(state)
     effect = SealDocument(
         job, document.number, document.pages, document.turns, document.category, state.language,
-        login.recipients,
+        login.recipients, _witness(state, document),
     )  # fmt: skip
     sealing = replace(document, job=job, fault=None, sealed=False, sealed_to=login.recipients)
     return change(state, sealing), (effect,)
+
+
+def _witness(state: State, document: Document) -> Witness | None:
+    if state.beside is None or not document.original_seen:
+        return None
+    return Witness(state.beside.session, state.beside.badge)
 
 
 def _send(state: State, document: Document, tries: int) -> Result:

@@ -11,41 +11,18 @@ import numpy as np
 import pikepdf
 import pytest
 import typer
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, NoEncryption, pkcs12
-from cryptography.x509.oid import NameOID
 from PIL import Image
 from typer.testing import CliRunner
 
 from kiosk.scanner.pdf import PdfPage, build_pdf, encode_page
-from kiosk.upload.certify import Certificate, CertificateError, CertifyError, Stamp, certify, load_certificate
+from kiosk.upload.certificate import Certificate, CertificateError, load_certificate
+from kiosk.upload.certify import CertifyError, Stamp, certify
 from kiosk.upload.certify_command import certify_pdf
 from tests.scanner.test_pdfa import verapdf
+from tests.upload.certificates import DAY, p12
 
-DAY = datetime.timedelta(days=1)
 STAMP = Stamp("CCAS de Vaulx", "Agent 0412", datetime.date(2026, 11, 22))
 PAPER = np.full((1170, 827, 3), 255, np.uint8)
-
-
-def p12(password: str = "", ends_in: datetime.timedelta = DAY) -> bytes:
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "CCAS de Vaulx")])
-    now = datetime.datetime.now(datetime.UTC)
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - 3 * DAY)
-        .not_valid_after(now + ends_in)
-        .add_extension(x509.KeyUsage(True, True, False, False, False, False, False, False, False), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    protection = BestAvailableEncryption(password.encode()) if password else NoEncryption()
-    return pkcs12.serialize_key_and_certificates(b"structure", key, certificate, None, protection)
 
 
 @pytest.fixture(scope="module")
