@@ -101,6 +101,8 @@ class UpdatesTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """https:// address of the folder with manifest.json; empty for no updates."""
     hawkbit: str = ""
     """https:// address of a hawkBit server with its tenant (https://HOST/default), in place of a channel."""
+    hours: str = "02:00-04:00"
+    """When the box may change itself and start anew, in the place's own time: never while people come."""
 
 
 class FleetTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -127,6 +129,7 @@ Keys = tuple[str | int, ...]
 _TABLES: dict[str, type[msgspec.Struct]] = {
     field.name: next(iter(get_args(field.type)), field.type) for field in msgspec.structs.fields(Site)
 }
+_HOURS = re.compile(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d")
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 _PUBLIC_KEY = re.compile(r"[A-Za-z0-9_-]{43}")
 _PRINTER_ADDRESS = re.compile(
@@ -199,6 +202,8 @@ def _unfit(site: Site) -> list[tuple[Keys, str]]:
         for table, key in addresses
         if (address := getattr(getattr(site, table), key)) and not _is_issuer(address)
     ]
+    if not _HOURS.fullmatch(site.updates.hours):
+        found.append((("updates", "hours"), 'two times of day, such as "02:00-04:00"'))
     if site.updates.channel and site.updates.hawkbit:
         found.append((("updates", "hawkbit"), "either a channel or a hawkBit server, not both"))
     if site.limits.warning_s >= site.limits.step_s:
