@@ -26,6 +26,16 @@ class Source(StrEnum):
     FEEDER = "feeder"
 
 
+class Sharing(StrEnum):
+    """How long the structure's agents may see a document that its owner shares with them."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    STOPPED = "stopped"
+    """Until the owner stops it."""
+
+
 class LoginMethod(StrEnum):
     """How a person gets into their vault."""
 

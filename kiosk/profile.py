@@ -137,6 +137,8 @@ class Consent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     notice: str
     at: str
+    sharing: tuple[str, ...] = ()
+    """How long a deposit may be shared with the kiosk's structure; absent means that it may not."""
     mode: Literal["self", "assisted"] = "self"
     agent: str | None = None
 
@@ -242,6 +244,25 @@ class Card:
     def key(self) -> CardKey:
         """Return the card as a vault gets it when the card is made."""
         return CardKey(id=self.id, secret=self.secret)
+    shared: str | None = None
+    """How long the person shares it with the structure's agents, from its receipt on; absent means not at all."""
+
+
+class View(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Claims that a kiosk signs for one view: which agent sees or prints which document, for its owner's own trace."""
+
+    document: str
+    purpose: Literal["show", "print"]
+    at: str
+    site: str
+    structure: str
+    agent: str
+
+
+class ViewRequest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Body of `POST view_endpoint`."""
+
+    statement: str
 
 
 def new_card() -> Card:

@@ -81,6 +81,13 @@ class AgentsTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The structure's certificate (.p12) for papers whose original an agent saw; empty to sign none."""
 
 
+class SharingTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """[sharing]: with whom a person may share a paper, where the vault lets them."""
+
+    recipient: str = ""
+    """The age key (age1...) that the structure's agents read shared papers with; empty to offer no sharing."""
+
+
 class LimitsTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """[limits]: time that the person has, and what the outbox may hold."""
 
@@ -121,6 +128,7 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     vault: tuple[VaultTable, ...] = ()
     limits: LimitsTable = LimitsTable()
     agents: AgentsTable = AgentsTable()
+    sharing: SharingTable = SharingTable()
     updates: UpdatesTable = UpdatesTable()
     fleet: FleetTable = FleetTable()
 
@@ -132,6 +140,7 @@ _TABLES: dict[str, type[msgspec.Struct]] = {
 _HOURS = re.compile(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d")
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 _PUBLIC_KEY = re.compile(r"[A-Za-z0-9_-]{43}")
+_AGE_RECIPIENT = re.compile(r"age1[ac-hj-np-z02-9]{58}")
 _PRINTER_ADDRESS = re.compile(
     r"tcp://[^/:\s]+:\d+|tcp://\[[0-9a-fA-F:]+\]:\d+|usb://[0-9a-fA-F]{4}:[0-9a-fA-F]{4}|/dev/\S+"
 )
@@ -196,6 +205,8 @@ def _unfit(site: Site) -> list[tuple[Keys, str]]:
         found.append(
             (("agents", "roster_key"), "the structure's public key, 43 characters, as 'kiosk roster key' prints it")
         )
+    if site.sharing.recipient and not _AGE_RECIPIENT.fullmatch(site.sharing.recipient):
+        found.append((("sharing", "recipient"), "the structure's age key, age1 and 58 more characters"))
     addresses = (("updates", "channel"), ("updates", "hawkbit"), ("fleet", "metrics"))
     found += [
         ((table, key), "an https:// address without ? or # (http:// only for loopback)")

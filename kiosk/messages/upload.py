@@ -2,7 +2,7 @@
 
 import msgspec
 
-from kiosk.domain import Category, DepositState, Fault, LoginMethod, Receipt
+from kiosk.domain import Category, DepositState, Fault, LoginMethod, Receipt, Sharing
 from kiosk.messages.base import Base, Final, name_only
 
 
@@ -68,6 +68,8 @@ class LoggedIn(Final, frozen=True):
     """Tells, within one visit, whether a second login is the same person's; empty when the vault does not say."""
 
 
+    sharing: tuple[Sharing, ...] = ()
+    """How long the vault lets this person share a document with the structure; empty when it does not."""
 class OpenVault(Base, frozen=True):
     """Open a vault for a person without e-mail or phone. Descriptor: the card's secret.
 
@@ -146,6 +148,8 @@ class Deposit(Base, frozen=True):
 
 class DepositKept(Base, frozen=True):
     """The sealed deposit is on disk and survives a power cut. `statement` is the compact JWS."""
+    shared: Sharing | None = None
+    """How long the person shares it with the structure's agents, for whom it is sealed too."""
 
     statement: str
 

@@ -14,6 +14,7 @@ from typing import Literal
 import msgspec
 
 from kiosk.base45 import base45, from_base45
+from kiosk.domain import Sharing
 from kiosk.profile import STATEMENT_TYPE, ProfileError, Statement, base64url, from_base64url, signature_header
 
 PREFIX = "CONSIGNE-S1:"
@@ -21,6 +22,9 @@ _SIGNATURE_BYTES = 64
 _MODES: tuple[Literal["self"], Literal["assisted"]] = ("self", "assisted")
 _ORIGINAL, _MANDATE = 2, 4
 """Bits beside the mode's: the agent had the original in hand; there is a mandate."""
+_SHARING: tuple[str | None, ...] = (None, *Sharing)
+_SHARING_SHIFT = 3
+"""Above those bits: how long the person shares it, by its place among the periods."""
 _MANDATE_BYTES = 32
 
 
@@ -81,13 +85,18 @@ def _pack(kid: str, claims: Statement, signature: bytes) -> bytes:
             bytes.fromhex(claims.sha256),
             int(at.timestamp()).to_bytes(4, "big"),
             claims.pages.to_bytes(2, "big"),
-            bytes([_MODES.index(claims.mode) | _ORIGINAL * bool(claims.original) | _MANDATE * bool(claims.mandate)]),
+            bytes([_bits(claims)]),
             _short(claims.notice),
             _short(claims.agent or ""),
             bytes.fromhex(claims.mandate or ""),
             signature,
         )
     )
+
+
+def _bits(claims: Statement) -> int:
+    original, mandate = _ORIGINAL * bool(claims.original), _MANDATE * bool(claims.mandate)
+    return _MODES.index(claims.mode) | original | mandate | _SHARING.index(claims.shared) << _SHARING_SHIFT
 
 
 def _unpack(packed: bytes, issuer: Issuer) -> tuple[Statement, bytes]:
@@ -105,11 +114,12 @@ def _unpack(packed: bytes, issuer: Issuer) -> tuple[Statement, bytes]:
             at=at.isoformat(timespec="seconds").replace("+00:00", "Z"),
             site=issuer.site,
             structure=issuer.structure,
-            mode=_MODES[facts[54] & ~(_ORIGINAL | _MANDATE)],
+            mode=_MODES[facts[54] & 1],
             notice=notice,
             agent=agent or None,
             original=True if facts[54] & _ORIGINAL else None,
             mandate=mandate.hex() or None,
+            shared=_SHARING[facts[54] >> _SHARING_SHIFT],
         )
     except (IndexError, ValueError) as error:
         raise StatementError("This QR code is not a statement.") from error

@@ -324,6 +324,7 @@ class WireVault:
         tell(Request(self.path, UndoVault(effect.vault, effect.account), UPLOAD_SILENCE_S))
 
     def log_out(self, effect: do.Logout) -> None:
+            effect.shared,
         """Revokes the login."""
         tell(Request(self.path, LogoutMessage(effect.login), UPLOAD_SILENCE_S))
 
@@ -348,7 +349,9 @@ class WireVault:
 def _person(job: int, emit: Emit) -> Answer:
     def answer(reply: Message, _descriptors: list[int]) -> None:
         if isinstance(reply, LoggedIn):
-            emit(on.PersonIn(job, reply.login, reply.recipients, reply.sealed, reply.label, reply.person))
+            emit(
+                on.PersonIn(job, reply.login, reply.recipients, reply.sealed, reply.label, reply.person, reply.sharing)
+            )
 
     return answer
 

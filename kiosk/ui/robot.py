@@ -91,6 +91,7 @@ class Robot:
         waited_s = time.monotonic() - self._since_s
         self._notice_progress()
         self._fire_live()
+        self._count_documents()
         if self._phone_failed():
             self._end(EXIT_NOT_WELL)
             return
@@ -156,6 +157,8 @@ class Robot:
             Step.CATEGORY: self._category,
             Step.SENDING: self._sending,
             Step.DONE: self._done,
+            Step.WHERE: self._where,
+            Step.HOW_LONG: self._how_long,
             Step.GOODBYE: self._goodbye,
         }
         return actions[step]() if step in actions else False
@@ -239,11 +242,15 @@ class Robot:
 
     def _category(self) -> bool:
         document = self._wanted
-        if document is None or not self._hand.touch(f"category:{document.category.value}"):
-            return False
-        self._document += 1
-        self._sheets = 0
-        return True
+        return document is not None and self._hand.touch(f"category:{document.category.value}")
+
+    def _where(self) -> bool:
+        shared = self._wanted is not None and self._wanted.shared is not None
+        return self._hand.touch("where:shared" if shared else "where:alone")
+
+    def _how_long(self) -> bool:
+        document = self._wanted
+        return document is not None and self._hand.touch(f"howLong:{document.shared}")
 
     def _sending(self) -> bool:
         if self._wanted is not None:
@@ -284,6 +291,12 @@ class Robot:
 
     def _arm(self) -> None:
         for number, event in enumerate(self._script.events):
+    def _count_documents(self) -> None:
+        """A document that was acknowledged is not wanted any more."""
+        given = len(self._shell.conductor.state.documents)
+        if given > self._document:
+            self._document, self._sheets = given, 0
+
             if number not in self._fired and (event.at == Step.PLACE or event.do in ARMED):
                 self._fire(number, event)
 

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 import msgspec
 
-from kiosk.domain import Category, LoginMethod, Source
+from kiosk.domain import Category, LoginMethod, Sharing, Source
 from kiosk.site import PlainError
 
 DEFAULT_PIN = "274916"
@@ -25,6 +25,8 @@ class ScriptDocument(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     source: Source | None = None
     papers: tuple[str, ...] = ()
     sheets: Annotated[int, msgspec.Meta(ge=1, le=200)] = 1
+    shared: Sharing | None = None
+    """How long the person shares it, where that is asked."""
 
 
 class ScriptEvent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -36,7 +38,7 @@ class ScriptEvent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Script(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The whole script. `source`, `category` and `papers` describe the first document; `documents` the others."""
+    """The whole script. `source`, `category`, `papers`, `shared` are of the first document; `documents` are the others."""
 
     language: str
     login: LoginMethod
@@ -45,6 +47,7 @@ class Script(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     category: Category = Category.PAYSLIP
     papers: tuple[str, ...] = ()
     sheets: Annotated[int, msgspec.Meta(ge=1, le=200)] = 1
+    shared: Sharing | None = None
     documents: tuple[ScriptDocument, ...] = ()
     events: tuple[ScriptEvent, ...] = ()
     pin: Annotated[str, msgspec.Meta(pattern=r"^\d{6}$")] = DEFAULT_PIN
@@ -55,7 +58,7 @@ class Script(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     @property
     def all_documents(self) -> tuple[ScriptDocument, ...]:
         """Every document of the visit, in order."""
-        return (ScriptDocument(self.category, self.source, self.papers, self.sheets), *self.documents)
+        return (ScriptDocument(self.category, self.source, self.papers, self.sheets, self.shared), *self.documents)
 
 
 def load(path: Path) -> Script:

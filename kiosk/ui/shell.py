@@ -196,5 +196,6 @@ def machine_of(site: Site) -> Machine:
         source=source,
         camera=bool(site.scanner.camera),
         offers_vault=bool(site.vault),
+        structure_recipient=site.sharing.recipient,
         limits=Limits(site.limits.step_s, site.limits.warning_s),
     )

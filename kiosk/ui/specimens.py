@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QByteArray, QObject, QRectF, QSize, Qt, Sig
 from PySide6.QtGui import QColor, QImage, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtQuick import QQuickImageProvider
 
-from kiosk.domain import Category, Doubt, Fault
+from kiosk.domain import Category, Doubt, Fault, Sharing
 
 _PAGE_ROLES = ("key", "picture", "turns", "blank", "doubts", "widthMm", "heightMm", "dropped")
 
@@ -47,6 +47,7 @@ _DEFAULTS: dict[str, tuple[str, Any]] = {
     "documentsLeft": ("int", 1),
     "categories": ("QVariantList", []),
     "guess": ("QString", ""),
+    "sharing": ("QVariantList", []),
     "documents": ("QVariantList", []),
     "fault": ("QVariant", None),
     "warning": ("bool", False),
@@ -324,6 +325,8 @@ def states() -> list[State]:
         ),
         State("category", "category", _category(guess="payslip", askedPage=_FACE)),
         State("category-card", "category", _category(guess="identity", askedPage=_CARD_FACE, documentsLeft=3)),
+        State("where", "where", {**_IN, "progressDots": 5}),
+        State("howLong", "howLong", {**_IN, "progressDots": 5, "sharing": [str(period) for period in Sharing]}),
         State("sending", "sending", _sending(documents=[_deposit(Category.PAYSLIP, "sending", 0.4)])),
         State(
             "sending-many",

@@ -7,6 +7,7 @@ from kiosk.domain import Category, DepositState, Fault, Source
 from kiosk.site import Site
 from kiosk.ui.languages import LANGUAGE_NAMES, RIGHT_TO_LEFT, VOICELESS
 from kiosk.visit.after_scan import place_of_next
+from kiosk.visit.acknowledging import periods
 from kiosk.visit.after_secrets import group_states
 from kiosk.visit.after_start import methods
 from kiosk.visit.at_hand import can_split, documents_at_hand, first_pages
@@ -17,7 +18,8 @@ from kiosk.visit.state import Ending, Retry, State, Step, Trouble
 _DOTS = {
     Step.LANGUAGE: 1, Step.NOTICE: 1, Step.VAULT: 2, Step.WHO: 2, Step.PHONE: 2, Step.CARD: 2, Step.PIN: 2,
     Step.NEW_PIN: 2, Step.NEW_PIN_AGAIN: 2, Step.PRINTING: 2, Step.PAPERS_OUT: 2, Step.RECOVER: 2, Step.PLACE: 3,
-    Step.SCANNING: 3, Step.PAGES: 4, Step.CATEGORY: 5, Step.SENDING: 5, Step.DONE: 6,
+    Step.SCANNING: 3, Step.PAGES: 4, Step.CATEGORY: 5, Step.WHERE: 5, Step.HOW_LONG: 5, Step.FORM: 3,
+    Step.FORM_ASK: 4, Step.FORM_SAID: 5, Step.SENDING: 5, Step.DONE: 6,
 }  # fmt: skip
 DOTS = 6
 
@@ -148,6 +150,8 @@ BY_STATE: dict[str, tuple[str, Show]] = {
     "documentsLeft": ("int", lambda s: len(documents_at_hand(s))),
     "guess": ("QString", _guess),
     "documents": ("QVariantList", lambda s: [_document(document) for document in s.documents]),
+    "sharing": ("QVariantList", lambda s: [period.value for period in periods(s)]),
+    "form": ("QVariant", form_shown),
     "fault": ("QVariant", _fault),
     "warning": ("bool", lambda s: s.seconds_left is not None),
     "secondsLeft": ("int", lambda s: s.seconds_left or 0),

@@ -216,7 +216,9 @@ class Service:
         login = self._machine.logins.add(vault_name, access, account, wire.peer_pid(connection))
         sealed = bool(account.recipients)
         recipients = account.recipients if sealed else (self._machine.own_key.recipient,)
-        return LoggedIn(login.name, recipients, sealed, account.label, account.quota_left, account.person)
+        return LoggedIn(
+            login.name, recipients, sealed, account.label, account.quota_left, account.person, account.sharing
+        )
 
     @contextmanager
     def _attempt(self, method: LoginMethod, vault: str) -> Iterator[None]:

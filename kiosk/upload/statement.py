@@ -27,6 +27,7 @@ def sign_statement(
         agent=helped.agent if helped else None,
         original=True if helped and helped.original_seen else None,
         mandate=helped.mandate or None if helped else None,
+        shared=deposit.shared,
     )
     return key.sign(profile.STATEMENT_TYPE, msgspec.json.encode(claims))
 

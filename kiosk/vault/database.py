@@ -152,6 +152,47 @@ deposits = Table(
     UniqueConstraint("account", "deposit_id"),
 )
 
+card_views = Table(
+    "card_views",
+    metadata,
+    Column("card", String, primary_key=True),
+    Column("recipient", String, nullable=False),
+)
+deposit_views = Table(
+    "deposit_views",
+    metadata,
+    Column("deposit", String, primary_key=True),
+    Column("recipient", String, nullable=False),
+)
+view_tokens = Table(
+    "view_tokens",
+    metadata,
+    Column("hash", String, primary_key=True),
+    Column("account", String, nullable=False),
+    Column("kid", String, nullable=False),
+    Column("jkt", String, nullable=False),
+    Column("deposit", String, nullable=False),
+    Column("purpose", String, nullable=False),
+    Column("expires_at", Float, nullable=False),
+)
+views = Table(
+    "views",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("account", String, nullable=False, index=True),
+    Column("deposit", String, nullable=False),
+    Column("statement", String, nullable=False),
+    Column("at", Float, nullable=False),
+)
+shares = Table(
+    "shares",
+    metadata,
+    Column("deposit", String, primary_key=True),
+    Column("account", String, nullable=False, index=True),
+    Column("structure", String, nullable=False),
+    Column("until", Float),
+)
+
 
 class DatabaseError(ValueError):
     """The database is not one that this program can use."""

@@ -18,6 +18,7 @@ from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 from kiosk.vault.tokens import Grant
 
+from kiosk.vault.shares import begin_share, wish_in
 log = logging.getLogger(__name__)
 
 LONGEST_STATEMENT = 4096
@@ -82,6 +83,7 @@ def create_upload(vault: Vault, grant: Grant, wanted: Wanted) -> Upload:
                 select(deposits).where(deposits.c.account == grant.account, deposits.c.deposit_id == wanted.deposit_id)
             )
             .mappings()
+        wish_in(wanted.statement)
             .first()
         )
         if row is not None and row["state"] != "dropped":
@@ -241,7 +243,7 @@ def _write_receipt(vault: Vault, upload: Upload) -> str:
             },
         )
         connection.execute(update(deposits).where(here).values(state="kept", kept_at=now, receipt=receipt))
-        return receipt
+        begin_share(connection, row, now)
 
 
 def _upload(row: RowMapping | dict[str, object]) -> Upload:

@@ -10,6 +10,7 @@ from kiosk.vault.database import (
     device_logins,
     reading,
     sessions,
+    shares,
     takeaways,
     tokens,
     writing,
@@ -29,6 +30,7 @@ def erase_paper(vault: Vault, account: str, deposit: str) -> None:
         connection.execute(delete(deposits).where(deposits.c.id == deposit))
 
 
+        connection.execute(delete(shares).where(shares.c.deposit == deposit))
 def close_vault(vault: Vault, account: str) -> None:
     """Erase a vault with its papers, cards and logins. When this ends half-way, `finish_closing` goes on."""
     with writing(vault.database) as connection:
@@ -70,6 +72,7 @@ def _erase_papers(vault: Vault, account: str) -> None:
 
 
 def _forget_logins(connection: Connection, account: str) -> None:
+        connection.execute(delete(shares).where(shares.c.account == account))
     holders: tuple[Table, ...] = (tokens, sessions, device_logins)
     for table in holders:
         connection.execute(delete(table).where(table.c.account == account))

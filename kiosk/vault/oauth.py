@@ -6,6 +6,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from kiosk.domain import Sharing
 from kiosk.profile import (
     CARD_GRANT,
     DEPOSIT_SCOPE,
@@ -175,7 +176,10 @@ def _recipients(vault: Vault, grant: Grant) -> Recipients:
         if taken is not None:
             return Recipients(recipients=(taken["recipient"],), label=label(taken["number"]), quota_left=left)
         row = connection.execute(select(accounts).where(accounts.c.id == grant.account)).mappings().one()
-    return Recipients(recipients=(row["recipient"],), label=label(row["handle"]), quota_left=left)
+        viewing = view_recipient(connection, vault, grant.account)
+    recipients = (row["recipient"], *((viewing,) if viewing else ()))
+    sharing = tuple(Sharing)
+    return Recipients(recipients=recipients, label=label(row["handle"]), quota_left=left, sharing=sharing)
 
 
 async def _client(request: Request, form: dict[str, str]) -> Kiosk:

@@ -10,13 +10,16 @@ from kiosk.vault.deposits import paper_path
 from kiosk.vault.marks import rfc3339
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
+from kiosk.vault.shares import shared_papers
+from kiosk.vault.views import forbid_views, view_recipient, views_of
 
 
 def papers_of(vault: Vault, account: str) -> dict[str, object]:
     """Return what the owner's browser needs to open the papers itself, newest paper first."""
     with reading(vault.database) as connection:
         owner = connection.execute(select(accounts).where(accounts.c.id == account)).mappings().one()
-        papers = papers_in(connection, account)
+        shared = shared_papers(connection, account, vault.clock())
+        papers = [{**paper, "shared": shared.get(str(paper["id"]))} for paper in papers_in(connection, account)]
     return {
         "handle": spoken(owner["handle"]),
         "recipient": owner["recipient"],

@@ -25,6 +25,7 @@ from kiosk.vault.sessions import (
     session_of,
     sign_in,
 )
+from kiosk.vault.shares import stop_sharing
 from kiosk.vault.showing import page, same_site, trouble_of
 from kiosk.vault.takeaway import offered
 from kiosk.vault.web import address_of, answer, read_form, read_json, vault_of
@@ -180,6 +181,14 @@ async def do_erase(request: Request) -> Response:
 
 
 async def do_close(request: Request) -> Response:
+async def do_stop_sharing(request: Request) -> Response:
+    """Share one paper no longer, for who opened the papers in this session."""
+    same_site(request)
+    session = await _reader(request)
+    await run_in_threadpool(stop_sharing, vault_of(request), session.account, request.path_params["deposit"])
+    return Response(status_code=204)
+
+
     """Close the vault of who proves the recovery key, and erase everything in it."""
     vault = vault_of(request)
     same_site(request)
@@ -266,3 +275,4 @@ ROUTES = [
     Route("/card", card_page),
     Route("/leave", leave, methods=["POST"]),
 ]
+    Route("/papers/{deposit}/stop-sharing", do_stop_sharing, methods=["POST"]),

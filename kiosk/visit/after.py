@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kiosk.visit import (
     accompanied,
+    acknowledging,
     after_deposit,
     after_login,
     after_scan,
@@ -79,7 +80,14 @@ _TOUCHES: dict[Step, Touch] = {
     Step.PLACE: after_scan.touch_place,
     Step.SCANNING: after_scan.touch_scanning,
     Step.PAGES: after_scan.touch_pages,
-    Step.CATEGORY: after_deposit.touch_category,
+    Step.QUESTION: asking.touch_question,
+    Step.BACKS: after_scan.touch_backs,
+    Step.CATEGORY: acknowledging.touch_category,
+    Step.WHERE: acknowledging.touch_where,
+    Step.HOW_LONG: acknowledging.touch_how_long,
+    Step.FORM: after_signed.touch_form,
+    Step.FORM_ASK: after_signed.touch_ask,
+    Step.FORM_SAID: after_signed.touch_said,
     Step.SENDING: after_deposit.touch_sending,
     Step.DONE: after_deposit.touch_done,
     Step.GOODBYE: _ignore,

@@ -1,10 +1,8 @@
-"""Pages to the vault: category, sealing, delivery in the background, the receipt on paper."""
+"""Documents to the vault: sealing, delivery in the background, the receipt on paper."""
 
 from dataclasses import replace
 
-from kiosk.domain import Category, DepositState, Fault
-from kiosk.visit import at_hand
-from kiosk.visit.effects import Effect, ForgetPages
+from kiosk.domain import DepositState, Fault
 from kiosk.visit.ending import FINISHED, finish, leave, print_receipt
 from kiosk.visit.events import DocumentKept, DocumentMoved, DocumentReceipted, PaperOut
 from kiosk.visit.handing_over import change, hand_over, let_go
@@ -16,25 +14,6 @@ from kiosk.visit.state import Action, Ending, PrintState, Retry, State, Step, Tr
 HELPER_FAULTS = frozenset({Fault.HELPER_GONE, Fault.HELPER_LATE, Fault.UNFORESEEN})
 _LOGGING_IN = frozenset({Step.WHO, Step.PHONE, Step.CARD, Step.PIN})
 _PERSON_CAN_RETRY = frozenset({Fault.OUTBOX_FULL, Fault.DISK_FULL, Fault.VAULT_UNREACHABLE})
-
-
-def touch_category(state: State, what: str, value: str) -> Result:
-    """The person says what the first document at hand is: that acknowledges it; the next one is asked for then."""
-    if what != "category" or value not in set(Category) or not state.kept_pages or state.login is None:
-        return stay(state)
-    if state.beside is not None and state.original_seen is None:
-        return stay(state)
-    pages = at_hand.documents_at_hand(state)[0]
-    keys, turns = tuple(page.key for page in pages), tuple(page.turns for page in pages)
-    seen = bool(state.beside and state.original_seen)
-    document = Document(len(state.documents) + 1, Category(value), keys, turns, original_seen=seen)
-    state = at_hand.without(state, frozenset(keys))
-    state = replace(state, documents=(*state.documents, document), adding_after="", original_seen=None)
-    state, effects = hand_over(state, document, 0)
-    if state.kept_pages:
-        return go(state, Step.CATEGORY, *effects, selected=state.kept_pages[0].key)
-    forget: tuple[Effect, ...] = (ForgetPages(tuple(page.key for page in state.pages)),) if state.pages else ()
-    return go(state, Step.SENDING, *forget, *effects, pages=(), selected="", undo=())
 
 
 def kept(state: State, document: Document, event: DocumentKept) -> Result:

@@ -97,7 +97,7 @@ def ask_recovery(state: State) -> Result:
 
 def person_in(state: State, event: PersonIn) -> Result:
     """The person is in. After an expired login, what was not sent is sent again, to the same person's vault only."""
-    login = Login(event.login, event.recipients, event.sealed, event.label, event.person)
+    login = Login(event.login, event.recipients, event.sealed, event.label, event.person, event.sharing)
     if state.documents and state.login is not None and not state.login.same_person(login):
         state, effects = go(drop_job(state), Step.WHO)
         return tell(state, Trouble(Fault.OTHER_PERSON, Action.OK)), (*effects, Logout(event.login))

@@ -19,7 +19,8 @@ def can_go_back(state: State) -> bool:
         return bool(state.pages or state.documents)
     return state.step in {
         Step.LANGUAGE, Step.NOTICE, Step.VAULT, Step.WHO, Step.PHONE, Step.CARD, Step.PIN, Step.NEW_PIN,
-        Step.NEW_PIN_AGAIN, Step.RECOVER, Step.SCANNING, Step.PAGES, Step.CATEGORY,
+        Step.NEW_PIN_AGAIN, Step.RECOVER, Step.SCANNING, Step.PAGES, Step.CATEGORY, Step.WHERE,
+        Step.HOW_LONG, Step.FORM, Step.FORM_ASK, Step.FORM_SAID,
     }  # fmt: skip
 
 
@@ -58,6 +59,12 @@ def back(state: State) -> Result:
 def _from_who(state: State) -> Result:
     if state.documents:
         return go(state, Step.SENDING)
+        case Step.WHERE:
+            return go(state, Step.CATEGORY, category=None, original_seen=None)
+        case Step.HOW_LONG:
+            return go(state, Step.WHERE)
+        case Step.FORM | Step.FORM_ASK | Step.FORM_SAID:
+            return back_from_form(state)
     return go(state, Step.VAULT if len(state.machine.vaults) > 1 else Step.NOTICE)
 
 

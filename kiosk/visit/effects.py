@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from kiosk.domain import Category, Paper, ReceiptLine, Source
+from kiosk.domain import Category, Paper, ReceiptLine, Sharing, Source
 
 
 @dataclass(frozen=True)
@@ -216,6 +216,7 @@ class PrintPaper:
 @dataclass(frozen=True)
 class Logout:
     """Revoke the login."""
+    shared: Sharing | None = None
 
     login: str = field(repr=False)
 

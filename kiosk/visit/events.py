@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from kiosk.domain import Category, Doubt, Fault, Receipt, Source
+from kiosk.agents.mandate import Mandate
+from kiosk.domain import Category, Doubt, Fault, Paper, Receipt, Sharing, Source
 from kiosk.messages import VaultInfo
 
 
@@ -112,6 +113,7 @@ class PersonIn:
     person: str = field(default="", repr=False)
 
 
+    sharing: tuple[Sharing, ...] = ()
 @dataclass(frozen=True)
 class SecretsOut:
     """The secrets' papers were printed; their child waits for our word."""

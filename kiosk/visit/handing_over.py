@@ -20,9 +20,7 @@ def change(state: State, document: Document) -> State:
 
 def hand_over(state: State, document: Document, tries: int) -> Result:
     """Sends the document; seals it first when it is not sealed for the login that stands now."""
-    login = state.login
-    assert login is not None
-    if document.sealed and document.sealed_to == login.recipients:
+    if document.sealed and document.sealed_to == _readers(state, document):
         return _send(state, document, tries)
     return _seal(state, replace(document, tries=tries))
 
@@ -56,15 +54,21 @@ def let_go(document: Document) -> tuple[Document, tuple[Effect, ...]]:
     return replace(document, held=False), (ForgetPages(document.pages),)
 
 
+def _readers(state: State, document: Document) -> tuple[str, ...]:
+    """For whom a document is sealed: whoever is logged in and, where the person shares it, the structure's agents."""
+    assert state.login is not None
+    agents = (state.machine.structure_recipient,) if document.shared else ()
+    return (*state.login.recipients, *agents)
+
+
 def _seal(state: State, document: Document) -> Result:
-    login = state.login
-    assert login is not None
+    readers = _readers(state, document)
     state, job = new_job(state)
     effect = SealDocument(
         job, document.number, document.pages, document.turns, document.category, state.language,
-        login.recipients, _witness(state, document),
+        readers, document.beneath, _witness(state, document),
     )  # fmt: skip
-    sealing = replace(document, job=job, fault=None, sealed=False, sealed_to=login.recipients)
+    sealing = replace(document, job=job, fault=None, sealed=False, sealed_to=readers)
     return change(state, sealing), (effect,)
 
 
@@ -83,5 +87,6 @@ def _send(state: State, document: Document, tries: int) -> Result:
         agent=state.beside.session if state.beside else "",
         mandate=state.beside.mandate if state.beside else "",
         original_seen=document.original_seen,
+        shared=document.shared,
     )  # fmt: skip
     return change(state, replace(document, job=job, tries=tries, fault=None, login=login.login)), (effect,)

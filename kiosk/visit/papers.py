@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from kiosk.domain import Category, DepositState, Doubt, Fault, Receipt, Source
+from kiosk.domain import Category, DepositState, Doubt, Fault, Receipt, Sharing, Source
 
 
 @dataclass(frozen=True)
@@ -98,3 +98,5 @@ class Document:
     def settled(self) -> bool:
         """True when the person need not wait for it: final, or kept here until the network is back."""
         return self.final or (self.kept and self.waiting)
+    shared: Sharing | None = None
+    """How long the structure's agents may see it; None for the person alone."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from kiosk.domain import Fault, LoginMethod, Paper, Source
+from kiosk.domain import Category, Fault, LoginMethod, Paper, Sharing, Source
 from kiosk.messages import VaultInfo
 from kiosk.recovery import GROUPS
 from kiosk.visit.limits import Limits
@@ -33,6 +33,11 @@ class Step(StrEnum):
     SENDING = "sending"
     DONE = "done"
     GOODBYE = "goodbye"
+    WHERE = "where"
+    HOW_LONG = "howLong"
+    FORM = "form"
+    FORM_ASK = "formAsk"
+    FORM_SAID = "formSaid"
     TROUBLE = "trouble"
     CLOSED = "closed"
 
@@ -119,6 +124,8 @@ class Machine:
         ways = {way for vault in self.vaults for way in vault.methods}
         secrets: tuple[Paper, ...] = ()
         if LoginMethod.OPEN in ways:
+    structure_recipient: str = ""
+    """The age key of the structure's agents, for documents that are shared with them; empty where the site has none."""
             secrets = (Paper.RECOVERY, Paper.CARD)
         elif LoginMethod.RECOVER in ways:
             secrets = (Paper.CARD,)
@@ -152,6 +159,8 @@ class Login:
         told = (self.person, self.label)
         return told == (other.person, other.label) and told != ("", "")
 
+    sharing: tuple[Sharing, ...] = ()
+    """How long the vault lets this person share a document with the structure; empty when it does not."""
 
 @dataclass(frozen=True)
 class PhoneScreen:
@@ -266,6 +275,15 @@ class State:
     leave_asked: bool = False
     ending: Ending = Ending.NO
     ending_why: str = ""
+    question: Question | None = None
+    """What is asked of the person about the pages at hand."""
+    asked: tuple[Question, ...] = ()
+    """What was answered, and is not asked again."""
+    leaving_pages: bool = False
+    """The person found the pages good: once all is answered, the visit goes on."""
+    heap: Heap | None = None
+    category: Category | None = None
+    """What the document at hand is, while it is asked who may see it."""
     """Why the visit is being wiped, for the journal and for the last screen."""
     ending_from_s: float | None = None
     idle_from_s: float | None = None

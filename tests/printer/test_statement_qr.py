@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from joserfc import jws
 from joserfc.jwk import OKPKey
 
+from kiosk.domain import Sharing
 from kiosk.printer.blocks import Correction
 from kiosk.printer.qr import LEAST_DOTS_A_MODULE, WISHED_DOTS_A_MODULE, QrTooLargeError, qr_modules, qr_scale
 from kiosk.printer.raster import DOTS
@@ -31,6 +32,7 @@ STATEMENTS = st.builds(
     agent=st.none() | st.text("ABCDEF0123456789", min_size=1, max_size=8),
     original=st.sampled_from([None, True]),
     mandate=st.none() | st.binary(min_size=32, max_size=32).map(bytes.hex),
+    shared=st.none() | st.sampled_from([period.value for period in Sharing]),
 )
 
 

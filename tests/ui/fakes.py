@@ -18,7 +18,7 @@ import pyrage
 from PIL import Image
 
 from kiosk import wire
-from kiosk.domain import Fault, LoginMethod, PrinterState, Receipt, Source
+from kiosk.domain import Fault, LoginMethod, PrinterState, Receipt, Sharing, Source
 from kiosk.messages import (
     Alive,
     AskOutbox,
@@ -218,6 +218,7 @@ class Upload:
     must_see: bool = False
     """The vault must see the file: it is sealed to this process's key, and a login lives as long as the process."""
     person: str = "jeanne"
+    sharing: tuple[Sharing, ...] = ()
     key: pyrage.x25519.Identity = field(default_factory=pyrage.x25519.Identity.generate)
     login: str = "login-1"
 
@@ -229,7 +230,9 @@ class Upload:
     def handle(self, connection: wire.Connection, message: Message, descriptors: list[int]) -> None:
         self.asked.append(message)
         recipient = str(self.key.to_public()) if self.must_see else RECIPIENT
-        login = LoggedIn(self.login, (recipient,), not self.must_see, label="J. D.", person=self.person)
+        login = LoggedIn(
+            self.login, (recipient,), not self.must_see, label="J. D.", person=self.person, sharing=self.sharing
+        )
         match message:
             case AskVaults():
                 connection.send(Vaults((VaultInfo("Coffre", tuple(LoginMethod), not self.must_see),)))

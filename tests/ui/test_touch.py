@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.domain import Category
+from kiosk.domain import Category, Sharing
 from kiosk.ui.screens import Stage
 from tests.ui.audit import Audit, top
 from tests.ui.stages import look, middle, state, tap
@@ -27,6 +27,8 @@ TOUCHES = {
     "pages-many": ["undo"],
     "category": [f"category:{category}" for category in Category],
     "sending": ["nextPaper", "finish"],
+    "where": ["where:alone", "where:shared"],
+    "howLong": [f"howLong:{period}" for period in Sharing],
     "done": ["finish"],
     "goodbye-how": ["how:good", "how:middling", "how:bad"],
     "trouble": ["faultAction"],

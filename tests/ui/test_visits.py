@@ -8,11 +8,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+import msgspec
+import pyrage
 import pytest
 
-from kiosk.domain import Category, Fault, LoginMethod, Paper, Source
+from kiosk.domain import Category, Fault, LoginMethod, Paper, Sharing, Source
 from kiosk.messages import Failed
 from kiosk.recovery import qr_text, to_groups
+from kiosk.site import SharingTable
 from kiosk.ui import robot
 from kiosk.ui.app import run
 from kiosk.ui.script import Script, ScriptDocument, ScriptEvent
@@ -49,6 +52,20 @@ def test_a_feeder_and_two_documents_in_arabic(helpers: Helpers, tmp_path: Path) 
     assert code == 0
     assert [document["pages"] for document in report["documents"]] == [3, 2]
     assert len(helpers.upload.outbox) == 2
+
+
+def test_a_paper_shared_with_the_structure_opens_with_both_keys(helpers: Helpers, tmp_path: Path) -> None:
+    structure = pyrage.x25519.Identity.generate()
+    helpers.upload.sharing = tuple(Sharing)
+    site = msgspec.structs.replace(SITE, sharing=SharingTable(str(structure.to_public())))
+    alone = ScriptDocument(category=Category.BANK)
+    script = Script("fr", LoginMethod.PHONE, category=Category.TAX, shared=Sharing.WEEK, documents=(alone,))
+    assert run(site, helpers.runtime, script=script, out=tmp_path, offscreen=True) == 0
+    (shared, first), (private, second) = helpers.upload.outbox.values()
+    assert (shared.category, shared.shared, private.shared) == (Category.TAX, Sharing.WEEK, None)
+    assert pyrage.decrypt(first, [structure]).startswith(b"%PDF")
+    with pytest.raises(pyrage.DecryptError):
+        pyrage.decrypt(second, [structure])
 
 
 @pytest.mark.parametrize("login", [LoginMethod.CARD, LoginMethod.OPEN, LoginMethod.RECOVER])

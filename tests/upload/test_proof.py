@@ -14,6 +14,7 @@ from joserfc import jws
 from joserfc.jwk import OKPKey
 
 from kiosk import profile, verify
+from kiosk.domain import Sharing
 from kiosk.messages import Deposit, DepositReceipted
 from kiosk.printer.statement_qr import to_qr
 from kiosk.site import PlainError
@@ -40,6 +41,13 @@ def a_deposit(**changes: object) -> Deposit:
         "notice_version": "2026-11",
     }
     return Deposit(**{**values, **changes})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("shared", [None, *Sharing])
+def test_a_statement_says_how_long_the_person_shares(tmp_path: Path, shared: Sharing | None) -> None:
+    statement = sign_statement(a_deposit(shared=shared), SITE, load_or_make(tmp_path))
+    claims = json.loads(profile.from_base64url(statement.split(".")[1]))
+    assert claims.get("shared") == shared
 
 
 @pytest.fixture

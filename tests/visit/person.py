@@ -42,6 +42,7 @@ MACHINE = Machine(
     languages=("fr", "en", "ar"),
     vaults=(VaultInfo("Coffre", ALL_WAYS, sealed=True),),
     sources=(Source.GLASS, Source.FEEDER),
+    structure_recipient="age1structure",
 )
 RECEIPT = Receipt("vault-id", "00" * 32, "2026-01-01T00:00:00Z", "proof")
 RECIPIENTS = ("age1person",)

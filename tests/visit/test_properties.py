@@ -6,7 +6,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain import Category, Fault, LoginMethod, Source
+from kiosk.domain import Category, Fault, LoginMethod, Sharing, Source
 from kiosk.messages import VaultInfo
 from kiosk.visit.after import after
 from kiosk.visit.back import can_go_back
@@ -55,6 +55,8 @@ TOUCHES = st.one_of(
     st.builds(Touched, st.just("language"), st.sampled_from(["fr", "ar", "xx"])),
     st.builds(Touched, st.just("method"), st.sampled_from(list(LoginMethod))),
     st.builds(Touched, st.just("category"), st.sampled_from(list(Category))),
+    st.builds(Touched, st.just("where"), st.sampled_from(["alone", "shared"])),
+    st.builds(Touched, st.just("howLong"), st.sampled_from(list(Sharing))),
     st.builds(Touched, st.just("digit"), st.sampled_from("0123456789")),
     st.builds(Touched, st.just("source"), st.sampled_from(list(Source))),
 )
@@ -63,7 +65,15 @@ JOBS = st.integers(-3, 0)
 WORLD = st.one_of(
     st.builds(JobFailed, JOBS, st.sampled_from(list(Fault))),
     st.builds(PhoneShown, JOBS, st.just("uri"), st.just("code"), st.just("42")),
-    st.builds(PersonIn, JOBS, st.just("login"), st.just(RECIPIENTS), st.just(True)),
+    st.builds(
+        PersonIn,
+        JOBS,
+        st.just("login"),
+        st.just(RECIPIENTS),
+        st.just(True),
+        *[st.just("")] * 2,
+        st.sampled_from([(), tuple(Sharing)]),
+    ),
     st.builds(CodeSeen, JOBS, st.sampled_from(["CONSIGNE1:X", "CONSIGNER1:" + "".join(KEY_GROUPS)])),
     st.builds(SecretsOut, JOBS, *[st.just("x")] * 5, st.booleans()),
     st.builds(VaultMade, JOBS, st.just("account"), st.just("handle")),

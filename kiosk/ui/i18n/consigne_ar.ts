@@ -556,6 +556,33 @@
     </message>
 </context>
 <context>
+    <name>HowLong</name>
+    <message>
+        <source>Un jour</source>
+        <translation type="unfinished">يوم واحد</translation>
+    </message>
+    <message>
+        <source>Une semaine</source>
+        <translation type="unfinished">أسبوع واحد</translation>
+    </message>
+    <message>
+        <source>Un mois</source>
+        <translation type="unfinished">شهر واحد</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;à ce que j&apos;arrête</source>
+        <translation type="unfinished">حتى أوقفها أنا</translation>
+    </message>
+    <message>
+        <source>Partager combien de temps ?</source>
+        <translation type="unfinished">المشاركة لأي مدة؟</translation>
+    </message>
+    <message>
+        <source>Après, le coffre ne le montre plus aux agents.</source>
+        <translation type="unfinished">بعد ذلك لا تعرضها الخزنة على الموظفين.</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -1010,6 +1037,25 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">نعم، أتابع</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Moi seulement</source>
+        <translation type="unfinished">أنا فقط</translation>
+    </message>
+    <message>
+        <source>Moi et les agents</source>
+        <translation type="unfinished">أنا والموظفون</translation>
+    </message>
+    <message>
+        <source>Qui peut voir ce papier ?</source>
+        <translation type="unfinished">من يمكنه رؤية هذه الورقة؟</translation>
+    </message>
+    <message>
+        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <translation type="unfinished">الموظفون: %1. يمكنك التوقف متى شئت.</translation>
     </message>
 </context>
 <context>

@@ -556,6 +556,33 @@
     </message>
 </context>
 <context>
+    <name>HowLong</name>
+    <message>
+        <source>Un jour</source>
+        <translation type="unfinished">এক দিন</translation>
+    </message>
+    <message>
+        <source>Une semaine</source>
+        <translation type="unfinished">এক সপ্তাহ</translation>
+    </message>
+    <message>
+        <source>Un mois</source>
+        <translation type="unfinished">এক মাস</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;à ce que j&apos;arrête</source>
+        <translation type="unfinished">যতদিন না আমি বন্ধ করি</translation>
+    </message>
+    <message>
+        <source>Partager combien de temps ?</source>
+        <translation type="unfinished">কতদিন দেখাবেন?</translation>
+    </message>
+    <message>
+        <source>Après, le coffre ne le montre plus aux agents.</source>
+        <translation type="unfinished">তারপর সিন্দুক কর্মীদের এটি আর দেখাবে না।</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -998,6 +1025,25 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">হ্যাঁ, চালিয়ে যাব</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Moi seulement</source>
+        <translation type="unfinished">শুধু আমি</translation>
+    </message>
+    <message>
+        <source>Moi et les agents</source>
+        <translation type="unfinished">আমি ও কর্মীরা</translation>
+    </message>
+    <message>
+        <source>Qui peut voir ce papier ?</source>
+        <translation type="unfinished">এই কাগজ কে দেখতে পারবে?</translation>
+    </message>
+    <message>
+        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <translation type="unfinished">কর্মীরা: %1. আপনি যখন চান বন্ধ করতে পারেন।</translation>
     </message>
 </context>
 <context>

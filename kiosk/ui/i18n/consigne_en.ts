@@ -556,6 +556,33 @@
     </message>
 </context>
 <context>
+    <name>HowLong</name>
+    <message>
+        <source>Un jour</source>
+        <translation type="unfinished">One day</translation>
+    </message>
+    <message>
+        <source>Une semaine</source>
+        <translation type="unfinished">One week</translation>
+    </message>
+    <message>
+        <source>Un mois</source>
+        <translation type="unfinished">One month</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;à ce que j&apos;arrête</source>
+        <translation type="unfinished">Until I stop it</translation>
+    </message>
+    <message>
+        <source>Partager combien de temps ?</source>
+        <translation type="unfinished">Share for how long?</translation>
+    </message>
+    <message>
+        <source>Après, le coffre ne le montre plus aux agents.</source>
+        <translation type="unfinished">Afterwards the safe no longer shows it to the staff.</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -998,6 +1025,25 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">Yes, I continue</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Moi seulement</source>
+        <translation type="unfinished">Only me</translation>
+    </message>
+    <message>
+        <source>Moi et les agents</source>
+        <translation type="unfinished">Me and the staff</translation>
+    </message>
+    <message>
+        <source>Qui peut voir ce papier ?</source>
+        <translation type="unfinished">Who can see this paper?</translation>
+    </message>
+    <message>
+        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <translation type="unfinished">The staff: %1. You can stop whenever you want.</translation>
     </message>
 </context>
 <context>

@@ -556,6 +556,33 @@
     </message>
 </context>
 <context>
+    <name>HowLong</name>
+    <message>
+        <source>Un jour</source>
+        <translation type="unfinished">Un día</translation>
+    </message>
+    <message>
+        <source>Une semaine</source>
+        <translation type="unfinished">Una semana</translation>
+    </message>
+    <message>
+        <source>Un mois</source>
+        <translation type="unfinished">Un mes</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;à ce que j&apos;arrête</source>
+        <translation type="unfinished">Hasta que yo lo pare</translation>
+    </message>
+    <message>
+        <source>Partager combien de temps ?</source>
+        <translation type="unfinished">¿Compartir cuánto tiempo?</translation>
+    </message>
+    <message>
+        <source>Après, le coffre ne le montre plus aux agents.</source>
+        <translation type="unfinished">Después, la caja ya no lo muestra a los agentes.</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -998,6 +1025,25 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">Sí, continúo</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Moi seulement</source>
+        <translation type="unfinished">Solo yo</translation>
+    </message>
+    <message>
+        <source>Moi et les agents</source>
+        <translation type="unfinished">Yo y los agentes</translation>
+    </message>
+    <message>
+        <source>Qui peut voir ce papier ?</source>
+        <translation type="unfinished">¿Quién puede ver este papel?</translation>
+    </message>
+    <message>
+        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <translation type="unfinished">Los agentes: %1. Puede parar cuando quiera.</translation>
     </message>
 </context>
 <context>

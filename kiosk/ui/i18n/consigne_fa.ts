@@ -556,6 +556,33 @@
     </message>
 </context>
 <context>
+    <name>HowLong</name>
+    <message>
+        <source>Un jour</source>
+        <translation type="unfinished">یک روز</translation>
+    </message>
+    <message>
+        <source>Une semaine</source>
+        <translation type="unfinished">یک هفته</translation>
+    </message>
+    <message>
+        <source>Un mois</source>
+        <translation type="unfinished">یک ماه</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;à ce que j&apos;arrête</source>
+        <translation type="unfinished">تا وقتی خودم متوقف کنم</translation>
+    </message>
+    <message>
+        <source>Partager combien de temps ?</source>
+        <translation type="unfinished">تا چه مدت به اشتراک بگذارم؟</translation>
+    </message>
+    <message>
+        <source>Après, le coffre ne le montre plus aux agents.</source>
+        <translation type="unfinished">پس از آن صندوق دیگر آن را به کارکنان نشان نمی‌دهد.</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -995,6 +1022,25 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">بله، ادامه می‌دهم</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Moi seulement</source>
+        <translation type="unfinished">فقط من</translation>
+    </message>
+    <message>
+        <source>Moi et les agents</source>
+        <translation type="unfinished">من و کارکنان</translation>
+    </message>
+    <message>
+        <source>Qui peut voir ce papier ?</source>
+        <translation type="unfinished">چه کسی می‌تواند این کاغذ را ببیند؟</translation>
+    </message>
+    <message>
+        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <translation type="unfinished">کارکنان: %1. هر وقت بخواهید می‌توانید متوقف کنید.</translation>
     </message>
 </context>
 <context>

@@ -556,6 +556,33 @@
     </message>
 </context>
 <context>
+    <name>HowLong</name>
+    <message>
+        <source>Un jour</source>
+        <translation type="unfinished">ერთი დღე</translation>
+    </message>
+    <message>
+        <source>Une semaine</source>
+        <translation type="unfinished">ერთი კვირა</translation>
+    </message>
+    <message>
+        <source>Un mois</source>
+        <translation type="unfinished">ერთი თვე</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;à ce que j&apos;arrête</source>
+        <translation type="unfinished">სანამ არ შევწყვეტ</translation>
+    </message>
+    <message>
+        <source>Partager combien de temps ?</source>
+        <translation type="unfinished">რამდენ ხანს გავუზიაროთ?</translation>
+    </message>
+    <message>
+        <source>Après, le coffre ne le montre plus aux agents.</source>
+        <translation type="unfinished">შემდეგ საცავი მას თანამშრომლებს აღარ აჩვენებს.</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -998,6 +1025,25 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">დიახ, ვაგრძელებ</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Moi seulement</source>
+        <translation type="unfinished">მხოლოდ მე</translation>
+    </message>
+    <message>
+        <source>Moi et les agents</source>
+        <translation type="unfinished">მე და თანამშრომლები</translation>
+    </message>
+    <message>
+        <source>Qui peut voir ce papier ?</source>
+        <translation type="unfinished">ვის შეუძლია ამ საბუთის ნახვა?</translation>
+    </message>
+    <message>
+        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <translation type="unfinished">თანამშრომლები: %1. შეგიძლიათ შეწყვიტოთ, როცა გინდათ.</translation>
     </message>
 </context>
 <context>

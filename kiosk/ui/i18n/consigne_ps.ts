@@ -556,6 +556,33 @@
     </message>
 </context>
 <context>
+    <name>HowLong</name>
+    <message>
+        <source>Un jour</source>
+        <translation type="unfinished">یوه ورځ</translation>
+    </message>
+    <message>
+        <source>Une semaine</source>
+        <translation type="unfinished">یوه اونۍ</translation>
+    </message>
+    <message>
+        <source>Un mois</source>
+        <translation type="unfinished">یوه میاشت</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;à ce que j&apos;arrête</source>
+        <translation type="unfinished">تر هغه چې زه یې ودروم</translation>
+    </message>
+    <message>
+        <source>Partager combien de temps ?</source>
+        <translation type="unfinished">د څومره وخت لپاره شریکول؟</translation>
+    </message>
+    <message>
+        <source>Après, le coffre ne le montre plus aux agents.</source>
+        <translation type="unfinished">وروسته خزانه یې کارکوونکو ته نور نه ښيي.</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -998,6 +1025,25 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">هو، دوام ورکوم</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Moi seulement</source>
+        <translation type="unfinished">یوازې زه</translation>
+    </message>
+    <message>
+        <source>Moi et les agents</source>
+        <translation type="unfinished">زه او کارکوونکي</translation>
+    </message>
+    <message>
+        <source>Qui peut voir ce papier ?</source>
+        <translation type="unfinished">دا کاغذ څوک لیدلی شي؟</translation>
+    </message>
+    <message>
+        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <translation type="unfinished">کارکوونکي: %1. هر وخت چې وغواړئ درولی یې شئ.</translation>
     </message>
 </context>
 <context>

@@ -556,6 +556,33 @@
     </message>
 </context>
 <context>
+    <name>HowLong</name>
+    <message>
+        <source>Un jour</source>
+        <translation type="unfinished">O zi</translation>
+    </message>
+    <message>
+        <source>Une semaine</source>
+        <translation type="unfinished">O săptămână</translation>
+    </message>
+    <message>
+        <source>Un mois</source>
+        <translation type="unfinished">O lună</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;à ce que j&apos;arrête</source>
+        <translation type="unfinished">Până opresc eu</translation>
+    </message>
+    <message>
+        <source>Partager combien de temps ?</source>
+        <translation type="unfinished">Partajați cât timp?</translation>
+    </message>
+    <message>
+        <source>Après, le coffre ne le montre plus aux agents.</source>
+        <translation type="unfinished">După aceea, seiful nu îl mai arată agenților.</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -1001,6 +1028,25 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">Da, continui</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Moi seulement</source>
+        <translation type="unfinished">Doar eu</translation>
+    </message>
+    <message>
+        <source>Moi et les agents</source>
+        <translation type="unfinished">Eu și agenții</translation>
+    </message>
+    <message>
+        <source>Qui peut voir ce papier ?</source>
+        <translation type="unfinished">Cine poate vedea acest act?</translation>
+    </message>
+    <message>
+        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <translation type="unfinished">Agenții: %1. Puteți opri când doriți.</translation>
     </message>
 </context>
 <context>

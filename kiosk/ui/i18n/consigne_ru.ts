@@ -556,6 +556,33 @@
     </message>
 </context>
 <context>
+    <name>HowLong</name>
+    <message>
+        <source>Un jour</source>
+        <translation type="unfinished">Один день</translation>
+    </message>
+    <message>
+        <source>Une semaine</source>
+        <translation type="unfinished">Одна неделя</translation>
+    </message>
+    <message>
+        <source>Un mois</source>
+        <translation type="unfinished">Один месяц</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;à ce que j&apos;arrête</source>
+        <translation type="unfinished">Пока я не остановлю</translation>
+    </message>
+    <message>
+        <source>Partager combien de temps ?</source>
+        <translation type="unfinished">На какое время показать?</translation>
+    </message>
+    <message>
+        <source>Après, le coffre ne le montre plus aux agents.</source>
+        <translation type="unfinished">Потом сейф больше не показывает её сотрудникам.</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -1001,6 +1028,25 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">Да, продолжаю</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Moi seulement</source>
+        <translation type="unfinished">Только я</translation>
+    </message>
+    <message>
+        <source>Moi et les agents</source>
+        <translation type="unfinished">Я и сотрудники</translation>
+    </message>
+    <message>
+        <source>Qui peut voir ce papier ?</source>
+        <translation type="unfinished">Кто может видеть эту бумагу?</translation>
+    </message>
+    <message>
+        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <translation type="unfinished">Сотрудники: %1. Вы можете прекратить в любой момент.</translation>
     </message>
 </context>
 <context>

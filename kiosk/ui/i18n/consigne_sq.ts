@@ -556,6 +556,33 @@
     </message>
 </context>
 <context>
+    <name>HowLong</name>
+    <message>
+        <source>Un jour</source>
+        <translation type="unfinished">Një ditë</translation>
+    </message>
+    <message>
+        <source>Une semaine</source>
+        <translation type="unfinished">Një javë</translation>
+    </message>
+    <message>
+        <source>Un mois</source>
+        <translation type="unfinished">Një muaj</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;à ce que j&apos;arrête</source>
+        <translation type="unfinished">Derisa ta ndaloj unë</translation>
+    </message>
+    <message>
+        <source>Partager combien de temps ?</source>
+        <translation type="unfinished">Ta ndani për sa kohë?</translation>
+    </message>
+    <message>
+        <source>Après, le coffre ne le montre plus aux agents.</source>
+        <translation type="unfinished">Pastaj kasaforta nuk ua tregon më punonjësve.</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -998,6 +1025,25 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">Po, vazhdoj</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Moi seulement</source>
+        <translation type="unfinished">Vetëm unë</translation>
+    </message>
+    <message>
+        <source>Moi et les agents</source>
+        <translation type="unfinished">Unë dhe punonjësit</translation>
+    </message>
+    <message>
+        <source>Qui peut voir ce papier ?</source>
+        <translation type="unfinished">Kush mund ta shohë këtë letër?</translation>
+    </message>
+    <message>
+        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <translation type="unfinished">Punonjësit: %1. Mund ta ndaloni kur të doni.</translation>
     </message>
 </context>
 <context>

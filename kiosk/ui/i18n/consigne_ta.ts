@@ -556,6 +556,33 @@
     </message>
 </context>
 <context>
+    <name>HowLong</name>
+    <message>
+        <source>Un jour</source>
+        <translation type="unfinished">ஒரு நாள்</translation>
+    </message>
+    <message>
+        <source>Une semaine</source>
+        <translation type="unfinished">ஒரு வாரம்</translation>
+    </message>
+    <message>
+        <source>Un mois</source>
+        <translation type="unfinished">ஒரு மாதம்</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;à ce que j&apos;arrête</source>
+        <translation type="unfinished">நான் நிறுத்தும் வரை</translation>
+    </message>
+    <message>
+        <source>Partager combien de temps ?</source>
+        <translation type="unfinished">எவ்வளவு காலம் பகிர?</translation>
+    </message>
+    <message>
+        <source>Après, le coffre ne le montre plus aux agents.</source>
+        <translation type="unfinished">பிறகு பெட்டகம் அதைப் பணியாளர்களுக்குக் காட்டாது.</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -998,6 +1025,25 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">ஆம், தொடர்கிறேன்</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Moi seulement</source>
+        <translation type="unfinished">நான் மட்டும்</translation>
+    </message>
+    <message>
+        <source>Moi et les agents</source>
+        <translation type="unfinished">நானும் பணியாளர்களும்</translation>
+    </message>
+    <message>
+        <source>Qui peut voir ce papier ?</source>
+        <translation type="unfinished">இந்த ஆவணத்தை யார் பார்க்கலாம்?</translation>
+    </message>
+    <message>
+        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <translation type="unfinished">பணியாளர்கள்: %1. நீங்கள் விரும்பும்போது நிறுத்தலாம்.</translation>
     </message>
 </context>
 <context>

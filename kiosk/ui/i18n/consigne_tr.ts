@@ -556,6 +556,33 @@
     </message>
 </context>
 <context>
+    <name>HowLong</name>
+    <message>
+        <source>Un jour</source>
+        <translation type="unfinished">Bir gün</translation>
+    </message>
+    <message>
+        <source>Une semaine</source>
+        <translation type="unfinished">Bir hafta</translation>
+    </message>
+    <message>
+        <source>Un mois</source>
+        <translation type="unfinished">Bir ay</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;à ce que j&apos;arrête</source>
+        <translation type="unfinished">Ben durdurana kadar</translation>
+    </message>
+    <message>
+        <source>Partager combien de temps ?</source>
+        <translation type="unfinished">Ne kadar süre paylaşılsın?</translation>
+    </message>
+    <message>
+        <source>Après, le coffre ne le montre plus aux agents.</source>
+        <translation type="unfinished">Sonra kasa onu görevlilere artık göstermez.</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -995,6 +1022,25 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">Evet, devam ediyorum</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Moi seulement</source>
+        <translation type="unfinished">Yalnızca ben</translation>
+    </message>
+    <message>
+        <source>Moi et les agents</source>
+        <translation type="unfinished">Ben ve görevliler</translation>
+    </message>
+    <message>
+        <source>Qui peut voir ce papier ?</source>
+        <translation type="unfinished">Bu belgeyi kim görebilir?</translation>
+    </message>
+    <message>
+        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <translation type="unfinished">Görevliler: %1. İstediğiniz zaman durdurabilirsiniz.</translation>
     </message>
 </context>
 <context>

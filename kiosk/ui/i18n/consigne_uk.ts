@@ -556,6 +556,33 @@
     </message>
 </context>
 <context>
+    <name>HowLong</name>
+    <message>
+        <source>Un jour</source>
+        <translation type="unfinished">Один день</translation>
+    </message>
+    <message>
+        <source>Une semaine</source>
+        <translation type="unfinished">Один тиждень</translation>
+    </message>
+    <message>
+        <source>Un mois</source>
+        <translation type="unfinished">Один місяць</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;à ce que j&apos;arrête</source>
+        <translation type="unfinished">Поки я не зупиню</translation>
+    </message>
+    <message>
+        <source>Partager combien de temps ?</source>
+        <translation type="unfinished">На який час показати?</translation>
+    </message>
+    <message>
+        <source>Après, le coffre ne le montre plus aux agents.</source>
+        <translation type="unfinished">Потім сейф більше не показує його працівникам.</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -1001,6 +1028,25 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">Так, продовжую</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Moi seulement</source>
+        <translation type="unfinished">Тільки я</translation>
+    </message>
+    <message>
+        <source>Moi et les agents</source>
+        <translation type="unfinished">Я та працівники</translation>
+    </message>
+    <message>
+        <source>Qui peut voir ce papier ?</source>
+        <translation type="unfinished">Хто може бачити цей папір?</translation>
+    </message>
+    <message>
+        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <translation type="unfinished">Працівники: %1. Ви можете припинити будь-коли.</translation>
     </message>
 </context>
 <context>

@@ -556,6 +556,33 @@
     </message>
 </context>
 <context>
+    <name>HowLong</name>
+    <message>
+        <source>Un jour</source>
+        <translation type="unfinished">一天</translation>
+    </message>
+    <message>
+        <source>Une semaine</source>
+        <translation type="unfinished">一周</translation>
+    </message>
+    <message>
+        <source>Un mois</source>
+        <translation type="unfinished">一个月</translation>
+    </message>
+    <message>
+        <source>Jusqu&apos;à ce que j&apos;arrête</source>
+        <translation type="unfinished">直到我停止</translation>
+    </message>
+    <message>
+        <source>Partager combien de temps ?</source>
+        <translation type="unfinished">分享多长时间？</translation>
+    </message>
+    <message>
+        <source>Après, le coffre ne le montre plus aux agents.</source>
+        <translation type="unfinished">之后保险箱不再给工作人员看。</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -995,6 +1022,25 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">是的，我继续</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>Moi seulement</source>
+        <translation type="unfinished">只有我</translation>
+    </message>
+    <message>
+        <source>Moi et les agents</source>
+        <translation type="unfinished">我和工作人员</translation>
+    </message>
+    <message>
+        <source>Qui peut voir ce papier ?</source>
+        <translation type="unfinished">谁可以看这份文件？</translation>
+    </message>
+    <message>
+        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <translation type="unfinished">工作人员：%1。您可以随时停止。</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
 from kiosk.calls import Body
-from kiosk.domain import Category, LoginMethod, Mode, Receipt
+from kiosk.domain import Category, LoginMethod, Mode, Receipt, Sharing
+from kiosk.profile import CardKey, ViewDocument, card_from_bytes
 from kiosk.upload.dpop import VisitKey
 
 
@@ -61,6 +62,8 @@ class Account:
     """The same for every login of one person, and says nothing of who it is; empty when the vault does not tell."""
 
 
+    sharing: tuple[Sharing, ...] = ()
+    """How long a document may be shared with the structure that runs the kiosk; empty when it may not."""
 @dataclass(frozen=True)
 class Offer:
     """A deposit as it is announced: `sha256` (hex) and `length` are those of the bytes that will be sent."""

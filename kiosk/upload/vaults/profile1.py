@@ -11,7 +11,7 @@ from joserfc.jwk import KeySet
 
 from kiosk import profile
 from kiosk.calls import Answer, Http
-from kiosk.domain import Fault, LoginMethod, Receipt
+from kiosk.domain import Category, Fault, LoginMethod, Receipt, Sharing
 from kiosk.fault import VaultError
 from kiosk.site import VaultTable
 from kiosk.upload import tus
@@ -126,7 +126,8 @@ class Profile1:
         if not answer.good:
             raise _refusal(answer)
         found = answer.json(profile.Recipients)
-        return Account(found.recipients, found.label or "", found.quota_left, found.person or "")
+        sharing = tuple(period for period in Sharing if period in found.sharing)
+        return Account(found.recipients, found.label or "", found.quota_left, found.person or "", sharing)
 
     def quota(self, access: Access) -> int | None:
         """Bytes left, as the vault says it now."""

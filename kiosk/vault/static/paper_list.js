@@ -19,7 +19,7 @@ export function paperItem(paper, identity) {
   const shown = made("p", "quiet", day.toLocaleDateString(document.documentElement.lang, { dateStyle: "long" }));
   const about = made("div");
   about.append(picture, made("h2", "", name), shown);
-  item.append(about, ...trace(paper.statement), button);
+  item.append(about, ...trace(paper.statement), ...viewsOf(paper.views ?? []), ...sharedWith(paper), button);
   return item;
 
   async function show() {
@@ -41,6 +41,35 @@ function trace(statement) {
   if (said.mode === "assisted") lines.push(words.paper_with_agent.replace("{structure}", said.structure));
   if (said.original) lines.push(words.paper_original);
   return lines.map((line) => made("p", "quiet", line));
+}
+
+// Who else may see it, and the end of that at the owner's word.
+function sharedWith(paper) {
+  if (!paper.shared) return [];
+  const { structure, until } = paper.shared;
+  const day = until && new Date(until).toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+  const said = (until ? words.paper_shared_until : words.paper_shared).replace("{structure}", structure);
+  const line = made("p", "quiet", said.replace("{day}", day));
+  const stop = press("second", words.paper_unshare, async () => {
+    stop.disabled = true;
+    try {
+      await post(`/papers/${paper.id}/stop-sharing`, {});
+      line.textContent = words.paper_unshared;
+      stop.remove();
+    } catch {
+      stop.disabled = false;
+    }
+  });
+  return [line, stop];
+}
+
+// Who saw it or printed it at a desk since, on the person's own card, PIN and yes.
+function viewsOf(views) {
+  return views.map((view) => {
+    const day = new Date(view.at).toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+    const sentence = view.purpose === "print" ? words.paper_printed : words.paper_seen;
+    return made("p", "quiet", sentence.replace("{day}", day).replace("{structure}", view.structure));
+  });
 }
 
 function claimsOf(statement) {
