@@ -1,11 +1,15 @@
 """A hand before the window: finds controls by their name and touches the place where they really are."""
 
+import time
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
+
+UNHURRIED_S = 0.45
+"""Longer than a double tap: what a touch brought is not touched sooner, or it could pass for the touch's second half."""
 
 
 class Hand:
@@ -14,6 +18,8 @@ class Hand:
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
         self._finger: QPointingDevice = QTest.createTouchDevice()
+        self._last = QPoint()
+        self._last_s = 0.0
 
     def find(self, name: str) -> QQuickItem | None:
         """The control of that name that can be touched now: shown, enabled, its centre inside the window."""
@@ -23,14 +29,21 @@ class Hand:
         return None
 
     def touch(self, name: str) -> bool:
-        """Touches the control's centre; False when there is none to touch."""
+        """Touches the control's centre; False when there is none to touch, or it would look like a double tap."""
         item = self.find(name)
-        if item is None:
+        if item is None or self._would_echo(item):
             return False
         place = _centre(item)
+        self._last, self._last_s = place, time.time()
         QTest.touchEvent(self._window, self._finger).press(0, place, self._window).commit()
         QTest.touchEvent(self._window, self._finger).release(0, place, self._window).commit()
         return True
+
+    def _would_echo(self, item: QQuickItem) -> bool:
+        """Whether the window would take a touch here for the second half of the last one."""
+        born_s = float(item.property("bornMs") or 0) / 1000
+        near = (_centre(item) - self._last).manhattanLength() < 2 * item.implicitHeight()
+        return near and born_s > self._last_s and time.time() - self._last_s < UNHURRIED_S
 
     def _inside(self, item: QQuickItem) -> bool:
         place = _centre(item)

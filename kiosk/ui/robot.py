@@ -22,9 +22,11 @@ from kiosk.visit.state import Step, Trouble
 
 log = logging.getLogger(__name__)
 
-LOOK_MS = 40
+LOOK_MS = 20
 SETTLE_S = 0.3
 """Longer than any motion on the screens."""
+MOVING = {Step.PAGES.value, Step.SENDING.value}
+"""Screens on which something comes into its place."""
 STEP_DEADLINE_S = 120.0
 CLOSED_DEADLINE_S = 45.0
 PATIENCE_S = 15.0
@@ -89,13 +91,13 @@ class Robot:
             self._typed = 0
             self._errands.say(screen)
         waited_s = time.monotonic() - self._since_s
+        self._count_documents()
         self._notice_progress()
         self._fire_live()
-        self._count_documents()
         if self._phone_failed():
             self._end(EXIT_NOT_WELL)
             return
-        if waited_s < SETTLE_S:
+        if screen in MOVING and waited_s < SETTLE_S:
             return
         if not self._pictured:
             self._pictured = True
@@ -155,10 +157,10 @@ class Robot:
             Step.PLACE: self._place,
             Step.PAGES: self._pages,
             Step.CATEGORY: self._category,
-            Step.SENDING: self._sending,
-            Step.DONE: self._done,
             Step.WHERE: self._where,
             Step.HOW_LONG: self._how_long,
+            Step.SENDING: self._sending,
+            Step.DONE: self._done,
             Step.GOODBYE: self._goodbye,
         }
         return actions[step]() if step in actions else False
@@ -289,14 +291,14 @@ class Robot:
         documents = self._script.all_documents
         return documents[self._document] if self._document < len(documents) else None
 
-    def _arm(self) -> None:
-        for number, event in enumerate(self._script.events):
     def _count_documents(self) -> None:
         """A document that was acknowledged is not wanted any more."""
         given = len(self._shell.conductor.state.documents)
         if given > self._document:
             self._document, self._sheets = given, 0
 
+    def _arm(self) -> None:
+        for number, event in enumerate(self._script.events):
             if number not in self._fired and (event.at == Step.PLACE or event.do in ARMED):
                 self._fire(number, event)
 

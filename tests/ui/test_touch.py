@@ -9,6 +9,7 @@ from kiosk.ui.screens import Stage
 from tests.ui.audit import Audit, top
 from tests.ui.stages import look, middle, state, tap
 
+NONE = Qt.KeyboardModifier.NoModifier
 TOUCHES = {
     "attract": ["start"],
     "language": ["language:fr", "language:ar", "listen", "bigger", "leave"],
@@ -26,9 +27,9 @@ TOUCHES = {
     "pages-split": ["join", "undo"],
     "pages-many": ["undo"],
     "category": [f"category:{category}" for category in Category],
-    "sending": ["nextPaper", "finish"],
     "where": ["where:alone", "where:shared"],
     "howLong": [f"howLong:{period}" for period in Sharing],
+    "sending": ["nextPaper", "finish"],
     "done": ["finish"],
     "goodbye-how": ["how:good", "how:middling", "how:bad"],
     "trouble": ["faultAction"],
@@ -48,11 +49,34 @@ def test_a_tap_reaches_the_visit(stage: Stage, name: str) -> None:
         assert stage.visit.touches == [(what, value or None)]
 
 
+def click(stage: Stage, place: QPoint) -> None:
+    QTest.mouseClick(stage.window, Qt.MouseButton.LeftButton, NONE, place)
+
+
 def test_a_double_tap_counts_once_but_digits_count_twice(stage: Stage) -> None:
     stage.show(state("pin"))
     for name in ("submit", "submit", "digit:1", "digit:1"):
         tap(stage, name)
     assert stage.visit.touches == [("submit", None), ("digit", "1"), ("digit", "1")]
+
+
+def test_the_second_half_of_a_double_tap_does_not_act_on_the_next_screen(stage: Stage) -> None:
+    stage.show(state("trouble"))
+    seen = next(seen for seen in Audit(stage, stage.look, "").touches if seen.name == "faultAction")
+    there = middle(seen.shown)
+    click(stage, there)
+    stage.visit.show(**state("done").values, step="done")
+    click(stage, there)
+    assert stage.visit.touches == [("faultAction", None)]
+
+
+def test_a_quick_tap_elsewhere_on_the_next_screen_acts(stage: Stage) -> None:
+    stage.show(state("place-both"))
+    seen = {seen.name: middle(seen.shown) for seen in Audit(stage, stage.look, "").touches}
+    click(stage, seen["scan"])
+    stage.visit.show(**state("pin").values, step="pin")
+    click(stage, seen["back"])
+    assert stage.visit.touches == [("scan", None), ("back", None)]
 
 
 def test_a_tap_that_slides_still_counts(stage: Stage) -> None:

@@ -17,6 +17,10 @@ QtObject {
     property real windowWidth: 1280
     property real windowHeight: 800
 
+    /* Where and when the last tap was, on whatever screen. */
+    property point tapped
+    property real tappedMs: 0
+
     readonly property bool portrait: windowHeight > windowWidth
     readonly property real unit: Math.max(pixelsPerMm * 25.4 / 149, Math.min(Math.min(windowWidth, windowHeight) / 800, Math.max(windowWidth, windowHeight) / 1280))
     /* A screen so low (7 inches, landscape) that space is counted. */
@@ -44,6 +48,7 @@ QtObject {
     readonly property int first: Math.round(30 * unit * Math.min(zoom, 1.3))
     readonly property int huge: Math.round(60 * unit * Math.min(zoom, 1.3))
     readonly property int moveMs: calm ? 0 : 220
+    readonly property int doubleTapMs: 400
 
     readonly property color paper: contrast ? "#000000" : "#FBF8F3"
     readonly property color card: contrast ? "#000000" : "#FFFFFF"

@@ -1,6 +1,7 @@
 import QtQuick
 
-/* Whatever can be touched. A tap counts when the finger trembles or slides a little; a double tap counts once. */
+/* Whatever can be touched. A tap counts when the finger trembles or slides a little; a double tap counts once, also when its
+   second half falls on what the first half brought. */
 Item {
     id: touch
 
@@ -13,13 +14,25 @@ Item {
     readonly property bool pressed: area.pressed
     readonly property bool spoken: label !== "" && Theme.spoken === label
     property real lastMs: 0
+    readonly property real bornMs: Date.now()
+
+    /* Whether a tap here is the second half of a double tap that began before this was on the screen. */
+    function isEcho(x: real, y: real): bool {
+        const place = mapToItem(null, x, y);
+        const away = Math.hypot(place.x - Theme.tapped.x, place.y - Theme.tapped.y);
+        const echo = bornMs > Theme.tappedMs && Date.now() - Theme.tappedMs < Theme.doubleTapMs && away < Theme.target;
+        Theme.tapped = Qt.point(place.x, place.y);
+        if (!echo)
+            Theme.tappedMs = Date.now();
+        return echo;
+    }
 
     /* Nothing that is hidden, or lies under a question, acts: not even through the accessibility tree. */
     function act(): void {
         if (!enabled || !visible)
             return;
         const now = Date.now();
-        if (!repeats && now - lastMs < 400)
+        if (!repeats && now - lastMs < Theme.doubleTapMs)
             return;
         lastMs = now;
         if (value === undefined)
@@ -47,7 +60,8 @@ Item {
         anchors.fill: parent
         preventStealing: true
         onReleased: mouse => {
-            if (mouse.x > -slack && mouse.y > -slack && mouse.x < width + slack && mouse.y < height + slack)
+            const inside = mouse.x > -slack && mouse.y > -slack && mouse.x < width + slack && mouse.y < height + slack;
+            if (inside && !touch.isEcho(mouse.x, mouse.y))
                 touch.act();
         }
     }
