@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 UNHURRIED_S = 0.45
-"""Longer than a double tap: what a touch brought is not touched sooner, or it could pass for the touch's second half."""
+"""Longer than a double tap: what a touch brought is not touched sooner, or it could pass for the second half."""
 
 
 class Hand:
