@@ -207,7 +207,11 @@ def _write_site(folder: Path, device: str, printer: str, issuer: str, source: st
         },
         "scanner": {"device": device, "source": source},
         "printer": {"address": printer, "width_mm": 80},
-        "agents": {"roster": str(agent.roster), "roster_key": agent.roster_key},
+        "agents": {
+            "roster": str(agent.roster),
+            "roster_key": agent.roster_key,
+            "certificate": str(agent.certificate),
+        },
     }
     vault = {"name": VAULT_NAME, "kind": "profile1", "issuer": issuer, "client_id": "consigne"}
     lines = [line for name, table in tables.items() for line in (f"[{name}]", *_lines(table), "")]

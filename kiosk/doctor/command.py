@@ -12,6 +12,7 @@ from rich.table import Table
 
 from kiosk import site as sites
 from kiosk.doctor import devices, machine
+from kiosk.doctor.certificate import certificate
 from kiosk.doctor.check import Check, Verdict, can_serve
 from kiosk.doctor.vaults import vaults
 from kiosk.site import Site
@@ -41,6 +42,7 @@ def examine(site: Site, site_file: Path, state: Path, runtime: Path) -> list[Che
     return [
         *asked,
         *vaults(site),
+        *certificate(site),
         machine.clock(site),
         machine.free_space(site, state),
         machine.fonts(site),

@@ -1,8 +1,8 @@
 """The structure's signature on a document whose original an agent saw.
 
 The document stays in this process; only a hash of it goes to kiosk-upload, which holds the key, knows who is in, and
-signs (docs/decisions/certificate.md). A certificate that cannot be used keeps no paper from its vault: it goes without the
-signature, kiosk-upload writes down why, and the kiosk's own statement still says what the agent saw.
+signs (docs/decisions/certificate.md). A certificate that cannot be used keeps no paper from its vault: it goes without
+the signature, kiosk-upload writes down why, and the kiosk's own statement still says what the agent saw.
 """
 
 import logging
@@ -30,7 +30,8 @@ class Structure:
 
 def certified(pdf: bytes, witness: Witness, structure: Structure) -> bytes:
     """The PDF with stamp and signature, or as it was when kiosk-upload refuses. Raises WireError when it is away."""
-    from kiosk.upload.certify import Stamp, prepare
+    from kiosk.upload.certify import prepare
+    from kiosk.upload.stamp import Stamp
 
     stamp = Stamp(structure.name, f"Agent {witness.badge}", date.today(), original_seen=True)
     unsigned = prepare(pdf, structure.name, stamp)

@@ -8,14 +8,15 @@ import typer
 
 from kiosk.site import PlainError
 from kiosk.upload.certificate import load_certificate
-from kiosk.upload.certify import CertifyError, Stamp, certify
+from kiosk.upload.certify import CertifyError, certify
+from kiosk.upload.stamp import Stamp
 
 
 def certify_pdf(
     pdf: Annotated[Path, typer.Argument(help="The PDF to sign.")],
     certificate: Annotated[Path, typer.Option(help="The structure's certificate and key (PKCS #12, .p12).")],
     out: Annotated[Path, typer.Option(help="Where to write the signed PDF.")],
-    agent: Annotated[str, typer.Option(help="An agent's badge number: also put a stamp on the first page.")] = "",
+    agent: Annotated[str, typer.Option(help="An agent's badge number: also put a stamp under the first page.")] = "",
 ) -> None:
     """Sign a PDF with the structure's certificate (PAdES), so that no byte of it can change unseen."""
     password = typer.prompt("Password of the certificate, empty for none", default="", hide_input=True)

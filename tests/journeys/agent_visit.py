@@ -1,5 +1,7 @@
 """An accompanied visit over the real stack: badge on the glass, PIN, the person's yes, a statement that says so."""
 
+import hashlib
+import io
 import json
 import time
 from collections.abc import Callable, Iterator
@@ -9,13 +11,15 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import pikepdf
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import site as sites
 from kiosk.agents.desk_parts import Step as DeskStep
 from kiosk.demo import agent as demo_agent
-from kiosk.demo.stage import Stage
+from kiosk.demo import phone
+from kiosk.demo.stage import STRUCTURE, Stage
 from kiosk.domain import Fault
 from kiosk.play import Kiosk
 from kiosk.profile import Statement, from_base64url
@@ -25,6 +29,7 @@ from kiosk.ui.hand import Hand
 from kiosk.ui.shell import Shell
 from kiosk.ui.speech import EspeakSpeaker
 from kiosk.visit.state import Step
+from tests.upload.certificates import judged
 
 DEADLINE_S = 120.0
 
@@ -119,7 +124,22 @@ def play(stage: Stage, window: Window) -> None:
     assert acts["agent in"]["facts"] == {"agent": badge.badge, "role": "social worker"}
     assert acts["agent beside"]["facts"] == {"agent": badge.badge, "person": "here"}
     assert acts["deposit by agent"]["result"] == "original seen"
+    assert acts["certify"]["facts"] == {"agent": badge.badge}
     assert demo_agent.NAME not in (stage.state / "journal.jsonl").read_text()
+    stamped_and_signed(stage, claims, badge.badge)
+
+
+def stamped_and_signed(stage: Stage, claims: Statement, badge: str) -> None:
+    """What the person finds in the vault is the signed file, and the structure is seen to have signed it."""
+    pdf = phone.read_papers(stage.issuer, stage.person.recovery)[0].pdf
+    assert hashlib.sha256(pdf).hexdigest() == claims.sha256
+    said = judged(pdf, stage.folder)
+    assert "Signature Validation: Signature is Valid." in said
+    assert f"Signer Certificate Common Name: {STRUCTURE}" in said
+    assert "Total document signed" in said
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        (field,) = opened.Root.AcroForm.Fields
+        assert str(field.TU).startswith(f"{STRUCTURE}, Agent {badge}, Original vu le ")
 
 
 def lays(stage: Stage, what: str) -> None:

@@ -45,6 +45,7 @@ def test_by_phone_from_glass_and_feeder(stage: Stage, kiosk: Kiosk, tmp_path: Pa
     assert len(list((tmp_path / "screens").glob("*.png"))) > 10
     assert visits.traces(stage, tmp_path) == []
     cards, letters = (visits.opened_with_age(stage, paper, stage.folder) for paper in visits.sealed(stage, visit))
+    assert b"/ByteRange" not in cards.read_bytes() + letters.read_bytes(), "nobody signs what a person scanned alone"
     for size in visits.page_sizes_mm(cards):
         assert size == pytest.approx(specimens.size_mm("identity-front"), abs=2.5)
     for size in visits.page_sizes_mm(letters):

@@ -1,6 +1,8 @@
 """Certificates of a structure, made on the spot."""
 
 import datetime
+import subprocess
+from pathlib import Path
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
@@ -73,3 +75,10 @@ def packed(of: Key, its: x509.Certificate, password: str = "", above: tuple[x509
     """A PKCS #12 file of what is given."""
     protection = BestAvailableEncryption(password.encode()) if password else NoEncryption()
     return pkcs12.serialize_key_and_certificates(b"structure", of, its, above, protection)
+
+
+def judged(pdf: bytes, folder: Path) -> str:
+    """What poppler's pdfsig says; without its own list of authorities, which does not know ours."""
+    (folder / "paper.pdf").write_bytes(pdf)
+    done = subprocess.run(["pdfsig", "-nocert", folder / "paper.pdf"], capture_output=True, text=True, timeout=60)
+    return done.stdout

@@ -15,14 +15,19 @@ from PIL import Image
 from typer.testing import CliRunner
 
 from kiosk.scanner.pdf import PdfPage, build_pdf, encode_page
+from kiosk.scanner.pixels import Pixels
 from kiosk.upload.certificate import Certificate, CertificateError, load_certificate
-from kiosk.upload.certify import CertifyError, Stamp, certify
+from kiosk.upload.certify import CertifyError, certify
 from kiosk.upload.certify_command import certify_pdf
+from kiosk.upload.stamp import Stamp, with_strip
 from tests.scanner.test_pdfa import verapdf
-from tests.upload.certificates import DAY, p12
+from tests.upload.certificates import DAY, judged, p12
 
-STAMP = Stamp("CCAS de Vaulx", "Agent 0412", datetime.date(2026, 11, 22))
+STAMP = Stamp("CCAS de Vaulx", "Agent 0412", datetime.date(2026, 11, 22), original_seen=True)
 PAPER = np.full((1170, 827, 3), 255, np.uint8)
+WRITTEN = PAPER.copy()
+WRITTEN[:, ::40], WRITTEN[::40] = 0, 0
+"""Lined to its very edges."""
 
 
 @pytest.fixture(scope="module")
@@ -30,15 +35,8 @@ def certificate() -> Certificate:
     return load_certificate(p12("secret"), "secret")
 
 
-def paper(quarter_turns: int = 0) -> bytes:
-    return build_pdf([PdfPage(encode_page(PAPER), 210, 297, quarter_turns)], title="Avis", language="fr")
-
-
-def judged(pdf: bytes, folder: Path) -> str:
-    """What pdfsig says; without its own list of authorities, which does not know ours."""
-    (folder / "paper.pdf").write_bytes(pdf)
-    done = subprocess.run(["pdfsig", "-nocert", folder / "paper.pdf"], capture_output=True, text=True, timeout=60)
-    return done.stdout
+def paper(quarter_turns: int = 0, picture: Pixels = PAPER) -> bytes:
+    return build_pdf([PdfPage(encode_page(picture), 210, 297, quarter_turns)], title="Avis", language="fr")
 
 
 def test_pdfsig_finds_the_signature_valid_and_every_byte_covered(certificate: Certificate, tmp_path: Path) -> None:
@@ -67,19 +65,38 @@ def test_paper_itself_is_not_touched_and_no_change_is_allowed(certificate: Certi
 
 
 @pytest.mark.parametrize("quarter_turns", [0, 1, 2, 3])
-def test_stamp_is_seen_at_the_lower_right(quarter_turns: int, certificate: Certificate, tmp_path: Path) -> None:
-    (tmp_path / "paper.pdf").write_bytes(certify(paper(quarter_turns), certificate, STAMP))
-    drawn = ["pdftoppm", "-r", "100", "-png", "-singlefile", str(tmp_path / "paper.pdf"), str(tmp_path / "page")]
+def test_stamp_is_seen_under_the_page_and_covers_nothing_of_it(
+    quarter_turns: int, certificate: Certificate, tmp_path: Path
+) -> None:
+    plain = paper(quarter_turns, WRITTEN)
+    before, after = seen(plain, tmp_path), seen(certify(plain, certificate, STAMP), tmp_path)
+    assert after.width == before.width
+    assert after.height - before.height == pytest.approx(24 / 25.4 * 100, abs=2)
+    kept = np.asarray(after.crop((0, 0, before.width, before.height))).astype(int)
+    assert np.abs(kept - np.asarray(before)).mean() < 2
+    strip = after.crop((0, before.height, after.width, after.height))
+    assert np.argwhere(np.asarray(strip) < 128).min(axis=0)[1] > strip.width - 290
+    strip.resize((strip.width * 4, strip.height * 4)).save(tmp_path / "strip.png")
+    read = subprocess.run(["tesseract", tmp_path / "strip.png", "-", "--psm", "6"], capture_output=True, text=True)
+    assert re.search(r"CCAS de Vaulx\W+Agent 0412\W+Original vu le 22\.11\.2026", read.stdout), read.stdout
+
+
+def seen(pdf: bytes, folder: Path) -> Image.Image:
+    """The first page at 100 dpi, grey."""
+    (folder / "paper.pdf").write_bytes(pdf)
+    drawn = ["pdftoppm", "-r", "100", "-png", "-singlefile", str(folder / "paper.pdf"), str(folder / "page")]
     subprocess.run(drawn, check=True, timeout=60)
-    page = Image.open(tmp_path / "page.png").convert("L")
-    dark = np.argwhere(np.asarray(page) < 128)
-    height, width = page.height, page.width
-    assert dark.min(axis=0)[0] > height - 100
-    assert dark.min(axis=0)[1] > width - 290
-    corner = page.crop((width - 290, height - 100, width, height)).resize((1160, 400))
-    corner.save(tmp_path / "corner.png")
-    read = subprocess.run(["tesseract", tmp_path / "corner.png", "-", "--psm", "6"], capture_output=True, text=True)
-    assert re.search(r"CCAS de Vaulx\W+Agent 0412\W+22\.11\.2026", read.stdout), read.stdout
+    return Image.open(folder / "page.png").convert("L")
+
+
+@pytest.mark.parametrize("turned", [0, 90, 180, 270])
+@pytest.mark.parametrize("width", [60.0, 230.0, 595.0])
+def test_stamp_lies_in_the_strip_even_under_a_narrow_paper(turned: int, width: float) -> None:
+    page = (10.0, 20.0, 10.0 + width, 220.0)
+    longer, (left, bottom, right, top) = with_strip(page, turned)
+    assert longer[0] <= left < right <= longer[2]
+    assert longer[1] <= bottom < top <= longer[3]
+    assert right <= page[0] or left >= page[2] or top <= page[1] or bottom >= page[3], "it covers the paper"
 
 
 @pytest.mark.skipif(shutil.which("java") is None, reason="java is not installed")
