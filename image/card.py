@@ -14,6 +14,8 @@ SYSTEM_MB = 1024
 START_MB = 96
 BOOT_MB = 64
 DATA_MB = 256
+DATA = {"upload": 804, "box": 805, "update": 807}
+"""What outlives a start, and whose it is (systemd/sysusers.conf)."""
 COMMAND_LINE = (
     "ro quiet loglevel=3 vt.global_cursor_default=0 consoleblank=0 systemd.show_status=no rd.systemd.show_status=no "
     "usbcore.authorized_default=0 init_on_alloc=1 init_on_free=1 slab_nomerge panic=10 oops=panic fsck.mode=auto "
@@ -130,15 +132,15 @@ def _fat(folder: Path, out: Path, size_mb: int, label: str, number: int) -> None
 
 
 def _data(out: Path, work: Path) -> None:
-    """An ext4 file system with the two folders that outlive a start, each its process's own."""
+    """An ext4 file system with the folders that outlive a start, each its process's own."""
     folder = work / "data"
     shutil.rmtree(folder, ignore_errors=True)
-    for name in ("upload", "box"):
+    for name in DATA:
         (folder / name).mkdir(parents=True, mode=0o700)
     run("mke2fs", "-q", "-t", "ext4", "-F", "-L", "consigne-data", "-O", "^orphan_file", "-d", folder,
         "-E", "hash_seed=c0515e00-0000-4000-8000-000000000006", "-U", "c0515e00-0000-4000-8000-000000000006",
         out, f"{DATA_MB}M")  # fmt: skip
-    for name, user in (("upload", 804), ("box", 805)):
+    for name, user in DATA.items():
         for field in ("uid", "gid"):
             run("debugfs", "-w", "-R", f"set_inode_field /{name} {field} {user}", out)
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from image.qemu import Machine, booted, prepared, site_file
 from image.tools import PROJECT, BuildError
+from image.verify import PLACES
 
 FOLDER = PROJECT / "build/image-test"
 SCREENS_LIMIT_S = 900.0
@@ -60,7 +61,7 @@ def root_is_sealed(machine: Machine) -> str:
         wrong.append(str(said["mount"]))
     if "written" in said["write"]:
         wrong.append("a file was written")
-    if not set(said["writable"]) <= {"/boot", "/data", "/var/lib/consigne", "/var/lib/consigne-box"}:
+    if not set(said["writable"]) <= PLACES:
         wrong.append(f"writable: {said['writable']}")
     return " ".join(wrong + said["swap"])
 

@@ -12,6 +12,7 @@ WANTED = {
     "consigne.target",
     "kiosk-enrol.service",
     "kiosk-health.service",
+    "kiosk-how.timer",
     "kiosk-printer.socket",
     "kiosk-scanner.socket",
     "kiosk-ui.service",
@@ -29,7 +30,7 @@ WANTED = {
 }
 """What is enabled, and nothing else."""
 NO_PROGRAM = ("sudo", "su", "sshd", "login", "agetty", "pkexec", "apt-get", "gcc", "passwd", "telnetd", "at", "cron")
-PLACES = {"/var", "/tmp", "/boot", "/data", "/var/lib/consigne", "/var/lib/consigne-box"}
+PLACES = {"/var", "/tmp", "/boot", "/data", "/var/lib/consigne", "/var/lib/consigne-box", "/var/lib/consigne-update"}
 EMPTY = ("var", "tmp", "run", "proc", "sys", "dev", "boot", "data")
 
 

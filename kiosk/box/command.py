@@ -6,9 +6,13 @@ from typing import Annotated
 
 import typer
 
+from kiosk import site as sites
 from kiosk.box import health as healths
 from kiosk.box import settings
 from kiosk.site import PlainError
+
+RELEASE = Path("/usr/share/consigne/release.toml")
+CARD = Path("/sys/class/net/eth0/address")
 
 box = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
 
@@ -44,32 +48,78 @@ def enrol(
 
 @box.command()
 def update(
-    channel: Annotated[Path, typer.Option(help="File with the channel's address.")],
-    out: Annotated[Path, typer.Option(help="Where the bundle's address goes, when there is one to install.")],
-    release: Annotated[Path, typer.Option(help="What this system is.")] = Path("/usr/share/consigne/release.toml"),
-    key: Annotated[Path, typer.Option(help="The key of the channel's manifests.")] = Path(
-        "/usr/share/consigne/update.pem"
-    ),
-    card: Annotated[Path, typer.Option(help="The first network card.")] = Path("/sys/class/net/eth0/address"),
+    site: Annotated[Path, typer.Option(help="The site file.")],
+    out: Annotated[Path, typer.Option(help="Where the bundle goes that is to be installed, when there is one.")],
+    state: Annotated[Path, typer.Option(help="Folder in which the box remembers what it tried.")],
+    token_file: Annotated[Path, typer.Option(help="File with the box's own token at a hawkBit server; may be empty.")],
+    release: Annotated[Path, typer.Option(help="What this system is.")] = RELEASE,
+    key: Annotated[Path, typer.Option(help="The key of the manifests.")] = Path("/usr/share/consigne/update.pem"),
+    card: Annotated[Path, typer.Option(help="The first network card.")] = CARD,
 ) -> None:
-    """Look for an update for this box, and note its address."""
-    from kiosk.box import update as updates
+    """Look for an update for this box, and note which bundle is to be installed now."""
+    import msgspec
+
+    from kiosk import disk
+    from kiosk.box import trying
+    from kiosk.box.offers import offered
 
     out.unlink(missing_ok=True)
-    address = card.read_text().strip() if card.exists() else ""
-    running = updates.release(release)
-    bundle = updates.ask(channel.read_text(encoding="utf-8").strip(), running, updates.public_key(key), address)
+    memory = state / "tries.json"
+    bundle = offered(sites.load(site).updates, release, key, _address(card), token_file, memory)
     if bundle:
-        out.write_text(f"{bundle}\n", encoding="utf-8")
-    typer.echo(f"To install: {bundle}" if bundle else "Nothing for this box.")
+        trying.remember(memory, trying.once_more(trying.remembered(memory), bundle.version))
+        disk.put(out, msgspec.json.encode(bundle), 0o640)
+    typer.echo(f"To install: version {bundle.version}." if bundle else "Nothing for this box now.")
 
 
 @box.command()
-def install(bundle: Annotated[Path, typer.Option(help="File with the bundle's address.")]) -> None:
+def install(bundle: Annotated[Path, typer.Option(help="File that names the bundle.")]) -> None:
     """Have RAUC write the other slot, then start it for a trial."""
-    subprocess.run(["/usr/bin/rauc", "install", bundle.read_text(encoding="utf-8").strip()], check=True)
+    import msgspec
+
+    from kiosk.box.update import Bundle
+
+    one = msgspec.json.decode(bundle.read_bytes(), type=Bundle)
+    token = [f"--http-header=Authorization: {one.token}"] if one.token else []
+    subprocess.run(["/usr/bin/rauc", "install", *token, one.address], check=True)
     again = ["--reboot-argument=0 tryboot"] if Path("/boot/autoboot.txt").exists() else []
     subprocess.run(["/usr/bin/systemctl", "reboot", *again], check=True)
+
+
+@box.command()
+def how(
+    runtime: Annotated[Path, typer.Option(help="Folder with the helpers' sockets.")],
+    out: Annotated[Path, typer.Option(help="Where it is kept for who tells it.")],
+    release: Annotated[Path, typer.Option(help="What this system is.")] = RELEASE,
+) -> None:
+    """Ask the helpers how the box is, and keep the answer."""
+    from kiosk.box import how as hows
+    from kiosk.box.update import release as read_release
+
+    hows.keep(hows.look(runtime, read_release(release)), out)
+
+
+@box.command()
+def tell(
+    site: Annotated[Path, typer.Option(help="The site file.")],
+    how: Annotated[Path, typer.Option(help="File that says how the box is.")],
+    token_file: Annotated[Path, typer.Option(help="File with what the collector knows the box by; may be empty.")],
+    card: Annotated[Path, typer.Option(help="The first network card.")] = CARD,
+) -> None:
+    """Tell the site's collector how the box is."""
+    import time
+
+    from kiosk.box import tell as tells
+    from kiosk.box.how import kept
+    from kiosk.box.update import box_id
+
+    settings = sites.load(site)
+    data = tells.metrics(kept(how), settings.site, box_id(_address(card)), time.time())
+    tells.tell(settings.fleet.metrics, token_file.read_text(encoding="utf-8").strip(), data)
+
+
+def _address(card: Path) -> str:
+    return card.read_text().strip() if card.exists() else ""
 
 
 @box.command()

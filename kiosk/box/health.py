@@ -36,10 +36,10 @@ def examine(runtime: Path, routes: Path = ROUTES) -> str:
         ("upload", AskVaults()),
     )
     for name, request in requests:
-        answer = _ask(runtime / f"{name}.sock", request)
+        answer = ask(runtime / f"{name}.sock", request)
         if answer is None or (isinstance(answer, Failed) and answer.fault in _HELPERS_FAULTS):
             return f"kiosk-{name} does not answer."
-        if isinstance(answer, Vaults) and not _reached(answer) and has_route(routes):
+        if isinstance(answer, Vaults) and not reached(answer) and has_route(routes):
             return "there is a network, but no vault of the site file was reached."
     return ""
 
@@ -50,11 +50,13 @@ def has_route(routes: Path = ROUTES) -> bool:
     return any(len(row) > 7 and row[1] == row[7] == "00000000" for row in rows)
 
 
-def _reached(vaults: Vaults) -> bool:
+def reached(vaults: Vaults) -> bool:
+    """True when one of the site's vaults could be asked, or the site names none."""
     return not vaults.vaults or any(vault.fault is not Fault.VAULT_UNREACHABLE for vault in vaults.vaults)
 
 
-def _ask(path: Path, request: Message) -> Final | None:
+def ask(path: Path, request: Message) -> Final | None:
+    """A helper's answer, or None when it gave none."""
     try:
         for answer, _ in wire.request(path, request, timeout_s=SILENCE_S):
             if isinstance(answer, Final):

@@ -26,6 +26,8 @@ ENROLLED = "enrolled"
 _HTTPS = 443
 _HTTP = 80
 
+Token = Annotated[str, msgspec.Meta(max_length=200, pattern="^[ -~]*$")]
+
 
 class SettingsError(PlainError):
     """The box cannot start with these files; one sentence that says what to mend."""
@@ -44,15 +46,19 @@ class Wifi(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class FirstStart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The file with the secrets of a first start; every part may be left out."""
 
-    code: Annotated[str, msgspec.Meta(max_length=200)] = ""
+    code: Token = ""
     """The vault's one-time code."""
+    metrics_token: Token = ""
+    """What the collector knows the box by, where it wants to know it."""
+    hawkbit_token: Token = ""
+    """The box's own token at the hawkBit server."""
     wifi: Wifi | None = None
 
     __repr__ = name_only
 
 
 def apply(boot: Path, out: Path, kept: Path) -> None:
-    """Check everything, then write `out`/site.toml, allowed.nft, and channel, wifi.conf and code where there are any.
+    """Check everything, then write `out`/site.toml, allowed.nft, and wifi.conf, code and tokens where there are any.
 
     Raises SiteError and SettingsError; nothing is written then.
     """
@@ -67,8 +73,10 @@ def apply(boot: Path, out: Path, kept: Path) -> None:
         forget(new)
     if secrets.wifi is not None:
         disk.put(out / "wifi.conf", wifi_configuration(secrets.wifi).encode())
-    if site.updates.channel:
-        disk.put(out / "channel", f"{site.updates.channel}\n".encode(), disk.PUBLIC)
+    if site.updates.channel or site.updates.hawkbit:
+        disk.put(out / "hawkbit-token", secrets.hawkbit_token.encode())
+    if site.fleet.metrics:
+        disk.put(out / "metrics-token", secrets.metrics_token.encode())
     if secrets.code:
         disk.put(out / "code", secrets.code.encode())
 
@@ -89,7 +97,8 @@ def first_start(path: Path) -> FirstStart:
     except msgspec.ValidationError as error:
         where = str(error).rpartition(" - at ")[2].strip("`$.") if " - at " in str(error) else "its keys"
         raise SettingsError(
-            f"{path.name}: look at {where}. It may hold code, and [wifi] with name, passphrase, country."
+            f"{path.name}: look at {where}. It may hold code, metrics_token, hawkbit_token, and [wifi] with "
+            "name, passphrase, country."
         ) from None
 
 
@@ -108,8 +117,12 @@ def firewall_elements(site: Site) -> str:
     ports = sorted({_port(vault.issuer) for vault in site.vault})
     if ports:
         lines.append(_element("vault_ports", ", ".join(map(str, ports))))
-    if site.updates.channel:
-        lines.append(_element("update_ports", str(_port(site.updates.channel))))
+    for name, server in (
+        ("update_ports", site.updates.channel or site.updates.hawkbit),
+        ("metrics_ports", site.fleet.metrics),
+    ):
+        if server:
+            lines.append(_element(name, str(_port(server))))
     places = (("scanner", _scanner_address(site)), ("printer", _printer_address(site)), ("printer", _a4_address(site)))
     for device, address in places:
         if address is None:

@@ -1,12 +1,14 @@
-"""Updates: a static HTTPS channel with a small signed manifest; RAUC checks and installs what it names.
+"""Updates: a small signed manifest says which version there is; RAUC checks and installs the bundle that it names.
 
-The channel is a folder of files: manifest.json, manifest.json.sig (Ed25519 over the manifest's bytes) and bundles. The
-manifest says which version there is, and for how many boxes in a hundred.
+Wherever a manifest comes from, `read` and `wanted` decide. A static channel is a folder of files behind any HTTPS
+server: manifest.json, manifest.json.sig (Ed25519 over the manifest's bytes) and bundles. kiosk/box/hawkbit.py is the
+other channel.
 """
 
 import hashlib
 import re
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -16,6 +18,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
+from kiosk.messages.base import name_only
 from kiosk.site import PlainError
 
 TIMEOUT_S = 30.0
@@ -99,6 +102,11 @@ def box_number(address: str, version: str) -> int:
     return int.from_bytes(hashlib.sha256(f"{address} {version}".encode()).digest()[:8]) % 100
 
 
+def box_id(address: str) -> str:
+    """This box's name towards those who look after it: from its network card's address, which it does not tell."""
+    return f"consigne-{hashlib.sha256(f'box {address}'.encode()).hexdigest()[:12]}"
+
+
 def public_key(path: Path) -> Ed25519PublicKey:
     """The key that the channel's manifests are signed with. Raises UpdateError."""
     try:
@@ -110,22 +118,34 @@ def public_key(path: Path) -> Ed25519PublicKey:
     return key
 
 
-def ask(channel: str, running: Release, key: Ed25519PublicKey, address: str) -> str:
-    """The address of the bundle that this box should install, or nothing. Raises UpdateError."""
+class Bundle(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What RAUC is to install: kept in memory for the process that asks RAUC."""
+
+    address: str
+    version: str
+    token: str = ""
+    """The Authorization header that the address wants."""
+
+    __repr__ = name_only
+
+
+def ask(channel: str, running: Release, key: Ed25519PublicKey, address: str) -> Bundle | None:
+    """The bundle that this box should install, or None. Raises UpdateError."""
     base = channel.rstrip("/")
-    manifest = read(_get(f"{base}/manifest.json"), _get(f"{base}/manifest.json.sig"), key)
+    manifest = read(get(f"{base}/manifest.json"), get(f"{base}/manifest.json.sig"), key)
     number = box_number(address, manifest.version)
-    return f"{base}/{manifest.bundle}" if wanted(manifest, running, number) else ""
+    return Bundle(f"{base}/{manifest.bundle}", manifest.version) if wanted(manifest, running, number) else None
 
 
-def _get(address: str) -> bytes:
+def get(address: str, headers: Mapping[str, str] | None = None) -> bytes:
+    """A small file from the update server. Raises UpdateError."""
     try:
-        with requests.get(address, timeout=TIMEOUT_S, stream=True, allow_redirects=False) as answer:
+        with requests.get(address, headers=headers, timeout=TIMEOUT_S, stream=True, allow_redirects=False) as answer:
             if answer.status_code != requests.codes.ok:
-                raise UpdateError(f"The update channel answered {answer.status_code}.")
+                raise UpdateError(f"The update server answered {answer.status_code}.")
             data = answer.raw.read(MOST_BYTES + 1, decode_content=True)
     except requests.RequestException:
-        raise UpdateError("The update channel cannot be reached.") from None
+        raise UpdateError("The update server cannot be reached.") from None
     if len(data) > MOST_BYTES:
-        raise UpdateError("The channel's manifest is far too long.")
+        raise UpdateError("What the update server sent is far too long.")
     return bytes(data)

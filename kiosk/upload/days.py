@@ -1,4 +1,4 @@
-"""What kiosk-upload tells whoever looks after many boxes; worked out here, so that nothing finer leaves this process."""
+"""What kiosk-upload tells whoever looks after many boxes; made here, so that nothing finer leaves this process."""
 
 from datetime import UTC, date, datetime
 

@@ -76,6 +76,19 @@ def test_the_firewall_opens_the_site_s_addresses_and_no_other(card: Folders) -> 
     ]
 
 
+def test_a_collector_and_a_hawkbit_server_are_opened_and_their_tokens_kept_apart(card: Folders) -> None:
+    text = SITE.partition("[updates]")[0] + '[updates]\nhawkbit = "https://h.example.org:8443/default"\n'
+    (card.boot / "site.toml").write_text(text + '[fleet]\nmetrics = "https://c.example.org:4318/v1/metrics"\n')
+    (card.boot / "first-start.toml").write_text('metrics_token = "m"\nhawkbit_token = "h"\n')
+    card.apply()
+    rules = (card.out / "allowed.nft").read_text().splitlines()
+    assert "add element inet consigne update_ports { 8443 }" in rules
+    assert "add element inet consigne metrics_ports { 4318 }" in rules
+    for name, token in (("metrics-token", "m"), ("hawkbit-token", "h")):
+        assert (card.out / name).read_text() == token
+        assert stat.S_IMODE((card.out / name).stat().st_mode) == 0o600
+
+
 def test_the_firewall_opens_the_a4_printer_too(card: Folders) -> None:
     text = SITE.replace('9100"', '9100"\na4 = "ipp://192.168.1.9/ipp/print"')
     (card.boot / "site.toml").write_text(text)
@@ -87,7 +100,8 @@ def test_the_firewall_opens_the_a4_printer_too(card: Folders) -> None:
 def test_the_site_file_arrives_as_it_is(card: Folders) -> None:
     card.apply()
     assert (card.out / "site.toml").read_text() == SITE
-    assert (card.out / "channel").read_text() == "https://boites.example.org:444/arm64/\n"
+    assert (card.out / "hawkbit-token").read_text() == ""
+    assert not (card.out / "metrics-token").exists()
     assert not (card.out / "wifi.conf").exists()
 
 
@@ -156,4 +170,4 @@ def test_no_network_s_name_escapes_its_line(name: str) -> None:
 
 
 def test_secrets_are_not_in_their_own_words() -> None:
-    assert "12345678" not in repr(FirstStart("12345678", Wifi("a", "12345678")))
+    assert "12345678" not in repr(FirstStart("12345678", wifi=Wifi("a", "12345678")))

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from kiosk.box.update import (
     MOST_BYTES,
+    Bundle,
     Manifest,
     Release,
     UpdateError,
@@ -163,9 +164,11 @@ def publish(folder: Path, manifest: Manifest) -> None:
 def test_the_bundle_beside_the_manifest_is_named(channel: tuple[str, Path]) -> None:
     address, folder = channel
     publish(folder, offer())
-    assert ask(address, RUNNING, KEY.public_key(), ADDRESS) == f"{address}/consigne-2026.11.3.raucb"
+    assert ask(address, RUNNING, KEY.public_key(), ADDRESS) == Bundle(
+        f"{address}/consigne-2026.11.3.raucb", "2026.11.3"
+    )
     publish(folder, offer("2026.11.2"))
-    assert ask(f"{address}/", RUNNING, KEY.public_key(), ADDRESS) == ""
+    assert ask(f"{address}/", RUNNING, KEY.public_key(), ADDRESS) is None
 
 
 def test_a_channel_that_is_not_there_or_far_too_long_is_refused(channel: tuple[str, Path]) -> None:

@@ -19,7 +19,9 @@ PERSONS = sorted(set(Fault) - set(days.MACHINES_FAULTS))
 def journal(folder: Path, *rows: tuple[str, str, str]) -> Path:
     """A journal with (day, act, result) rows."""
     path = folder / "journal.jsonl"
-    lines = [Line(n, f"{day}T10:00:00.000Z", "Accueil", act, "", result) for n, (day, act, result) in enumerate(rows, 1)]
+    lines = [
+        Line(n, f"{day}T10:00:00.000Z", "Accueil", act, "", result) for n, (day, act, result) in enumerate(rows, 1)
+    ]
     path.write_bytes(b"".join(msgspec.json.encode(line) + b"\n" for line in lines))
     return path
 

@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from image.card import DATA
 from kiosk.supervisor import kiosk_helpers
 
 UNITS = Path(__file__).parent.parent.parent / "systemd"
 SERVICES = sorted(UNITS.glob("*.service"))
 MOST_EXPOSURE = "15"
+SPEAKING = ("kiosk-upload", "kiosk-scanner", "kiosk-printer", "kiosk-update", "kiosk-tell")
 FOUR = ("kiosk-printer", "kiosk-scanner", "kiosk-ui", "kiosk-upload")
 PROGRAMS = ("opt/consigne/bin/kiosk", "opt/consigne/bin/python", "usr/bin/cage", "usr/bin/true", "usr/sbin/nft",
             "usr/bin/rauc", "usr/bin/systemctl", "usr/bin/rm")  # fmt: skip
@@ -41,7 +43,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("root")
     folder = root / "usr/lib/systemd/system"
     folder.mkdir(parents=True)
-    for path in (*UNITS.glob("*.service"), *UNITS.glob("*.socket"), *UNITS.glob("*.target")):
+    for path in UNITS.glob("*.*"):
         shutil.copy(path, folder)
     for name in ("sysinit", "basic", "shutdown", "sockets", "multi-user", "network", "time-sync"):
         (folder / f"{name}.target").write_text(f"[Unit]\nDescription={name}\n")
@@ -65,7 +67,9 @@ def test_a_service_exposes_little(service: Path) -> None:
 
 
 def test_systemd_finds_nothing_to_say_about_our_units(root: Path) -> None:
-    names = [path.name for path in sorted(UNITS.iterdir()) if path.suffix in {".service", ".socket", ".target"}]
+    names = [
+        path.name for path in sorted(UNITS.iterdir()) if path.suffix in {".service", ".socket", ".target", ".timer"}
+    ]
     done = analyze("verify", f"--root={root}", "--man=no", *names)
     assert (done.returncode, done.stdout + done.stderr) == (0, "")
 
@@ -82,7 +86,7 @@ def test_only_upload_may_speak_to_the_world() -> None:
     for service in SERVICES:
         words = unit(service)["Service"]
         closed = words.get("IPAddressDeny") == "any" or words.get("PrivateNetwork") == "yes"
-        assert closed == (service.stem not in {"kiosk-upload", "kiosk-enrol", "kiosk-update"})
+        assert closed == (service.stem not in {"kiosk-upload", "kiosk-enrol", "kiosk-update", "kiosk-tell"})
 
 
 def test_only_devices_in_the_place_s_own_network_are_reached() -> None:
@@ -147,9 +151,32 @@ def test_the_firewall_drops_what_it_does_not_name() -> None:
 
 def test_the_firewall_knows_our_users_by_their_numbers() -> None:
     numbers = set(re.findall(r"skuid (\d+)", (UNITS / "nftables.conf").read_text()))
-    assert numbers == {USERS[name] for name in ("kiosk-upload", "kiosk-scanner", "kiosk-printer", "kiosk-update")}
+    assert numbers == {USERS[name] for name in SPEAKING}
 
 
 def test_every_set_that_the_site_fills_is_in_the_firewall() -> None:
     declared = set(re.findall(r"set (\w+) \{", (UNITS / "nftables.conf").read_text()))
-    assert declared == {"vault_ports", "update_ports", "scanner4", "scanner6", "printer4", "printer6"}
+    assert declared == {
+        "vault_ports", "update_ports", "metrics_ports", "scanner4", "scanner6", "printer4", "printer6"
+    }  # fmt: skip
+
+
+def test_who_tells_the_collector_reaches_no_helper_and_who_asks_the_helpers_has_no_network() -> None:
+    asks, tells = (unit(UNITS / f"kiosk-{name}.service")["Service"] for name in ("how", "tell"))
+    assert (asks["IPAddressDeny"], asks["RestrictAddressFamilies"], asks["SupplementaryGroups"]) == (
+        "any", "AF_UNIX", "kiosk-ui"
+    )  # fmt: skip
+    assert asks["User"] != tells["User"]
+    assert "SupplementaryGroups" not in tells
+    assert "StateDirectory" not in tells
+
+
+@pytest.mark.parametrize("timer", sorted(UNITS.glob("*.timer")), ids=lambda path: path.stem)
+def test_a_timer_starts_a_service_that_is_there(timer: Path) -> None:
+    assert timer.with_suffix(".service").exists()
+    assert unit(timer)["Install"]["WantedBy"] == "consigne.target"
+
+
+def test_what_outlives_a_start_belongs_to_its_process_alone() -> None:
+    folders = {f"kiosk-{name}" for name in ("upload", "site", "update")}
+    assert {USERS[name] for name in folders} == {str(number) for number in DATA.values()}

@@ -1,0 +1,22 @@
+"""Which bundle is this box offered, and may it be installed now? One place for every channel."""
+
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.box import hawkbit, trying, update
+from kiosk.box.update import Bundle
+from kiosk.site import UpdatesTable
+
+
+def offered(
+    table: UpdatesTable, release: Path, key: Path, address: str, token_file: Path, memory: Path
+) -> Bundle | None:
+    """The bundle to install now, from the site's channel or its hawkBit server; None for none. Raises UpdateError."""
+    running, trusted, now = update.release(release), update.public_key(key), datetime.now().astimezone()
+    if table.hawkbit:
+        server = hawkbit.Server(table.hawkbit, update.box_id(address), token_file.read_text(encoding="utf-8").strip())
+        return hawkbit.ask(server, running, trusted, memory, table.hours, now)
+    if not table.channel or not trying.may_change(table.hours, now):
+        return None
+    bundle = update.ask(table.channel, running, trusted, address)
+    return None if bundle and trying.worn_out(trying.remembered(memory), bundle.version) else bundle

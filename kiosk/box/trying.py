@@ -1,0 +1,56 @@
+"""How often a box tried a version, and when it may change itself: the same for every update channel.
+
+A version that came back by itself is tried again the next night, in case it was the place's network or a power cut; a
+version that came back `MOST_TRIES` times is never tried again.
+"""
+
+from datetime import datetime, time
+from pathlib import Path
+
+import msgspec
+
+from kiosk import disk
+
+MOST_TRIES = 3
+
+
+class Tries(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the box remembers from one start to the next."""
+
+    version: str = ""
+    times: int = 0
+    action: str = ""
+    """The hawkBit action of which the server was last told something."""
+    said: str = ""
+    """What it was told."""
+
+
+def remembered(path: Path) -> Tries:
+    """What was remembered; nothing when there is no such file, or none that can be read."""
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Tries)
+    except (OSError, msgspec.MsgspecError):
+        return Tries()
+
+
+def remember(path: Path, tries: Tries) -> None:
+    """Put it on the disk. Raises OSError."""
+    disk.put(path, msgspec.json.encode(tries))
+
+
+def once_more(tries: Tries, version: str) -> Tries:
+    """After another try of a version."""
+    times = tries.times + 1 if tries.version == version else 1
+    return msgspec.structs.replace(tries, version=version, times=times)
+
+
+def worn_out(tries: Tries, version: str) -> bool:
+    """True when this version came back too often."""
+    return tries.version == version and tries.times >= MOST_TRIES
+
+
+def may_change(hours: str, now: datetime) -> bool:
+    """Whether `now` (the place's own time) lies within `hours`, such as "22:00-05:00"."""
+    begin, end = map(time.fromisoformat, hours.split("-"))
+    at = now.time()
+    return begin <= at < end if begin < end else at >= begin or at < end
