@@ -40,7 +40,7 @@ class Body(Protocol):
 
 @dataclass(frozen=True)
 class Answer:
-    """What came back: header names are case-insensitive; the body is at most MAX_ANSWER_BYTES."""
+    """What came back: header names are case-insensitive; the body is at most what was asked for."""
 
     status: int
     headers: Mapping[str, str]
@@ -85,6 +85,7 @@ class Http:
         json: Any = None,
         body: Body | bytes | None = None,
         auth: tuple[str, str] | None = None,
+        most_bytes: int = MAX_ANSWER_BYTES,
     ) -> Answer:
         """One request and its whole answer. Raises NotSent, ReplyLost, Busy, or VaultError(VAULT_NOT_TRUSTED)."""
         data: Any = body if body is not None else form
@@ -103,7 +104,7 @@ class Http:
                 allow_redirects=False,
                 stream=True,
             ) as response:
-                answer = Answer(response.status_code, response.headers, _read(response))
+                answer = Answer(response.status_code, response.headers, _read(response, most_bytes))
         except trouble.SSLError as error:
             raise VaultError(Fault.VAULT_NOT_TRUSTED, _why_not_trusted(error)) from None
         except (trouble.ConnectTimeout, trouble.InvalidURL, trouble.MissingSchema, trouble.InvalidSchema):
@@ -122,12 +123,12 @@ class Http:
         return answer
 
 
-def _read(response: requests.Response) -> bytes:
+def _read(response: requests.Response, most_bytes: int) -> bytes:
     deadline = time.monotonic() + ANSWER_TIMEOUT_S
     collected = bytearray()
     for piece in response.iter_content(64 * 1024):
         collected += piece
-        if len(collected) > MAX_ANSWER_BYTES:
+        if len(collected) > most_bytes:
             raise VaultError(Fault.VAULT_REFUSED, "The vault's answer is too long.")
         if time.monotonic() > deadline:
             raise ReplyLost(Fault.VAULT_UNREACHABLE, "The vault's answer was lost.")

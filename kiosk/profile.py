@@ -17,6 +17,8 @@ DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 CARD_GRANT = "urn:consigne:params:oauth:grant-type:card"
 JWT_ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 DEPOSIT_SCOPE = "vault:deposit"
+VIEW_SCOPE = "vault:view"
+"""One view of one document (section 11); no deposit login ever has it."""
 DEFAULT_POLL_INTERVAL_S = 5
 CAPABILITY_LIFETIME_S = 24 * 3600
 
@@ -30,6 +32,7 @@ SIGNATURE_ALGORITHM = "Ed25519"
 """RFC 9864: the fully specified name, in statements, receipts and client assertions."""
 STATEMENT_TYPE = "consigne-statement+jwt"
 RECEIPT_TYPE = "consigne-receipt+jwt"
+VIEW_TYPE = "consigne-view+jwt"
 
 CARD_PREFIX = "CONSIGNE1:"
 CARD_ID_BYTES = 10
@@ -38,7 +41,7 @@ PIN_DIGITS = 6
 PIN_TRIES = 5
 _PIN_RUNS = "0123456789" * 2, "9876543210" * 2
 
-_CARD_TEXT = re.compile(r"CONSIGNE1:([A-Z2-7]{16})([A-Z2-7]{26})")
+_CARD_TEXT = re.compile(r"CONSIGNE1:([A-Z2-7]{16})([A-Z2-7]{26})([A-Z2-7]{26})?")
 
 
 class ProfileError(ValueError):
@@ -58,6 +61,7 @@ class Discovery(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     accounts_endpoint: str | None = None
     card_endpoint: str | None = None
     enrolment_endpoint: str | None = None
+    view_endpoint: str | None = None
     binding_message_supported: bool = False
     max_deposit_bytes: int | None = None
     grant_types_supported: tuple[str, ...] = ()
@@ -78,13 +82,24 @@ class DeviceLogin(msgspec.Struct, frozen=True, kw_only=True):
     interval: int = DEFAULT_POLL_INTERVAL_S
 
 
+class ViewDocument(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The one document that a view token is for; `statement` is what the kiosk that deposited it signed."""
+
+    id: str
+    category: str
+    at: str
+    statement: str = ""
+
+
 class Token(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Access token response (RFC 6749 section 5.1): good for deposits, nothing else, never refreshed."""
+    """Access token response (RFC 6749 section 5.1): good for deposits, or for one view; never refreshed."""
 
     access_token: str
     token_type: str
     expires_in: int
     scope: str = DEPOSIT_SCOPE
+    document: ViewDocument | None = None
+    """What may be viewed once, for the scope VIEW_SCOPE alone."""
 
 
 class CardRefusal(StrEnum):
@@ -94,6 +109,8 @@ class CardRefusal(StrEnum):
     WRONG_PIN = "wrong_pin"
     LOCKED = "locked"
     STALE_NONCE = "stale_nonce"
+    NOTHING = "nothing_to_view"
+    """Card and PIN are right, and no document of this kind may be viewed with this card."""
 
 
 class OAuthError(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -120,6 +137,8 @@ class Recipients(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     quota_left: int | None = None
     person: str | None = None
     """The same for every login of one person at this client, and meaningless elsewhere."""
+    sharing: tuple[str, ...] = ()
+    """How long a deposit may be shared with the kiosk's structure; absent means that it may not."""
 
 
 class CardKey(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -127,6 +146,8 @@ class CardKey(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     id: str
     secret: str
+    view: str | None = None
+    """The age recipient of the card's third part, for a card that can show papers."""
 
     def __repr__(self) -> str:
         return "CardKey(...)"
@@ -137,8 +158,6 @@ class Consent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     notice: str
     at: str
-    sharing: tuple[str, ...] = ()
-    """How long a deposit may be shared with the kiosk's structure; absent means that it may not."""
     mode: Literal["self", "assisted"] = "self"
     agent: str | None = None
 
@@ -225,25 +244,6 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """True when the agent had the original in hand; absent when not, or when nobody was asked."""
     mandate: str | None = None
     """SHA-256 (hex) of the mandate, for a person who was not there."""
-
-
-@dataclass(frozen=True)
-class Card:
-    """A printed card: `id` (80 bits) and `secret` (128 bits), both in base32 capitals."""
-
-    id: str
-    secret: str
-
-    def __repr__(self) -> str:
-        return "Card(...)"
-
-    def qr_text(self) -> str:
-        """Return what the QR holds, all of it in QR's alphanumeric set."""
-        return CARD_PREFIX + self.id + self.secret
-
-    def key(self) -> CardKey:
-        """Return the card as a vault gets it when the card is made."""
-        return CardKey(id=self.id, secret=self.secret)
     shared: str | None = None
     """How long the person shares it with the structure's agents, from its receipt on; absent means not at all."""
 
@@ -265,9 +265,39 @@ class ViewRequest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     statement: str
 
 
+@dataclass(frozen=True)
+class Card:
+    """A printed card: `id` (80 bits), `secret` and, where it can show papers, `view` (128 bits), in base32 capitals."""
+
+    id: str
+    secret: str
+    view: str = ""
+
+    def __repr__(self) -> str:
+        return "Card(...)"
+
+    def qr_text(self) -> str:
+        """Return what the QR holds, all of it in QR's alphanumeric set."""
+        return CARD_PREFIX + self.id + self.secret + self.view
+
+    def deposit_text(self) -> str:
+        """Return what a login needs of it: all but the part that opens papers."""
+        return CARD_PREFIX + self.id + self.secret
+
+    def key(self) -> CardKey:
+        """Return the card as a vault gets it when the card is made, but for its view recipient."""
+        return CardKey(id=self.id, secret=self.secret)
+
+
 def new_card() -> Card:
-    """Return a card of fresh random bytes."""
+    """Return a card of fresh random bytes, which can deposit and show nothing."""
     return Card(_base32(secrets.token_bytes(CARD_ID_BYTES)), _base32(secrets.token_bytes(CARD_SECRET_BYTES)))
+
+
+def new_viewing_card() -> Card:
+    """Return a card that can show papers too."""
+    card = new_card()
+    return Card(card.id, card.secret, _base32(secrets.token_bytes(CARD_SECRET_BYTES)))
 
 
 def read_card(qr_text: str) -> Card:
@@ -275,7 +305,15 @@ def read_card(qr_text: str) -> Card:
     match = _CARD_TEXT.fullmatch(qr_text.strip().upper())
     if match is None:
         raise ProfileError("This QR code is not a Consigne card.")
-    return Card(id=match[1], secret=match[2])
+    return Card(id=match[1], secret=match[2], view=match[3] or "")
+
+
+def without_view(qr_text: str) -> str:
+    """Return a card's text without the part that opens papers; what is no card's text stays as it is."""
+    try:
+        return read_card(qr_text).deposit_text()
+    except ProfileError:
+        return qr_text
 
 
 def card_proof(secret: str, nonce: str) -> str:

@@ -13,6 +13,7 @@ import requests
 import typer
 
 from kiosk import recovery
+from kiosk.card_view import card_key
 from kiosk.profile import Card, Consent, OpenAccount, OpenedAccount, new_card
 
 TIMEOUT_S = 20.0
@@ -69,7 +70,7 @@ def make_person(issuer: str, pin: str = DEMO_PIN, ca: Path | None = None) -> Dem
         recovery_verifier=recovery.verifier(key),
         pin=pin,
         consent=Consent(notice=NOTICE, at=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")),
-        card=card.key(),
+        card=card_key(card),
     )
     with _browser(ca) as browser:
         answered = _post_json(browser, f"{issuer}/open", wanted)

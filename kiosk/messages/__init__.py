@@ -64,6 +64,7 @@ from kiosk.messages.upload import (
     Vaults,
     WaitingDeposit,
 )
+from kiosk.messages.views import FetchStored, OpenStored, StoredFetched, StoredOpened, StoredPage, StoredPdf
 
 Message = (
     Done
@@ -92,6 +93,12 @@ Message = (
     | SecretsPrinted
     | PrintAgain
     | SecretsKept
+    | FetchStored
+    | StoredFetched
+    | OpenStored
+    | StoredPage
+    | StoredPdf
+    | StoredOpened
     | AskVaults
     | Vaults
     | PhoneLogin
@@ -147,6 +154,7 @@ __all__ = [
     "DepositReceipted",
     "Done",
     "Failed",
+    "FetchStored",
     "FormRead",
     "LoggedIn",
     "Logout",
@@ -155,6 +163,7 @@ __all__ = [
     "MandateIs",
     "MandateMade",
     "Message",
+    "OpenStored",
     "OpenVault",
     "OutboxReport",
     "PageGlimpsed",
@@ -180,6 +189,10 @@ __all__ = [
     "SecretsKept",
     "SecretsPrinted",
     "SheetScanned",
+    "StoredFetched",
+    "StoredOpened",
+    "StoredPage",
+    "StoredPdf",
     "UndoVault",
     "VaultInfo",
     "VaultOpened",

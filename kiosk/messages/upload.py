@@ -18,6 +18,8 @@ class VaultInfo(msgspec.Struct, frozen=True):
     sealed: bool
     """False when the vault must see the file."""
     fault: Fault | None = None
+    views: bool = False
+    """True when a card can show one document at a time at an agent's desk."""
 
 
 class Vaults(Final, frozen=True):
@@ -66,12 +68,12 @@ class LoggedIn(Final, frozen=True):
     quota_left: int | None = None
     person: str = ""
     """Tells, within one visit, whether a second login is the same person's; empty when the vault does not say."""
-
-
     sharing: tuple[Sharing, ...] = ()
     """How long the vault lets this person share a document with the structure; empty when it does not."""
+
+
 class OpenVault(Base, frozen=True):
-    """Open a vault for a person without e-mail or phone. Descriptor: the card's secret.
+    """Open a vault for a person without e-mail or phone. Descriptor: what the vault gets of the card (SecretsPrinted).
 
     Answered by VaultOpened or Failed. The account is pending until ConfirmVault; UndoVault takes it back.
     """
@@ -111,7 +113,7 @@ class UndoVault(Base, frozen=True):
 
 
 class RecoverVault(Base, frozen=True):
-    """Get in again with the recovery key's verifier, giving a new card and PIN. Descriptor: the card's secret.
+    """Get in again with the recovery key's verifier, giving a new card and PIN. Descriptor: as for OpenVault.
 
     Answered by LoggedIn or Failed. The old card dies.
     """
@@ -122,6 +124,8 @@ class RecoverVault(Base, frozen=True):
     recovery_verifier: str
     card_id: str
     pin: str
+    agent: str = ""
+    """The session of the agent who helps (AgentIn); empty for who is alone."""
 
 
 class Deposit(Base, frozen=True):
@@ -144,12 +148,12 @@ class Deposit(Base, frozen=True):
     """The code of the mandate, for a person who is not there."""
     original_seen: bool = False
     """The agent had the original in hand."""
+    shared: Sharing | None = None
+    """How long the person shares it with the structure's agents, for whom it is sealed too."""
 
 
 class DepositKept(Base, frozen=True):
     """The sealed deposit is on disk and survives a power cut. `statement` is the compact JWS."""
-    shared: Sharing | None = None
-    """How long the person shares it with the structure's agents, for whom it is sealed too."""
 
     statement: str
 

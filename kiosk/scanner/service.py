@@ -17,11 +17,23 @@ from pathlib import Path
 
 from kiosk import site, wire
 from kiosk.domain import Fault, Source
-from kiosk.messages import AskScanner, CodeRead, Failed, Message, ReadCode, ReadForm, ReadWords, Scan, ScannerReport
+from kiosk.messages import (
+    AskScanner,
+    CodeRead,
+    Failed,
+    Message,
+    OpenStored,
+    ReadCode,
+    ReadForm,
+    ReadWords,
+    Scan,
+    ScannerReport,
+)
 from kiosk.scanner import camera, codes, device, finding, sane_config
 from kiosk.scanner.device import ScanFault
 from kiosk.scanner.job import CANCEL_LIMIT_S, Job, look_ahead
 from kiosk.scanner.lamp import OPEN_LIMIT_S, Wish
+from kiosk.scanner.opening import open_stored
 from kiosk.scanner.purposes import Code, Form, Pages
 from kiosk.scanner.reader import Reader
 from kiosk.scanner.watch import Hung, Talk, make_way, within
@@ -66,6 +78,8 @@ class Service:
             case ReadWords() if len(descriptors) == 1:
                 page = wire.contents(descriptors[0])
                 self._reading.do(connection, lambda: self._reader.answer(connection, message, page))
+            case OpenStored() if len(descriptors) == 2:
+                open_stored(connection, message, descriptors)
             case ReadForm(code_prefix=prefix):
                 wish = Wish(Source.GLASS, FORM_DPI)
                 form_job = Job(connection, self._table.device, self._table.row_timeout_s, wish, Form(prefix))

@@ -148,13 +148,13 @@ class Agents:
         self._journal.record("certify", facts=facts)
         return PdfCertified(signature)
 
-    def opener(self, session: str) -> str:
-        """The badge's number of the agent who helps to open a vault, empty for nobody. Raises VaultError."""
+    def actor(self, session: str, act: Act) -> str:
+        """The badge's number of the agent who does an act with the person, empty for nobody. Raises VaultError."""
         if not session:
             return ""
         claims = self._claims(session)
-        if not may(claims.role, Act.OPEN_VAULT):
-            raise VaultError(Fault.LOGIN_DENIED, "The agent's role does not allow to open a vault.")
+        if not may(claims.role, act):
+            raise VaultError(Fault.LOGIN_DENIED, f"The agent's role does not allow this: {act.value}.")
         return claims.badge
 
     def make_mandate(self, message: MakeMandate) -> MandateMade:

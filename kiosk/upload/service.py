@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk import wire
+from kiosk.agents.roles import Act
 from kiosk.domain import Fault, LoginMethod, Mode
 from kiosk.fault import VaultError
 from kiosk.messages import (
@@ -26,6 +27,7 @@ from kiosk.messages import (
     Deposit,
     Done,
     Failed,
+    FetchStored,
     LoggedIn,
     Logout,
     MakeMandate,
@@ -44,7 +46,7 @@ from kiosk.messages import (
     WaitingDeposit,
 )
 from kiosk.site import Site
-from kiosk.upload import days, network
+from kiosk.upload import days, network, views
 from kiosk.upload import machine as machines
 from kiosk.upload.deposits import take_deposit
 from kiosk.upload.half_made import Pending, confirm
@@ -111,6 +113,8 @@ class Service:
                 self._recover_vault(connection, message, _card(message.card_id, message.pin, descriptors))
             case Deposit() if len(descriptors) == 1:
                 take_deposit(self._machine, connection, message, descriptors[0])
+            case FetchStored():
+                views.fetch(self._machine, connection, message)
             case Logout():
                 self._machine.logins.end(message.login)
                 connection.send(Done())
@@ -143,7 +147,7 @@ class Service:
             log.warning("vault cannot be offered: %s", error.sentence)
             return VaultInfo(name, (), True, error.fault)
         self._machine.deliverers[name].network_changed()
-        return VaultInfo(name, offered.methods, offered.sealed)
+        return VaultInfo(name, offered.methods, offered.sealed, views=offered.views)
 
     def _phone_login(self, connection: Connection, message: PhoneLogin) -> None:
         def show(attempt: Attempt) -> None:
@@ -163,7 +167,7 @@ class Service:
 
     def _open_vault(self, connection: Connection, message: OpenVault, card: NewCard) -> None:
         vault = self._account_vault(message.vault)
-        agent = self._machine.agents.opener(message.agent)
+        agent = self._machine.agents.actor(message.agent, Act.OPEN_VAULT)
         opening = Opening(
             message.recipient,
             message.wrapped_identity,
@@ -198,9 +202,12 @@ class Service:
 
     def _recover_vault(self, connection: Connection, message: RecoverVault, card: NewCard) -> None:
         vault = self._account_vault(message.vault)
+        agent = self._machine.agents.actor(message.agent, Act.RENEW_CARD)
         with self._attempt(LoginMethod.RECOVER, message.vault), wire.alive(connection):
             half = vault.recover_account(message.recovery_verifier, card)
             reply = self._enter(connection, message.vault, confirm(vault, Pending(message.vault, half, card)))
+        if agent:
+            self._machine.journal.record("card renewed", vault=message.vault, facts={"agent": agent})
         connection.send(reply)
 
     def _enter(self, connection: Connection, vault_name: str, access: Access) -> LoggedIn:
@@ -290,8 +297,10 @@ class Service:
 
 def _card(card_id: str, pin: str, descriptors: Sequence[int]) -> NewCard:
     """The new card of a request, its secret read from sealed memory. Raises VaultError(UNFORESEEN)."""
-    if len(descriptors) == 1 and os.fstat(descriptors[0]).st_size == CARD_SECRET_BYTES:
-        return NewCard(card_id, wire.contents(os.dup(descriptors[0])), pin)
+    held = wire.contents(os.dup(descriptors[0])) if len(descriptors) == 1 else b""
+    secret, view = held[:CARD_SECRET_BYTES], held[CARD_SECRET_BYTES:]
+    if len(secret) == CARD_SECRET_BYTES and view.isascii() and len(view) <= LONGEST_WORD:
+        return NewCard(card_id, secret, pin, view.decode())
     raise VaultError(Fault.UNFORESEEN, "The card's secret did not come with the request.")
 
 

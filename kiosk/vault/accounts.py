@@ -22,7 +22,7 @@ from kiosk.profile import (
     read_card,
 )
 from kiosk.recovery import WRAP_PREFIX
-from kiosk.vault.database import accounts, cards, changes, reading, sessions, tokens, writing
+from kiosk.vault.database import accounts, card_views, cards, changes, reading, sessions, tokens, view_tokens, writing
 from kiosk.vault.kiosks import Kiosk
 from kiosk.vault.marks import digest, new_mark
 from kiosk.vault.pins import hash_pin
@@ -171,6 +171,7 @@ def _confirm(connection: Connection, vault: Vault, mark: str, kid: str) -> str:
                 update(cards).where(cards.c.account == account, cards.c.id != row["card"]).values(state="dead")
             )
         connection.execute(delete(tokens).where(tokens.c.account == account))
+        connection.execute(delete(view_tokens).where(view_tokens.c.account == account))
         connection.execute(delete(sessions).where(sessions.c.account == account))
     works_again = cards.c.state.in_(("active", "locked")) | (cards.c.id == row["card"])
     connection.execute(
@@ -211,7 +212,9 @@ def _drop_half_made(connection: Connection, recipient: str, kid: str) -> None:
 
 
 def _drop_change(connection: Connection, row: RowMapping) -> None:
-    connection.execute(delete(cards).where(cards.c.id == row["card"], cards.c.state == "pending"))
+    gone = connection.execute(delete(cards).where(cards.c.id == row["card"], cards.c.state == "pending"))
+    if gone.rowcount:
+        connection.execute(delete(card_views).where(card_views.c.card == row["card"]))
     connection.execute(delete(changes).where(changes.c.hash == row["hash"]))
     if row["opens"]:
         connection.execute(delete(accounts).where(accounts.c.id == row["account"], accounts.c.state == "pending"))
@@ -233,6 +236,9 @@ def _insert_card(connection: Connection, vault: Vault, account: str, card: CardK
             tries_left=0,
         )
     )
+    if card.view is not None:
+        check_recipient(card.view)
+        connection.execute(insert(card_views).values(card=card.id, recipient=card.view))
 
 
 def _insert_change(

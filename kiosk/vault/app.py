@@ -28,6 +28,7 @@ from kiosk.vault.database import (
     sessions,
     tokens,
     used,
+    view_tokens,
     writing,
 )
 from kiosk.vault.deposits import drop_late, keep_complete
@@ -94,7 +95,7 @@ def tidy(vault: Vault) -> None:
     """Forget what has expired: codes, tokens, sessions, half-made accounts, uploads that came too late."""
     now = vault.clock()
     with writing(vault.database) as connection:
-        for table in (enrolment_codes, nonces, sessions, tokens, used):
+        for table in (enrolment_codes, nonces, sessions, tokens, used, view_tokens):
             connection.execute(delete(table).where(table.c.expires_at <= now))
         connection.execute(delete(device_logins).where(device_logins.c.expires_at <= now - KEEP_LOGINS_S))
         drop_stale_changes(connection, now)

@@ -1,8 +1,11 @@
 """Login with a printed card: a nonce, a proof of the card's secret, a PIN with five tries."""
 
 import hmac
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from kiosk.profile import PIN_TRIES, CardNonce, CardRefusal, ProfileError, Token, card_proof
 from kiosk.vault.database import accounts, cards, nonces, writing
@@ -13,6 +16,20 @@ from kiosk.vault.rates import CARD_BY_KIOSK
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 from kiosk.vault.tokens import issue_token
+from kiosk.vault.views import check_wish, issue_view
+
+
+@dataclass(frozen=True)
+class CardTry:
+    """What comes with a card's login."""
+
+    card: str
+    nonce: str
+    proof: str
+    pin: str
+
+    def __repr__(self) -> str:
+        return "CardTry(...)"
 
 
 def new_nonce(vault: Vault, kiosk: Kiosk) -> CardNonce:
@@ -32,17 +49,18 @@ def redeem_card(vault: Vault, kiosk: Kiosk, card: str, nonce: str, proof: str, p
 
     A wrong proof costs no try: only who holds the card can lock it.
     """
-    _use_nonce(vault, kiosk, nonce)
-    account, pin_hash = _take_try(vault, card, nonce, proof)
-    if not pin_fits(vault.keys, pin_hash, pin):
-        raise _wrong_pin(vault, card)
-    with writing(vault.database) as connection:
-        good = connection.execute(
-            update(cards).where(cards.c.id == card, cards.c.state == "active").values(tries_left=PIN_TRIES)
-        )
-        if good.rowcount != 1:
-            raise _refused(CardRefusal.UNKNOWN, "This card was replaced by another.")
+    with _proven(vault, kiosk, CardTry(card, nonce, proof, pin)) as (connection, account):
         return issue_token(connection, vault, kiosk, account, jkt)
+
+
+def redeem_card_for_view(vault: Vault, kiosk: Kiosk, tried: CardTry, jkt: str, category: str, purpose: str) -> Token:
+    """Return a token for one view of a category's newest document, for who has card and PIN; raise Refusal as above."""
+    check_wish(vault, purpose)
+    with _proven(vault, kiosk, tried) as (connection, account):
+        granted = issue_view(vault, kiosk, connection, account, jkt, (category, purpose))
+    if granted is None:
+        raise _refused(CardRefusal.NOTHING, "No document of this kind may be viewed with this card.")
+    return granted
 
 
 def unlock_cards(vault: Vault, account: str) -> None:
@@ -53,6 +71,22 @@ def unlock_cards(vault: Vault, account: str) -> None:
             .where(cards.c.account == account, cards.c.state.in_(("active", "locked")))
             .values(state="active", tries_left=PIN_TRIES)
         )
+
+
+@contextmanager
+def _proven(vault: Vault, kiosk: Kiosk, tried: CardTry) -> Iterator[tuple[Connection, str]]:
+    """A transaction for the account of a card whose secret and PIN were proven; raises Refusal `invalid_grant`."""
+    _use_nonce(vault, kiosk, tried.nonce)
+    account, pin_hash = _take_try(vault, tried.card, tried.nonce, tried.proof)
+    if not pin_fits(vault.keys, pin_hash, tried.pin):
+        raise _wrong_pin(vault, tried.card)
+    with writing(vault.database) as connection:
+        good = connection.execute(
+            update(cards).where(cards.c.id == tried.card, cards.c.state == "active").values(tries_left=PIN_TRIES)
+        )
+        if good.rowcount != 1:
+            raise _refused(CardRefusal.UNKNOWN, "This card was replaced by another.")
+        yield connection, account
 
 
 def _use_nonce(vault: Vault, kiosk: Kiosk, nonce: str) -> None:

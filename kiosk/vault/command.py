@@ -33,6 +33,9 @@ def vault(
     take_away_days: Annotated[
         int, typer.Option(help="How long papers wait for a phone without a vault; 0: not offered.", min=0, max=90)
     ] = 7,
+    views: Annotated[
+        bool, typer.Option(help="Whether cards may show one paper at a time at an agent's desk, if their owners agree.")
+    ] = True,
     rate_factor: Annotated[
         float, typer.Option(help="Multiplies all rate limits; more than 1 only for demonstrations.", min=0.1)
     ] = 1.0,
@@ -48,6 +51,7 @@ def vault(
         quota_bytes=quota_mb * 1024 * 1024,
         poll_interval_s=poll_interval_s,
         takeaway_lifetime_s=take_away_days * DAY_S,
+        view_lifetime_s=Limits.view_lifetime_s if views else 0,
         rate_factor=rate_factor,
     )
     with or_explain(), sole_server(data):

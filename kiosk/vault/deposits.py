@@ -16,9 +16,10 @@ from kiosk.vault.marks import digest, rfc3339
 from kiosk.vault.receipts import check_statement, sign_receipt
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
-from kiosk.vault.tokens import Grant
-
 from kiosk.vault.shares import begin_share, wish_in
+from kiosk.vault.tokens import Grant
+from kiosk.vault.views import note_recipient
+
 log = logging.getLogger(__name__)
 
 LONGEST_STATEMENT = 4096
@@ -75,6 +76,7 @@ def create_upload(vault: Vault, grant: Grant, wanted: Wanted) -> Upload:
     """Return the upload of a `deposit_id`: a new one, or the one that there is already."""
     if wanted.statement:
         check_statement(wanted.statement, grant.kiosk, wanted.deposit_id)
+        wish_in(wanted.statement)
     if wanted.size > vault.limits.max_deposit_bytes:
         raise Refusal(413, "too_large", "This document is too large for this vault.")
     with writing(vault.database) as connection:
@@ -83,7 +85,6 @@ def create_upload(vault: Vault, grant: Grant, wanted: Wanted) -> Upload:
                 select(deposits).where(deposits.c.account == grant.account, deposits.c.deposit_id == wanted.deposit_id)
             )
             .mappings()
-        wish_in(wanted.statement)
             .first()
         )
         if row is not None and row["state"] != "dropped":
@@ -222,6 +223,7 @@ def _insert(connection: Connection, vault: Vault, grant: Grant, wanted: Wanted, 
         "receipt": "",
     }
     connection.execute(insert(deposits).values(values))
+    note_recipient(connection, vault, grant.account, deposit)
     return _upload(values)
 
 
@@ -244,6 +246,7 @@ def _write_receipt(vault: Vault, upload: Upload) -> str:
         )
         connection.execute(update(deposits).where(here).values(state="kept", kept_at=now, receipt=receipt))
         begin_share(connection, row, now)
+        return receipt
 
 
 def _upload(row: RowMapping | dict[str, object]) -> Upload:

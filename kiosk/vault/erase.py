@@ -18,6 +18,7 @@ from kiosk.vault.database import (
 from kiosk.vault.deposits import paper_path, part_path
 from kiosk.vault.owner import paper_of
 from kiosk.vault.settings import Vault
+from kiosk.vault.views import forget_view_of, forget_views
 
 CLOSING = "closing"
 """State of an account that lets nobody in any more and is on its way out."""
@@ -27,15 +28,17 @@ def erase_paper(vault: Vault, account: str, deposit: str) -> None:
     """Erase one paper of an account for good; raise Refusal 404 when it has no such paper."""
     paper_of(vault, account, deposit).unlink(missing_ok=True)
     with writing(vault.database) as connection:
+        forget_view_of(connection, deposit)
         connection.execute(delete(deposits).where(deposits.c.id == deposit))
-
-
         connection.execute(delete(shares).where(shares.c.deposit == deposit))
+
+
 def close_vault(vault: Vault, account: str) -> None:
     """Erase a vault with its papers, cards and logins. When this ends half-way, `finish_closing` goes on."""
     with writing(vault.database) as connection:
         connection.execute(update(accounts).where(accounts.c.id == account).values(state=CLOSING))
         _forget_logins(connection, account)
+        forget_views(connection, account)
     _erase_papers(vault, account)
     with writing(vault.database) as connection:
         for table in (cards, changes):
@@ -69,10 +72,10 @@ def _erase_papers(vault: Vault, account: str) -> None:
         part_path(vault, name).unlink(missing_ok=True)
     with writing(vault.database) as connection:
         connection.execute(delete(deposits).where(mine))
+        connection.execute(delete(shares).where(shares.c.account == account))
 
 
 def _forget_logins(connection: Connection, account: str) -> None:
-        connection.execute(delete(shares).where(shares.c.account == account))
     holders: tuple[Table, ...] = (tokens, sessions, device_logins)
     for table in holders:
         connection.execute(delete(table).where(table.c.account == account))

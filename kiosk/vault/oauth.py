@@ -3,7 +3,7 @@
 from sqlalchemy import select
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
 from kiosk.domain import Sharing
@@ -13,18 +13,20 @@ from kiosk.profile import (
     DEVICE_GRANT,
     DISCOVERY_PATHS,
     JWT_ASSERTION,
+    VIEW_SCOPE,
     Discovery,
     Enrolment,
     OpenAccount,
     Recipients,
     RecoverAccount,
     Token,
+    ViewRequest,
 )
 from kiosk.vault import rates
 from kiosk.vault.accounts import confirm_at_kiosk, label, open_account, recover_account, undo
-from kiosk.vault.card_login import new_nonce, redeem_card
+from kiosk.vault.card_login import CardTry, new_nonce, redeem_card, redeem_card_for_view
 from kiosk.vault.database import accounts, reading
-from kiosk.vault.deposits import quota_left
+from kiosk.vault.deposits import paper_path, quota_left
 from kiosk.vault.dpop import ALGORITHMS, check_proof
 from kiosk.vault.kiosks import ASSERTION_ALGORITHMS, Kiosk, authenticate, enrol
 from kiosk.vault.phone_login import begin_login, redeem_login
@@ -33,6 +35,7 @@ from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 from kiosk.vault.takeaway import takeaway_of
 from kiosk.vault.tokens import Grant, check_token, revoke_token
+from kiosk.vault.views import use_view, view_recipient
 from kiosk.vault.web import address_of, answer, bearer, one_header, read_form, read_json, vault_of
 
 
@@ -51,10 +54,11 @@ async def discovery(request: Request) -> Response:
         accounts_endpoint=f"{issuer}/accounts",
         card_endpoint=f"{issuer}/card",
         enrolment_endpoint=f"{issuer}/enrolment",
+        view_endpoint=f"{issuer}/view" if vault.limits.view_lifetime_s else None,
         binding_message_supported=True,
         max_deposit_bytes=vault.limits.max_deposit_bytes,
         grant_types_supported=(DEVICE_GRANT, CARD_GRANT),
-        scopes_supported=(DEPOSIT_SCOPE,),
+        scopes_supported=(DEPOSIT_SCOPE, *((VIEW_SCOPE,) if vault.limits.view_lifetime_s else ())),
         token_endpoint_auth_methods_supported=("private_key_jwt",),
         token_endpoint_auth_signing_alg_values_supported=ASSERTION_ALGORITHMS,
         dpop_signing_alg_values_supported=ALGORITHMS,
@@ -145,6 +149,16 @@ async def undo_change(request: Request) -> Response:
     return Response(status_code=204)
 
 
+async def view(request: Request) -> Response:
+    """Give the sealed bytes of one document once, for one view at a kiosk; its owner can read that it was."""
+    wanted = await read_json(request, ViewRequest)
+    authorization, proof = one_header(request, "Authorization"), one_header(request, "DPoP")
+    vault = vault_of(request)
+    deposit = await run_in_threadpool(use_view, vault, authorization, proof, request.url.path, wanted.statement)
+    path = paper_path(vault, deposit)
+    return FileResponse(path, media_type="application/octet-stream", headers={"Cache-Control": "no-store"})
+
+
 async def grant_of(request: Request) -> Grant:
     """Return what the token of a request allows; raise Refusal 401."""
     return await run_in_threadpool(
@@ -162,6 +176,9 @@ def _redeem(vault: Vault, kiosk: Kiosk, form: dict[str, str], proof: str | None)
     match form.get("grant_type"):
         case grant_type if grant_type == DEVICE_GRANT:
             return redeem_login(vault, kiosk, form.get("device_code", ""), jkt)
+        case grant_type if grant_type == CARD_GRANT and form.get("scope", DEPOSIT_SCOPE) == VIEW_SCOPE:
+            tried = CardTry(*(form.get(name, "") for name in ("card", "nonce", "proof", "pin")))
+            return redeem_card_for_view(vault, kiosk, tried, jkt, form.get("category", ""), form.get("purpose", ""))
         case grant_type if grant_type == CARD_GRANT:
             card, nonce, proof_of_card, pin = (form.get(name, "") for name in ("card", "nonce", "proof", "pin"))
             return redeem_card(vault, kiosk, card, nonce, proof_of_card, pin, jkt)
@@ -206,6 +223,7 @@ ROUTES = [
     Route("/token", token, methods=["POST"]),
     Route("/revoke", revoke, methods=["POST"]),
     Route("/recipients", recipients),
+    Route("/view", view, methods=["POST"]),
     Route("/accounts", open_vault, methods=["POST"]),
     Route("/accounts/recover", recover, methods=["POST"]),
     Route("/accounts/changes/{mark}", confirm_change, methods=["PATCH"]),

@@ -59,7 +59,7 @@ _SHAPES: dict[str, Shape] = {
     "card": Shape(profile.CardNonce, form=_CLIENT),
     "token": Shape(
         profile.Token,
-        form=(*_CLIENT, "grant_type", "device_code", "card", "nonce", "proof", "pin"),
+        form=(*_CLIENT, "grant_type", "device_code", "card", "nonce", "proof", "pin", "scope", "category", "purpose"),
         asks=("proof",),
     ),
     "revoke": Shape(form=(*_CLIENT, "token")),

@@ -35,6 +35,7 @@ def papers_in(connection: Connection, account: str) -> list[dict[str, object]]:
         .where(deposits.c.account == account, deposits.c.state == "kept")
         .order_by(deposits.c.kept_at.desc())
     ).mappings()
+    viewed = views_of(connection, account)
     return [
         {
             "id": row["id"],
@@ -42,6 +43,7 @@ def papers_in(connection: Connection, account: str) -> list[dict[str, object]]:
             "at": rfc3339(row["kept_at"]),
             "size": row["size"],
             "statement": row["statement"],
+            "views": viewed.get(row["id"], []),
         }
         for row in rows
     ]
@@ -67,8 +69,15 @@ def card_state(vault: Vault, account: str) -> str:
     return next((state for state in ("locked", "active", "dead") if state in states), "none")
 
 
+def shows_papers(vault: Vault, account: str) -> bool:
+    """Say whether the person's card can show a paper at a desk."""
+    with reading(vault.database) as connection:
+        return view_recipient(connection, vault, account) is not None
+
+
 def lose_card(vault: Vault, account: str) -> None:
     """Make the person's cards die, with all tokens."""
     with writing(vault.database) as connection:
         connection.execute(update(cards).where(cards.c.account == account).values(state="dead", tries_left=0))
         connection.execute(delete(tokens).where(tokens.c.account == account))
+    forbid_views(vault, account)

@@ -14,7 +14,7 @@ from kiosk.vault import rates
 from kiosk.vault.accounts import PHONE, change_pin_on_phone, confirm_on_phone, label, open_account, spoken
 from kiosk.vault.card_login import unlock_cards
 from kiosk.vault.erase import close_vault, erase_paper
-from kiosk.vault.owner import card_state, lose_card, paper_of, papers_of
+from kiosk.vault.owner import card_state, lose_card, paper_of, papers_of, shows_papers
 from kiosk.vault.phone_login import answer_login, find_login, spaced
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.sessions import (
@@ -28,6 +28,7 @@ from kiosk.vault.sessions import (
 from kiosk.vault.shares import stop_sharing
 from kiosk.vault.showing import page, same_site, trouble_of
 from kiosk.vault.takeaway import offered
+from kiosk.vault.views import forbid_views
 from kiosk.vault.web import address_of, answer, read_form, read_json, vault_of
 
 LONGEST_TYPED = 32
@@ -180,7 +181,6 @@ async def do_erase(request: Request) -> Response:
     return Response(status_code=204)
 
 
-async def do_close(request: Request) -> Response:
 async def do_stop_sharing(request: Request) -> Response:
     """Share one paper no longer, for who opened the papers in this session."""
     same_site(request)
@@ -189,6 +189,7 @@ async def do_stop_sharing(request: Request) -> Response:
     return Response(status_code=204)
 
 
+async def do_close(request: Request) -> Response:
     """Close the vault of who proves the recovery key, and erase everything in it."""
     vault = vault_of(request)
     same_site(request)
@@ -205,7 +206,8 @@ async def card_page(request: Request) -> Response:
     if session is None:
         return RedirectResponse("/sign-in", HTTPStatus.SEE_OTHER)
     state = await run_in_threadpool(card_state, vault, session.account)
-    return page(request, "card.html", handle=spoken(session.handle), state=state)
+    shows = await run_in_threadpool(shows_papers, vault, session.account)
+    return page(request, "card.html", handle=spoken(session.handle), state=state, shows=shows)
 
 
 async def do_card(request: Request) -> Response:
@@ -220,6 +222,8 @@ async def do_card(request: Request) -> Response:
         await run_in_threadpool(unlock_cards, vault, session.account)
     elif form.get("act") == "lose":
         await run_in_threadpool(lose_card, vault, session.account)
+    elif form.get("act") == "hide":
+        await run_in_threadpool(forbid_views, vault, session.account)
     return RedirectResponse("/card", HTTPStatus.SEE_OTHER)
 
 
@@ -271,8 +275,8 @@ ROUTES = [
     Route("/papers/close", do_close, methods=["POST"]),
     Route("/papers/{deposit}", paper),
     Route("/papers/{deposit}/erase", do_erase, methods=["POST"]),
+    Route("/papers/{deposit}/stop-sharing", do_stop_sharing, methods=["POST"]),
     Route("/card/mine", do_card, methods=["POST"]),
     Route("/card", card_page),
     Route("/leave", leave, methods=["POST"]),
 ]
-    Route("/papers/{deposit}/stop-sharing", do_stop_sharing, methods=["POST"]),

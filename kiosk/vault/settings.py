@@ -33,6 +33,8 @@ class Limits:
     sign_in_lifetime_s: int = 900
     reading_lifetime_s: int = 1200
     enrolment_lifetime_s: int = 24 * 3600
+    view_lifetime_s: int = 120
+    """How long a kiosk may take to fetch the one document of a view; 0 where no card shows papers."""
     takeaway_lifetime_s: int = 7 * 24 * 3600
     """How long papers wait for a phone without a vault; 0 where this is not offered."""
     takeaway_opens: int = 20

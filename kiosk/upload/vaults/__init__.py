@@ -19,6 +19,8 @@ class Capabilities:
 
     methods: tuple[LoginMethod, ...]
     sealed: bool = True
+    views: bool = False
+    """True when a card can show one document at a time."""
 
 
 @dataclass(frozen=True)
@@ -60,10 +62,10 @@ class Account:
     quota_left: int | None = None
     person: str = ""
     """The same for every login of one person, and says nothing of who it is; empty when the vault does not tell."""
-
-
     sharing: tuple[Sharing, ...] = ()
     """How long a document may be shared with the structure that runs the kiosk; empty when it may not."""
+
+
 @dataclass(frozen=True)
 class Offer:
     """A deposit as it is announced: `sha256` (hex) and `length` are those of the bytes that will be sent."""
@@ -139,6 +141,12 @@ class NewCard:
     id: str
     secret: bytes = field(repr=False)
     pin: str = field(repr=False)
+    view: str = ""
+    """The age recipient that the card's third part opens; empty for a card that shows nothing."""
+
+    def key(self) -> CardKey:
+        """The card as a vault of the open profile gets it."""
+        return CardKey(id=self.id, secret=card_from_bytes(self.id, self.secret).secret, view=self.view or None)
 
 
 @dataclass(frozen=True)
@@ -169,6 +177,25 @@ class CardVault(Protocol):
 
     def card_login(self, code: str, pin: str) -> Access:
         """Logs in with a card's QR text and its PIN."""
+
+
+@dataclass(frozen=True)
+class View:
+    """Power over one view of one document, until `access` ends."""
+
+    access: Access = field(repr=False)
+    document: ViewDocument = field(repr=False)
+
+
+@runtime_checkable
+class ViewingVault(CardVault, Protocol):
+    """A vault that lets an agent see one document once, on its owner's card, PIN and yes."""
+
+    def begin_view(self, code: str, pin: str, category: Category, purpose: str) -> View:
+        """The newest document of a category that this card may show. Raises NOTHING_FOUND when there is none."""
+
+    def fetch_view(self, view: View, statement: str) -> bytes:
+        """The document's sealed bytes, once; `statement` is what its owner will read of this view."""
 
 
 @runtime_checkable

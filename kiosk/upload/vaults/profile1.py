@@ -30,10 +30,12 @@ from kiosk.upload.vaults import (
     Opening,
     Reached,
     Sealed,
+    View,
     Waiting,
 )
 
 DISCOVERY_LIFETIME_S = 300.0
+MOST_VIEWED_BYTES = 32 * 1024 * 1024
 _KEY_AUTHENTICATION = "private_key_jwt"
 
 
@@ -63,7 +65,7 @@ class Profile1:
             methods.append(LoginMethod.CARD)
         if found.accounts_endpoint:
             methods += [LoginMethod.OPEN, LoginMethod.RECOVER]
-        return Capabilities(tuple(methods))
+        return Capabilities(tuple(methods), views=found.view_endpoint is not None)
 
     def begin_login(self) -> Attempt:
         """Starts a device login (RFC 8628 section 3.1) with a key and a match number of its own."""
@@ -98,6 +100,33 @@ class Profile1:
 
     def card_login(self, code: str, pin: str) -> Access:
         """Logs in with a card: HMAC of the vault's nonce under the card's secret, and the PIN."""
+        answer, key = self._card_request(code, pin, {})
+        return _access(answer, key)
+
+    def begin_view(self, code: str, pin: str, category: Category, purpose: str) -> View:
+        """Asks for one view with card and PIN (profile, section 11)."""
+        wanted = {"scope": profile.VIEW_SCOPE, "category": category.value, "purpose": purpose}
+        answer, key = self._card_request(code, pin, wanted)
+        token = answer.json(profile.Token)
+        if token.scope != profile.VIEW_SCOPE or token.document is None:
+            raise VaultError(Fault.VAULT_REFUSED, "The vault gave another power than the one view that was asked for.")
+        return View(_access(answer, key), token.document)
+
+    def fetch_view(self, view: View, statement: str) -> bytes:
+        """Uses a view up."""
+        url = _offered(self._discovery().view_endpoint)
+        answer = self._http.send(
+            "POST",
+            url,
+            headers=_authorization("POST", url, view.access, ""),
+            json=profile.ViewRequest(statement=statement),
+            most_bytes=MOST_VIEWED_BYTES,
+        )
+        if not answer.good:
+            raise _refusal(answer)
+        return answer.body
+
+    def _card_request(self, code: str, pin: str, wanted: Mapping[str, str]) -> tuple[Answer, VisitKey | None]:
         try:
             card = profile.read_card(code)
         except profile.ProfileError as error:
@@ -113,12 +142,13 @@ class Profile1:
             "nonce": nonce,
             "proof": profile.card_proof(card.secret, nonce),
             "pin": pin,
+            **wanted,
         }
         key = visit_key(found.dpop_signing_alg_values_supported)
         answer = self._token_request(form, key)
         if not answer.good:
             raise _refusal(answer)
-        return _access(answer, key)
+        return answer, key
 
     def account_hint(self, access: Access) -> Account:
         """Who to seal for (profile, section 4)."""
@@ -168,7 +198,7 @@ class Profile1:
             recovery_verifier=opening.recovery_verifier,
             pin=card.pin,
             consent=consent,
-            card=profile.card_from_bytes(card.id, card.secret).key(),
+            card=card.key(),
         )
         found = self._discovery()
         opened = self._as_kiosk("POST", _offered(found.accounts_endpoint), body).json(profile.OpenedAccount)
@@ -179,7 +209,7 @@ class Profile1:
         body = profile.RecoverAccount(
             recovery_verifier=recovery_verifier,
             pin=card.pin,
-            card=profile.card_from_bytes(card.id, card.secret).key(),
+            card=card.key(),
         )
         address = _offered(self._discovery().accounts_endpoint).rstrip("/") + "/recover"
         recovered = self._as_kiosk("POST", address, body, {403: Fault.RECOVERY_WRONG}).json(profile.RecoveredAccount)
@@ -325,6 +355,7 @@ _CARD_FAULTS = {
     profile.CardRefusal.UNKNOWN: (Fault.CARD_UNKNOWN, "This card is not known to this vault."),
     profile.CardRefusal.WRONG_PIN: (Fault.PIN_WRONG, "This is not the card's PIN."),
     profile.CardRefusal.LOCKED: (Fault.CARD_LOCKED, "This card is locked after too many wrong PINs."),
+    profile.CardRefusal.NOTHING: (Fault.NOTHING_FOUND, "No document of this kind may be viewed with this card."),
     profile.CardRefusal.STALE_NONCE: (Fault.VAULT_UNREACHABLE, "The vault took too long; try again."),
 }
 _OAUTH_FAULTS = {
