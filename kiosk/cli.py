@@ -43,6 +43,7 @@ COMMANDS = {
     "vault-admin": Lazy("kiosk.vault.admin:admin", "Look after a vault's kiosks and cards."),
     "enrol": Lazy("kiosk.upload.command:enrol", "Make this kiosk known to a vault, with a one-time code."),
     "webdav-card": Lazy("kiosk.upload.card_command:webdav_card", "Make the card of a person's WebDAV folder."),
+    "shared": Lazy("kiosk.upload.shared_command:shared", "Open the papers that persons share with the structure."),
     "certify": Lazy("kiosk.upload.certify_command:certify_pdf", "Sign a PDF with the structure's certificate."),
     "crop": Lazy("kiosk.scanner.crop:crop", "Find the papers in a picture and write each one upright."),
     "print": Lazy("kiosk.printer.command:print_paper", "Print one paper, or draw it as a picture."),

@@ -61,6 +61,7 @@ class Discovery(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     accounts_endpoint: str | None = None
     card_endpoint: str | None = None
     enrolment_endpoint: str | None = None
+    shared_endpoint: str | None = None
     view_endpoint: str | None = None
     binding_message_supported: bool = False
     max_deposit_bytes: int | None = None
@@ -205,6 +206,22 @@ class Enrolment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Body of `POST enrolment_endpoint`: a one-time code brings a kiosk's public Ed25519 key in."""
 
     code: str
+class SharedPaper(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A paper that its owner shares: `handle` is the owner's public number, `until` (RFC 3339) absent when open."""
+
+    id: str
+    category: str
+    handle: str
+    at: str
+    until: str | None = None
+
+
+class SharedPapers(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Answer of `shared_endpoint`: what is shared now with the structure that asks."""
+
+    papers: tuple[SharedPaper, ...]
+
+
     client_id: str
     site: str
     structure: str

@@ -29,7 +29,7 @@ def enrol(
 ) -> None:
     """Make this kiosk's key where there is none, and make the kiosk known to a vault."""
     loaded = sites.load(site)
-    table = _chosen(loaded, vault)
+    table = chosen(loaded, vault)
     state.mkdir(mode=0o700, parents=True, exist_ok=True)
     key = load_or_make(state)
     published = publish(key, loaded.site, state)
@@ -41,7 +41,8 @@ def enrol(
     typer.echo(f"Whoever checks this kiosk's statements needs {published}; it holds no secret.")
 
 
-def _chosen(site: Site, name: str) -> VaultTable:
+def chosen(site: Site, name: str) -> VaultTable:
+    """The vault of that name, or the only one. Raises PlainError."""
     found = [table for table in site.vault if name in ("", table.name)]
     if len(found) != 1:
         names = ", ".join(table.name for table in site.vault) or "none"

@@ -18,7 +18,7 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from kiosk.vault import oauth, openapi, pages, showing, takeaway_pages, tus
+from kiosk.vault import oauth, openapi, pages, shared_routes, showing, takeaway_pages, tus
 from kiosk.vault.accounts import drop_stale_changes
 from kiosk.vault.database import (
     device_logins,
@@ -89,6 +89,7 @@ def app_of(vault: Vault) -> Starlette:
     app.state.vault = vault
     app.state.turns = tus.Turns()
     return app
+            *shared_routes.ROUTES,
 
 
 def tidy(vault: Vault) -> None:

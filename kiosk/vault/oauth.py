@@ -55,6 +55,8 @@ async def discovery(request: Request) -> Response:
         card_endpoint=f"{issuer}/card",
         enrolment_endpoint=f"{issuer}/enrolment",
         view_endpoint=f"{issuer}/view" if vault.limits.view_lifetime_s else None,
+        shared_endpoint=f"{issuer}/shared",
+        readable_by=None if vault.relay is None else vault.relay.operator,
         binding_message_supported=True,
         max_deposit_bytes=vault.limits.max_deposit_bytes,
         grant_types_supported=(DEVICE_GRANT, CARD_GRANT),
@@ -118,7 +120,7 @@ async def recipients(request: Request) -> Response:
 async def open_vault(request: Request) -> Response:
     """Open a half-made account for a kiosk."""
     vault = vault_of(request)
-    kiosk = await _assertion(request)
+    kiosk = await kiosk_of(request)
     vault.rates.count(rates.OPEN_BY_KIOSK, kiosk.kid)
     opened = await run_in_threadpool(open_account, vault, kiosk.kid, await read_json(request, OpenAccount))
     return answer(opened, 201, {"Location": opened.change})
@@ -127,7 +129,7 @@ async def open_vault(request: Request) -> Response:
 async def recover(request: Request) -> Response:
     """Let the owner of a recovery key in again, at a kiosk."""
     vault = vault_of(request)
-    kiosk = await _assertion(request)
+    kiosk = await kiosk_of(request)
     vault.rates.count(rates.RECOVER_BY_KIOSK, kiosk.kid)
     wanted = await read_json(request, RecoverAccount)
     recovered = await run_in_threadpool(recover_account, vault, kiosk.kid, wanted)
@@ -137,14 +139,14 @@ async def recover(request: Request) -> Response:
 async def confirm_change(request: Request) -> Response:
     """Make an account or a recovery final, and log in."""
     vault = vault_of(request)
-    kiosk = await _assertion(request)
+    kiosk = await kiosk_of(request)
     jkt = await run_in_threadpool(check_proof, vault, one_header(request, "DPoP"), "PATCH", request.url.path)
     return answer(await run_in_threadpool(confirm_at_kiosk, vault, kiosk, request.path_params["mark"], jkt))
 
 
 async def undo_change(request: Request) -> Response:
     """Take an account or a recovery back before it is final."""
-    kiosk = await _assertion(request)
+    kiosk = await kiosk_of(request)
     await run_in_threadpool(undo, vault_of(request), kiosk.kid, request.path_params["mark"])
     return Response(status_code=204)
 
@@ -205,7 +207,8 @@ async def _client(request: Request, form: dict[str, str]) -> Kiosk:
     return await _authenticate(request, form.get("client_assertion"))
 
 
-async def _assertion(request: Request) -> Kiosk:
+async def kiosk_of(request: Request) -> Kiosk:
+    """Return the enrolled machine that asks, by its assertion (RFC 7523); raise Refusal 401."""
     return await _authenticate(request, bearer(request))
 
 

@@ -10,12 +10,12 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from kiosk import profile
-from kiosk.vault import health, oauth, tus
+from kiosk.vault import health, oauth, shared_routes, tus
 from kiosk.vault.web import answer, vault_of
 
 TITLE = "Consigne vault, open profile 1"
 DOCUMENT_PATH = "/openapi.json"
-MACHINE_ROUTES = (*oauth.ROUTES, *tus.ROUTES, *health.ROUTES)
+MACHINE_ROUTES = (*oauth.ROUTES, *tus.ROUTES, *shared_routes.ROUTES, *health.ROUTES)
 _COMPONENT = "#/components/schemas/{name}"
 _REFUSED = (400, 401, 403, 404, 408, 409, 410, 412, 413, 415, 429, 460, 507)
 
@@ -64,6 +64,9 @@ _SHAPES: dict[str, Shape] = {
     ),
     "revoke": Shape(form=(*_CLIENT, "token")),
     "recipients": Shape(profile.Recipients, asks=("token", "proof")),
+    "view": Shape(status=200, body=profile.ViewRequest, asks=("token", "proof")),
+    "shared": Shape(profile.SharedPapers, asks=("kiosk",)),
+    "shared_paper": Shape(asks=("kiosk",)),
     "open_vault": Shape(profile.OpenedAccount, 201, body=profile.OpenAccount, asks=("kiosk",)),
     "recover": Shape(profile.RecoveredAccount, body=profile.RecoverAccount, asks=("kiosk",)),
     "confirm_change": Shape(profile.Token, asks=("kiosk", "proof")),

@@ -45,7 +45,7 @@ def begin_share(connection: Connection, paper: RowMapping, now: float) -> None:
 
 def shared_papers(connection: Connection, account: str, now: float) -> dict[str, dict[str, str]]:
     """Return, for each paper of an account that is shared now, the structure and (unless open) until when."""
-    rows = connection.execute(select(shares).where(shares.c.account == account, _holds(now))).mappings()
+    rows = connection.execute(select(shares).where(shares.c.account == account, holds(now))).mappings()
     return {
         row["deposit"]: {"structure": row["structure"], **({"until": rfc3339(row["until"])} if row["until"] else {})}
         for row in rows
@@ -54,7 +54,7 @@ def shared_papers(connection: Connection, account: str, now: float) -> dict[str,
 
 def is_shared(connection: Connection, deposit: str, structure: str, now: float) -> bool:
     """Say whether this structure may see this paper now."""
-    found = select(shares.c.deposit).where(shares.c.deposit == deposit, shares.c.structure == structure, _holds(now))
+    found = select(shares.c.deposit).where(shares.c.deposit == deposit, shares.c.structure == structure, holds(now))
     return connection.execute(found).first() is not None
 
 
@@ -64,5 +64,6 @@ def stop_sharing(vault: Vault, account: str, deposit: str) -> None:
         connection.execute(delete(shares).where(shares.c.deposit == deposit, shares.c.account == account))
 
 
-def _holds(now: float) -> ColumnElement[bool]:
+def holds(now: float) -> ColumnElement[bool]:
+    """Whether a share has not ended."""
     return or_(shares.c.until.is_(None), shares.c.until > now)
