@@ -27,7 +27,8 @@ def draw(pdf: bytes) -> list[Pixels]:
 
 
 def _page(page: pikepdf.Page) -> Pixels:
-    pictures = list(page.images.values())
+    inside = page.resources.get("/XObject", pikepdf.Dictionary())
+    pictures = [each for each in inside.values() if each.get("/Subtype") == "/Image"]
     if len(pictures) != 1 or not isinstance(pictures[0], pikepdf.Stream):
         raise NotDrawableError("A page of this document is not one picture.")
     found = pikepdf.PdfImage(pictures[0])

@@ -1,0 +1,119 @@
+"""A stored document is opened in a process of its own, with the card's third part, and leaves nothing behind."""
+
+import hashlib
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import numpy as np
+import pyrage
+import pytest
+
+from kiosk import wire
+from kiosk.card_view import recipient_of
+from kiosk.domain import Fault
+from kiosk.messages import Alive, Failed, Message, OpenStored, StoredOpened, StoredPage, StoredPdf
+from kiosk.profile import Card, new_viewing_card
+from kiosk.scanner.opening import open_stored
+from kiosk.scanner.pdf import PdfPage, build_pdf, encode_page
+from kiosk.scanner.stored import LONGEST_SIDE, NotDrawableError, draw
+from tests.memory import memory_of
+from tests.scanner.conftest import Kiosk
+
+CANARY = "CANARY-OF-THE-STORED-PAPER"
+DEADLINE_S = 120.0
+Replies = list[tuple[Message, list[int]]]
+
+
+def page(height: int, width: int, turns: int = 0, black_and_white: bool = False) -> PdfPage:
+    picture = np.full((height, width, 3), 255, np.uint8)
+    picture[: height // 4, : width // 2] = 0 if black_and_white else (200, 30, 40)
+    return PdfPage(encode_page(picture), width / 4, height / 4, turns)
+
+
+def paper(*pages: PdfPage) -> bytes:
+    return build_pdf(pages or (page(220, 340),), title=CANARY, language="fr")
+
+
+@pytest.fixture(scope="module")
+def opener(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A socket behind which documents are opened as in kiosk-scanner."""
+    path = tmp_path_factory.mktemp("opener") / "s"
+    listener = wire.listen(path)
+
+    def handle(connection: wire.Connection, message: Message, descriptors: list[int]) -> None:
+        assert isinstance(message, OpenStored)
+        open_stored(connection, message, descriptors)
+
+    def serve() -> None:
+        with suppress(OSError):
+            wire.serve(listener, handle)
+
+    threading.Thread(target=serve, daemon=True).start()
+    yield path
+    listener.close()
+
+
+def opened(socket: Path, document: bytes, card: Card, purpose: str, third_part: str | None = None) -> Replies:
+    sealed = bytes(pyrage.encrypt(document, [pyrage.x25519.Recipient.from_str(recipient_of(card))]))
+    key = card.view if third_part is None else third_part
+    descriptors = [wire.memory(sealed), wire.memory(key.encode())]
+    replies = wire.request(socket, OpenStored(purpose), descriptors, timeout_s=DEADLINE_S)  # type: ignore[arg-type]
+    return [reply for reply in replies if not isinstance(reply[0], Alive)]
+
+
+def test_pages_come_upright_in_order_and_with_the_hash_of_the_whole(opener: Path) -> None:
+    document = paper(page(220, 340), page(200, 300, turns=1))
+    (first, (pixels,)), (second, _), (last, nothing) = opened(opener, document, new_viewing_card(), "show")
+    assert isinstance(first, StoredPage)
+    assert isinstance(second, StoredPage)
+    assert (first.height, first.width) == (220, 340)
+    assert (second.height, second.width) == (300, 200)
+    shown = np.frombuffer(wire.contents(pixels), np.uint8).reshape(220, 340, 3)
+    assert shown[20, 20].tolist() == pytest.approx([200, 30, 40], abs=12)
+    assert last == StoredOpened(hashlib.sha256(document).hexdigest(), 2)
+    assert not nothing
+
+
+def test_to_print_comes_the_document_itself(opener: Path) -> None:
+    document = paper()
+    (given, (pdf,)), (last, _) = opened(opener, document, new_viewing_card(), "print")
+    assert isinstance(given, StoredPdf)
+    assert wire.contents(pdf) == document
+    assert isinstance(last, StoredOpened)
+
+
+@pytest.mark.parametrize("third_part", [new_viewing_card().view, "", "A" * 25, "é"])
+def test_another_cards_part_opens_nothing(opener: Path, third_part: str) -> None:
+    ((refused, descriptors),) = opened(opener, paper(), new_viewing_card(), "show", third_part)
+    assert isinstance(refused, Failed)
+    assert refused.fault is Fault.TYPE_REFUSED
+    assert not descriptors
+
+
+def test_what_is_no_kiosks_pdf_is_refused_and_not_drawn(opener: Path) -> None:
+    ((refused, _),) = opened(opener, b"%PDF-1.7 by somebody else", new_viewing_card(), "show")
+    assert isinstance(refused, Failed)
+    assert refused.fault is Fault.TYPE_REFUSED
+
+
+def test_neither_the_document_nor_the_cards_part_stays_in_kiosk_scanner(kiosk: Kiosk) -> None:
+    card = new_viewing_card()
+    replies = opened(kiosk.socket, paper(), card, "show")
+    assert isinstance(replies[-1][0], StoredOpened)
+    secrets = {"document": CANARY.encode(), "wide": CANARY.encode("utf-16-be"), "third part": card.view.encode()}
+    found = {name for area in memory_of(kiosk.pid) for name, pattern in secrets.items() if pattern in area}
+    assert found == set()
+
+
+def test_large_pages_become_smaller_and_black_and_white_is_drawn() -> None:
+    (drawn,) = draw(paper(page(2400, 3200, black_and_white=True)))
+    assert drawn.shape == (1200, LONGEST_SIDE, 3)
+    assert (drawn[10, 10].tolist(), drawn[-10, -10].tolist()) == ([0, 0, 0], [255, 255, 255])
+
+
+@pytest.mark.parametrize("data", [b"", b"%PDF-", b"\xff\xd8\xff"])
+def test_what_is_no_pdf_cannot_be_drawn(data: bytes) -> None:
+    with pytest.raises(NotDrawableError):
+        draw(data)
