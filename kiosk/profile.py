@@ -63,6 +63,8 @@ class Discovery(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     enrolment_endpoint: str | None = None
     shared_endpoint: str | None = None
     view_endpoint: str | None = None
+    readable_by: str | None = None
+    """Who can read papers on their way (the operator of a relay); absent when only the person can."""
     binding_message_supported: bool = False
     max_deposit_bytes: int | None = None
     grant_types_supported: tuple[str, ...] = ()
@@ -136,6 +138,8 @@ class Recipients(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     recipients: tuple[str, ...]
     label: str | None = None
     quota_left: int | None = None
+    readable_by: str | None = None
+    """Who else can read what is sealed for these recipients, by name; absent when only the person can."""
     person: str | None = None
     """The same for every login of one person at this client, and meaningless elsewhere."""
     sharing: tuple[str, ...] = ()
@@ -202,10 +206,6 @@ class RecoveredAccount(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=
     expires_in: int
 
 
-class Enrolment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Body of `POST enrolment_endpoint`: a one-time code brings a kiosk's public Ed25519 key in."""
-
-    code: str
 class SharedPaper(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A paper that its owner shares: `handle` is the owner's public number, `until` (RFC 3339) absent when open."""
 
@@ -222,6 +222,10 @@ class SharedPapers(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
     papers: tuple[SharedPaper, ...]
 
 
+class Enrolment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Body of `POST enrolment_endpoint`: a one-time code brings a kiosk's public Ed25519 key in."""
+
+    code: str
     client_id: str
     site: str
     structure: str
@@ -243,6 +247,8 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     sha256: str
     at: str
     iss: str | None = None
+    kept_by: str | None = None
+    """The provider that keeps it under this id, where the vault is a relay."""
 
 
 class Statement(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

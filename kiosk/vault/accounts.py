@@ -47,7 +47,7 @@ def open_account(vault: Vault, kid: str, request: OpenAccount) -> OpenedAccount:
     try:
         with writing(vault.database) as connection:
             _drop_half_made(connection, request.recipient, kid)
-            handle = _new_handle(connection)
+            handle = new_handle(connection)
             connection.execute(
                 insert(accounts).values(
                     id=account,
@@ -264,7 +264,8 @@ def _insert_change(
     )
 
 
-def _new_handle(connection: Connection) -> str:
+def new_handle(connection: Connection) -> str:
+    """Return a number that no account has: ten digits, the last of which checks the others."""
     while True:
         nine = str(secrets.randbelow(8 * 10**8) + 2 * 10**8)
         handle = nine + handle_check_digit(nine)

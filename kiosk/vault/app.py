@@ -33,9 +33,12 @@ from kiosk.vault.database import (
 )
 from kiosk.vault.deposits import drop_late, keep_complete
 from kiosk.vault.erase import finish_closing
+from kiosk.vault.errands import let_go
+from kiosk.vault.forwarding import Forwarder
 from kiosk.vault.keys import load_keys
 from kiosk.vault.rates import Rates
 from kiosk.vault.refusal import Refusal
+from kiosk.vault.relay import Relay
 from kiosk.vault.settings import Limits, Vault, check_issuer
 from kiosk.vault.takeaway import drop_old_takeaways
 from kiosk.vault.web import refuse
@@ -47,9 +50,17 @@ KEEP_LOGINS_S = 24 * 3600
 
 
 def open_vault(
-    data: Path, issuer: str, *, limits: Limits | None = None, clock: Callable[[], float] = time.time
+    data: Path,
+    issuer: str,
+    *,
+    limits: Limits | None = None,
+    clock: Callable[[], float] = time.time,
+    relay: Relay | None = None,
 ) -> Vault:
-    """Open a data folder, making it on first use; raise SettingsError when the issuer will not do."""
+    """Open a data folder, making it on first use; raise SettingsError when the issuer will not do.
+
+    With a relay, papers go on to the providers' vaults.
+    """
     for folder in (data, data / "papers", data / "incoming"):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     limits = limits or Limits()
@@ -61,6 +72,7 @@ def open_vault(
         keys=load_keys(data / "keys.json"),
         rates=Rates(clock, limits.rate_factor),
         clock=clock,
+        relay=relay,
     )
 
 
@@ -77,6 +89,7 @@ def app_of(vault: Vault) -> Starlette:
         routes=[
             *oauth.ROUTES,
             *tus.ROUTES,
+            *shared_routes.ROUTES,
             *openapi.ROUTES,
             *pages.ROUTES,
             *takeaway_pages.ROUTES,
@@ -89,7 +102,6 @@ def app_of(vault: Vault) -> Starlette:
     app.state.vault = vault
     app.state.turns = tus.Turns()
     return app
-            *shared_routes.ROUTES,
 
 
 def tidy(vault: Vault) -> None:
@@ -103,6 +115,8 @@ def tidy(vault: Vault) -> None:
     drop_late(vault)
     drop_old_takeaways(vault)
     finish_closing(vault)
+    if vault.relay is not None:
+        let_go(vault, now - vault.relay.keep_s)
     vault.rates.forget_old()
 
 
@@ -159,11 +173,16 @@ async def _lifespan(app: Starlette) -> AsyncIterator[None]:
     vault: Vault = app.state.vault
     await run_in_threadpool(keep_complete, vault)
     await run_in_threadpool(tidy, vault)
+    forwarder = None if vault.relay is None else Forwarder(vault, vault.relay)
+    if forwarder is not None:
+        await run_in_threadpool(forwarder.start)
     tidying = asyncio.create_task(_tidy_now_and_then(vault))
     yield
     tidying.cancel()
     with suppress(asyncio.CancelledError):
         await tidying
+    if forwarder is not None:
+        await run_in_threadpool(forwarder.stop)
     vault.database.dispose()
 
 

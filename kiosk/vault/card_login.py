@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from kiosk.profile import PIN_TRIES, CardNonce, CardRefusal, ProfileError, Token, card_proof
 from kiosk.vault.database import accounts, cards, nonces, writing
 from kiosk.vault.kiosks import Kiosk
+from kiosk.vault.links import place_of
 from kiosk.vault.marks import digest, new_mark
 from kiosk.vault.pins import pin_fits
 from kiosk.vault.rates import CARD_BY_KIOSK
@@ -50,7 +51,7 @@ def redeem_card(vault: Vault, kiosk: Kiosk, card: str, nonce: str, proof: str, p
     A wrong proof costs no try: only who holds the card can lock it.
     """
     with _proven(vault, kiosk, CardTry(card, nonce, proof, pin)) as (connection, account):
-        return issue_token(connection, vault, kiosk, account, jkt)
+        return issue_token(connection, vault, kiosk, place_of(connection, vault, account), jkt)
 
 
 def redeem_card_for_view(vault: Vault, kiosk: Kiosk, tried: CardTry, jkt: str, category: str, purpose: str) -> Token:

@@ -10,6 +10,8 @@ import uvicorn
 from kiosk.vault.admin import Data, or_explain
 from kiosk.vault.app import open_vault
 from kiosk.vault.kiosks import list_kiosks, new_enrolment_code
+from kiosk.vault.relay import relay_of
+from kiosk.vault.relay_file import read_relay_file
 from kiosk.vault.serving import Tls, server_config, sole_server
 from kiosk.vault.settings import Limits
 
@@ -36,6 +38,12 @@ def vault(
     views: Annotated[
         bool, typer.Option(help="Whether cards may show one paper at a time at an agent's desk, if their owners agree.")
     ] = True,
+    relay: Annotated[
+        Path | None,
+        typer.Option(
+            help="File of a relay: papers go on to the providers' vaults it names.", exists=True, dir_okay=False
+        ),
+    ] = None,
     rate_factor: Annotated[
         float, typer.Option(help="Multiplies all rate limits; more than 1 only for demonstrations.", min=0.1)
     ] = 1.0,
@@ -55,7 +63,8 @@ def vault(
         rate_factor=rate_factor,
     )
     with or_explain(), sole_server(data):
-        opened = open_vault(data, issuer or f"{scheme}://{host}:{port}", limits=limits)
+        beyond = None if relay is None else relay_of(read_relay_file(relay))
+        opened = open_vault(data, issuer or f"{scheme}://{host}:{port}", limits=limits, relay=beyond)
         if not any(kiosk["revoked_at"] is None for kiosk in list_kiosks(opened)):
             typer.echo(f"No kiosk is enrolled yet. One may enrol within a day with: {new_enrolment_code(opened)}")
         uvicorn.Server(server_config(opened, host, port, tls)).run()

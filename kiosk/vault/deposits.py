@@ -5,14 +5,16 @@ import logging
 import re
 import uuid
 from dataclasses import dataclass
-from pathlib import Path
 
 from sqlalchemy import Connection, RowMapping, func, insert, select, update
 
 from kiosk import disk
 from kiosk.profile import AGE_MAGIC, HASH_MISMATCH_STATUS
 from kiosk.vault.database import deposits, reading, writing
+from kiosk.vault.errands import brought, forget_errand, hand_over, refusal_of
 from kiosk.vault.marks import digest, rfc3339
+from kiosk.vault.places import paper_path as paper_path
+from kiosk.vault.places import part_path as part_path
 from kiosk.vault.receipts import check_statement, sign_receipt
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
@@ -43,6 +45,11 @@ class Upload:
     def kept(self) -> bool:
         """True when the receipt was given."""
         return self.state == "kept"
+
+    @property
+    def arriving(self) -> bool:
+        """True while bytes may come."""
+        return self.state == "arriving"
 
 
 @dataclass(frozen=True)
@@ -87,7 +94,9 @@ def create_upload(vault: Vault, grant: Grant, wanted: Wanted) -> Upload:
             .mappings()
             .first()
         )
-        if row is not None and row["state"] != "dropped":
+        if row is not None and row["state"] == "doubtful":
+            raise refusal_of(connection, row["id"])
+        if row is not None and row["state"] not in {"dropped", "refused"}:
             return _again(connection, vault, row, wanted)
         if wanted.size > quota_left(connection, vault, grant.account):
             raise Refusal(507, "quota", "There is no room left in this vault.")
@@ -98,7 +107,9 @@ def quota_left(connection: Connection, vault: Vault, account: str) -> int:
     """Return how many bytes an account may still deposit; what is arriving counts in full."""
     taken = connection.execute(
         select(func.coalesce(func.sum(deposits.c.size), 0)).where(
-            deposits.c.account == account, deposits.c.state != "dropped"
+            deposits.c.account == account,
+            deposits.c.state.not_in(("dropped", "refused")),
+            deposits.c.id.not_in(brought()),
         )
     ).scalar_one()
     return max(0, vault.limits.quota_bytes - int(taken))
@@ -112,22 +123,14 @@ def find_upload(vault: Vault, capability: str) -> Upload:
             .mappings()
             .first()
         )
+        if row is not None and row["state"] in {"refused", "doubtful"}:
+            raise refusal_of(connection, row["id"])
     if row is None:
         raise Refusal(404, "not_found", "There is no such upload.")
     upload = _upload(row)
     if upload.state == "dropped" or upload.expires_at <= vault.clock():
         raise Refusal(410, "gone", "This upload is over; create it again.")
     return upload
-
-
-def part_path(vault: Vault, deposit: str) -> Path:
-    """Return where a deposit's bytes arrive."""
-    return vault.incoming / f"{deposit}.part"
-
-
-def paper_path(vault: Vault, deposit: str) -> Path:
-    """Return where a deposit's sealed bytes are kept."""
-    return vault.papers / deposit[:2] / f"{deposit}.age"
 
 
 def record_offset(vault: Vault, upload: Upload, offset: int) -> None:
@@ -138,14 +141,15 @@ def record_offset(vault: Vault, upload: Upload, offset: int) -> None:
         )
 
 
-def keep(vault: Vault, upload: Upload) -> str:
-    """Check a complete upload, keep its bytes for good and return its receipt.
+def keep(vault: Vault, upload: Upload) -> None:
+    """Check a complete upload, and keep its bytes for good with a receipt, or until its provider has them.
 
     Raises Refusal 460 when the hash differs and 415 when the bytes are not an age file; both drop the bytes.
     """
     arrived, kept = part_path(vault, upload.id), paper_path(vault, upload.id)
     if not arrived.exists() and kept.exists():
-        return _write_receipt(vault, upload)
+        _write_receipt(vault, upload)
+        return
     with arrived.open("rb") as file:
         if file.read(len(AGE_MAGIC)) != AGE_MAGIC:
             drop(vault, upload)
@@ -154,11 +158,13 @@ def keep(vault: Vault, upload: Upload) -> str:
         if hashlib.file_digest(file, "sha256").hexdigest() != upload.sha256:
             drop(vault, upload)
             raise Refusal(HASH_MISMATCH_STATUS, "hash_mismatch", "The bytes that came are not those announced.")
+    if _handed_over(vault, upload):
+        return
     kept.parent.mkdir(mode=0o700, exist_ok=True)
     arrived.replace(kept)
     for folder in (kept.parent, vault.papers, vault.incoming):
         disk.sync(folder)
-    return _write_receipt(vault, upload)
+    _write_receipt(vault, upload)
 
 
 def drop(vault: Vault, upload: Upload) -> None:
@@ -206,6 +212,7 @@ def _again(connection: Connection, vault: Vault, row: RowMapping, wanted: Wanted
 def _insert(connection: Connection, vault: Vault, grant: Grant, wanted: Wanted, replaces: RowMapping | None) -> Upload:
     if replaces is not None:
         connection.execute(deposits.delete().where(deposits.c.id == replaces["id"]))
+        forget_errand(connection, replaces["id"])
     deposit = str(uuid.uuid4())
     values = {
         "id": deposit,
@@ -227,12 +234,23 @@ def _insert(connection: Connection, vault: Vault, grant: Grant, wanted: Wanted, 
     return _upload(values)
 
 
-def _write_receipt(vault: Vault, upload: Upload) -> str:
+def _handed_over(vault: Vault, upload: Upload) -> bool:
+    """In the relay life: the bytes stay where they are until their provider has them."""
+    if vault.relay is None:
+        return False
+    with writing(vault.database) as connection:
+        row = connection.execute(select(deposits).where(deposits.c.id == upload.id)).mappings().one()
+        taken = row["state"] != "arriving" or hand_over(connection, vault, row)
+    vault.relay.wake()
+    return taken
+
+
+def _write_receipt(vault: Vault, upload: Upload) -> None:
     with writing(vault.database) as connection:
         here = deposits.c.id == upload.id
         row = connection.execute(select(deposits).where(here)).mappings().one()
         if row["state"] == "kept":
-            return str(row["receipt"])
+            return
         now = vault.clock()
         receipt = sign_receipt(
             vault.keys,
@@ -246,7 +264,6 @@ def _write_receipt(vault: Vault, upload: Upload) -> str:
         )
         connection.execute(update(deposits).where(here).values(state="kept", kept_at=now, receipt=receipt))
         begin_share(connection, row, now)
-        return receipt
 
 
 def _upload(row: RowMapping | dict[str, object]) -> Upload:

@@ -25,12 +25,13 @@ class _KeyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @dataclass(frozen=True)
 class Keys:
-    """Signs receipts, makes capability URLs, peppers PINs, encrypts card secrets at rest."""
+    """Signs receipts, makes capability URLs, peppers PINs, encrypts cards' and links' secrets at rest."""
 
     signing: OKPKey
     _capability: bytes
     _pepper: bytes
     _cards: bytes
+    _links: bytes
 
     def __repr__(self) -> str:
         return "Keys(...)"
@@ -53,6 +54,20 @@ class Keys:
         nonce = secrets.token_bytes(_NONCE_BYTES)
         return nonce + AESGCM(self._cards).encrypt(nonce, secret.encode(), card_id.encode())
 
+    def seal_link(self, account: str, text: str) -> bytes:
+        """Encrypt what a link's account must keep secret for the database (AES-256-GCM, bound to the account)."""
+        nonce = secrets.token_bytes(_NONCE_BYTES)
+        return nonce + AESGCM(self._links).encrypt(nonce, text.encode(), account.encode())
+
+    def open_link(self, account: str, sealed: bytes) -> str:
+        """Return what `seal_link` encrypted."""
+        nonce, text = sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:]
+        return AESGCM(self._links).decrypt(nonce, text, account.encode()).decode()
+
+    def link_mark(self, upstream: str, subject: str) -> str:
+        """Return what stands for a person at a provider in the database, so that it alone tells nobody who they are."""
+        return hmac.new(self._links, f"{upstream}\0{subject}".encode(), hashlib.sha256).hexdigest()
+
     def open_card(self, card_id: str, sealed: bytes) -> str:
         """Return the secret that `seal_card` encrypted."""
         nonce, text = sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:]
@@ -70,6 +85,7 @@ def load_keys(path: Path) -> Keys:
         _derive(master, b"capability"),
         _derive(master, b"pin"),
         _derive(master, b"card"),
+        _derive(master, b"link"),
     )
 
 

@@ -29,6 +29,7 @@ from kiosk.vault.database import accounts, reading
 from kiosk.vault.deposits import paper_path, quota_left
 from kiosk.vault.dpop import ALGORITHMS, check_proof
 from kiosk.vault.kiosks import ASSERTION_ALGORITHMS, Kiosk, authenticate, enrol
+from kiosk.vault.links import link_of, name_of
 from kiosk.vault.phone_login import begin_login, redeem_login
 from kiosk.vault.receipts import public_keys
 from kiosk.vault.refusal import Refusal
@@ -51,12 +52,12 @@ async def discovery(request: Request) -> Response:
         jwks_uri=f"{issuer}/jwks",
         deposit_endpoint=f"{issuer}/deposits",
         recipients_endpoint=f"{issuer}/recipients",
-        accounts_endpoint=f"{issuer}/accounts",
+        accounts_endpoint=f"{issuer}/accounts" if vault.relay is None else None,
         card_endpoint=f"{issuer}/card",
         enrolment_endpoint=f"{issuer}/enrolment",
-        view_endpoint=f"{issuer}/view" if vault.limits.view_lifetime_s else None,
         shared_endpoint=f"{issuer}/shared",
         readable_by=None if vault.relay is None else vault.relay.operator,
+        view_endpoint=f"{issuer}/view" if vault.limits.view_lifetime_s else None,
         binding_message_supported=True,
         max_deposit_bytes=vault.limits.max_deposit_bytes,
         grant_types_supported=(DEVICE_GRANT, CARD_GRANT),
@@ -190,6 +191,11 @@ def _redeem(vault: Vault, kiosk: Kiosk, form: dict[str, str], proof: str | None)
 
 def _recipients(vault: Vault, grant: Grant) -> Recipients:
     with reading(vault.database) as connection:
+        link = link_of(connection, grant.account)
+        if link is not None and vault.relay is not None:
+            return Recipients(
+                recipients=(link.recipient,), label=name_of(connection, link), readable_by=vault.relay.operator
+            )
         left = quota_left(connection, vault, grant.account)
         taken = takeaway_of(connection, grant.account)
         if taken is not None:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from kiosk.profile import DeviceLogin, Token
 from kiosk.vault.database import device_logins, reading, tokens, writing
 from kiosk.vault.kiosks import Kiosk, find_kiosk
+from kiosk.vault.links import place_of
 from kiosk.vault.marks import digest, new_mark
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
@@ -84,9 +85,13 @@ def find_login(vault: Vault, user_code: str) -> Asked | None:
 
 
 def answer_login(vault: Vault, user_code: str, account: str, state: str) -> bool:
-    """Set a waiting login to `approved` or `denied` for an account; say whether it still waited."""
+    """Set a waiting login to `approved` or `denied` for a person's account; say whether it still waited.
+
+    Raises Refusal 403 when a relay has nowhere to bring this person's papers.
+    """
     with writing(vault.database) as connection:
-        return answer_login_within(connection, vault, user_code, account, state)
+        place = place_of(connection, vault, account) if state == "approved" else account
+        return answer_login_within(connection, vault, user_code, place, state)
 
 
 def answer_login_within(connection: Connection, vault: Vault, user_code: str, account: str, state: str) -> bool:

@@ -16,6 +16,7 @@ from joserfc.jwk import OKPKey
 from kiosk.vault.app import app_of, open_vault
 from kiosk.vault.database import writing
 from kiosk.vault.kiosks import add_kiosk
+from kiosk.vault.relay import Relay
 from kiosk.vault.settings import Limits, SettingsError, Vault
 
 START_S = 20.0
@@ -87,6 +88,7 @@ def running(
     limits: Limits | None = None,
     issuer: str | None = None,
     clock: Callable[[], float] = time.time,
+    relay: Relay | None = None,
 ) -> Iterator[RunningVault]:
     """Serve a data folder from a thread, on a free port when `port` is 0; stops when the block ends.
 
@@ -95,7 +97,7 @@ def running(
     with sole_server(data), socket.create_server((host, port)) as listener:
         scheme = "http" if tls is None else "https"
         issuer = issuer or f"{scheme}://{host}:{listener.getsockname()[1]}"
-        vault = open_vault(data, issuer, limits=limits, clock=clock)
+        vault = open_vault(data, issuer, limits=limits, clock=clock, relay=relay)
         server = uvicorn.Server(server_config(vault, host, port, tls))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="vault", daemon=True)
         thread.start()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from sqlalchemy import Engine
@@ -10,6 +11,9 @@ from sqlalchemy import Engine
 from kiosk.profile import CAPABILITY_LIFETIME_S, DEFAULT_POLL_INTERVAL_S
 from kiosk.vault.keys import Keys
 from kiosk.vault.rates import Rates
+
+if TYPE_CHECKING:
+    from kiosk.vault.relay import Relay
 
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
@@ -54,6 +58,8 @@ class Vault:
     keys: Keys
     rates: Rates
     clock: Callable[[], float]
+    relay: "Relay | None" = None
+    """What the relay life adds; None in the embedded life."""
 
     @property
     def origin(self) -> str:

@@ -110,10 +110,10 @@ async def patch(request: Request) -> Response:
         upload = await run_in_threadpool(find_upload, vault, capability)
         if offset != upload.offset:
             raise Refusal(409, "conflict", "The upload is at another offset; ask by HEAD.")
-        if not upload.kept:
+        if upload.arriving:
             await _receive(request, vault, upload, turn)
             upload = await run_in_threadpool(find_upload, vault, capability)
-        if upload.offset == upload.size and not upload.kept:
+        if upload.offset == upload.size and upload.arriving:
             await run_in_threadpool(keep, vault, upload)
             upload = await run_in_threadpool(find_upload, vault, capability)
     finally:

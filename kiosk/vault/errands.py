@@ -1,0 +1,249 @@
+"""Papers on their way from the relay to a provider: who takes one, and what became of it. All of it in the database.
+
+An errand is written down as *sending* before a byte leaves. Whoever finds it so after a kill knows only that it may
+have arrived: it is asked about where the provider can be asked, and else shown to a person, never sent again blindly.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import Connection, RowMapping, Select, delete, insert, select, update
+
+from kiosk.domain import Fault
+from kiosk.vault.database import deposits, reading, writing
+from kiosk.vault.marks import rfc3339
+from kiosk.vault.places import part_path
+from kiosk.vault.receipts import sign_receipt
+from kiosk.vault.refusal import Refusal
+from kiosk.vault.relay_tables import errands, links
+from kiosk.vault.settings import Vault
+from kiosk.vault.upstreams import Put
+
+LEASE_S = 600.0
+"""Longer than any request may take: who holds an errand for longer has died."""
+_STATUS = {
+    Fault.TYPE_REFUSED: (415, "unsupported_type", "The provider does not take this kind of file."),
+    Fault.TOO_LARGE: (413, "too_large", "The document is too large for the provider."),
+    Fault.VAULT_FULL: (507, "quota", "There is no room left in the provider's vault."),
+    Fault.OUTCOME_UNKNOWN: (410, "outcome_unknown", "Nobody knows whether the provider has the document; look there."),
+}
+_NO = (403, "access_denied", "The provider does not take this document.")
+
+
+class Fate(StrEnum):
+    """What became of an errand so far."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    ASKING = "asking"
+    UNKNOWN = "unknown"
+    DONE = "done"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True)
+class Errand:
+    """One paper to bring, or to ask about, with what is known of it."""
+
+    deposit: str
+    deposit_id: str
+    account: str
+    sha256: str
+    category: str
+    statement: str
+    taken_at: float
+    tries: int
+    asks: bool
+    """True when it may be there already: ask first."""
+
+
+def hand_over(connection: Connection, vault: Vault, row: RowMapping) -> bool:
+    """Make a whole deposit an errand when its account is a link; say whether it is one."""
+    upstream = connection.execute(
+        select(links.c.upstream).where(links.c.account == row["account"])
+    ).scalar_one_or_none()
+    if upstream is None:
+        return False
+    now = vault.clock()
+    connection.execute(
+        insert(errands).values(
+            deposit=row["id"],
+            account=row["account"],
+            upstream=upstream,
+            state=Fate.WAITING,
+            not_before=now,
+            taken_at=now,
+        )
+    )
+    connection.execute(update(deposits).where(deposits.c.id == row["id"]).values(state="held"))
+    return True
+
+
+def take(vault: Vault, upstream: str) -> Errand | None:
+    """Claim the next errand for a provider; None when there is none to do now."""
+    now = vault.clock()
+    with writing(vault.database) as connection:
+        row = (
+            connection.execute(
+                select(deposits, errands.c.state.label("fate"), errands.c.tries, errands.c.taken_at)
+                .join(errands, errands.c.deposit == deposits.c.id)
+                .where(
+                    errands.c.upstream == upstream,
+                    errands.c.state.in_((Fate.WAITING, Fate.ASKING)),
+                    errands.c.not_before <= now,
+                    errands.c.lease_until <= now,
+                )
+                .order_by(errands.c.not_before)
+                .limit(1)
+            )
+            .mappings()
+            .first()
+        )
+        if row is None:
+            return None
+        asks = row["fate"] == Fate.ASKING
+        values: dict[str, object] = {"lease_until": now + LEASE_S, "tries": row["tries"] + 1}
+        if not asks:
+            values["state"] = Fate.SENDING
+        connection.execute(update(errands).where(errands.c.deposit == row["id"]).values(values))
+    return Errand(
+        deposit=row["id"],
+        deposit_id=row["deposit_id"],
+        account=row["account"],
+        sha256=row["sha256"],
+        category=row["category"],
+        statement=row["statement"],
+        taken_at=row["taken_at"],
+        tries=row["tries"] + 1,
+        asks=asks,
+    )
+
+
+def next_at(vault: Vault, upstream: str) -> float | None:
+    """Return when the next errand for a provider may be due (Unix seconds), None when none waits."""
+    with reading(vault.database) as connection:
+        rows = connection.execute(
+            select(errands.c.not_before, errands.c.lease_until).where(
+                errands.c.upstream == upstream, errands.c.state.in_((Fate.WAITING, Fate.SENDING, Fate.ASKING))
+            )
+        ).all()
+    return min((max(not_before, lease_until) for not_before, lease_until in rows), default=None)
+
+
+def delivered(vault: Vault, deposit: str, put: Put) -> None:
+    """Write the receipt down with the provider's id, then erase the sealed bytes."""
+    with writing(vault.database) as connection:
+        row = connection.execute(select(deposits).where(deposits.c.id == deposit)).mappings().one()
+        upstream = connection.execute(select(errands.c.upstream).where(errands.c.deposit == deposit)).scalar_one()
+        now = vault.clock()
+        claims = {
+            "iss": vault.issuer,
+            "id": put.id,
+            "deposit_id": row["deposit_id"],
+            "sha256": row["sha256"],
+            "at": rfc3339(now),
+            "kept_by": upstream,
+        }
+        _settle(connection, deposit, Fate.DONE, upstream_id=put.id, doubt=put.doubt)
+        receipt = sign_receipt(vault.keys, claims)
+        connection.execute(
+            update(deposits).where(deposits.c.id == deposit).values(state="kept", kept_at=now, receipt=receipt)
+        )
+    part_path(vault, deposit).unlink(missing_ok=True)
+
+
+def refused(vault: Vault, deposit: str, fault: Fault) -> None:
+    """The provider surely does not have it and will not take it: erase the sealed bytes."""
+    with writing(vault.database) as connection:
+        _settle(connection, deposit, Fate.REFUSED, fault=fault.value)
+        connection.execute(update(deposits).where(deposits.c.id == deposit).values(state="refused"))
+    part_path(vault, deposit).unlink(missing_ok=True)
+
+
+def put_back(vault: Vault, deposit: str, pause_s: float) -> None:
+    """The provider surely does not have it: try again after a pause."""
+    with writing(vault.database) as connection:
+        _settle(connection, deposit, Fate.WAITING, not_before=vault.clock() + pause_s)
+
+
+def ask_later(vault: Vault, deposit: str, pause_s: float) -> None:
+    """It may have arrived: ask the provider after a pause."""
+    with writing(vault.database) as connection:
+        _settle(connection, deposit, Fate.ASKING, not_before=vault.clock() + pause_s)
+
+
+def unknown(vault: Vault, deposit: str) -> None:
+    """It may have arrived, and nobody can be asked: it goes on the list, with its sealed bytes."""
+    with writing(vault.database) as connection:
+        _settle(connection, deposit, Fate.UNKNOWN, fault=Fault.OUTCOME_UNKNOWN.value)
+        connection.execute(update(deposits).where(deposits.c.id == deposit).values(state="doubtful"))
+
+
+def send_again(vault: Vault, deposit: str) -> None:
+    """Somebody looked, and it is not there: bring it again. Raises Refusal 404 when it is not on the list."""
+    with writing(vault.database) as connection:
+        _listed(connection, deposit)
+        _settle(connection, deposit, Fate.WAITING, not_before=vault.clock())
+        connection.execute(update(deposits).where(deposits.c.id == deposit).values(state="held"))
+
+
+def found_there(vault: Vault, deposit: str, upstream_id: str) -> None:
+    """Somebody looked, and it is there: give its receipt. Raises Refusal 404 when it is not on the list."""
+    with reading(vault.database) as connection:
+        _listed(connection, deposit)
+    delivered(vault, deposit, Put(upstream_id))
+
+
+def doubtful(vault: Vault, account: str | None = None) -> list[RowMapping]:
+    """Return what somebody has to look into, oldest first: of one link, or of all."""
+    query = select(errands).where((errands.c.state == Fate.UNKNOWN) | (errands.c.doubt != "")).order_by("taken_at")
+    if account is not None:
+        query = query.where(errands.c.account == account)
+    with reading(vault.database) as connection:
+        return list(connection.execute(query).mappings())
+
+
+def brought() -> Select[tuple[str]]:
+    """Return the query of all deposits that are with their provider, and not here."""
+    return select(errands.c.deposit).where(errands.c.state == Fate.DONE)
+
+
+def lapsed(vault: Vault, upstream: str, *, after_start: bool = False) -> list[str]:
+    """Return what somebody was sending who is no more: whose lease is over, or all of it right after a start."""
+    query = select(errands.c.deposit).where(errands.c.upstream == upstream, errands.c.state == Fate.SENDING)
+    if not after_start:
+        query = query.where(errands.c.lease_until <= vault.clock())
+    with reading(vault.database) as connection:
+        return list(connection.execute(query).scalars())
+
+
+def let_go(vault: Vault, before: float) -> None:
+    """Erase what has been on the list since before a moment, and nobody decided about."""
+    query = select(errands.c.deposit).where(errands.c.state == Fate.UNKNOWN, errands.c.taken_at <= before)
+    with reading(vault.database) as connection:
+        old = list(connection.execute(query).scalars())
+    for deposit in old:
+        refused(vault, deposit, Fault.OUTCOME_UNKNOWN)
+
+
+def refusal_of(connection: Connection, deposit: str) -> Refusal:
+    """Return how a kiosk is told of a deposit that was refused, or whose fate nobody knows."""
+    fault = connection.execute(select(errands.c.fault).where(errands.c.deposit == deposit)).scalar_one_or_none()
+    status, error, sentence = _STATUS.get(Fault(fault), _NO) if fault else _NO
+    return Refusal(status, error, sentence)
+
+
+def forget_errand(connection: Connection, deposit: str) -> None:
+    """Forget an errand, so that its deposit may begin anew."""
+    connection.execute(delete(errands).where(errands.c.deposit == deposit))
+
+
+def _settle(connection: Connection, deposit: str, fate: Fate, **values: object) -> None:
+    settled = {"state": fate, "lease_until": 0.0, "fault": "", **values}
+    connection.execute(update(errands).where(errands.c.deposit == deposit).values(settled))
+
+
+def _listed(connection: Connection, deposit: str) -> None:
+    here = errands.c.deposit == deposit, errands.c.state == Fate.UNKNOWN
+    if connection.execute(select(errands.c.deposit).where(*here)).first() is None:
+        raise Refusal(404, "not_found", "No paper of this name waits for somebody to look.")

@@ -1,0 +1,157 @@
+"""Links: a person's account here stands for their account at a provider. Each link has an age key of its own.
+
+A link is an account as far as tokens and deposits go, so that a token deposits into one provider's vault and no other.
+"""
+
+import uuid
+from dataclasses import dataclass, field
+
+import pyrage
+from sqlalchemy import Connection, RowMapping, insert, select, update
+
+from kiosk.vault.accounts import label
+from kiosk.vault.database import accounts, reading, tokens, writing
+from kiosk.vault.refusal import Refusal
+from kiosk.vault.relay_tables import links
+from kiosk.vault.settings import Vault
+
+
+@dataclass(frozen=True)
+class Maker:
+    """Who made a link: an agent (badge number) with a mandate (SHA-256 of its text), or the person alone."""
+
+    agent: str | None = None
+    mandate: str | None = None
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link as its person and the operator see it; times in Unix seconds."""
+
+    account: str
+    person: str
+    upstream: str
+    recipient: str
+    made_at: float
+    chosen_at: float
+    grip: bytes = field(repr=False)
+    identity: bytes = field(repr=False)
+    agent: str | None = None
+    mandate: str | None = None
+
+
+def make_link(
+    connection: Connection, vault: Vault, person: str, upstream: str, subject: str, grip: str, maker: Maker
+) -> Link:
+    """Link a person to who `subject` is at a provider; the same subject again renews the grip.
+
+    Raises Refusal 409 when the subject is linked to another person already.
+    """
+    known = vault.keys.link_mark(upstream, subject)
+    row = (
+        connection.execute(
+            select(links).where(links.c.upstream == upstream, links.c.subject == known, links.c.ended_at.is_(None))
+        )
+        .mappings()
+        .first()
+    )
+    if row is not None:
+        if row["person"] != person:
+            raise Refusal(409, "conflict", "This provider's vault is linked to another person's number already.")
+        sealed = vault.keys.seal_link(row["account"], grip)
+        connection.execute(update(links).where(links.c.account == row["account"]).values(grip=sealed))
+        return _link({**row, "grip": sealed})
+    account, identity, now = str(uuid.uuid4()), pyrage.x25519.Identity.generate(), vault.clock()
+    values: dict[str, object] = {
+        "account": account,
+        "person": person,
+        "upstream": upstream,
+        "subject": known,
+        "grip": vault.keys.seal_link(account, grip),
+        "recipient": str(identity.to_public()),
+        "identity": vault.keys.seal_link(account, str(identity)),
+        "agent": maker.agent,
+        "mandate": maker.mandate,
+        "made_at": now,
+        "chosen_at": now,
+    }
+    connection.execute(insert(links).values(values))
+    return _link(values)
+
+
+def link_of(connection: Connection, account: str) -> Link | None:
+    """Return the link that an account of a token or a deposit is, None when it is none or has ended."""
+    here = links.c.account == account, links.c.ended_at.is_(None)
+    row = connection.execute(select(links).where(*here)).mappings().first()
+    return None if row is None else _link(row)
+
+
+def links_of(connection: Connection, person: str) -> list[Link]:
+    """Return a person's links, the one that a card deposits into first."""
+    rows = connection.execute(
+        select(links).where(links.c.person == person, links.c.ended_at.is_(None)).order_by(links.c.chosen_at.desc())
+    )
+    return [_link(row) for row in rows.mappings()]
+
+
+def name_of(connection: Connection, link: Link) -> str:
+    """Return what a kiosk shows of a link: the provider, and the end of the person's number."""
+    handle = connection.execute(select(accounts.c.handle).where(accounts.c.id == link.person)).scalar_one_or_none()
+    return f"{link.upstream} {label(handle)}" if handle else link.upstream
+
+
+def choose_link(vault: Vault, person: str, account: str) -> None:
+    """Make one of a person's links the one that their card deposits into; raise Refusal 404 when it is not theirs."""
+    with writing(vault.database) as connection:
+        chosen = connection.execute(
+            update(links)
+            .where(links.c.account == account, links.c.person == person, links.c.ended_at.is_(None))
+            .values(chosen_at=vault.clock())
+        )
+        if chosen.rowcount != 1:
+            raise _none()
+
+
+def place_of(connection: Connection, vault: Vault, person: str) -> str:
+    """Return the account that a login of this person deposits into: their chosen link, in the relay life.
+
+    Raises Refusal 403 when the person is linked to no provider.
+    """
+    if vault.relay is None:
+        return person
+    mine = [link for link in links_of(connection, person) if link.upstream in vault.relay.upstreams]
+    if not mine:
+        raise Refusal(403, "access_denied", "This person is linked to no vault; an agent or a phone can do that.")
+    return mine[0].account
+
+
+def all_links(vault: Vault) -> list[RowMapping]:
+    """Return every link that ever was, for the operator."""
+    with reading(vault.database) as connection:
+        return list(connection.execute(select(links).order_by(links.c.made_at)).mappings())
+
+
+def end_link_of(vault: Vault, account: str, person: str | None = None) -> str:
+    """End a link, with its tokens, and forget grip and key; return the grip, for the provider to be told.
+
+    `person` is whose it must be. Papers that still wait can be opened by nobody then. Raises Refusal 404.
+    """
+    with writing(vault.database) as connection:
+        link = link_of(connection, account)
+        if link is None or person not in {None, link.person}:
+            raise _none()
+        grip = vault.keys.open_link(account, link.grip)
+        connection.execute(
+            update(links).where(links.c.account == account).values(ended_at=vault.clock(), grip=b"", identity=b"")
+        )
+        connection.execute(tokens.delete().where(tokens.c.account == account))
+    return grip
+
+
+def _link(row: RowMapping | dict[str, object]) -> Link:
+    values = dict(row)
+    return Link(**{name: values.get(name) for name in Link.__dataclass_fields__})  # type: ignore[arg-type]
+
+
+def _none() -> Refusal:
+    return Refusal(404, "not_found", "There is no such link.")

@@ -1,0 +1,67 @@
+"""The relay's file: who runs it, and which providers' vaults it reaches. Secrets are in files of their own."""
+
+import tomllib
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+import msgspec
+
+from kiosk.vault.settings import SettingsError
+
+Kind = Literal["reconnect"]
+_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+
+class UpstreamTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """[[upstream]]: one provider, as its contract with the operator names it."""
+
+    name: str
+    """What persons are told: "Reconnect"."""
+    kind: Kind
+    address: str
+    client_id: str = ""
+    secret_file: str = ""
+    """File with the client's secret, mode 0600; with systemd, a credential's path."""
+    ca_file: str = ""
+    private: bool = True
+    """Papers must be visible to the person alone, where the provider shares folders with structures."""
+
+    def secret(self) -> str:
+        """Read the client's secret; raise SettingsError when it cannot be read."""
+        try:
+            return Path(self.secret_file).read_text(encoding="utf-8").strip() if self.secret_file else ""
+        except OSError as error:
+            raise SettingsError(f"The secret_file of {self.name} cannot be read; check its name and rights.") from error
+
+
+class RelayFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The whole file. `operator` is who can read the papers on their way: kiosks say its name to every person."""
+
+    operator: str
+    upstream: tuple[UpstreamTable, ...]
+    keep_days: int = 30
+    """How long a paper that could not be delivered waits for somebody to decide."""
+
+
+def read_relay_file(path: Path) -> RelayFile:
+    """Read and check the file; raise SettingsError with one sentence."""
+    try:
+        relay = msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), RelayFile)
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: the relay's file cannot be read; check its name and rights.") from error
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise SettingsError(f"{path}: {error}.") from error
+    if not relay.operator.strip():
+        raise SettingsError(f"{path}: say in 'operator' who can read the papers on their way.")
+    if not relay.upstream or len({table.name for table in relay.upstream}) < len(relay.upstream):
+        raise SettingsError(f"{path}: name at least one upstream, each by a name of its own.")
+    for table in relay.upstream:
+        _check_address(path, table)
+    return relay
+
+
+def _check_address(path: Path, table: UpstreamTable) -> None:
+    parts = urlsplit(table.address)
+    if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOOPBACK):
+        raise SettingsError(f"{path}: the address of {table.name} must begin with https://.")

@@ -1,0 +1,275 @@
+"""The relay life over HTTP: a kiosk deposits, the provider gets the paper, and the receipt comes from there."""
+
+import json
+import time
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyrage
+import pytest
+import requests
+from joserfc import jws
+from joserfc.jwk import OKPKey
+
+from kiosk import profile
+from kiosk.demo import phone
+from kiosk.domain import Fault
+from kiosk.fault import Busy, NotSent, ReplyLost, VaultError
+from kiosk.profile import Card
+from kiosk.vault import errands, forwarding
+from kiosk.vault.database import writing
+from kiosk.vault.errands import found_there, send_again
+from kiosk.vault.links import Maker, end_link_of, links_of, make_link
+from kiosk.vault.people import add_person
+from kiosk.vault.relay import Relay
+from kiosk.vault.serving import RunningVault, running
+from kiosk.vault.settings import Limits
+from tests.vault.conftest import Clock
+from tests.vault.kiosk_client import Kiosk, ask, sealed, send
+from tests.vault.upstreams.stub import Stub
+
+OPERATOR = "Ville de Villeneuve"
+PDF = b"%PDF-1.7 bulletin de salaire de Zora Petit"
+PIN = "481592"
+DEADLINE_S = 60.0
+
+
+@dataclass
+class Station:
+    """A relay that serves, a kiosk enrolled at it, and a person who is linked to the stub."""
+
+    server: RunningVault
+    kiosk: Kiosk
+    stub: Stub
+    person: str
+    handle: str
+    card: Card
+    data: Path
+
+    def token(self) -> str:
+        answered = self.kiosk.card_token(self.card, PIN)
+        assert answered.status_code == 200, answered.text
+        return str(answered.json()["access_token"])
+
+    def deposit(self, token: str, pdf: bytes = PDF, deposit_id: str | None = None, **changes: str) -> str:
+        """All bytes sent; returns the upload's address."""
+        (recipient,) = self.kiosk.recipients(token).json()["recipients"]
+        data = sealed(pdf, recipient)
+        created = self.kiosk.create(token, data, deposit_id=deposit_id, **changes)
+        assert created.status_code == 201, created.text
+        sent = send(created.headers["Location"], 0, data)
+        assert sent.status_code == 204, sent.text
+        assert sent.headers["Upload-Offset"] == str(len(data))
+        return str(created.headers["Location"])
+
+    def settled(self, location: str) -> requests.Response:
+        """What HEAD says once there is a receipt or a refusal."""
+        deadline = time.monotonic() + DEADLINE_S
+        while time.monotonic() < deadline:
+            answered = ask(location)
+            if answered.status_code != 200 or profile.RECEIPT_HEADER in answered.headers:
+                return answered
+            time.sleep(0.02)
+        raise AssertionError("the relay never said what became of the paper")
+
+    def listed(self) -> list[str]:
+        return [row["deposit"] for row in errands.doubtful(self.server.vault)]
+
+    def spool(self) -> list[Path]:
+        return [*(self.data / "incoming").iterdir(), *(self.data / "papers").rglob("*.age")]
+
+
+@pytest.fixture(autouse=True)
+def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(forwarding, "FIRST_PAUSE_S", 0.01)
+    monkeypatch.setattr(forwarding, "LONGEST_PAUSE_S", 0.02)
+
+
+@pytest.fixture
+def stub() -> Stub:
+    return Stub()
+
+
+@pytest.fixture
+def station(tmp_path: Path, clock: Clock, stub: Stub) -> Iterator[Station]:
+    relay = Relay(OPERATOR, {"Reconnect": stub})
+    with running(tmp_path / "relay", clock=clock, relay=relay, limits=Limits(rate_factor=100)) as server:
+        key, card = OKPKey.generate_key("Ed25519"), profile.new_card()
+        server.enrol(key, site="CCAS")
+        agent = Maker("7", "a" * 64)
+        with writing(server.vault.database) as connection:
+            person, handle = add_person(connection, server.vault, PIN, agent, card)
+            make_link(connection, server.vault, person, "Reconnect", "29962", stub.link("29962"), agent)
+        yield Station(server, Kiosk(server.issuer, key, clock=clock), stub, person, handle, card, tmp_path / "relay")
+
+
+def claims_of(answered: requests.Response) -> dict[str, str]:
+    receipt = answered.headers[profile.RECEIPT_HEADER]
+    return dict(json.loads(jws.extract_compact(receipt.encode()).payload))
+
+
+def test_the_receipt_comes_with_the_providers_own_id_and_nothing_stays(station: Station) -> None:
+    deposit_id = str(uuid.uuid4())
+    answered = station.settled(station.deposit(station.token(), deposit_id=deposit_id))
+    claims = claims_of(answered)
+    assert (claims["id"], claims["kept_by"]) == (f"theirs-{deposit_id[:8]}", "Reconnect")
+    assert claims["deposit_id"] == deposit_id
+    grip, paper = station.stub.papers[deposit_id]
+    assert (grip, paper.pdf, paper.category) == ("grip of 29962", PDF, "payslip")
+    assert station.spool() == []
+
+
+def test_the_kiosk_is_told_who_can_read_before_and_after_the_login(station: Station) -> None:
+    found = requests.get(station.server.issuer + profile.DISCOVERY_PATHS[0], timeout=20).json()
+    assert found["readable_by"] == OPERATOR
+    assert "accounts_endpoint" not in found
+    recipients = station.kiosk.recipients(station.token()).json()
+    assert recipients["readable_by"] == OPERATOR
+    assert recipients["label"].startswith("Reconnect … ")
+    assert recipients["recipients"][0].startswith("age1")
+
+
+def test_two_people_have_two_keys(station: Station) -> None:
+    """A kiosk tells people apart by whom it seals for."""
+    vault, card = station.server.vault, profile.new_card()
+    with writing(vault.database) as connection:
+        other, _ = add_person(connection, vault, PIN, Maker(), card)
+        make_link(connection, vault, other, "Reconnect", "29963", "grip", Maker())
+    first = station.kiosk.recipients(station.token()).json()["recipients"]
+    second = station.kiosk.card_token(card, PIN).json()["access_token"]
+    assert station.kiosk.recipients(second).json()["recipients"] != first
+
+
+def test_a_phone_says_yes(station: Station) -> None:
+    begun = station.kiosk.begin()
+    phone.approve(begun["verification_uri_complete"], station.handle, PIN, "47")
+    token = station.kiosk.poll(begun["device_code"]).json()["access_token"]
+    assert claims_of(station.settled(station.deposit(token)))["kept_by"] == "Reconnect"
+
+
+def test_only_sealed_bytes_wait_on_the_disk(station: Station) -> None:
+    seen: list[bytes] = []
+    station.stub.meanwhile = lambda: seen.extend(
+        path.read_bytes() for path in station.data.rglob("*") if path.is_file()
+    )
+    station.settled(station.deposit(station.token()))
+    assert any(data.startswith(profile.AGE_MAGIC) for data in seen)
+    assert not any(b"%PDF" in data or b"Zora" in data or b"grip of" in data for data in seen)
+
+
+def test_a_lost_answer_goes_on_the_list_and_is_never_sent_again(station: Station) -> None:
+    station.stub.faults = [(ReplyLost(Fault.VAULT_UNREACHABLE, "lost"), True)]
+    token, deposit_id = station.token(), str(uuid.uuid4())
+    location = station.deposit(token, deposit_id=deposit_id)
+    answered = station.settled(location)
+    assert answered.status_code == 410
+    again = station.kiosk.create(token, PDF, deposit_id=deposit_id)
+    assert (again.status_code, again.json()["error"]) == (410, "outcome_unknown")
+    assert len(station.listed()) == 1
+    assert station.stub.deposits == 1
+    assert len(station.spool()) == 1
+
+
+def test_somebody_looked_and_it_is_there(station: Station) -> None:
+    station.stub.faults = [(Busy(Fault.VAULT_UNREACHABLE, "504"), True)]
+    location = station.deposit(station.token())
+    station.settled(location)
+    found_there(station.server.vault, station.listed()[0], "493938")
+    assert claims_of(station.settled(location))["id"] == "493938"
+    assert (station.stub.deposits, station.listed(), station.spool()) == (1, [], [])
+
+
+def test_somebody_looked_and_it_is_not_there(station: Station) -> None:
+    station.stub.faults = [(ReplyLost(Fault.VAULT_UNREACHABLE, "lost"), False)]
+    location = station.deposit(station.token())
+    station.settled(location)
+    send_again(station.server.vault, station.listed()[0])
+    assert station.server.vault.relay is not None
+    station.server.vault.relay.wake()
+    assert claims_of(station.settled(location))["id"].startswith("theirs-")
+    assert station.stub.deposits == 2
+
+
+@pytest.mark.parametrize("arrives", [True, False])
+def test_a_provider_that_can_be_asked_is_asked(station: Station, arrives: bool) -> None:
+    station.stub.reconciles = True
+    station.stub.faults = [(ReplyLost(Fault.VAULT_UNREACHABLE, "lost"), arrives)]
+    answered = station.settled(station.deposit(station.token()))
+    assert claims_of(answered)["id"].startswith("theirs-")
+    assert station.stub.deposits == (1 if arrives else 2)
+
+
+def test_what_surely_was_not_sent_is_sent_again(station: Station) -> None:
+    away = NotSent(Fault.VAULT_UNREACHABLE, "away")
+    mine = VaultError(Fault.LOGIN_EXPIRED, "Reconnect refuses this relay's client.")
+    station.stub.faults = [(away, False), (mine, False), (away, False)]
+    assert claims_of(station.settled(station.deposit(station.token())))
+    assert station.stub.deposits == 4
+
+
+@pytest.mark.parametrize(
+    ("fault", "status"),
+    [
+        (Fault.TYPE_REFUSED, 415),
+        (Fault.TOO_LARGE, 413),
+        (Fault.VAULT_FULL, 507),
+        (Fault.LOGIN_DENIED, 403),
+        (Fault.VAULT_REFUSED, 403),
+    ],
+)
+def test_a_refusal_is_told_and_the_same_deposit_may_begin_anew(station: Station, fault: Fault, status: int) -> None:
+    station.stub.faults = [(VaultError(fault, "no"), False)]
+    token, deposit_id = station.token(), str(uuid.uuid4())
+    location = station.deposit(token, deposit_id=deposit_id)
+    assert station.settled(location).status_code == status
+    assert station.spool() == []
+    answered = station.settled(station.deposit(token, deposit_id=deposit_id))
+    assert claims_of(answered)["deposit_id"] == deposit_id
+
+
+def test_a_paper_that_is_no_pdf_or_another_than_stated_goes_nowhere(station: Station) -> None:
+    token = station.token()
+    assert station.settled(station.deposit(token, b"#!/bin/sh")).status_code == 415
+    deposit_id = str(uuid.uuid4())
+    stated = station.kiosk.statement(deposit_id, sha256="1" * 64)
+    assert station.settled(station.deposit(token, deposit_id=deposit_id, statement=stated)).status_code == 415
+    assert station.stub.deposits == 0
+
+
+def test_a_paper_sealed_for_somebody_else_goes_nowhere(station: Station) -> None:
+    token, data = station.token(), sealed(PDF, str(pyrage.x25519.Identity.generate().to_public()))
+    location = station.kiosk.create(token, data).headers["Location"]
+    assert send(location, 0, data).status_code == 204
+    assert station.settled(location).status_code == 415
+
+
+def test_a_link_that_ended_brings_nothing_more(station: Station) -> None:
+    token = station.token()
+    with writing(station.server.vault.database) as connection:
+        (link,) = links_of(connection, station.person)
+    assert end_link_of(station.server.vault, link.account, station.person) == "grip of 29962"
+    assert station.kiosk.recipients(token).status_code == 401
+    assert station.kiosk.card_token(station.card, PIN).status_code == 403
+    rows = station.data.joinpath("vault.sqlite").read_bytes()
+    assert b"29962" not in rows
+
+
+def test_take_away_and_cards_go_on_in_the_relay_life(station: Station) -> None:
+    """Take-away needs no provider: it is sealed to the phone alone, and the kiosk is told so."""
+    begun = station.kiosk.begin()
+    code = "".join(filter(str.isdecimal, begun["user_code"]))
+    identity = pyrage.x25519.Identity.generate()
+    body = {
+        "code": code,
+        "recipient": str(identity.to_public()),
+        "consent": {"notice": "take-away-1", "at": "2026-11-22T10:00:00Z"},
+    }
+    assert requests.post(f"{station.server.issuer}/take", json=body, timeout=20).status_code == 201
+    token = station.kiosk.poll(begun["device_code"]).json()["access_token"]
+    answered = station.kiosk.recipients(token).json()
+    assert answered["recipients"] == [str(identity.to_public())]
+    assert "readable_by" not in answered
+    assert station.kiosk.deposit(token, sealed(PDF, answered["recipients"][0]))
+    assert station.stub.deposits == 0
