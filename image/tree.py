@@ -95,6 +95,7 @@ def build(tar: Path, parts: Path, packages: Path, work: Path, when: int, more: M
     _units(tree)
     _strip(tree)
     _bytecode(tree)
+    _fonts(tree, when)
     (tree / "usr/lib/clock-epoch").touch()
     for path in (tree, *tree.rglob("*")):
         os.utime(path, (when, when), follow_symlinks=False)
@@ -190,6 +191,14 @@ def _bytecode(tree: Path) -> None:
     run("chroot", tree, "/usr/bin/python3", "-m", "compileall", "-q", "--invalidation-mode",
         "unchecked-hash", "-x", skip, *roots, env={"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": "1"})  # fmt: skip
     run("chroot", tree, "/usr/sbin/depmod", "-a", next((tree / "usr/lib/modules").iterdir()).name)
+
+
+def _fonts(tree: Path, when: int) -> None:
+    """Writes down once what the fonts are, by their folders' times; fc-cache writes nothing for another time."""
+    for path in (tree / "usr/share/fonts", *(tree / "usr/share/fonts").rglob("*")):
+        os.utime(path, (when, when), follow_symlinks=False)
+    (tree / "usr/lib/consigne/fontconfig").mkdir(parents=True)
+    run("env", "-u", "SOURCE_DATE_EPOCH", "chroot", tree, "/usr/bin/fc-cache", "--system-only")
 
 
 def _copy(source: Path, tree: Path) -> None:

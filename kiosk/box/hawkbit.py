@@ -1,8 +1,9 @@
 """Updates from a hawkBit server, by its Direct Device Integration API (DDI, version 1).
 
-Source: eclipse.dev/hawkbit/apis/ddi_api and eclipse.dev/hawkbit/rest-api/ddi, as of 21 August 2026. hawkBit chooses the
-boxes and keeps the books; what may be installed is decided by our own signed manifest, which lies beside the bundle as
-an artifact (manifest.json, manifest.json.sig). A server that was taken over can hold updates back, and nothing else.
+Source: eclipse.dev/hawkbit/apis/ddi_api and eclipse.dev/hawkbit/rest-api/ddi, in the state of 21 August 2026. hawkBit
+chooses the boxes and keeps the books; what may be installed is decided by our own signed manifest, which lies beside
+the bundle as an artifact (manifest.json, manifest.json.sig). A server that was taken over can hold updates back, and
+nothing else.
 """
 
 from collections.abc import Mapping

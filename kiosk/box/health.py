@@ -14,7 +14,8 @@ from kiosk.messages.base import Final
 
 PAUSE_S = 5.0
 SILENCE_S = 45.0
-ROUTES = Path("/proc/net/route")
+ROUTES = Path("/proc/self/net/route")
+"""By way of this process: kiosk-health sees nothing else of /proc (ProcSubset=pid)."""
 _HELPERS_FAULTS = frozenset({Fault.HELPER_GONE, Fault.HELPER_LATE, Fault.UNFORESEEN})
 
 
@@ -45,7 +46,7 @@ def examine(runtime: Path, routes: Path = ROUTES) -> str:
 
 
 def has_route(routes: Path = ROUTES) -> bool:
-    """True when a default route is there: proc(5), /proc/net/route, destination and mask 0."""
+    """True when a default route is there: proc_pid_net(5), route, destination and mask 0."""
     rows = [row.split() for row in routes.read_text().splitlines()[1:]]
     return any(len(row) > 7 and row[1] == row[7] == "00000000" for row in rows)
 
