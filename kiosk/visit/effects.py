@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from kiosk.domain import Category, Paper, ReceiptLine, Sharing, Source
+from kiosk.domain import Category, Paper, PaperToBring, ReceiptLine, Sharing, Source
 
 
 @dataclass(frozen=True)
@@ -69,6 +69,8 @@ class PrintSecrets:
     language: str
     vault: str
     identity: bool
+    shows: bool = False
+    """The card may show papers, one at a time, at an agent's desk."""
 
 
 @dataclass(frozen=True)
@@ -121,6 +123,15 @@ class UndoAccount:
 
 
 @dataclass(frozen=True)
+class CheckRecovery:
+    """Ask whether the recovery key opens a vault, before anything is printed."""
+
+    job: int
+    vault: str
+    recovery_verifier: str = field(repr=False)
+
+
+@dataclass(frozen=True)
 class RecoverAccount:
     """Get in with the recovery key, giving the new card and PIN."""
 
@@ -130,6 +141,8 @@ class RecoverAccount:
     recovery_verifier: str = field(repr=False)
     card_id: str = field(repr=False)
     pin: str = field(repr=False)
+    agent: str = field(default="", repr=False)
+    """The session of the agent who helps; empty for who is alone."""
 
 
 @dataclass(frozen=True)
@@ -138,6 +151,23 @@ class StartScan:
 
     job: int
     source: Source
+    both_sides: bool = False
+    """Each sheet of the feeder as two: its front, then its back."""
+
+
+@dataclass(frozen=True)
+class ReadSignedForm:
+    """Read the parts of a signed form that lie on the glass, and the mandate's code beside them."""
+
+    job: int
+
+
+@dataclass(frozen=True)
+class CheckMandate:
+    """Ask what a mandate's code says."""
+
+    job: int
+    code: str = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -153,6 +183,13 @@ class ReadWords:
 @dataclass(frozen=True)
 class ForgetPages:
     """Drop these pages' bytes and pixels."""
+
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ForgetAsScanned:
+    """Keep these pages without their pixels from before they were cleaned."""
 
     keys: tuple[str, ...]
 
@@ -176,6 +213,8 @@ class SealDocument:
     category: Category
     language: str
     recipients: tuple[str, ...] = field(repr=False)
+    beneath: tuple[bool, ...] = ()
+    """Which pages come on one page of the PDF with the one before; empty for none."""
     witness: Witness | None = None
     """The agent who saw the original; None for a person alone, and for an agent who did not see it."""
 
@@ -197,6 +236,7 @@ class SendDocument:
     """The session of the agent who helps; empty for self-service."""
     mandate: str = field(default="", repr=False)
     original_seen: bool = False
+    shared: Sharing | None = None
 
 
 @dataclass(frozen=True)
@@ -211,12 +251,14 @@ class PrintPaper:
     lines: tuple[ReceiptLine, ...] = field(default=(), repr=False)
     sealed: bool = True
     """False when the vault must see the file: the paper says so."""
+    procedure: str = ""
+    """What the person asks for, in their words; and which papers they still have to bring."""
+    to_bring: tuple[PaperToBring, ...] = ()
 
 
 @dataclass(frozen=True)
 class Logout:
     """Revoke the login."""
-    shared: Sharing | None = None
 
     login: str = field(repr=False)
 
@@ -250,10 +292,14 @@ Effect = (
     | OpenAccount
     | ConfirmAccount
     | UndoAccount
+    | CheckRecovery
     | RecoverAccount
     | StartScan
+    | ReadSignedForm
+    | CheckMandate
     | ReadWords
     | ForgetPages
+    | ForgetAsScanned
     | SealDocument
     | SendDocument
     | PrintPaper
