@@ -19,6 +19,7 @@ from kiosk.domain import Fault
 from kiosk.messages import (
     Alive,
     CardLogin,
+    CheckRecovery,
     Done,
     Failed,
     Message,
@@ -209,6 +210,7 @@ def test_nobody_listens(tmp_path: Path) -> None:
         CardLogin("Coffre", "CONSIGNE1:SECRET", "482913"),
         OpenVault("Coffre", "age1x", "wrapped", "verifier-secret", "CARD", "482913", "1"),
         RecoverVault("Coffre", "verifier-secret", "CARD", "482913"),
+        CheckRecovery("Coffre", "verifier-secret"),
     ],
 )
 def test_a_secret_on_the_wire_is_not_in_the_message_s_words(message: Message) -> None:

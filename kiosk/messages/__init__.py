@@ -45,6 +45,7 @@ from kiosk.messages.upload import (
     AskOutbox,
     AskVaults,
     CardLogin,
+    CheckRecovery,
     ConfirmVault,
     Deposit,
     DepositKept,
@@ -109,6 +110,7 @@ Message = (
     | VaultOpened
     | ConfirmVault
     | UndoVault
+    | CheckRecovery
     | RecoverVault
     | Deposit
     | DepositKept
@@ -145,6 +147,7 @@ __all__ = [
     "AskVaults",
     "CardLogin",
     "CertifyPdf",
+    "CheckRecovery",
     "CodeRead",
     "ConfirmVault",
     "DaysReport",

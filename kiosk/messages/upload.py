@@ -112,6 +112,15 @@ class UndoVault(Base, frozen=True):
     account: str
 
 
+class CheckRecovery(Base, frozen=True):
+    """Does this recovery key open a vault there? Answered by Done, or Failed(RECOVERY_UNKNOWN). Nothing is changed."""
+
+    __repr__ = name_only
+
+    vault: str
+    recovery_verifier: str
+
+
 class RecoverVault(Base, frozen=True):
     """Get in again with the recovery key's verifier, giving a new card and PIN. Descriptor: as for OpenVault.
 

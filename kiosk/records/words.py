@@ -139,6 +139,7 @@ ROWS: Mapping[Table, Mapping[str, str]] = {
         Fault.CARD_LOCKED: "Carte bloquée",
         Fault.PIN_WRONG: "Code faux",
         Fault.RECOVERY_WRONG: "Code de secours faux",
+        Fault.RECOVERY_UNKNOWN: "Papier de secours inconnu",
         Fault.OUTCOME_UNKNOWN: "Résultat inconnu",
         Fault.OUTBOX_FULL: "File d’attente pleine",
         Fault.DISK_FULL: "Disque plein",

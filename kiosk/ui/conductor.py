@@ -114,6 +114,8 @@ class Conductor:
             case do.OpenAccount():
                 secret = self._secrets[effect.secrets_job].card_secret()
                 self._jobs[effect.job] = self._vault.open_account(effect, secret, emit)
+            case do.CheckRecovery():
+                self._jobs[effect.job] = self._vault.check_recovery(effect, emit)
             case do.RecoverAccount():
                 secret = self._secrets[effect.secrets_job].card_secret()
                 self._jobs[effect.job] = self._vault.recover_account(effect, secret, emit)

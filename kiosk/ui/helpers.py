@@ -12,6 +12,7 @@ from kiosk.messages import (
     AskScanner,
     AskVaults,
     CardLogin,
+    CheckRecovery,
     CodeRead,
     ConfirmVault,
     Deposit,
@@ -293,6 +294,14 @@ class WireVault:
         """Makes the account final and logs in."""
         message = ConfirmVault(effect.vault, effect.account)
         return self._call(effect.job, message, _person(effect.job, emit), emit)
+
+    def check_recovery(self, effect: do.CheckRecovery, emit: Emit) -> Job:
+        """Asks whether the recovery key opens a vault."""
+
+        def answer(_reply: Message, _descriptors: list[int]) -> None:
+            emit(on.RecoveryRight(effect.job))
+
+        return self._call(effect.job, CheckRecovery(effect.vault, effect.recovery_verifier), answer, emit)
 
     def recover_account(self, effect: do.RecoverAccount, card_secret: int, emit: Emit) -> Job:
         """Gets in with the recovery key."""

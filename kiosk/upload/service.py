@@ -23,6 +23,7 @@ from kiosk.messages import (
     AskVaults,
     CardLogin,
     CertifyPdf,
+    CheckRecovery,
     ConfirmVault,
     Deposit,
     Done,
@@ -109,6 +110,8 @@ class Service:
                 self._confirm_vault(connection, message)
             case UndoVault():
                 self._undo_vault(connection, message)
+            case CheckRecovery():
+                self._check_recovery(connection, message)
             case RecoverVault():
                 self._recover_vault(connection, message, _card(message.card_id, message.pin, descriptors))
             case Deposit() if len(descriptors) == 1:
@@ -198,6 +201,12 @@ class Service:
             vault.undo(pending.half)
         self._machine.half_made.drop(message.account)
         self._machine.journal.record("vault undone", vault=message.vault)
+        connection.send(Done())
+
+    def _check_recovery(self, connection: Connection, message: CheckRecovery) -> None:
+        vault = self._account_vault(message.vault)
+        with wire.alive(connection):
+            vault.check_recovery(message.recovery_verifier)
         connection.send(Done())
 
     def _recover_vault(self, connection: Connection, message: RecoverVault, card: NewCard) -> None:

@@ -37,6 +37,7 @@ from kiosk.visit.events import (
     PersonIn,
     PhoneShown,
     PrinterSeen,
+    RecoveryRight,
     ScannerSeen,
     ScanOver,
     SecretsOut,
@@ -142,7 +143,7 @@ def _after(state: State, event: Event) -> Result:
             return after_secrets.secrets_out(state, event) if event.job == state.secrets_job else stay(state)
         case PaperOut():
             return after_deposit.paper_out(state, event) if event.job == state.paper_job else stay(state)
-        case PhoneShown() | CodeSeen() | PersonIn() | VaultMade():
+        case PhoneShown() | CodeSeen() | PersonIn() | VaultMade() | RecoveryRight():
             return _foreground_event(state, event) if event.job == state.job else stay(state)
 
 
@@ -248,7 +249,7 @@ def _document_event(state: State, event: DocumentSealed | DocumentKept | Documen
             return after_deposit.receipted(state, document, event)
 
 
-def _foreground_event(state: State, event: PhoneShown | CodeSeen | PersonIn | VaultMade) -> Result:
+def _foreground_event(state: State, event: PhoneShown | CodeSeen | PersonIn | VaultMade | RecoveryRight) -> Result:
     match event:
         case PhoneShown() if state.job_kind is Retry.PHONE:
             return after_login.phone_shown(state, event)
@@ -260,6 +261,8 @@ def _foreground_event(state: State, event: PhoneShown | CodeSeen | PersonIn | Va
             return after_login.person_in(state, event)
         case VaultMade() if state.job_kind is Retry.OPEN:
             return after_secrets.vault_made(state, event)
+        case RecoveryRight() if state.job_kind is Retry.RECOVERY_CHECK:
+            return after_secrets.recovery_right(state)
         case _:
             return stay(state)
 

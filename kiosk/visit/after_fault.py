@@ -8,6 +8,7 @@ from kiosk.visit.after_deposit import retry_document
 from kiosk.visit.after_login import login_by_card, pin_wrong, read_card, start_phone
 from kiosk.visit.after_scan import start_scan
 from kiosk.visit.after_secrets import (
+    check_recovery,
     confirm,
     give_up,
     open_account,
@@ -41,8 +42,8 @@ def job_failed(state: State, fault: Fault, tries_left: int | None) -> Result:
     kind = state.job_kind
     if fault is Fault.PIN_WRONG:
         return pin_wrong(state, tries_left)
-    if fault is Fault.RECOVERY_WRONG:
-        return wrong_key(state)
+    if fault is Fault.RECOVERY_UNKNOWN:
+        return wrong_key(state, fault)
     state = replace(drop_job(state), phone=None)
     if fault in NO_USE_TO_RETRY:
         return _back_to_who(state, fault)
@@ -118,6 +119,7 @@ _RETRIES: dict[Retry, Callable[[State, Trouble], Result]] = {
     Retry.CONFIRM: _only_at(Step.PAPERS_OUT, confirm),
     Retry.RECOVER: _only_at(Step.PAPERS_OUT, recover_account),
     Retry.RECOVERY_CODE: _only_at(Step.RECOVER, read_recovery_paper),
+    Retry.RECOVERY_CHECK: _only_at(Step.RECOVER, check_recovery),
     Retry.NOTICE: _only_at(Step.NOTICE, print_notice),
     Retry.RECEIPT: _only_at(Step.DONE, print_receipt),
     Retry.DEPOSIT: lambda state, trouble: retry_document(state, trouble.about),

@@ -17,6 +17,7 @@ from kiosk.recovery import (
 from kiosk.visit.after_login import typed
 from kiosk.visit.effects import (
     CancelJob,
+    CheckRecovery,
     ConfirmAccount,
     Effect,
     OpenAccount,
@@ -48,7 +49,14 @@ def touch_new_pin_again(state: State, what: str, value: str) -> Result:
         return stay(typed(state, what, value))
     if state.pin != state.first_pin:
         return go(state, Step.NEW_PIN, pin="", first_pin="", pin_mismatch=True)
-    return print_secrets(state)
+    return go(state, Step.CARD_MAY) if state.chosen_vault and state.chosen_vault.views else print_secrets(state)
+
+
+def touch_card_may(state: State, what: str, value: str) -> Result:
+    """The person says whether the new card may show papers, one at a time, at an agent's desk."""
+    if what != "cardMay" or value not in {"show", "deposit"}:
+        return stay(state)
+    return print_secrets(replace(state, card_shows=value == "show"))
 
 
 def print_secrets(state: State) -> Result:
@@ -56,7 +64,7 @@ def print_secrets(state: State) -> Result:
     state, gone = give_up(state)
     identity = state.method is LoginMethod.OPEN
     state, job = new_job(state)
-    effect = PrintSecrets(job, state.language, state.vault, identity)
+    effect = PrintSecrets(job, state.language, state.vault, identity, state.card_shows)
     return go(state, Step.PRINTING, *gone, effect, secrets_job=job, print_state=PrintState.PRINTING)
 
 
@@ -127,12 +135,14 @@ def recover_account(state: State) -> Result:
     try:
         proof = verifier(from_groups(state.groups))
     except RecoveryError:
-        return wrong_key(state)
+        return wrong_key(state, Fault.RECOVERY_WRONG)
     if secrets is None:
         return print_secrets(state)
     return begin(
         state, Step.PAPERS_OUT, Retry.RECOVER,
-        lambda job: RecoverAccount(job, secrets.job, vault, proof, secrets.card_id, pin),
+        lambda job: RecoverAccount(
+            job, secrets.job, vault, proof, secrets.card_id, pin, state.beside.session if state.beside else "",
+        ),
     )  # fmt: skip
 
 
@@ -143,7 +153,8 @@ def touch_recover(state: State, what: str, value: str) -> Result:
     if what == "digit" and len(value) == 1 and value in "0123456789":
         return _recovery_typed(state, value)
     if what == "erase":
-        return stay(replace(state, recovery_digits=_erased(state.recovery_digits)))
+        stop = cancel(state)
+        return stay(replace(drop_job(state), recovery_digits=_erased(state.recovery_digits)), *stop)
     return stay(state)
 
 
@@ -161,11 +172,22 @@ def recovery_seen(state: State, event: CodeSeen) -> Result:
     return _complete(replace(drop_job(state), recovery_digits="".join(groups)))
 
 
-def wrong_key(state: State) -> Result:
-    """The vault, or the digits, do not know this recovery key: it can be typed again."""
+def check_recovery(state: State) -> Result:
+    """Asks whether the key opens a vault, so that no card is printed for a paper that opens none."""
+    vault, proof = state.vault, verifier(from_groups(state.groups))
+    return begin(state, Step.RECOVER, Retry.RECOVERY_CHECK, lambda job: CheckRecovery(job, vault, proof))
+
+
+def recovery_right(state: State) -> Result:
+    """The key opens a vault: a new PIN is next."""
+    return go(drop_job(state), Step.NEW_PIN, failures=0, pin="", first_pin="", pin_mismatch=False, pin_easy=False)
+
+
+def wrong_key(state: State, fault: Fault) -> Result:
+    """The digits do not fit, or the vault does not know the key: another paper can be laid or typed."""
     state, effects = give_up(state)
     state, more = go(state, Step.RECOVER, recovery_digits="", pin="", first_pin="")
-    return tell(state, Trouble(Fault.RECOVERY_WRONG, Action.OK)), (*effects, *more)
+    return tell(drop_job(state), Trouble(fault, Action.OK)), (*effects, *more)
 
 
 def secrets_failed(state: State, fault: Fault) -> Result:
@@ -214,4 +236,4 @@ def _complete(state: State) -> Result:
         from_groups(state.groups)
     except RecoveryError:
         return stay(tell(replace(state, recovery_digits=""), Trouble(Fault.RECOVERY_WRONG, Action.OK)))
-    return go(state, Step.NEW_PIN, pin="", first_pin="", pin_mismatch=False, pin_easy=False)
+    return check_recovery(state)

@@ -132,6 +132,15 @@ class CheckRecovery:
 
 
 @dataclass(frozen=True)
+class CheckRecovery:
+    """Ask whether the recovery key opens a vault, before anything is printed."""
+
+    job: int
+    vault: str
+    recovery_verifier: str = field(repr=False)
+
+
+@dataclass(frozen=True)
 class RecoverAccount:
     """Get in with the recovery key, giving the new card and PIN."""
 
@@ -292,6 +301,7 @@ Effect = (
     | OpenAccount
     | ConfirmAccount
     | UndoAccount
+    | CheckRecovery
     | CheckRecovery
     | RecoverAccount
     | StartScan

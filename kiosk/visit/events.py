@@ -115,6 +115,13 @@ class PersonIn:
 
     sharing: tuple[Sharing, ...] = ()
 @dataclass(frozen=True)
+class RecoveryRight:
+    """The recovery key opens a vault."""
+
+    job: int
+
+
+@dataclass(frozen=True)
 class SecretsOut:
     """The secrets' papers were printed; their child waits for our word."""
 
@@ -264,6 +271,7 @@ Event = (
     | PersonIn
     | SecretsOut
     | VaultMade
+    | RecoveryRight
     | LampAt
     | PageGlimpsed
     | PageCame

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from kiosk.visit.effects import (
+    CheckRecovery,
     CheckPrinter,
     ConfirmAccount,
     LoginByCard,
@@ -98,6 +99,9 @@ class Vault(Protocol):
 
     def confirm_account(self, effect: ConfirmAccount, emit: Emit) -> Job:
         """Answers with PersonIn or JobFailed."""
+
+    def check_recovery(self, effect: CheckRecovery, emit: Emit) -> Job:
+        """Answers with RecoveryRight or JobFailed."""
 
     def recover_account(self, effect: RecoverAccount, card_secret: int, emit: Emit) -> Job:
         """Answers with PersonIn or JobFailed. Closes `card_secret`."""

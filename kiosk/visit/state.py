@@ -65,6 +65,7 @@ class Retry(StrEnum):
     CONFIRM = "confirm"
     RECOVER = "recover"
     RECOVERY_CODE = "recovery code"
+    RECOVERY_CHECK = "recovery check"
     NOTICE = "notice"
     RECEIPT = "receipt"
     DEPOSIT = "deposit"

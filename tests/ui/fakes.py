@@ -26,6 +26,7 @@ from kiosk.messages import (
     AskScanner,
     AskVaults,
     CardLogin,
+    CheckRecovery,
     CodeRead,
     ConfirmVault,
     Deposit,
@@ -248,6 +249,8 @@ class Upload:
                 connection.send(login)
             case OpenVault():
                 connection.send(VaultOpened("account-1", "bleu-renard-12"))
+            case CheckRecovery():
+                connection.send(Done())
             case UndoVault():
                 self.undone.append(message.account)
                 connection.send(Done())

@@ -12,6 +12,7 @@ from kiosk.domain import Fault
 from kiosk.fault import ReplyLost
 from kiosk.messages import (
     CardLogin,
+    CheckRecovery,
     ConfirmVault,
     DepositReceipted,
     Done,
@@ -103,10 +104,22 @@ def test_recovery_gives_a_new_card_and_kills_the_old_one(world: World) -> None:
     assert fault_of(papers.log_in(world)) is Fault.CARD_UNKNOWN
 
 
-def test_wrong_recovery_key(world: World) -> None:
+def test_a_recovery_key_is_checked_and_nothing_changes(world: World) -> None:
+    papers = Papers()
+    world.upload.last(ConfirmVault("Coffre", opened(world, papers).account))
+    asked = CheckRecovery("Coffre", recovery.verifier(papers.key))
+    assert isinstance(world.upload.last(asked), Done)
+    assert isinstance(papers.log_in(world), LoggedIn)
     new = new_card()
-    asked = RecoverVault("Coffre", recovery.verifier(recovery.new_key()), new.id, "914027")
-    assert fault_of(world.upload.last(asked, [raw(new)])) is Fault.RECOVERY_WRONG
+    after = RecoverVault("Coffre", recovery.verifier(papers.key), new.id, "914027")
+    assert isinstance(world.upload.last(after, [raw(new)]), LoggedIn)
+
+
+def test_a_recovery_key_that_opens_nothing(world: World) -> None:
+    new, verifier = new_card(), recovery.verifier(recovery.new_key())
+    assert fault_of(world.upload.last(CheckRecovery("Coffre", verifier))) is Fault.RECOVERY_UNKNOWN
+    asked = RecoverVault("Coffre", verifier, new.id, "914027")
+    assert fault_of(world.upload.last(asked, [raw(new)])) is Fault.RECOVERY_UNKNOWN
 
 
 def test_card_is_locked_after_five_wrong_pins(world: World) -> None:

@@ -8,6 +8,7 @@ from kiosk.messages import VaultInfo
 from kiosk.recovery import to_groups
 from kiosk.visit.after import after
 from kiosk.visit.effects import (
+    CheckRecovery,
     Effect,
     LoginByCard,
     OpenAccount,
@@ -28,6 +29,7 @@ from kiosk.visit.events import (
     PageCame,
     PersonIn,
     PhoneShown,
+    RecoveryRight,
     ScanOver,
     SecretsOut,
     SheetCame,
@@ -118,6 +120,10 @@ class Person:
         self.touches("submit")
         self.types(pin)
         self.touches("submit")
+
+    def types_key(self, digits: str) -> None:
+        self.types(digits)
+        self.happens(RecoveryRight(self.newest(CheckRecovery).job))
 
     def papers_come(self, confirmed: bool = True) -> None:
         job = self.newest(PrintSecrets).job

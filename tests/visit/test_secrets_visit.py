@@ -5,6 +5,7 @@ from kiosk.recovery import from_groups, qr_text, to_groups, verifier
 from kiosk.visit.after_secrets import group_states
 from kiosk.visit.effects import (
     CancelJob,
+    CheckRecovery,
     ConfirmAccount,
     KeepSecrets,
     LoginByCard,
@@ -16,8 +17,8 @@ from kiosk.visit.effects import (
     UndoAccount,
     Wipe,
 )
-from kiosk.visit.events import CodeSeen, JobFailed, PersonIn
-from kiosk.visit.state import PrintState, Retry, Step
+from kiosk.visit.events import CodeSeen, JobFailed, PersonIn, RecoveryRight
+from kiosk.visit.state import Action, PrintState, Retry, Step, Trouble
 from tests.visit.person import KEY_GROUPS, RECIPIENTS, Person, with_camera
 
 DIGITS = "".join(KEY_GROUPS)
@@ -197,6 +198,10 @@ def recovering() -> Person:
 def test_typed_recovery_digits_lead_to_a_new_card() -> None:
     person = recovering()
     person.types(DIGITS)
+    person.sees(Step.RECOVER)
+    check = person.newest(CheckRecovery)
+    assert (check.vault, check.recovery_verifier) == ("Coffre", verifier(from_groups(KEY_GROUPS)))
+    person.happens(RecoveryRight(check.job))
     person.sees(Step.NEW_PIN)
     person.chooses_pin("314159")
     assert not person.newest(PrintSecrets).identity
@@ -216,6 +221,7 @@ def test_the_recovery_paper_on_the_glass_is_read() -> None:
     person = recovering()
     person.touches("readGlass")
     person.happens(CodeSeen(person.newest(ReadQr).job, qr_text(KEY_GROUPS)))
+    person.happens(RecoveryRight(person.newest(CheckRecovery).job))
     person.sees(Step.NEW_PIN)
 
 
@@ -239,12 +245,47 @@ def test_groups_of_another_key_are_refused() -> None:
     assert person.state.trouble.fault is Fault.RECOVERY_WRONG
 
 
-def test_a_key_that_the_vault_does_not_know_can_be_typed_again() -> None:
+def test_a_key_that_opens_nothing_is_said_before_anything_is_printed() -> None:
     person = recovering()
     person.types(DIGITS)
+    person.happens(JobFailed(person.newest(CheckRecovery).job, Fault.RECOVERY_UNKNOWN))
+    assert person.state.trouble == Trouble(Fault.RECOVERY_UNKNOWN, Action.OK)
+    assert (person.state.step, person.state.recovery_digits) == (Step.RECOVER, "")
+    assert not person.asked(PrintSecrets)
+    person.touches("faultAction")
+    person.types_key(DIGITS)
+    person.sees(Step.NEW_PIN)
+
+
+def test_a_vault_that_is_away_while_the_key_is_checked_is_asked_again() -> None:
+    person = recovering()
+    person.types(DIGITS)
+    person.happens(JobFailed(person.newest(CheckRecovery).job, Fault.VAULT_UNREACHABLE))
+    person.touches("faultAction")
+    assert len(person.asked(CheckRecovery)) == 2
+    assert person.state.recovery_digits == DIGITS
+    person.happens(RecoveryRight(person.newest(CheckRecovery).job))
+    person.sees(Step.NEW_PIN)
+
+
+def test_who_erases_while_the_key_is_checked_types_on() -> None:
+    person = recovering()
+    person.types(DIGITS)
+    check = person.newest(CheckRecovery).job
+    person.touches("erase")
+    assert person.last == (CancelJob(check),)
+    person.happens(RecoveryRight(check))
+    person.sees(Step.RECOVER)
+    person.types_key(DIGITS[-1])
+    person.sees(Step.NEW_PIN)
+
+
+def test_a_key_that_the_vault_forgot_meanwhile_can_be_typed_again() -> None:
+    person = recovering()
+    person.types_key(DIGITS)
     person.chooses_pin()
     person.papers_come()
     person.touches("papersGood")
-    person.happens(JobFailed(person.newest(RecoverAccount).job, Fault.RECOVERY_WRONG))
+    person.happens(JobFailed(person.newest(RecoverAccount).job, Fault.RECOVERY_UNKNOWN))
     assert (person.state.step, person.state.recovery_digits) == (Step.RECOVER, "")
     assert CancelJob(person.newest(PrintSecrets).job) in person.last

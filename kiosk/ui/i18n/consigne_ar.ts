@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>Backs</name>
+    <message>
+        <source>Retournez tout le paquet</source>
+        <translation type="unfinished">اقلبوا الرزمة كلها</translation>
+    </message>
+    <message>
+        <source>Gardez les feuilles dans l&apos;ordre. Le dos vers le haut.</source>
+        <translation type="unfinished">حافظوا على ترتيب الأوراق. الظهر إلى الأعلى.</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">لا شيء على الظهر</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">مسح الظهور</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Retour</source>
@@ -117,6 +136,33 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Vous avez tous les papiers.</source>
+        <translation type="unfinished">لديكم كل الأوراق.</translation>
+    </message>
+    <message>
+        <source>Touchez les papiers que vous avez.</source>
+        <translation type="unfinished">المسوا الأوراق التي لديكم.</translation>
+    </message>
+    <message>
+        <source>Vous avez déjà&#xa0;: %1.</source>
+        <translation type="unfinished">لديكم الآن: %1.</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">القائمة تُطبع</translation>
+    </message>
+    <message>
+        <source>Imprimer le reste</source>
+        <translation type="unfinished">اطبعوا الباقي</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>La machine se repose</source>
@@ -215,6 +261,10 @@
         <translation type="unfinished">الورقة التي على الزجاج. تعذرت طباعة الإيصال.</translation>
     </message>
     <message>
+        <source>Quels papiers encore&#xa0;?</source>
+        <translation type="unfinished">أي أوراق بقيت؟</translation>
+    </message>
+    <message>
         <source>J&apos;ai tout repris</source>
         <translation type="unfinished">أخذت كل شيء</translation>
     </message>
@@ -262,8 +312,76 @@
         <translation type="unfinished">هل هذا هو الوجه الصحيح؟</translation>
     </message>
     <message>
-        <source>On lit bien tout&#xa0;?</source>
-        <translation type="unfinished">هل كل شيء مقروء؟</translation>
+        <source>Une ligne se lit mal&#xa0;?</source>
+        <translation type="unfinished">هل هناك سطر غير واضح؟</translation>
+    </message>
+    <message>
+        <source>Posez le papier en entier sur la vitre.</source>
+        <translation type="unfinished">ضعوا الورقة كاملة على الزجاج.</translation>
+    </message>
+    <message>
+        <source>Éloignez le papier du bord de la vitre.</source>
+        <translation type="unfinished">أبعدوا الورقة عن حافة الزجاج.</translation>
+    </message>
+    <message>
+        <source>Posez le papier bien à plat. Ne bougez pas.</source>
+        <translation type="unfinished">ضعوا الورقة مسطحة. لا تحركوها.</translation>
+    </message>
+    <message>
+        <source>Sortez la carte de sa pochette.</source>
+        <translation type="unfinished">أخرجوا البطاقة من غلافها.</translation>
+    </message>
+    <message>
+        <source>Dépliez bien le papier. Fermez le couvercle.</source>
+        <translation type="unfinished">افتحوا طيات الورقة. أغلقوا الغطاء.</translation>
+    </message>
+    <message>
+        <source>Fermez bien le couvercle.</source>
+        <translation type="unfinished">أغلقوا الغطاء جيدا.</translation>
+    </message>
+    <message>
+        <source>Retirez la main avant de scanner.</source>
+        <translation type="unfinished">أبعدوا يدكم قبل المسح.</translation>
+    </message>
+    <message>
+        <source>La machine ne voit rien sur cette page.</source>
+        <translation type="unfinished">الآلة لا ترى شيئا في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Tournez la page jusqu&apos;à ce qu&apos;elle se lise droit.</source>
+        <translation type="unfinished">أديروا الصفحة حتى تصبح مستقيمة.</translation>
+    </message>
+    <message>
+        <source>On voit peut-être le dos de la carte.</source>
+        <translation type="unfinished">قد يكون هذا ظهر البطاقة.</translation>
+    </message>
+    <message>
+        <source>La machine n&apos;a pas pu lire une ligne de la carte.</source>
+        <translation type="unfinished">لم تستطع الآلة قراءة سطر من البطاقة.</translation>
+    </message>
+    <message>
+        <source>Mettre de côté</source>
+        <translation type="unfinished">وضعها جانبا</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translation type="unfinished">تدوير</translation>
+    </message>
+    <message>
+        <source>Scanner l&apos;autre côté</source>
+        <translation type="unfinished">مسح الوجه الآخر</translation>
+    </message>
+    <message>
+        <source>Scanner encore</source>
+        <translation type="unfinished">المسح مرة أخرى</translation>
+    </message>
+    <message>
+        <source>C&apos;est droit</source>
+        <translation type="unfinished">إنها مستقيمة</translation>
+    </message>
+    <message>
+        <source>Garder la page</source>
+        <translation type="unfinished">إبقاء الصفحة</translation>
     </message>
 </context>
 <context>
@@ -484,6 +602,14 @@
         <translation type="unfinished">انظروا جيداً إلى الورقة وأعيدوا المحاولة.</translation>
     </message>
     <message>
+        <source>Ce papier n&apos;ouvre rien ici</source>
+        <translation type="unfinished">هذه الورقة لا تفتح شيئاً هنا</translation>
+    </message>
+    <message>
+        <source>Essayez un autre papier de secours, ou demandez à l&apos;accueil.</source>
+        <translation type="unfinished">جرّبوا ورقة استرجاع أخرى، أو اسألوا في الاستقبال.</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">لست متأكداً</translation>
     </message>
@@ -522,6 +648,192 @@
     <message>
         <source>Ce n&apos;est pas votre faute. Demandez à l&apos;accueil.</source>
         <translation type="unfinished">ليس خطأكم. اسألوا في الاستقبال.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Posez le papier signé sur la vitre</source>
+        <translation>ضعوا الورقة الموقعة على الزجاج</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas le même papier. Posez-en un seul.</source>
+        <translation>ليست الورقة نفسها. ضعوا ورقة واحدة.</translation>
+    </message>
+    <message>
+        <source>Lu : %1 sur %2. Posez la partie qui manque.</source>
+        <translation>قرأت %1 من %2. ضعوا الجزء الناقص.</translation>
+    </message>
+    <message>
+        <source>Les carrés noirs vers le bas.</source>
+        <translation>المربعات السوداء إلى الأسفل.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Je lis le papier…</source>
+        <translation>أقرأ الورقة…</translation>
+    </message>
+    <message>
+        <source>Lire le papier</source>
+        <translation>قراءة الورقة</translation>
+    </message>
+</context>
+<context>
+    <name>FormAsk</name>
+    <message>
+        <source>Je lis mal une case</source>
+        <translation>لا أقرأ مربعا جيدا</translation>
+    </message>
+    <message>
+        <source>Je lis mal une réponse</source>
+        <translation>لا أقرأ جوابا جيدا</translation>
+    </message>
+    <message>
+        <source>Oui ou non ?</source>
+        <translation>نعم أم لا؟</translation>
+    </message>
+    <message>
+        <source>Que voulez-vous dire ?</source>
+        <translation>ماذا تقصدون؟</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>FormCloser</name>
+    <message>
+        <source>Votre papier signé</source>
+        <translation>ورقتكم الموقعة</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>La page</source>
+        <translation type="unfinished">الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>FormTexts</name>
+    <message>
+        <source>D&apos;accord pour scanner mes papiers.</source>
+        <translation>أوافق على مسح أوراقي.</translation>
+    </message>
+    <message>
+        <source>Pas d&apos;accord pour scanner mes papiers.</source>
+        <translation>لا أوافق على مسح أوراقي.</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fait cela seul.</source>
+        <translation>فعلت هذا وحدي.</translation>
+    </message>
+    <message>
+        <source>Un agent m&apos;a aidé.</source>
+        <translation>ساعدني موظف.</translation>
+    </message>
+    <message>
+        <source>Sans date de fin.</source>
+        <translation>بلا تاريخ انتهاء.</translation>
+    </message>
+    <message>
+        <source>Pour une seule démarche.</source>
+        <translation>لمعاملة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>Entre deux dates.</source>
+        <translation>بين تاريخين.</translation>
+    </message>
+    <message>
+        <source>Mettre des papiers dans mon coffre.</source>
+        <translation>وضع أوراق في خزنتي.</translation>
+    </message>
+    <message>
+        <source>Regarder mes papiers avec moi.</source>
+        <translation>النظر في أوراقي معي.</translation>
+    </message>
+    <message>
+        <source>Prendre un papier pour une démarche.</source>
+        <translation>أخذ ورقة لمعاملة.</translation>
+    </message>
+    <message>
+        <source>Envoyer un papier à un organisme.</source>
+        <translation>إرسال ورقة إلى إدارة.</translation>
+    </message>
+    <message>
+        <source>Recevoir mon courrier.</source>
+        <translation>استلام بريدي.</translation>
+    </message>
+    <message>
+        <source>Changer mon mot de passe avec moi.</source>
+        <translation>تغيير كلمة المرور معي.</translation>
+    </message>
+    <message>
+        <source>Le papier dit non.</source>
+        <translation>الورقة تقول لا.</translation>
+    </message>
+    <message>
+        <source>Le papier dit « seul ». Un agent est là.</source>
+        <translation>الورقة تقول «وحدي». يوجد موظف هنا.</translation>
+    </message>
+    <message>
+        <source>Le papier n&apos;a pas de code. Je ne sais pas pour qui il est.</source>
+        <translation>لا رمز على الورقة. لا أعرف لمن هي.</translation>
+    </message>
+    <message>
+        <source>Je ne connais pas le code de ce papier.</source>
+        <translation>لا أعرف رمز هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>Le papier est pour un autre agent.</source>
+        <translation>الورقة لموظف آخر.</translation>
+    </message>
+    <message>
+        <source>Le code permet plus que les cases cochées.</source>
+        <translation>الرمز يسمح بأكثر من المربعات المعلمة.</translation>
+    </message>
+    <message>
+        <source>Les cases cochées permettent plus que le code.</source>
+        <translation>المربعات المعلمة تسمح بأكثر من الرمز.</translation>
+    </message>
+    <message>
+        <source>La case dit « sans date de fin ». Le code finit le %1.</source>
+        <translation>المربع يقول «بلا تاريخ انتهاء». الرمز ينتهي في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FormUnderstood</name>
+    <message>
+        <source>Attention, regardez bien</source>
+        <translation>انتبهوا، انظروا جيدا</translation>
+    </message>
+    <message>
+        <source>Voici ce que je comprends</source>
+        <translation>هذا ما فهمت</translation>
+    </message>
+    <message>
+        <source>Voir le papier</source>
+        <translation>عرض الورقة</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Ranger quand même</source>
+        <translation>حفظ رغم ذلك</translation>
+    </message>
+    <message>
+        <source>C&apos;est juste</source>
+        <translation>هذا صحيح</translation>
     </message>
 </context>
 <context>
@@ -574,7 +886,7 @@
         <translation type="unfinished">حتى أوقفها أنا</translation>
     </message>
     <message>
-        <source>Partager combien de temps ?</source>
+        <source>Partager combien de temps&#xa0;?</source>
         <translation type="unfinished">المشاركة لأي مدة؟</translation>
     </message>
     <message>
@@ -690,6 +1002,10 @@
         <translation type="unfinished">المعلومات تُطبع الآن</translation>
     </message>
     <message>
+        <source>Quels papiers&#xa0;?</source>
+        <translation type="unfinished">أي أوراق؟</translation>
+    </message>
+    <message>
         <source>Je suis d&apos;accord</source>
         <translation type="unfinished">أوافق</translation>
     </message>
@@ -699,6 +1015,14 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">الصفحة %1</translation>
+    </message>
+    <message>
+        <source>Page nettoyée</source>
+        <translation type="unfinished">الصفحة المنظفة</translation>
+    </message>
+    <message>
+        <source>Comme scannée</source>
+        <translation type="unfinished">كما مسحت</translation>
     </message>
     <message>
         <source>Plus haut</source>
@@ -719,12 +1043,24 @@
 <context>
     <name>PageRow</name>
     <message>
+        <source>Vide&#xa0;: mise de côté</source>
+        <translation type="unfinished">فارغة: وضعت جانبا</translation>
+    </message>
+    <message>
+        <source>Jetée</source>
+        <translation type="unfinished">مرمية</translation>
+    </message>
+    <message>
         <source>Page %1</source>
         <translation type="unfinished">الصفحة %1</translation>
     </message>
     <message>
         <source>Voir la page %1 en grand</source>
         <translation type="unfinished">عرض الصفحة %1 كبيرة</translation>
+    </message>
+    <message>
+        <source>Garder la page %1</source>
+        <translation type="unfinished">إبقاء الصفحة %1</translation>
     </message>
     <message>
         <source>Pages d&apos;avant</source>
@@ -772,6 +1108,10 @@
     <message>
         <source>Séparer ici</source>
         <translation type="unfinished">فصل هنا</translation>
+    </message>
+    <message>
+        <source>Séparer les faces</source>
+        <translation type="unfinished">فصل الوجهين</translation>
     </message>
     <message>
         <source>Réunir</source>
@@ -891,6 +1231,10 @@
         <translation type="unfinished">أوراق الصحة: من الأفضل لا. بطاقة فيتال: نعم.</translation>
     </message>
     <message>
+        <source>Papier signé</source>
+        <translation>ورقة موقعة</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">انتهيت</translation>
     </message>
@@ -919,6 +1263,108 @@
     </message>
 </context>
 <context>
+    <name>Procedures</name>
+    <message>
+        <source>Que voulez-vous demander&#xa0;?</source>
+        <translation type="unfinished">ماذا تريدون أن تطلبوا؟</translation>
+    </message>
+    <message>
+        <source>La machine montre les papiers à apporter.</source>
+        <translation type="unfinished">الجهاز يعرض الأوراق المطلوبة.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTexts</name>
+    <message>
+        <source>Les deux côtés d&apos;une carte&#xa0;?</source>
+        <translation type="unfinished">وجها بطاقة واحدة؟</translation>
+    </message>
+    <message>
+        <source>Les deux côtés iront sur une seule page.</source>
+        <translation type="unfinished">سيكون الوجهان في صفحة واحدة.</translation>
+    </message>
+    <message>
+        <source>Mettre ensemble</source>
+        <translation type="unfinished">جمعهما معا</translation>
+    </message>
+    <message>
+        <source>Laisser séparés</source>
+        <translation type="unfinished">تركهما منفصلين</translation>
+    </message>
+    <message>
+        <source>Est-ce un autre papier&#xa0;?</source>
+        <translation type="unfinished">هل هذه ورقة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Ces deux pages ne se ressemblent pas.</source>
+        <translation type="unfinished">هاتان الصفحتان غير متشابهتين.</translation>
+    </message>
+    <message>
+        <source>Séparer les papiers</source>
+        <translation type="unfinished">فصل الأوراق</translation>
+    </message>
+    <message>
+        <source>Garder ensemble</source>
+        <translation type="unfinished">إبقاؤها معا</translation>
+    </message>
+    <message>
+        <source>Quelque chose au dos&#xa0;?</source>
+        <translation type="unfinished">هل من شيء على الظهر؟</translation>
+    </message>
+    <message>
+        <source>Regardez l&apos;autre côté de vos feuilles.</source>
+        <translation type="unfinished">انظروا إلى الوجه الآخر لأوراقكم.</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">مسح الظهور</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">لا شيء على الظهر</translation>
+    </message>
+    <message>
+        <source>Il manque une feuille&#xa0;?</source>
+        <translation type="unfinished">هل تنقص ورقة؟</translation>
+    </message>
+    <message>
+        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2. Ce n&apos;est pas pareil.</source>
+        <translation type="unfinished">الوجوه: %1. الظهور: %2. العدد غير متساو.</translation>
+    </message>
+    <message>
+        <source>Scanner encore les dos</source>
+        <translation type="unfinished">مسح الظهور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Garder ainsi</source>
+        <translation type="unfinished">إبقاؤها هكذا</translation>
+    </message>
+    <message>
+        <source>Un papier plus récent&#xa0;?</source>
+        <translation type="unfinished">ورقة أحدث؟</translation>
+    </message>
+    <message>
+        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <translation type="unfinished">تاريخ هذه الورقة %1. غالبا يطلب أقل من 3 أشهر.</translation>
+    </message>
+    <message>
+        <source>Scanner un autre</source>
+        <translation type="unfinished">مسح ورقة أخرى</translation>
+    </message>
+    <message>
+        <source>Garder celui-ci</source>
+        <translation type="unfinished">إبقاء هذه</translation>
+    </message>
+    <message>
+        <source>La date est passée&#xa0;?</source>
+        <translation type="unfinished">هل انتهى التاريخ؟</translation>
+    </message>
+    <message>
+        <source>Ce papier était valable jusqu&apos;au %1.</source>
+        <translation type="unfinished">كانت هذه الورقة صالحة حتى %1.</translation>
+    </message>
+</context>
+<context>
     <name>Recover</name>
     <message>
         <source>Votre papier de secours</source>
@@ -927,6 +1373,10 @@
     <message>
         <source>Posez-le sur la vitre. Ou tapez ses chiffres.</source>
         <translation type="unfinished">ضعوها على الزجاج. أو اكتبوا أرقامها.</translation>
+    </message>
+    <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">لحظة من فضلكم، أتحقق.</translation>
     </message>
     <message>
         <source>Effacer</source>
@@ -1050,11 +1500,11 @@
         <translation type="unfinished">أنا والموظفون</translation>
     </message>
     <message>
-        <source>Qui peut voir ce papier ?</source>
+        <source>Qui peut voir ce papier&#xa0;?</source>
         <translation type="unfinished">من يمكنه رؤية هذه الورقة؟</translation>
     </message>
     <message>
-        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <source>Les agents&#xa0;: %1. Vous pouvez arrêter quand vous voulez.</source>
         <translation type="unfinished">الموظفون: %1. يمكنك التوقف متى شئت.</translation>
     </message>
 </context>

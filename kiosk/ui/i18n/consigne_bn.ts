@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>Backs</name>
+    <message>
+        <source>Retournez tout le paquet</source>
+        <translation type="unfinished">পুরো গোছা উল্টে দিন</translation>
+    </message>
+    <message>
+        <source>Gardez les feuilles dans l&apos;ordre. Le dos vers le haut.</source>
+        <translation type="unfinished">পাতার ক্রম ঠিক রাখুন। পেছন দিক ওপরে।</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">পেছনে কিছু নেই</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">পেছন দিক স্ক্যান</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Retour</source>
@@ -117,6 +136,33 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Vous avez tous les papiers.</source>
+        <translation type="unfinished">আপনার সব কাগজ আছে।</translation>
+    </message>
+    <message>
+        <source>Touchez les papiers que vous avez.</source>
+        <translation type="unfinished">যে কাগজ আপনার আছে, সেগুলি স্পর্শ করুন।</translation>
+    </message>
+    <message>
+        <source>Vous avez déjà&#xa0;: %1.</source>
+        <translation type="unfinished">আপনার আছে: %1।</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">তালিকা ছাপা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Imprimer le reste</source>
+        <translation type="unfinished">বাকিগুলি ছাপুন</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">চালিয়ে যান</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>La machine se repose</source>
@@ -215,6 +261,10 @@
         <translation type="unfinished">কাচ ও ফিডার ভালো করে দেখুন।</translation>
     </message>
     <message>
+        <source>Quels papiers encore&#xa0;?</source>
+        <translation type="unfinished">আর কোন কাগজ?</translation>
+    </message>
+    <message>
         <source>J&apos;ai tout repris</source>
         <translation type="unfinished">সব নিয়েছি</translation>
     </message>
@@ -262,8 +312,76 @@
         <translation type="unfinished">ঠিক দিক?</translation>
     </message>
     <message>
-        <source>On lit bien tout&#xa0;?</source>
-        <translation type="unfinished">সব পড়া যায়?</translation>
+        <source>Une ligne se lit mal&#xa0;?</source>
+        <translation type="unfinished">একটি লাইন অস্পষ্ট?</translation>
+    </message>
+    <message>
+        <source>Posez le papier en entier sur la vitre.</source>
+        <translation type="unfinished">পুরো কাগজ কাচের ওপর রাখুন।</translation>
+    </message>
+    <message>
+        <source>Éloignez le papier du bord de la vitre.</source>
+        <translation type="unfinished">কাগজ কাচের কিনারা থেকে সরান।</translation>
+    </message>
+    <message>
+        <source>Posez le papier bien à plat. Ne bougez pas.</source>
+        <translation type="unfinished">কাগজ সমান করে রাখুন। নাড়াবেন না।</translation>
+    </message>
+    <message>
+        <source>Sortez la carte de sa pochette.</source>
+        <translation type="unfinished">কার্ড খাপ থেকে বের করুন।</translation>
+    </message>
+    <message>
+        <source>Dépliez bien le papier. Fermez le couvercle.</source>
+        <translation type="unfinished">কাগজের ভাঁজ খুলুন। ঢাকনা বন্ধ করুন।</translation>
+    </message>
+    <message>
+        <source>Fermez bien le couvercle.</source>
+        <translation type="unfinished">ঢাকনা ভালো করে বন্ধ করুন।</translation>
+    </message>
+    <message>
+        <source>Retirez la main avant de scanner.</source>
+        <translation type="unfinished">স্ক্যানের আগে হাত সরান।</translation>
+    </message>
+    <message>
+        <source>La machine ne voit rien sur cette page.</source>
+        <translation type="unfinished">মেশিন এই পাতায় কিছু দেখছে না।</translation>
+    </message>
+    <message>
+        <source>Tournez la page jusqu&apos;à ce qu&apos;elle se lise droit.</source>
+        <translation type="unfinished">সোজা না হওয়া পর্যন্ত পাতা ঘোরান।</translation>
+    </message>
+    <message>
+        <source>On voit peut-être le dos de la carte.</source>
+        <translation type="unfinished">এটি হয়তো কার্ডের পেছন দিক।</translation>
+    </message>
+    <message>
+        <source>La machine n&apos;a pas pu lire une ligne de la carte.</source>
+        <translation type="unfinished">মেশিন কার্ডের একটি লাইন পড়তে পারেনি।</translation>
+    </message>
+    <message>
+        <source>Mettre de côté</source>
+        <translation type="unfinished">সরিয়ে রাখুন</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translation type="unfinished">ঘোরান</translation>
+    </message>
+    <message>
+        <source>Scanner l&apos;autre côté</source>
+        <translation type="unfinished">অন্য দিক স্ক্যান</translation>
+    </message>
+    <message>
+        <source>Scanner encore</source>
+        <translation type="unfinished">আবার স্ক্যান</translation>
+    </message>
+    <message>
+        <source>C&apos;est droit</source>
+        <translation type="unfinished">সোজা আছে</translation>
+    </message>
+    <message>
+        <source>Garder la page</source>
+        <translation type="unfinished">পাতা রাখুন</translation>
     </message>
 </context>
 <context>
@@ -484,6 +602,14 @@
         <translation type="unfinished">কাগজ ভালো করে দেখে আবার করুন।</translation>
     </message>
     <message>
+        <source>Ce papier n&apos;ouvre rien ici</source>
+        <translation type="unfinished">এই কাগজ এখানে কিছুই খোলে না</translation>
+    </message>
+    <message>
+        <source>Essayez un autre papier de secours, ou demandez à l&apos;accueil.</source>
+        <translation type="unfinished">অন্য একটি উদ্ধারের কাগজ দিয়ে দেখুন, অথবা অভ্যর্থনায় বলুন।</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">আমি নিশ্চিত নই</translation>
     </message>
@@ -522,6 +648,192 @@
     <message>
         <source>Ce n&apos;est pas votre faute. Demandez à l&apos;accueil.</source>
         <translation type="unfinished">এটি আপনার দোষ নয়। অভ্যর্থনায় বলুন।</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Posez le papier signé sur la vitre</source>
+        <translation>সই করা কাগজ কাচের ওপর রাখুন</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas le même papier. Posez-en un seul.</source>
+        <translation>এটি সেই কাগজ নয়। একটিই রাখুন।</translation>
+    </message>
+    <message>
+        <source>Lu : %1 sur %2. Posez la partie qui manque.</source>
+        <translation>পড়া হয়েছে: %2টির %1টি। বাকি অংশ রাখুন।</translation>
+    </message>
+    <message>
+        <source>Les carrés noirs vers le bas.</source>
+        <translation>কালো চারকোনা নিচের দিকে।</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">আবার</translation>
+    </message>
+    <message>
+        <source>Je lis le papier…</source>
+        <translation>কাগজ পড়ছি…</translation>
+    </message>
+    <message>
+        <source>Lire le papier</source>
+        <translation>কাগজ পড়ুন</translation>
+    </message>
+</context>
+<context>
+    <name>FormAsk</name>
+    <message>
+        <source>Je lis mal une case</source>
+        <translation>একটি ঘর ভালো পড়তে পারছি না</translation>
+    </message>
+    <message>
+        <source>Je lis mal une réponse</source>
+        <translation>একটি উত্তর ভালো পড়তে পারছি না</translation>
+    </message>
+    <message>
+        <source>Oui ou non ?</source>
+        <translation>হ্যাঁ নাকি না?</translation>
+    </message>
+    <message>
+        <source>Que voulez-vous dire ?</source>
+        <translation>আপনি কী বলতে চান?</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>না</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+</context>
+<context>
+    <name>FormCloser</name>
+    <message>
+        <source>Votre papier signé</source>
+        <translation>আপনার সই করা কাগজ</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>La page</source>
+        <translation type="unfinished">পাতা</translation>
+    </message>
+</context>
+<context>
+    <name>FormTexts</name>
+    <message>
+        <source>D&apos;accord pour scanner mes papiers.</source>
+        <translation>আমার কাগজ স্ক্যান করতে রাজি।</translation>
+    </message>
+    <message>
+        <source>Pas d&apos;accord pour scanner mes papiers.</source>
+        <translation>আমার কাগজ স্ক্যান করতে রাজি নই।</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fait cela seul.</source>
+        <translation>আমি একা করেছি।</translation>
+    </message>
+    <message>
+        <source>Un agent m&apos;a aidé.</source>
+        <translation>একজন কর্মী সাহায্য করেছেন।</translation>
+    </message>
+    <message>
+        <source>Sans date de fin.</source>
+        <translation>শেষ তারিখ নেই।</translation>
+    </message>
+    <message>
+        <source>Pour une seule démarche.</source>
+        <translation>শুধু একটি কাজের জন্য।</translation>
+    </message>
+    <message>
+        <source>Entre deux dates.</source>
+        <translation>দুই তারিখের মধ্যে।</translation>
+    </message>
+    <message>
+        <source>Mettre des papiers dans mon coffre.</source>
+        <translation>আমার সিন্দুকে কাগজ রাখা।</translation>
+    </message>
+    <message>
+        <source>Regarder mes papiers avec moi.</source>
+        <translation>আমার সঙ্গে আমার কাগজ দেখা।</translation>
+    </message>
+    <message>
+        <source>Prendre un papier pour une démarche.</source>
+        <translation>কাজের জন্য একটি কাগজ নেওয়া।</translation>
+    </message>
+    <message>
+        <source>Envoyer un papier à un organisme.</source>
+        <translation>কোনো দপ্তরে কাগজ পাঠানো।</translation>
+    </message>
+    <message>
+        <source>Recevoir mon courrier.</source>
+        <translation>আমার চিঠি নেওয়া।</translation>
+    </message>
+    <message>
+        <source>Changer mon mot de passe avec moi.</source>
+        <translation>আমার সঙ্গে পাসওয়ার্ড বদলানো।</translation>
+    </message>
+    <message>
+        <source>Le papier dit non.</source>
+        <translation>কাগজে লেখা: না।</translation>
+    </message>
+    <message>
+        <source>Le papier dit « seul ». Un agent est là.</source>
+        <translation>কাগজে লেখা «একা»। এখানে একজন কর্মী আছেন।</translation>
+    </message>
+    <message>
+        <source>Le papier n&apos;a pas de code. Je ne sais pas pour qui il est.</source>
+        <translation>কাগজে কোড নেই। কার জন্য জানি না।</translation>
+    </message>
+    <message>
+        <source>Je ne connais pas le code de ce papier.</source>
+        <translation>এই কাগজের কোড আমি চিনি না।</translation>
+    </message>
+    <message>
+        <source>Le papier est pour un autre agent.</source>
+        <translation>কাগজটি অন্য কর্মীর জন্য।</translation>
+    </message>
+    <message>
+        <source>Le code permet plus que les cases cochées.</source>
+        <translation>কোড টিক দেওয়া ঘরের চেয়ে বেশি অনুমতি দেয়।</translation>
+    </message>
+    <message>
+        <source>Les cases cochées permettent plus que le code.</source>
+        <translation>টিক দেওয়া ঘর কোডের চেয়ে বেশি অনুমতি দেয়।</translation>
+    </message>
+    <message>
+        <source>La case dit « sans date de fin ». Le code finit le %1.</source>
+        <translation>ঘরে লেখা «শেষ তারিখ নেই»। কোড শেষ হবে %1।</translation>
+    </message>
+</context>
+<context>
+    <name>FormUnderstood</name>
+    <message>
+        <source>Attention, regardez bien</source>
+        <translation>সাবধান, ভালো করে দেখুন</translation>
+    </message>
+    <message>
+        <source>Voici ce que je comprends</source>
+        <translation>আমি যা বুঝেছি</translation>
+    </message>
+    <message>
+        <source>Voir le papier</source>
+        <translation>কাগজ দেখুন</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">আবার</translation>
+    </message>
+    <message>
+        <source>Ranger quand même</source>
+        <translation>তবু রেখে দিন</translation>
+    </message>
+    <message>
+        <source>C&apos;est juste</source>
+        <translation>ঠিক আছে</translation>
     </message>
 </context>
 <context>
@@ -574,7 +886,7 @@
         <translation type="unfinished">যতদিন না আমি বন্ধ করি</translation>
     </message>
     <message>
-        <source>Partager combien de temps ?</source>
+        <source>Partager combien de temps&#xa0;?</source>
         <translation type="unfinished">কতদিন দেখাবেন?</translation>
     </message>
     <message>
@@ -686,6 +998,10 @@
         <translation type="unfinished">নোটিশ ছাপুন</translation>
     </message>
     <message>
+        <source>Quels papiers&#xa0;?</source>
+        <translation type="unfinished">কোন কাগজ?</translation>
+    </message>
+    <message>
         <source>Je suis d&apos;accord</source>
         <translation type="unfinished">আমি রাজি</translation>
     </message>
@@ -695,6 +1011,14 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">পাতা %1</translation>
+    </message>
+    <message>
+        <source>Page nettoyée</source>
+        <translation type="unfinished">পরিষ্কার পাতা</translation>
+    </message>
+    <message>
+        <source>Comme scannée</source>
+        <translation type="unfinished">যেমন স্ক্যান</translation>
     </message>
     <message>
         <source>Plus haut</source>
@@ -715,12 +1039,24 @@
 <context>
     <name>PageRow</name>
     <message>
+        <source>Vide&#xa0;: mise de côté</source>
+        <translation type="unfinished">খালি: সরানো</translation>
+    </message>
+    <message>
+        <source>Jetée</source>
+        <translation type="unfinished">ফেলা হয়েছে</translation>
+    </message>
+    <message>
         <source>Voir la page %1 en grand</source>
         <translation type="unfinished">পাতা %1 বড় করে দেখুন</translation>
     </message>
     <message>
         <source>Page %1</source>
         <translation type="unfinished">পাতা %1</translation>
+    </message>
+    <message>
+        <source>Garder la page %1</source>
+        <translation type="unfinished">পাতা %1 রাখুন</translation>
     </message>
     <message>
         <source>Pages d&apos;avant</source>
@@ -772,6 +1108,10 @@
     <message>
         <source>Séparer ici</source>
         <translation type="unfinished">আলাদা</translation>
+    </message>
+    <message>
+        <source>Séparer les faces</source>
+        <translation type="unfinished">দুই দিক আলাদা</translation>
     </message>
     <message>
         <source>Réunir</source>
@@ -883,6 +1223,10 @@
         <translation type="unfinished">স্বাস্থ্যের কাগজ: না করাই ভালো। ভিতাল কার্ড: হ্যাঁ।</translation>
     </message>
     <message>
+        <source>Papier signé</source>
+        <translation>সই করা কাগজ</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">শেষ</translation>
     </message>
@@ -911,6 +1255,108 @@
     </message>
 </context>
 <context>
+    <name>Procedures</name>
+    <message>
+        <source>Que voulez-vous demander&#xa0;?</source>
+        <translation type="unfinished">আপনি কী চাইতে চান?</translation>
+    </message>
+    <message>
+        <source>La machine montre les papiers à apporter.</source>
+        <translation type="unfinished">যন্ত্রটি দেখায় কী কাগজ আনতে হবে।</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTexts</name>
+    <message>
+        <source>Les deux côtés d&apos;une carte&#xa0;?</source>
+        <translation type="unfinished">একই কার্ডের দুই দিক?</translation>
+    </message>
+    <message>
+        <source>Les deux côtés iront sur une seule page.</source>
+        <translation type="unfinished">দুই দিক এক পাতায় থাকবে।</translation>
+    </message>
+    <message>
+        <source>Mettre ensemble</source>
+        <translation type="unfinished">একসাথে রাখুন</translation>
+    </message>
+    <message>
+        <source>Laisser séparés</source>
+        <translation type="unfinished">আলাদা রাখুন</translation>
+    </message>
+    <message>
+        <source>Est-ce un autre papier&#xa0;?</source>
+        <translation type="unfinished">এটি কি অন্য কাগজ?</translation>
+    </message>
+    <message>
+        <source>Ces deux pages ne se ressemblent pas.</source>
+        <translation type="unfinished">এই দুই পাতা একরকম নয়।</translation>
+    </message>
+    <message>
+        <source>Séparer les papiers</source>
+        <translation type="unfinished">কাগজ আলাদা করুন</translation>
+    </message>
+    <message>
+        <source>Garder ensemble</source>
+        <translation type="unfinished">একসাথে থাক</translation>
+    </message>
+    <message>
+        <source>Quelque chose au dos&#xa0;?</source>
+        <translation type="unfinished">পেছনে কিছু আছে?</translation>
+    </message>
+    <message>
+        <source>Regardez l&apos;autre côté de vos feuilles.</source>
+        <translation type="unfinished">পাতার অন্য দিক দেখুন।</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">পেছন দিক স্ক্যান</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">পেছনে কিছু নেই</translation>
+    </message>
+    <message>
+        <source>Il manque une feuille&#xa0;?</source>
+        <translation type="unfinished">একটি পাতা কম?</translation>
+    </message>
+    <message>
+        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2. Ce n&apos;est pas pareil.</source>
+        <translation type="unfinished">সামনে: %1। পেছনে: %2। সমান নয়।</translation>
+    </message>
+    <message>
+        <source>Scanner encore les dos</source>
+        <translation type="unfinished">আবার পেছন স্ক্যান</translation>
+    </message>
+    <message>
+        <source>Garder ainsi</source>
+        <translation type="unfinished">এভাবেই থাক</translation>
+    </message>
+    <message>
+        <source>Un papier plus récent&#xa0;?</source>
+        <translation type="unfinished">আরও নতুন কাগজ?</translation>
+    </message>
+    <message>
+        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <translation type="unfinished">এটির তারিখ %1। প্রায়ই ৩ মাসের কম চাওয়া হয়।</translation>
+    </message>
+    <message>
+        <source>Scanner un autre</source>
+        <translation type="unfinished">অন্যটি স্ক্যান</translation>
+    </message>
+    <message>
+        <source>Garder celui-ci</source>
+        <translation type="unfinished">এটিই থাক</translation>
+    </message>
+    <message>
+        <source>La date est passée&#xa0;?</source>
+        <translation type="unfinished">তারিখ পেরিয়ে গেছে?</translation>
+    </message>
+    <message>
+        <source>Ce papier était valable jusqu&apos;au %1.</source>
+        <translation type="unfinished">এই কাগজ %1 পর্যন্ত বৈধ ছিল।</translation>
+    </message>
+</context>
+<context>
     <name>Recover</name>
     <message>
         <source>Votre papier de secours</source>
@@ -919,6 +1365,10 @@
     <message>
         <source>Posez-le sur la vitre. Ou tapez ses chiffres.</source>
         <translation type="unfinished">কাচের ওপর রাখুন। বা সংখ্যাগুলি দিন।</translation>
+    </message>
+    <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">একটু অপেক্ষা করুন, যাচাই করছি।</translation>
     </message>
     <message>
         <source>Effacer</source>
@@ -1038,11 +1488,11 @@
         <translation type="unfinished">আমি ও কর্মীরা</translation>
     </message>
     <message>
-        <source>Qui peut voir ce papier ?</source>
+        <source>Qui peut voir ce papier&#xa0;?</source>
         <translation type="unfinished">এই কাগজ কে দেখতে পারবে?</translation>
     </message>
     <message>
-        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <source>Les agents&#xa0;: %1. Vous pouvez arrêter quand vous voulez.</source>
         <translation type="unfinished">কর্মীরা: %1. আপনি যখন চান বন্ধ করতে পারেন।</translation>
     </message>
 </context>

@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>Backs</name>
+    <message>
+        <source>Retournez tout le paquet</source>
+        <translation type="unfinished">Dé la vuelta al montón</translation>
+    </message>
+    <message>
+        <source>Gardez les feuilles dans l&apos;ordre. Le dos vers le haut.</source>
+        <translation type="unfinished">Mantenga las hojas en orden. El reverso hacia arriba.</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">Nada al dorso</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">Escanear los dorsos</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Retour</source>
@@ -117,6 +136,33 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Vous avez tous les papiers.</source>
+        <translation type="unfinished">Tiene todos los papeles.</translation>
+    </message>
+    <message>
+        <source>Touchez les papiers que vous avez.</source>
+        <translation type="unfinished">Toque los papeles que tiene.</translation>
+    </message>
+    <message>
+        <source>Vous avez déjà&#xa0;: %1.</source>
+        <translation type="unfinished">Ya tiene: %1.</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">La lista se imprime</translation>
+    </message>
+    <message>
+        <source>Imprimer le reste</source>
+        <translation type="unfinished">Imprimir el resto</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>La machine se repose</source>
@@ -215,6 +261,10 @@
         <translation type="unfinished">El papel sobre el cristal. No se pudo imprimir el recibo.</translation>
     </message>
     <message>
+        <source>Quels papiers encore&#xa0;?</source>
+        <translation type="unfinished">¿Qué papeles faltan?</translation>
+    </message>
+    <message>
         <source>J&apos;ai tout repris</source>
         <translation type="unfinished">Lo tengo todo</translation>
     </message>
@@ -262,8 +312,76 @@
         <translation type="unfinished">¿Es el lado correcto?</translation>
     </message>
     <message>
-        <source>On lit bien tout&#xa0;?</source>
-        <translation type="unfinished">¿Se lee todo bien?</translation>
+        <source>Une ligne se lit mal&#xa0;?</source>
+        <translation type="unfinished">¿Una línea se lee mal?</translation>
+    </message>
+    <message>
+        <source>Posez le papier en entier sur la vitre.</source>
+        <translation type="unfinished">Ponga el papel entero sobre el cristal.</translation>
+    </message>
+    <message>
+        <source>Éloignez le papier du bord de la vitre.</source>
+        <translation type="unfinished">Aleje el papel del borde del cristal.</translation>
+    </message>
+    <message>
+        <source>Posez le papier bien à plat. Ne bougez pas.</source>
+        <translation type="unfinished">Ponga el papel bien plano. No lo mueva.</translation>
+    </message>
+    <message>
+        <source>Sortez la carte de sa pochette.</source>
+        <translation type="unfinished">Saque la tarjeta de su funda.</translation>
+    </message>
+    <message>
+        <source>Dépliez bien le papier. Fermez le couvercle.</source>
+        <translation type="unfinished">Desdoble bien el papel. Cierre la tapa.</translation>
+    </message>
+    <message>
+        <source>Fermez bien le couvercle.</source>
+        <translation type="unfinished">Cierre bien la tapa.</translation>
+    </message>
+    <message>
+        <source>Retirez la main avant de scanner.</source>
+        <translation type="unfinished">Retire la mano antes de escanear.</translation>
+    </message>
+    <message>
+        <source>La machine ne voit rien sur cette page.</source>
+        <translation type="unfinished">La máquina no ve nada en esta página.</translation>
+    </message>
+    <message>
+        <source>Tournez la page jusqu&apos;à ce qu&apos;elle se lise droit.</source>
+        <translation type="unfinished">Gire la página hasta que se lea derecha.</translation>
+    </message>
+    <message>
+        <source>On voit peut-être le dos de la carte.</source>
+        <translation type="unfinished">Quizá sea el dorso de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>La machine n&apos;a pas pu lire une ligne de la carte.</source>
+        <translation type="unfinished">La máquina no pudo leer una línea de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Mettre de côté</source>
+        <translation type="unfinished">Apartar</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translation type="unfinished">Girar</translation>
+    </message>
+    <message>
+        <source>Scanner l&apos;autre côté</source>
+        <translation type="unfinished">Escanear el otro lado</translation>
+    </message>
+    <message>
+        <source>Scanner encore</source>
+        <translation type="unfinished">Escanear otra vez</translation>
+    </message>
+    <message>
+        <source>C&apos;est droit</source>
+        <translation type="unfinished">Está derecha</translation>
+    </message>
+    <message>
+        <source>Garder la page</source>
+        <translation type="unfinished">Guardar la página</translation>
     </message>
 </context>
 <context>
@@ -484,6 +602,14 @@
         <translation type="unfinished">Mire bien el papel y empiece de nuevo.</translation>
     </message>
     <message>
+        <source>Ce papier n&apos;ouvre rien ici</source>
+        <translation type="unfinished">Este papel no abre nada aquí</translation>
+    </message>
+    <message>
+        <source>Essayez un autre papier de secours, ou demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Pruebe con otro papel de emergencia o pregunte en recepción.</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">No estoy seguro</translation>
     </message>
@@ -522,6 +648,192 @@
     <message>
         <source>Ce n&apos;est pas votre faute. Demandez à l&apos;accueil.</source>
         <translation type="unfinished">No es culpa suya. Pregunte en recepción.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Posez le papier signé sur la vitre</source>
+        <translation>Ponga el papel firmado sobre el cristal</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas le même papier. Posez-en un seul.</source>
+        <translation>No es el mismo papel. Ponga solo uno.</translation>
+    </message>
+    <message>
+        <source>Lu : %1 sur %2. Posez la partie qui manque.</source>
+        <translation>Leído: %1 de %2. Ponga la parte que falta.</translation>
+    </message>
+    <message>
+        <source>Les carrés noirs vers le bas.</source>
+        <translation>Los cuadrados negros hacia abajo.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">Reintentar</translation>
+    </message>
+    <message>
+        <source>Je lis le papier…</source>
+        <translation>Leo el papel…</translation>
+    </message>
+    <message>
+        <source>Lire le papier</source>
+        <translation>Leer el papel</translation>
+    </message>
+</context>
+<context>
+    <name>FormAsk</name>
+    <message>
+        <source>Je lis mal une case</source>
+        <translation>Leo mal una casilla</translation>
+    </message>
+    <message>
+        <source>Je lis mal une réponse</source>
+        <translation>Leo mal una respuesta</translation>
+    </message>
+    <message>
+        <source>Oui ou non ?</source>
+        <translation>¿Sí o no?</translation>
+    </message>
+    <message>
+        <source>Que voulez-vous dire ?</source>
+        <translation>¿Qué quiere decir?</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>FormCloser</name>
+    <message>
+        <source>Votre papier signé</source>
+        <translation>Su papel firmado</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>La page</source>
+        <translation type="unfinished">La página</translation>
+    </message>
+</context>
+<context>
+    <name>FormTexts</name>
+    <message>
+        <source>D&apos;accord pour scanner mes papiers.</source>
+        <translation>De acuerdo con escanear mis papeles.</translation>
+    </message>
+    <message>
+        <source>Pas d&apos;accord pour scanner mes papiers.</source>
+        <translation>No estoy de acuerdo con escanear mis papeles.</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fait cela seul.</source>
+        <translation>Lo hice solo.</translation>
+    </message>
+    <message>
+        <source>Un agent m&apos;a aidé.</source>
+        <translation>Un agente me ayudó.</translation>
+    </message>
+    <message>
+        <source>Sans date de fin.</source>
+        <translation>Sin fecha de fin.</translation>
+    </message>
+    <message>
+        <source>Pour une seule démarche.</source>
+        <translation>Para un solo trámite.</translation>
+    </message>
+    <message>
+        <source>Entre deux dates.</source>
+        <translation>Entre dos fechas.</translation>
+    </message>
+    <message>
+        <source>Mettre des papiers dans mon coffre.</source>
+        <translation>Poner papeles en mi caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Regarder mes papiers avec moi.</source>
+        <translation>Mirar mis papeles conmigo.</translation>
+    </message>
+    <message>
+        <source>Prendre un papier pour une démarche.</source>
+        <translation>Tomar un papel para un trámite.</translation>
+    </message>
+    <message>
+        <source>Envoyer un papier à un organisme.</source>
+        <translation>Enviar un papel a un organismo.</translation>
+    </message>
+    <message>
+        <source>Recevoir mon courrier.</source>
+        <translation>Recibir mi correo.</translation>
+    </message>
+    <message>
+        <source>Changer mon mot de passe avec moi.</source>
+        <translation>Cambiar mi contraseña conmigo.</translation>
+    </message>
+    <message>
+        <source>Le papier dit non.</source>
+        <translation>El papel dice que no.</translation>
+    </message>
+    <message>
+        <source>Le papier dit « seul ». Un agent est là.</source>
+        <translation>El papel dice «solo». Hay un agente aquí.</translation>
+    </message>
+    <message>
+        <source>Le papier n&apos;a pas de code. Je ne sais pas pour qui il est.</source>
+        <translation>El papel no tiene código. No sé para quién es.</translation>
+    </message>
+    <message>
+        <source>Je ne connais pas le code de ce papier.</source>
+        <translation>No conozco el código de este papel.</translation>
+    </message>
+    <message>
+        <source>Le papier est pour un autre agent.</source>
+        <translation>El papel es para otro agente.</translation>
+    </message>
+    <message>
+        <source>Le code permet plus que les cases cochées.</source>
+        <translation>El código permite más que las casillas marcadas.</translation>
+    </message>
+    <message>
+        <source>Les cases cochées permettent plus que le code.</source>
+        <translation>Las casillas marcadas permiten más que el código.</translation>
+    </message>
+    <message>
+        <source>La case dit « sans date de fin ». Le code finit le %1.</source>
+        <translation>La casilla dice «sin fecha de fin». El código acaba el %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FormUnderstood</name>
+    <message>
+        <source>Attention, regardez bien</source>
+        <translation>Atención, mire bien</translation>
+    </message>
+    <message>
+        <source>Voici ce que je comprends</source>
+        <translation>Esto es lo que entiendo</translation>
+    </message>
+    <message>
+        <source>Voir le papier</source>
+        <translation>Ver el papel</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">Reintentar</translation>
+    </message>
+    <message>
+        <source>Ranger quand même</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
+    <message>
+        <source>C&apos;est juste</source>
+        <translation>Es correcto</translation>
     </message>
 </context>
 <context>
@@ -574,7 +886,7 @@
         <translation type="unfinished">Hasta que yo lo pare</translation>
     </message>
     <message>
-        <source>Partager combien de temps ?</source>
+        <source>Partager combien de temps&#xa0;?</source>
         <translation type="unfinished">¿Compartir cuánto tiempo?</translation>
     </message>
     <message>
@@ -686,6 +998,10 @@
         <translation type="unfinished">El aviso se imprime</translation>
     </message>
     <message>
+        <source>Quels papiers&#xa0;?</source>
+        <translation type="unfinished">¿Qué papeles?</translation>
+    </message>
+    <message>
         <source>Je suis d&apos;accord</source>
         <translation type="unfinished">Estoy de acuerdo</translation>
     </message>
@@ -695,6 +1011,14 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">Página %1</translation>
+    </message>
+    <message>
+        <source>Page nettoyée</source>
+        <translation type="unfinished">Página limpia</translation>
+    </message>
+    <message>
+        <source>Comme scannée</source>
+        <translation type="unfinished">Como se escaneó</translation>
     </message>
     <message>
         <source>Plus haut</source>
@@ -715,12 +1039,24 @@
 <context>
     <name>PageRow</name>
     <message>
+        <source>Vide&#xa0;: mise de côté</source>
+        <translation type="unfinished">Vacía: apartada</translation>
+    </message>
+    <message>
+        <source>Jetée</source>
+        <translation type="unfinished">Tirada</translation>
+    </message>
+    <message>
         <source>Page %1</source>
         <translation type="unfinished">Página %1</translation>
     </message>
     <message>
         <source>Voir la page %1 en grand</source>
         <translation type="unfinished">Ver la página %1 en grande</translation>
+    </message>
+    <message>
+        <source>Garder la page %1</source>
+        <translation type="unfinished">Guardar la página %1</translation>
     </message>
     <message>
         <source>Pages d&apos;avant</source>
@@ -768,6 +1104,10 @@
     <message>
         <source>Séparer ici</source>
         <translation type="unfinished">Separar aquí</translation>
+    </message>
+    <message>
+        <source>Séparer les faces</source>
+        <translation type="unfinished">Separar las caras</translation>
     </message>
     <message>
         <source>Réunir</source>
@@ -883,6 +1223,10 @@
         <translation type="unfinished">Papeles de salud: mejor no. La tarjeta Vitale: sí.</translation>
     </message>
     <message>
+        <source>Papier signé</source>
+        <translation>Papel firmado</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">He terminado</translation>
     </message>
@@ -911,6 +1255,108 @@
     </message>
 </context>
 <context>
+    <name>Procedures</name>
+    <message>
+        <source>Que voulez-vous demander&#xa0;?</source>
+        <translation type="unfinished">¿Qué quiere pedir?</translation>
+    </message>
+    <message>
+        <source>La machine montre les papiers à apporter.</source>
+        <translation type="unfinished">La máquina muestra los papeles que debe traer.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTexts</name>
+    <message>
+        <source>Les deux côtés d&apos;une carte&#xa0;?</source>
+        <translation type="unfinished">¿Las dos caras de una tarjeta?</translation>
+    </message>
+    <message>
+        <source>Les deux côtés iront sur une seule page.</source>
+        <translation type="unfinished">Las dos caras irán en una sola página.</translation>
+    </message>
+    <message>
+        <source>Mettre ensemble</source>
+        <translation type="unfinished">Poner juntas</translation>
+    </message>
+    <message>
+        <source>Laisser séparés</source>
+        <translation type="unfinished">Dejar separadas</translation>
+    </message>
+    <message>
+        <source>Est-ce un autre papier&#xa0;?</source>
+        <translation type="unfinished">¿Es otro papel?</translation>
+    </message>
+    <message>
+        <source>Ces deux pages ne se ressemblent pas.</source>
+        <translation type="unfinished">Estas dos páginas no se parecen.</translation>
+    </message>
+    <message>
+        <source>Séparer les papiers</source>
+        <translation type="unfinished">Separar los papeles</translation>
+    </message>
+    <message>
+        <source>Garder ensemble</source>
+        <translation type="unfinished">Dejar juntos</translation>
+    </message>
+    <message>
+        <source>Quelque chose au dos&#xa0;?</source>
+        <translation type="unfinished">¿Hay algo al dorso?</translation>
+    </message>
+    <message>
+        <source>Regardez l&apos;autre côté de vos feuilles.</source>
+        <translation type="unfinished">Mire el otro lado de sus hojas.</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">Escanear los dorsos</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">Nada al dorso</translation>
+    </message>
+    <message>
+        <source>Il manque une feuille&#xa0;?</source>
+        <translation type="unfinished">¿Falta una hoja?</translation>
+    </message>
+    <message>
+        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2. Ce n&apos;est pas pareil.</source>
+        <translation type="unfinished">Delante: %1. Al dorso: %2. No es igual.</translation>
+    </message>
+    <message>
+        <source>Scanner encore les dos</source>
+        <translation type="unfinished">Escanear otra vez los dorsos</translation>
+    </message>
+    <message>
+        <source>Garder ainsi</source>
+        <translation type="unfinished">Dejar así</translation>
+    </message>
+    <message>
+        <source>Un papier plus récent&#xa0;?</source>
+        <translation type="unfinished">¿Un papel más reciente?</translation>
+    </message>
+    <message>
+        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <translation type="unfinished">Este es del %1. Suelen pedir menos de 3 meses.</translation>
+    </message>
+    <message>
+        <source>Scanner un autre</source>
+        <translation type="unfinished">Escanear otro</translation>
+    </message>
+    <message>
+        <source>Garder celui-ci</source>
+        <translation type="unfinished">Guardar este</translation>
+    </message>
+    <message>
+        <source>La date est passée&#xa0;?</source>
+        <translation type="unfinished">¿La fecha ya pasó?</translation>
+    </message>
+    <message>
+        <source>Ce papier était valable jusqu&apos;au %1.</source>
+        <translation type="unfinished">Este papel era válido hasta el %1.</translation>
+    </message>
+</context>
+<context>
     <name>Recover</name>
     <message>
         <source>Votre papier de secours</source>
@@ -919,6 +1365,10 @@
     <message>
         <source>Posez-le sur la vitre. Ou tapez ses chiffres.</source>
         <translation type="unfinished">Póngalo sobre el cristal. O escriba sus números.</translation>
+    </message>
+    <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">Un momento, lo compruebo.</translation>
     </message>
     <message>
         <source>Effacer</source>
@@ -1038,11 +1488,11 @@
         <translation type="unfinished">Yo y los agentes</translation>
     </message>
     <message>
-        <source>Qui peut voir ce papier ?</source>
+        <source>Qui peut voir ce papier&#xa0;?</source>
         <translation type="unfinished">¿Quién puede ver este papel?</translation>
     </message>
     <message>
-        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <source>Les agents&#xa0;: %1. Vous pouvez arrêter quand vous voulez.</source>
         <translation type="unfinished">Los agentes: %1. Puede parar cuando quiera.</translation>
     </message>
 </context>

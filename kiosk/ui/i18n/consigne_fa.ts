@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>Backs</name>
+    <message>
+        <source>Retournez tout le paquet</source>
+        <translation type="unfinished">همهٔ دسته را برگردانید</translation>
+    </message>
+    <message>
+        <source>Gardez les feuilles dans l&apos;ordre. Le dos vers le haut.</source>
+        <translation type="unfinished">ترتیب برگه‌ها را نگه دارید. پشت رو به بالا.</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">پشت خالی است</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">اسکن پشت‌ها</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Retour</source>
@@ -117,6 +136,33 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Vous avez tous les papiers.</source>
+        <translation type="unfinished">همه کاغذها را دارید.</translation>
+    </message>
+    <message>
+        <source>Touchez les papiers que vous avez.</source>
+        <translation type="unfinished">کاغذهایی را که دارید لمس کنید.</translation>
+    </message>
+    <message>
+        <source>Vous avez déjà&#xa0;: %1.</source>
+        <translation type="unfinished">دارید: %1.</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">فهرست چاپ می‌شود</translation>
+    </message>
+    <message>
+        <source>Imprimer le reste</source>
+        <translation type="unfinished">چاپ بقیه</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">ادامه</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>La machine se repose</source>
@@ -215,6 +261,10 @@
         <translation type="unfinished">کاغذ روی شیشه. رسید چاپ نشد.</translation>
     </message>
     <message>
+        <source>Quels papiers encore&#xa0;?</source>
+        <translation type="unfinished">کدام کاغذها مانده؟</translation>
+    </message>
+    <message>
         <source>J&apos;ai tout repris</source>
         <translation type="unfinished">همه را برداشتم</translation>
     </message>
@@ -223,47 +273,115 @@
     <name>DoubtTexts</name>
     <message>
         <source>Il manque un coin&#xa0;?</source>
-        <translation type="unfinished">یک گوشه کم است؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le bord est coupé&#xa0;?</source>
-        <translation type="unfinished">لبه بریده شده؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est flou&#xa0;?</source>
-        <translation type="unfinished">تار است؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Il y a un reflet&#xa0;?</source>
-        <translation type="unfinished">بازتاب نور دارد؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le papier est plié&#xa0;?</source>
-        <translation type="unfinished">کاغذ تا خورده؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est trop sombre&#xa0;?</source>
-        <translation type="unfinished">خیلی تاریک است؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On voit un doigt&#xa0;?</source>
-        <translation type="unfinished">انگشت دیده می‌شود؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La page est vide&#xa0;?</source>
-        <translation type="unfinished">صفحه خالی است؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est à l&apos;envers&#xa0;?</source>
-        <translation type="unfinished">وارونه است؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est le bon côté&#xa0;?</source>
-        <translation type="unfinished">روی درست همین است؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On lit bien tout&#xa0;?</source>
-        <translation type="unfinished">همه چیز خواناست؟</translation>
+        <source>Une ligne se lit mal&#xa0;?</source>
+        <translation type="unfinished">یک سطر ناخواناست؟</translation>
+    </message>
+    <message>
+        <source>Posez le papier en entier sur la vitre.</source>
+        <translation type="unfinished">همهٔ کاغذ را روی شیشه بگذارید.</translation>
+    </message>
+    <message>
+        <source>Éloignez le papier du bord de la vitre.</source>
+        <translation type="unfinished">کاغذ را از لبهٔ شیشه دور کنید.</translation>
+    </message>
+    <message>
+        <source>Posez le papier bien à plat. Ne bougez pas.</source>
+        <translation type="unfinished">کاغذ را صاف بگذارید. تکان ندهید.</translation>
+    </message>
+    <message>
+        <source>Sortez la carte de sa pochette.</source>
+        <translation type="unfinished">کارت را از جلد بیرون آورید.</translation>
+    </message>
+    <message>
+        <source>Dépliez bien le papier. Fermez le couvercle.</source>
+        <translation type="unfinished">تای کاغذ را باز کنید. در را ببندید.</translation>
+    </message>
+    <message>
+        <source>Fermez bien le couvercle.</source>
+        <translation type="unfinished">در را خوب ببندید.</translation>
+    </message>
+    <message>
+        <source>Retirez la main avant de scanner.</source>
+        <translation type="unfinished">پیش از اسکن دست را بردارید.</translation>
+    </message>
+    <message>
+        <source>La machine ne voit rien sur cette page.</source>
+        <translation type="unfinished">دستگاه در این صفحه چیزی نمی‌بیند.</translation>
+    </message>
+    <message>
+        <source>Tournez la page jusqu&apos;à ce qu&apos;elle se lise droit.</source>
+        <translation type="unfinished">صفحه را بچرخانید تا راست شود.</translation>
+    </message>
+    <message>
+        <source>On voit peut-être le dos de la carte.</source>
+        <translation type="unfinished">شاید این پشت کارت باشد.</translation>
+    </message>
+    <message>
+        <source>La machine n&apos;a pas pu lire une ligne de la carte.</source>
+        <translation type="unfinished">دستگاه یک سطر کارت را نتوانست بخواند.</translation>
+    </message>
+    <message>
+        <source>Mettre de côté</source>
+        <translation type="unfinished">کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translation type="unfinished">چرخاندن</translation>
+    </message>
+    <message>
+        <source>Scanner l&apos;autre côté</source>
+        <translation type="unfinished">اسکن روی دیگر</translation>
+    </message>
+    <message>
+        <source>Scanner encore</source>
+        <translation type="unfinished">اسکن دوباره</translation>
+    </message>
+    <message>
+        <source>C&apos;est droit</source>
+        <translation type="unfinished">راست است</translation>
+    </message>
+    <message>
+        <source>Garder la page</source>
+        <translation type="unfinished">نگه داشتن صفحه</translation>
     </message>
 </context>
 <context>
@@ -484,6 +602,14 @@
         <translation type="unfinished">کاغذ را خوب نگاه کنید و دوباره شروع کنید.</translation>
     </message>
     <message>
+        <source>Ce papier n&apos;ouvre rien ici</source>
+        <translation type="unfinished">این کاغذ اینجا چیزی را باز نمی‌کند</translation>
+    </message>
+    <message>
+        <source>Essayez un autre papier de secours, ou demandez à l&apos;accueil.</source>
+        <translation type="unfinished">کاغذ نجات دیگری را امتحان کنید یا از پذیرش بپرسید.</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">مطمئن نیستم</translation>
     </message>
@@ -522,6 +648,192 @@
     <message>
         <source>Ce n&apos;est pas votre faute. Demandez à l&apos;accueil.</source>
         <translation type="unfinished">تقصیر شما نیست. از پذیرش بپرسید.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Posez le papier signé sur la vitre</source>
+        <translation>کاغذ امضاشده را روی شیشه بگذارید</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas le même papier. Posez-en un seul.</source>
+        <translation>این همان کاغذ نیست. فقط یکی بگذارید.</translation>
+    </message>
+    <message>
+        <source>Lu : %1 sur %2. Posez la partie qui manque.</source>
+        <translation>خوانده شد: %1 از %2. بخش دیگر را بگذارید.</translation>
+    </message>
+    <message>
+        <source>Les carrés noirs vers le bas.</source>
+        <translation>مربع‌های سیاه رو به پایین.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">دوباره</translation>
+    </message>
+    <message>
+        <source>Je lis le papier…</source>
+        <translation>کاغذ را می‌خوانم…</translation>
+    </message>
+    <message>
+        <source>Lire le papier</source>
+        <translation>خواندن کاغذ</translation>
+    </message>
+</context>
+<context>
+    <name>FormAsk</name>
+    <message>
+        <source>Je lis mal une case</source>
+        <translation>یک خانه را خوب نمی‌خوانم</translation>
+    </message>
+    <message>
+        <source>Je lis mal une réponse</source>
+        <translation>یک پاسخ را خوب نمی‌خوانم</translation>
+    </message>
+    <message>
+        <source>Oui ou non ?</source>
+        <translation>بله یا نه؟</translation>
+    </message>
+    <message>
+        <source>Que voulez-vous dire ?</source>
+        <translation>منظورتان چیست؟</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>نه</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>بله</translation>
+    </message>
+</context>
+<context>
+    <name>FormCloser</name>
+    <message>
+        <source>Votre papier signé</source>
+        <translation>کاغذ امضاشدهٔ شما</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>La page</source>
+        <translation type="unfinished">صفحه</translation>
+    </message>
+</context>
+<context>
+    <name>FormTexts</name>
+    <message>
+        <source>D&apos;accord pour scanner mes papiers.</source>
+        <translation>با اسکن مدارکم موافقم.</translation>
+    </message>
+    <message>
+        <source>Pas d&apos;accord pour scanner mes papiers.</source>
+        <translation>با اسکن مدارکم موافق نیستم.</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fait cela seul.</source>
+        <translation>این کار را تنها کردم.</translation>
+    </message>
+    <message>
+        <source>Un agent m&apos;a aidé.</source>
+        <translation>یک کارمند به من کمک کرد.</translation>
+    </message>
+    <message>
+        <source>Sans date de fin.</source>
+        <translation>بدون تاریخ پایان.</translation>
+    </message>
+    <message>
+        <source>Pour une seule démarche.</source>
+        <translation>فقط برای یک کار اداری.</translation>
+    </message>
+    <message>
+        <source>Entre deux dates.</source>
+        <translation>بین دو تاریخ.</translation>
+    </message>
+    <message>
+        <source>Mettre des papiers dans mon coffre.</source>
+        <translation>گذاشتن مدرک در صندوق من.</translation>
+    </message>
+    <message>
+        <source>Regarder mes papiers avec moi.</source>
+        <translation>دیدن مدارکم همراه من.</translation>
+    </message>
+    <message>
+        <source>Prendre un papier pour une démarche.</source>
+        <translation>برداشتن یک مدرک برای کار اداری.</translation>
+    </message>
+    <message>
+        <source>Envoyer un papier à un organisme.</source>
+        <translation>فرستادن یک مدرک به یک اداره.</translation>
+    </message>
+    <message>
+        <source>Recevoir mon courrier.</source>
+        <translation>گرفتن نامه‌های من.</translation>
+    </message>
+    <message>
+        <source>Changer mon mot de passe avec moi.</source>
+        <translation>عوض کردن رمزم همراه من.</translation>
+    </message>
+    <message>
+        <source>Le papier dit non.</source>
+        <translation>کاغذ می‌گوید نه.</translation>
+    </message>
+    <message>
+        <source>Le papier dit « seul ». Un agent est là.</source>
+        <translation>کاغذ می‌گوید «تنها». یک کارمند اینجاست.</translation>
+    </message>
+    <message>
+        <source>Le papier n&apos;a pas de code. Je ne sais pas pour qui il est.</source>
+        <translation>کاغذ کد ندارد. نمی‌دانم برای کیست.</translation>
+    </message>
+    <message>
+        <source>Je ne connais pas le code de ce papier.</source>
+        <translation>کد این کاغذ را نمی‌شناسم.</translation>
+    </message>
+    <message>
+        <source>Le papier est pour un autre agent.</source>
+        <translation>کاغذ برای کارمند دیگری است.</translation>
+    </message>
+    <message>
+        <source>Le code permet plus que les cases cochées.</source>
+        <translation>کد بیش از خانه‌های علامت‌دار اجازه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Les cases cochées permettent plus que le code.</source>
+        <translation>خانه‌های علامت‌دار بیش از کد اجازه می‌دهند.</translation>
+    </message>
+    <message>
+        <source>La case dit « sans date de fin ». Le code finit le %1.</source>
+        <translation>خانه می‌گوید «بدون تاریخ پایان». کد در %1 تمام می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>FormUnderstood</name>
+    <message>
+        <source>Attention, regardez bien</source>
+        <translation>توجه، خوب نگاه کنید</translation>
+    </message>
+    <message>
+        <source>Voici ce que je comprends</source>
+        <translation>این را می‌فهمم</translation>
+    </message>
+    <message>
+        <source>Voir le papier</source>
+        <translation>دیدن کاغذ</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">دوباره</translation>
+    </message>
+    <message>
+        <source>Ranger quand même</source>
+        <translation>با این حال نگه دار</translation>
+    </message>
+    <message>
+        <source>C&apos;est juste</source>
+        <translation>درست است</translation>
     </message>
 </context>
 <context>
@@ -574,7 +886,7 @@
         <translation type="unfinished">تا وقتی خودم متوقف کنم</translation>
     </message>
     <message>
-        <source>Partager combien de temps ?</source>
+        <source>Partager combien de temps&#xa0;?</source>
         <translation type="unfinished">تا چه مدت به اشتراک بگذارم؟</translation>
     </message>
     <message>
@@ -685,6 +997,10 @@
         <translation type="unfinished">اطلاعیه چاپ می‌شود</translation>
     </message>
     <message>
+        <source>Quels papiers&#xa0;?</source>
+        <translation type="unfinished">کدام کاغذها؟</translation>
+    </message>
+    <message>
         <source>Je suis d&apos;accord</source>
         <translation type="unfinished">موافقم</translation>
     </message>
@@ -694,6 +1010,14 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">صفحهٔ %1</translation>
+    </message>
+    <message>
+        <source>Page nettoyée</source>
+        <translation type="unfinished">صفحهٔ پاک‌شده</translation>
+    </message>
+    <message>
+        <source>Comme scannée</source>
+        <translation type="unfinished">همان‌طور که اسکن شد</translation>
     </message>
     <message>
         <source>Plus haut</source>
@@ -714,12 +1038,24 @@
 <context>
     <name>PageRow</name>
     <message>
+        <source>Vide&#xa0;: mise de côté</source>
+        <translation type="unfinished">خالی: کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>Jetée</source>
+        <translation type="unfinished">دور انداخته شد</translation>
+    </message>
+    <message>
         <source>Page %1</source>
         <translation type="unfinished">صفحهٔ %1</translation>
     </message>
     <message>
         <source>Voir la page %1 en grand</source>
         <translation type="unfinished">دیدن بزرگ صفحهٔ %1</translation>
+    </message>
+    <message>
+        <source>Garder la page %1</source>
+        <translation type="unfinished">نگه داشتن صفحهٔ %1</translation>
     </message>
     <message>
         <source>Pages d&apos;avant</source>
@@ -767,6 +1103,10 @@
     <message>
         <source>Séparer ici</source>
         <translation type="unfinished">از اینجا جدا کن</translation>
+    </message>
+    <message>
+        <source>Séparer les faces</source>
+        <translation type="unfinished">جدا کردن دو رو</translation>
     </message>
     <message>
         <source>Réunir</source>
@@ -881,6 +1221,10 @@
         <translation type="unfinished">برگه‌های پزشکی: بهتر است نه. کارت ویتال: بله.</translation>
     </message>
     <message>
+        <source>Papier signé</source>
+        <translation>کاغذ امضاشده</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">تمام شد</translation>
     </message>
@@ -909,6 +1253,108 @@
     </message>
 </context>
 <context>
+    <name>Procedures</name>
+    <message>
+        <source>Que voulez-vous demander&#xa0;?</source>
+        <translation type="unfinished">چه می‌خواهید درخواست کنید؟</translation>
+    </message>
+    <message>
+        <source>La machine montre les papiers à apporter.</source>
+        <translation type="unfinished">دستگاه کاغذهای لازم را نشان می‌دهد.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTexts</name>
+    <message>
+        <source>Les deux côtés d&apos;une carte&#xa0;?</source>
+        <translation type="unfinished">دو روی یک کارت؟</translation>
+    </message>
+    <message>
+        <source>Les deux côtés iront sur une seule page.</source>
+        <translation type="unfinished">هر دو رو در یک صفحه می‌آید.</translation>
+    </message>
+    <message>
+        <source>Mettre ensemble</source>
+        <translation type="unfinished">با هم بگذار</translation>
+    </message>
+    <message>
+        <source>Laisser séparés</source>
+        <translation type="unfinished">جدا بماند</translation>
+    </message>
+    <message>
+        <source>Est-ce un autre papier&#xa0;?</source>
+        <translation type="unfinished">این کاغذ دیگری است؟</translation>
+    </message>
+    <message>
+        <source>Ces deux pages ne se ressemblent pas.</source>
+        <translation type="unfinished">این دو صفحه شبیه هم نیستند.</translation>
+    </message>
+    <message>
+        <source>Séparer les papiers</source>
+        <translation type="unfinished">جدا کردن کاغذها</translation>
+    </message>
+    <message>
+        <source>Garder ensemble</source>
+        <translation type="unfinished">با هم بماند</translation>
+    </message>
+    <message>
+        <source>Quelque chose au dos&#xa0;?</source>
+        <translation type="unfinished">پشت آن چیزی هست؟</translation>
+    </message>
+    <message>
+        <source>Regardez l&apos;autre côté de vos feuilles.</source>
+        <translation type="unfinished">روی دیگر برگه‌ها را ببینید.</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">اسکن پشت‌ها</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">پشت خالی است</translation>
+    </message>
+    <message>
+        <source>Il manque une feuille&#xa0;?</source>
+        <translation type="unfinished">یک برگه کم است؟</translation>
+    </message>
+    <message>
+        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2. Ce n&apos;est pas pareil.</source>
+        <translation type="unfinished">رو: %1. پشت: %2. برابر نیست.</translation>
+    </message>
+    <message>
+        <source>Scanner encore les dos</source>
+        <translation type="unfinished">اسکن دوبارهٔ پشت‌ها</translation>
+    </message>
+    <message>
+        <source>Garder ainsi</source>
+        <translation type="unfinished">همین‌طور بماند</translation>
+    </message>
+    <message>
+        <source>Un papier plus récent&#xa0;?</source>
+        <translation type="unfinished">کاغذ تازه‌تر؟</translation>
+    </message>
+    <message>
+        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <translation type="unfinished">تاریخ این %1 است. اغلب کمتر از ۳ ماه می‌خواهند.</translation>
+    </message>
+    <message>
+        <source>Scanner un autre</source>
+        <translation type="unfinished">اسکن یکی دیگر</translation>
+    </message>
+    <message>
+        <source>Garder celui-ci</source>
+        <translation type="unfinished">همین بماند</translation>
+    </message>
+    <message>
+        <source>La date est passée&#xa0;?</source>
+        <translation type="unfinished">تاریخ گذشته است؟</translation>
+    </message>
+    <message>
+        <source>Ce papier était valable jusqu&apos;au %1.</source>
+        <translation type="unfinished">این کاغذ تا %1 اعتبار داشت.</translation>
+    </message>
+</context>
+<context>
     <name>Recover</name>
     <message>
         <source>Votre papier de secours</source>
@@ -917,6 +1363,10 @@
     <message>
         <source>Posez-le sur la vitre. Ou tapez ses chiffres.</source>
         <translation type="unfinished">آن را روی شیشه بگذارید. یا رقم‌هایش را بزنید.</translation>
+    </message>
+    <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">یک لحظه، بررسی می‌کنم.</translation>
     </message>
     <message>
         <source>Effacer</source>
@@ -1035,11 +1485,11 @@
         <translation type="unfinished">من و کارکنان</translation>
     </message>
     <message>
-        <source>Qui peut voir ce papier ?</source>
+        <source>Qui peut voir ce papier&#xa0;?</source>
         <translation type="unfinished">چه کسی می‌تواند این کاغذ را ببیند؟</translation>
     </message>
     <message>
-        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <source>Les agents&#xa0;: %1. Vous pouvez arrêter quand vous voulez.</source>
         <translation type="unfinished">کارکنان: %1. هر وقت بخواهید می‌توانید متوقف کنید.</translation>
     </message>
 </context>

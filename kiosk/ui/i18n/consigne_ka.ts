@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>Backs</name>
+    <message>
+        <source>Retournez tout le paquet</source>
+        <translation type="unfinished">გადააბრუნეთ მთელი დასტა</translation>
+    </message>
+    <message>
+        <source>Gardez les feuilles dans l&apos;ordre. Le dos vers le haut.</source>
+        <translation type="unfinished">დატოვეთ ფურცლები რიგზე. უკანა მხარე ზემოთ.</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">უკან არაფერია</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">უკანა მხარის სკანირება</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Retour</source>
@@ -117,6 +136,33 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Vous avez tous les papiers.</source>
+        <translation type="unfinished">ყველა საბუთი გაქვთ.</translation>
+    </message>
+    <message>
+        <source>Touchez les papiers que vous avez.</source>
+        <translation type="unfinished">შეეხეთ საბუთებს, რომლებიც გაქვთ.</translation>
+    </message>
+    <message>
+        <source>Vous avez déjà&#xa0;: %1.</source>
+        <translation type="unfinished">უკვე გაქვთ: %1.</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">სია იბეჭდება</translation>
+    </message>
+    <message>
+        <source>Imprimer le reste</source>
+        <translation type="unfinished">დანარჩენის დაბეჭდვა</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">გაგრძელება</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>La machine se repose</source>
@@ -215,6 +261,10 @@
         <translation type="unfinished">კარგად ნახეთ მინაზე და მიმწოდებელში.</translation>
     </message>
     <message>
+        <source>Quels papiers encore&#xa0;?</source>
+        <translation type="unfinished">რა საბუთები აკლია?</translation>
+    </message>
+    <message>
         <source>J&apos;ai tout repris</source>
         <translation type="unfinished">ყველაფერი ავიღე</translation>
     </message>
@@ -223,47 +273,115 @@
     <name>DoubtTexts</name>
     <message>
         <source>Il manque un coin&#xa0;?</source>
-        <translation type="unfinished">კუთხე აკლია?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le bord est coupé&#xa0;?</source>
-        <translation type="unfinished">კიდე მოჭრილია?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est flou&#xa0;?</source>
-        <translation type="unfinished">ბუნდოვანია?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Il y a un reflet&#xa0;?</source>
-        <translation type="unfinished">ანარეკლია?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le papier est plié&#xa0;?</source>
-        <translation type="unfinished">დაკეცილია?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est trop sombre&#xa0;?</source>
-        <translation type="unfinished">ძალიან ბნელია?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On voit un doigt&#xa0;?</source>
-        <translation type="unfinished">თითი ჩანს?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La page est vide&#xa0;?</source>
-        <translation type="unfinished">გვერდი ცარიელია?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est à l&apos;envers&#xa0;?</source>
-        <translation type="unfinished">თავდაყირაა?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est le bon côté&#xa0;?</source>
-        <translation type="unfinished">სწორი მხარეა?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On lit bien tout&#xa0;?</source>
-        <translation type="unfinished">ყველაფერი იკითხება?</translation>
+        <source>Une ligne se lit mal&#xa0;?</source>
+        <translation type="unfinished">სტრიქონი ცუდად იკითხება?</translation>
+    </message>
+    <message>
+        <source>Posez le papier en entier sur la vitre.</source>
+        <translation type="unfinished">დადეთ მთელი საბუთი მინაზე.</translation>
+    </message>
+    <message>
+        <source>Éloignez le papier du bord de la vitre.</source>
+        <translation type="unfinished">დააშორეთ საბუთი მინის კიდეს.</translation>
+    </message>
+    <message>
+        <source>Posez le papier bien à plat. Ne bougez pas.</source>
+        <translation type="unfinished">დადეთ საბუთი სწორად. არ გაანძრიოთ.</translation>
+    </message>
+    <message>
+        <source>Sortez la carte de sa pochette.</source>
+        <translation type="unfinished">ამოიღეთ ბარათი გარსიდან.</translation>
+    </message>
+    <message>
+        <source>Dépliez bien le papier. Fermez le couvercle.</source>
+        <translation type="unfinished">გაასწორეთ საბუთი. დახურეთ სახურავი.</translation>
+    </message>
+    <message>
+        <source>Fermez bien le couvercle.</source>
+        <translation type="unfinished">კარგად დახურეთ სახურავი.</translation>
+    </message>
+    <message>
+        <source>Retirez la main avant de scanner.</source>
+        <translation type="unfinished">მოაშორეთ ხელი სკანირებამდე.</translation>
+    </message>
+    <message>
+        <source>La machine ne voit rien sur cette page.</source>
+        <translation type="unfinished">აპარატი ამ გვერდზე ვერაფერს ხედავს.</translation>
+    </message>
+    <message>
+        <source>Tournez la page jusqu&apos;à ce qu&apos;elle se lise droit.</source>
+        <translation type="unfinished">მოაბრუნეთ გვერდი, სანამ სწორად წაიკითხება.</translation>
+    </message>
+    <message>
+        <source>On voit peut-être le dos de la carte.</source>
+        <translation type="unfinished">შესაძლოა ეს ბარათის უკანა მხარეა.</translation>
+    </message>
+    <message>
+        <source>La machine n&apos;a pas pu lire une ligne de la carte.</source>
+        <translation type="unfinished">აპარატმა ვერ წაიკითხა ბარათის ერთი სტრიქონი.</translation>
+    </message>
+    <message>
+        <source>Mettre de côté</source>
+        <translation type="unfinished">გვერდზე გადადება</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translation type="unfinished">მობრუნება</translation>
+    </message>
+    <message>
+        <source>Scanner l&apos;autre côté</source>
+        <translation type="unfinished">მეორე მხარის სკანირება</translation>
+    </message>
+    <message>
+        <source>Scanner encore</source>
+        <translation type="unfinished">ხელახლა სკანირება</translation>
+    </message>
+    <message>
+        <source>C&apos;est droit</source>
+        <translation type="unfinished">სწორად დგას</translation>
+    </message>
+    <message>
+        <source>Garder la page</source>
+        <translation type="unfinished">გვერდის დატოვება</translation>
     </message>
 </context>
 <context>
@@ -484,6 +602,14 @@
         <translation type="unfinished">კარგად ნახეთ ქაღალდი და თავიდან სცადეთ.</translation>
     </message>
     <message>
+        <source>Ce papier n&apos;ouvre rien ici</source>
+        <translation type="unfinished">ეს ქაღალდი აქ არაფერს ხსნის</translation>
+    </message>
+    <message>
+        <source>Essayez un autre papier de secours, ou demandez à l&apos;accueil.</source>
+        <translation type="unfinished">სცადეთ სხვა სარეზერვო ქაღალდი ან ჰკითხეთ მიმღებში.</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">დარწმუნებული არ ვარ</translation>
     </message>
@@ -522,6 +648,192 @@
     <message>
         <source>Ce n&apos;est pas votre faute. Demandez à l&apos;accueil.</source>
         <translation type="unfinished">ეს თქვენი ბრალი არ არის. ჰკითხეთ მიმღებში.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Posez le papier signé sur la vitre</source>
+        <translation>დადეთ ხელმოწერილი ქაღალდი მინაზე</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas le même papier. Posez-en un seul.</source>
+        <translation>ეს სხვა ქაღალდია. დადეთ მხოლოდ ერთი.</translation>
+    </message>
+    <message>
+        <source>Lu : %1 sur %2. Posez la partie qui manque.</source>
+        <translation>წაკითხულია: %1 / %2. დადეთ დარჩენილი ნაწილი.</translation>
+    </message>
+    <message>
+        <source>Les carrés noirs vers le bas.</source>
+        <translation>შავი კვადრატები ქვემოთ.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">თავიდან</translation>
+    </message>
+    <message>
+        <source>Je lis le papier…</source>
+        <translation>ვკითხულობ ქაღალდს…</translation>
+    </message>
+    <message>
+        <source>Lire le papier</source>
+        <translation>ქაღალდის წაკითხვა</translation>
+    </message>
+</context>
+<context>
+    <name>FormAsk</name>
+    <message>
+        <source>Je lis mal une case</source>
+        <translation>ერთ უჯრას ცუდად ვკითხულობ</translation>
+    </message>
+    <message>
+        <source>Je lis mal une réponse</source>
+        <translation>ერთ პასუხს ცუდად ვკითხულობ</translation>
+    </message>
+    <message>
+        <source>Oui ou non ?</source>
+        <translation>დიახ თუ არა?</translation>
+    </message>
+    <message>
+        <source>Que voulez-vous dire ?</source>
+        <translation>რის თქმა გსურთ?</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>არა</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>დიახ</translation>
+    </message>
+</context>
+<context>
+    <name>FormCloser</name>
+    <message>
+        <source>Votre papier signé</source>
+        <translation>თქვენი ხელმოწერილი ქაღალდი</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>La page</source>
+        <translation type="unfinished">გვერდი</translation>
+    </message>
+</context>
+<context>
+    <name>FormTexts</name>
+    <message>
+        <source>D&apos;accord pour scanner mes papiers.</source>
+        <translation>თანახმა ვარ, დასკანერდეს ჩემი საბუთები.</translation>
+    </message>
+    <message>
+        <source>Pas d&apos;accord pour scanner mes papiers.</source>
+        <translation>არ ვარ თანახმა, დასკანერდეს ჩემი საბუთები.</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fait cela seul.</source>
+        <translation>ეს მარტომ გავაკეთე.</translation>
+    </message>
+    <message>
+        <source>Un agent m&apos;a aidé.</source>
+        <translation>თანამშრომელი დამეხმარა.</translation>
+    </message>
+    <message>
+        <source>Sans date de fin.</source>
+        <translation>დასრულების თარიღის გარეშე.</translation>
+    </message>
+    <message>
+        <source>Pour une seule démarche.</source>
+        <translation>მხოლოდ ერთი საქმისთვის.</translation>
+    </message>
+    <message>
+        <source>Entre deux dates.</source>
+        <translation>ორ თარიღს შორის.</translation>
+    </message>
+    <message>
+        <source>Mettre des papiers dans mon coffre.</source>
+        <translation>საბუთების ჩადება ჩემს საცავში.</translation>
+    </message>
+    <message>
+        <source>Regarder mes papiers avec moi.</source>
+        <translation>ჩემი საბუთების ნახვა ჩემთან ერთად.</translation>
+    </message>
+    <message>
+        <source>Prendre un papier pour une démarche.</source>
+        <translation>საბუთის აღება საქმისთვის.</translation>
+    </message>
+    <message>
+        <source>Envoyer un papier à un organisme.</source>
+        <translation>საბუთის გაგზავნა დაწესებულებაში.</translation>
+    </message>
+    <message>
+        <source>Recevoir mon courrier.</source>
+        <translation>ჩემი ფოსტის მიღება.</translation>
+    </message>
+    <message>
+        <source>Changer mon mot de passe avec moi.</source>
+        <translation>პაროლის შეცვლა ჩემთან ერთად.</translation>
+    </message>
+    <message>
+        <source>Le papier dit non.</source>
+        <translation>ქაღალდზე წერია „არა“.</translation>
+    </message>
+    <message>
+        <source>Le papier dit « seul ». Un agent est là.</source>
+        <translation>ქაღალდზე წერია „მარტო“. აქ თანამშრომელია.</translation>
+    </message>
+    <message>
+        <source>Le papier n&apos;a pas de code. Je ne sais pas pour qui il est.</source>
+        <translation>ქაღალდს კოდი არ აქვს. არ ვიცი, ვისთვისაა.</translation>
+    </message>
+    <message>
+        <source>Je ne connais pas le code de ce papier.</source>
+        <translation>ამ ქაღალდის კოდს არ ვიცნობ.</translation>
+    </message>
+    <message>
+        <source>Le papier est pour un autre agent.</source>
+        <translation>ქაღალდი სხვა თანამშრომლისთვისაა.</translation>
+    </message>
+    <message>
+        <source>Le code permet plus que les cases cochées.</source>
+        <translation>კოდი მეტს უშვებს, ვიდრე მონიშნულია.</translation>
+    </message>
+    <message>
+        <source>Les cases cochées permettent plus que le code.</source>
+        <translation>მონიშნულია მეტი, ვიდრე კოდი უშვებს.</translation>
+    </message>
+    <message>
+        <source>La case dit « sans date de fin ». Le code finit le %1.</source>
+        <translation>მონიშნულია „დასრულების თარიღის გარეშე“. კოდი მთავრდება %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FormUnderstood</name>
+    <message>
+        <source>Attention, regardez bien</source>
+        <translation>ყურადღება, კარგად ნახეთ</translation>
+    </message>
+    <message>
+        <source>Voici ce que je comprends</source>
+        <translation>აი, რა გავიგე</translation>
+    </message>
+    <message>
+        <source>Voir le papier</source>
+        <translation>ქაღალდის ნახვა</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">თავიდან</translation>
+    </message>
+    <message>
+        <source>Ranger quand même</source>
+        <translation>მაინც შენახვა</translation>
+    </message>
+    <message>
+        <source>C&apos;est juste</source>
+        <translation>სწორია</translation>
     </message>
 </context>
 <context>
@@ -574,7 +886,7 @@
         <translation type="unfinished">სანამ არ შევწყვეტ</translation>
     </message>
     <message>
-        <source>Partager combien de temps ?</source>
+        <source>Partager combien de temps&#xa0;?</source>
         <translation type="unfinished">რამდენ ხანს გავუზიაროთ?</translation>
     </message>
     <message>
@@ -686,6 +998,10 @@
         <translation type="unfinished">ცნობის ბეჭდვა</translation>
     </message>
     <message>
+        <source>Quels papiers&#xa0;?</source>
+        <translation type="unfinished">რა საბუთები?</translation>
+    </message>
+    <message>
         <source>Je suis d&apos;accord</source>
         <translation type="unfinished">თანახმა ვარ</translation>
     </message>
@@ -695,6 +1011,14 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">გვერდი %1</translation>
+    </message>
+    <message>
+        <source>Page nettoyée</source>
+        <translation type="unfinished">გასუფთავებული</translation>
+    </message>
+    <message>
+        <source>Comme scannée</source>
+        <translation type="unfinished">როგორც დასკანდა</translation>
     </message>
     <message>
         <source>Plus haut</source>
@@ -715,12 +1039,24 @@
 <context>
     <name>PageRow</name>
     <message>
+        <source>Vide&#xa0;: mise de côté</source>
+        <translation type="unfinished">ცარიელი: გადადებულია</translation>
+    </message>
+    <message>
+        <source>Jetée</source>
+        <translation type="unfinished">გადაგდებულია</translation>
+    </message>
+    <message>
         <source>Voir la page %1 en grand</source>
         <translation type="unfinished">გვერდი %1 დიდად</translation>
     </message>
     <message>
         <source>Page %1</source>
         <translation type="unfinished">გვერდი %1</translation>
+    </message>
+    <message>
+        <source>Garder la page %1</source>
+        <translation type="unfinished">%1 გვერდის დატოვება</translation>
     </message>
     <message>
         <source>Pages d&apos;avant</source>
@@ -772,6 +1108,10 @@
     <message>
         <source>Séparer ici</source>
         <translation type="unfinished">გაყოფა</translation>
+    </message>
+    <message>
+        <source>Séparer les faces</source>
+        <translation type="unfinished">მხარეების გაყოფა</translation>
     </message>
     <message>
         <source>Réunir</source>
@@ -883,6 +1223,10 @@
         <translation type="unfinished">სამედიცინო საბუთები: სჯობს არა. Vitale ბარათი: დიახ.</translation>
     </message>
     <message>
+        <source>Papier signé</source>
+        <translation>ხელმოწერილი ქაღალდი</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">მორჩა</translation>
     </message>
@@ -911,6 +1255,108 @@
     </message>
 </context>
 <context>
+    <name>Procedures</name>
+    <message>
+        <source>Que voulez-vous demander&#xa0;?</source>
+        <translation type="unfinished">რისი მოთხოვნა გსურთ?</translation>
+    </message>
+    <message>
+        <source>La machine montre les papiers à apporter.</source>
+        <translation type="unfinished">აპარატი გიჩვენებთ საჭირო საბუთებს.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTexts</name>
+    <message>
+        <source>Les deux côtés d&apos;une carte&#xa0;?</source>
+        <translation type="unfinished">ერთი ბარათის ორი მხარე?</translation>
+    </message>
+    <message>
+        <source>Les deux côtés iront sur une seule page.</source>
+        <translation type="unfinished">ორივე მხარე ერთ გვერდზე იქნება.</translation>
+    </message>
+    <message>
+        <source>Mettre ensemble</source>
+        <translation type="unfinished">გაერთიანება</translation>
+    </message>
+    <message>
+        <source>Laisser séparés</source>
+        <translation type="unfinished">ცალკე დატოვება</translation>
+    </message>
+    <message>
+        <source>Est-ce un autre papier&#xa0;?</source>
+        <translation type="unfinished">ეს სხვა საბუთია?</translation>
+    </message>
+    <message>
+        <source>Ces deux pages ne se ressemblent pas.</source>
+        <translation type="unfinished">ეს ორი გვერდი არ ჰგავს.</translation>
+    </message>
+    <message>
+        <source>Séparer les papiers</source>
+        <translation type="unfinished">საბუთების გაყოფა</translation>
+    </message>
+    <message>
+        <source>Garder ensemble</source>
+        <translation type="unfinished">ერთად დატოვება</translation>
+    </message>
+    <message>
+        <source>Quelque chose au dos&#xa0;?</source>
+        <translation type="unfinished">უკან არის რამე?</translation>
+    </message>
+    <message>
+        <source>Regardez l&apos;autre côté de vos feuilles.</source>
+        <translation type="unfinished">ნახეთ ფურცლების მეორე მხარე.</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">უკანა მხარის სკანირება</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">უკან არაფერია</translation>
+    </message>
+    <message>
+        <source>Il manque une feuille&#xa0;?</source>
+        <translation type="unfinished">ფურცელი აკლია?</translation>
+    </message>
+    <message>
+        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2. Ce n&apos;est pas pareil.</source>
+        <translation type="unfinished">წინა: %1. უკანა: %2. რიცხვი სხვადასხვაა.</translation>
+    </message>
+    <message>
+        <source>Scanner encore les dos</source>
+        <translation type="unfinished">უკანა მხარე თავიდან</translation>
+    </message>
+    <message>
+        <source>Garder ainsi</source>
+        <translation type="unfinished">ასე დატოვება</translation>
+    </message>
+    <message>
+        <source>Un papier plus récent&#xa0;?</source>
+        <translation type="unfinished">უფრო ახალი საბუთი?</translation>
+    </message>
+    <message>
+        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <translation type="unfinished">ამის თარიღია %1. ხშირად ითხოვენ 3 თვემდე.</translation>
+    </message>
+    <message>
+        <source>Scanner un autre</source>
+        <translation type="unfinished">სხვის სკანირება</translation>
+    </message>
+    <message>
+        <source>Garder celui-ci</source>
+        <translation type="unfinished">ამის დატოვება</translation>
+    </message>
+    <message>
+        <source>La date est passée&#xa0;?</source>
+        <translation type="unfinished">ვადა გავიდა?</translation>
+    </message>
+    <message>
+        <source>Ce papier était valable jusqu&apos;au %1.</source>
+        <translation type="unfinished">ეს საბუთი მოქმედებდა %1-მდე.</translation>
+    </message>
+</context>
+<context>
     <name>Recover</name>
     <message>
         <source>Votre papier de secours</source>
@@ -919,6 +1365,10 @@
     <message>
         <source>Posez-le sur la vitre. Ou tapez ses chiffres.</source>
         <translation type="unfinished">დადეთ მინაზე. ან აკრიფეთ ციფრები.</translation>
+    </message>
+    <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">ერთი წუთით, ვამოწმებ.</translation>
     </message>
     <message>
         <source>Effacer</source>
@@ -1038,11 +1488,11 @@
         <translation type="unfinished">მე და თანამშრომლები</translation>
     </message>
     <message>
-        <source>Qui peut voir ce papier ?</source>
+        <source>Qui peut voir ce papier&#xa0;?</source>
         <translation type="unfinished">ვის შეუძლია ამ საბუთის ნახვა?</translation>
     </message>
     <message>
-        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <source>Les agents&#xa0;: %1. Vous pouvez arrêter quand vous voulez.</source>
         <translation type="unfinished">თანამშრომლები: %1. შეგიძლიათ შეწყვიტოთ, როცა გინდათ.</translation>
     </message>
 </context>

@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>Backs</name>
+    <message>
+        <source>Retournez tout le paquet</source>
+        <translation type="unfinished">ټوله بنډل واړوئ</translation>
+    </message>
+    <message>
+        <source>Gardez les feuilles dans l&apos;ordre. Le dos vers le haut.</source>
+        <translation type="unfinished">د پاڼو ترتیب وساتئ. شا پورته.</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">شا ته څه نشته</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">د شا سکن</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Retour</source>
@@ -117,6 +136,33 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Vous avez tous les papiers.</source>
+        <translation type="unfinished">تاسو ټول کاغذونه لرئ.</translation>
+    </message>
+    <message>
+        <source>Touchez les papiers que vous avez.</source>
+        <translation type="unfinished">هغه کاغذونه لمس کړئ چې لرئ یې.</translation>
+    </message>
+    <message>
+        <source>Vous avez déjà&#xa0;: %1.</source>
+        <translation type="unfinished">تاسو لرئ: %1.</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">لېست چاپېږي</translation>
+    </message>
+    <message>
+        <source>Imprimer le reste</source>
+        <translation type="unfinished">پاتې چاپ کړئ</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">دوام</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>La machine se repose</source>
@@ -215,6 +261,10 @@
         <translation type="unfinished">ښيښه او فیډر ښه وګورئ.</translation>
     </message>
     <message>
+        <source>Quels papiers encore&#xa0;?</source>
+        <translation type="unfinished">کوم کاغذونه پاتې دي؟</translation>
+    </message>
+    <message>
         <source>J&apos;ai tout repris</source>
         <translation type="unfinished">ټول مې واخیستل</translation>
     </message>
@@ -223,47 +273,115 @@
     <name>DoubtTexts</name>
     <message>
         <source>Il manque un coin&#xa0;?</source>
-        <translation type="unfinished">کونج نشته؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le bord est coupé&#xa0;?</source>
-        <translation type="unfinished">څنډه پرې ده؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est flou&#xa0;?</source>
-        <translation type="unfinished">تت دی؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Il y a un reflet&#xa0;?</source>
-        <translation type="unfinished">ځلا لري؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le papier est plié&#xa0;?</source>
-        <translation type="unfinished">قات دی؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est trop sombre&#xa0;?</source>
-        <translation type="unfinished">ډېر تیاره؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On voit un doigt&#xa0;?</source>
-        <translation type="unfinished">ګوته ښکاري؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La page est vide&#xa0;?</source>
-        <translation type="unfinished">پاڼه تشه ده؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est à l&apos;envers&#xa0;?</source>
-        <translation type="unfinished">سرچپه ده؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est le bon côté&#xa0;?</source>
-        <translation type="unfinished">سمه خوا ده؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On lit bien tout&#xa0;?</source>
-        <translation type="unfinished">ټول لوستل کېږي؟</translation>
+        <source>Une ligne se lit mal&#xa0;?</source>
+        <translation type="unfinished">یوه کرښه نه لوستل کېږي؟</translation>
+    </message>
+    <message>
+        <source>Posez le papier en entier sur la vitre.</source>
+        <translation type="unfinished">ټول کاغذ پر ښيښه کېږدئ.</translation>
+    </message>
+    <message>
+        <source>Éloignez le papier du bord de la vitre.</source>
+        <translation type="unfinished">کاغذ د ښيښې له څنډې لرې کړئ.</translation>
+    </message>
+    <message>
+        <source>Posez le papier bien à plat. Ne bougez pas.</source>
+        <translation type="unfinished">کاغذ هوار کېږدئ. مه یې خوځوئ.</translation>
+    </message>
+    <message>
+        <source>Sortez la carte de sa pochette.</source>
+        <translation type="unfinished">کارډ له پوښ وباسئ.</translation>
+    </message>
+    <message>
+        <source>Dépliez bien le papier. Fermez le couvercle.</source>
+        <translation type="unfinished">کاغذ خلاص کړئ. سرپوښ وتړئ.</translation>
+    </message>
+    <message>
+        <source>Fermez bien le couvercle.</source>
+        <translation type="unfinished">سرپوښ ښه وتړئ.</translation>
+    </message>
+    <message>
+        <source>Retirez la main avant de scanner.</source>
+        <translation type="unfinished">له سکن مخکې لاس لرې کړئ.</translation>
+    </message>
+    <message>
+        <source>La machine ne voit rien sur cette page.</source>
+        <translation type="unfinished">ماشین پر دې پاڼه څه نه ویني.</translation>
+    </message>
+    <message>
+        <source>Tournez la page jusqu&apos;à ce qu&apos;elle se lise droit.</source>
+        <translation type="unfinished">پاڼه وګرځوئ تر څو سمه شي.</translation>
+    </message>
+    <message>
+        <source>On voit peut-être le dos de la carte.</source>
+        <translation type="unfinished">ښايي دا د کارډ شا وي.</translation>
+    </message>
+    <message>
+        <source>La machine n&apos;a pas pu lire une ligne de la carte.</source>
+        <translation type="unfinished">ماشین د کارډ یوه کرښه ونه لوسته.</translation>
+    </message>
+    <message>
+        <source>Mettre de côté</source>
+        <translation type="unfinished">څنګ ته کول</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translation type="unfinished">تاوول</translation>
+    </message>
+    <message>
+        <source>Scanner l&apos;autre côté</source>
+        <translation type="unfinished">بل مخ سکن</translation>
+    </message>
+    <message>
+        <source>Scanner encore</source>
+        <translation type="unfinished">بیا سکن</translation>
+    </message>
+    <message>
+        <source>C&apos;est droit</source>
+        <translation type="unfinished">سمه ده</translation>
+    </message>
+    <message>
+        <source>Garder la page</source>
+        <translation type="unfinished">پاڼه ساتل</translation>
     </message>
 </context>
 <context>
@@ -484,6 +602,14 @@
         <translation type="unfinished">کاغذ ښه وګورئ او بیا یې وکړئ.</translation>
     </message>
     <message>
+        <source>Ce papier n&apos;ouvre rien ici</source>
+        <translation type="unfinished">دا کاغذ دلته هېڅ نه پرانیزي</translation>
+    </message>
+    <message>
+        <source>Essayez un autre papier de secours, ou demandez à l&apos;accueil.</source>
+        <translation type="unfinished">د ژغورنې بل کاغذ وازمویئ، یا له مېلمه پالو وپوښتئ.</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">ډاډه نه یم</translation>
     </message>
@@ -522,6 +648,192 @@
     <message>
         <source>Ce n&apos;est pas votre faute. Demandez à l&apos;accueil.</source>
         <translation type="unfinished">دا ستاسو ګناه نه ده. له مېلمه پالو وپوښتئ.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Posez le papier signé sur la vitre</source>
+        <translation>لاسلیک شوی کاغذ پر ښيښه کېږدئ</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas le même papier. Posez-en un seul.</source>
+        <translation>دا هغه کاغذ نه دی. یوازې یو کېږدئ.</translation>
+    </message>
+    <message>
+        <source>Lu : %1 sur %2. Posez la partie qui manque.</source>
+        <translation>ولوستل شو: %1 له %2. پاتې برخه کېږدئ.</translation>
+    </message>
+    <message>
+        <source>Les carrés noirs vers le bas.</source>
+        <translation>تور مربعونه لاندې خوا ته.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">بیا</translation>
+    </message>
+    <message>
+        <source>Je lis le papier…</source>
+        <translation>کاغذ لولم…</translation>
+    </message>
+    <message>
+        <source>Lire le papier</source>
+        <translation>کاغذ لوستل</translation>
+    </message>
+</context>
+<context>
+    <name>FormAsk</name>
+    <message>
+        <source>Je lis mal une case</source>
+        <translation>یوه خانه ښه نه شم لوستلای</translation>
+    </message>
+    <message>
+        <source>Je lis mal une réponse</source>
+        <translation>یو ځواب ښه نه شم لوستلای</translation>
+    </message>
+    <message>
+        <source>Oui ou non ?</source>
+        <translation>هو که نه؟</translation>
+    </message>
+    <message>
+        <source>Que voulez-vous dire ?</source>
+        <translation>ستاسو مطلب څه دی؟</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>نه</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>هو</translation>
+    </message>
+</context>
+<context>
+    <name>FormCloser</name>
+    <message>
+        <source>Votre papier signé</source>
+        <translation>ستاسو لاسلیک شوی کاغذ</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>La page</source>
+        <translation type="unfinished">پاڼه</translation>
+    </message>
+</context>
+<context>
+    <name>FormTexts</name>
+    <message>
+        <source>D&apos;accord pour scanner mes papiers.</source>
+        <translation>زما د کاغذونو سکن سره موافق یم.</translation>
+    </message>
+    <message>
+        <source>Pas d&apos;accord pour scanner mes papiers.</source>
+        <translation>زما د کاغذونو سکن سره موافق نه یم.</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fait cela seul.</source>
+        <translation>دا مې یوازې وکړل.</translation>
+    </message>
+    <message>
+        <source>Un agent m&apos;a aidé.</source>
+        <translation>یوه کارکوونکي مرسته وکړه.</translation>
+    </message>
+    <message>
+        <source>Sans date de fin.</source>
+        <translation>د پای نېټې پرته.</translation>
+    </message>
+    <message>
+        <source>Pour une seule démarche.</source>
+        <translation>یوازې د یوه کار لپاره.</translation>
+    </message>
+    <message>
+        <source>Entre deux dates.</source>
+        <translation>د دوو نېټو ترمنځ.</translation>
+    </message>
+    <message>
+        <source>Mettre des papiers dans mon coffre.</source>
+        <translation>زما په خزانه کې کاغذونه ایښودل.</translation>
+    </message>
+    <message>
+        <source>Regarder mes papiers avec moi.</source>
+        <translation>له ما سره زما کاغذونه کتل.</translation>
+    </message>
+    <message>
+        <source>Prendre un papier pour une démarche.</source>
+        <translation>د کار لپاره یو کاغذ اخیستل.</translation>
+    </message>
+    <message>
+        <source>Envoyer un papier à un organisme.</source>
+        <translation>یوې ادارې ته کاغذ لېږل.</translation>
+    </message>
+    <message>
+        <source>Recevoir mon courrier.</source>
+        <translation>زما لیکونه اخیستل.</translation>
+    </message>
+    <message>
+        <source>Changer mon mot de passe avec moi.</source>
+        <translation>له ما سره زما پټنوم بدلول.</translation>
+    </message>
+    <message>
+        <source>Le papier dit non.</source>
+        <translation>کاغذ وايي نه.</translation>
+    </message>
+    <message>
+        <source>Le papier dit « seul ». Un agent est là.</source>
+        <translation>کاغذ وايي «یوازې». دلته کارکوونکی شته.</translation>
+    </message>
+    <message>
+        <source>Le papier n&apos;a pas de code. Je ne sais pas pour qui il est.</source>
+        <translation>کاغذ کوډ نه لري. نه پوهېږم د چا دی.</translation>
+    </message>
+    <message>
+        <source>Je ne connais pas le code de ce papier.</source>
+        <translation>د دې کاغذ کوډ نه پېژنم.</translation>
+    </message>
+    <message>
+        <source>Le papier est pour un autre agent.</source>
+        <translation>کاغذ د بل کارکوونکي لپاره دی.</translation>
+    </message>
+    <message>
+        <source>Le code permet plus que les cases cochées.</source>
+        <translation>کوډ له نښه شویو خانو ډېر اجازه ورکوي.</translation>
+    </message>
+    <message>
+        <source>Les cases cochées permettent plus que le code.</source>
+        <translation>نښه شوې خانې له کوډ ډېر اجازه ورکوي.</translation>
+    </message>
+    <message>
+        <source>La case dit « sans date de fin ». Le code finit le %1.</source>
+        <translation>خانه وايي «د پای نېټې پرته». کوډ په %1 پای ته رسېږي.</translation>
+    </message>
+</context>
+<context>
+    <name>FormUnderstood</name>
+    <message>
+        <source>Attention, regardez bien</source>
+        <translation>پام، ښه وګورئ</translation>
+    </message>
+    <message>
+        <source>Voici ce que je comprends</source>
+        <translation>زه دا پوهېږم</translation>
+    </message>
+    <message>
+        <source>Voir le papier</source>
+        <translation>کاغذ کتل</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">بیا</translation>
+    </message>
+    <message>
+        <source>Ranger quand même</source>
+        <translation>بیا هم وساتئ</translation>
+    </message>
+    <message>
+        <source>C&apos;est juste</source>
+        <translation>سمه ده</translation>
     </message>
 </context>
 <context>
@@ -574,7 +886,7 @@
         <translation type="unfinished">تر هغه چې زه یې ودروم</translation>
     </message>
     <message>
-        <source>Partager combien de temps ?</source>
+        <source>Partager combien de temps&#xa0;?</source>
         <translation type="unfinished">د څومره وخت لپاره شریکول؟</translation>
     </message>
     <message>
@@ -686,6 +998,10 @@
         <translation type="unfinished">خبرتیا چاپ کړه</translation>
     </message>
     <message>
+        <source>Quels papiers&#xa0;?</source>
+        <translation type="unfinished">کوم کاغذونه؟</translation>
+    </message>
+    <message>
         <source>Je suis d&apos;accord</source>
         <translation type="unfinished">زه موافق یم</translation>
     </message>
@@ -695,6 +1011,14 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">پاڼه %1</translation>
+    </message>
+    <message>
+        <source>Page nettoyée</source>
+        <translation type="unfinished">پاکه پاڼه</translation>
+    </message>
+    <message>
+        <source>Comme scannée</source>
+        <translation type="unfinished">لکه سکن شوې</translation>
     </message>
     <message>
         <source>Plus haut</source>
@@ -715,12 +1039,24 @@
 <context>
     <name>PageRow</name>
     <message>
+        <source>Vide&#xa0;: mise de côté</source>
+        <translation type="unfinished">تشه: څنګ ته</translation>
+    </message>
+    <message>
+        <source>Jetée</source>
+        <translation type="unfinished">وغورځول شوه</translation>
+    </message>
+    <message>
         <source>Voir la page %1 en grand</source>
         <translation type="unfinished">پاڼه %1 لویه وګورئ</translation>
     </message>
     <message>
         <source>Page %1</source>
         <translation type="unfinished">پاڼه %1</translation>
+    </message>
+    <message>
+        <source>Garder la page %1</source>
+        <translation type="unfinished">پاڼه %1 ساتل</translation>
     </message>
     <message>
         <source>Pages d&apos;avant</source>
@@ -772,6 +1108,10 @@
     <message>
         <source>Séparer ici</source>
         <translation type="unfinished">جلا کول</translation>
+    </message>
+    <message>
+        <source>Séparer les faces</source>
+        <translation type="unfinished">مخونه جلا کول</translation>
     </message>
     <message>
         <source>Réunir</source>
@@ -883,6 +1223,10 @@
         <translation type="unfinished">د روغتیا کاغذونه: غوره ده چې نه. د ویتال کارت: هو.</translation>
     </message>
     <message>
+        <source>Papier signé</source>
+        <translation>لاسلیک شوی کاغذ</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">خلاص شو</translation>
     </message>
@@ -911,6 +1255,108 @@
     </message>
 </context>
 <context>
+    <name>Procedures</name>
+    <message>
+        <source>Que voulez-vous demander&#xa0;?</source>
+        <translation type="unfinished">تاسو څه غوښتل غواړئ؟</translation>
+    </message>
+    <message>
+        <source>La machine montre les papiers à apporter.</source>
+        <translation type="unfinished">ماشین اړین کاغذونه ښيي.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTexts</name>
+    <message>
+        <source>Les deux côtés d&apos;une carte&#xa0;?</source>
+        <translation type="unfinished">د یوه کارډ دوه مخونه؟</translation>
+    </message>
+    <message>
+        <source>Les deux côtés iront sur une seule page.</source>
+        <translation type="unfinished">دواړه مخونه به پر یوه پاڼه وي.</translation>
+    </message>
+    <message>
+        <source>Mettre ensemble</source>
+        <translation type="unfinished">یوځای کول</translation>
+    </message>
+    <message>
+        <source>Laisser séparés</source>
+        <translation type="unfinished">جلا پرېښودل</translation>
+    </message>
+    <message>
+        <source>Est-ce un autre papier&#xa0;?</source>
+        <translation type="unfinished">دا بل کاغذ دی؟</translation>
+    </message>
+    <message>
+        <source>Ces deux pages ne se ressemblent pas.</source>
+        <translation type="unfinished">دا دوه پاڼې یو ډول نه دي.</translation>
+    </message>
+    <message>
+        <source>Séparer les papiers</source>
+        <translation type="unfinished">کاغذونه جلا کول</translation>
+    </message>
+    <message>
+        <source>Garder ensemble</source>
+        <translation type="unfinished">یوځای ساتل</translation>
+    </message>
+    <message>
+        <source>Quelque chose au dos&#xa0;?</source>
+        <translation type="unfinished">شا ته څه شته؟</translation>
+    </message>
+    <message>
+        <source>Regardez l&apos;autre côté de vos feuilles.</source>
+        <translation type="unfinished">د پاڼو بل مخ وګورئ.</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">د شا سکن</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">شا ته څه نشته</translation>
+    </message>
+    <message>
+        <source>Il manque une feuille&#xa0;?</source>
+        <translation type="unfinished">یوه پاڼه کمه ده؟</translation>
+    </message>
+    <message>
+        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2. Ce n&apos;est pas pareil.</source>
+        <translation type="unfinished">مخ: %1. شا: %2. برابر نه دي.</translation>
+    </message>
+    <message>
+        <source>Scanner encore les dos</source>
+        <translation type="unfinished">د شا بیا سکن</translation>
+    </message>
+    <message>
+        <source>Garder ainsi</source>
+        <translation type="unfinished">همداسې پرېږده</translation>
+    </message>
+    <message>
+        <source>Un papier plus récent&#xa0;?</source>
+        <translation type="unfinished">نوی کاغذ؟</translation>
+    </message>
+    <message>
+        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <translation type="unfinished">د دې نېټه %1 ده. ډېر ځله له ۳ میاشتو کم غواړي.</translation>
+    </message>
+    <message>
+        <source>Scanner un autre</source>
+        <translation type="unfinished">بل سکن</translation>
+    </message>
+    <message>
+        <source>Garder celui-ci</source>
+        <translation type="unfinished">همدا ساتل</translation>
+    </message>
+    <message>
+        <source>La date est passée&#xa0;?</source>
+        <translation type="unfinished">نېټه تېره ده؟</translation>
+    </message>
+    <message>
+        <source>Ce papier était valable jusqu&apos;au %1.</source>
+        <translation type="unfinished">دا کاغذ تر %1 پورې سم و.</translation>
+    </message>
+</context>
+<context>
     <name>Recover</name>
     <message>
         <source>Votre papier de secours</source>
@@ -919,6 +1365,10 @@
     <message>
         <source>Posez-le sur la vitre. Ou tapez ses chiffres.</source>
         <translation type="unfinished">پر ښيښه یې کېږدئ. یا شمېرې ولیکئ.</translation>
+    </message>
+    <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">یوه شېبه، ګورم.</translation>
     </message>
     <message>
         <source>Effacer</source>
@@ -1038,11 +1488,11 @@
         <translation type="unfinished">زه او کارکوونکي</translation>
     </message>
     <message>
-        <source>Qui peut voir ce papier ?</source>
+        <source>Qui peut voir ce papier&#xa0;?</source>
         <translation type="unfinished">دا کاغذ څوک لیدلی شي؟</translation>
     </message>
     <message>
-        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <source>Les agents&#xa0;: %1. Vous pouvez arrêter quand vous voulez.</source>
         <translation type="unfinished">کارکوونکي: %1. هر وخت چې وغواړئ درولی یې شئ.</translation>
     </message>
 </context>

@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>Backs</name>
+    <message>
+        <source>Retournez tout le paquet</source>
+        <translation type="unfinished">Vire todo o monte</translation>
+    </message>
+    <message>
+        <source>Gardez les feuilles dans l&apos;ordre. Le dos vers le haut.</source>
+        <translation type="unfinished">Mantenha as folhas por ordem. O verso para cima.</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">Nada no verso</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">Digitalizar os versos</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Retour</source>
@@ -117,6 +136,33 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Vous avez tous les papiers.</source>
+        <translation type="unfinished">Tem todos os papéis.</translation>
+    </message>
+    <message>
+        <source>Touchez les papiers que vous avez.</source>
+        <translation type="unfinished">Toque nos papéis que tem.</translation>
+    </message>
+    <message>
+        <source>Vous avez déjà&#xa0;: %1.</source>
+        <translation type="unfinished">Já tem: %1.</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">A lista está a ser impressa</translation>
+    </message>
+    <message>
+        <source>Imprimer le reste</source>
+        <translation type="unfinished">Imprimir o resto</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>La machine se repose</source>
@@ -215,6 +261,10 @@
         <translation type="unfinished">O papel sobre o vidro. Não foi possível imprimir o recibo.</translation>
     </message>
     <message>
+        <source>Quels papiers encore&#xa0;?</source>
+        <translation type="unfinished">Que papéis faltam?</translation>
+    </message>
+    <message>
         <source>J&apos;ai tout repris</source>
         <translation type="unfinished">Já tenho tudo</translation>
     </message>
@@ -223,47 +273,115 @@
     <name>DoubtTexts</name>
     <message>
         <source>Il manque un coin&#xa0;?</source>
-        <translation type="unfinished">Falta um canto?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le bord est coupé&#xa0;?</source>
-        <translation type="unfinished">A margem está cortada?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est flou&#xa0;?</source>
-        <translation type="unfinished">Está desfocado?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Il y a un reflet&#xa0;?</source>
-        <translation type="unfinished">Há um reflexo?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le papier est plié&#xa0;?</source>
-        <translation type="unfinished">O papel está dobrado?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est trop sombre&#xa0;?</source>
-        <translation type="unfinished">Está demasiado escuro?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On voit un doigt&#xa0;?</source>
-        <translation type="unfinished">Vê-se um dedo?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La page est vide&#xa0;?</source>
-        <translation type="unfinished">A página está vazia?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est à l&apos;envers&#xa0;?</source>
-        <translation type="unfinished">Está ao contrário?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est le bon côté&#xa0;?</source>
-        <translation type="unfinished">É o lado certo?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On lit bien tout&#xa0;?</source>
-        <translation type="unfinished">Lê-se tudo bem?</translation>
+        <source>Une ligne se lit mal&#xa0;?</source>
+        <translation type="unfinished">Uma linha lê-se mal?</translation>
+    </message>
+    <message>
+        <source>Posez le papier en entier sur la vitre.</source>
+        <translation type="unfinished">Ponha o papel inteiro sobre o vidro.</translation>
+    </message>
+    <message>
+        <source>Éloignez le papier du bord de la vitre.</source>
+        <translation type="unfinished">Afaste o papel da borda do vidro.</translation>
+    </message>
+    <message>
+        <source>Posez le papier bien à plat. Ne bougez pas.</source>
+        <translation type="unfinished">Ponha o papel bem plano. Não mexa.</translation>
+    </message>
+    <message>
+        <source>Sortez la carte de sa pochette.</source>
+        <translation type="unfinished">Tire o cartão da capa.</translation>
+    </message>
+    <message>
+        <source>Dépliez bien le papier. Fermez le couvercle.</source>
+        <translation type="unfinished">Desdobre bem o papel. Feche a tampa.</translation>
+    </message>
+    <message>
+        <source>Fermez bien le couvercle.</source>
+        <translation type="unfinished">Feche bem a tampa.</translation>
+    </message>
+    <message>
+        <source>Retirez la main avant de scanner.</source>
+        <translation type="unfinished">Retire a mão antes de digitalizar.</translation>
+    </message>
+    <message>
+        <source>La machine ne voit rien sur cette page.</source>
+        <translation type="unfinished">A máquina não vê nada nesta página.</translation>
+    </message>
+    <message>
+        <source>Tournez la page jusqu&apos;à ce qu&apos;elle se lise droit.</source>
+        <translation type="unfinished">Rode a página até se ler direita.</translation>
+    </message>
+    <message>
+        <source>On voit peut-être le dos de la carte.</source>
+        <translation type="unfinished">Talvez seja o verso do cartão.</translation>
+    </message>
+    <message>
+        <source>La machine n&apos;a pas pu lire une ligne de la carte.</source>
+        <translation type="unfinished">A máquina não conseguiu ler uma linha do cartão.</translation>
+    </message>
+    <message>
+        <source>Mettre de côté</source>
+        <translation type="unfinished">Pôr de lado</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translation type="unfinished">Rodar</translation>
+    </message>
+    <message>
+        <source>Scanner l&apos;autre côté</source>
+        <translation type="unfinished">Digitalizar o outro lado</translation>
+    </message>
+    <message>
+        <source>Scanner encore</source>
+        <translation type="unfinished">Digitalizar de novo</translation>
+    </message>
+    <message>
+        <source>C&apos;est droit</source>
+        <translation type="unfinished">Está direita</translation>
+    </message>
+    <message>
+        <source>Garder la page</source>
+        <translation type="unfinished">Guardar a página</translation>
     </message>
 </context>
 <context>
@@ -484,6 +602,14 @@
         <translation type="unfinished">Veja bem o papel e recomece.</translation>
     </message>
     <message>
+        <source>Ce papier n&apos;ouvre rien ici</source>
+        <translation type="unfinished">Este papel não abre nada aqui</translation>
+    </message>
+    <message>
+        <source>Essayez un autre papier de secours, ou demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Tente outro papel de emergência ou pergunte na receção.</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">Não tenho a certeza</translation>
     </message>
@@ -522,6 +648,192 @@
     <message>
         <source>Ce n&apos;est pas votre faute. Demandez à l&apos;accueil.</source>
         <translation type="unfinished">A culpa não é sua. Pergunte na receção.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Posez le papier signé sur la vitre</source>
+        <translation>Ponha o papel assinado sobre o vidro</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas le même papier. Posez-en un seul.</source>
+        <translation>Não é o mesmo papel. Ponha só um.</translation>
+    </message>
+    <message>
+        <source>Lu : %1 sur %2. Posez la partie qui manque.</source>
+        <translation>Lido: %1 de %2. Ponha a parte que falta.</translation>
+    </message>
+    <message>
+        <source>Les carrés noirs vers le bas.</source>
+        <translation>Os quadrados pretos para baixo.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">Repetir</translation>
+    </message>
+    <message>
+        <source>Je lis le papier…</source>
+        <translation>Leio o papel…</translation>
+    </message>
+    <message>
+        <source>Lire le papier</source>
+        <translation>Ler o papel</translation>
+    </message>
+</context>
+<context>
+    <name>FormAsk</name>
+    <message>
+        <source>Je lis mal une case</source>
+        <translation>Leio mal uma caixa</translation>
+    </message>
+    <message>
+        <source>Je lis mal une réponse</source>
+        <translation>Leio mal uma resposta</translation>
+    </message>
+    <message>
+        <source>Oui ou non ?</source>
+        <translation>Sim ou não?</translation>
+    </message>
+    <message>
+        <source>Que voulez-vous dire ?</source>
+        <translation>O que quer dizer?</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Sim</translation>
+    </message>
+</context>
+<context>
+    <name>FormCloser</name>
+    <message>
+        <source>Votre papier signé</source>
+        <translation>O seu papel assinado</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>La page</source>
+        <translation type="unfinished">A página</translation>
+    </message>
+</context>
+<context>
+    <name>FormTexts</name>
+    <message>
+        <source>D&apos;accord pour scanner mes papiers.</source>
+        <translation>De acordo em digitalizar os meus papéis.</translation>
+    </message>
+    <message>
+        <source>Pas d&apos;accord pour scanner mes papiers.</source>
+        <translation>Não concordo em digitalizar os meus papéis.</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fait cela seul.</source>
+        <translation>Fiz isto sozinho.</translation>
+    </message>
+    <message>
+        <source>Un agent m&apos;a aidé.</source>
+        <translation>Um agente ajudou-me.</translation>
+    </message>
+    <message>
+        <source>Sans date de fin.</source>
+        <translation>Sem data de fim.</translation>
+    </message>
+    <message>
+        <source>Pour une seule démarche.</source>
+        <translation>Para um só assunto.</translation>
+    </message>
+    <message>
+        <source>Entre deux dates.</source>
+        <translation>Entre duas datas.</translation>
+    </message>
+    <message>
+        <source>Mettre des papiers dans mon coffre.</source>
+        <translation>Pôr papéis no meu cofre.</translation>
+    </message>
+    <message>
+        <source>Regarder mes papiers avec moi.</source>
+        <translation>Ver os meus papéis comigo.</translation>
+    </message>
+    <message>
+        <source>Prendre un papier pour une démarche.</source>
+        <translation>Levar um papel para um assunto.</translation>
+    </message>
+    <message>
+        <source>Envoyer un papier à un organisme.</source>
+        <translation>Enviar um papel a um organismo.</translation>
+    </message>
+    <message>
+        <source>Recevoir mon courrier.</source>
+        <translation>Receber o meu correio.</translation>
+    </message>
+    <message>
+        <source>Changer mon mot de passe avec moi.</source>
+        <translation>Mudar a minha senha comigo.</translation>
+    </message>
+    <message>
+        <source>Le papier dit non.</source>
+        <translation>O papel diz não.</translation>
+    </message>
+    <message>
+        <source>Le papier dit « seul ». Un agent est là.</source>
+        <translation>O papel diz «sozinho». Está aqui um agente.</translation>
+    </message>
+    <message>
+        <source>Le papier n&apos;a pas de code. Je ne sais pas pour qui il est.</source>
+        <translation>O papel não tem código. Não sei para quem é.</translation>
+    </message>
+    <message>
+        <source>Je ne connais pas le code de ce papier.</source>
+        <translation>Não conheço o código deste papel.</translation>
+    </message>
+    <message>
+        <source>Le papier est pour un autre agent.</source>
+        <translation>O papel é para outro agente.</translation>
+    </message>
+    <message>
+        <source>Le code permet plus que les cases cochées.</source>
+        <translation>O código permite mais do que as caixas marcadas.</translation>
+    </message>
+    <message>
+        <source>Les cases cochées permettent plus que le code.</source>
+        <translation>As caixas marcadas permitem mais do que o código.</translation>
+    </message>
+    <message>
+        <source>La case dit « sans date de fin ». Le code finit le %1.</source>
+        <translation>A caixa diz «sem data de fim». O código acaba em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FormUnderstood</name>
+    <message>
+        <source>Attention, regardez bien</source>
+        <translation>Atenção, veja bem</translation>
+    </message>
+    <message>
+        <source>Voici ce que je comprends</source>
+        <translation>Isto é o que percebo</translation>
+    </message>
+    <message>
+        <source>Voir le papier</source>
+        <translation>Ver o papel</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">Repetir</translation>
+    </message>
+    <message>
+        <source>Ranger quand même</source>
+        <translation>Guardar mesmo assim</translation>
+    </message>
+    <message>
+        <source>C&apos;est juste</source>
+        <translation>Está certo</translation>
     </message>
 </context>
 <context>
@@ -574,7 +886,7 @@
         <translation type="unfinished">Até eu parar</translation>
     </message>
     <message>
-        <source>Partager combien de temps ?</source>
+        <source>Partager combien de temps&#xa0;?</source>
         <translation type="unfinished">Partilhar quanto tempo?</translation>
     </message>
     <message>
@@ -686,6 +998,10 @@
         <translation type="unfinished">O aviso está a imprimir</translation>
     </message>
     <message>
+        <source>Quels papiers&#xa0;?</source>
+        <translation type="unfinished">Que papéis?</translation>
+    </message>
+    <message>
         <source>Je suis d&apos;accord</source>
         <translation type="unfinished">Concordo</translation>
     </message>
@@ -695,6 +1011,14 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">Página %1</translation>
+    </message>
+    <message>
+        <source>Page nettoyée</source>
+        <translation type="unfinished">Página limpa</translation>
+    </message>
+    <message>
+        <source>Comme scannée</source>
+        <translation type="unfinished">Como digitalizada</translation>
     </message>
     <message>
         <source>Plus haut</source>
@@ -715,12 +1039,24 @@
 <context>
     <name>PageRow</name>
     <message>
+        <source>Vide&#xa0;: mise de côté</source>
+        <translation type="unfinished">Vazia: posta de lado</translation>
+    </message>
+    <message>
+        <source>Jetée</source>
+        <translation type="unfinished">Deitada fora</translation>
+    </message>
+    <message>
         <source>Page %1</source>
         <translation type="unfinished">Página %1</translation>
     </message>
     <message>
         <source>Voir la page %1 en grand</source>
         <translation type="unfinished">Ver a página %1 em grande</translation>
+    </message>
+    <message>
+        <source>Garder la page %1</source>
+        <translation type="unfinished">Guardar a página %1</translation>
     </message>
     <message>
         <source>Pages d&apos;avant</source>
@@ -768,6 +1104,10 @@
     <message>
         <source>Séparer ici</source>
         <translation type="unfinished">Separar aqui</translation>
+    </message>
+    <message>
+        <source>Séparer les faces</source>
+        <translation type="unfinished">Separar os lados</translation>
     </message>
     <message>
         <source>Réunir</source>
@@ -883,6 +1223,10 @@
         <translation type="unfinished">Papéis de saúde: melhor não. O cartão Vitale: sim.</translation>
     </message>
     <message>
+        <source>Papier signé</source>
+        <translation>Papel assinado</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">Terminei</translation>
     </message>
@@ -911,6 +1255,108 @@
     </message>
 </context>
 <context>
+    <name>Procedures</name>
+    <message>
+        <source>Que voulez-vous demander&#xa0;?</source>
+        <translation type="unfinished">O que quer pedir?</translation>
+    </message>
+    <message>
+        <source>La machine montre les papiers à apporter.</source>
+        <translation type="unfinished">A máquina mostra os papéis a trazer.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTexts</name>
+    <message>
+        <source>Les deux côtés d&apos;une carte&#xa0;?</source>
+        <translation type="unfinished">Os dois lados de um cartão?</translation>
+    </message>
+    <message>
+        <source>Les deux côtés iront sur une seule page.</source>
+        <translation type="unfinished">Os dois lados vão ficar numa só página.</translation>
+    </message>
+    <message>
+        <source>Mettre ensemble</source>
+        <translation type="unfinished">Pôr juntos</translation>
+    </message>
+    <message>
+        <source>Laisser séparés</source>
+        <translation type="unfinished">Deixar separados</translation>
+    </message>
+    <message>
+        <source>Est-ce un autre papier&#xa0;?</source>
+        <translation type="unfinished">É outro papel?</translation>
+    </message>
+    <message>
+        <source>Ces deux pages ne se ressemblent pas.</source>
+        <translation type="unfinished">Estas duas páginas não se parecem.</translation>
+    </message>
+    <message>
+        <source>Séparer les papiers</source>
+        <translation type="unfinished">Separar os papéis</translation>
+    </message>
+    <message>
+        <source>Garder ensemble</source>
+        <translation type="unfinished">Deixar juntos</translation>
+    </message>
+    <message>
+        <source>Quelque chose au dos&#xa0;?</source>
+        <translation type="unfinished">Há algo no verso?</translation>
+    </message>
+    <message>
+        <source>Regardez l&apos;autre côté de vos feuilles.</source>
+        <translation type="unfinished">Veja o outro lado das suas folhas.</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">Digitalizar os versos</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">Nada no verso</translation>
+    </message>
+    <message>
+        <source>Il manque une feuille&#xa0;?</source>
+        <translation type="unfinished">Falta uma folha?</translation>
+    </message>
+    <message>
+        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2. Ce n&apos;est pas pareil.</source>
+        <translation type="unfinished">Frentes: %1. Versos: %2. Não é igual.</translation>
+    </message>
+    <message>
+        <source>Scanner encore les dos</source>
+        <translation type="unfinished">Digitalizar de novo os versos</translation>
+    </message>
+    <message>
+        <source>Garder ainsi</source>
+        <translation type="unfinished">Deixar assim</translation>
+    </message>
+    <message>
+        <source>Un papier plus récent&#xa0;?</source>
+        <translation type="unfinished">Um papel mais recente?</translation>
+    </message>
+    <message>
+        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <translation type="unfinished">Este é de %1. Pedem muitas vezes menos de 3 meses.</translation>
+    </message>
+    <message>
+        <source>Scanner un autre</source>
+        <translation type="unfinished">Digitalizar outro</translation>
+    </message>
+    <message>
+        <source>Garder celui-ci</source>
+        <translation type="unfinished">Guardar este</translation>
+    </message>
+    <message>
+        <source>La date est passée&#xa0;?</source>
+        <translation type="unfinished">A data já passou?</translation>
+    </message>
+    <message>
+        <source>Ce papier était valable jusqu&apos;au %1.</source>
+        <translation type="unfinished">Este papel era válido até %1.</translation>
+    </message>
+</context>
+<context>
     <name>Recover</name>
     <message>
         <source>Votre papier de secours</source>
@@ -919,6 +1365,10 @@
     <message>
         <source>Posez-le sur la vitre. Ou tapez ses chiffres.</source>
         <translation type="unfinished">Ponha-o sobre o vidro. Ou escreva os números.</translation>
+    </message>
+    <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">Um momento, estou a verificar.</translation>
     </message>
     <message>
         <source>Effacer</source>
@@ -1038,11 +1488,11 @@
         <translation type="unfinished">Eu e os agentes</translation>
     </message>
     <message>
-        <source>Qui peut voir ce papier ?</source>
+        <source>Qui peut voir ce papier&#xa0;?</source>
         <translation type="unfinished">Quem pode ver este papel?</translation>
     </message>
     <message>
-        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <source>Les agents&#xa0;: %1. Vous pouvez arrêter quand vous voulez.</source>
         <translation type="unfinished">Os agentes: %1. Pode parar quando quiser.</translation>
     </message>
 </context>

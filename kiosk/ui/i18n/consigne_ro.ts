@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>Backs</name>
+    <message>
+        <source>Retournez tout le paquet</source>
+        <translation type="unfinished">Întoarceți tot teancul</translation>
+    </message>
+    <message>
+        <source>Gardez les feuilles dans l&apos;ordre. Le dos vers le haut.</source>
+        <translation type="unfinished">Păstrați foile în ordine. Cu spatele în sus.</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">Nimic pe spate</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">Scanați spatele</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Retour</source>
@@ -117,6 +136,33 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Vous avez tous les papiers.</source>
+        <translation type="unfinished">Aveți toate actele.</translation>
+    </message>
+    <message>
+        <source>Touchez les papiers que vous avez.</source>
+        <translation type="unfinished">Atingeți actele pe care le aveți.</translation>
+    </message>
+    <message>
+        <source>Vous avez déjà&#xa0;: %1.</source>
+        <translation type="unfinished">Aveți deja: %1.</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">Lista se tipărește</translation>
+    </message>
+    <message>
+        <source>Imprimer le reste</source>
+        <translation type="unfinished">Tipăriți restul</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">Continuați</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>La machine se repose</source>
@@ -215,6 +261,10 @@
         <translation type="unfinished">Actul de pe geam. Bonul nu s-a putut tipări.</translation>
     </message>
     <message>
+        <source>Quels papiers encore&#xa0;?</source>
+        <translation type="unfinished">Ce acte mai trebuie?</translation>
+    </message>
+    <message>
         <source>J&apos;ai tout repris</source>
         <translation type="unfinished">Am luat tot</translation>
     </message>
@@ -223,47 +273,115 @@
     <name>DoubtTexts</name>
     <message>
         <source>Il manque un coin&#xa0;?</source>
-        <translation type="unfinished">Lipsește un colț?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le bord est coupé&#xa0;?</source>
-        <translation type="unfinished">Marginea este tăiată?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est flou&#xa0;?</source>
-        <translation type="unfinished">Este neclar?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Il y a un reflet&#xa0;?</source>
-        <translation type="unfinished">Este un reflex?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le papier est plié&#xa0;?</source>
-        <translation type="unfinished">Hârtia este îndoită?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est trop sombre&#xa0;?</source>
-        <translation type="unfinished">Este prea întunecat?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On voit un doigt&#xa0;?</source>
-        <translation type="unfinished">Se vede un deget?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La page est vide&#xa0;?</source>
-        <translation type="unfinished">Pagina este goală?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est à l&apos;envers&#xa0;?</source>
-        <translation type="unfinished">Este invers?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est le bon côté&#xa0;?</source>
-        <translation type="unfinished">Este fața bună?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On lit bien tout&#xa0;?</source>
-        <translation type="unfinished">Se citește totul bine?</translation>
+        <source>Une ligne se lit mal&#xa0;?</source>
+        <translation type="unfinished">Un rând se citește greu?</translation>
+    </message>
+    <message>
+        <source>Posez le papier en entier sur la vitre.</source>
+        <translation type="unfinished">Puneți toată hârtia pe geam.</translation>
+    </message>
+    <message>
+        <source>Éloignez le papier du bord de la vitre.</source>
+        <translation type="unfinished">Îndepărtați hârtia de marginea geamului.</translation>
+    </message>
+    <message>
+        <source>Posez le papier bien à plat. Ne bougez pas.</source>
+        <translation type="unfinished">Puneți hârtia bine întinsă. Nu mișcați.</translation>
+    </message>
+    <message>
+        <source>Sortez la carte de sa pochette.</source>
+        <translation type="unfinished">Scoateți cardul din husă.</translation>
+    </message>
+    <message>
+        <source>Dépliez bien le papier. Fermez le couvercle.</source>
+        <translation type="unfinished">Desfaceți bine hârtia. Închideți capacul.</translation>
+    </message>
+    <message>
+        <source>Fermez bien le couvercle.</source>
+        <translation type="unfinished">Închideți bine capacul.</translation>
+    </message>
+    <message>
+        <source>Retirez la main avant de scanner.</source>
+        <translation type="unfinished">Luați mâna înainte de scanare.</translation>
+    </message>
+    <message>
+        <source>La machine ne voit rien sur cette page.</source>
+        <translation type="unfinished">Aparatul nu vede nimic pe această pagină.</translation>
+    </message>
+    <message>
+        <source>Tournez la page jusqu&apos;à ce qu&apos;elle se lise droit.</source>
+        <translation type="unfinished">Rotiți pagina până se citește drept.</translation>
+    </message>
+    <message>
+        <source>On voit peut-être le dos de la carte.</source>
+        <translation type="unfinished">Poate este spatele cardului.</translation>
+    </message>
+    <message>
+        <source>La machine n&apos;a pas pu lire une ligne de la carte.</source>
+        <translation type="unfinished">Aparatul nu a putut citi un rând al cardului.</translation>
+    </message>
+    <message>
+        <source>Mettre de côté</source>
+        <translation type="unfinished">Puneți deoparte</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translation type="unfinished">Rotiți</translation>
+    </message>
+    <message>
+        <source>Scanner l&apos;autre côté</source>
+        <translation type="unfinished">Scanați cealaltă față</translation>
+    </message>
+    <message>
+        <source>Scanner encore</source>
+        <translation type="unfinished">Scanați din nou</translation>
+    </message>
+    <message>
+        <source>C&apos;est droit</source>
+        <translation type="unfinished">Este dreaptă</translation>
+    </message>
+    <message>
+        <source>Garder la page</source>
+        <translation type="unfinished">Păstrați pagina</translation>
     </message>
 </context>
 <context>
@@ -484,6 +602,14 @@
         <translation type="unfinished">Uitați-vă bine la hârtie și reluați.</translation>
     </message>
     <message>
+        <source>Ce papier n&apos;ouvre rien ici</source>
+        <translation type="unfinished">Această hârtie nu deschide nimic aici</translation>
+    </message>
+    <message>
+        <source>Essayez un autre papier de secours, ou demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Încercați altă hârtie de rezervă sau întrebați la recepție.</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">Nu sunt sigur</translation>
     </message>
@@ -522,6 +648,192 @@
     <message>
         <source>Ce n&apos;est pas votre faute. Demandez à l&apos;accueil.</source>
         <translation type="unfinished">Nu este vina dumneavoastră. Întrebați la recepție.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Posez le papier signé sur la vitre</source>
+        <translation>Puneți hârtia semnată pe geam</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas le même papier. Posez-en un seul.</source>
+        <translation>Nu este aceeași hârtie. Puneți una singură.</translation>
+    </message>
+    <message>
+        <source>Lu : %1 sur %2. Posez la partie qui manque.</source>
+        <translation>Citit: %1 din %2. Puneți partea care lipsește.</translation>
+    </message>
+    <message>
+        <source>Les carrés noirs vers le bas.</source>
+        <translation>Pătratele negre în jos.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">Reluați</translation>
+    </message>
+    <message>
+        <source>Je lis le papier…</source>
+        <translation>Citesc hârtia…</translation>
+    </message>
+    <message>
+        <source>Lire le papier</source>
+        <translation>Citiți hârtia</translation>
+    </message>
+</context>
+<context>
+    <name>FormAsk</name>
+    <message>
+        <source>Je lis mal une case</source>
+        <translation>Citesc greu o căsuță</translation>
+    </message>
+    <message>
+        <source>Je lis mal une réponse</source>
+        <translation>Citesc greu un răspuns</translation>
+    </message>
+    <message>
+        <source>Oui ou non ?</source>
+        <translation>Da sau nu?</translation>
+    </message>
+    <message>
+        <source>Que voulez-vous dire ?</source>
+        <translation>Ce vreți să spuneți?</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Da</translation>
+    </message>
+</context>
+<context>
+    <name>FormCloser</name>
+    <message>
+        <source>Votre papier signé</source>
+        <translation>Hârtia dumneavoastră semnată</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>La page</source>
+        <translation type="unfinished">Pagina</translation>
+    </message>
+</context>
+<context>
+    <name>FormTexts</name>
+    <message>
+        <source>D&apos;accord pour scanner mes papiers.</source>
+        <translation>De acord să fie scanate actele mele.</translation>
+    </message>
+    <message>
+        <source>Pas d&apos;accord pour scanner mes papiers.</source>
+        <translation>Nu sunt de acord să fie scanate actele mele.</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fait cela seul.</source>
+        <translation>Am făcut asta singur.</translation>
+    </message>
+    <message>
+        <source>Un agent m&apos;a aidé.</source>
+        <translation>M-a ajutat un agent.</translation>
+    </message>
+    <message>
+        <source>Sans date de fin.</source>
+        <translation>Fără dată de sfârșit.</translation>
+    </message>
+    <message>
+        <source>Pour une seule démarche.</source>
+        <translation>Pentru un singur demers.</translation>
+    </message>
+    <message>
+        <source>Entre deux dates.</source>
+        <translation>Între două date.</translation>
+    </message>
+    <message>
+        <source>Mettre des papiers dans mon coffre.</source>
+        <translation>Să pună acte în seiful meu.</translation>
+    </message>
+    <message>
+        <source>Regarder mes papiers avec moi.</source>
+        <translation>Să se uite la actele mele cu mine.</translation>
+    </message>
+    <message>
+        <source>Prendre un papier pour une démarche.</source>
+        <translation>Să ia un act pentru un demers.</translation>
+    </message>
+    <message>
+        <source>Envoyer un papier à un organisme.</source>
+        <translation>Să trimită un act unei instituții.</translation>
+    </message>
+    <message>
+        <source>Recevoir mon courrier.</source>
+        <translation>Să primească corespondența mea.</translation>
+    </message>
+    <message>
+        <source>Changer mon mot de passe avec moi.</source>
+        <translation>Să schimbe parola împreună cu mine.</translation>
+    </message>
+    <message>
+        <source>Le papier dit non.</source>
+        <translation>Hârtia spune nu.</translation>
+    </message>
+    <message>
+        <source>Le papier dit « seul ». Un agent est là.</source>
+        <translation>Hârtia spune „singur”. Aici este un agent.</translation>
+    </message>
+    <message>
+        <source>Le papier n&apos;a pas de code. Je ne sais pas pour qui il est.</source>
+        <translation>Hârtia nu are cod. Nu știu pentru cine este.</translation>
+    </message>
+    <message>
+        <source>Je ne connais pas le code de ce papier.</source>
+        <translation>Nu cunosc codul acestei hârtii.</translation>
+    </message>
+    <message>
+        <source>Le papier est pour un autre agent.</source>
+        <translation>Hârtia este pentru alt agent.</translation>
+    </message>
+    <message>
+        <source>Le code permet plus que les cases cochées.</source>
+        <translation>Codul permite mai mult decât căsuțele bifate.</translation>
+    </message>
+    <message>
+        <source>Les cases cochées permettent plus que le code.</source>
+        <translation>Căsuțele bifate permit mai mult decât codul.</translation>
+    </message>
+    <message>
+        <source>La case dit « sans date de fin ». Le code finit le %1.</source>
+        <translation>Căsuța spune „fără dată de sfârșit”. Codul se termină pe %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FormUnderstood</name>
+    <message>
+        <source>Attention, regardez bien</source>
+        <translation>Atenție, uitați-vă bine</translation>
+    </message>
+    <message>
+        <source>Voici ce que je comprends</source>
+        <translation>Iată ce înțeleg</translation>
+    </message>
+    <message>
+        <source>Voir le papier</source>
+        <translation>Vedeți hârtia</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">Reluați</translation>
+    </message>
+    <message>
+        <source>Ranger quand même</source>
+        <translation>Păstrați totuși</translation>
+    </message>
+    <message>
+        <source>C&apos;est juste</source>
+        <translation>Este corect</translation>
     </message>
 </context>
 <context>
@@ -574,7 +886,7 @@
         <translation type="unfinished">Până opresc eu</translation>
     </message>
     <message>
-        <source>Partager combien de temps ?</source>
+        <source>Partager combien de temps&#xa0;?</source>
         <translation type="unfinished">Partajați cât timp?</translation>
     </message>
     <message>
@@ -687,6 +999,10 @@
         <translation type="unfinished">Informarea se tipărește</translation>
     </message>
     <message>
+        <source>Quels papiers&#xa0;?</source>
+        <translation type="unfinished">Ce acte?</translation>
+    </message>
+    <message>
         <source>Je suis d&apos;accord</source>
         <translation type="unfinished">Sunt de acord</translation>
     </message>
@@ -696,6 +1012,14 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">Pagina %1</translation>
+    </message>
+    <message>
+        <source>Page nettoyée</source>
+        <translation type="unfinished">Pagina curățată</translation>
+    </message>
+    <message>
+        <source>Comme scannée</source>
+        <translation type="unfinished">Cum a fost scanată</translation>
     </message>
     <message>
         <source>Plus haut</source>
@@ -716,12 +1040,24 @@
 <context>
     <name>PageRow</name>
     <message>
+        <source>Vide&#xa0;: mise de côté</source>
+        <translation type="unfinished">Goală: pusă deoparte</translation>
+    </message>
+    <message>
+        <source>Jetée</source>
+        <translation type="unfinished">Aruncată</translation>
+    </message>
+    <message>
         <source>Page %1</source>
         <translation type="unfinished">Pagina %1</translation>
     </message>
     <message>
         <source>Voir la page %1 en grand</source>
         <translation type="unfinished">Vedeți pagina %1 mare</translation>
+    </message>
+    <message>
+        <source>Garder la page %1</source>
+        <translation type="unfinished">Păstrați pagina %1</translation>
     </message>
     <message>
         <source>Pages d&apos;avant</source>
@@ -769,6 +1105,10 @@
     <message>
         <source>Séparer ici</source>
         <translation type="unfinished">Separați aici</translation>
+    </message>
+    <message>
+        <source>Séparer les faces</source>
+        <translation type="unfinished">Separați fețele</translation>
     </message>
     <message>
         <source>Réunir</source>
@@ -885,6 +1225,10 @@
         <translation type="unfinished">Acte medicale: mai bine nu. Cardul Vitale: da.</translation>
     </message>
     <message>
+        <source>Papier signé</source>
+        <translation>Hârtie semnată</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">Am terminat</translation>
     </message>
@@ -913,6 +1257,108 @@
     </message>
 </context>
 <context>
+    <name>Procedures</name>
+    <message>
+        <source>Que voulez-vous demander&#xa0;?</source>
+        <translation type="unfinished">Ce doriți să cereți?</translation>
+    </message>
+    <message>
+        <source>La machine montre les papiers à apporter.</source>
+        <translation type="unfinished">Aparatul arată actele de adus.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTexts</name>
+    <message>
+        <source>Les deux côtés d&apos;une carte&#xa0;?</source>
+        <translation type="unfinished">Cele două fețe ale unui card?</translation>
+    </message>
+    <message>
+        <source>Les deux côtés iront sur une seule page.</source>
+        <translation type="unfinished">Cele două fețe vor fi pe o singură pagină.</translation>
+    </message>
+    <message>
+        <source>Mettre ensemble</source>
+        <translation type="unfinished">Puneți împreună</translation>
+    </message>
+    <message>
+        <source>Laisser séparés</source>
+        <translation type="unfinished">Lăsați separat</translation>
+    </message>
+    <message>
+        <source>Est-ce un autre papier&#xa0;?</source>
+        <translation type="unfinished">Este altă hârtie?</translation>
+    </message>
+    <message>
+        <source>Ces deux pages ne se ressemblent pas.</source>
+        <translation type="unfinished">Aceste două pagini nu seamănă.</translation>
+    </message>
+    <message>
+        <source>Séparer les papiers</source>
+        <translation type="unfinished">Separați hârtiile</translation>
+    </message>
+    <message>
+        <source>Garder ensemble</source>
+        <translation type="unfinished">Păstrați împreună</translation>
+    </message>
+    <message>
+        <source>Quelque chose au dos&#xa0;?</source>
+        <translation type="unfinished">Este ceva pe spate?</translation>
+    </message>
+    <message>
+        <source>Regardez l&apos;autre côté de vos feuilles.</source>
+        <translation type="unfinished">Priviți cealaltă parte a foilor.</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">Scanați spatele</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">Nimic pe spate</translation>
+    </message>
+    <message>
+        <source>Il manque une feuille&#xa0;?</source>
+        <translation type="unfinished">Lipsește o foaie?</translation>
+    </message>
+    <message>
+        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2. Ce n&apos;est pas pareil.</source>
+        <translation type="unfinished">Față: %1. Spate: %2. Nu este la fel.</translation>
+    </message>
+    <message>
+        <source>Scanner encore les dos</source>
+        <translation type="unfinished">Scanați din nou spatele</translation>
+    </message>
+    <message>
+        <source>Garder ainsi</source>
+        <translation type="unfinished">Lăsați așa</translation>
+    </message>
+    <message>
+        <source>Un papier plus récent&#xa0;?</source>
+        <translation type="unfinished">O hârtie mai nouă?</translation>
+    </message>
+    <message>
+        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <translation type="unfinished">Aceasta este din %1. Se cer adesea mai puțin de 3 luni.</translation>
+    </message>
+    <message>
+        <source>Scanner un autre</source>
+        <translation type="unfinished">Scanați alta</translation>
+    </message>
+    <message>
+        <source>Garder celui-ci</source>
+        <translation type="unfinished">Păstrați aceasta</translation>
+    </message>
+    <message>
+        <source>La date est passée&#xa0;?</source>
+        <translation type="unfinished">Data a trecut?</translation>
+    </message>
+    <message>
+        <source>Ce papier était valable jusqu&apos;au %1.</source>
+        <translation type="unfinished">Această hârtie a fost valabilă până la %1.</translation>
+    </message>
+</context>
+<context>
     <name>Recover</name>
     <message>
         <source>Votre papier de secours</source>
@@ -921,6 +1367,10 @@
     <message>
         <source>Posez-le sur la vitre. Ou tapez ses chiffres.</source>
         <translation type="unfinished">Puneți-o pe geam. Sau scrieți cifrele.</translation>
+    </message>
+    <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">O clipă, verific.</translation>
     </message>
     <message>
         <source>Effacer</source>
@@ -1041,11 +1491,11 @@
         <translation type="unfinished">Eu și agenții</translation>
     </message>
     <message>
-        <source>Qui peut voir ce papier ?</source>
+        <source>Qui peut voir ce papier&#xa0;?</source>
         <translation type="unfinished">Cine poate vedea acest act?</translation>
     </message>
     <message>
-        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <source>Les agents&#xa0;: %1. Vous pouvez arrêter quand vous voulez.</source>
         <translation type="unfinished">Agenții: %1. Puteți opri când doriți.</translation>
     </message>
 </context>

@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>Backs</name>
+    <message>
+        <source>Retournez tout le paquet</source>
+        <translation type="unfinished">Переверните всю стопку</translation>
+    </message>
+    <message>
+        <source>Gardez les feuilles dans l&apos;ordre. Le dos vers le haut.</source>
+        <translation type="unfinished">Не меняйте порядок листов. Оборотом вверх.</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">На обороте пусто</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">Сканировать обороты</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Retour</source>
@@ -117,6 +136,33 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Vous avez tous les papiers.</source>
+        <translation type="unfinished">У вас есть все бумаги.</translation>
+    </message>
+    <message>
+        <source>Touchez les papiers que vous avez.</source>
+        <translation type="unfinished">Коснитесь бумаг, которые у вас есть.</translation>
+    </message>
+    <message>
+        <source>Vous avez déjà&#xa0;: %1.</source>
+        <translation type="unfinished">У вас уже есть: %1.</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">Список печатается</translation>
+    </message>
+    <message>
+        <source>Imprimer le reste</source>
+        <translation type="unfinished">Печать остального</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">Продолжить</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>La machine se repose</source>
@@ -215,6 +261,10 @@
         <translation type="unfinished">Бумагу на стекле. Квитанцию не удалось напечатать.</translation>
     </message>
     <message>
+        <source>Quels papiers encore&#xa0;?</source>
+        <translation type="unfinished">Какие бумаги ещё?</translation>
+    </message>
+    <message>
         <source>J&apos;ai tout repris</source>
         <translation type="unfinished">Я всё забрал</translation>
     </message>
@@ -223,47 +273,115 @@
     <name>DoubtTexts</name>
     <message>
         <source>Il manque un coin&#xa0;?</source>
-        <translation type="unfinished">Нет угла?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le bord est coupé&#xa0;?</source>
-        <translation type="unfinished">Край обрезан?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est flou&#xa0;?</source>
-        <translation type="unfinished">Нечётко?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Il y a un reflet&#xa0;?</source>
-        <translation type="unfinished">Есть блик?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le papier est plié&#xa0;?</source>
-        <translation type="unfinished">Бумага согнута?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est trop sombre&#xa0;?</source>
-        <translation type="unfinished">Слишком темно?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On voit un doigt&#xa0;?</source>
-        <translation type="unfinished">Виден палец?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La page est vide&#xa0;?</source>
-        <translation type="unfinished">Страница пустая?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est à l&apos;envers&#xa0;?</source>
-        <translation type="unfinished">Вверх ногами?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est le bon côté&#xa0;?</source>
-        <translation type="unfinished">Это нужная сторона?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On lit bien tout&#xa0;?</source>
-        <translation type="unfinished">Всё хорошо читается?</translation>
+        <source>Une ligne se lit mal&#xa0;?</source>
+        <translation type="unfinished">Строка плохо читается?</translation>
+    </message>
+    <message>
+        <source>Posez le papier en entier sur la vitre.</source>
+        <translation type="unfinished">Положите на стекло весь лист.</translation>
+    </message>
+    <message>
+        <source>Éloignez le papier du bord de la vitre.</source>
+        <translation type="unfinished">Отодвиньте лист от края стекла.</translation>
+    </message>
+    <message>
+        <source>Posez le papier bien à plat. Ne bougez pas.</source>
+        <translation type="unfinished">Положите лист ровно. Не двигайте.</translation>
+    </message>
+    <message>
+        <source>Sortez la carte de sa pochette.</source>
+        <translation type="unfinished">Выньте карту из обложки.</translation>
+    </message>
+    <message>
+        <source>Dépliez bien le papier. Fermez le couvercle.</source>
+        <translation type="unfinished">Расправьте лист. Закройте крышку.</translation>
+    </message>
+    <message>
+        <source>Fermez bien le couvercle.</source>
+        <translation type="unfinished">Плотно закройте крышку.</translation>
+    </message>
+    <message>
+        <source>Retirez la main avant de scanner.</source>
+        <translation type="unfinished">Уберите руку перед сканированием.</translation>
+    </message>
+    <message>
+        <source>La machine ne voit rien sur cette page.</source>
+        <translation type="unfinished">Машина ничего не видит на этой странице.</translation>
+    </message>
+    <message>
+        <source>Tournez la page jusqu&apos;à ce qu&apos;elle se lise droit.</source>
+        <translation type="unfinished">Поворачивайте, пока текст не станет прямо.</translation>
+    </message>
+    <message>
+        <source>On voit peut-être le dos de la carte.</source>
+        <translation type="unfinished">Возможно, это оборот карты.</translation>
+    </message>
+    <message>
+        <source>La machine n&apos;a pas pu lire une ligne de la carte.</source>
+        <translation type="unfinished">Машина не смогла прочесть строку карты.</translation>
+    </message>
+    <message>
+        <source>Mettre de côté</source>
+        <translation type="unfinished">Отложить</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translation type="unfinished">Повернуть</translation>
+    </message>
+    <message>
+        <source>Scanner l&apos;autre côté</source>
+        <translation type="unfinished">Сканировать другую сторону</translation>
+    </message>
+    <message>
+        <source>Scanner encore</source>
+        <translation type="unfinished">Сканировать снова</translation>
+    </message>
+    <message>
+        <source>C&apos;est droit</source>
+        <translation type="unfinished">Стоит прямо</translation>
+    </message>
+    <message>
+        <source>Garder la page</source>
+        <translation type="unfinished">Оставить страницу</translation>
     </message>
 </context>
 <context>
@@ -484,6 +602,14 @@
         <translation type="unfinished">Внимательно посмотрите на бумагу и начните снова.</translation>
     </message>
     <message>
+        <source>Ce papier n&apos;ouvre rien ici</source>
+        <translation type="unfinished">Эта бумага здесь ничего не открывает</translation>
+    </message>
+    <message>
+        <source>Essayez un autre papier de secours, ou demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Попробуйте другую спасательную бумагу или спросите на стойке.</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">Я не уверен</translation>
     </message>
@@ -522,6 +648,192 @@
     <message>
         <source>Ce n&apos;est pas votre faute. Demandez à l&apos;accueil.</source>
         <translation type="unfinished">Это не ваша вина. Спросите на стойке.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Posez le papier signé sur la vitre</source>
+        <translation>Положите подписанную бумагу на стекло</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas le même papier. Posez-en un seul.</source>
+        <translation>Это другая бумага. Положите только одну.</translation>
+    </message>
+    <message>
+        <source>Lu : %1 sur %2. Posez la partie qui manque.</source>
+        <translation>Прочитано: %1 из %2. Положите недостающую часть.</translation>
+    </message>
+    <message>
+        <source>Les carrés noirs vers le bas.</source>
+        <translation>Чёрные квадраты вниз.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">Ещё раз</translation>
+    </message>
+    <message>
+        <source>Je lis le papier…</source>
+        <translation>Читаю бумагу…</translation>
+    </message>
+    <message>
+        <source>Lire le papier</source>
+        <translation>Прочитать бумагу</translation>
+    </message>
+</context>
+<context>
+    <name>FormAsk</name>
+    <message>
+        <source>Je lis mal une case</source>
+        <translation>Я плохо вижу одну клетку</translation>
+    </message>
+    <message>
+        <source>Je lis mal une réponse</source>
+        <translation>Я плохо вижу один ответ</translation>
+    </message>
+    <message>
+        <source>Oui ou non ?</source>
+        <translation>Да или нет?</translation>
+    </message>
+    <message>
+        <source>Que voulez-vous dire ?</source>
+        <translation>Что вы хотите сказать?</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Да</translation>
+    </message>
+</context>
+<context>
+    <name>FormCloser</name>
+    <message>
+        <source>Votre papier signé</source>
+        <translation>Ваша подписанная бумага</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>La page</source>
+        <translation type="unfinished">Страница</translation>
+    </message>
+</context>
+<context>
+    <name>FormTexts</name>
+    <message>
+        <source>D&apos;accord pour scanner mes papiers.</source>
+        <translation>Согласие сканировать мои документы.</translation>
+    </message>
+    <message>
+        <source>Pas d&apos;accord pour scanner mes papiers.</source>
+        <translation>Нет согласия сканировать мои документы.</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fait cela seul.</source>
+        <translation>Я делаю это без помощи.</translation>
+    </message>
+    <message>
+        <source>Un agent m&apos;a aidé.</source>
+        <translation>Мне помогает сотрудник.</translation>
+    </message>
+    <message>
+        <source>Sans date de fin.</source>
+        <translation>Без даты окончания.</translation>
+    </message>
+    <message>
+        <source>Pour une seule démarche.</source>
+        <translation>Только для одного дела.</translation>
+    </message>
+    <message>
+        <source>Entre deux dates.</source>
+        <translation>Между двумя датами.</translation>
+    </message>
+    <message>
+        <source>Mettre des papiers dans mon coffre.</source>
+        <translation>Класть документы в мой сейф.</translation>
+    </message>
+    <message>
+        <source>Regarder mes papiers avec moi.</source>
+        <translation>Смотреть мои документы со мной.</translation>
+    </message>
+    <message>
+        <source>Prendre un papier pour une démarche.</source>
+        <translation>Взять документ для дела.</translation>
+    </message>
+    <message>
+        <source>Envoyer un papier à un organisme.</source>
+        <translation>Отправить документ в учреждение.</translation>
+    </message>
+    <message>
+        <source>Recevoir mon courrier.</source>
+        <translation>Получать мою почту.</translation>
+    </message>
+    <message>
+        <source>Changer mon mot de passe avec moi.</source>
+        <translation>Менять мой пароль со мной.</translation>
+    </message>
+    <message>
+        <source>Le papier dit non.</source>
+        <translation>На бумаге стоит «нет».</translation>
+    </message>
+    <message>
+        <source>Le papier dit « seul ». Un agent est là.</source>
+        <translation>На бумаге «без помощи». Здесь сотрудник.</translation>
+    </message>
+    <message>
+        <source>Le papier n&apos;a pas de code. Je ne sais pas pour qui il est.</source>
+        <translation>На бумаге нет кода. Я не знаю, для кого она.</translation>
+    </message>
+    <message>
+        <source>Je ne connais pas le code de ce papier.</source>
+        <translation>Я не знаю кода на этой бумаге.</translation>
+    </message>
+    <message>
+        <source>Le papier est pour un autre agent.</source>
+        <translation>Бумага для другого сотрудника.</translation>
+    </message>
+    <message>
+        <source>Le code permet plus que les cases cochées.</source>
+        <translation>Код разрешает больше, чем отмечено.</translation>
+    </message>
+    <message>
+        <source>Les cases cochées permettent plus que le code.</source>
+        <translation>Отмечено больше, чем разрешает код.</translation>
+    </message>
+    <message>
+        <source>La case dit « sans date de fin ». Le code finit le %1.</source>
+        <translation>Отмечено «без даты окончания». Код действует до %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FormUnderstood</name>
+    <message>
+        <source>Attention, regardez bien</source>
+        <translation>Внимание, посмотрите хорошо</translation>
+    </message>
+    <message>
+        <source>Voici ce que je comprends</source>
+        <translation>Вот что мне понятно</translation>
+    </message>
+    <message>
+        <source>Voir le papier</source>
+        <translation>Показать бумагу</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">Ещё раз</translation>
+    </message>
+    <message>
+        <source>Ranger quand même</source>
+        <translation>Всё равно сохранить</translation>
+    </message>
+    <message>
+        <source>C&apos;est juste</source>
+        <translation>Верно</translation>
     </message>
 </context>
 <context>
@@ -574,7 +886,7 @@
         <translation type="unfinished">Пока я не остановлю</translation>
     </message>
     <message>
-        <source>Partager combien de temps ?</source>
+        <source>Partager combien de temps&#xa0;?</source>
         <translation type="unfinished">На какое время показать?</translation>
     </message>
     <message>
@@ -687,6 +999,10 @@
         <translation type="unfinished">Пояснение печатается</translation>
     </message>
     <message>
+        <source>Quels papiers&#xa0;?</source>
+        <translation type="unfinished">Какие бумаги?</translation>
+    </message>
+    <message>
         <source>Je suis d&apos;accord</source>
         <translation type="unfinished">Я согласен</translation>
     </message>
@@ -696,6 +1012,14 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">Страница %1</translation>
+    </message>
+    <message>
+        <source>Page nettoyée</source>
+        <translation type="unfinished">Очищенная</translation>
+    </message>
+    <message>
+        <source>Comme scannée</source>
+        <translation type="unfinished">Как сканировано</translation>
     </message>
     <message>
         <source>Plus haut</source>
@@ -716,12 +1040,24 @@
 <context>
     <name>PageRow</name>
     <message>
+        <source>Vide&#xa0;: mise de côté</source>
+        <translation type="unfinished">Пустая: отложена</translation>
+    </message>
+    <message>
+        <source>Jetée</source>
+        <translation type="unfinished">Выброшена</translation>
+    </message>
+    <message>
         <source>Page %1</source>
         <translation type="unfinished">Страница %1</translation>
     </message>
     <message>
         <source>Voir la page %1 en grand</source>
         <translation type="unfinished">Показать страницу %1 крупно</translation>
+    </message>
+    <message>
+        <source>Garder la page %1</source>
+        <translation type="unfinished">Оставить страницу %1</translation>
     </message>
     <message>
         <source>Pages d&apos;avant</source>
@@ -769,6 +1105,10 @@
     <message>
         <source>Séparer ici</source>
         <translation type="unfinished">Разделить здесь</translation>
+    </message>
+    <message>
+        <source>Séparer les faces</source>
+        <translation type="unfinished">Разделить стороны</translation>
     </message>
     <message>
         <source>Réunir</source>
@@ -885,6 +1225,10 @@
         <translation type="unfinished">Медицинские бумаги: лучше не надо. Карта Vitale: да.</translation>
     </message>
     <message>
+        <source>Papier signé</source>
+        <translation>Подписанная бумага</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">Я закончил</translation>
     </message>
@@ -913,6 +1257,108 @@
     </message>
 </context>
 <context>
+    <name>Procedures</name>
+    <message>
+        <source>Que voulez-vous demander&#xa0;?</source>
+        <translation type="unfinished">О чём вы хотите попросить?</translation>
+    </message>
+    <message>
+        <source>La machine montre les papiers à apporter.</source>
+        <translation type="unfinished">Машина покажет, какие бумаги принести.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTexts</name>
+    <message>
+        <source>Les deux côtés d&apos;une carte&#xa0;?</source>
+        <translation type="unfinished">Две стороны одной карты?</translation>
+    </message>
+    <message>
+        <source>Les deux côtés iront sur une seule page.</source>
+        <translation type="unfinished">Обе стороны будут на одной странице.</translation>
+    </message>
+    <message>
+        <source>Mettre ensemble</source>
+        <translation type="unfinished">Соединить</translation>
+    </message>
+    <message>
+        <source>Laisser séparés</source>
+        <translation type="unfinished">Оставить отдельно</translation>
+    </message>
+    <message>
+        <source>Est-ce un autre papier&#xa0;?</source>
+        <translation type="unfinished">Это другая бумага?</translation>
+    </message>
+    <message>
+        <source>Ces deux pages ne se ressemblent pas.</source>
+        <translation type="unfinished">Эти две страницы не похожи.</translation>
+    </message>
+    <message>
+        <source>Séparer les papiers</source>
+        <translation type="unfinished">Разделить бумаги</translation>
+    </message>
+    <message>
+        <source>Garder ensemble</source>
+        <translation type="unfinished">Оставить вместе</translation>
+    </message>
+    <message>
+        <source>Quelque chose au dos&#xa0;?</source>
+        <translation type="unfinished">Есть что-то на обороте?</translation>
+    </message>
+    <message>
+        <source>Regardez l&apos;autre côté de vos feuilles.</source>
+        <translation type="unfinished">Посмотрите на другую сторону листов.</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">Сканировать обороты</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">На обороте пусто</translation>
+    </message>
+    <message>
+        <source>Il manque une feuille&#xa0;?</source>
+        <translation type="unfinished">Не хватает листа?</translation>
+    </message>
+    <message>
+        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2. Ce n&apos;est pas pareil.</source>
+        <translation type="unfinished">Лицо: %1. Оборот: %2. Число разное.</translation>
+    </message>
+    <message>
+        <source>Scanner encore les dos</source>
+        <translation type="unfinished">Снова сканировать обороты</translation>
+    </message>
+    <message>
+        <source>Garder ainsi</source>
+        <translation type="unfinished">Оставить так</translation>
+    </message>
+    <message>
+        <source>Un papier plus récent&#xa0;?</source>
+        <translation type="unfinished">Есть бумага новее?</translation>
+    </message>
+    <message>
+        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <translation type="unfinished">Эта от %1. Часто просят не старше 3 месяцев.</translation>
+    </message>
+    <message>
+        <source>Scanner un autre</source>
+        <translation type="unfinished">Сканировать другую</translation>
+    </message>
+    <message>
+        <source>Garder celui-ci</source>
+        <translation type="unfinished">Оставить эту</translation>
+    </message>
+    <message>
+        <source>La date est passée&#xa0;?</source>
+        <translation type="unfinished">Срок уже прошёл?</translation>
+    </message>
+    <message>
+        <source>Ce papier était valable jusqu&apos;au %1.</source>
+        <translation type="unfinished">Эта бумага действовала до %1.</translation>
+    </message>
+</context>
+<context>
     <name>Recover</name>
     <message>
         <source>Votre papier de secours</source>
@@ -921,6 +1367,10 @@
     <message>
         <source>Posez-le sur la vitre. Ou tapez ses chiffres.</source>
         <translation type="unfinished">Положите её на стекло. Или введите цифры.</translation>
+    </message>
+    <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">Минуту, я проверяю.</translation>
     </message>
     <message>
         <source>Effacer</source>
@@ -1041,11 +1491,11 @@
         <translation type="unfinished">Я и сотрудники</translation>
     </message>
     <message>
-        <source>Qui peut voir ce papier ?</source>
+        <source>Qui peut voir ce papier&#xa0;?</source>
         <translation type="unfinished">Кто может видеть эту бумагу?</translation>
     </message>
     <message>
-        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <source>Les agents&#xa0;: %1. Vous pouvez arrêter quand vous voulez.</source>
         <translation type="unfinished">Сотрудники: %1. Вы можете прекратить в любой момент.</translation>
     </message>
 </context>

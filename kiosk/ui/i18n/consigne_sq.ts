@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>Backs</name>
+    <message>
+        <source>Retournez tout le paquet</source>
+        <translation type="unfinished">Kthejeni gjithë pakon</translation>
+    </message>
+    <message>
+        <source>Gardez les feuilles dans l&apos;ordre. Le dos vers le haut.</source>
+        <translation type="unfinished">Mbajini fletët në radhë. Pjesa e pasme lart.</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">Asgjë prapa</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">Skano prapat</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Retour</source>
@@ -117,6 +136,33 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Vous avez tous les papiers.</source>
+        <translation type="unfinished">I keni të gjitha letrat.</translation>
+    </message>
+    <message>
+        <source>Touchez les papiers que vous avez.</source>
+        <translation type="unfinished">Prekni letrat që keni.</translation>
+    </message>
+    <message>
+        <source>Vous avez déjà&#xa0;: %1.</source>
+        <translation type="unfinished">Keni tashmë: %1.</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">Lista po shtypet</translation>
+    </message>
+    <message>
+        <source>Imprimer le reste</source>
+        <translation type="unfinished">Shtyp pjesën tjetër</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">Vazhdo</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>La machine se repose</source>
@@ -215,6 +261,10 @@
         <translation type="unfinished">Letrën mbi xham. Dëftesa nuk u printua dot.</translation>
     </message>
     <message>
+        <source>Quels papiers encore&#xa0;?</source>
+        <translation type="unfinished">Cilat letra mungojnë?</translation>
+    </message>
+    <message>
         <source>J&apos;ai tout repris</source>
         <translation type="unfinished">I mora të gjitha</translation>
     </message>
@@ -223,47 +273,115 @@
     <name>DoubtTexts</name>
     <message>
         <source>Il manque un coin&#xa0;?</source>
-        <translation type="unfinished">Mungon një kënd?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le bord est coupé&#xa0;?</source>
-        <translation type="unfinished">Është prerë buza?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est flou&#xa0;?</source>
-        <translation type="unfinished">Është e turbullt?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Il y a un reflet&#xa0;?</source>
-        <translation type="unfinished">Ka shkëlqim?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le papier est plié&#xa0;?</source>
-        <translation type="unfinished">Letra është palosur?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est trop sombre&#xa0;?</source>
-        <translation type="unfinished">Është shumë errët?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On voit un doigt&#xa0;?</source>
-        <translation type="unfinished">Duket një gisht?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La page est vide&#xa0;?</source>
-        <translation type="unfinished">Faqja është bosh?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est à l&apos;envers&#xa0;?</source>
-        <translation type="unfinished">Është përmbys?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est le bon côté&#xa0;?</source>
-        <translation type="unfinished">Është ana e duhur?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On lit bien tout&#xa0;?</source>
-        <translation type="unfinished">Lexohet mirë gjithçka?</translation>
+        <source>Une ligne se lit mal&#xa0;?</source>
+        <translation type="unfinished">Një rresht lexohet keq?</translation>
+    </message>
+    <message>
+        <source>Posez le papier en entier sur la vitre.</source>
+        <translation type="unfinished">Vendoseni gjithë letrën mbi xham.</translation>
+    </message>
+    <message>
+        <source>Éloignez le papier du bord de la vitre.</source>
+        <translation type="unfinished">Largojeni letrën nga buza e xhamit.</translation>
+    </message>
+    <message>
+        <source>Posez le papier bien à plat. Ne bougez pas.</source>
+        <translation type="unfinished">Vendoseni letrën rrafsh. Mos lëvizni.</translation>
+    </message>
+    <message>
+        <source>Sortez la carte de sa pochette.</source>
+        <translation type="unfinished">Nxirreni kartën nga këllëfi.</translation>
+    </message>
+    <message>
+        <source>Dépliez bien le papier. Fermez le couvercle.</source>
+        <translation type="unfinished">Hapeni mirë letrën. Mbyllni kapakun.</translation>
+    </message>
+    <message>
+        <source>Fermez bien le couvercle.</source>
+        <translation type="unfinished">Mbylleni mirë kapakun.</translation>
+    </message>
+    <message>
+        <source>Retirez la main avant de scanner.</source>
+        <translation type="unfinished">Hiqeni dorën para skanimit.</translation>
+    </message>
+    <message>
+        <source>La machine ne voit rien sur cette page.</source>
+        <translation type="unfinished">Makina nuk sheh asgjë në këtë faqe.</translation>
+    </message>
+    <message>
+        <source>Tournez la page jusqu&apos;à ce qu&apos;elle se lise droit.</source>
+        <translation type="unfinished">Rrotullojeni faqen derisa të lexohet drejt.</translation>
+    </message>
+    <message>
+        <source>On voit peut-être le dos de la carte.</source>
+        <translation type="unfinished">Ndoshta është pjesa e pasme e kartës.</translation>
+    </message>
+    <message>
+        <source>La machine n&apos;a pas pu lire une ligne de la carte.</source>
+        <translation type="unfinished">Makina nuk lexoi dot një rresht të kartës.</translation>
+    </message>
+    <message>
+        <source>Mettre de côté</source>
+        <translation type="unfinished">Vëre mënjanë</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translation type="unfinished">Rrotullo</translation>
+    </message>
+    <message>
+        <source>Scanner l&apos;autre côté</source>
+        <translation type="unfinished">Skano anën tjetër</translation>
+    </message>
+    <message>
+        <source>Scanner encore</source>
+        <translation type="unfinished">Skano përsëri</translation>
+    </message>
+    <message>
+        <source>C&apos;est droit</source>
+        <translation type="unfinished">Është drejt</translation>
+    </message>
+    <message>
+        <source>Garder la page</source>
+        <translation type="unfinished">Mbaje faqen</translation>
     </message>
 </context>
 <context>
@@ -484,6 +602,14 @@
         <translation type="unfinished">Shikojeni mirë letrën dhe filloni përsëri.</translation>
     </message>
     <message>
+        <source>Ce papier n&apos;ouvre rien ici</source>
+        <translation type="unfinished">Kjo letër nuk hap asgjë këtu</translation>
+    </message>
+    <message>
+        <source>Essayez un autre papier de secours, ou demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Provoni një letër tjetër shpëtimi ose pyesni në pritje.</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">Nuk jam i sigurt</translation>
     </message>
@@ -522,6 +648,192 @@
     <message>
         <source>Ce n&apos;est pas votre faute. Demandez à l&apos;accueil.</source>
         <translation type="unfinished">Nuk është faji juaj. Pyesni në pritje.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Posez le papier signé sur la vitre</source>
+        <translation>Vendoseni letrën e nënshkruar mbi xham</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas le même papier. Posez-en un seul.</source>
+        <translation>Nuk është e njëjta letër. Vendosni vetëm një.</translation>
+    </message>
+    <message>
+        <source>Lu : %1 sur %2. Posez la partie qui manque.</source>
+        <translation>Lexuar: %1 nga %2. Vendosni pjesën që mungon.</translation>
+    </message>
+    <message>
+        <source>Les carrés noirs vers le bas.</source>
+        <translation>Katrorët e zinj poshtë.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">Përsëri</translation>
+    </message>
+    <message>
+        <source>Je lis le papier…</source>
+        <translation>Po lexoj letrën…</translation>
+    </message>
+    <message>
+        <source>Lire le papier</source>
+        <translation>Lexo letrën</translation>
+    </message>
+</context>
+<context>
+    <name>FormAsk</name>
+    <message>
+        <source>Je lis mal une case</source>
+        <translation>Një kuti nuk e lexoj mirë</translation>
+    </message>
+    <message>
+        <source>Je lis mal une réponse</source>
+        <translation>Një përgjigje nuk e lexoj mirë</translation>
+    </message>
+    <message>
+        <source>Oui ou non ?</source>
+        <translation>Po apo jo?</translation>
+    </message>
+    <message>
+        <source>Que voulez-vous dire ?</source>
+        <translation>Çfarë doni të thoni?</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>Jo</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Po</translation>
+    </message>
+</context>
+<context>
+    <name>FormCloser</name>
+    <message>
+        <source>Votre papier signé</source>
+        <translation>Letra juaj e nënshkruar</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>La page</source>
+        <translation type="unfinished">Faqja</translation>
+    </message>
+</context>
+<context>
+    <name>FormTexts</name>
+    <message>
+        <source>D&apos;accord pour scanner mes papiers.</source>
+        <translation>Dakord që të skanohen letrat e mia.</translation>
+    </message>
+    <message>
+        <source>Pas d&apos;accord pour scanner mes papiers.</source>
+        <translation>Nuk jam dakord që të skanohen letrat e mia.</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fait cela seul.</source>
+        <translation>Këtë e bëra vetëm.</translation>
+    </message>
+    <message>
+        <source>Un agent m&apos;a aidé.</source>
+        <translation>Më ndihmoi një punonjës.</translation>
+    </message>
+    <message>
+        <source>Sans date de fin.</source>
+        <translation>Pa datë mbarimi.</translation>
+    </message>
+    <message>
+        <source>Pour une seule démarche.</source>
+        <translation>Për një punë të vetme.</translation>
+    </message>
+    <message>
+        <source>Entre deux dates.</source>
+        <translation>Mes dy datave.</translation>
+    </message>
+    <message>
+        <source>Mettre des papiers dans mon coffre.</source>
+        <translation>Të vërë letra në kasafortën time.</translation>
+    </message>
+    <message>
+        <source>Regarder mes papiers avec moi.</source>
+        <translation>Të shohë letrat e mia me mua.</translation>
+    </message>
+    <message>
+        <source>Prendre un papier pour une démarche.</source>
+        <translation>Të marrë një letër për një punë.</translation>
+    </message>
+    <message>
+        <source>Envoyer un papier à un organisme.</source>
+        <translation>Të dërgojë një letër te një zyrë.</translation>
+    </message>
+    <message>
+        <source>Recevoir mon courrier.</source>
+        <translation>Të marrë postën time.</translation>
+    </message>
+    <message>
+        <source>Changer mon mot de passe avec moi.</source>
+        <translation>Të ndryshojë fjalëkalimin me mua.</translation>
+    </message>
+    <message>
+        <source>Le papier dit non.</source>
+        <translation>Letra thotë jo.</translation>
+    </message>
+    <message>
+        <source>Le papier dit « seul ». Un agent est là.</source>
+        <translation>Letra thotë «vetëm». Këtu është një punonjës.</translation>
+    </message>
+    <message>
+        <source>Le papier n&apos;a pas de code. Je ne sais pas pour qui il est.</source>
+        <translation>Letra nuk ka kod. Nuk e di për kë është.</translation>
+    </message>
+    <message>
+        <source>Je ne connais pas le code de ce papier.</source>
+        <translation>Nuk e njoh kodin e kësaj letre.</translation>
+    </message>
+    <message>
+        <source>Le papier est pour un autre agent.</source>
+        <translation>Letra është për një punonjës tjetër.</translation>
+    </message>
+    <message>
+        <source>Le code permet plus que les cases cochées.</source>
+        <translation>Kodi lejon më shumë se kutitë e shënuara.</translation>
+    </message>
+    <message>
+        <source>Les cases cochées permettent plus que le code.</source>
+        <translation>Kutitë e shënuara lejojnë më shumë se kodi.</translation>
+    </message>
+    <message>
+        <source>La case dit « sans date de fin ». Le code finit le %1.</source>
+        <translation>Kutia thotë «pa datë mbarimi». Kodi mbaron më %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FormUnderstood</name>
+    <message>
+        <source>Attention, regardez bien</source>
+        <translation>Kujdes, shikoni mirë</translation>
+    </message>
+    <message>
+        <source>Voici ce que je comprends</source>
+        <translation>Ja çfarë kuptoj</translation>
+    </message>
+    <message>
+        <source>Voir le papier</source>
+        <translation>Shih letrën</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">Përsëri</translation>
+    </message>
+    <message>
+        <source>Ranger quand même</source>
+        <translation>Ruaje gjithsesi</translation>
+    </message>
+    <message>
+        <source>C&apos;est juste</source>
+        <translation>Është e saktë</translation>
     </message>
 </context>
 <context>
@@ -574,7 +886,7 @@
         <translation type="unfinished">Derisa ta ndaloj unë</translation>
     </message>
     <message>
-        <source>Partager combien de temps ?</source>
+        <source>Partager combien de temps&#xa0;?</source>
         <translation type="unfinished">Ta ndani për sa kohë?</translation>
     </message>
     <message>
@@ -686,6 +998,10 @@
         <translation type="unfinished">Njoftimi po printohet</translation>
     </message>
     <message>
+        <source>Quels papiers&#xa0;?</source>
+        <translation type="unfinished">Cilat letra?</translation>
+    </message>
+    <message>
         <source>Je suis d&apos;accord</source>
         <translation type="unfinished">Jam dakord</translation>
     </message>
@@ -695,6 +1011,14 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">Faqja %1</translation>
+    </message>
+    <message>
+        <source>Page nettoyée</source>
+        <translation type="unfinished">Faqja e pastruar</translation>
+    </message>
+    <message>
+        <source>Comme scannée</source>
+        <translation type="unfinished">Siç u skanua</translation>
     </message>
     <message>
         <source>Plus haut</source>
@@ -715,12 +1039,24 @@
 <context>
     <name>PageRow</name>
     <message>
+        <source>Vide&#xa0;: mise de côté</source>
+        <translation type="unfinished">Bosh: mënjanë</translation>
+    </message>
+    <message>
+        <source>Jetée</source>
+        <translation type="unfinished">U hodh</translation>
+    </message>
+    <message>
         <source>Page %1</source>
         <translation type="unfinished">Faqja %1</translation>
     </message>
     <message>
         <source>Voir la page %1 en grand</source>
         <translation type="unfinished">Shihni faqen %1 të madhe</translation>
+    </message>
+    <message>
+        <source>Garder la page %1</source>
+        <translation type="unfinished">Mbaje faqen %1</translation>
     </message>
     <message>
         <source>Pages d&apos;avant</source>
@@ -768,6 +1104,10 @@
     <message>
         <source>Séparer ici</source>
         <translation type="unfinished">Ndaje këtu</translation>
+    </message>
+    <message>
+        <source>Séparer les faces</source>
+        <translation type="unfinished">Ndaji anët</translation>
     </message>
     <message>
         <source>Réunir</source>
@@ -883,6 +1223,10 @@
         <translation type="unfinished">Letrat e shëndetit: më mirë jo. Karta Vitale: po.</translation>
     </message>
     <message>
+        <source>Papier signé</source>
+        <translation>Letër e nënshkruar</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">Mbarova</translation>
     </message>
@@ -911,6 +1255,108 @@
     </message>
 </context>
 <context>
+    <name>Procedures</name>
+    <message>
+        <source>Que voulez-vous demander&#xa0;?</source>
+        <translation type="unfinished">Çfarë doni të kërkoni?</translation>
+    </message>
+    <message>
+        <source>La machine montre les papiers à apporter.</source>
+        <translation type="unfinished">Makina tregon letrat që duhen sjellë.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTexts</name>
+    <message>
+        <source>Les deux côtés d&apos;une carte&#xa0;?</source>
+        <translation type="unfinished">Dy anët e një karte?</translation>
+    </message>
+    <message>
+        <source>Les deux côtés iront sur une seule page.</source>
+        <translation type="unfinished">Të dyja anët do të jenë në një faqe.</translation>
+    </message>
+    <message>
+        <source>Mettre ensemble</source>
+        <translation type="unfinished">Vëri bashkë</translation>
+    </message>
+    <message>
+        <source>Laisser séparés</source>
+        <translation type="unfinished">Lëri veç</translation>
+    </message>
+    <message>
+        <source>Est-ce un autre papier&#xa0;?</source>
+        <translation type="unfinished">Është letër tjetër?</translation>
+    </message>
+    <message>
+        <source>Ces deux pages ne se ressemblent pas.</source>
+        <translation type="unfinished">Këto dy faqe nuk ngjajnë.</translation>
+    </message>
+    <message>
+        <source>Séparer les papiers</source>
+        <translation type="unfinished">Ndaji letrat</translation>
+    </message>
+    <message>
+        <source>Garder ensemble</source>
+        <translation type="unfinished">Mbaji bashkë</translation>
+    </message>
+    <message>
+        <source>Quelque chose au dos&#xa0;?</source>
+        <translation type="unfinished">Ka diçka prapa?</translation>
+    </message>
+    <message>
+        <source>Regardez l&apos;autre côté de vos feuilles.</source>
+        <translation type="unfinished">Shikoni anën tjetër të fletëve.</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">Skano prapat</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">Asgjë prapa</translation>
+    </message>
+    <message>
+        <source>Il manque une feuille&#xa0;?</source>
+        <translation type="unfinished">Mungon një fletë?</translation>
+    </message>
+    <message>
+        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2. Ce n&apos;est pas pareil.</source>
+        <translation type="unfinished">Para: %1. Prapa: %2. Nuk është njësoj.</translation>
+    </message>
+    <message>
+        <source>Scanner encore les dos</source>
+        <translation type="unfinished">Skano sërish prapat</translation>
+    </message>
+    <message>
+        <source>Garder ainsi</source>
+        <translation type="unfinished">Lëre kështu</translation>
+    </message>
+    <message>
+        <source>Un papier plus récent&#xa0;?</source>
+        <translation type="unfinished">Një letër më e re?</translation>
+    </message>
+    <message>
+        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <translation type="unfinished">Kjo është e datës %1. Shpesh kërkohet nën 3 muaj.</translation>
+    </message>
+    <message>
+        <source>Scanner un autre</source>
+        <translation type="unfinished">Skano një tjetër</translation>
+    </message>
+    <message>
+        <source>Garder celui-ci</source>
+        <translation type="unfinished">Mbaje këtë</translation>
+    </message>
+    <message>
+        <source>La date est passée&#xa0;?</source>
+        <translation type="unfinished">Data ka kaluar?</translation>
+    </message>
+    <message>
+        <source>Ce papier était valable jusqu&apos;au %1.</source>
+        <translation type="unfinished">Kjo letër vlente deri më %1.</translation>
+    </message>
+</context>
+<context>
     <name>Recover</name>
     <message>
         <source>Votre papier de secours</source>
@@ -919,6 +1365,10 @@
     <message>
         <source>Posez-le sur la vitre. Ou tapez ses chiffres.</source>
         <translation type="unfinished">Vendoseni mbi xham. Ose shkruani shifrat.</translation>
+    </message>
+    <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">Një çast, po kontrolloj.</translation>
     </message>
     <message>
         <source>Effacer</source>
@@ -1038,11 +1488,11 @@
         <translation type="unfinished">Unë dhe punonjësit</translation>
     </message>
     <message>
-        <source>Qui peut voir ce papier ?</source>
+        <source>Qui peut voir ce papier&#xa0;?</source>
         <translation type="unfinished">Kush mund ta shohë këtë letër?</translation>
     </message>
     <message>
-        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <source>Les agents&#xa0;: %1. Vous pouvez arrêter quand vous voulez.</source>
         <translation type="unfinished">Punonjësit: %1. Mund ta ndaloni kur të doni.</translation>
     </message>
 </context>

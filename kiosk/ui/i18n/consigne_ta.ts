@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>Backs</name>
+    <message>
+        <source>Retournez tout le paquet</source>
+        <translation type="unfinished">கட்டு முழுவதையும் திருப்புங்கள்</translation>
+    </message>
+    <message>
+        <source>Gardez les feuilles dans l&apos;ordre. Le dos vers le haut.</source>
+        <translation type="unfinished">வரிசையை மாற்ற வேண்டாம். பின்பக்கம் மேலே.</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">பின்னால் ஒன்றுமில்லை</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">பின்பக்க ஸ்கேன்</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Retour</source>
@@ -117,6 +136,33 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Vous avez tous les papiers.</source>
+        <translation type="unfinished">எல்லா ஆவணங்களும் உங்களிடம் உள்ளன.</translation>
+    </message>
+    <message>
+        <source>Touchez les papiers que vous avez.</source>
+        <translation type="unfinished">உங்களிடம் உள்ள ஆவணங்களைத் தொடவும்.</translation>
+    </message>
+    <message>
+        <source>Vous avez déjà&#xa0;: %1.</source>
+        <translation type="unfinished">உங்களிடம் உள்ளது: %1.</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">பட்டியல் அச்சாகிறது</translation>
+    </message>
+    <message>
+        <source>Imprimer le reste</source>
+        <translation type="unfinished">மீதியை அச்சிடு</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">தொடர்</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>La machine se repose</source>
@@ -215,6 +261,10 @@
         <translation type="unfinished">கண்ணாடியையும் ஊட்டியையும் பாருங்கள்.</translation>
     </message>
     <message>
+        <source>Quels papiers encore&#xa0;?</source>
+        <translation type="unfinished">இன்னும் எவை வேண்டும்?</translation>
+    </message>
+    <message>
         <source>J&apos;ai tout repris</source>
         <translation type="unfinished">எல்லாம் எடுத்தேன்</translation>
     </message>
@@ -223,47 +273,115 @@
     <name>DoubtTexts</name>
     <message>
         <source>Il manque un coin&#xa0;?</source>
-        <translation type="unfinished">மூலை இல்லை?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le bord est coupé&#xa0;?</source>
-        <translation type="unfinished">ஓரம் வெட்டா?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est flou&#xa0;?</source>
-        <translation type="unfinished">மங்கலா?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Il y a un reflet&#xa0;?</source>
-        <translation type="unfinished">ஒளி மின்னலா?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le papier est plié&#xa0;?</source>
-        <translation type="unfinished">மடிப்பா?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est trop sombre&#xa0;?</source>
-        <translation type="unfinished">மிக இருளா?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On voit un doigt&#xa0;?</source>
-        <translation type="unfinished">விரல் தெரிகிறதா?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La page est vide&#xa0;?</source>
-        <translation type="unfinished">பக்கம் காலியா?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est à l&apos;envers&#xa0;?</source>
-        <translation type="unfinished">தலைகீழா?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est le bon côté&#xa0;?</source>
-        <translation type="unfinished">சரியான பக்கமா?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On lit bien tout&#xa0;?</source>
-        <translation type="unfinished">எல்லாம் தெரிகிறதா?</translation>
+        <source>Une ligne se lit mal&#xa0;?</source>
+        <translation type="unfinished">ஒரு வரி தெளிவில்லையா?</translation>
+    </message>
+    <message>
+        <source>Posez le papier en entier sur la vitre.</source>
+        <translation type="unfinished">முழு தாளையும் கண்ணாடியில் வையுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Éloignez le papier du bord de la vitre.</source>
+        <translation type="unfinished">கண்ணாடி ஓரத்திலிருந்து தாளை நகர்த்துங்கள்.</translation>
+    </message>
+    <message>
+        <source>Posez le papier bien à plat. Ne bougez pas.</source>
+        <translation type="unfinished">தாளைத் தட்டையாக வையுங்கள். அசைக்காதீர்கள்.</translation>
+    </message>
+    <message>
+        <source>Sortez la carte de sa pochette.</source>
+        <translation type="unfinished">அட்டையை உறையிலிருந்து எடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Dépliez bien le papier. Fermez le couvercle.</source>
+        <translation type="unfinished">தாளை விரியுங்கள். மூடியை மூடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Fermez bien le couvercle.</source>
+        <translation type="unfinished">மூடியை நன்றாக மூடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Retirez la main avant de scanner.</source>
+        <translation type="unfinished">ஸ்கேன் முன் கையை எடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>La machine ne voit rien sur cette page.</source>
+        <translation type="unfinished">இப்பக்கத்தில் எதுவும் தெரியவில்லை.</translation>
+    </message>
+    <message>
+        <source>Tournez la page jusqu&apos;à ce qu&apos;elle se lise droit.</source>
+        <translation type="unfinished">நேராகும் வரை பக்கத்தைத் திருப்புங்கள்.</translation>
+    </message>
+    <message>
+        <source>On voit peut-être le dos de la carte.</source>
+        <translation type="unfinished">இது அட்டையின் பின்பக்கமாக இருக்கலாம்.</translation>
+    </message>
+    <message>
+        <source>La machine n&apos;a pas pu lire une ligne de la carte.</source>
+        <translation type="unfinished">அட்டையின் ஒரு வரியைப் படிக்க முடியவில்லை.</translation>
+    </message>
+    <message>
+        <source>Mettre de côté</source>
+        <translation type="unfinished">ஒதுக்கி வை</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translation type="unfinished">சுழற்று</translation>
+    </message>
+    <message>
+        <source>Scanner l&apos;autre côté</source>
+        <translation type="unfinished">மறுபக்க ஸ்கேன்</translation>
+    </message>
+    <message>
+        <source>Scanner encore</source>
+        <translation type="unfinished">மீண்டும் ஸ்கேன்</translation>
+    </message>
+    <message>
+        <source>C&apos;est droit</source>
+        <translation type="unfinished">நேராக உள்ளது</translation>
+    </message>
+    <message>
+        <source>Garder la page</source>
+        <translation type="unfinished">பக்கத்தை வை</translation>
     </message>
 </context>
 <context>
@@ -484,6 +602,14 @@
         <translation type="unfinished">தாளை நன்றாகப் பார்த்து மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
+        <source>Ce papier n&apos;ouvre rien ici</source>
+        <translation type="unfinished">இந்தத் தாள் இங்கு எதையும் திறக்காது</translation>
+    </message>
+    <message>
+        <source>Essayez un autre papier de secours, ou demandez à l&apos;accueil.</source>
+        <translation type="unfinished">வேறு மீட்புத் தாளை முயலுங்கள், அல்லது வரவேற்பில் கேளுங்கள்.</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">உறுதியாகத் தெரியவில்லை</translation>
     </message>
@@ -522,6 +648,192 @@
     <message>
         <source>Ce n&apos;est pas votre faute. Demandez à l&apos;accueil.</source>
         <translation type="unfinished">இது உங்கள் தவறல்ல. வரவேற்பில் கேளுங்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Posez le papier signé sur la vitre</source>
+        <translation>கையெழுத்திட்ட தாளைக் கண்ணாடியில் வையுங்கள்</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas le même papier. Posez-en un seul.</source>
+        <translation>இது வேறு தாள். ஒன்றை மட்டும் வையுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Lu : %1 sur %2. Posez la partie qui manque.</source>
+        <translation>படித்தது: %2-ல் %1. மீதியை வையுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Les carrés noirs vers le bas.</source>
+        <translation>கருப்புச் சதுரங்கள் கீழ்நோக்கி.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">மீண்டும்</translation>
+    </message>
+    <message>
+        <source>Je lis le papier…</source>
+        <translation>தாளைப் படிக்கிறேன்…</translation>
+    </message>
+    <message>
+        <source>Lire le papier</source>
+        <translation>தாளைப் படி</translation>
+    </message>
+</context>
+<context>
+    <name>FormAsk</name>
+    <message>
+        <source>Je lis mal une case</source>
+        <translation>ஒரு கட்டம் தெளிவாக இல்லை</translation>
+    </message>
+    <message>
+        <source>Je lis mal une réponse</source>
+        <translation>ஒரு பதில் தெளிவாக இல்லை</translation>
+    </message>
+    <message>
+        <source>Oui ou non ?</source>
+        <translation>ஆமா, இல்லையா?</translation>
+    </message>
+    <message>
+        <source>Que voulez-vous dire ?</source>
+        <translation>என்ன சொல்கிறீர்கள்?</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>இல்லை</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>ஆம்</translation>
+    </message>
+</context>
+<context>
+    <name>FormCloser</name>
+    <message>
+        <source>Votre papier signé</source>
+        <translation>கையெழுத்திட்ட உங்கள் தாள்</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>La page</source>
+        <translation type="unfinished">பக்கம்</translation>
+    </message>
+</context>
+<context>
+    <name>FormTexts</name>
+    <message>
+        <source>D&apos;accord pour scanner mes papiers.</source>
+        <translation>என் ஆவணங்களை ஸ்கேன் செய்யச் சம்மதம்.</translation>
+    </message>
+    <message>
+        <source>Pas d&apos;accord pour scanner mes papiers.</source>
+        <translation>என் ஆவணங்களை ஸ்கேன் செய்யச் சம்மதம் இல்லை.</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fait cela seul.</source>
+        <translation>இதை நான் தனியாகச் செய்தேன்.</translation>
+    </message>
+    <message>
+        <source>Un agent m&apos;a aidé.</source>
+        <translation>ஒரு பணியாளர் உதவினார்.</translation>
+    </message>
+    <message>
+        <source>Sans date de fin.</source>
+        <translation>முடிவு தேதி இல்லை.</translation>
+    </message>
+    <message>
+        <source>Pour une seule démarche.</source>
+        <translation>ஒரு வேலைக்கு மட்டும்.</translation>
+    </message>
+    <message>
+        <source>Entre deux dates.</source>
+        <translation>இரு தேதிகளுக்கு இடையே.</translation>
+    </message>
+    <message>
+        <source>Mettre des papiers dans mon coffre.</source>
+        <translation>என் பெட்டகத்தில் ஆவணங்கள் வைப்பது.</translation>
+    </message>
+    <message>
+        <source>Regarder mes papiers avec moi.</source>
+        <translation>என்னோடு என் ஆவணங்களைப் பார்ப்பது.</translation>
+    </message>
+    <message>
+        <source>Prendre un papier pour une démarche.</source>
+        <translation>வேலைக்காக ஓர் ஆவணம் எடுப்பது.</translation>
+    </message>
+    <message>
+        <source>Envoyer un papier à un organisme.</source>
+        <translation>ஓர் அலுவலகத்துக்கு அனுப்புவது.</translation>
+    </message>
+    <message>
+        <source>Recevoir mon courrier.</source>
+        <translation>என் தபாலைப் பெறுவது.</translation>
+    </message>
+    <message>
+        <source>Changer mon mot de passe avec moi.</source>
+        <translation>என்னோடு கடவுச்சொல் மாற்றுவது.</translation>
+    </message>
+    <message>
+        <source>Le papier dit non.</source>
+        <translation>தாளில் «இல்லை» என்று உள்ளது.</translation>
+    </message>
+    <message>
+        <source>Le papier dit « seul ». Un agent est là.</source>
+        <translation>தாளில் «தனியாக» என்று உள்ளது. இங்கே பணியாளர் உள்ளார்.</translation>
+    </message>
+    <message>
+        <source>Le papier n&apos;a pas de code. Je ne sais pas pour qui il est.</source>
+        <translation>தாளில் குறியீடு இல்லை. யாருக்கு என்று தெரியவில்லை.</translation>
+    </message>
+    <message>
+        <source>Je ne connais pas le code de ce papier.</source>
+        <translation>இத்தாளின் குறியீடு எனக்குத் தெரியாது.</translation>
+    </message>
+    <message>
+        <source>Le papier est pour un autre agent.</source>
+        <translation>இத்தாள் வேறு பணியாளருக்கு.</translation>
+    </message>
+    <message>
+        <source>Le code permet plus que les cases cochées.</source>
+        <translation>குறித்ததை விடக் குறியீடு அதிகம் அனுமதிக்கிறது.</translation>
+    </message>
+    <message>
+        <source>Les cases cochées permettent plus que le code.</source>
+        <translation>குறியீட்டை விடக் குறித்தவை அதிகம்.</translation>
+    </message>
+    <message>
+        <source>La case dit « sans date de fin ». Le code finit le %1.</source>
+        <translation>«முடிவு தேதி இல்லை» என்று உள்ளது. குறியீடு %1 அன்று முடியும்.</translation>
+    </message>
+</context>
+<context>
+    <name>FormUnderstood</name>
+    <message>
+        <source>Attention, regardez bien</source>
+        <translation>கவனம், நன்றாகப் பாருங்கள்</translation>
+    </message>
+    <message>
+        <source>Voici ce que je comprends</source>
+        <translation>நான் புரிந்தது இது</translation>
+    </message>
+    <message>
+        <source>Voir le papier</source>
+        <translation>தாளைப் பார்</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">மீண்டும்</translation>
+    </message>
+    <message>
+        <source>Ranger quand même</source>
+        <translation>இருந்தாலும் வை</translation>
+    </message>
+    <message>
+        <source>C&apos;est juste</source>
+        <translation>சரி</translation>
     </message>
 </context>
 <context>
@@ -574,7 +886,7 @@
         <translation type="unfinished">நான் நிறுத்தும் வரை</translation>
     </message>
     <message>
-        <source>Partager combien de temps ?</source>
+        <source>Partager combien de temps&#xa0;?</source>
         <translation type="unfinished">எவ்வளவு காலம் பகிர?</translation>
     </message>
     <message>
@@ -686,6 +998,10 @@
         <translation type="unfinished">அறிவிப்பை அச்சிடு</translation>
     </message>
     <message>
+        <source>Quels papiers&#xa0;?</source>
+        <translation type="unfinished">எந்த ஆவணங்கள்?</translation>
+    </message>
+    <message>
         <source>Je suis d&apos;accord</source>
         <translation type="unfinished">சம்மதம்</translation>
     </message>
@@ -695,6 +1011,14 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">பக்கம் %1</translation>
+    </message>
+    <message>
+        <source>Page nettoyée</source>
+        <translation type="unfinished">சுத்தமான பக்கம்</translation>
+    </message>
+    <message>
+        <source>Comme scannée</source>
+        <translation type="unfinished">ஸ்கேன் படி</translation>
     </message>
     <message>
         <source>Plus haut</source>
@@ -715,12 +1039,24 @@
 <context>
     <name>PageRow</name>
     <message>
+        <source>Vide&#xa0;: mise de côté</source>
+        <translation type="unfinished">வெற்று: ஒதுக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Jetée</source>
+        <translation type="unfinished">நீக்கப்பட்டது</translation>
+    </message>
+    <message>
         <source>Voir la page %1 en grand</source>
         <translation type="unfinished">பக்கம் %1 பெரிதாக</translation>
     </message>
     <message>
         <source>Page %1</source>
         <translation type="unfinished">பக்கம் %1</translation>
+    </message>
+    <message>
+        <source>Garder la page %1</source>
+        <translation type="unfinished">பக்கம் %1 வை</translation>
     </message>
     <message>
         <source>Pages d&apos;avant</source>
@@ -772,6 +1108,10 @@
     <message>
         <source>Séparer ici</source>
         <translation type="unfinished">பிரி</translation>
+    </message>
+    <message>
+        <source>Séparer les faces</source>
+        <translation type="unfinished">பக்கங்களைப் பிரி</translation>
     </message>
     <message>
         <source>Réunir</source>
@@ -883,6 +1223,10 @@
         <translation type="unfinished">மருத்துவ ஆவணங்கள்: வேண்டாம். விடால் அட்டை: சரி.</translation>
     </message>
     <message>
+        <source>Papier signé</source>
+        <translation>கையெழுத்திட்ட தாள்</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">முடிந்தது</translation>
     </message>
@@ -911,6 +1255,108 @@
     </message>
 </context>
 <context>
+    <name>Procedures</name>
+    <message>
+        <source>Que voulez-vous demander&#xa0;?</source>
+        <translation type="unfinished">எதைக் கேட்க விரும்புகிறீர்கள்?</translation>
+    </message>
+    <message>
+        <source>La machine montre les papiers à apporter.</source>
+        <translation type="unfinished">கொண்டு வர வேண்டிய ஆவணங்களை இயந்திரம் காட்டும்.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTexts</name>
+    <message>
+        <source>Les deux côtés d&apos;une carte&#xa0;?</source>
+        <translation type="unfinished">ஒரே அட்டையின் இருபக்கமா?</translation>
+    </message>
+    <message>
+        <source>Les deux côtés iront sur une seule page.</source>
+        <translation type="unfinished">இரு பக்கமும் ஒரே பக்கத்தில் வரும்.</translation>
+    </message>
+    <message>
+        <source>Mettre ensemble</source>
+        <translation type="unfinished">ஒன்றாக்கு</translation>
+    </message>
+    <message>
+        <source>Laisser séparés</source>
+        <translation type="unfinished">தனியாக விடு</translation>
+    </message>
+    <message>
+        <source>Est-ce un autre papier&#xa0;?</source>
+        <translation type="unfinished">இது வேறு ஆவணமா?</translation>
+    </message>
+    <message>
+        <source>Ces deux pages ne se ressemblent pas.</source>
+        <translation type="unfinished">இவ்விரு பக்கங்களும் ஒன்றுபோல் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Séparer les papiers</source>
+        <translation type="unfinished">ஆவணங்களைப் பிரி</translation>
+    </message>
+    <message>
+        <source>Garder ensemble</source>
+        <translation type="unfinished">ஒன்றாக வை</translation>
+    </message>
+    <message>
+        <source>Quelque chose au dos&#xa0;?</source>
+        <translation type="unfinished">பின்னால் ஏதும் உள்ளதா?</translation>
+    </message>
+    <message>
+        <source>Regardez l&apos;autre côté de vos feuilles.</source>
+        <translation type="unfinished">தாள்களின் மறுபக்கத்தைப் பாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">பின்பக்க ஸ்கேன்</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">பின்னால் ஒன்றுமில்லை</translation>
+    </message>
+    <message>
+        <source>Il manque une feuille&#xa0;?</source>
+        <translation type="unfinished">ஒரு தாள் குறைகிறதா?</translation>
+    </message>
+    <message>
+        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2. Ce n&apos;est pas pareil.</source>
+        <translation type="unfinished">முன்: %1. பின்: %2. சமம் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Scanner encore les dos</source>
+        <translation type="unfinished">மீண்டும் பின்பக்கம்</translation>
+    </message>
+    <message>
+        <source>Garder ainsi</source>
+        <translation type="unfinished">இப்படியே விடு</translation>
+    </message>
+    <message>
+        <source>Un papier plus récent&#xa0;?</source>
+        <translation type="unfinished">புதிய ஆவணம் உள்ளதா?</translation>
+    </message>
+    <message>
+        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <translation type="unfinished">இதன் தேதி %1. 3 மாதத்திற்குள் கேட்பார்கள்.</translation>
+    </message>
+    <message>
+        <source>Scanner un autre</source>
+        <translation type="unfinished">வேறொன்று ஸ்கேன்</translation>
+    </message>
+    <message>
+        <source>Garder celui-ci</source>
+        <translation type="unfinished">இதையே வை</translation>
+    </message>
+    <message>
+        <source>La date est passée&#xa0;?</source>
+        <translation type="unfinished">தேதி முடிந்ததா?</translation>
+    </message>
+    <message>
+        <source>Ce papier était valable jusqu&apos;au %1.</source>
+        <translation type="unfinished">இது %1 வரை செல்லும்.</translation>
+    </message>
+</context>
+<context>
     <name>Recover</name>
     <message>
         <source>Votre papier de secours</source>
@@ -919,6 +1365,10 @@
     <message>
         <source>Posez-le sur la vitre. Ou tapez ses chiffres.</source>
         <translation type="unfinished">கண்ணாடியில் வையுங்கள். அல்லது எண்களைத் தட்டுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">ஒரு நிமிடம், சரிபார்க்கிறேன்.</translation>
     </message>
     <message>
         <source>Effacer</source>
@@ -1038,11 +1488,11 @@
         <translation type="unfinished">நானும் பணியாளர்களும்</translation>
     </message>
     <message>
-        <source>Qui peut voir ce papier ?</source>
+        <source>Qui peut voir ce papier&#xa0;?</source>
         <translation type="unfinished">இந்த ஆவணத்தை யார் பார்க்கலாம்?</translation>
     </message>
     <message>
-        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <source>Les agents&#xa0;: %1. Vous pouvez arrêter quand vous voulez.</source>
         <translation type="unfinished">பணியாளர்கள்: %1. நீங்கள் விரும்பும்போது நிறுத்தலாம்.</translation>
     </message>
 </context>

@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>Backs</name>
+    <message>
+        <source>Retournez tout le paquet</source>
+        <translation type="unfinished">Bütün desteyi çevirin</translation>
+    </message>
+    <message>
+        <source>Gardez les feuilles dans l&apos;ordre. Le dos vers le haut.</source>
+        <translation type="unfinished">Kâğıtların sırasını bozmayın. Arkaları yukarıda.</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">Arkası boş</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">Arkaları tara</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Retour</source>
@@ -117,6 +136,33 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Vous avez tous les papiers.</source>
+        <translation type="unfinished">Tüm belgeleriniz var.</translation>
+    </message>
+    <message>
+        <source>Touchez les papiers que vous avez.</source>
+        <translation type="unfinished">Sizde olan belgelere dokunun.</translation>
+    </message>
+    <message>
+        <source>Vous avez déjà&#xa0;: %1.</source>
+        <translation type="unfinished">Sizde olanlar: %1.</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">Liste yazdırılıyor</translation>
+    </message>
+    <message>
+        <source>Imprimer le reste</source>
+        <translation type="unfinished">Kalanları yazdır</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">Devam et</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>La machine se repose</source>
@@ -215,6 +261,10 @@
         <translation type="unfinished">Camdaki kâğıt. Fiş basılamadı.</translation>
     </message>
     <message>
+        <source>Quels papiers encore&#xa0;?</source>
+        <translation type="unfinished">Hangi belgeler kaldı?</translation>
+    </message>
+    <message>
         <source>J&apos;ai tout repris</source>
         <translation type="unfinished">Hepsini aldım</translation>
     </message>
@@ -223,47 +273,115 @@
     <name>DoubtTexts</name>
     <message>
         <source>Il manque un coin&#xa0;?</source>
-        <translation type="unfinished">Bir köşe eksik mi?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le bord est coupé&#xa0;?</source>
-        <translation type="unfinished">Kenar kesik mi?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est flou&#xa0;?</source>
-        <translation type="unfinished">Bulanık mı?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Il y a un reflet&#xa0;?</source>
-        <translation type="unfinished">Parlama var mı?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le papier est plié&#xa0;?</source>
-        <translation type="unfinished">Kâğıt katlanmış mı?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est trop sombre&#xa0;?</source>
-        <translation type="unfinished">Çok mu karanlık?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On voit un doigt&#xa0;?</source>
-        <translation type="unfinished">Parmak mı görünüyor?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La page est vide&#xa0;?</source>
-        <translation type="unfinished">Sayfa boş mu?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est à l&apos;envers&#xa0;?</source>
-        <translation type="unfinished">Ters mi?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est le bon côté&#xa0;?</source>
-        <translation type="unfinished">Doğru yüz mü?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On lit bien tout&#xa0;?</source>
-        <translation type="unfinished">Her şey okunuyor mu?</translation>
+        <source>Une ligne se lit mal&#xa0;?</source>
+        <translation type="unfinished">Bir satır zor mu okunuyor?</translation>
+    </message>
+    <message>
+        <source>Posez le papier en entier sur la vitre.</source>
+        <translation type="unfinished">Kâğıdın tamamını cama koyun.</translation>
+    </message>
+    <message>
+        <source>Éloignez le papier du bord de la vitre.</source>
+        <translation type="unfinished">Kâğıdı camın kenarından uzaklaştırın.</translation>
+    </message>
+    <message>
+        <source>Posez le papier bien à plat. Ne bougez pas.</source>
+        <translation type="unfinished">Kâğıdı düz koyun. Oynatmayın.</translation>
+    </message>
+    <message>
+        <source>Sortez la carte de sa pochette.</source>
+        <translation type="unfinished">Kartı kılıfından çıkarın.</translation>
+    </message>
+    <message>
+        <source>Dépliez bien le papier. Fermez le couvercle.</source>
+        <translation type="unfinished">Kâğıdı iyice açın. Kapağı kapatın.</translation>
+    </message>
+    <message>
+        <source>Fermez bien le couvercle.</source>
+        <translation type="unfinished">Kapağı iyice kapatın.</translation>
+    </message>
+    <message>
+        <source>Retirez la main avant de scanner.</source>
+        <translation type="unfinished">Taramadan önce elinizi çekin.</translation>
+    </message>
+    <message>
+        <source>La machine ne voit rien sur cette page.</source>
+        <translation type="unfinished">Makine bu sayfada bir şey görmüyor.</translation>
+    </message>
+    <message>
+        <source>Tournez la page jusqu&apos;à ce qu&apos;elle se lise droit.</source>
+        <translation type="unfinished">Sayfayı düz okunana kadar çevirin.</translation>
+    </message>
+    <message>
+        <source>On voit peut-être le dos de la carte.</source>
+        <translation type="unfinished">Bu, kartın arkası olabilir.</translation>
+    </message>
+    <message>
+        <source>La machine n&apos;a pas pu lire une ligne de la carte.</source>
+        <translation type="unfinished">Makine kartın bir satırını okuyamadı.</translation>
+    </message>
+    <message>
+        <source>Mettre de côté</source>
+        <translation type="unfinished">Kenara koy</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translation type="unfinished">Döndür</translation>
+    </message>
+    <message>
+        <source>Scanner l&apos;autre côté</source>
+        <translation type="unfinished">Öbür yüzü tara</translation>
+    </message>
+    <message>
+        <source>Scanner encore</source>
+        <translation type="unfinished">Yeniden tara</translation>
+    </message>
+    <message>
+        <source>C&apos;est droit</source>
+        <translation type="unfinished">Düz duruyor</translation>
+    </message>
+    <message>
+        <source>Garder la page</source>
+        <translation type="unfinished">Sayfayı tut</translation>
     </message>
 </context>
 <context>
@@ -484,6 +602,14 @@
         <translation type="unfinished">Kâğıda iyi bakın ve yeniden başlayın.</translation>
     </message>
     <message>
+        <source>Ce papier n&apos;ouvre rien ici</source>
+        <translation type="unfinished">Bu kâğıt burada bir şey açmıyor</translation>
+    </message>
+    <message>
+        <source>Essayez un autre papier de secours, ou demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Başka bir yedek kâğıt deneyin veya danışmaya sorun.</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">Emin değilim</translation>
     </message>
@@ -522,6 +648,192 @@
     <message>
         <source>Ce n&apos;est pas votre faute. Demandez à l&apos;accueil.</source>
         <translation type="unfinished">Sizin hatanız değil. Danışmaya sorun.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Posez le papier signé sur la vitre</source>
+        <translation>İmzalı kâğıdı cama koyun</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas le même papier. Posez-en un seul.</source>
+        <translation>Bu aynı kâğıt değil. Yalnız birini koyun.</translation>
+    </message>
+    <message>
+        <source>Lu : %1 sur %2. Posez la partie qui manque.</source>
+        <translation>Okunan: %1 / %2. Eksik parçayı koyun.</translation>
+    </message>
+    <message>
+        <source>Les carrés noirs vers le bas.</source>
+        <translation>Siyah kareler aşağıda.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">Yeniden</translation>
+    </message>
+    <message>
+        <source>Je lis le papier…</source>
+        <translation>Kâğıdı okuyorum…</translation>
+    </message>
+    <message>
+        <source>Lire le papier</source>
+        <translation>Kâğıdı oku</translation>
+    </message>
+</context>
+<context>
+    <name>FormAsk</name>
+    <message>
+        <source>Je lis mal une case</source>
+        <translation>Bir kutuyu iyi okuyamıyorum</translation>
+    </message>
+    <message>
+        <source>Je lis mal une réponse</source>
+        <translation>Bir cevabı iyi okuyamıyorum</translation>
+    </message>
+    <message>
+        <source>Oui ou non ?</source>
+        <translation>Evet mi, hayır mı?</translation>
+    </message>
+    <message>
+        <source>Que voulez-vous dire ?</source>
+        <translation>Ne demek istiyorsunuz?</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Evet</translation>
+    </message>
+</context>
+<context>
+    <name>FormCloser</name>
+    <message>
+        <source>Votre papier signé</source>
+        <translation>İmzalı kâğıdınız</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>La page</source>
+        <translation type="unfinished">Sayfa</translation>
+    </message>
+</context>
+<context>
+    <name>FormTexts</name>
+    <message>
+        <source>D&apos;accord pour scanner mes papiers.</source>
+        <translation>Belgelerimin taranmasını kabul ediyorum.</translation>
+    </message>
+    <message>
+        <source>Pas d&apos;accord pour scanner mes papiers.</source>
+        <translation>Belgelerimin taranmasını kabul etmiyorum.</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fait cela seul.</source>
+        <translation>Bunu tek başıma yaptım.</translation>
+    </message>
+    <message>
+        <source>Un agent m&apos;a aidé.</source>
+        <translation>Bir görevli bana yardım etti.</translation>
+    </message>
+    <message>
+        <source>Sans date de fin.</source>
+        <translation>Bitiş tarihi yok.</translation>
+    </message>
+    <message>
+        <source>Pour une seule démarche.</source>
+        <translation>Yalnız bir işlem için.</translation>
+    </message>
+    <message>
+        <source>Entre deux dates.</source>
+        <translation>İki tarih arasında.</translation>
+    </message>
+    <message>
+        <source>Mettre des papiers dans mon coffre.</source>
+        <translation>Kasama belge koymak.</translation>
+    </message>
+    <message>
+        <source>Regarder mes papiers avec moi.</source>
+        <translation>Belgelerime benimle bakmak.</translation>
+    </message>
+    <message>
+        <source>Prendre un papier pour une démarche.</source>
+        <translation>Bir işlem için belge almak.</translation>
+    </message>
+    <message>
+        <source>Envoyer un papier à un organisme.</source>
+        <translation>Bir kuruma belge göndermek.</translation>
+    </message>
+    <message>
+        <source>Recevoir mon courrier.</source>
+        <translation>Postamı almak.</translation>
+    </message>
+    <message>
+        <source>Changer mon mot de passe avec moi.</source>
+        <translation>Parolamı benimle değiştirmek.</translation>
+    </message>
+    <message>
+        <source>Le papier dit non.</source>
+        <translation>Kâğıt hayır diyor.</translation>
+    </message>
+    <message>
+        <source>Le papier dit « seul ». Un agent est là.</source>
+        <translation>Kâğıt «tek başıma» diyor. Burada bir görevli var.</translation>
+    </message>
+    <message>
+        <source>Le papier n&apos;a pas de code. Je ne sais pas pour qui il est.</source>
+        <translation>Kâğıtta kod yok. Kimin için olduğunu bilmiyorum.</translation>
+    </message>
+    <message>
+        <source>Je ne connais pas le code de ce papier.</source>
+        <translation>Bu kâğıttaki kodu tanımıyorum.</translation>
+    </message>
+    <message>
+        <source>Le papier est pour un autre agent.</source>
+        <translation>Kâğıt başka bir görevli için.</translation>
+    </message>
+    <message>
+        <source>Le code permet plus que les cases cochées.</source>
+        <translation>Kod, işaretli kutulardan fazlasına izin veriyor.</translation>
+    </message>
+    <message>
+        <source>Les cases cochées permettent plus que le code.</source>
+        <translation>İşaretli kutular koddan fazlasına izin veriyor.</translation>
+    </message>
+    <message>
+        <source>La case dit « sans date de fin ». Le code finit le %1.</source>
+        <translation>Kutu «bitiş tarihi yok» diyor. Kod %1 günü bitiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>FormUnderstood</name>
+    <message>
+        <source>Attention, regardez bien</source>
+        <translation>Dikkat, iyi bakın</translation>
+    </message>
+    <message>
+        <source>Voici ce que je comprends</source>
+        <translation>Anladığım şu</translation>
+    </message>
+    <message>
+        <source>Voir le papier</source>
+        <translation>Kâğıdı gör</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">Yeniden</translation>
+    </message>
+    <message>
+        <source>Ranger quand même</source>
+        <translation>Yine de sakla</translation>
+    </message>
+    <message>
+        <source>C&apos;est juste</source>
+        <translation>Doğru</translation>
     </message>
 </context>
 <context>
@@ -574,7 +886,7 @@
         <translation type="unfinished">Ben durdurana kadar</translation>
     </message>
     <message>
-        <source>Partager combien de temps ?</source>
+        <source>Partager combien de temps&#xa0;?</source>
         <translation type="unfinished">Ne kadar süre paylaşılsın?</translation>
     </message>
     <message>
@@ -685,6 +997,10 @@
         <translation type="unfinished">Bilgi basılıyor</translation>
     </message>
     <message>
+        <source>Quels papiers&#xa0;?</source>
+        <translation type="unfinished">Hangi belgeler?</translation>
+    </message>
+    <message>
         <source>Je suis d&apos;accord</source>
         <translation type="unfinished">Kabul ediyorum</translation>
     </message>
@@ -694,6 +1010,14 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">Sayfa %1</translation>
+    </message>
+    <message>
+        <source>Page nettoyée</source>
+        <translation type="unfinished">Temizlenmiş sayfa</translation>
+    </message>
+    <message>
+        <source>Comme scannée</source>
+        <translation type="unfinished">Tarandığı gibi</translation>
     </message>
     <message>
         <source>Plus haut</source>
@@ -714,12 +1038,24 @@
 <context>
     <name>PageRow</name>
     <message>
+        <source>Vide&#xa0;: mise de côté</source>
+        <translation type="unfinished">Boş: kenara kondu</translation>
+    </message>
+    <message>
+        <source>Jetée</source>
+        <translation type="unfinished">Atıldı</translation>
+    </message>
+    <message>
         <source>Page %1</source>
         <translation type="unfinished">Sayfa %1</translation>
     </message>
     <message>
         <source>Voir la page %1 en grand</source>
         <translation type="unfinished">%1. sayfayı büyük gör</translation>
+    </message>
+    <message>
+        <source>Garder la page %1</source>
+        <translation type="unfinished">Sayfa %1 kalsın</translation>
     </message>
     <message>
         <source>Pages d&apos;avant</source>
@@ -767,6 +1103,10 @@
     <message>
         <source>Séparer ici</source>
         <translation type="unfinished">Buradan ayır</translation>
+    </message>
+    <message>
+        <source>Séparer les faces</source>
+        <translation type="unfinished">Yüzleri ayır</translation>
     </message>
     <message>
         <source>Réunir</source>
@@ -881,6 +1221,10 @@
         <translation type="unfinished">Sağlık kâğıtları: hayır. Vitale kartı: evet.</translation>
     </message>
     <message>
+        <source>Papier signé</source>
+        <translation>İmzalı kâğıt</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">Bitirdim</translation>
     </message>
@@ -909,6 +1253,108 @@
     </message>
 </context>
 <context>
+    <name>Procedures</name>
+    <message>
+        <source>Que voulez-vous demander&#xa0;?</source>
+        <translation type="unfinished">Ne istiyorsunuz?</translation>
+    </message>
+    <message>
+        <source>La machine montre les papiers à apporter.</source>
+        <translation type="unfinished">Makine getirilecek belgeleri gösterir.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTexts</name>
+    <message>
+        <source>Les deux côtés d&apos;une carte&#xa0;?</source>
+        <translation type="unfinished">Bir kartın iki yüzü mü?</translation>
+    </message>
+    <message>
+        <source>Les deux côtés iront sur une seule page.</source>
+        <translation type="unfinished">İki yüz tek sayfada olacak.</translation>
+    </message>
+    <message>
+        <source>Mettre ensemble</source>
+        <translation type="unfinished">Birleştir</translation>
+    </message>
+    <message>
+        <source>Laisser séparés</source>
+        <translation type="unfinished">Ayrı bırak</translation>
+    </message>
+    <message>
+        <source>Est-ce un autre papier&#xa0;?</source>
+        <translation type="unfinished">Bu başka bir kâğıt mı?</translation>
+    </message>
+    <message>
+        <source>Ces deux pages ne se ressemblent pas.</source>
+        <translation type="unfinished">Bu iki sayfa birbirine benzemiyor.</translation>
+    </message>
+    <message>
+        <source>Séparer les papiers</source>
+        <translation type="unfinished">Kâğıtları ayır</translation>
+    </message>
+    <message>
+        <source>Garder ensemble</source>
+        <translation type="unfinished">Birlikte tut</translation>
+    </message>
+    <message>
+        <source>Quelque chose au dos&#xa0;?</source>
+        <translation type="unfinished">Arkada bir şey var mı?</translation>
+    </message>
+    <message>
+        <source>Regardez l&apos;autre côté de vos feuilles.</source>
+        <translation type="unfinished">Kâğıtlarınızın öbür yüzüne bakın.</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">Arkaları tara</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">Arkası boş</translation>
+    </message>
+    <message>
+        <source>Il manque une feuille&#xa0;?</source>
+        <translation type="unfinished">Bir kâğıt eksik mi?</translation>
+    </message>
+    <message>
+        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2. Ce n&apos;est pas pareil.</source>
+        <translation type="unfinished">Ön: %1. Arka: %2. Aynı değil.</translation>
+    </message>
+    <message>
+        <source>Scanner encore les dos</source>
+        <translation type="unfinished">Arkaları yeniden tara</translation>
+    </message>
+    <message>
+        <source>Garder ainsi</source>
+        <translation type="unfinished">Böyle kalsın</translation>
+    </message>
+    <message>
+        <source>Un papier plus récent&#xa0;?</source>
+        <translation type="unfinished">Daha yeni bir kâğıt?</translation>
+    </message>
+    <message>
+        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <translation type="unfinished">Bunun tarihi %1. Çoğu zaman 3 aydan yenisi istenir.</translation>
+    </message>
+    <message>
+        <source>Scanner un autre</source>
+        <translation type="unfinished">Başkasını tara</translation>
+    </message>
+    <message>
+        <source>Garder celui-ci</source>
+        <translation type="unfinished">Bunu tut</translation>
+    </message>
+    <message>
+        <source>La date est passée&#xa0;?</source>
+        <translation type="unfinished">Tarihi geçti mi?</translation>
+    </message>
+    <message>
+        <source>Ce papier était valable jusqu&apos;au %1.</source>
+        <translation type="unfinished">Bu kâğıt %1 tarihine kadar geçerliydi.</translation>
+    </message>
+</context>
+<context>
     <name>Recover</name>
     <message>
         <source>Votre papier de secours</source>
@@ -917,6 +1363,10 @@
     <message>
         <source>Posez-le sur la vitre. Ou tapez ses chiffres.</source>
         <translation type="unfinished">Cama koyun. Ya da rakamlarını yazın.</translation>
+    </message>
+    <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">Bir dakika, kontrol ediyorum.</translation>
     </message>
     <message>
         <source>Effacer</source>
@@ -1035,11 +1485,11 @@
         <translation type="unfinished">Ben ve görevliler</translation>
     </message>
     <message>
-        <source>Qui peut voir ce papier ?</source>
+        <source>Qui peut voir ce papier&#xa0;?</source>
         <translation type="unfinished">Bu belgeyi kim görebilir?</translation>
     </message>
     <message>
-        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <source>Les agents&#xa0;: %1. Vous pouvez arrêter quand vous voulez.</source>
         <translation type="unfinished">Görevliler: %1. İstediğiniz zaman durdurabilirsiniz.</translation>
     </message>
 </context>

@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>Backs</name>
+    <message>
+        <source>Retournez tout le paquet</source>
+        <translation type="unfinished">把整叠纸翻过来</translation>
+    </message>
+    <message>
+        <source>Gardez les feuilles dans l&apos;ordre. Le dos vers le haut.</source>
+        <translation type="unfinished">保持纸张顺序。背面朝上。</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">背面没有内容</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">扫描背面</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Retour</source>
@@ -117,6 +136,33 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Vous avez tous les papiers.</source>
+        <translation type="unfinished">您的文件齐全。</translation>
+    </message>
+    <message>
+        <source>Touchez les papiers que vous avez.</source>
+        <translation type="unfinished">请触摸您已有的文件。</translation>
+    </message>
+    <message>
+        <source>Vous avez déjà&#xa0;: %1.</source>
+        <translation type="unfinished">您已有：%1。</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">清单正在打印</translation>
+    </message>
+    <message>
+        <source>Imprimer le reste</source>
+        <translation type="unfinished">打印其余的</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">继续</translation>
+    </message>
+</context>
+<context>
     <name>Closed</name>
     <message>
         <source>La machine se repose</source>
@@ -215,6 +261,10 @@
         <translation type="unfinished">请看看玻璃上和进纸器里。</translation>
     </message>
     <message>
+        <source>Quels papiers encore&#xa0;?</source>
+        <translation type="unfinished">还缺哪些文件？</translation>
+    </message>
+    <message>
         <source>J&apos;ai tout repris</source>
         <translation type="unfinished">我都取回了</translation>
     </message>
@@ -223,47 +273,115 @@
     <name>DoubtTexts</name>
     <message>
         <source>Il manque un coin&#xa0;?</source>
-        <translation type="unfinished">缺一个角？</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le bord est coupé&#xa0;?</source>
-        <translation type="unfinished">边缘被切掉了？</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est flou&#xa0;?</source>
-        <translation type="unfinished">模糊吗？</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Il y a un reflet&#xa0;?</source>
-        <translation type="unfinished">有反光吗？</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le papier est plié&#xa0;?</source>
-        <translation type="unfinished">纸折了吗？</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est trop sombre&#xa0;?</source>
-        <translation type="unfinished">太暗了吗？</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On voit un doigt&#xa0;?</source>
-        <translation type="unfinished">看到手指？</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La page est vide&#xa0;?</source>
-        <translation type="unfinished">是空白页？</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est à l&apos;envers&#xa0;?</source>
-        <translation type="unfinished">倒过来了？</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&apos;est le bon côté&#xa0;?</source>
-        <translation type="unfinished">是正面吗？</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On lit bien tout&#xa0;?</source>
-        <translation type="unfinished">都看得清吗？</translation>
+        <source>Une ligne se lit mal&#xa0;?</source>
+        <translation type="unfinished">有一行看不清吗？</translation>
+    </message>
+    <message>
+        <source>Posez le papier en entier sur la vitre.</source>
+        <translation type="unfinished">把整张纸放在玻璃上。</translation>
+    </message>
+    <message>
+        <source>Éloignez le papier du bord de la vitre.</source>
+        <translation type="unfinished">让纸离开玻璃边缘。</translation>
+    </message>
+    <message>
+        <source>Posez le papier bien à plat. Ne bougez pas.</source>
+        <translation type="unfinished">把纸放平。不要移动。</translation>
+    </message>
+    <message>
+        <source>Sortez la carte de sa pochette.</source>
+        <translation type="unfinished">把卡片从卡套中取出。</translation>
+    </message>
+    <message>
+        <source>Dépliez bien le papier. Fermez le couvercle.</source>
+        <translation type="unfinished">把纸展平。盖上盖子。</translation>
+    </message>
+    <message>
+        <source>Fermez bien le couvercle.</source>
+        <translation type="unfinished">盖好盖子。</translation>
+    </message>
+    <message>
+        <source>Retirez la main avant de scanner.</source>
+        <translation type="unfinished">扫描前请拿开手。</translation>
+    </message>
+    <message>
+        <source>La machine ne voit rien sur cette page.</source>
+        <translation type="unfinished">机器在这一页上看不到内容。</translation>
+    </message>
+    <message>
+        <source>Tournez la page jusqu&apos;à ce qu&apos;elle se lise droit.</source>
+        <translation type="unfinished">转动页面，直到方向正确。</translation>
+    </message>
+    <message>
+        <source>On voit peut-être le dos de la carte.</source>
+        <translation type="unfinished">这可能是卡片的背面。</translation>
+    </message>
+    <message>
+        <source>La machine n&apos;a pas pu lire une ligne de la carte.</source>
+        <translation type="unfinished">机器读不出卡片上的一行。</translation>
+    </message>
+    <message>
+        <source>Mettre de côté</source>
+        <translation type="unfinished">放到一边</translation>
+    </message>
+    <message>
+        <source>Tourner</source>
+        <translation type="unfinished">旋转</translation>
+    </message>
+    <message>
+        <source>Scanner l&apos;autre côté</source>
+        <translation type="unfinished">扫描另一面</translation>
+    </message>
+    <message>
+        <source>Scanner encore</source>
+        <translation type="unfinished">再扫描一次</translation>
+    </message>
+    <message>
+        <source>C&apos;est droit</source>
+        <translation type="unfinished">方向正确</translation>
+    </message>
+    <message>
+        <source>Garder la page</source>
+        <translation type="unfinished">保留此页</translation>
     </message>
 </context>
 <context>
@@ -484,6 +602,14 @@
         <translation type="unfinished">请仔细看纸，再来一次。</translation>
     </message>
     <message>
+        <source>Ce papier n&apos;ouvre rien ici</source>
+        <translation type="unfinished">这张纸在这里打不开任何东西</translation>
+    </message>
+    <message>
+        <source>Essayez un autre papier de secours, ou demandez à l&apos;accueil.</source>
+        <translation type="unfinished">请试另一张备用纸，或到前台询问。</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">我不确定</translation>
     </message>
@@ -522,6 +648,192 @@
     <message>
         <source>Ce n&apos;est pas votre faute. Demandez à l&apos;accueil.</source>
         <translation type="unfinished">这不是您的错。请询问前台。</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Posez le papier signé sur la vitre</source>
+        <translation>请把签好的纸放在玻璃上</translation>
+    </message>
+    <message>
+        <source>Ce n&apos;est pas le même papier. Posez-en un seul.</source>
+        <translation>这不是同一张纸。请只放一张。</translation>
+    </message>
+    <message>
+        <source>Lu : %1 sur %2. Posez la partie qui manque.</source>
+        <translation>已读：%1 / %2。请放上缺的部分。</translation>
+    </message>
+    <message>
+        <source>Les carrés noirs vers le bas.</source>
+        <translation>黑色方块朝下。</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Je lis le papier…</source>
+        <translation>正在读这张纸…</translation>
+    </message>
+    <message>
+        <source>Lire le papier</source>
+        <translation>读这张纸</translation>
+    </message>
+</context>
+<context>
+    <name>FormAsk</name>
+    <message>
+        <source>Je lis mal une case</source>
+        <translation>有一个方格看不清</translation>
+    </message>
+    <message>
+        <source>Je lis mal une réponse</source>
+        <translation>有一个回答看不清</translation>
+    </message>
+    <message>
+        <source>Oui ou non ?</source>
+        <translation>是还是不是？</translation>
+    </message>
+    <message>
+        <source>Que voulez-vous dire ?</source>
+        <translation>您的意思是什么？</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>FormCloser</name>
+    <message>
+        <source>Votre papier signé</source>
+        <translation>您签好的纸</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>La page</source>
+        <translation type="unfinished">页面</translation>
+    </message>
+</context>
+<context>
+    <name>FormTexts</name>
+    <message>
+        <source>D&apos;accord pour scanner mes papiers.</source>
+        <translation>同意扫描我的文件。</translation>
+    </message>
+    <message>
+        <source>Pas d&apos;accord pour scanner mes papiers.</source>
+        <translation>不同意扫描我的文件。</translation>
+    </message>
+    <message>
+        <source>J&apos;ai fait cela seul.</source>
+        <translation>我一个人做的。</translation>
+    </message>
+    <message>
+        <source>Un agent m&apos;a aidé.</source>
+        <translation>工作人员帮了我。</translation>
+    </message>
+    <message>
+        <source>Sans date de fin.</source>
+        <translation>没有结束日期。</translation>
+    </message>
+    <message>
+        <source>Pour une seule démarche.</source>
+        <translation>只办一件事。</translation>
+    </message>
+    <message>
+        <source>Entre deux dates.</source>
+        <translation>在两个日期之间。</translation>
+    </message>
+    <message>
+        <source>Mettre des papiers dans mon coffre.</source>
+        <translation>把文件放进我的保险箱。</translation>
+    </message>
+    <message>
+        <source>Regarder mes papiers avec moi.</source>
+        <translation>和我一起看我的文件。</translation>
+    </message>
+    <message>
+        <source>Prendre un papier pour une démarche.</source>
+        <translation>为办事取一份文件。</translation>
+    </message>
+    <message>
+        <source>Envoyer un papier à un organisme.</source>
+        <translation>把一份文件寄给机构。</translation>
+    </message>
+    <message>
+        <source>Recevoir mon courrier.</source>
+        <translation>收我的信件。</translation>
+    </message>
+    <message>
+        <source>Changer mon mot de passe avec moi.</source>
+        <translation>和我一起改密码。</translation>
+    </message>
+    <message>
+        <source>Le papier dit non.</source>
+        <translation>纸上写的是“不同意”。</translation>
+    </message>
+    <message>
+        <source>Le papier dit « seul ». Un agent est là.</source>
+        <translation>纸上写“一个人”，但这里有工作人员。</translation>
+    </message>
+    <message>
+        <source>Le papier n&apos;a pas de code. Je ne sais pas pour qui il est.</source>
+        <translation>纸上没有码。我不知道是给谁的。</translation>
+    </message>
+    <message>
+        <source>Je ne connais pas le code de ce papier.</source>
+        <translation>我不认识这张纸上的码。</translation>
+    </message>
+    <message>
+        <source>Le papier est pour un autre agent.</source>
+        <translation>这张纸是给另一位工作人员的。</translation>
+    </message>
+    <message>
+        <source>Le code permet plus que les cases cochées.</source>
+        <translation>码允许的比勾选的多。</translation>
+    </message>
+    <message>
+        <source>Les cases cochées permettent plus que le code.</source>
+        <translation>勾选的比码允许的多。</translation>
+    </message>
+    <message>
+        <source>La case dit « sans date de fin ». Le code finit le %1.</source>
+        <translation>勾选了“没有结束日期”，但码在 %1 结束。</translation>
+    </message>
+</context>
+<context>
+    <name>FormUnderstood</name>
+    <message>
+        <source>Attention, regardez bien</source>
+        <translation>注意，请看清楚</translation>
+    </message>
+    <message>
+        <source>Voici ce que je comprends</source>
+        <translation>我的理解是这样</translation>
+    </message>
+    <message>
+        <source>Voir le papier</source>
+        <translation>看这张纸</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Ranger quand même</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
+        <source>C&apos;est juste</source>
+        <translation>对</translation>
     </message>
 </context>
 <context>
@@ -574,7 +886,7 @@
         <translation type="unfinished">直到我停止</translation>
     </message>
     <message>
-        <source>Partager combien de temps ?</source>
+        <source>Partager combien de temps&#xa0;?</source>
         <translation type="unfinished">分享多长时间？</translation>
     </message>
     <message>
@@ -685,6 +997,10 @@
         <translation type="unfinished">打印说明</translation>
     </message>
     <message>
+        <source>Quels papiers&#xa0;?</source>
+        <translation type="unfinished">哪些文件？</translation>
+    </message>
+    <message>
         <source>Je suis d&apos;accord</source>
         <translation type="unfinished">我同意</translation>
     </message>
@@ -694,6 +1010,14 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">第 %1 页</translation>
+    </message>
+    <message>
+        <source>Page nettoyée</source>
+        <translation type="unfinished">清理后的页面</translation>
+    </message>
+    <message>
+        <source>Comme scannée</source>
+        <translation type="unfinished">扫描原样</translation>
     </message>
     <message>
         <source>Plus haut</source>
@@ -714,12 +1038,24 @@
 <context>
     <name>PageRow</name>
     <message>
+        <source>Vide&#xa0;: mise de côté</source>
+        <translation type="unfinished">空白：已放一边</translation>
+    </message>
+    <message>
+        <source>Jetée</source>
+        <translation type="unfinished">已扔掉</translation>
+    </message>
+    <message>
         <source>Voir la page %1 en grand</source>
         <translation type="unfinished">放大看第 %1 页</translation>
     </message>
     <message>
         <source>Page %1</source>
         <translation type="unfinished">第 %1 页</translation>
+    </message>
+    <message>
+        <source>Garder la page %1</source>
+        <translation type="unfinished">保留第 %1 页</translation>
     </message>
     <message>
         <source>Pages d&apos;avant</source>
@@ -771,6 +1107,10 @@
     <message>
         <source>Séparer ici</source>
         <translation type="unfinished">从此分开</translation>
+    </message>
+    <message>
+        <source>Séparer les faces</source>
+        <translation type="unfinished">分开两面</translation>
     </message>
     <message>
         <source>Réunir</source>
@@ -881,6 +1221,10 @@
         <translation type="unfinished">健康文件：最好不要。医保卡：可以。</translation>
     </message>
     <message>
+        <source>Papier signé</source>
+        <translation>签好的纸</translation>
+    </message>
+    <message>
         <source>J&apos;ai fini</source>
         <translation type="unfinished">我完成了</translation>
     </message>
@@ -909,6 +1253,108 @@
     </message>
 </context>
 <context>
+    <name>Procedures</name>
+    <message>
+        <source>Que voulez-vous demander&#xa0;?</source>
+        <translation type="unfinished">您想申请什么？</translation>
+    </message>
+    <message>
+        <source>La machine montre les papiers à apporter.</source>
+        <translation type="unfinished">机器会显示要带的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTexts</name>
+    <message>
+        <source>Les deux côtés d&apos;une carte&#xa0;?</source>
+        <translation type="unfinished">是一张卡的两面吗？</translation>
+    </message>
+    <message>
+        <source>Les deux côtés iront sur une seule page.</source>
+        <translation type="unfinished">两面将放在同一页上。</translation>
+    </message>
+    <message>
+        <source>Mettre ensemble</source>
+        <translation type="unfinished">放在一起</translation>
+    </message>
+    <message>
+        <source>Laisser séparés</source>
+        <translation type="unfinished">保持分开</translation>
+    </message>
+    <message>
+        <source>Est-ce un autre papier&#xa0;?</source>
+        <translation type="unfinished">这是另一份文件吗？</translation>
+    </message>
+    <message>
+        <source>Ces deux pages ne se ressemblent pas.</source>
+        <translation type="unfinished">这两页看起来不一样。</translation>
+    </message>
+    <message>
+        <source>Séparer les papiers</source>
+        <translation type="unfinished">分开文件</translation>
+    </message>
+    <message>
+        <source>Garder ensemble</source>
+        <translation type="unfinished">放在一起不分</translation>
+    </message>
+    <message>
+        <source>Quelque chose au dos&#xa0;?</source>
+        <translation type="unfinished">背面有内容吗？</translation>
+    </message>
+    <message>
+        <source>Regardez l&apos;autre côté de vos feuilles.</source>
+        <translation type="unfinished">请看纸的另一面。</translation>
+    </message>
+    <message>
+        <source>Scanner les dos</source>
+        <translation type="unfinished">扫描背面</translation>
+    </message>
+    <message>
+        <source>Rien au dos</source>
+        <translation type="unfinished">背面没有内容</translation>
+    </message>
+    <message>
+        <source>Il manque une feuille&#xa0;?</source>
+        <translation type="unfinished">少了一张纸吗？</translation>
+    </message>
+    <message>
+        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2. Ce n&apos;est pas pareil.</source>
+        <translation type="unfinished">正面：%1。背面：%2。数目不同。</translation>
+    </message>
+    <message>
+        <source>Scanner encore les dos</source>
+        <translation type="unfinished">重新扫描背面</translation>
+    </message>
+    <message>
+        <source>Garder ainsi</source>
+        <translation type="unfinished">就这样保留</translation>
+    </message>
+    <message>
+        <source>Un papier plus récent&#xa0;?</source>
+        <translation type="unfinished">有更新的文件吗？</translation>
+    </message>
+    <message>
+        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <translation type="unfinished">这份的日期是 %1。常要求不超过 3 个月。</translation>
+    </message>
+    <message>
+        <source>Scanner un autre</source>
+        <translation type="unfinished">扫描另一份</translation>
+    </message>
+    <message>
+        <source>Garder celui-ci</source>
+        <translation type="unfinished">保留这一份</translation>
+    </message>
+    <message>
+        <source>La date est passée&#xa0;?</source>
+        <translation type="unfinished">日期已过了吗？</translation>
+    </message>
+    <message>
+        <source>Ce papier était valable jusqu&apos;au %1.</source>
+        <translation type="unfinished">这份文件有效期到 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Recover</name>
     <message>
         <source>Votre papier de secours</source>
@@ -917,6 +1363,10 @@
     <message>
         <source>Posez-le sur la vitre. Ou tapez ses chiffres.</source>
         <translation type="unfinished">把它放在玻璃上，或输入数字。</translation>
+    </message>
+    <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">请稍等，我正在核对。</translation>
     </message>
     <message>
         <source>Effacer</source>
@@ -1035,11 +1485,11 @@
         <translation type="unfinished">我和工作人员</translation>
     </message>
     <message>
-        <source>Qui peut voir ce papier ?</source>
+        <source>Qui peut voir ce papier&#xa0;?</source>
         <translation type="unfinished">谁可以看这份文件？</translation>
     </message>
     <message>
-        <source>Les agents : %1. Vous pouvez arrêter quand vous voulez.</source>
+        <source>Les agents&#xa0;: %1. Vous pouvez arrêter quand vous voulez.</source>
         <translation type="unfinished">工作人员：%1。您可以随时停止。</translation>
     </message>
 </context>

@@ -54,6 +54,8 @@ QtObject {
             return words("pin-wrong", qsTr("Ce n'est pas le bon code"), qsTr("Essayez encore, sans vous presser."), qsTr("Recommencer"));
         case "recovery wrong":
             return words("recovery-wrong", qsTr("Les chiffres ne vont pas"), qsTr("Regardez bien le papier et recommencez."), qsTr("Recommencer"));
+        case "recovery unknown":
+            return words("recovery-wrong", qsTr("Ce papier n'ouvre rien ici"), qsTr("Essayez un autre papier de secours, ou demandez à l'accueil."), qsTr("Recommencer"));
         case "outcome unknown":
             return words("vault-unsure", qsTr("Je ne suis pas sûr"), qsTr("Je vérifie si le papier est arrivé. Il reste protégé ici."), qsTr("Continuer"));
         case "outbox full":

@@ -205,6 +205,9 @@ class AccountVault(CardVault, Protocol):
     def open_account(self, opening: Opening, card: NewCard) -> HalfMade:
         """Opens an account that is not final yet."""
 
+    def check_recovery(self, recovery_verifier: str) -> None:
+        """Whether a recovery key opens an account there: raises VaultError(RECOVERY_UNKNOWN). Nothing is changed."""
+
     def recover_account(self, recovery_verifier: str, card: NewCard) -> HalfMade:
         """Proves a recovery key and proposes a new card; the old one holds until `confirm`."""
 

@@ -204,6 +204,10 @@ class Profile1:
         opened = self._as_kiosk("POST", _offered(found.accounts_endpoint), body).json(profile.OpenedAccount)
         return HalfMade(opened.account, opened.handle, opened.change)
 
+    def check_recovery(self, recovery_verifier: str) -> None:
+        """Asks for a change as `recover_account` does, without a card, and takes it back at once."""
+        self.undo(self._recover(profile.RecoverAccount(recovery_verifier=recovery_verifier, pin=_any_pin())))
+
     def recover_account(self, recovery_verifier: str, card: NewCard) -> HalfMade:
         """Proves the recovery key (profile, section 7)."""
         body = profile.RecoverAccount(
@@ -211,9 +215,7 @@ class Profile1:
             pin=card.pin,
             card=card.key(),
         )
-        address = _offered(self._discovery().accounts_endpoint).rstrip("/") + "/recover"
-        recovered = self._as_kiosk("POST", address, body, {403: Fault.RECOVERY_WRONG}).json(profile.RecoveredAccount)
-        return HalfMade(recovered.account, recovered.handle, recovered.change)
+        return self._recover(body)
 
     def confirm(self, half: HalfMade) -> Access:
         """Makes a change final; the answer is a token."""
@@ -227,6 +229,11 @@ class Profile1:
         answer = self._http.send("DELETE", half.change, headers=headers)
         if not answer.good and answer.status not in {404, 410}:
             raise _refusal(answer)
+
+    def _recover(self, body: profile.RecoverAccount) -> HalfMade:
+        address = _offered(self._discovery().accounts_endpoint).rstrip("/") + "/recover"
+        recovered = self._as_kiosk("POST", address, body, {403: Fault.RECOVERY_UNKNOWN}).json(profile.RecoveredAccount)
+        return HalfMade(recovered.account, recovered.handle, recovered.change)
 
     def _discovery(self) -> profile.Discovery:
         with self._lock:
@@ -321,6 +328,13 @@ class Profile1:
             return key_set(answer.body)
         except ReceiptError as error:
             raise VaultError(Fault.VAULT_REFUSED, str(error)) from error
+
+
+def _any_pin() -> str:
+    """A PIN that nobody will ever type, for a change that is taken back."""
+    while profile.too_easy(pin := f"{secrets.randbelow(10**profile.PIN_DIGITS):0{profile.PIN_DIGITS}d}"):
+        continue
+    return pin
 
 
 def _offered(endpoint: str | None) -> str:

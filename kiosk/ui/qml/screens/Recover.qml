@@ -9,7 +9,7 @@ Frame {
     readonly property bool strip: Theme.low && !dock
 
     heading: qsTr("Votre papier de secours")
-    body: strip || Theme.large ? "" : qsTr("Posez-le sur la vitre. Ou tapez ses chiffres.")
+    body: visit.busy ? qsTr("Un instant, je vérifie.") : strip || Theme.large ? "" : qsTr("Posez-le sur la vitre. Ou tapez ses chiffres.")
     layout: Theme.low ? "wide" : "split"
     share: 0.47
     choiceHeight: Theme.target * 4 + Theme.gap * 6
