@@ -36,6 +36,15 @@ class Sharing(StrEnum):
     """Until the owner stops it."""
 
 
+class DateKind(StrEnum):
+    """What a paper's own date is to it."""
+
+    ISSUED = "issued"
+    PERIOD = "period"
+    """The last day of what the paper is about."""
+    EXPIRES = "expires"
+
+
 class LoginMethod(StrEnum):
     """How a person gets into their vault."""
 
@@ -82,6 +91,7 @@ class Paper(StrEnum):
     CARD = "card"
     RECEIPT = "receipt"
     CHECKLIST = "checklist"
+    BRING = "bring"
     MEMO = "memo"
     HEALTH = "health"
     TEST = "test"
@@ -151,6 +161,13 @@ class Receipt(msgspec.Struct, frozen=True):
     at: str
     proof: str
     """The `Deposit-Receipt` as the vault gave it: compact JWS, or base64url JSON from a vault that signs nothing."""
+
+
+class PaperToBring(msgspec.Struct, frozen=True):
+    """A paper that is still missing for what somebody asks for; `text` is in the person's language."""
+
+    category: Category
+    text: str
 
 
 class ReceiptLine(msgspec.Struct, frozen=True):

@@ -28,6 +28,8 @@ class SiteTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     languages: tuple[str, ...] = ("fr", "en", "ar")
     contact: str = ""
     data_protection_contact: str = ""
+    procedures: str = ""
+    """File with what people ask for and the papers that are asked of them (docs/set-up.md); empty for ours."""
     dpi: Annotated[float, msgspec.Meta(ge=60, le=600)] = 149.0
     """Pixels per inch of the touch screen (149 is a 10.1-inch screen of 1280x800)."""
 
@@ -44,6 +46,8 @@ class ScannerTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """V4L2 device or video file for card codes; empty for none."""
     words: tuple[str, ...] = ("fra",)
     """Languages that papers are read in, by tesseract's names; empty to read none."""
+    both_sides: bool = True
+    """Backs of sheets from the feeder are wanted: scanned where the scanner can, else the person is asked for them."""
 
 
 class PrinterTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -166,6 +166,7 @@ _ACTS = {
     ("method", "open"): Act.OPEN_VAULT,
     ("method", "recover"): Act.RENEW_CARD,
     ("category", None): Act.DEPOSIT,
+    ("formGood", None): Act.DEPOSIT,
 }
 """Touches of the visit's screens that are acts; None stands for any value."""
 _AGREES = "agree"

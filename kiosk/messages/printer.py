@@ -2,7 +2,7 @@
 
 import msgspec
 
-from kiosk.domain import Paper, PrinterState, ReceiptLine
+from kiosk.domain import Paper, PaperToBring, PrinterState, ReceiptLine
 from kiosk.messages.base import Base, Final, name_only
 
 
@@ -42,6 +42,8 @@ class Print(Base, frozen=True):
     lines: tuple[ReceiptLine, ...] = ()
     replaces: bool = False
     """True when it replaces a paper that was cut off."""
+    to_bring: tuple[PaperToBring, ...] = ()
+    """What is still missing for what `values` calls `procedure`."""
 
 
 class PrintStored(Base, frozen=True):
@@ -69,10 +71,16 @@ class MakeSecrets(Base, frozen=True):
     language: str
     values: dict[str, str] = msgspec.field(default_factory=dict)
     identity: bool = True
+    shows: bool = False
+    """The card gets a third part, which opens one paper at a time at an agent's desk."""
 
 
 class SecretsPrinted(Base, frozen=True):
-    """What may leave the child. Descriptor: the card's secret (raw 16 bytes), for the vault alone."""
+    """What may leave the child.
+
+    Descriptor: what the vault gets of the card, its secret (raw 16 bytes) and, for a card that can show papers, the age
+    recipient of its third part (text). The third part itself is on paper only.
+    """
 
     __repr__ = name_only
 

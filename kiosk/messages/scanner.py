@@ -16,6 +16,8 @@ class ScannerReport(Final, frozen=True):
     sources: tuple[Source, ...]
     dpis: tuple[int, ...]
     camera: bool = False
+    duplex: bool = False
+    """True when its feeder scans both sides of a sheet by itself."""
 
 
 class Scan(Base, frozen=True):
@@ -27,6 +29,7 @@ class Scan(Base, frozen=True):
     source: Source
     dpi: int = 200
     duplex: bool = False
+    """Both sides of each sheet in the feeder: its front is one sheet of the answers, its back the next."""
 
 
 class ScanProgress(Base, frozen=True):
@@ -52,7 +55,11 @@ class PageGlimpsed(Base, frozen=True):
 
 
 class PageScanned(Base, frozen=True):
-    """One page found on a sheet. Descriptors: the page's file bytes for the PDF, then the preview's pixels."""
+    """One page found on a sheet.
+
+    Descriptors: the page's file bytes for the PDF, the preview's pixels and, where the page was cleaned, pixels of the
+    same size as it was scanned.
+    """
 
     sheet: int
     index: int
@@ -66,6 +73,8 @@ class PageScanned(Base, frozen=True):
     orientation_sure: bool = True
     doubts: tuple[Doubt, ...] = ()
     guess: Category | None = None
+    coded: bool = False
+    """True for a card's side with machine-readable lines."""
 
 
 class ReadWords(Base, frozen=True):

@@ -16,10 +16,13 @@ class VaultInfo(msgspec.Struct, frozen=True):
     name: str
     methods: tuple[LoginMethod, ...]
     sealed: bool
-    """False when the vault must see the file."""
+    """False when somebody else than the person can read what is deposited."""
     fault: Fault | None = None
     views: bool = False
     """True when a card can show one document at a time at an agent's desk."""
+
+    readable_by: str = ""
+    """Who that is, where it is not the vault's own service but a relay's operator."""
 
 
 class Vaults(Final, frozen=True):
@@ -70,6 +73,9 @@ class LoggedIn(Final, frozen=True):
     """Tells, within one visit, whether a second login is the same person's; empty when the vault does not say."""
     sharing: tuple[Sharing, ...] = ()
     """How long the vault lets this person share a document with the structure; empty when it does not."""
+
+    readable_by: str = ""
+    """Who else can read what is sealed for these recipients; empty when only the person can."""
 
 
 class OpenVault(Base, frozen=True):

@@ -138,6 +138,10 @@ class Conductor:
                 self._jobs[effect.job] = self._scanner.read_code(effect, emit)
             case do.StartScan():
                 self._jobs[effect.job] = self._scanner.scan(effect, emit)
+            case do.ReadSignedForm():
+                self._jobs[effect.job] = self._scanner.read_form(effect, emit)
+            case do.CheckMandate():
+                self._jobs[effect.job] = self._vault.check_mandate(effect, emit)
             case do.SealDocument():
                 self._jobs[effect.job] = self._sealer.seal(effect, emit)
             case do.ReadWords():
@@ -147,6 +151,8 @@ class Conductor:
                 for key in effect.keys:
                     self._stop_reading(key)
                 self.store.forget_pages(effect.keys)
+            case do.ForgetAsScanned():
+                self.store.forget_as_scanned(effect.keys)
             case do.PrintPaper():
                 self._jobs[effect.job] = self._world.printer.print_paper(effect, emit)
             case do.PrintSecrets():

@@ -9,6 +9,10 @@ from kiosk.agents.accompanied import act_of
 from kiosk.agents.badge_page import ROLES
 from kiosk.agents.desk import MANDATE_DAYS, makes_mandates, offers
 from kiosk.agents.desk_parts import Desk
+from kiosk.agents.desk_views import WISHES, may_view
+from kiosk.agents.views import OF_PERSON, seconds_left
+from kiosk.domain import Category
+from kiosk.ui.languages import LANGUAGE_NAMES, RIGHT_TO_LEFT
 from kiosk.visit.state import Machine
 
 Touch = Callable[[str, str], None]
@@ -27,6 +31,27 @@ def _vaults(machine: Machine) -> list[dict[str, Any]]:
     return [{"name": vault.name, "well": bool(vault.methods)} for vault in machine.vaults]
 
 
+def _tries_left(desk: Desk) -> int:
+    left = desk.viewing.tries_left if desk.tries_left is None else desk.tries_left
+    return -1 if left is None else left
+
+
+def _language(desk: Desk) -> str:
+    return desk.viewing.language if desk.viewing.stage in OF_PERSON else ""
+
+
+def _languages(desk: Desk) -> list[dict[str, str]]:
+    return [{"code": code, "name": LANGUAGE_NAMES.get(code, code)} for code in desk.viewing.languages]
+
+
+def _source(desk: Desk) -> dict[str, Any]:
+    source = desk.viewing.source
+    if source is None:
+        return {}
+    day = source.at[:10]
+    return {"day": day, "structure": source.structure, "assisted": source.assisted, "original": source.original}
+
+
 BY_DESK: dict[str, tuple[str, Show]] = {
     "siteName": ("QString", lambda desk, _machine: desk.structure),
     "personLabel": ("QString", lambda _desk, _machine: ""),
@@ -37,8 +62,8 @@ BY_DESK: dict[str, tuple[str, Show]] = {
     "role": ("QString", lambda desk, _machine: ROLES[desk.session.role] if desk.session else ""),
     "camera": ("bool", lambda desk, _machine: desk.camera),
     "busy": ("bool", lambda desk, _machine: bool(desk.job) or desk.busy_from_s is not None),
-    "pinLength": ("int", lambda desk, _machine: len(desk.pin)),
-    "triesLeft": ("int", lambda desk, _machine: -1 if desk.tries_left is None else desk.tries_left),
+    "pinLength": ("int", lambda desk, _machine: len(desk.pin) or len(desk.viewing.pin)),
+    "triesLeft": ("int", lambda desk, _machine: _tries_left(desk)),
     "fault": ("QString", lambda desk, _machine: desk.fault.value if desk.fault else ""),
     "why": ("QString", lambda desk, _machine: desk.accompanied.why.value if desk.accompanied.why else ""),
     "asked": ("QString", lambda desk, _machine: _asked(desk)),
@@ -56,6 +81,18 @@ BY_DESK: dict[str, tuple[str, Show]] = {
     "outboxRoom": ("bool", lambda _desk, machine: machine.outbox_room),
     "scannerWell": ("bool", lambda _desk, machine: machine.scanner_fault is None),
     "printerWell": ("bool", lambda _desk, machine: machine.printer),
+    "views": ("QVariantList", lambda desk, _machine: [wish for wish, what in WISHES.items() if may_view(desk, what)]),
+    "purpose": ("QString", lambda desk, _machine: desk.viewing.purpose),
+    "viewCategory": ("QString", lambda desk, _machine: desk.viewing.category.value),
+    "viewFault": ("QString", lambda desk, _machine: desk.viewing.fault.value if desk.viewing.fault else ""),
+    "viewPages": ("QVariantList", lambda desk, _machine: [f"image://shown/{page}" for page in desk.viewing.pages]),
+    "viewSource": ("QVariant", lambda desk, _machine: _source(desk)),
+    "secondsLeft": ("int", lambda desk, _machine: seconds_left(desk.viewing, desk.now_s)),
+    "personLanguage": ("QString", lambda desk, _machine: _language(desk)),
+    "personLarge": ("bool", lambda desk, _machine: desk.viewing.large and desk.viewing.stage in OF_PERSON),
+    "personRtl": ("bool", lambda desk, _machine: _language(desk) in RIGHT_TO_LEFT),
+    "languages": ("QVariantList", lambda desk, _machine: _languages(desk)),
+    "categories": ("QVariantList", lambda _desk, _machine: [category.value for category in Category]),
     "vaults": ("QVariantList", lambda _desk, machine: _vaults(machine)),
     "step": ("QString", lambda desk, _machine: desk.step.value),
 }
@@ -71,7 +108,7 @@ class Model(QObject):
     def __init__(self, desk: Desk, machine: Machine, touched: Touch) -> None:
         super().__init__()
         self._touched = touched
-        self._values: dict[str, Any] = {name: of(desk, machine) for name, (_, of) in BY_DESK.items()}
+        self.values: dict[str, Any] = {name: of(desk, machine) for name, (_, of) in BY_DESK.items()}
 
     def show(self, desk: Desk, machine: Machine) -> None:
         """Shows the desk; every property that changes says so, the step last."""
@@ -80,8 +117,8 @@ class Model(QObject):
 
     def show_values(self, values: dict[str, Any]) -> None:
         """Shows these values."""
-        changed = [name for name in BY_DESK if name in values and self._values[name] != values[name]]
-        self._values |= values
+        changed = [name for name in BY_DESK if name in values and self.values[name] != values[name]]
+        self.values |= values
         for name in changed:
             getattr(self, f"{name}Changed").emit()
 
@@ -93,7 +130,7 @@ class Model(QObject):
 
 
 def _getter(name: str) -> Callable[[Model], Any]:
-    return lambda model: model._values[name]
+    return lambda model: model.values[name]
 
 
 def _model_class() -> type[Model]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from kiosk.agents.desk_parts import Desk
 from kiosk.ui.desk_model import DeskModel, Model
+from kiosk.ui.languages import LANGUAGE_NAMES
 from kiosk.visit.state import Machine
 
 _IN = {"agent": "Claire M.", "role": "Travail social"}
@@ -49,6 +50,8 @@ def states() -> list[DeskState]:
         DeskState("desk-home-technician", "home", {"agent": "Paul R.", "role": "Technique", "acts": ["health"]}),
         DeskState("desk-home-questions", "home", {**_IN, **acts, "questions": True}),
         DeskState("desk-question", "question", {**_IN, "question": 1}),
+        DeskState("desk-home-views", "home", {**_IN, **acts, "views": ["whoIsIt", "printStored"]}),
+        *_views(),
         DeskState("desk-locked", "locked", _IN),
         DeskState("desk-health", "health", {**_IN, **_WELL, "printing": "printed"}),
         DeskState("desk-health-ill", "health", {**_IN, **_ILL}),
@@ -65,12 +68,44 @@ def states() -> list[DeskState]:
     ]
 
 
+def _views() -> list[DeskState]:
+    """One stored paper, from the agent's wish to how it went."""
+    tongues = [{"code": code, "name": LANGUAGE_NAMES[code]} for code in ("fr", "ar", "en")]
+    identity = {**_IN, "purpose": "show", "viewCategory": "identity"}
+    printed = {**_IN, "purpose": "print", "viewCategory": "attestation"}
+    seen = {"day": "2026-11-03", "structure": "CCAS de Villemont", "assisted": True, "original": True}
+    alone = {"day": "2026-11-03", "structure": "CCAS de Villemont", "assisted": False, "original": False}
+    page = "image://picture/fixed-where-alone"
+    return [
+        DeskState("desk-view-kind", "viewKind", printed),
+        DeskState("desk-view-language", "viewLanguage", {**identity, "languages": tongues}),
+        DeskState("desk-view-yes", "viewYes", identity),
+        DeskState("desk-view-yes-print", "viewYes", printed),
+        DeskState("desk-view-card", "viewCard", identity),
+        DeskState("desk-view-pin", "viewPin", {**identity, "pinLength": 3}),
+        DeskState("desk-view-pin-wrong", "viewPin", {**identity, "triesLeft": 3}),
+        DeskState("desk-view-fetch", "viewFetch", identity),
+        DeskState(
+            "desk-view-shown",
+            "viewShown",
+            {**identity, "viewPages": [page, page], "viewSource": seen, "secondsLeft": 24},
+        ),
+        DeskState(
+            "desk-view-shown-alone",
+            "viewShown",
+            {**identity, "viewPages": [page], "viewSource": alone, "secondsLeft": 9},
+        ),
+        DeskState("desk-view-nothing", "viewSaid", {**identity, "viewFault": "nothing found"}),
+        DeskState("desk-view-printed", "viewSaid", printed),
+    ]
+
+
 class SpecimenDesk:
     """A made-up desk to put into a window."""
 
     def __init__(self) -> None:
         self.model: Model = DeskModel(Desk("CCAS de Villemont"), Machine(), lambda _what, _value: None)
-        self._away = dict(self.model._values)
+        self._away = dict(self.model.values)
 
     def show(self, state: DeskState) -> None:
         """Brings the desk to `state`."""

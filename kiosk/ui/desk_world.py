@@ -1,7 +1,7 @@
 """The helpers as the agents' desk sees them: badge and mandate codes, who gets in, papers, what waits."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -29,6 +29,7 @@ from kiosk.messages import (
     Record,
 )
 from kiosk.ui.call import Answer, Call, Request, tell, tell_in_order
+from kiosk.ui.viewing import Shown, Sockets, ViewRun
 
 SILENCE_S = 10.0
 LANGUAGE = "fr"
@@ -44,8 +45,9 @@ class DeskWorld:
     scanner: Path
     printer: Path
     upload: Path
+    shown: Shown = field(default_factory=Shown)
 
-    def begin(self, effect: on.Effect, emit: Emit) -> Call | None:
+    def begin(self, effect: on.Effect, emit: Emit) -> Call | ViewRun | None:
         """Does what the desk asks of the world; None for what needs no answer."""
         match effect:
             case on.ReadCode():
@@ -70,6 +72,10 @@ class DeskWorld:
                 return self._call(
                     self.printer, Print(Paper.TEST, LANGUAGE), effect.job, _printed(effect.job, emit), emit
                 )
+            case on.FetchView():
+                return ViewRun(effect, Sockets(self.scanner, self.printer, self.upload), self.shown, emit).start()
+            case on.ForgetView():
+                self.shown.forget()
             case on.AskOutbox():
                 return self._call(self.upload, AskOutbox(), effect.job, _outbox(effect.job, emit), emit)
             case on.Leave():

@@ -6,7 +6,7 @@ The PDF is made in memory, sealed by age to the person's keys, and the plaintext
 import hashlib
 import logging
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk import wire
 from kiosk.domain import Fault
@@ -64,10 +64,15 @@ def _sealed(effect: SealDocument, store: VisitStore, structure: Structure) -> tu
     from kiosk.scanner.pdf import PdfPage, build_pdf
     from kiosk.upload.sealing import seal
 
-    pages = []
-    for key, turns in zip(effect.pages, effect.turns, strict=True):
+    pages: list[PdfPage] = []
+    lying = effect.beneath or (False,) * len(effect.pages)
+    for key, turns, beneath in zip(effect.pages, effect.turns, lying, strict=True):
         data, page = store.page_bytes(key)
-        pages.append(PdfPage(data, page.width_mm, page.height_mm, turns, store.words(key, turns)))
+        side = PdfPage(data, page.width_mm, page.height_mm, turns, store.words(key, turns))
+        if beneath:
+            pages[-1] = replace(pages[-1], beneath=side)
+        else:
+            pages.append(side)
     pdf = build_pdf(pages, title=effect.category.value, language=effect.language)
     pages.clear()
     if effect.witness is not None and structure.certifies:

@@ -48,9 +48,11 @@ from kiosk.messages import (
     Vaults,
 )
 from kiosk.messages import Logout as LogoutMessage
+from kiosk.profile import without_view
 from kiosk.site import Site
 from kiosk.ui.call import Answer, Call, Refusal, Request, ask, tell, tell_in_order
 from kiosk.ui.readings import Readings
+from kiosk.ui.signed_forms import check_mandate, read_form
 from kiosk.ui.store import StoredPage, VisitStore
 from kiosk.visit import effects as do
 from kiosk.visit import events as on
@@ -85,7 +87,7 @@ class WireScanner:
 
         def seen(reply: Message, _descriptors: list[int]) -> None:
             if isinstance(reply, ScannerReport):
-                emit(on.ScannerSeen(reply.sources, reply.camera))
+                emit(on.ScannerSeen(reply.sources, reply.camera, duplex=reply.duplex))
 
         def refused(fault: Fault, _tries_left: int | None) -> None:
             if fault not in _PASSING:
@@ -110,7 +112,7 @@ class WireScanner:
                 case ScanEnded():
                     emit(on.ScanOver(job))
 
-        request = Request(self.path, Scan(effect.source, self.dpi), SCANNER_SILENCE_S)
+        request = Request(self.path, Scan(effect.source, self.dpi, effect.both_sides), SCANNER_SILENCE_S)
         return Call(request, answer, _failed(job, emit)).start()
 
     def read_code(self, effect: do.ReadQr, emit: Emit) -> Job:
@@ -123,19 +125,24 @@ class WireScanner:
         request = Request(self.path, ReadCode(effect.prefix, effect.from_glass), SCANNER_SILENCE_S)
         return Call(request, answer, _failed(effect.job, emit)).start()
 
+    def read_form(self, effect: do.ReadSignedForm, emit: Emit) -> Job:
+        """Reads the parts of a signed form on the glass."""
+        return read_form(self.path, SCANNER_SILENCE_S, self.store, effect, emit)
+
     def read_words(self, effect: do.ReadWords, emit: Emit) -> Job:
         """Reads a page's words after those asked for before."""
         return self._readings.read(effect, emit)
 
 
 def _page(job: int, reply: PageScanned, descriptors: list[int], store: VisitStore) -> on.PageCame:
-    file, preview = descriptors
-    key = store.put_page(
-        StoredPage(file, preview, reply.preview_width, reply.preview_height, reply.width_mm, reply.height_mm)
-    )
+    file, preview, *before = descriptors
+    as_scanned = before[0] if before else None
+    size = (reply.preview_width, reply.preview_height, reply.width_mm, reply.height_mm)
+    key = store.put_page(StoredPage(file, preview, *size, as_scanned))
     return on.PageCame(
-        job, key, reply.sheet, reply.width_mm, reply.height_mm, reply.blank, reply.doubts, reply.guess, reply.index
-    )
+        job, key, reply.sheet, reply.width_mm, reply.height_mm, reply.blank, reply.doubts, reply.guess, reply.index,
+        reply.coded, as_scanned is not None,
+    )  # fmt: skip
 
 
 def _glimpse(job: int, reply: PageGlimpsed, descriptors: list[int], store: VisitStore) -> on.PageGlimpsed:
@@ -219,15 +226,16 @@ class WirePrinter:
             if isinstance(reply, Printed):
                 emit(on.PaperOut(effect.job, reply.confirmed))
 
-        values = {name: value for name, value in (("vault", effect.vault), ("handle", effect.handle)) if value}
+        told = (("vault", effect.vault), ("handle", effect.handle), ("procedure", effect.procedure))
+        values = {name: value for name, value in told if value}
         if not effect.sealed:
             values["sealed"] = "no"
-        message = Print(effect.paper, effect.language, values, effect.lines)
+        message = Print(effect.paper, effect.language, values, effect.lines, to_bring=effect.to_bring)
         return Call(Request(self.path, message, PRINTER_SILENCE_S), answer, _failed(effect.job, emit)).start()
 
     def print_secrets(self, effect: do.PrintSecrets, emit: Emit) -> SecretsCall:
         """Makes and prints a card, and a recovery paper where there is a new identity."""
-        message = MakeSecrets(effect.language, {"vault": effect.vault}, effect.identity)
+        message = MakeSecrets(effect.language, {"vault": effect.vault}, effect.identity, effect.shows)
         return SecretsCall(Request(self.path, message, PRINTER_SILENCE_S), effect.job, emit)
 
 
@@ -274,7 +282,7 @@ class WireVault:
 
     def log_in_by_card(self, effect: do.LoginByCard, emit: Emit) -> Job:
         """Sends card and PIN."""
-        message = CardLogin(effect.vault, effect.code, effect.pin)
+        message = CardLogin(effect.vault, without_view(effect.code), effect.pin)
         return self._call(effect.job, message, _person(effect.job, emit), emit)
 
     def open_account(self, effect: do.OpenAccount, card_secret: int, emit: Emit) -> Job:
@@ -305,8 +313,12 @@ class WireVault:
 
     def recover_account(self, effect: do.RecoverAccount, card_secret: int, emit: Emit) -> Job:
         """Gets in with the recovery key."""
-        message = RecoverVault(effect.vault, effect.recovery_verifier, effect.card_id, effect.pin)
+        message = RecoverVault(effect.vault, effect.recovery_verifier, effect.card_id, effect.pin, effect.agent)
         return self._call(effect.job, message, _person(effect.job, emit), emit, (card_secret,))
+
+    def check_mandate(self, effect: do.CheckMandate, emit: Emit) -> Job:
+        """Asks what a mandate's code says."""
+        return check_mandate(self.path, UPLOAD_SILENCE_S, effect, emit)
 
     def send_document(self, effect: do.SendDocument, emit: Emit) -> Job:
         """Hands the sealed document over, waiting longer after each try."""
@@ -324,6 +336,7 @@ class WireVault:
         message = Deposit(
             effect.login, sealed.deposit_id, effect.category, effect.pages, sealed.plain_sha256,
             effect.notice_version or UNKNOWN_NOTICE, effect.agent, effect.mandate, effect.original_seen,
+            effect.shared,
         )  # fmt: skip
         delay_s = min(5.0, 0.25 * 2**effect.tries) if effect.tries else 0.0
         return self._call(job, message, answer, emit, (sealed.descriptor,), delay_s)
@@ -333,7 +346,6 @@ class WireVault:
         tell(Request(self.path, UndoVault(effect.vault, effect.account), UPLOAD_SILENCE_S))
 
     def log_out(self, effect: do.Logout) -> None:
-            effect.shared,
         """Revokes the login."""
         tell(Request(self.path, LogoutMessage(effect.login), UPLOAD_SILENCE_S))
 
@@ -359,7 +371,16 @@ def _person(job: int, emit: Emit) -> Answer:
     def answer(reply: Message, _descriptors: list[int]) -> None:
         if isinstance(reply, LoggedIn):
             emit(
-                on.PersonIn(job, reply.login, reply.recipients, reply.sealed, reply.label, reply.person, reply.sharing)
+                on.PersonIn(
+                    job,
+                    reply.login,
+                    reply.recipients,
+                    reply.sealed,
+                    reply.label,
+                    reply.person,
+                    reply.sharing,
+                    reply.readable_by,
+                )
             )
 
     return answer

@@ -14,7 +14,10 @@ QUIET_MODULES = 4
 
 
 class PageProvider(QQuickImageProvider):
-    """`image://page/<key>`: the page's preview, as large as asked for; empty once the page is forgotten."""
+    """`image://page/<key>`: the page's preview, as large as asked for; empty once the page is forgotten.
+
+    `image://page/<key>/as-scanned` is what it was before it was cleaned.
+    """
 
     def __init__(self, store: Callable[[], VisitStore]) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
@@ -22,8 +25,10 @@ class PageProvider(QQuickImageProvider):
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         """The page, never larger than its preview."""
+        key, _, kind = id.partition("/")
+        store = self._store()
         try:
-            pixels, width, height = self._store().preview(id)
+            pixels, width, height = store.as_scanned(key) if kind == "as-scanned" else store.preview(key)
         except KeyError:
             return QImage()
         image = QImage(pixels, width, height, width * 3, QImage.Format.Format_RGB888)

@@ -7,7 +7,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.site import Site
 from kiosk.ui.pages_model import PagesModel
-from kiosk.ui.view import BY_SITE, BY_STATE, pages_shown
+from kiosk.ui.shown import pages_shown
+from kiosk.ui.view import BY_SITE, BY_STATE
 from kiosk.visit.state import State
 
 Touch = Callable[[str, str], None]

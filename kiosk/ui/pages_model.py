@@ -5,16 +5,17 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
 
+from kiosk.ui.shown import sides_of
 from kiosk.visit.papers import Page
 
-ROLES = ("key", "picture", "turns", "blank", "doubts", "widthMm", "heightMm", "dropped")
+ROLES = ("key", "sides", "blank", "doubts", "dropped")
 _FIRST = Qt.ItemDataRole.UserRole.value
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class PagesModel(QAbstractListModel):
-    """Roles: key, picture, turns, blank, doubts, widthMm, heightMm, dropped."""
+    """Roles: key, sides (see `shown.sides_of`), blank, doubts, dropped."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,13 +63,9 @@ class PagesModel(QAbstractListModel):
 
 def _value(page: Page, role: str) -> Any:
     match role:
-        case "picture":
-            return f"image://page/{page.key}"
+        case "sides":
+            return sides_of(page)
         case "doubts":
             return [doubt.value for doubt in page.doubts]
-        case "widthMm":
-            return page.width_mm
-        case "heightMm":
-            return page.height_mm
         case _:
             return getattr(page, role)

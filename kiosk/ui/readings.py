@@ -3,15 +3,17 @@
 import threading
 from collections import deque
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from kiosk import wire
-from kiosk.domain import Fault
+from kiosk.domain import DateKind, Fault
 from kiosk.messages import Message, ReadWords, WordsRead
 from kiosk.ui.call import Call, Request
 from kiosk.ui.store import VisitStore
 from kiosk.visit import effects as do
 from kiosk.visit import events as on
+from kiosk.visit.papers import Dated
 from kiosk.visit.ports import Emit
 
 SILENCE_S = 10.0
@@ -88,7 +90,7 @@ class Readings:
         def answer(reply: Message, descriptors: list[int]) -> None:
             if isinstance(reply, WordsRead) and len(descriptors) == 1:
                 self._store.put_words(effect.key, effect.turns, wire.contents(descriptors[0]))
-                reading.emit(on.WordsCame(effect.key, effect.turns, reply.guess, reply.doubts))
+                reading.emit(on.WordsCame(effect.key, effect.turns, reply.guess, reply.doubts, _dated(reply)))
             self._over(reading)
 
         def refused(_fault: Fault, _tries_left: int | None) -> None:
@@ -96,3 +98,11 @@ class Readings:
 
         asked = ReadWords(effect.width_mm, effect.height_mm, effect.turns)
         return Call(Request(self._path, asked, SILENCE_S), answer, refused, (page,))
+
+
+def _dated(reply: WordsRead) -> Dated | None:
+    """The paper's own date; None where the words tell none."""
+    try:
+        return Dated(date.fromisoformat(reply.paper_date), DateKind(reply.date_kind), date.today())
+    except ValueError:
+        return None

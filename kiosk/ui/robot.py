@@ -18,6 +18,7 @@ from kiosk.ui.hand import Hand
 from kiosk.ui.script import ARMED, Script, ScriptDocument, ScriptEvent
 from kiosk.ui.shell import Shell
 from kiosk.ui.witness import Witness
+from kiosk.visit.papers import Ask, Question
 from kiosk.visit.state import Step, Trouble
 
 log = logging.getLogger(__name__)
@@ -65,6 +66,7 @@ class Robot:
         shell.watch(self.witness.saw)
         self._screen = ""
         self._trouble: Trouble | None = None
+        self._asked: Question | None = None
         self._since_s = time.monotonic()
         self._progress: tuple[object, ...] = ()
         self._moved_s = self._since_s
@@ -84,9 +86,9 @@ class Robot:
 
     def _look(self) -> None:
         screen = self._screen_now()
-        trouble = self._shell.conductor.state.trouble
-        if screen != self._screen or trouble is not self._trouble:
-            self._screen, self._trouble, self._since_s = screen, trouble, time.monotonic()
+        trouble, asked = self._shell.conductor.state.trouble, self._shell.conductor.state.question
+        if screen != self._screen or trouble is not self._trouble or asked != self._asked:
+            self._screen, self._trouble, self._asked, self._since_s = screen, trouble, asked, time.monotonic()
             self._pictured = self._acted = False
             self._typed = 0
             self._errands.say(screen)
@@ -153,9 +155,12 @@ class Robot:
             Step.PIN: lambda: self._type(self._script.pin),
             Step.NEW_PIN: lambda: self._type(self._script.pin),
             Step.NEW_PIN_AGAIN: lambda: self._type(self._script.pin),
+            Step.CARD_MAY: lambda: self._hand.touch("cardMay:show"),
             Step.RECOVER: self._recover,
             Step.PLACE: self._place,
             Step.PAGES: self._pages,
+            Step.QUESTION: self._answer,
+            Step.BACKS: lambda: self._hand.touch("noBacks"),
             Step.CATEGORY: self._category,
             Step.WHERE: self._where,
             Step.HOW_LONG: self._how_long,
@@ -241,6 +246,12 @@ class Robot:
         self._sheets += 1
         more = document is not None and self._sheets < document.sheets
         return self._hand.touch("add" if more else "pagesGood")
+
+    def _answer(self) -> bool:
+        """Two sides of a card come together; otherwise all is well as it is."""
+        asked = self._shell.conductor.state.question
+        together = asked is not None and asked.ask is Ask.CARD
+        return self._hand.touch("answer:yes" if together else "answer:no")
 
     def _category(self) -> bool:
         document = self._wanted

@@ -86,7 +86,7 @@ class Stage:
 
     def show(self, state: specimens.State) -> None:
         """Brings the window to `state`."""
-        values: dict[str, Any] = dict(state.values)
+        values = {name: of(self.look.language) if callable(of) else of for name, of in state.values.items()}
         self.pages = state.pages() if state.pages else specimens.pages(0)
         values["pages"] = self.pages
         self.visit.show(step="")

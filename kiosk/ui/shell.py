@@ -1,17 +1,22 @@
 """The thin Qt shell: tasks' events become signals, the state becomes properties, touches become events."""
 
+import logging
 import time
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QTranslator, QUrl, Signal
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk import procedures
+from kiosk.procedures import Procedures
 from kiosk.site import Site
 from kiosk.ui import fonts
 from kiosk.ui.conductor import Conductor, World
+from kiosk.ui.form_view import said_aloud
 from kiosk.ui.images import CodeProvider, PageProvider
 from kiosk.ui.model import VisitModel
 from kiosk.ui.pictures import PictureProvider
@@ -25,6 +30,8 @@ from kiosk.visit.state import Machine, State, Step
 if TYPE_CHECKING:
     from kiosk.ui.desk_world import DeskWorld
     from kiosk.ui.staff import StaffDesk
+
+log = logging.getLogger(__name__)
 
 TICK_MS = 500
 FORGET_AFTER_MS = 600
@@ -71,13 +78,17 @@ class Shell:
         self.conductor = Conductor(machine_of(site), world, self._bridge.arrived.emit, self._changed)
         self._bridge.arrived.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
         self.model = VisitModel(site, self.conductor.state, self._touched)
-        self.desk = desk_of(site, desk, self.conductor)
+        self._forget_soon = _later(FORGET_AFTER_MS, self._forget_pictures)
+        self.desk = desk_of(site, desk, self.conductor, self._retranslate, self._forget_soon.start)
         fonts.choose_fallback()
         self.engine = QQmlApplicationEngine()
         self._translate(self.model.value("language"))
         self.engine.addImageProvider("picture", PictureProvider())
         self.engine.addImageProvider("page", PageProvider(lambda: self.conductor.store))
         self.engine.addImageProvider("qr", CodeProvider())
+        if self.desk is not None:
+            shown = self.desk.shown
+            self.engine.addImageProvider("shown", PageProvider(lambda: shown.store))
         properties: dict[str, object] = {"visit": self.model, "desk": self.desk.model if self.desk else None}
         if size is not None:
             properties |= {"width": size[0], "height": size[1]}
@@ -92,7 +103,6 @@ class Shell:
         self._timer.timeout.connect(self._tick)
         self._timer.start(TICK_MS)
         self._speak_soon = _later(SPEAK_AFTER_MS, self._speak)
-        self._forget_soon = _later(FORGET_AFTER_MS, self._forget_pictures)
         self._tick()
 
     def watch(self, watcher: Watch) -> None:
@@ -134,11 +144,11 @@ class Shell:
     def _changed(self, state: State) -> None:
         for watcher in self._watchers:
             watcher(state)
-        asked = (state.leave_asked, state.trouble, state.seconds_left is not None)
+        asked = (state.leave_asked, state.trouble, state.seconds_left is not None, said_aloud(state))
         if (state.step, asked) != (self._step, self._asked):
             self._asked = asked
             self._reader.stop()
-            if state.look.listen or state.seconds_left is not None:
+            if state.look.listen or state.seconds_left is not None or said_aloud(state) is not None:
                 self._speak_soon.start()
         if state.step is not self._step:
             self._step = state.step
@@ -147,12 +157,17 @@ class Shell:
         self.model.show(state)
         if self.desk is not None:
             self.desk.visit_changed(state)
-        self._translate(self.model.value("language"))
+        self._retranslate()
 
     def _forget_pictures(self) -> None:
         """Empties Qt's caches of what the former visit showed."""
         self.window.releaseResources()
         self.engine.collectGarbage()
+
+    def _retranslate(self) -> None:
+        """The screens' words in the language of whoever is before them."""
+        desk = self.desk.language if self.desk is not None else ""
+        self._translate(desk or self.model.value("language"))
 
     def _translate(self, language: str) -> None:
         if language == self._language:
@@ -171,13 +186,19 @@ class Shell:
         self.model.show_clock(datetime.now().astimezone().strftime("%H:%M"))
 
 
-def desk_of(site: Site, world: "DeskWorld | None", conductor: Conductor) -> "StaffDesk | None":
+def desk_of(
+    site: Site,
+    world: "DeskWorld | None",
+    conductor: Conductor,
+    speak: Callable[[], None],
+    forget: Callable[[], None],
+) -> "StaffDesk | None":
     """The agents' desk; a box without agents does not even import it."""
     if world is None or not site.agents.roster:
         return None
     from kiosk.ui.staff import StaffDesk
 
-    return StaffDesk(site, world, conductor)
+    return StaffDesk(site, world, conductor, speak, forget)
 
 
 def _later(delay_ms: int, act: Callable[[], None]) -> QTimer:
@@ -185,6 +206,15 @@ def _later(delay_ms: int, act: Callable[[], None]) -> QTimer:
     timer = QTimer(singleShot=True, interval=delay_ms)
     timer.timeout.connect(act)
     return timer
+
+
+def procedures_of(site: Site) -> Procedures:
+    """What people ask for here; ours, when the structure's own file cannot be used."""
+    try:
+        return procedures.load(Path(site.site.procedures) if site.site.procedures else procedures.OURS)
+    except procedures.ProceduresError as error:
+        log.warning("%s Ours are shown in its place.", error)
+        return procedures.load()
 
 
 def machine_of(site: Site) -> Machine:
@@ -195,7 +225,9 @@ def machine_of(site: Site) -> Machine:
         sources=(source,),
         source=source,
         camera=bool(site.scanner.camera),
+        both_sides=site.scanner.both_sides,
         offers_vault=bool(site.vault),
         structure_recipient=site.sharing.recipient,
+        procedures=procedures_of(site),
         limits=Limits(site.limits.step_s, site.limits.warning_s),
     )

@@ -9,8 +9,10 @@ from PySide6.QtGui import QColor, QImage, QPainter, QStandardItem, QStandardItem
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.domain import Category, Doubt, Fault, Sharing
+from kiosk.ui.form_specimens import form_states
+from kiosk.ui.list_specimens import list_states
 
-_PAGE_ROLES = ("key", "picture", "turns", "blank", "doubts", "widthMm", "heightMm", "dropped")
+_PAGE_ROLES = ("key", "sides", "blank", "doubts", "dropped")
 
 _DEFAULTS: dict[str, tuple[str, Any]] = {
     "step": ("QString", "attract"),
@@ -27,6 +29,7 @@ _DEFAULTS: dict[str, tuple[str, Any]] = {
     "loginMatch": ("QString", ""),
     "personLabel": ("QString", ""),
     "vaultSealed": ("bool", True),
+    "vaultReader": ("QString", "Coffre de Villemont"),
     "pinLength": ("int", 0),
     "triesLeft": ("int", -1),
     "pinMismatch": ("bool", False),
@@ -44,10 +47,17 @@ _DEFAULTS: dict[str, tuple[str, Any]] = {
     "canSplit": ("bool", False),
     "firstPages": ("QVariantList", ["p0"]),
     "askedPage": ("QVariant", None),
+    "sidesJoined": ("bool", False),
+    "question": ("QVariant", None),
     "documentsLeft": ("int", 1),
     "categories": ("QVariantList", []),
     "guess": ("QString", ""),
+    "procedures": ("QVariantList", [{"id": "rsa", "name": "Le RSA", "picture": "income"}]),
+    "procedure": ("QString", ""),
+    "askedPapers": ("QVariantList", []),
+    "listState": ("QString", "idle"),
     "sharing": ("QVariantList", []),
+    "form": ("QVariant", None),
     "documents": ("QVariantList", []),
     "fault": ("QVariant", None),
     "warning": ("bool", False),
@@ -116,22 +126,43 @@ def _visit_class() -> type[_Values]:
 SpecimenVisit = _visit_class()
 
 
-def pages(count: int, *, doubts: dict[int, list[Doubt]] | None = None, dropped: int = -1, turned: int = -1) -> QObject:
+_LETTER_MM, _CARD_MM = (210.0, 297.0), (85.6, 54.0)
+
+
+def _side(key: str, size_mm: tuple[float, float] = _LETTER_MM, turns: int = 0) -> dict[str, Any]:
+    picture = f"image://page/{key}"
+    return {
+        "picture": picture,
+        "asScanned": picture if key == "p1" else "",
+        "turns": turns,
+        "widthMm": size_mm[0],
+        "heightMm": size_mm[1],
+    }
+
+
+def pages(
+    count: int,
+    *,
+    doubts: dict[int, list[Doubt]] | None = None,
+    dropped: int = -1,
+    blank: int = -1,
+    turned: int = -1,
+    joined: int = -1,
+) -> QObject:
     """A list model of `count` made-up pages, with the roles of the visit's own."""
     model = QStandardItemModel()
     model.setItemRoleNames(
         {Qt.ItemDataRole.UserRole + place: QByteArray(role.encode()) for place, role in enumerate(_PAGE_ROLES)}
     )
     for number in range(count):
+        size = _CARD_MM if number == 0 and count == 1 else _LETTER_MM
+        under = [_side("card-back", _CARD_MM)] if number == joined else []
         values = (
             f"p{number}",
-            f"image://page/p{number}",
-            1 if number == turned else 0,
-            False,
+            [_side(f"p{number}", _CARD_MM if under else size, 1 if number == turned else 0), *under],
+            number == blank,
             [str(doubt) for doubt in (doubts or {}).get(number, [])],
-            85.6 if number == 0 and count == 1 else 210.0,
-            54.0 if number == 0 and count == 1 else 297.0,
-            number == dropped,
+            number in {dropped, blank},
         )
         item = QStandardItem()
         for place, value in enumerate(values):
@@ -148,7 +179,7 @@ class SpecimenPages(QQuickImageProvider):
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: ARG002
         """A page of 420 by 594 pixels with grey lines."""
-        image = QImage(420, 594, QImage.Format.Format_RGB32)
+        image = QImage(420, 265 if id.startswith("card-") else 594, QImage.Format.Format_RGB32)
         image.fill(QColor("#FDFDFB"))
         painter = QPainter(image)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -199,6 +230,7 @@ class State:
     name: str
     step: str
     values: dict[str, Any] = field(default_factory=dict)
+    """Properties' values; a function gets the language that is shown."""
     pages: Callable[[], QObject] | None = None
     opened: str = ""
     """Name of the control that the screen itself answers, touched once the screen stands."""
@@ -236,8 +268,13 @@ def _pages_state(**values: Any) -> dict[str, Any]:
     return {**_IN, "progressDots": 4, "selected": "p0", **values}
 
 
-_FACE = {"picture": "image://page/p0", "turns": 0, "widthMm": 210.0, "heightMm": 297.0}
-_CARD_FACE = {"picture": "image://page/card", "turns": 1, "widthMm": 54.0, "heightMm": 85.6}
+_FACE = {"sides": [_side("p0")]}
+_CARD_FACE = {"sides": [_side("card", (54.0, 85.6), 1)]}
+
+
+def _question(ask: str, *sides: dict[str, Any], doubt: str = "") -> dict[str, Any]:
+    asked = {"ask": ask, "doubt": doubt, "sides": list(sides), "fronts": 12, "backs": 11, "day": "14/03/2023"}
+    return {**_IN, "progressDots": 4, "question": asked}
 
 
 def _category(**values: Any) -> dict[str, Any]:
@@ -280,6 +317,7 @@ def states() -> list[State]:
         State("newPin", "newPin", {**start, "progressDots": 2, "pinLength": 4}),
         State("newPin-mismatch", "newPin", {**start, "progressDots": 2, "pinMismatch": True}),
         State("newPin2", "newPin2", {**start, "progressDots": 2, "pinLength": 6}),
+        State("cardMay", "cardMay", {**start, "progressDots": 2}),
         State("printing", "printing", {"progressTotal": 6, "progressDots": 2, "printState": "printing"}),
         State("papersOut", "papersOut", {"progressTotal": 6, "progressDots": 2, "printState": "printed"}),
         State("recover", "recover", {**start, "progressDots": 2, "groups": _GROUPS}),
@@ -323,10 +361,32 @@ def states() -> list[State]:
             lambda: pages(2, turned=0),
             opened="closer",
         ),
+        State(
+            "pages-joined",
+            "pages",
+            _pages_state(pageCount=1, canUndo=True, sidesJoined=True),
+            lambda: pages(2, joined=0, blank=1),
+        ),
+        State(
+            "question-card",
+            "question",
+            _question("card", _side("card-front", _CARD_MM), _side("card-back", _CARD_MM)),
+        ),
+        State("question-other", "question", _question("other", _side("p1"), _side("p0"))),
+        State("question-backs", "question", _question("backs", _side("p0"))),
+        State("question-count", "question", _question("count", _side("p0"))),
+        State("question-old", "question", _question("old", _side("p0"))),
+        State("question-ended", "question", _question("ended", _side("card-front", _CARD_MM))),
+        *(
+            State(f"doubt-{doubt.name.lower()}", "question", _question("doubt", _side("p0"), doubt=doubt.value))
+            for doubt in Doubt
+        ),
+        State("backs", "backs", {**_IN, "progressDots": 3}),
         State("category", "category", _category(guess="payslip", askedPage=_FACE)),
         State("category-card", "category", _category(guess="identity", askedPage=_CARD_FACE, documentsLeft=3)),
         State("where", "where", {**_IN, "progressDots": 5}),
         State("howLong", "howLong", {**_IN, "progressDots": 5, "sharing": [str(period) for period in Sharing]}),
+        *(State(name, step, {**_IN, **values}, opened=opened) for name, step, values, opened in form_states()),
         State("sending", "sending", _sending(documents=[_deposit(Category.PAYSLIP, "sending", 0.4)])),
         State(
             "sending-many",
@@ -357,6 +417,7 @@ def states() -> list[State]:
         State("goodbye", "goodbye", {"progressTotal": 0}),
         State("goodbye-how", "goodbye", {"asksHow": True}),
         State("goodbye-thanks", "goodbye", {"answered": True}),
+        *(State(name, step, values) for name, step, values in list_states()),
         State("closed", "closed"),
         State("warning", "place", _place(warning=True, secondsLeft=24)),
         State("leave-unsaved", "pages", _pages_state(pageCount=1, leaveAsked=True, unsaved=3), lambda: pages(1)),

@@ -1,11 +1,14 @@
 """The agents' desk in the window: its keeper, its model, and Qt's thread between them."""
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
-from kiosk.agents.desk_parts import Desk, Event, Touched
+from kiosk.agents.desk_parts import Desk, Event, Step, Touched
+from kiosk.agents.views import OF_PERSON
+from kiosk.domain import LoginMethod
 from kiosk.site import Site
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.desk import Keeper
@@ -17,16 +20,26 @@ from kiosk.visit.state import State
 class StaffDesk:
     """One desk beside one conductor. Belongs to Qt's thread."""
 
-    def __init__(self, site: Site, world: DeskWorld, conductor: Conductor) -> None:
+    def __init__(
+        self, site: Site, world: DeskWorld, conductor: Conductor, speak: Callable[[], None], forget: Callable[[], None]
+    ) -> None:
+        """`speak` puts the person's language on the screens, `forget` empties the window's caches of pictures."""
         self._conductor = conductor
-        desk = Desk(site.site.structure, camera=bool(site.scanner.camera))
+        self._speak = speak
+        self._forget = forget
+        self.shown = world.shown
+        desk = Desk(site.site.structure, camera=bool(site.scanner.camera), a4=bool(site.printer.a4))
         self.model = DeskModel(desk, conductor.state.machine, self._touched)
         self.keeper = Keeper(desk, world, conductor.happens, self.model.arrived.emit, self._changed)
         self.model.arrived.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
 
     def visit_changed(self, state: State) -> None:
         """The visit is in another state."""
-        self.keeper.desk = replace(self.keeper.desk, camera=state.machine.camera)
+        machine = state.machine
+        showing = [vault.name for vault in machine.vaults if vault.views and LoginMethod.CARD in vault.methods]
+        self.keeper.desk = replace(
+            self.keeper.desk, camera=machine.camera, languages=machine.languages, view_vault=(*showing, "")[0]
+        )
         self.keeper.visit_changed(state)
         self._changed(self.keeper.desk)
 
@@ -40,5 +53,14 @@ class StaffDesk:
     def _arrived(self, event: Event) -> None:
         self.keeper.happens(event)
 
+    @property
+    def language(self) -> str:
+        """The language of the person before whose eyes the desk is; empty where the visit's own holds."""
+        viewing = self.keeper.desk.viewing
+        return viewing.language if viewing.stage in OF_PERSON else ""
+
     def _changed(self, desk: Desk) -> None:
+        if self.model.values["step"] == Step.VIEW_SHOWN and desk.step is not Step.VIEW_SHOWN:
+            self._forget()
+        self._speak()
         self.model.show(desk, self._conductor.state.machine)

@@ -6,7 +6,7 @@ import os
 import threading
 import uuid
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk import wire
 
@@ -24,6 +24,8 @@ class StoredPage:
     preview_height: int
     width_mm: float
     height_mm: float
+    as_scanned: int | None = None
+    """Pixels like the preview's, from before the page was cleaned; None where there are none."""
 
 
 @dataclass(frozen=True)
@@ -69,12 +71,25 @@ class VisitStore:
         with self._lock:
             page = self._pages[key]
             descriptor = os.dup(page.preview)
-        try:
-            size = page.preview_width * page.preview_height * 3
-            with mmap.mmap(descriptor, size, prot=mmap.PROT_READ) as mapped:
-                return mapped[:], page.preview_width, page.preview_height
-        finally:
-            os.close(descriptor)
+        return _pixels(page, descriptor)
+
+    def as_scanned(self, key: str) -> tuple[bytes, int, int]:
+        """The same, from before the page was cleaned. Raises KeyError when there are none."""
+        with self._lock:
+            page = self._pages[key]
+            if page.as_scanned is None:
+                raise KeyError(key)
+            descriptor = os.dup(page.as_scanned)
+        return _pixels(page, descriptor)
+
+    def forget_as_scanned(self, keys: Iterable[str]) -> None:
+        """Keeps these pages without what they were before they were cleaned."""
+        with self._lock:
+            pages = [(key, self._pages[key]) for key in keys if key in self._pages]
+            self._pages |= {key: replace(page, as_scanned=None) for key, page in pages}
+        for _, page in pages:
+            if page.as_scanned is not None:
+                os.close(page.as_scanned)
 
     def page_file(self, key: str) -> int:
         """A descriptor of the page's file bytes for the caller. Raises KeyError when there are none."""
@@ -145,7 +160,17 @@ class VisitStore:
             os.close(document.descriptor)
 
 
+def _pixels(page: StoredPage, descriptor: int) -> tuple[bytes, int, int]:
+    """The preview's pixels that the descriptor holds, width and height; closes it."""
+    try:
+        size = page.preview_width * page.preview_height * 3
+        with mmap.mmap(descriptor, size, prot=mmap.PROT_READ) as mapped:
+            return mapped[:], page.preview_width, page.preview_height
+    finally:
+        os.close(descriptor)
+
+
 def _close_page(page: StoredPage) -> None:
-    for descriptor in (page.file, page.preview):
+    for descriptor in (page.file, page.preview, page.as_scanned):
         if descriptor is not None:
             os.close(descriptor)

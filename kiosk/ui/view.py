@@ -5,17 +5,20 @@ from typing import Any
 
 from kiosk.domain import Category, DepositState, Fault, Source
 from kiosk.site import Site
+from kiosk.ui.form_view import form_shown
 from kiosk.ui.languages import LANGUAGE_NAMES, RIGHT_TO_LEFT, VOICELESS
-from kiosk.visit.after_scan import place_of_next
+from kiosk.ui.procedures_view import papers_asked, procedure_name, procedures_shown
+from kiosk.ui.shown import pages_shown, question, sides_of
 from kiosk.visit.acknowledging import periods
 from kiosk.visit.after_secrets import group_states
 from kiosk.visit.after_start import methods
-from kiosk.visit.at_hand import can_split, documents_at_hand, first_pages
+from kiosk.visit.at_hand import can_split, chosen, documents_at_hand, faces, first_pages
 from kiosk.visit.back import can_go_back
-from kiosk.visit.papers import Document, Page
+from kiosk.visit.papers import Document
 from kiosk.visit.state import Ending, Retry, State, Step, Trouble
 
 _DOTS = {
+    Step.BACKS: 3, Step.QUESTION: 4, Step.CARD_MAY: 2,
     Step.LANGUAGE: 1, Step.NOTICE: 1, Step.VAULT: 2, Step.WHO: 2, Step.PHONE: 2, Step.CARD: 2, Step.PIN: 2,
     Step.NEW_PIN: 2, Step.NEW_PIN_AGAIN: 2, Step.PRINTING: 2, Step.PAPERS_OUT: 2, Step.RECOVER: 2, Step.PLACE: 3,
     Step.SCANNING: 3, Step.PAGES: 4, Step.CATEGORY: 5, Step.WHERE: 5, Step.HOW_LONG: 5, Step.FORM: 3,
@@ -38,18 +41,11 @@ def _phone(state: State, field: str) -> str:
     return getattr(state.phone, field) if state.phone else ""
 
 
-def pages_shown(state: State) -> list[Page]:
-    """The pages at hand, and first looks at those to come where they will be."""
-    place = place_of_next(state)
-    seen = [Page(each.key, 0, each.sheet, each.width_mm, each.height_mm) for each in state.glimpses]
-    return [*state.pages[:place], *seen, *state.pages[place:]]
-
-
 def _document(document: Document) -> dict[str, Any]:
     moving = document.state is DepositState.SEALED and not document.kept
     return {
         "category": document.category.value,
-        "pages": len(document.pages),
+        "pages": document.page_count,
         "state": "sending" if moving else document.state.value,
         "fraction": document.fraction,
         "waiting": document.waiting and document.kept,
@@ -75,7 +71,7 @@ def _fault(state: State) -> dict[str, Any] | None:
 def _unsaved(state: State) -> int:
     """Pages that leaving now would lose, or might lose: at hand, or not kept yet."""
     on_the_way = [each for each in state.documents if not each.kept and not each.final]
-    return len(state.kept_pages) + sum(len(document.pages) for document in on_the_way)
+    return len(faces(state.kept_pages)) + sum(document.page_count for document in on_the_way)
 
 
 def _guess(state: State) -> str:
@@ -85,11 +81,9 @@ def _guess(state: State) -> str:
 
 def _asked_page(state: State) -> dict[str, Any] | None:
     """The first page of the document whose kind is asked for."""
-    page = next((document[0] for document in documents_at_hand(state)), None)
-    if page is None:
-        return None
-    size = {"widthMm": page.width_mm, "heightMm": page.height_mm}
-    return {"picture": f"image://page/{page.key}", "turns": page.turns, **size}
+    document = next(iter(documents_at_hand(state)), None)
+    first = next((page for page in pages_shown(state) if document and page.key == document[0].key), None)
+    return {"sides": sides_of(first)} if first else None
 
 
 def _vaults(state: State) -> list[dict[str, Any]]:
@@ -122,6 +116,7 @@ BY_STATE: dict[str, tuple[str, Show]] = {
     "vault": ("QString", lambda s: s.vault),
     "methods": ("QVariantList", lambda s: [way.value for way in methods(s)]),
     "vaultSealed": ("bool", lambda s: s.vault_sealed),
+    "vaultReader": ("QString", lambda s: s.vault_reader),
     "loginUri": ("QString", lambda s: _phone(s, "uri")),
     "loginCode": ("QString", lambda s: _phone(s, "code")),
     "loginMatch": ("QString", lambda s: _phone(s, "match")),
@@ -141,17 +136,23 @@ BY_STATE: dict[str, tuple[str, Show]] = {
     "sheet": ("int", lambda s: s.scanning.sheet if s.scanning else 0),
     "fraction": ("double", lambda s: s.scanning.fraction if s.scanning else 0.0),
     "busy": ("bool", _busy),
-    "pageCount": ("int", lambda s: len(s.kept_pages) + len(s.glimpses)),
+    "pageCount": ("int", lambda s: len(faces(s.kept_pages)) + len(s.glimpses)),
     "selected": ("QString", lambda s: s.glimpses[-1].key if s.glimpses else s.selected),
+    "sidesJoined": ("bool", lambda s: len(chosen(s)) > 1),
+    "question": ("QVariant", question),
     "canUndo": ("bool", lambda s: bool(s.undo)),
     "canSplit": ("bool", can_split),
     "firstPages": ("QVariantList", lambda s: sorted(first_pages(s))),
     "askedPage": ("QVariant", _asked_page),
     "documentsLeft": ("int", lambda s: len(documents_at_hand(s))),
     "guess": ("QString", _guess),
-    "documents": ("QVariantList", lambda s: [_document(document) for document in s.documents]),
+    "procedures": ("QVariantList", procedures_shown),
+    "procedure": ("QString", procedure_name),
+    "askedPapers": ("QVariantList", papers_asked),
+    "listState": ("QString", lambda s: s.list_state.value),
     "sharing": ("QVariantList", lambda s: [period.value for period in periods(s)]),
     "form": ("QVariant", form_shown),
+    "documents": ("QVariantList", lambda s: [_document(document) for document in s.documents]),
     "fault": ("QVariant", _fault),
     "warning": ("bool", lambda s: s.seconds_left is not None),
     "secondsLeft": ("int", lambda s: s.seconds_left or 0),

@@ -18,7 +18,7 @@ def agent_event(state: State, event: AgentBeside | AgentGone | OriginalSaid) -> 
             return stay(replace(state, beside=beside), WriteRecord("agent beside", facts=facts))
         case AgentGone() if state.beside is not None and state.step not in NOBODY:
             return leave(state, "agent gone")
-        case OriginalSaid() if state.beside is not None and state.step is Step.CATEGORY:
+        case OriginalSaid() if state.beside is not None and state.step in {Step.CATEGORY, Step.FORM_SAID}:
             return stay(replace(state, original_seen=event.seen))
         case _:
             return stay(state)

@@ -10,7 +10,10 @@ from kiosk.visit import (
     after_login,
     after_scan,
     after_secrets,
+    after_signed,
     after_start,
+    asking,
+    checklist,
     handing_over,
     reading,
 )
@@ -27,8 +30,11 @@ from kiosk.visit.events import (
     DocumentReceipted,
     DocumentSealed,
     Event,
+    FormPartCame,
+    FormReadOver,
     JobFailed,
     LampAt,
+    MandateKnown,
     OriginalSaid,
     OutboxSeen,
     PageCame,
@@ -75,6 +81,7 @@ _TOUCHES: dict[Step, Touch] = {
     Step.PIN: after_login.touch_pin,
     Step.NEW_PIN: after_secrets.touch_new_pin,
     Step.NEW_PIN_AGAIN: after_secrets.touch_new_pin_again,
+    Step.CARD_MAY: after_secrets.touch_card_may,
     Step.PRINTING: _ignore,
     Step.PAPERS_OUT: after_secrets.touch_papers_out,
     Step.RECOVER: after_secrets.touch_recover,
@@ -91,6 +98,8 @@ _TOUCHES: dict[Step, Touch] = {
     Step.FORM_SAID: after_signed.touch_said,
     Step.SENDING: after_deposit.touch_sending,
     Step.DONE: after_deposit.touch_done,
+    Step.PROCEDURES: checklist.touch_procedures,
+    Step.CHECKLIST: checklist.touch_checklist,
     Step.GOODBYE: _ignore,
     Step.TROUBLE: _ignore,
     Step.CLOSED: _ignore,
@@ -142,9 +151,13 @@ def _after(state: State, event: Event) -> Result:
         case SecretsOut():
             return after_secrets.secrets_out(state, event) if event.job == state.secrets_job else stay(state)
         case PaperOut():
+            if event.job == state.list_job:
+                return checklist.list_out(state, event)
             return after_deposit.paper_out(state, event) if event.job == state.paper_job else stay(state)
         case PhoneShown() | CodeSeen() | PersonIn() | VaultMade() | RecoveryRight():
             return _foreground_event(state, event) if event.job == state.job else stay(state)
+        case FormPartCame() | FormReadOver() | MandateKnown():
+            return _form_event(state, event) if event.job == state.job else stay(state)
 
 
 def _touched(state: State, what: str, value: str) -> Result:
@@ -170,6 +183,10 @@ def _touched(state: State, what: str, value: str) -> Result:
         return stay(state)
     if what == "back":
         return back(state)
+    if what == "signedForm":
+        return after_signed.open_form(state)
+    if what == "list" and state.step in {Step.NOTICE, Step.DONE}:
+        return checklist.open_list(state)
     return _TOUCHES[state.step](state, what, value)
 
 
@@ -201,7 +218,11 @@ def _machine_seen(state: State, event: ScannerSeen | VaultsSeen | PrinterSeen | 
     match event:
         case ScannerSeen(fault=None):
             machine = replace(
-                machine, sources=event.sources or machine.sources, camera=event.camera, scanner_fault=None
+                machine,
+                sources=event.sources or machine.sources,
+                camera=event.camera,
+                duplex=event.duplex,
+                scanner_fault=None,
             )
         case ScannerSeen():
             machine = replace(machine, scanner_fault=event.fault)
@@ -267,6 +288,18 @@ def _foreground_event(state: State, event: PhoneShown | CodeSeen | PersonIn | Va
             return stay(state)
 
 
+def _form_event(state: State, event: FormPartCame | FormReadOver | MandateKnown) -> Result:
+    match event:
+        case FormPartCame() if state.job_kind is Retry.FORM:
+            return after_signed.part_came(state, event)
+        case FormReadOver() if state.job_kind is Retry.FORM:
+            return after_signed.read_over(state, event)
+        case MandateKnown() if state.job_kind is Retry.FORM_MANDATE:
+            return after_signed.mandate_known(state, event)
+        case _:
+            return stay(state)
+
+
 def _failed(state: State, event: JobFailed) -> Result:
     if state.scanning is not None and event.job == state.scanning.job:
         return after_scan.scan_failed(state, event.fault)
@@ -274,6 +307,8 @@ def _failed(state: State, event: JobFailed) -> Result:
         return job_failed(state, event.fault, event.tries_left)
     if event.job == state.secrets_job:
         return after_secrets.secrets_failed(state, event.fault)
+    if event.job == state.list_job:
+        return checklist.list_failed(state, event.fault)
     if event.job == state.paper_job:
         return after_deposit.paper_failed(state, event.fault)
     document = _document_of(state, event.job)

@@ -17,7 +17,10 @@ from kiosk.visit.after_secrets import (
     recover_account,
     wrong_key,
 )
+from kiosk.visit.after_signed import check_mandate, mandate_unknown, read_form
 from kiosk.visit.after_start import ask_who, look_for_vaults, print_notice
+from kiosk.visit.backs import scan_place
+from kiosk.visit.checklist import print_list
 from kiosk.visit.ending import leave, print_receipt
 from kiosk.visit.moves import Result, drop_job, failed, go, stay, tell, touched
 from kiosk.visit.state import Action, Ending, Retry, State, Step, Trouble
@@ -44,6 +47,8 @@ def job_failed(state: State, fault: Fault, tries_left: int | None) -> Result:
         return pin_wrong(state, tries_left)
     if fault is Fault.RECOVERY_UNKNOWN:
         return wrong_key(state, fault)
+    if kind is Retry.FORM_MANDATE and fault is Fault.CODE_UNREADABLE:
+        return mandate_unknown(state)
     state = replace(drop_job(state), phone=None)
     if fault in NO_USE_TO_RETRY:
         return _back_to_who(state, fault)
@@ -109,7 +114,7 @@ def _only_at(step: Step, act: Callable[[State], Result]) -> Callable[[State, Tro
 
 _RETRIES: dict[Retry, Callable[[State, Trouble], Result]] = {
     Retry.NOTHING: lambda state, _trouble: stay(state),
-    Retry.SCAN: _only_at(Step.PLACE, start_scan),
+    Retry.SCAN: lambda state, _trouble: start_scan(state) if state.step is scan_place(state) else stay(state),
     Retry.VAULTS: _only_at(Step.WHO, look_for_vaults),
     Retry.PHONE: _retry_phone,
     Retry.CARD: _retry_card,
@@ -120,7 +125,10 @@ _RETRIES: dict[Retry, Callable[[State, Trouble], Result]] = {
     Retry.RECOVER: _only_at(Step.PAPERS_OUT, recover_account),
     Retry.RECOVERY_CODE: _only_at(Step.RECOVER, read_recovery_paper),
     Retry.RECOVERY_CHECK: _only_at(Step.RECOVER, check_recovery),
+    Retry.FORM: _only_at(Step.FORM, read_form),
+    Retry.FORM_MANDATE: _only_at(Step.FORM, check_mandate),
     Retry.NOTICE: _only_at(Step.NOTICE, print_notice),
     Retry.RECEIPT: _only_at(Step.DONE, print_receipt),
+    Retry.CHECKLIST: _only_at(Step.CHECKLIST, print_list),
     Retry.DEPOSIT: lambda state, trouble: retry_document(state, trouble.about),
 }

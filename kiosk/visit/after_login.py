@@ -97,7 +97,8 @@ def ask_recovery(state: State) -> Result:
 
 def person_in(state: State, event: PersonIn) -> Result:
     """The person is in. After an expired login, what was not sent is sent again, to the same person's vault only."""
-    login = Login(event.login, event.recipients, event.sealed, event.label, event.person, event.sharing)
+    told = event.label, event.person, event.sharing, event.readable_by
+    login = Login(event.login, event.recipients, event.sealed, *told)
     if state.documents and state.login is not None and not state.login.same_person(login):
         state, effects = go(drop_job(state), Step.WHO)
         return tell(state, Trouble(Fault.OTHER_PERSON, Action.OK)), (*effects, Logout(event.login))

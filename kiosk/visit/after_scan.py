@@ -2,15 +2,16 @@
 
 from dataclasses import replace
 
-from kiosk.domain import Fault, Source
-from kiosk.visit import at_hand
-from kiosk.visit.effects import CancelJob, Effect, ForgetPages, StartScan
+from kiosk.domain import Doubt, Fault, Source
+from kiosk.visit import asking, at_hand, backs, cards
+from kiosk.visit.effects import CancelJob, Effect, ForgetAsScanned, ForgetPages, StartScan
 from kiosk.visit.ending import finish
 from kiosk.visit.events import LampAt, PageCame, PageGlimpsed, SheetCame
-from kiosk.visit.moves import Result, failed, go, new_job, stay, touched
+from kiosk.visit.moves import Result, failed, go, new_job, stay, then, touched
 from kiosk.visit.papers import Glimpse, Page, Scanning
 from kiosk.visit.state import Action, Retry, State, Step, Trouble
 
+MOST_AS_SCANNED = 12
 _STOPPED = frozenset({Fault.CANCELLED})
 
 
@@ -25,13 +26,23 @@ def touch_place(state: State, what: str, value: str) -> Result:
     return stay(state)
 
 
+def touch_backs(state: State, what: str, _value: str) -> Result:
+    """The heap lies turned in the feeder, or has no backs after all."""
+    if what == "scan":
+        return start_scan(state)
+    return backs.leave_heap(state) if what == "noBacks" else stay(state)
+
+
 def start_scan(state: State) -> Result:
     """Scans what lies there."""
     if state.scanning is not None:
         return stay(state)
     state, job = new_job(state)
     source = state.chosen_source
-    return go(state, Step.SCANNING, StartScan(job, source), scanning=Scanning(job, source))
+    both = source is Source.FEEDER and state.machine.both_sides and state.machine.duplex
+    scanning = Scanning(job, source, both)
+    heap = backs.heap_at_scan(state, job)
+    return go(state, Step.SCANNING, StartScan(job, source, both), scanning=scanning, heap=heap)
 
 
 def lamp_at(state: State, event: LampAt) -> Result:
@@ -64,16 +75,29 @@ def page_came(state: State, event: PageCame) -> Result:
     scanning = state.scanning
     assert scanning is not None
     seen = [each for each in scanning.glimpses if (each.sheet, each.index) == (event.sheet, event.index)]
+    empty = (Doubt.MAYBE_BLANK,) if event.blank and Doubt.MAYBE_BLANK not in event.doubts else ()
     page = Page(
-        event.key, event.job, event.sheet, event.width_mm, event.height_mm, blank=event.blank, doubts=event.doubts,
-        guess=event.guess, glimpse=seen[0].key if seen else "",
+        event.key, event.job, event.sheet, event.width_mm, event.height_mm, blank=event.blank,
+        doubts=(*event.doubts, *empty), guess=event.guess, glimpse=seen[0].key if seen else "", coded=event.coded,
+        as_scanned=event.as_scanned,
     )  # fmt: skip
     place = place_of_next(state)
     pages = (*state.pages[:place], page, *state.pages[place:])
     glimpses = tuple(each for each in scanning.glimpses if each not in seen)
     scanning = replace(scanning, begun=max(scanning.begun, event.sheet + 1), glimpses=glimpses)
     after = event.key if state.adding_after else ""
-    return stay(touched(replace(state, pages=pages, scanning=scanning, adding_after=after, selected=event.key)))
+    state = replace(state, pages=pages, scanning=scanning, adding_after=after, selected=event.key)
+    return _bounded(touched(state))
+
+
+def _bounded(state: State) -> Result:
+    """The newest pages alone can be shown as they were scanned: each takes as much memory as its picture."""
+    kept = sorted((page for page in state.pages if page.as_scanned), key=lambda page: (page.scan, page.sheet))
+    over = {page.key for page in kept[:-MOST_AS_SCANNED]}
+    if not over:
+        return stay(state)
+    pages = tuple(replace(page, as_scanned=page.as_scanned and page.key not in over) for page in state.pages)
+    return stay(replace(state, pages=pages), ForgetAsScanned(tuple(sorted(over))))
 
 
 def sheet_came(state: State, event: SheetCame) -> Result:
@@ -93,9 +117,9 @@ def scan_over(state: State) -> Result:
     assert scanning is not None
     came = [page for page in state.pages if page.scan == scanning.job]
     if not came:
-        state = replace(state, scanning=None, step=Step.PLACE)
+        state = replace(state, scanning=None, step=backs.scan_place(state))
         return stay(failed(state, Trouble(Fault.NOTHING_FOUND, Action.RETRY, Retry.SCAN)))
-    return _to_pages(replace(state, scanning=None, failures=0))
+    return _to_pages(replace(state, failures=0))
 
 
 def touch_scanning(state: State, what: str, _value: str) -> Result:
@@ -110,8 +134,7 @@ def stop(state: State) -> Result:
     assert state.scanning is not None
     job = state.scanning.job
     came = any(page.scan == job for page in state.pages)
-    state = replace(state, scanning=None)
-    state, effects = _to_pages(state) if came else go(state, Step.PLACE)
+    state, effects = _to_pages(state) if came else go(state, backs.scan_place(state), scanning=None)
     return state, (CancelJob(job), *effects)
 
 
@@ -121,9 +144,9 @@ def scan_failed(state: State, fault: Fault) -> Result:
     assert scanning is not None
     if fault in _STOPPED:
         return stop(state)
-    partial = [page for page in state.pages if page.scan == scanning.job and page.sheet not in scanning.complete]
-    state = _without(replace(state, scanning=None, step=Step.PLACE), partial)
-    missing = scanning.begun - len(scanning.complete)
+    whole, missing = _whole_sheets(scanning)
+    partial = [page for page in state.pages if page.scan == scanning.job and page.sheet not in whole]
+    state = _without(replace(state, scanning=None, step=backs.scan_place(state)), partial)
     sheets_back = max(0, missing) if scanning.source is Source.FEEDER else 0
     trouble = Trouble(fault, Action.RETRY, Retry.SCAN, sheets_back=sheets_back)
     if fault is Fault.NO_PAPER and state.kept_pages:
@@ -132,13 +155,25 @@ def scan_failed(state: State, fault: Fault) -> Result:
     return failed(state, trouble), effects
 
 
+def _whole_sheets(scanning: Scanning) -> tuple[frozenset[int], int]:
+    """Which sides belong to sheets that came whole, and how many sheets that went through did not."""
+    if not scanning.both_sides:
+        return scanning.complete, scanning.begun - len(scanning.complete)
+    whole = frozenset(side for side in scanning.complete if {side, side ^ 1} <= scanning.complete)
+    return whole, (scanning.begun + 1) // 2 - len(whole) // 2
+
+
 def touch_pages(state: State, what: str, value: str) -> Result:
     """The person looks at the pages."""
     match what:
         case "select" if value in {page.key for page in state.pages}:
             return stay(replace(state, selected=value))
         case "turn":
-            return stay(_turned(state))
+            return stay(at_hand.turn(state))
+        case "bringBack":
+            return stay(asking.bring_back(state, value))
+        case "separate":
+            return stay(cards.separate(state))
         case "drop":
             return stay(at_hand.drop(state))
         case "split":
@@ -148,20 +183,25 @@ def touch_pages(state: State, what: str, value: str) -> Result:
         case "undo":
             return stay(at_hand.undo(state))
         case "again" if state.selected:
-            return go(state, Step.PLACE, replacing=state.selected, adding_after=state.selected)
+            return asking.scan_again(state)
         case "add":
-            return go(state, Step.PLACE, replacing="", adding_after=state.selected)
+            return go(state, Step.PLACE, replacing="", adding_after=at_hand.last_chosen(state))
         case "pagesGood" if state.kept_pages:
-            return go(state, Step.CATEGORY)
+            return asking.go_on(replace(state, leaving_pages=True))
         case _:
             return stay(state)
 
 
 def _to_pages(state: State) -> Result:
-    old = [page for page in state.pages if page.key == state.replacing]
-    state = _without(state, old)
-    forget: tuple[Effect, ...] = (ForgetPages((state.replacing,)),) if old else ()
-    return go(state, Step.PAGES, *forget, replacing="", adding_after="")
+    """The scan's pages are there: what they replace goes, backs go behind their fronts, and questions come."""
+    scanning = state.scanning
+    assert scanning is not None
+    old = at_hand.chosen(replace(state, selected=state.replacing)) if state.replacing else ()
+    state = asking.inherit(state, old, tuple(backs.pages_of(state, (scanning.job,))))
+    state = _without(replace(state, scanning=None), list(old))
+    forget: tuple[Effect, ...] = (ForgetPages(tuple(page.key for page in old)),) if old else ()
+    state = backs.set_empty_sides_aside(state, scanning.job) if scanning.both_sides else backs.in_reading_order(state)
+    return then(asking.go_on(replace(state, replacing="", adding_after="")), *forget)
 
 
 def _without(state: State, gone: list[Page]) -> State:
@@ -171,10 +211,3 @@ def _without(state: State, gone: list[Page]) -> State:
         before = state.pages[: [page.key for page in state.pages].index(after)]
         after = next((page.key for page in reversed(before) if page.key not in keys), "")
     return replace(at_hand.without(state, keys), adding_after=after)
-
-
-def _turned(state: State) -> State:
-    pages = tuple(
-        replace(page, turns=(page.turns + 1) % 4) if page.key == state.selected else page for page in state.pages
-    )
-    return replace(state, pages=pages)

@@ -42,7 +42,7 @@ def touch_notice(state: State, what: str, _value: str) -> Result:
 def print_notice(state: State) -> Result:
     """Prints the information notice."""
     state, job = new_job(state)
-    paper = PrintPaper(job, Paper.NOTICE, state.language, state.vault, sealed=state.vault_sealed)
+    paper = PrintPaper(job, Paper.NOTICE, state.language, state.vault_reader, sealed=state.vault_sealed)
     return replace(state, paper_job=job, print_state=PrintState.PRINTING), (paper,)
 
 

@@ -1,5 +1,6 @@
 """The pages at hand as documents: a page thrown away, a document split or joined, and each of these undone."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kiosk.visit.papers import Change, Page
@@ -31,15 +32,53 @@ def can_split(state: State) -> bool:
     return state.selected in kept[1:]
 
 
+def faces(pages: Sequence[Page]) -> tuple[tuple[Page, ...], ...]:
+    """These kept pages as the pages of the PDF: one side each, or two sides of a card."""
+    found: list[tuple[Page, ...]] = []
+    for page in pages:
+        if found and page.beneath and found[-1][-1].key == page.beneath and len(found[-1]) == 1:
+            found[-1] = (*found[-1], page)
+        else:
+            found.append((page,))
+    return tuple(found)
+
+
+def chosen(state: State) -> tuple[Page, ...]:
+    """The chosen page: one side, or the two that come on it; empty when none is chosen."""
+    return next((face for face in faces(state.kept_pages) if state.selected in {side.key for side in face}), ())
+
+
+def last_chosen(state: State) -> str:
+    """Key after which pages are added: the chosen page's, or that of its other side."""
+    sides = chosen(state)
+    return sides[-1].key if sides else state.selected
+
+
 def drop(state: State) -> State:
     """Throws the chosen page away; it stays where it was until the document is acknowledged."""
-    at = next((i for i, page in enumerate(state.pages) if page.key == state.selected and not page.dropped), None)
-    if at is None:
+    keys = tuple(page.key for page in reversed(chosen(state)))
+    if not keys:
         return state
-    key = state.pages[at].key
-    pages = tuple(replace(page, dropped=True) if page.key == key else page for page in state.pages)
+    at = next(i for i, page in enumerate(state.pages) if page.key in keys)
+    pages = tuple(replace(page, dropped=True) if page.key in keys else page for page in state.pages)
     left = [page.key for page in (*pages[at:], *reversed(pages[:at])) if not page.dropped]
-    return replace(state, pages=pages, undo=(*state.undo, Change("drop", (key,))), selected=left[0] if left else "")
+    return replace(state, pages=pages, undo=(*state.undo, Change("drop", keys)), selected=left[0] if left else "")
+
+
+def turn(state: State) -> State:
+    """Turns the chosen page by a quarter, clockwise; of a card both sides."""
+    keys = {page.key for page in chosen(state)}
+    pages = tuple(replace(page, turns=(page.turns + 1) % 4) if page.key in keys else page for page in state.pages)
+    return replace(state, pages=pages)
+
+
+def bring_back(state: State, key: str) -> State:
+    """A page that was thrown away or set aside is kept after all, and chosen."""
+    if not any(page.key == key and page.dropped for page in state.pages):
+        return state
+    pages = tuple(replace(page, dropped=False) if page.key == key else page for page in state.pages)
+    undo = tuple(change for change in state.undo if change.act != "drop" or change.keys != (key,))
+    return replace(state, pages=pages, undo=undo, selected=key)
 
 
 def split(state: State) -> State:
@@ -64,10 +103,14 @@ def undo(state: State) -> State:
     if not state.undo:
         return state
     change = state.undo[-1]
-    if change.act == "drop":
-        pages = tuple(replace(page, dropped=page.dropped and page.key not in change.keys) for page in state.pages)
-    else:
-        pages = _beginning(state.pages, change.keys, begins=change.act == "join")
+    match change.act:
+        case "drop":
+            pages = tuple(replace(page, dropped=page.dropped and page.key not in change.keys) for page in state.pages)
+        case "sides" | "separate":
+            above = change.keys[-1] if change.act == "separate" else ""
+            pages = tuple(replace(page, beneath=above) if page.key == change.keys[0] else page for page in state.pages)
+        case _:
+            pages = _beginning(state.pages, change.keys, begins=change.act == "join")
     return replace(state, pages=pages, undo=state.undo[:-1], selected=change.keys[-1])
 
 

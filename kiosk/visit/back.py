@@ -5,7 +5,11 @@ from dataclasses import replace
 from kiosk.domain import LoginMethod
 from kiosk.visit.after_scan import stop
 from kiosk.visit.after_secrets import give_up
+from kiosk.visit.after_signed import back_from_form
 from kiosk.visit.after_start import ask_who
+from kiosk.visit.at_hand import last_chosen
+from kiosk.visit.backs import leave_heap
+from kiosk.visit.checklist import back_from_list
 from kiosk.visit.ending import leave
 from kiosk.visit.moves import Result, cancel, drop_job, go, stay
 from kiosk.visit.state import Ending, State, Step
@@ -18,9 +22,10 @@ def can_go_back(state: State) -> bool:
     if state.step is Step.PLACE:
         return bool(state.pages or state.documents)
     return state.step in {
+        Step.QUESTION, Step.BACKS,
         Step.LANGUAGE, Step.NOTICE, Step.VAULT, Step.WHO, Step.PHONE, Step.CARD, Step.PIN, Step.NEW_PIN,
-        Step.NEW_PIN_AGAIN, Step.RECOVER, Step.SCANNING, Step.PAGES, Step.CATEGORY, Step.WHERE,
-        Step.HOW_LONG, Step.FORM, Step.FORM_ASK, Step.FORM_SAID,
+        Step.NEW_PIN_AGAIN, Step.CARD_MAY, Step.RECOVER, Step.SCANNING, Step.PAGES, Step.CATEGORY, Step.WHERE,
+        Step.HOW_LONG, Step.PROCEDURES, Step.CHECKLIST, Step.FORM, Step.FORM_ASK, Step.FORM_SAID,
     }  # fmt: skip
 
 
@@ -44,14 +49,26 @@ def back(state: State) -> Result:
             return state, (*effects, *more)
         case Step.NEW_PIN:
             return _from_new_pin(state)
-        case Step.NEW_PIN_AGAIN:
+        case Step.NEW_PIN_AGAIN | Step.CARD_MAY:
             return go(state, Step.NEW_PIN, pin="", first_pin="")
         case Step.PLACE:
             return go(state, Step.PAGES if state.pages else Step.SENDING, replacing="", adding_after="")
         case Step.SCANNING:
             return stop(state)
+        case Step.QUESTION:
+            return go(state, Step.PAGES, question=None, leaving_pages=False, heap=None)
+        case Step.BACKS:
+            return leave_heap(state)
         case Step.PAGES:
-            return go(state, Step.PLACE, replacing="", adding_after=state.selected)
+            return go(state, Step.PLACE, replacing="", adding_after=last_chosen(state))
+        case Step.WHERE:
+            return go(state, Step.CATEGORY, category=None, original_seen=None)
+        case Step.PROCEDURES | Step.CHECKLIST:
+            return back_from_list(state)
+        case Step.HOW_LONG:
+            return go(state, Step.WHERE)
+        case Step.FORM | Step.FORM_ASK | Step.FORM_SAID:
+            return back_from_form(state)
         case _:
             return go(state, Step.PAGES)
 
@@ -59,12 +76,6 @@ def back(state: State) -> Result:
 def _from_who(state: State) -> Result:
     if state.documents:
         return go(state, Step.SENDING)
-        case Step.WHERE:
-            return go(state, Step.CATEGORY, category=None, original_seen=None)
-        case Step.HOW_LONG:
-            return go(state, Step.WHERE)
-        case Step.FORM | Step.FORM_ASK | Step.FORM_SAID:
-            return back_from_form(state)
     return go(state, Step.VAULT if len(state.machine.vaults) > 1 else Step.NOTICE)
 
 

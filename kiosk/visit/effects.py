@@ -132,15 +132,6 @@ class CheckRecovery:
 
 
 @dataclass(frozen=True)
-class CheckRecovery:
-    """Ask whether the recovery key opens a vault, before anything is printed."""
-
-    job: int
-    vault: str
-    recovery_verifier: str = field(repr=False)
-
-
-@dataclass(frozen=True)
 class RecoverAccount:
     """Get in with the recovery key, giving the new card and PIN."""
 
@@ -301,7 +292,6 @@ Effect = (
     | OpenAccount
     | ConfirmAccount
     | UndoAccount
-    | CheckRecovery
     | CheckRecovery
     | RecoverAccount
     | StartScan

@@ -22,8 +22,9 @@ def leave(state: State, why: str) -> Result:
         return state, ()
     effects = _stop_work(state)
     state = replace(
-        drop_job(state), scanning=None, pages=(), undo=(), selected="", replacing="", adding_after="", leave_asked=False
-    )
+        drop_job(state), scanning=None, pages=(), undo=(), selected="", replacing="", adding_after="",
+        leave_asked=False, question=None, asked=(), leaving_pages=False, heap=None,
+    )  # fmt: skip
     if all(_safe(document) for document in state.documents):
         return _after(effects, _wiped(state, why))
     return go(state, Step.SENDING, *effects, ending=Ending.WIPE, ending_why=why, ending_from_s=None)
@@ -83,7 +84,7 @@ def print_receipt(state: State) -> Result:
     """Prints the receipt of what was deposited."""
     state, job = new_job(state)
     paper = PrintPaper(
-        job, Paper.RECEIPT, state.language, state.vault, state.handle, receipt_lines(state), state.vault_sealed
+        job, Paper.RECEIPT, state.language, state.vault_reader, state.handle, receipt_lines(state), state.vault_sealed
     )
     return replace(state, paper_job=job, print_state=PrintState.PRINTING), (paper,)
 
@@ -95,7 +96,7 @@ def receipt_lines(state: State) -> tuple[ReceiptLine, ...]:
 
 def _line(document: Document) -> ReceiptLine:
     vault_id = document.receipt.id if document.receipt else ""
-    pages = len(document.pages)
+    pages = document.page_count
     return ReceiptLine(document.category, pages, document.state, document.statement, vault_id, document.fault)
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from kiosk.agents.mandate import Mandate
 from kiosk.domain import Category, Doubt, Fault, Paper, Receipt, Sharing, Source
 from kiosk.messages import VaultInfo
+from kiosk.visit.papers import Dated
+from kiosk.visit.signed import Mark
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,7 @@ class ScannerSeen:
     sources: tuple[Source, ...] = ()
     camera: bool = False
     fault: Fault | None = None
+    duplex: bool = False
 
 
 @dataclass(frozen=True)
@@ -111,9 +114,10 @@ class PersonIn:
     sealed: bool
     label: str = field(default="", repr=False)
     person: str = field(default="", repr=False)
-
-
     sharing: tuple[Sharing, ...] = ()
+    readable_by: str = ""
+
+
 @dataclass(frozen=True)
 class RecoveryRight:
     """The recovery key opens a vault."""
@@ -178,6 +182,41 @@ class PageCame:
     guess: Category | None = None
     index: int = 0
     """Its place on its sheet, from 0."""
+    coded: bool = False
+    """It is a card's side with machine-readable lines."""
+    as_scanned: bool = False
+    """It can be shown as it was before it was cleaned."""
+
+
+@dataclass(frozen=True)
+class FormPartCame:
+    """A part of a signed form was read, and is kept under `key`; `code` is the mandate's code beside it, if any."""
+
+    job: int
+    key: str
+    paper: Paper
+    number: int
+    part: int
+    parts: int
+    width_mm: float
+    height_mm: float
+    marks: tuple[Mark, ...]
+    code: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
+class FormReadOver:
+    """All parts that lay there were read."""
+
+    job: int
+
+
+@dataclass(frozen=True)
+class MandateKnown:
+    """This kiosk signed the mandate's code, and it says this."""
+
+    job: int
+    mandate: Mandate = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -188,6 +227,8 @@ class WordsCame:
     turns: int
     guess: Category | None = None
     doubts: tuple[Doubt, ...] = ()
+    dated: Dated | None = None
+    """The paper's own date."""
 
 
 @dataclass(frozen=True)
@@ -275,6 +316,9 @@ Event = (
     | LampAt
     | PageGlimpsed
     | PageCame
+    | FormPartCame
+    | FormReadOver
+    | MandateKnown
     | WordsCame
     | SheetCame
     | ScanOver

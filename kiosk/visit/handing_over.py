@@ -83,7 +83,7 @@ def _send(state: State, document: Document, tries: int) -> Result:
     assert login is not None
     state, job = new_job(state)
     effect = SendDocument(
-        job, document.number, login.login, document.category, len(document.pages), state.notice_version, tries,
+        job, document.number, login.login, document.category, document.page_count, state.notice_version, tries,
         agent=state.beside.session if state.beside else "",
         mandate=state.beside.mandate if state.beside else "",
         original_seen=document.original_seen,

@@ -20,7 +20,17 @@ DEPOSIT_TRIES = 6
 """How often a deposit is handed to a helper that died or hung, before the person is asked."""
 MOST_RETRIES = 2
 """How often a fault offers to try the same thing again before it gives the choice back."""
-FACTORS = {"phone": 2.5, "recover": 3.0, "pages": 1.5, "printing": 1.5, "papersOut": 1.5, "scanning": 1.5}
+FACTORS = {
+    "phone": 2.5,
+    "recover": 3.0,
+    "pages": 1.5,
+    "question": 1.5,
+    "backs": 1.5,
+    "printing": 1.5,
+    "papersOut": 1.5,
+    "scanning": 1.5,
+    "formSaid": 2,
+}
 
 
 @dataclass(frozen=True)

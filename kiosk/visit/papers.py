@@ -1,8 +1,20 @@
 """What lies on the scanner and what became of it: pages, first looks, documents. Frozen, as all of a visit's state."""
 
 from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
 
-from kiosk.domain import Category, DepositState, Doubt, Fault, Receipt, Sharing, Source
+from kiosk.domain import Category, DateKind, DepositState, Doubt, Fault, Receipt, Sharing, Source
+
+
+@dataclass(frozen=True)
+class Dated:
+    """A paper's own date, as its words say it."""
+
+    day: date
+    kind: DateKind
+    read_on: date
+    """The day on which it was read."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +36,13 @@ class Page:
     """A document of its own begins here."""
     glimpse: str = ""
     """Key of the first look that it takes the place of on the screen."""
+    coded: bool = False
+    """It is a card's side with machine-readable lines."""
+    as_scanned: bool = False
+    """It can be shown as it was before it was cleaned."""
+    dated: Dated | None = None
+    beneath: str = ""
+    """Key of the page above it, when both are sides of one card and come on one page of the document."""
 
 
 @dataclass(frozen=True)
@@ -39,10 +58,52 @@ class Glimpse:
 
 @dataclass(frozen=True)
 class Change:
-    """What the person did to these pages, to be undone: "drop", "split" or "join"."""
+    """What the person did to these pages, to be undone: "drop", "split", "join", "sides" or "separate"."""
 
     act: str
     keys: tuple[str, ...]
+
+
+class Ask(StrEnum):
+    """What a question about the pages at hand is about."""
+
+    DOUBT = "doubt"
+    """Is something wrong with this page?"""
+    CARD = "card"
+    """Are these two sides of one card, to come on one page?"""
+    OTHER = "other"
+    """Is the second of these pages another paper?"""
+    BACKS = "backs"
+    """Is there something on the backs of these sheets?"""
+    COUNT = "count"
+    """There are not as many backs as fronts: what now?"""
+    OLD = "old"
+    """Is there a newer one of a paper that is often asked for anew?"""
+    ENDED = "ended"
+    """Is there another one of a paper whose time is over?"""
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question to the person about pages at hand, by their keys."""
+
+    ask: Ask
+    keys: tuple[str, ...]
+    doubt: Doubt | None = None
+    sheets: tuple[int, int] = (0, 0)
+    """For `COUNT`: how many fronts, how many backs."""
+    day: date | None = None
+    """For `OLD` and `ENDED`: the paper's own date."""
+
+
+@dataclass(frozen=True)
+class Heap:
+    """Sheets that went through the feeder one side at a time, by the scans that brought them."""
+
+    fronts: tuple[int, ...]
+    backs: tuple[int, ...] = ()
+    turned: bool = False
+    """The person turns the heap over: what comes now are its backs."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +112,8 @@ class Scanning:
 
     job: int
     source: Source
+    both_sides: bool = False
+    """Each sheet comes as two: its front, then its back."""
     sheet: int = 0
     fraction: float = 0.0
     begun: int = 0
@@ -70,12 +133,16 @@ class Document:
     pages: tuple[str, ...]
     """Keys of its pages, in order."""
     turns: tuple[int, ...]
+    beneath: tuple[bool, ...] = ()
+    """Which of them come on one page with the one before; empty for none."""
     job: int = 0
     sealed: bool = False
     sealed_to: tuple[str, ...] = field(default=(), repr=False)
     """Recipients that it was (or is being) sealed for."""
     original_seen: bool = False
     """An agent said that the original was in hand."""
+    shared: Sharing | None = None
+    """How long the structure's agents may see it; None for the person alone."""
     held: bool = False
     """True while its pages are held after sealing: what it is sealed to may die with kiosk-upload."""
     login: str = field(default="", repr=False)
@@ -90,6 +157,11 @@ class Document:
     tries: int = 0
 
     @property
+    def page_count(self) -> int:
+        """How many pages the PDF has."""
+        return len(self.pages) - sum(self.beneath)
+
+    @property
     def final(self) -> bool:
         """True when nothing more will happen to it: receipted, or refused."""
         return self.state in {DepositState.RECEIPTED, DepositState.REFUSED}
@@ -98,5 +170,3 @@ class Document:
     def settled(self) -> bool:
         """True when the person need not wait for it: final, or kept here until the network is back."""
         return self.final or (self.kept and self.waiting)
-    shared: Sharing | None = None
-    """How long the structure's agents may see it; None for the person alone."""

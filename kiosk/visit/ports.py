@@ -8,6 +8,7 @@ from typing import Protocol
 
 from kiosk.visit.effects import (
     CheckRecovery,
+    CheckMandate,
     CheckPrinter,
     ConfirmAccount,
     LoginByCard,
@@ -16,6 +17,7 @@ from kiosk.visit.effects import (
     PrintPaper,
     PrintSecrets,
     ReadQr,
+    ReadSignedForm,
     ReadWords,
     RecoverAccount,
     SealDocument,
@@ -62,6 +64,9 @@ class Scanner(Protocol):
     def read_code(self, effect: ReadQr, emit: Emit) -> Job:
         """Answers with CodeSeen or JobFailed."""
 
+    def read_form(self, effect: ReadSignedForm, emit: Emit) -> Job:
+        """Answers with FormPartCame for each part, and at last FormReadOver or JobFailed."""
+
     def read_words(self, effect: ReadWords, emit: Emit) -> Job:
         """Answers with WordsCame when the words were read, however late; with nothing when they cannot be."""
 
@@ -105,6 +110,9 @@ class Vault(Protocol):
 
     def recover_account(self, effect: RecoverAccount, card_secret: int, emit: Emit) -> Job:
         """Answers with PersonIn or JobFailed. Closes `card_secret`."""
+
+    def check_mandate(self, effect: CheckMandate, emit: Emit) -> Job:
+        """Answers with MandateKnown or JobFailed."""
 
     def send_document(self, effect: SendDocument, emit: Emit) -> Job:
         """Answers with DocumentKept, DocumentMoved, and DocumentReceipted or JobFailed."""

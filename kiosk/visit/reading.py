@@ -27,4 +27,5 @@ def words_came(state: State, event: WordsCame) -> Result:
 def _told(page: Page, event: WordsCame) -> Page:
     """The words know better what a paper is than its look does; their questions join the others."""
     asked = tuple(doubt for doubt in event.doubts if doubt not in page.doubts)
-    return replace(page, guess=event.guess or page.guess, doubts=(*page.doubts, *asked))
+    dated = event.dated or page.dated
+    return replace(page, guess=event.guess or page.guess, doubts=(*page.doubts, *asked), dated=dated)

@@ -5,9 +5,11 @@ from enum import StrEnum
 
 from kiosk.domain import Category, Fault, LoginMethod, Paper, Sharing, Source
 from kiosk.messages import VaultInfo
+from kiosk.procedures import Procedures
 from kiosk.recovery import GROUPS
 from kiosk.visit.limits import Limits
-from kiosk.visit.papers import Change, Document, Glimpse, Page, Scanning
+from kiosk.visit.papers import Change, Document, Glimpse, Heap, Page, Question, Scanning
+from kiosk.visit.signed import SignedForm
 
 
 class Step(StrEnum):
@@ -23,21 +25,27 @@ class Step(StrEnum):
     PIN = "pin"
     NEW_PIN = "newPin"
     NEW_PIN_AGAIN = "newPin2"
+    CARD_MAY = "cardMay"
+    """May the new card show papers at an agent's desk?"""
     PRINTING = "printing"
     PAPERS_OUT = "papersOut"
     RECOVER = "recover"
     PLACE = "place"
     SCANNING = "scanning"
     PAGES = "pages"
+    QUESTION = "question"
+    BACKS = "backs"
     CATEGORY = "category"
-    SENDING = "sending"
-    DONE = "done"
-    GOODBYE = "goodbye"
     WHERE = "where"
     HOW_LONG = "howLong"
     FORM = "form"
     FORM_ASK = "formAsk"
     FORM_SAID = "formSaid"
+    SENDING = "sending"
+    DONE = "done"
+    PROCEDURES = "procedures"
+    CHECKLIST = "checklist"
+    GOODBYE = "goodbye"
     TROUBLE = "trouble"
     CLOSED = "closed"
 
@@ -68,7 +76,10 @@ class Retry(StrEnum):
     RECOVERY_CHECK = "recovery check"
     NOTICE = "notice"
     RECEIPT = "receipt"
+    CHECKLIST = "checklist"
     DEPOSIT = "deposit"
+    FORM = "form"
+    FORM_MANDATE = "form mandate"
 
 
 class Answer(StrEnum):
@@ -108,6 +119,10 @@ class Machine:
     sources: tuple[Source, ...] = (Source.GLASS,)
     source: Source = Source.GLASS
     camera: bool = False
+    duplex: bool = False
+    """The feeder scans both sides of a sheet by itself."""
+    both_sides: bool = False
+    """Backs are wanted: from a feeder that can, else the person is asked whether there are any."""
     printer: bool = True
     offers_vault: bool = True
     """False when the site file names no vault."""
@@ -116,6 +131,10 @@ class Machine:
     limits: Limits = field(default_factory=Limits)
     notice_version: str = ""
     """Version of the information notice that the printer prints; empty until it said so."""
+    structure_recipient: str = ""
+    """The age key of the structure's agents, for documents that are shared with them; empty where the site has none."""
+    procedures: Procedures = Procedures()
+    """What people ask for here, and which papers are usually asked of them."""
     answers: tuple[Answer, ...] = ()
     """What was answered to "how was it?" and is not counted yet: a few together, so that no line is one visit's."""
 
@@ -125,8 +144,6 @@ class Machine:
         ways = {way for vault in self.vaults for way in vault.methods}
         secrets: tuple[Paper, ...] = ()
         if LoginMethod.OPEN in ways:
-    structure_recipient: str = ""
-    """The age key of the structure's agents, for documents that are shared with them; empty where the site has none."""
             secrets = (Paper.RECOVERY, Paper.CARD)
         elif LoginMethod.RECOVER in ways:
             secrets = (Paper.CARD,)
@@ -151,6 +168,11 @@ class Login:
     sealed: bool
     label: str = field(default="", repr=False)
     person: str = field(default="", repr=False)
+    sharing: tuple[Sharing, ...] = ()
+    """How long the vault lets this person share a document with the structure; empty when it does not."""
+
+    readable_by: str = ""
+    """Who else can read what is sealed for these recipients, as a relay's operator can; empty for nobody."""
 
     def same_person(self, other: "Login") -> bool:
         """True when `other` is proved to lead to the same vault. Recipients of a vault that must see the file are the
@@ -160,8 +182,6 @@ class Login:
         told = (self.person, self.label)
         return told == (other.person, other.label) and told != ("", "")
 
-    sharing: tuple[Sharing, ...] = ()
-    """How long the vault lets this person share a document with the structure; empty when it does not."""
 
 @dataclass(frozen=True)
 class PhoneScreen:
@@ -252,6 +272,8 @@ class State:
     pin_mismatch: bool = False
     pin_easy: bool = False
     """The PIN that was chosen is among the first that anyone would try."""
+    card_shows: bool = False
+    """The person said that the new card may show papers."""
     tries_left: int | None = None
     recovery_digits: str = field(default="", repr=False)
     secrets_job: int = 0
@@ -267,15 +289,6 @@ class State:
     undo: tuple[Change, ...] = ()
     replacing: str = ""
     adding_after: str = ""
-    documents: tuple[Document, ...] = ()
-
-    paper_job: int = 0
-    paper_tries: int = 0
-    print_state: PrintState = PrintState.IDLE
-    troubles: tuple[Trouble, ...] = ()
-    leave_asked: bool = False
-    ending: Ending = Ending.NO
-    ending_why: str = ""
     question: Question | None = None
     """What is asked of the person about the pages at hand."""
     asked: tuple[Question, ...] = ()
@@ -285,6 +298,27 @@ class State:
     heap: Heap | None = None
     category: Category | None = None
     """What the document at hand is, while it is asked who may see it."""
+    documents: tuple[Document, ...] = ()
+    form: SignedForm | None = None
+    """The signed form that is being read back."""
+
+    procedure: str = ""
+    """What the person wants to ask for; empty before they said so."""
+    have: frozenset[str] = frozenset()
+    """Papers of its list that the person says to have."""
+    list_from: Step = Step.NOTICE
+    """Where the list was opened, and is left to."""
+    list_job: int = 0
+    list_tries: int = 0
+    list_state: PrintState = PrintState.IDLE
+
+    paper_job: int = 0
+    paper_tries: int = 0
+    print_state: PrintState = PrintState.IDLE
+    troubles: tuple[Trouble, ...] = ()
+    leave_asked: bool = False
+    ending: Ending = Ending.NO
+    ending_why: str = ""
     """Why the visit is being wiped, for the journal and for the last screen."""
     ending_from_s: float | None = None
     idle_from_s: float | None = None
@@ -321,11 +355,17 @@ class State:
 
     @property
     def vault_sealed(self) -> bool:
-        """False when the vault must see the file, or may have to: before the choice, one such vault is enough."""
+        """False when somebody else can read the papers, or may be: before the choice, one such vault is enough."""
         if self.login is not None:
-            return self.login.sealed
+            return self.login.sealed and not self.login.readable_by
         vault = self.chosen_vault
         return vault.sealed if vault else all(each.sealed for each in self.machine.vaults)
+
+    @property
+    def vault_reader(self) -> str:
+        """Who can read the papers of a vault that is not sealed: a relay's operator beside the vault, or the vault."""
+        told = self.login.readable_by if self.login else (self.chosen_vault.readable_by if self.chosen_vault else "")
+        return f"{self.vault} ({told})" if told else self.vault
 
     @property
     def groups(self) -> tuple[str, ...]:

@@ -35,6 +35,7 @@ from kiosk.messages import (
     DepositReceipted,
     Done,
     Failed,
+    FormRead,
     LoggedIn,
     Logout,
     MakeSecrets,
@@ -49,6 +50,7 @@ from kiosk.messages import (
     Printed,
     PrinterReport,
     ReadCode,
+    ReadForm,
     ReadWords,
     Record,
     RecoverVault,
@@ -95,6 +97,8 @@ class Scanner:
     row_s: float = 0.01
     read: Callable[[wire.Connection, ReadWords, bytes], None] | None = None
     """How it reads words; by itself it reads none."""
+    forms: list[list[FormRead]] = field(default_factory=list)
+    """Parts of signed forms that it finds on the glass, reading by reading."""
 
     def handle(self, connection: wire.Connection, message: Message, descriptors: list[int]) -> None:
         match message:
@@ -107,6 +111,8 @@ class Scanner:
             case AskScanner():
                 sources = (Source.GLASS, Source.FEEDER)
                 connection.send(Failed(self.fault) if self.fault else ScannerReport("fake", sources, (200, 300)))
+            case ReadForm():
+                self.read_form(connection)
             case ReadCode():
                 connection.send(ScanProgress(0, 0.5))
                 connection.send(CodeRead(self.code))
@@ -121,6 +127,13 @@ class Scanner:
         for sheet in range(sheets):
             self.sheet(connection, sheet)
         connection.send(ScanEnded(sheets, 0.1 * sheets))
+
+    def read_form(self, connection: wire.Connection) -> None:
+        parts = self.forms.pop(0) if self.forms else []
+        for part in parts:
+            preview = bytes(part.preview_width * part.preview_height * 3)
+            connection.send(part, [wire.memory(page_file(part.part)), wire.memory(preview)])
+        connection.send(ScanEnded(1, 0.1) if parts else Failed(Fault.NOTHING_FOUND))
 
     def sheet(self, connection: wire.Connection, sheet: int) -> None:
         time.sleep(self.row_s)

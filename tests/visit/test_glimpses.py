@@ -3,7 +3,8 @@
 import pytest
 
 from kiosk.domain import Fault
-from kiosk.ui.view import BY_STATE, pages_shown
+from kiosk.ui.shown import pages_shown
+from kiosk.ui.view import BY_STATE
 from kiosk.visit.effects import ForgetPages
 from kiosk.visit.events import Event, JobFailed, PageCame, PageGlimpsed, ScanOver, SheetCame, Touched
 from tests.visit.person import Person

@@ -6,7 +6,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain import Category, Fault, LoginMethod, Sharing, Source
+from kiosk.domain import Category, Doubt, Fault, LoginMethod, Sharing, Source
 from kiosk.messages import VaultInfo
 from kiosk.visit.after import after
 from kiosk.visit.back import can_go_back
@@ -49,6 +49,7 @@ WORDS = (
     *("start", "agree", "printNotice", "leave", "leaveYes", "leaveNo", "back", "stay", "bigger", "listen", "scan"),
     *("stop", "select", "turn", "again", "drop", "undo", "add", "pagesGood", "finish", "nextPaper", "readGlass"),
     *("erase", "submit", "papersGood", "papersBad", "faultAction", "printAgain", "split", "join"),
+    *("separate", "bringBack", "noBacks"),
 )
 TOUCHES = st.one_of(
     st.builds(Touched, st.sampled_from(WORDS)),
@@ -59,6 +60,7 @@ TOUCHES = st.one_of(
     st.builds(Touched, st.just("howLong"), st.sampled_from(list(Sharing))),
     st.builds(Touched, st.just("digit"), st.sampled_from("0123456789")),
     st.builds(Touched, st.just("source"), st.sampled_from(list(Source))),
+    st.builds(Touched, st.just("answer"), st.sampled_from(["yes", "no"])),
 )
 JOBS = st.integers(-3, 0)
 """Counted back from the newest job, so that most events meet a living one."""
@@ -79,6 +81,10 @@ WORLD = st.one_of(
     st.builds(VaultMade, JOBS, st.just("account"), st.just("handle")),
     st.builds(LampAt, JOBS, st.integers(0, 3), st.floats(0, 1)),
     st.builds(PageCame, JOBS, st.just("?"), st.integers(0, 3), st.just(210.0), st.just(297.0)),
+    st.builds(
+        PageCame, JOBS, st.just("?"), st.integers(0, 3), st.just(85.6), st.just(54.0), st.booleans(),
+        st.lists(st.sampled_from(list(Doubt)), max_size=2).map(tuple), coded=st.booleans(), as_scanned=st.booleans(),
+    ),
     st.builds(PageGlimpsed, JOBS, st.just("?"), st.integers(0, 3), st.integers(0, 1), st.just(210.0), st.just(297.0)),
     st.builds(SheetCame, JOBS, st.integers(0, 3)),
     st.builds(ScanOver, JOBS),
@@ -91,7 +97,8 @@ WORLD = st.one_of(
     st.builds(PrinterSeen, st.booleans()),
     st.builds(OutboxSeen, st.booleans()),
     st.builds(
-        ScannerSeen, st.just((Source.GLASS, Source.FEEDER)), st.booleans(), st.sampled_from([None, Fault.SCANNER_GONE])
+        ScannerSeen, st.just((Source.GLASS, Source.FEEDER)), st.booleans(), st.sampled_from([None, Fault.SCANNER_GONE]),
+        duplex=st.booleans(),
     ),
     st.builds(VaultsSeen, st.sampled_from([MACHINE.vaults, (VaultInfo("Coffre", (), True),)])),
 )
@@ -100,7 +107,7 @@ EVENTS = st.lists(st.one_of(TOUCHES, WORLD, WORLD, st.just(Tick(0.0))), max_size
 
 
 def begun(beginning: str) -> Person:
-    person = Person()
+    person = Person(replace(MACHINE, both_sides=True))
     match beginning:
         case "who":
             person.reaches_who()
@@ -135,8 +142,8 @@ def aimed(event: Event, state: State, number: int) -> Event:
         return Tick(number * 9.0)
     if isinstance(event, PageCame | PageGlimpsed):
         event = replace(event, key=f"k{number}")
-    if isinstance(event, Touched) and event.what == "select" and state.pages:
-        return Touched("select", state.pages[number % len(state.pages)].key)
+    if isinstance(event, Touched) and event.what in {"select", "bringBack"} and state.pages:
+        return Touched(event.what, state.pages[number % len(state.pages)].key)
     if isinstance(event, Touched | ScannerSeen | VaultsSeen | PrinterSeen | OutboxSeen | Unforeseen):
         return event
     if isinstance(event, AgentBeside | AgentGone | OriginalSaid | WordsCame):

@@ -13,7 +13,7 @@ Frame {
     heading: feeder ? qsTr("Mettez vos feuilles dans le chargeur") : qsTr("Posez votre papier sur la vitre")
     body: feeder ? qsTr("Le texte vers le haut. Sans agrafe ni trombone.") : qsTr("Le texte vers le bas. Le coin contre la flèche.")
     share: 0.62
-    choices: [scan.label].concat(both ? [other.label] : []).concat(again ? [finish.label] : [])
+    choices: [scan.label].concat(signed.visible ? [signed.label] : []).concat(both ? [other.label] : []).concat(again ? [finish.label] : [])
 
     notes: again || visit.pageCount > 0 ? [] : [qsTr("Santé : plutôt non. Carte Vitale : oui."), qsTr("Ne cachez pas vos numéros de client.")]
 
@@ -41,6 +41,16 @@ Frame {
 
         anchors.fill: parent
 
+        Action {
+            id: signed
+
+            visit: screen.visit
+            what: "signedForm"
+            label: qsTr("Papier signé")
+            glyph: "fixed-glyph-check"
+            visible: (screen.visit.form?.offered ?? false) && !(screen.again && screen.both)
+            stacked: actions.pairs
+        }
         Action {
             id: finish
 

@@ -1,0 +1,138 @@
+"""The two sides of a card: suggested, joined and separated by the person, one page in the document."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.domain import Category
+from kiosk.ui.shown import ShownPage, pages_shown
+from kiosk.visit.effects import SealDocument, SendDocument
+from kiosk.visit.events import PageCame, ScanOver, SheetCame
+from kiosk.visit.papers import Ask
+from kiosk.visit.state import Step
+from tests.visit.person import Person
+
+ID1, TD2, LETTER = (85.6, 54.0), (105.0, 74.0), (210.0, 297.0)
+
+
+def side(key: str, size: tuple[float, float] = ID1, *, coded: bool = False) -> PageCame:
+    return PageCame(0, key, 0, *size, coded=coded)
+
+
+def scanned(person: Person, *pages: PageCame) -> Person:
+    job = person.starts_scan()
+    person.happens(*(replace(page, job=job) for page in pages), SheetCame(job, 0), ScanOver(job))
+    return person
+
+
+def with_sides(*pages: PageCame) -> Person:
+    person = Person()
+    person.reaches_place()
+    return scanned(person, *pages)
+
+
+def joined(*pages: PageCame) -> Person:
+    person = with_sides(*pages)
+    person.touches("answer", "yes")
+    return person
+
+
+@pytest.mark.parametrize(
+    ("pages", "front_and_back"),
+    [
+        ((side("f"), side("b", coded=True)), ("f", "b")),
+        ((side("b", coded=True), side("f")), ("f", "b")),
+        ((side("f", TD2, coded=True), side("b", TD2)), ("f", "b")),
+        ((side("f"), side("b", (54.4, 85.0), coded=True)), ("f", "b")),
+    ],
+)
+def test_two_sides_of_one_card_are_suggested_front_first(
+    pages: tuple[PageCame, ...], front_and_back: tuple[str, str]
+) -> None:
+    question = with_sides(*pages).state.question
+    assert question is not None
+    assert (question.ask, question.keys) == (Ask.CARD, front_and_back)
+
+
+@pytest.mark.parametrize(
+    "pages",
+    [
+        (side("a"), side("b")),
+        (side("a", coded=True), side("b", coded=True)),
+        (side("a"), side("b", TD2, coded=True)),
+        (side("a", LETTER), side("b", LETTER, coded=True)),
+        (side("a"), side("x", LETTER), side("b", coded=True)),
+    ],
+)
+def test_what_is_no_card_s_two_sides_is_not_suggested(pages: tuple[PageCame, ...]) -> None:
+    with_sides(*pages).sees(Step.PAGES)
+
+
+def test_two_scans_of_one_card_are_one_card() -> None:
+    person = with_sides(side("f"))
+    person.sees(Step.PAGES)
+    person.touches("add")
+    scanned(person, side("b", coded=True))
+    person.sees(Step.QUESTION)
+
+
+def test_joined_sides_are_one_row_and_one_page_of_the_document() -> None:
+    person = joined(side("b", coded=True), side("f"), side("x", LETTER))
+    first, letter = pages_shown(person.state)
+    assert isinstance(first, ShownPage)
+    assert first.under is not None
+    assert (first.key, first.under.key, letter.key) == ("f", "b", "x")
+    person.acknowledges(Category.IDENTITY)
+    effect = person.newest(SealDocument)
+    assert (effect.pages, effect.beneath) == (("f", "b", "x"), (False, True, False))
+    person.is_sealed()
+    assert person.newest(SendDocument).pages == 2
+
+
+def test_sides_left_separate_are_not_suggested_again() -> None:
+    person = with_sides(side("f"), side("b", coded=True))
+    person.touches("answer", "no")
+    person.sees(Step.PAGES)
+    person.acknowledges(Category.IDENTITY)
+    assert person.newest(SealDocument).beneath == (False, False)
+
+
+def test_one_touch_separates_and_one_undoes_it() -> None:
+    person = joined(side("f"), side("b", coded=True))
+    assert person.state.selected == "f"
+    for touch, rows in (("separate", 2), ("undo", 1), ("undo", 2)):
+        person.touches(touch)
+        assert len(pages_shown(person.state)) == rows
+    person.touches("separate")
+    assert len(pages_shown(person.state)) == 2, "what is separate cannot be separated"
+
+
+def test_both_sides_are_turned_thrown_away_and_brought_back_together() -> None:
+    person = joined(side("f"), side("b", coded=True), side("x", LETTER))
+    person.touches("select", "f")
+    person.touches("turn")
+    assert [page.turns for page in person.state.pages] == [1, 1, 0]
+    person.touches("drop")
+    assert [page.key for page in person.state.kept_pages] == ["x"]
+    person.touches("undo")
+    assert [page.key for page in person.state.kept_pages] == ["f", "b", "x"]
+    assert len(pages_shown(person.state)) == 2
+
+
+def test_a_card_scanned_again_takes_the_place_of_both_sides() -> None:
+    person = joined(side("x", LETTER), side("f"), side("b", coded=True))
+    person.touches("select", "f")
+    person.touches("again")
+    scanned(person, side("f2"), side("b2", coded=True))
+    person.touches("answer", "yes")
+    assert person.page_keys == ["x", "f2", "b2"]
+    assert len(pages_shown(person.state)) == 2
+
+
+def test_sides_in_two_documents_are_no_card() -> None:
+    person = with_sides(side("f"), side("b", coded=True))
+    person.touches("back")
+    person.touches("select", "b")
+    person.touches("split")
+    person.touches("pagesGood")
+    person.sees(Step.CATEGORY)
