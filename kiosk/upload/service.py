@@ -150,7 +150,7 @@ class Service:
             log.warning("vault cannot be offered: %s", error.sentence)
             return VaultInfo(name, (), True, error.fault)
         self._machine.deliverers[name].network_changed()
-        return VaultInfo(name, offered.methods, offered.sealed, views=offered.views)
+        return VaultInfo(name, offered.methods, offered.sealed, views=offered.views, readable_by=offered.readable_by)
 
     def _phone_login(self, connection: Connection, message: PhoneLogin) -> None:
         def show(attempt: Attempt) -> None:
@@ -232,9 +232,8 @@ class Service:
         login = self._machine.logins.add(vault_name, access, account, wire.peer_pid(connection))
         sealed = bool(account.recipients)
         recipients = account.recipients if sealed else (self._machine.own_key.recipient,)
-        return LoggedIn(
-            login.name, recipients, sealed, account.label, account.quota_left, account.person, account.sharing
-        )
+        told = account.label, account.quota_left, account.person, account.sharing, account.readable_by
+        return LoggedIn(login.name, recipients, sealed, *told)
 
     @contextmanager
     def _attempt(self, method: LoginMethod, vault: str) -> Iterator[None]:

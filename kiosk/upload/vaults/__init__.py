@@ -22,6 +22,9 @@ class Capabilities:
     views: bool = False
     """True when a card can show one document at a time."""
 
+    readable_by: str = ""
+    """Who can read what is deposited, where that is a relay's operator and not the vault's own service."""
+
 
 @dataclass(frozen=True)
 class Attempt:
@@ -64,6 +67,9 @@ class Account:
     """The same for every login of one person, and says nothing of who it is; empty when the vault does not tell."""
     sharing: tuple[Sharing, ...] = ()
     """How long a document may be shared with the structure that runs the kiosk; empty when it may not."""
+
+    readable_by: str = ""
+    """Who else can read what is sealed for these recipients; empty when only the person can."""
 
 
 @dataclass(frozen=True)

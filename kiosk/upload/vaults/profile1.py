@@ -65,7 +65,10 @@ class Profile1:
             methods.append(LoginMethod.CARD)
         if found.accounts_endpoint:
             methods += [LoginMethod.OPEN, LoginMethod.RECOVER]
-        return Capabilities(tuple(methods), views=found.view_endpoint is not None)
+        reader = found.readable_by or ""
+        return Capabilities(
+            tuple(methods), sealed=not reader, views=found.view_endpoint is not None, readable_by=reader
+        )
 
     def begin_login(self) -> Attempt:
         """Starts a device login (RFC 8628 section 3.1) with a key and a match number of its own."""
@@ -157,7 +160,8 @@ class Profile1:
             raise _refusal(answer)
         found = answer.json(profile.Recipients)
         sharing = tuple(period for period in Sharing if period in found.sharing)
-        return Account(found.recipients, found.label or "", found.quota_left, found.person or "", sharing)
+        told = found.label or "", found.quota_left, found.person or ""
+        return Account(found.recipients, *told, sharing, found.readable_by or "")
 
     def quota(self, access: Access) -> int | None:
         """Bytes left, as the vault says it now."""

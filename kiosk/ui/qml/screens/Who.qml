@@ -22,7 +22,7 @@ Frame {
     }
 
     heading: qsTr("Comment ouvrir votre coffre ?")
-    body: !visit.vaultSealed ? qsTr("Le service %1 peut lire vos papiers.").arg(visit.vault) : methods.includes("open") ? qsTr("Première fois ? Touchez « Créer un coffre ».") : ""
+    body: !visit.vaultSealed ? qsTr("Le service %1 peut lire vos papiers.").arg(visit.vaultReader) : methods.includes("open") ? qsTr("Première fois ? Touchez « Créer un coffre ».") : ""
     layout: "wide"
     picture: "fixed-vault"
     choices: methods.map(method => wordsOf(method))
