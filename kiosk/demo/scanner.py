@@ -30,8 +30,10 @@ class SimulatedScanner:
     `GET /control/state`; see `control`.
     """
 
-    def __init__(self, port: int = 0, folder: Path | None = None, pages_per_minute: float = 25.0) -> None:
-        self.machine = Machine(pages_per_minute)
+    def __init__(
+        self, port: int = 0, folder: Path | None = None, pages_per_minute: float = 25.0, *, simplex: bool = False
+    ) -> None:
+        self.machine = Machine(pages_per_minute, simplex=simplex)
         self._folder = folder
         self._server = ScannerServer(port, self.machine, self.control)
         self.port: int = self._server.server_address[1]
@@ -189,9 +191,10 @@ def main() -> None:
     parser.add_argument("--port", type=int, default=0, help="0 takes any free port")
     parser.add_argument("--papers", type=Path, help="folder of pictures to lay instead of our specimens")
     parser.add_argument("--speed", type=float, default=25.0, help="pages a minute")
+    parser.add_argument("--simplex", action="store_true", help="its feeder scans one side of a sheet only")
     wishes = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(name)s: %(message)s")
-    scanner = SimulatedScanner(wishes.port, wishes.papers, wishes.speed)
+    scanner = SimulatedScanner(wishes.port, wishes.papers, wishes.speed, simplex=wishes.simplex)
     print(scanner.device, flush=True)
     scanner.serve()
 

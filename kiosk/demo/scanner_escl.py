@@ -17,16 +17,17 @@ class BadSettings(Exception):
     """The client's scan settings make no sense."""
 
 
-def capabilities() -> str:
+def capabilities(machine: Machine) -> str:
     """The ScannerCapabilities document."""
+    duplex = f"<scan:AdfDuplexInputCaps>{_source(FEEDER_MM)}</scan:AdfDuplexInputCaps>"
     return (
         f"{_HEAD}<scan:ScannerCapabilities {_NAMESPACES}><pwg:Version>2.63</pwg:Version>"
         f"<pwg:MakeAndModel>{NAME}</pwg:MakeAndModel><pwg:SerialNumber>SPECIMEN-1</pwg:SerialNumber>"
         f"<scan:Platen><scan:PlatenInputCaps>{_source(GLASS_MM)}</scan:PlatenInputCaps></scan:Platen>"
         f"<scan:Adf><scan:AdfSimplexInputCaps>{_source(FEEDER_MM)}</scan:AdfSimplexInputCaps>"
-        f"<scan:AdfDuplexInputCaps>{_source(FEEDER_MM)}</scan:AdfDuplexInputCaps>"
-        "<scan:FeederCapacity>50</scan:FeederCapacity>"
-        "<scan:AdfOptions><scan:AdfOption>DetectPaperLoaded</scan:AdfOption><scan:AdfOption>Duplex</scan:AdfOption>"
+        f"{'' if machine.simplex else duplex}<scan:FeederCapacity>50</scan:FeederCapacity>"
+        "<scan:AdfOptions><scan:AdfOption>DetectPaperLoaded</scan:AdfOption>"
+        f"{'' if machine.simplex else '<scan:AdfOption>Duplex</scan:AdfOption>'}"
         "</scan:AdfOptions></scan:Adf></scan:ScannerCapabilities>"
     )
 

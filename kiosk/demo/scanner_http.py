@@ -53,7 +53,7 @@ class _Client(BaseHTTPRequestHandler):
             self._control({})
         elif self._answers():
             if self.path == "/eSCL/ScannerCapabilities":
-                self._reply(HTTPStatus.OK, escl.capabilities().encode(), _XML)
+                self._reply(HTTPStatus.OK, escl.capabilities(self.server.machine).encode(), _XML)
             elif self.path == "/eSCL/ScannerStatus":
                 self._reply(HTTPStatus.OK, escl.status(self.server.machine).encode(), _XML)
             elif self.path.startswith(_JOBS) and self.path.endswith("/NextDocument"):

@@ -89,7 +89,9 @@ class Job:
 class Machine:
     """The machine's state; every method is safe from any thread."""
 
-    def __init__(self, pages_per_minute: float = 25.0) -> None:
+    def __init__(self, pages_per_minute: float = 25.0, *, simplex: bool = False) -> None:
+        self.simplex = simplex
+        """Its feeder scans one side of a sheet only."""
         self._changed = threading.Condition()
         self._laid: tuple[Laid, ...] = ()
         self._feeder: deque[Sheet] = deque()

@@ -86,6 +86,8 @@ def stage(
     *,
     papers: Path | None = None,
     source: str = "glass",
+    both_sides: bool = True,
+    simplex: bool = False,
     pages_per_minute: float = PAGES_PER_MINUTE,
     printer_mm_s: float = 150.0,
 ) -> Iterator[Stage]:
@@ -98,6 +100,7 @@ def stage(
         start = _Starter(ends, logs)
         scanner_words = ["--port", "0", "--speed", f"{pages_per_minute:g}"]
         scanner_words += [] if papers is None else ["--papers", str(papers.resolve())]
+        scanner_words += ["--simplex"] if simplex else []
         device = start.program("kiosk.demo.scanner", *scanner_words)
         printer = json.loads(
             start.program("kiosk.demo.printer", "--port", "0", "--out", str(receipts), "--speed", f"{printer_mm_s:g}")
@@ -106,7 +109,8 @@ def stage(
         line = json.loads(start.program("kiosk.demo.line", "--to", str(port)))
         _start_vault(start, folder / "vault", port, line["address"])
         agent = agents.make(folder, STRUCTURE)
-        site_file = _write_site(folder, device, printer["address"], line["address"], source, agent)
+        scanner_table = {"device": device, "source": source, "both_sides": both_sides}
+        site_file = _write_site(folder, scanner_table, printer["address"], line["address"], agent)
         _enrol(folder, site_file)
         person = phone.make_person(line["address"])
         props = Props(
@@ -195,7 +199,7 @@ def _free_port() -> int:
     return port
 
 
-def _write_site(folder: Path, device: str, printer: str, issuer: str, source: str, agent: agents.DemoAgent) -> Path:
+def _write_site(folder: Path, scanner: dict[str, Any], printer: str, issuer: str, agent: agents.DemoAgent) -> Path:
     tables: dict[str, Any] = {
         "site": {
             "name": "Accueil",
@@ -205,7 +209,7 @@ def _write_site(folder: Path, device: str, printer: str, issuer: str, source: st
             "data_protection_contact": "protection.donnees@demonville.example",
             "dpi": 149,
         },
-        "scanner": {"device": device, "source": source},
+        "scanner": scanner,
         "printer": {"address": printer, "width_mm": 80},
         "agents": {
             "roster": str(agent.roster),

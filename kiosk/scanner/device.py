@@ -73,6 +73,8 @@ class Abilities:
 
     sources: tuple[Source, ...]
     dpis: tuple[int, ...]
+    duplex: bool
+    """Whether its feeder scans both sides of a sheet by itself."""
 
 
 class Device:
@@ -87,7 +89,9 @@ class Device:
         """The scanner's sources and resolutions."""
         names = self._choices("source")
         sources = tuple(source for source in Source if _source_name(names, source, False) is not None)
-        return Abilities(sources or (Source.GLASS,), tuple(_usual_dpis(self._choices("resolution"))))
+        both = (_source_name(names, Source.FEEDER, True) or "").lower()
+        duplex = any(word in both for word in _DUPLEX_WORDS)
+        return Abilities(sources or (Source.GLASS,), tuple(_usual_dpis(self._choices("resolution"))), duplex)
 
     def prepare(self, source: Source, dpi: int, duplex: bool) -> int:
         """Sets source, colour and resolution; answers with the resolution that the scanner really uses.

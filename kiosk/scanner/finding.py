@@ -4,12 +4,12 @@ import logging
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 
 from kiosk.domain import Doubt, Source
 from kiosk.messages import PageScanned
 from kiosk.scanner import pages
+from kiosk.scanner.categorise import has_machine_readable_lines, is_card
 from kiosk.scanner.device import Sheet
 from kiosk.scanner.glimpse import glimpse_pages
 from kiosk.scanner.lamp import SheetRead
@@ -18,7 +18,6 @@ from kiosk.scanner.pixels import Pixels
 
 log = logging.getLogger(__name__)
 
-PREVIEW_PX = 1000
 _WARM_DPI = 100
 _MM_PER_INCH = 25.4
 _packers = ThreadPoolExecutor(2, "packer")
@@ -32,6 +31,8 @@ class ReadyPage:
     encoded: bytes
     preview: bytes
     """Rows of RGB without padding."""
+    as_scanned: bytes = b""
+    """The same, of the same size, before the page was cleaned; empty where nothing was."""
 
 
 def look(read: SheetRead, source: Source) -> list[ReadyPage]:
@@ -50,7 +51,12 @@ def look(read: SheetRead, source: Source) -> list[ReadyPage]:
     packed = [_packers.submit(pack_page, page.picture) for page in found]
     small = [preview(page.picture) for page in found]
     return [
-        ReadyPage(_message(read.number, index, page, small[index]), packed[index].result(), small[index].tobytes())
+        ReadyPage(
+            _message(read.number, index, page, small[index]),
+            packed[index].result(),
+            small[index].tobytes(),
+            b"" if page.as_scanned is None else page.as_scanned.tobytes(),
+        )
         for index, page in enumerate(found)
     ]
 
@@ -66,13 +72,8 @@ def warm() -> None:
 
 
 def preview(picture: Pixels) -> Pixels:
-    """The picture, at most 1000 pixels on its long side."""
-    height_px, width_px = picture.shape[:2]
-    scale = PREVIEW_PX / max(height_px, width_px)
-    if scale >= 1:
-        return np.ascontiguousarray(picture)
-    size = (max(1, round(width_px * scale)), max(1, round(height_px * scale)))
-    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
+    """The picture, at most 1000 pixels on its long side, its rows without padding."""
+    return np.ascontiguousarray(pages.smaller(picture))
 
 
 def _message(sheet: int, index: int, page: pages.FoundPage, small: Pixels) -> PageScanned:
@@ -87,6 +88,8 @@ def _message(sheet: int, index: int, page: pages.FoundPage, small: Pixels) -> Pa
         orientation_sure=page.orientation_sure,
         doubts=page.doubts,
         guess=page.guess,
+        coded=is_card(page.width_mm, page.height_mm)
+        and has_machine_readable_lines(page.picture, page.width_mm, page.height_mm),
     )
 
 

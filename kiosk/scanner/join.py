@@ -7,10 +7,9 @@ from typing import TypeVar
 import numpy as np
 
 from kiosk.scanner.categorise import has_machine_readable_lines, is_card
+from kiosk.scanner.pdf import CARD_GAP_MM, CARD_MARGIN_MM
 from kiosk.scanner.pixels import Pixels
 
-_GAP_MM = 8.0
-_MARGIN_MM = 10.0
 _SAME_SIZE_MM = 2.0
 _ID1_HEIGHT_MM = 54.0
 _MM_PER_INCH = 25.4
@@ -64,7 +63,7 @@ def sides_of_cards(pages: Sequence[CardSide | None]) -> list[tuple[int, int]]:
 
 def join_card(recto: Pixels, verso: Pixels, dpi: float) -> Pixels:
     """Recto above verso (each h,w,3 uint8 RGB at `dpi`) on white, both at true size and centred."""
-    margin, gap = (round(length * dpi / _MM_PER_INCH) for length in (_MARGIN_MM, _GAP_MM))
+    margin, gap = (round(length * dpi / _MM_PER_INCH) for length in (CARD_MARGIN_MM, CARD_GAP_MM))
     width = max(recto.shape[1], verso.shape[1]) + 2 * margin
     page = np.full((recto.shape[0] + verso.shape[0] + gap + 2 * margin, width, 3), 255, np.uint8)
     top = margin

@@ -17,6 +17,7 @@ from kiosk.scanner.orient import NO_TOP, Orientation, find_orientation
 from kiosk.scanner.pixels import Pixels, Points
 from kiosk.scanner.straighten import glance, size_px, straighten, turned
 
+PREVIEW_PX = 1000
 _MM_PER_INCH = 25.4
 _TURNS = (cv2.ROTATE_90_CLOCKWISE, cv2.ROTATE_180, cv2.ROTATE_90_COUNTERCLOCKWISE)
 _looker = ThreadPoolExecutor(1, "looker")
@@ -43,6 +44,8 @@ class FoundPage:
     likely: dict[Doubt, float]
     """How likely (0 to 1) each doubt about the paper itself is, asked or not."""
     guess: Category | None
+    as_scanned: Pixels | None
+    """A smaller picture (h,w,3 uint8 RGB) of it before it was cleaned; None where nothing was cleaned."""
 
 
 def find_pages(sheet: Pixels, dpi: float) -> list[FoundPage]:
@@ -74,7 +77,9 @@ def _finish(sheet: Pixels, dpi: float, paper: Paper, seen: Future[tuple[Emptines
     likely = weigh_doubts(sheet, dpi, paper, picture)
     width, height = (side / dpi * _MM_PER_INCH for side in picture.shape[1::-1])
     guess = guess_category(picture, width, height)
+    as_scanned = None
     if not is_card(width, height):
+        as_scanned = smaller(picture)
         clean(picture, dpi)
     emptiness, look = seen.result()
     picture = _turn(picture, look.quarter_turns_cw)
@@ -92,7 +97,18 @@ def _finish(sheet: Pixels, dpi: float, paper: Paper, seen: Future[tuple[Emptines
         doubts=(*(doubt for doubt in likely if likely[doubt] > ASKED_FROM), *_questions(look, emptiness)),
         likely=likely,
         guess=None if emptiness.blank else guess,
+        as_scanned=None if as_scanned is None else _turn(as_scanned, look.quarter_turns_cw),
     )
+
+
+def smaller(picture: Pixels) -> Pixels:
+    """The picture, at most 1000 pixels on its long side."""
+    height_px, width_px = picture.shape[:2]
+    scale = PREVIEW_PX / max(height_px, width_px)
+    if scale >= 1:
+        return np.array(picture)
+    size = (max(1, round(width_px * scale)), max(1, round(height_px * scale)))
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _turn(picture: Pixels, quarter_turns_cw: int) -> Pixels:

@@ -5,8 +5,8 @@ from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 
+from kiosk.domain import DateKind
 from kiosk.scanner.plain import plain
 
 _MONTHS = (
@@ -42,15 +42,6 @@ _AHEAD = timedelta(days=45)
 _OLDEST_YEARS, _FURTHEST_YEARS = 60, 25
 _SURE, _LIKELY, _PERHAPS = 0.9, 0.7, 0.45
 _LEAST = 0.3
-
-
-class DateKind(StrEnum):
-    """What the date is to its paper."""
-
-    ISSUED = "issued"
-    PERIOD = "period"
-    """The last day of what the paper is about."""
-    EXPIRES = "expires"
 
 
 @dataclass(frozen=True)

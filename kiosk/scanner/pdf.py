@@ -17,6 +17,8 @@ from kiosk.scanner.pixels import Bits, Pixels, darkest, lightest
 from kiosk.scanner.text_layer import Layer, codes_in, decode_layer, drawing, invisible_font
 
 POINTS_PER_MM = 72 / 25.4
+CARD_MARGIN_MM, CARD_GAP_MM = 10.0, 8.0
+"""Around and between the two sides of a card that come on one page."""
 _LETTER_BYTES = 138_000
 """Leaves room for colour profile and words in a letter's 150 kB."""
 _LETTER_PIXELS = 1654 * 2339
@@ -42,6 +44,8 @@ class PdfPage:
     quarter_turns_cw: int = 0
     words: bytes = b""
     """What `text_layer.encode_layer` made, for an invisible text layer; empty for none."""
+    beneath: "PdfPage | None" = None
+    """The other side of a card, to come below this one on the same page of the document."""
 
 
 class NotAPageError(ValueError):
@@ -108,11 +112,16 @@ def build_pdf(pages: Sequence[PdfPage], *, title: str, language: str) -> bytes:
     """
     if not pages:
         raise ValueError("A document needs at least one page.")
-    layers = [decode_layer(page.words) for page in pages]
+    sides = [side for page in pages for side in (page, page.beneath) if side is not None]
+    layers = {id(side): decode_layer(side.words) for side in sides}
+    written = [layer for layer in layers.values() if layer.words]
     with Pdf.new() as pdf:
-        font = invisible_font(pdf, codes_in(layers)) if any(layer.words for layer in layers) else None
-        for page, layer in zip(pages, layers, strict=True):
-            _add_page(pdf, page, layer, font)
+        font = invisible_font(pdf, codes_in(written)) if written else None
+        for page in pages:
+            if page.beneath is None:
+                _add_page(pdf, page, layers[id(page)], font)
+            else:
+                _add_card(pdf, [(side, layers[id(side)]) for side in (page, page.beneath)], font)
         _declare(pdf, title, language)
         out = io.BytesIO()
         pdf.save(
@@ -171,16 +180,57 @@ def _as_jpeg(image: Image.Image, quality: int) -> bytes:
 
 def _add_page(pdf: Pdf, page: PdfPage, layer: Layer, font: Object | None) -> None:
     picture = pdf.make_indirect(_picture(pdf, page.data))
-    width, height = (round(side * POINTS_PER_MM, 3) for side in (page.width_mm, page.height_mm))
+    width, height = _size_pt(page)
     pdf.add_blank_page(page_size=(width, height))
     new = pdf.pages[-1].obj
     new.Resources = Dictionary(XObject=Dictionary(Page=picture))
-    content = f"q {width} 0 0 {height} 0 0 cm /Page Do Q".encode()
     if layer.words and font is not None:
         new.Resources.Font = Dictionary(Words=font)
-        content += b"\n" + drawing(layer, width, height)
-    new.Contents = Stream(pdf, content)
+    new.Contents = Stream(pdf, _drawn("Page", layer, width, height))
     new.Rotate = 90 * (page.quarter_turns_cw % 4)
+
+
+def _add_card(pdf: Pdf, sides: Sequence[tuple[PdfPage, Layer]], font: Object | None) -> None:
+    """Adds one page with these sides, each upright and at its true size, one below the other, centred on white."""
+    margin, gap = CARD_MARGIN_MM * POINTS_PER_MM, CARD_GAP_MM * POINTS_PER_MM
+    upright = [_size_pt(side)[:: -1 if side.quarter_turns_cw % 2 else 1] for side, _ in sides]
+    width = round(max(size[0] for size in upright) + 2 * margin, 3)
+    height = round(sum(size[1] for size in upright) + gap * (len(sides) - 1) + 2 * margin, 3)
+    pdf.add_blank_page(page_size=(width, height))
+    new = pdf.pages[-1].obj
+    new.Resources = Dictionary(XObject=Dictionary())
+    if font is not None and any(layer.words for _, layer in sides):
+        new.Resources.Font = Dictionary(Words=font)
+    content, top = [], height - margin
+    for number, ((side, layer), (wide, high)) in enumerate(zip(sides, upright, strict=True)):
+        name = f"Side{number}"
+        new.Resources.XObject[f"/{name}"] = pdf.make_indirect(_picture(pdf, side.data))
+        place = f"1 0 0 1 {(width - wide) / 2:.3f} {top - high:.3f}"
+        turn = _turn(side.quarter_turns_cw, *_size_pt(side))
+        content.append(f"q {place} cm {turn} cm".encode() + b"\n" + _drawn(name, layer, *_size_pt(side)) + b"\nQ")
+        top -= high + gap
+    new.Contents = Stream(pdf, b"\n".join(content))
+
+
+def _size_pt(page: PdfPage) -> tuple[float, float]:
+    """Width and height before it is turned."""
+    return round(page.width_mm * POINTS_PER_MM, 3), round(page.height_mm * POINTS_PER_MM, 3)
+
+
+def _drawn(name: str, layer: Layer, width: float, height: float) -> bytes:
+    """The operators that draw a picture over this size, and its words."""
+    content = f"q {width} 0 0 {height} 0 0 cm /{name} Do Q".encode()
+    return content + b"\n" + drawing(layer, width, height) if layer.words else content
+
+
+def _turn(quarter_turns_cw: int, width: float, height: float) -> str:
+    """The matrix (ISO 32000-1, 8.3.3) that turns what has this size clockwise, its lower left corner at 0, 0."""
+    return (
+        "1 0 0 1 0 0",
+        f"0 -1 1 0 0 {width}",
+        f"-1 0 0 -1 {width} {height}",
+        f"0 1 -1 0 {height} 0",
+    )[quarter_turns_cw % 4]
 
 
 def _picture(pdf: Pdf, data: bytes) -> Stream:

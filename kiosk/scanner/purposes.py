@@ -34,7 +34,8 @@ class Pages:
     def replies(self, read: SheetRead, seen: list[ReadyPage]) -> Iterator[Reply]:
         """Each page, then the sheet's end."""
         for page in seen:
-            yield page.message, [wire.memory(page.encoded, "page"), wire.memory(page.preview, "preview")]
+            contents = [page.encoded, page.preview, *filter(None, [page.as_scanned])]
+            yield page.message, [wire.memory(content, "page") for content in contents]
         self._pages += len(seen)
         yield SheetScanned(read.number, len(seen), read.sheet.scanner_s), []
 

@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from kiosk.domain import Category, Doubt
+from kiosk.domain import Category, DateKind, Doubt
 from kiosk.scanner.categorise import guess_category, is_card
 from kiosk.scanner.kinds import Kind, KindGuess, guess_kind
 from kiosk.scanner.mrz import Zone, ZoneKind
 from kiosk.scanner.mrz_read import ReadZone, read_zone, zone_in_text
-from kiosk.scanner.paper_date import DateKind, PaperDate, find_paper_date
+from kiosk.scanner.paper_date import PaperDate, find_paper_date
 from kiosk.scanner.pixels import Pixels
 from kiosk.scanner.text_layer import Word
 from kiosk.scanner.words import Layout, read_words, text_lines

@@ -101,7 +101,7 @@ class Service:
     def _abilities(self) -> ScannerReport:
         with device.opened(self._table.device, threading.Event()) as scanner:
             can = scanner.abilities()
-        return ScannerReport(self._table.device, can.sources, can.dpis, camera.is_there(self._table.camera))
+        return ScannerReport(self._table.device, can.sources, can.dpis, camera.is_there(self._table.camera), can.duplex)
 
     def _read_code(self, talk: Talk, prefix: str) -> None:
         try:

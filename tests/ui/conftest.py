@@ -18,7 +18,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 SITE = Site(
     site=SiteTable(name="CCAS de Villemont, accueil", structure="CCAS de Villemont"),
-    scanner=ScannerTable(source=Source.GLASS),
+    scanner=ScannerTable(source=Source.GLASS, both_sides=False),
     vault=(VaultTable("Coffre", "profile1", "http://127.0.0.1:1/"),),
     limits=LimitsTable(step_s=60, warning_s=20),
 )

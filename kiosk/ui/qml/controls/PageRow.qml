@@ -19,7 +19,7 @@ Item {
     readonly property real pageHeight: Math.max(Theme.target, Math.min(list.height - space, list.count > 1 ? pageWidth / 0.7 : Infinity))
     property DoubtTexts doubtTexts: DoubtTexts {}
 
-    signal closer(number: int, picture: url, turns: int, widthMm: real, heightMm: real)
+    signal closer(number: int, sides: var)
 
     /* Asks to see the selected page large; the visit hears that somebody is there. */
     function lookCloser(): void {
@@ -28,7 +28,7 @@ Item {
         if (page === null)
             return;
         visit.touch("select", page.key);
-        closer(place + 1, page.picture, page.turns, page.widthMm, page.heightMm);
+        closer(place + 1, page.sides);
     }
 
     function selectedPlace(): int {
@@ -68,10 +68,7 @@ Item {
 
     component PageKey: Item {
         required property string key
-        required property url picture
-        required property int turns
-        required property real widthMm
-        required property real heightMm
+        required property var sides
     }
 
     component PageDelegate: Touch {
@@ -79,23 +76,23 @@ Item {
 
         required property int index
         required property string key
-        required property url picture
-        required property int turns
+        required property var sides
         required property bool dropped
+        required property bool blank
         required property list<string> doubts
-        required property real widthMm
-        required property real heightMm
         readonly property bool chosen: row.visit.selected === key
         /* A document of its own begins here, after another one. */
         readonly property bool begins: index > 0 && row.firstPages.indexOf(key) > -1 && row.firstPages.length > 1
-        readonly property real ratio: Math.max(0.5, Math.min(2, widthMm > 0 && heightMm > 0 ? (turns % 2 ? heightMm / widthMm : widthMm / heightMm) : 0.707))
+        readonly property real ratio: Math.max(0.5, Math.min(2, picture.ratio))
+        /* What lies over its lower end: that it is out of the document, else what is asked of it. */
+        readonly property string note: dropped ? (blank ? qsTr("Vide : mise de côté") : qsTr("Jetée")) : doubts.length > 0 ? row.doubtTexts.of(doubts[0]) : ""
 
-        visit: chosen ? ({
+        visit: chosen && !dropped ? ({
                 touch: () => row.lookCloser()
             }) : row.visit
-        what: chosen ? "closer" : "select"
-        value: chosen ? undefined : key
-        label: chosen ? qsTr("Voir la page %1 en grand").arg(index + 1) : qsTr("Page %1").arg(index + 1)
+        what: dropped ? "bringBack" : chosen ? "closer" : "select"
+        value: chosen && !dropped ? undefined : key
+        label: dropped ? qsTr("Garder la page %1").arg(index + 1) : chosen ? qsTr("Voir la page %1 en grand").arg(index + 1) : qsTr("Page %1").arg(index + 1)
         width: Math.max(Theme.target, Math.min(row.pageWidth, row.pageHeight * ratio))
         height: Math.max(Theme.target, Math.min(row.pageHeight, width / ratio))
         enabled: row.selectable
@@ -140,20 +137,14 @@ Item {
             radius: Theme.gap
         }
 
-        Image {
-            readonly property bool lying: page.turns % 2 === 1
-            readonly property real boxWidth: page.width - Theme.gap * 2
-            readonly property real boxHeight: page.height - Theme.gap * 2
+        PageSides {
+            id: picture
 
-            anchors.centerIn: parent
-            width: lying ? boxHeight : boxWidth
-            height: lying ? boxWidth : boxHeight
-            rotation: page.turns * 90
-            source: page.picture
-            sourceSize.height: 600
-            fillMode: Image.PreserveAspectFit
+            anchors.fill: parent
+            anchors.margins: Theme.gap
+            sides: [...page.sides]
+            sourceHeight: 600
             opacity: page.dropped ? 0.25 : 1
-            Accessible.ignored: true
         }
 
         Picture {
@@ -162,7 +153,7 @@ Item {
             ink: Theme.ink.toString()
             width: Theme.target * 0.6
             height: width
-            visible: page.dropped
+            visible: page.dropped && !page.blank
         }
 
         Rectangle {
@@ -197,11 +188,11 @@ Item {
             height: width
             radius: width / 2
             color: Theme.main
-            visible: page.chosen && page.enabled
+            visible: (page.chosen || page.dropped) && page.enabled
 
             Picture {
                 anchors.centerIn: parent
-                name: "fixed-glyph-closer"
+                name: page.dropped ? "glyph-undo" : "fixed-glyph-closer"
                 ink: Theme.mainWords.toString()
                 width: parent.width * 0.6
                 height: width
@@ -215,7 +206,7 @@ Item {
             height: doubtWords.implicitHeight + Theme.gap
             radius: Theme.gap
             color: Theme.attention
-            visible: page.doubts.length > 0 && !page.dropped
+            visible: page.note !== ""
 
             Words {
                 id: doubtWords
@@ -223,7 +214,7 @@ Item {
                 x: Theme.gap
                 y: Theme.gap * 0.5
                 width: parent.width - Theme.gap * 2
-                text: page.doubts.length > 0 ? row.doubtTexts.of(page.doubts[0]) : ""
+                text: page.note
                 color: Theme.attentionWords
                 font.pixelSize: Theme.smallest
                 font.weight: Font.DemiBold

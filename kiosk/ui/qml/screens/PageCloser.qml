@@ -8,11 +8,10 @@ Frame {
     id: screen
 
     required property int number
-    required property url pageSource
-    required property int turns
-    required property real widthMm
-    required property real heightMm
-    readonly property real ratio: Math.max(0.4, Math.min(2.5, widthMm > 0 && heightMm > 0 ? (turns % 2 ? heightMm / widthMm : widthMm / heightMm) : 0.707))
+    required property var sides
+    /* Shows the page as it was scanned, in place of the cleaned one. */
+    property bool before: false
+    readonly property bool canCompare: sides.some(side => side.asScanned !== "")
 
     signal closed
 
@@ -21,12 +20,17 @@ Frame {
         visit.touch("select", visit.selected);
     }
 
+    function compare(): void {
+        before = !before;
+        visit.touch("select", visit.selected);
+    }
+
     heading: qsTr("Page %1").arg(number)
     backWhat: "closer:back"
     share: 0.8
     choiceHeight: Theme.target + Theme.gap * 2
     tallChoice: true
-    choices: view.higher ? [up.label, down.label] : []
+    choices: [compare, up, down].filter(action => action.visible).map(action => action.label)
     onBack: closed()
 
     stage: Flickable {
@@ -47,23 +51,19 @@ Frame {
             id: paper
 
             width: view.width
-            height: Math.round(width / screen.ratio)
+            height: Math.round(width / picture.ratio)
             color: Theme.card
             border.width: Theme.line
             border.color: Theme.outline
 
-            Image {
-                readonly property bool lying: screen.turns % 2 === 1
-                readonly property real boxWidth: paper.width - Theme.line * 2
-                readonly property real boxHeight: paper.height - Theme.line * 2
+            PageSides {
+                id: picture
 
-                anchors.centerIn: parent
-                width: lying ? boxHeight : boxWidth
-                height: lying ? boxWidth : boxHeight
-                rotation: screen.turns * 90
-                source: screen.pageSource
-                fillMode: Image.PreserveAspectFit
-                smooth: true
+                anchors.fill: parent
+                anchors.margins: Theme.line
+                sides: screen.before ? screen.sides.map(side => Object.assign({}, side, {
+                        picture: side.asScanned !== "" ? side.asScanned : side.picture
+                    })) : screen.sides
                 Accessible.role: Accessible.Graphic
                 Accessible.name: screen.heading
             }
@@ -81,11 +81,24 @@ Frame {
 
     GridLayout {
         anchors.fill: parent
-        columns: Theme.portrait || Theme.reach ? 2 : 1
+        columns: Theme.portrait || Theme.reach ? 3 : 1
         columnSpacing: Theme.gap * 2
-        rowSpacing: Theme.gap * 2
-        visible: view.higher
+        rowSpacing: Theme.gap * (Theme.low ? 1 : 2)
 
+        Action {
+            id: compare
+
+            visit: ({
+                    touch: () => screen.compare()
+                })
+            what: "closer"
+            value: "before"
+            label: screen.before ? qsTr("Page nettoyée") : qsTr("Comme scannée")
+            glyph: screen.before ? "fixed-glyph-cleaned" : "fixed-glyph-scanned"
+            stacked: true
+            repeats: true
+            visible: screen.canCompare
+        }
         Action {
             id: up
 
@@ -98,6 +111,7 @@ Frame {
             glyph: "fixed-glyph-up"
             stacked: true
             repeats: true
+            visible: view.higher
         }
         Action {
             id: down
@@ -111,6 +125,7 @@ Frame {
             glyph: "fixed-glyph-down"
             stacked: true
             repeats: true
+            visible: view.higher
         }
     }
 }

@@ -19,13 +19,10 @@ Item {
 
         visit: screen.visit
         visible: closer.item === null
-        onCloser: (number, picture, turns, widthMm, heightMm) => closer.setSource(Qt.resolvedUrl("PageCloser.qml"), {
+        onCloser: (number, sides) => closer.setSource(Qt.resolvedUrl("PageCloser.qml"), {
                 visit: screen.visit,
                 number: number,
-                pageSource: picture,
-                turns: turns,
-                widthMm: widthMm,
-                heightMm: heightMm
+                sides: [...sides]
             })
     }
 

@@ -11,14 +11,14 @@ Frame {
     readonly property bool several: visit.pageCount > 1
     readonly property bool arrowsInGrid: Theme.reach || (Theme.low && several)
 
-    signal closer(number: int, picture: url, turns: int, widthMm: real, heightMm: real)
+    signal closer(number: int, sides: var)
 
     heading: qsTr("On lit bien toutes les pages ?")
     body: Theme.low || Theme.reach || Theme.large ? "" : qsTr("Touchez une page pour la choisir. Touchez encore pour la voir en grand.")
     share: Theme.low ? 0.43 : 0.6
     choiceHeight: Theme.target * 3 + Theme.gap * 6
     tallChoice: true
-    choices: [good, closerAction, add, turn, again, drop, split, join, undo].filter(action => action.visible).map(action => action.label)
+    choices: [good, closerAction, add, turn, again, drop, split, separate, join, undo].filter(action => action.visible).map(action => action.label)
 
     stage: PageRow {
         id: row
@@ -27,7 +27,7 @@ Frame {
         selectable: !Theme.reach
         arrows: !screen.arrowsInGrid
         anchors.fill: parent
-        onCloser: (number, picture, turns, widthMm, heightMm) => screen.closer(number, picture, turns, widthMm, heightMm)
+        onCloser: (number, sides) => screen.closer(number, sides)
     }
 
     GridLayout {
@@ -120,7 +120,17 @@ Frame {
             glyph: "fixed-glyph-split"
             stacked: true
             enabled: screen.visit.canSplit
-            visible: screen.several && !join.visible
+            visible: screen.several && !join.visible && !separate.visible
+        }
+        Action {
+            id: separate
+
+            visit: screen.visit
+            what: "separate"
+            label: qsTr("Séparer les faces")
+            glyph: "fixed-glyph-split"
+            stacked: true
+            visible: screen.visit.sidesJoined
         }
         Action {
             id: join
@@ -130,7 +140,7 @@ Frame {
             label: qsTr("Réunir")
             glyph: "fixed-glyph-join"
             stacked: true
-            visible: screen.several && screen.visit.canSplit && [...screen.visit.firstPages].includes(screen.visit.selected)
+            visible: !separate.visible && screen.several && screen.visit.canSplit && [...screen.visit.firstPages].includes(screen.visit.selected)
         }
         Action {
             id: undo
