@@ -16,6 +16,7 @@ import msgspec
 
 from kiosk import disk
 from kiosk import site as sites
+from kiosk.box.site_qr import Given
 from kiosk.messages.base import name_only
 from kiosk.site import PlainError, Site
 
@@ -81,6 +82,37 @@ def apply(boot: Path, out: Path, kept: Path) -> None:
         disk.put(out / "code", secrets.code.encode())
 
 
+def objection(given: Given) -> str:
+    """What keeps a box from starting with these texts, in one sentence, or nothing."""
+    try:
+        firewall_elements(sites.parse(given.site, SITE))
+        read_first_start(given.first_start)
+    except PlainError as error:
+        return str(error)
+    return ""
+
+
+def take(given: Path, boot: Path, kept: Path) -> None:
+    """Move what the first start's screen read to where it stays: the site to the card, the secrets to the box's folder.
+
+    Raises SettingsError; a card that has a site file already keeps it.
+    """
+    if (boot / SITE).exists() or not given.exists():
+        return
+    new = msgspec.json.decode(given.read_bytes(), type=Given)
+    if sentence := objection(new):
+        raise SettingsError(sentence)
+    if new.first_start:
+        disk.put(kept / FIRST_START, new.first_start.encode())
+    fresh = boot / f"{SITE}.new"
+    with fresh.open("wb") as file:
+        file.write(new.site.encode())
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(boot / SITE)
+    disk.sync(boot)
+
+
 def first_start(path: Path) -> FirstStart:
     """Read the secrets of a first start; none when there is no such file. Raises SettingsError, without a value."""
     try:
@@ -89,15 +121,20 @@ def first_start(path: Path) -> FirstStart:
         return FirstStart()
     except (OSError, UnicodeDecodeError):
         raise SettingsError(f"{path.name} cannot be read; check that it is UTF-8 text.") from None
+    return read_first_start(text, path.name)
+
+
+def read_first_start(text: str, name: str = FIRST_START) -> FirstStart:
+    """Check the text of a first start's secrets. Raises SettingsError, without a value."""
     try:
         return msgspec.convert(tomllib.loads(text), FirstStart)
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"at line (\d+)", str(error))
-        raise SettingsError(f"{path.name}, line {line[1] if line else '?'}: this is not TOML.") from None
+        raise SettingsError(f"{name}, line {line[1] if line else '?'}: this is not TOML.") from None
     except msgspec.ValidationError as error:
         where = str(error).rpartition(" - at ")[2].strip("`$.") if " - at " in str(error) else "its keys"
         raise SettingsError(
-            f"{path.name}: look at {where}. It may hold code, metrics_token, hawkbit_token, and [wifi] with "
+            f"{name}: look at {where}. It may hold code, metrics_token, hawkbit_token, and [wifi] with "
             "name, passphrase, country."
         ) from None
 
