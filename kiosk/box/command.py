@@ -1,8 +1,9 @@
 """The commands of the appliance's own units."""
 
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,8 +12,12 @@ from kiosk.box import health as healths
 from kiosk.box import settings
 from kiosk.site import PlainError
 
+if TYPE_CHECKING:
+    from kiosk.box.words import Row
+
 RELEASE = Path("/usr/share/consigne/release.toml")
 CARD = Path("/sys/class/net/eth0/address")
+SCREEN, ABOUT = Path("/dev/fb0"), Path("/sys/class/graphics/fb0")
 
 box = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
 
@@ -22,15 +27,64 @@ def site(
     boot: Annotated[Path, typer.Option(help="The boot partition, with site.toml and perhaps first-start.toml.")],
     out: Annotated[Path, typer.Option(help="Where the checked settings go; in memory.")],
     kept: Annotated[Path, typer.Option(help="The box's own folder, which outlives a start.")],
+    given: Annotated[Path, typer.Option(help="What the first start's screen read, where it was shown.")],
 ) -> None:
     """Check the site file and the first start's secrets, and write what the other units read."""
     why = out / "why"
     why.unlink(missing_ok=True)
+    first = given.exists() or (boot / settings.FIRST_START).exists()
     try:
+        settings.take(given, boot, kept)
         settings.apply(boot, out, kept)
     except PlainError as error:
         why.write_text(f"{error}\n", encoding="utf-8")
         raise
+    if first:
+        (out / "first").touch()
+
+
+@box.command()
+def first(
+    out: Annotated[Path, typer.Option(help="Where what was read goes; in memory.")],
+    screen: Annotated[Path, typer.Option(help="The frame buffer.")] = SCREEN,
+    about: Annotated[Path, typer.Option(help="What the kernel says of it.")] = ABOUT,
+) -> None:
+    """Say what to do on a box without site file, and read the site's QR codes."""
+    import msgspec
+
+    from kiosk import disk
+    from kiosk.box import first as firsts
+
+    with firsts.looking() as look:
+        given = firsts.until_given(look, _shown(screen, about))
+    disk.put(out, msgspec.json.encode(given), 0o640)
+
+
+@box.command()
+def table(
+    site: Annotated[Path, typer.Option(help="The site file.")],
+    runtime: Annotated[Path, typer.Option(help="Folder with the helpers' sockets.")],
+    screen: Annotated[Path, typer.Option(help="The frame buffer.")] = SCREEN,
+    about: Annotated[Path, typer.Option(help="What the kernel says of it.")] = ABOUT,
+    seconds: Annotated[float, typer.Option(help="How long it is shown at most.")] = 300.0,
+) -> None:
+    """Show the doctor's table at a first start, and print the test page."""
+    from kiosk.box import table as tables
+
+    tables.watch(sites.load(site), runtime, _shown(screen, about), seconds)
+
+
+def _shown(screen: Path, about: Path) -> "Callable[[str, list[Row], str], None]":
+    """Puts words on the frame buffer."""
+    from kiosk.box import sorry as sorries
+    from kiosk.box import words
+
+    def show(heading: str, rows: "list[Row]", foot: str) -> None:
+        shape = sorries.frame_buffer(about)
+        picture = words.drawn(shape.width, shape.height, heading, rows, foot)
+        sorries.put(picture, shape, screen)
+
+    return show
 
 
 @box.command()
@@ -125,8 +179,8 @@ def _address(card: Path) -> str:
 @box.command()
 def sorry(
     why: Annotated[Path, typer.Option(help="One sentence for the technician, where there is one.")],
-    screen: Annotated[Path, typer.Option(help="The frame buffer.")] = Path("/dev/fb0"),
-    about: Annotated[Path, typer.Option(help="What the kernel says of it.")] = Path("/sys/class/graphics/fb0"),
+    screen: Annotated[Path, typer.Option(help="The frame buffer.")] = SCREEN,
+    about: Annotated[Path, typer.Option(help="What the kernel says of it.")] = ABOUT,
 ) -> None:
     """Draw 'please ask the staff' straight into the frame buffer."""
     from kiosk.box import sorry as sorries

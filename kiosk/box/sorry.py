@@ -40,9 +40,13 @@ def frame_buffer(about: Path) -> FrameBuffer:
 
 def show(shape: FrameBuffer, screen: Path, sentence: str = "") -> None:
     """Draw the picture and the technician's sentence on `screen`. Raises OSError."""
-    rows = packed(picture(shape.width, shape.height, sentence), shape)
+    put(picture(shape.width, shape.height, sentence), shape, screen)
+
+
+def put(pixels: Pixels, shape: FrameBuffer, screen: Path) -> None:
+    """Put `(height, width, 3)` RGB on the frame buffer. Raises OSError."""
     with screen.open("r+b") as file:
-        file.write(rows)
+        file.write(packed(pixels, shape))
 
 
 def picture(width: int, height: int, sentence: str) -> Pixels:

@@ -1,0 +1,93 @@
+"""The doctor's table on the box's own screen, at a first start: what answers, what does not, and what to do.
+
+It asks the running helpers, as `kiosk doctor` does; it has no network of its own, so vaults are asked by kiosk-upload.
+"""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.box.health import ask, has_route
+from kiosk.box.words import DOUBT, GOOD, GREEN, RED, WRONG, YELLOW, Row
+from kiosk.doctor import devices, machine
+from kiosk.doctor.check import Check, Verdict, good, look, trouble
+from kiosk.domain import Paper
+from kiosk.messages import AskVaults, Print, Printed, Vaults
+from kiosk.site import Site
+
+HEADING = "La borne se regarde"
+FOOT = "La page de test sort de l'imprimante. L'accueil vient ensuite."
+PAUSE_S = 10.0
+GOOD_S = 20.0
+_MARKS = {Verdict.GOOD: (GOOD, GREEN), Verdict.LOOK: (DOUBT, YELLOW), Verdict.TROUBLE: (WRONG, RED)}
+
+
+def examine(site: Site, runtime: Path) -> list[Check]:
+    """Every part that a visit needs, asked once."""
+    return [
+        devices.scanner(site, runtime),
+        devices.printer(site, runtime),
+        *devices.a4_printer(site, runtime),
+        network(),
+        *vaults(runtime),
+        machine.fonts(site),
+    ]
+
+
+def network() -> Check:
+    """Whether this box has a way out."""
+    if has_route():
+        return good("network", "there is a way out")
+    return trouble("network", "the box was given no address", "Check the cable, or the Wi-Fi in first-start.toml.")
+
+
+def vaults(runtime: Path) -> list[Check]:
+    """Each vault of the site, as kiosk-upload reaches it."""
+    said = ask(runtime / "upload.sock", AskVaults())
+    if not isinstance(said, Vaults):
+        return [trouble("vaults", "kiosk-upload does not answer", "Switch the box off and on.")]
+    if not said.vaults:
+        return [look("vaults", "the site file names none", "Add a [[vault]] table.")]
+    return [
+        good(vault.name, "reached")
+        if vault.fault is None
+        else trouble(vault.name, vault.fault.value, "Check [[vault]] issuer, and that the vault is up.")
+        for vault in said.vaults
+    ]
+
+
+def print_test_page(runtime: Path) -> Check:
+    """The receipt printer's test page."""
+    if isinstance(ask(runtime / "printer.sock", Print(Paper.TEST, "fr")), Printed):
+        return good("test page", "printed: look at its edges and at the code")
+    return trouble("test page", "it was not printed", "Look at the printer's line above.")
+
+
+def watch(site: Site, runtime: Path, show: Callable[[str, list[Row], str], None], limit_s: float) -> list[Check]:
+    """Show the table and look again until all is well, for `limit_s` at most; the test page is printed once.
+
+    A table in which all is well stays for `GOOD_S`. Returns the last table.
+    """
+    until_s, printed = time.monotonic() + limit_s, list[Check]()
+    show(HEADING, [Row("…")], FOOT)
+    while True:
+        checks = examine(site, runtime)
+        show(HEADING, rows(checks + printed), FOOT)
+        if not printed:
+            printed = [print_test_page(runtime)]
+            checks += printed
+            show(HEADING, rows(checks), FOOT)
+        if all(check.verdict is Verdict.GOOD for check in checks):
+            until_s = min(until_s, time.monotonic() + GOOD_S)
+        if time.monotonic() + PAUSE_S > until_s:
+            time.sleep(max(0.0, until_s - time.monotonic()))
+            return checks
+        time.sleep(PAUSE_S)
+
+
+def rows(checks: list[Check]) -> list[Row]:
+    """The table's lines."""
+    return [
+        Row(f"{check.part}: {check.found}{f'. {check.todo}' if check.todo else ''}", *_MARKS[check.verdict])
+        for check in checks
+    ]
