@@ -8,6 +8,8 @@ from kiosk.scanner.pixels import Reals
 
 _WIDE = 9
 """A crease's reach at each side of its middle, in dots."""
+_CORE = 4
+"""How near its middle a crease is rough: up to twice as dark as it mostly is."""
 _LEAST = 0.02
 _MOST_SLOPE = 0.05
 _MOST_LINES = 12
@@ -63,6 +65,7 @@ def _without_line(darkness: Reals, start: int, end: int) -> Reals:
         return darkness
     profile = np.median(band, axis=1)
     cleaned = darkness.copy()
-    lighter = np.clip(band - 2.0 * profile[:, None], 0.0, 1.0)
+    taken = np.where(np.abs(away) <= _CORE, 2.0, 1.0) * profile
+    lighter = np.clip(band - taken[:, None], 0.0, 1.0)
     cleaned[rows[inside], np.broadcast_to(columns, rows.shape)[inside]] = lighter[inside]
     return cleaned

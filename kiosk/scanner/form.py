@@ -8,8 +8,7 @@ import numpy as np
 import zxingcpp
 
 from kiosk.form import DOT_MM, MARK_DOTS, FormError, FormPart, SeenBox, from_code
-from kiosk.scanner.creases import without_creases
-from kiosk.scanner.form_box import Darkness, darkness_of, judge
+from kiosk.scanner.form_box import darkness_of, judge
 from kiosk.scanner.pixels import Pixels, Points, Reals
 
 MARGIN_DOTS = 48
@@ -76,8 +75,7 @@ def _read_part(picture: Pixels, part: FormPart, corners: Points) -> ReadPart | N
     if to_picture is None:
         return None
     flat = _flattened(picture, part, to_picture)
-    seen = darkness_of(flat)
-    darkness = Darkness(without_creases(seen.strokes, MARGIN_DOTS), seen.shade, seen.noise)
+    darkness = darkness_of(flat, MARGIN_DOTS)
     return ReadPart(part, tuple(judge(darkness, place, MARGIN_DOTS) for place in part.boxes), flat)
 
 

@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from kiosk.form import BOX_LINE_DOTS, BOX_OUTER_DOTS, BoxPlace, BoxState, SeenBox
+from kiosk.scanner.creases import without_creases
 from kiosk.scanner.pixels import Bits, Pixels, Reals
 
 _REACH = 20
@@ -47,6 +48,8 @@ class Seen:
     ring_cover: float
     struck: bool
     """A line goes through it and out at both sides."""
+    creased: bool
+    """A crease was taken away where such a line would be, and maybe part of one with it."""
     shade: float
     """How much darker even the lightest part of its inside is than the paper around it."""
 
@@ -56,21 +59,24 @@ class Darkness:
     """How much darker than paper each dot of a flat form is, 0 to 1, in the colour where it shows best."""
 
     strokes: Reals
-    """Against the paper close by: shade and stains are gone, and so is what is broad and faint."""
+    """Against the paper close by: shade, stains and creases are gone, and so is what is broad and faint."""
+    creases: Reals
+    """What was taken away as a crease."""
     shade: Reals
     """Against the paper of some 2 cm around."""
     noise: float
     """Of the strokes' darkness on blank paper: its standard deviation."""
 
 
-def darkness_of(flat: Pixels) -> Darkness:
-    """Return the darkness of a flat form, (height, width, 3) uint8 RGB."""
+def darkness_of(flat: Pixels, margin: int) -> Darkness:
+    """Return the darkness of a flat form, (height, width, 3) uint8 RGB, with `margin` dots of paper around it."""
     broad = _paper_around(flat)
     kernel = cv2.getStructuringElement(cv2.MORPH_RECT, (_PAPER_KERNEL, _PAPER_KERNEL))
     near = cv2.blur(cv2.morphologyEx(flat, cv2.MORPH_CLOSE, kernel), (13, 13)).astype(np.float32)
     strokes = _darker(flat, np.where(near < _INKED * broad, broad, near))
     noise = 1.4826 * float(np.median(np.abs(strokes - np.median(strokes))))
-    return Darkness(strokes, _darker(flat, broad), noise)
+    clean = without_creases(strokes, margin)
+    return Darkness(clean, strokes - clean, _darker(flat, broad), noise)
 
 
 def _paper_around(flat: Pixels) -> Reals:
@@ -101,7 +107,8 @@ def verdict(seen: Seen) -> BoxState:
         return BoxState.DOUBTFUL if seen.ring_cover > _SPILT else BoxState.TICKED
     if seen.longest < _SPECK and seen.specks < 30:
         return BoxState.DOUBTFUL if seen.beside > _BESIDE or seen.shade > _SHADOW else BoxState.EMPTY
-    if seen.longest < _STROKE or seen.clearness < _CLEAR or seen.struck:
+    maybe_struck = seen.creased and seen.beside > _SPECK
+    if seen.longest < _STROKE or seen.clearness < _CLEAR or seen.struck or maybe_struck:
         return BoxState.DOUBTFUL
     if seen.cover > _DENSE and seen.ring_cover > _SPILT:
         return BoxState.DOUBTFUL
@@ -132,6 +139,7 @@ def measure(darkness: Darkness, x: int, y: int) -> Seen:
         beside,
         float((ink & ring).sum() / ring.sum()),
         _is_struck(ink & ring),
+        _is_struck((_cut(darkness.creases, x, y, edge)[here] > least) & ring),
         float(np.percentile(broad[inside], 15) - np.median(broad[ring])),
     )
 
