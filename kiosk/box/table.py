@@ -15,7 +15,7 @@ from kiosk.domain import Paper
 from kiosk.messages import AskVaults, Print, Printed, Vaults
 from kiosk.site import Site
 
-HEADING = "La borne se regarde"
+HEADING = "La machine se regarde"
 FOOT = "La page de test sort de l'imprimante. L'accueil vient ensuite."
 PAUSE_S = 10.0
 GOOD_S = 20.0

@@ -62,7 +62,7 @@ def test_a_screen_that_is_not_there_is_told(screens: Screens) -> None:
 
 
 def test_a_structure_rewords_one_guide_and_keeps_the_others(tmp_path: Path) -> None:
-    own = (OURS / "charte.toml").read_text(encoding="utf-8").replace("Charte de la borne", "Charte de {structure}")
+    own = (OURS / "charte.toml").read_text(encoding="utf-8").replace("Charte de la machine", "Charte de {structure}")
     (tmp_path / "charte.toml").write_text(own, encoding="utf-8")
     site = SiteTable(name="Accueil", structure='CCAS "du Lac" \\ <b>', contact="")
     assert load("charte", tmp_path, site).title == 'Charte de CCAS "du Lac" \\ <b>'

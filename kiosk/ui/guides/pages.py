@@ -89,7 +89,7 @@ def _steps(page: Page, picture: Picture) -> Iterator[str]:
     yield "<ol>"
     for step in page.step:
         words = _text(step.words)
-        yield f'<li><img src="{picture(step.screen)}" alt="L’écran de la borne à cette étape"><span>{words}</span></li>'
+        yield f'<li><img src="{picture(step.screen)}" alt="L’écran de la machine à cette étape"><span>{words}</span></li>'
     yield "</ol>"
 
 

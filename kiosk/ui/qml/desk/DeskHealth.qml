@@ -34,7 +34,7 @@ Frame {
             failed: "La page n'est pas sortie."
         })
 
-    heading: "État de la borne"
+    heading: "État de la machine"
     body: printed[visit.printing] ?? ""
     choices: [test.label]
     bars: false

@@ -15,7 +15,7 @@ Frame {
         })
 
     heading: "Le mandat de la personne"
-    body: screen.visit.why !== "" ? sentences[screen.visit.why] ?? "Votre rôle ne le permet pas." : screen.visit.fault !== "" ? "Cette borne n'a pas signé ce code, ou il est mal lu." : screen.visit.camera ? "Montrez son code à la caméra, ou posez-le sur la vitre." : "Posez son code sur la vitre."
+    body: screen.visit.why !== "" ? sentences[screen.visit.why] ?? "Votre rôle ne le permet pas." : screen.visit.fault !== "" ? "Cette machine n'a pas signé ce code, ou il est mal lu." : screen.visit.camera ? "Montrez son code à la caméra, ou posez-le sur la vitre." : "Posez son code sur la vitre."
     picture: "notice"
     choices: [readGlass.label]
     bars: false

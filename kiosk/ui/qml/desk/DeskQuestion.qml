@@ -6,7 +6,7 @@ import "../controls"
 Frame {
     id: screen
 
-    readonly property var questions: ["La borne vous fait gagner du temps ?", "Les personnes s'en sortent bien ?", "Vous la conseillez à d'autres ?"]
+    readonly property var questions: ["La machine vous fait gagner du temps ?", "Les personnes s'en sortent bien ?", "Vous la conseillez à d'autres ?"]
     readonly property var answers: [
         {
             value: "good",
