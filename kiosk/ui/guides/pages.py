@@ -89,7 +89,8 @@ def _steps(page: Page, picture: Picture) -> Iterator[str]:
     yield "<ol>"
     for step in page.step:
         words = _text(step.words)
-        yield f'<li><img src="{picture(step.screen)}" alt="L’écran de la machine à cette étape"><span>{words}</span></li>'
+        screen = f'<img src="{picture(step.screen)}" alt="L’écran de la machine à cette étape">'
+        yield f"<li>{screen}<span>{words}</span></li>"
     yield "</ol>"
 
 
