@@ -9,7 +9,7 @@ import msgspec
 
 from kiosk.vault.settings import SettingsError
 
-Kind = Literal["reconnect"]
+Kind = Literal["reconnect", "digiposte", "cozy"]
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
@@ -24,15 +24,31 @@ class UpstreamTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     secret_file: str = ""
     """File with the client's secret, mode 0600; with systemd, a credential's path."""
     ca_file: str = ""
+    api_key_file: str = ""
+    """File with the key of the provider's gateway (La Poste's `X-Okapi-Key`)."""
+    route_code: str = ""
+    """The route under which the provider files what this operator deposits (Digiposte)."""
+    folder: str = ""
+    """The folder that papers go to, where all persons have the same (Cozy); empty for the root."""
+    callback: str = ""
+    """Where a person's browser comes back after saying yes (Cozy): the issuer and /vaults/consented."""
     private: bool = True
     """Papers must be visible to the person alone, where the provider shares folders with structures."""
 
     def secret(self) -> str:
         """Read the client's secret; raise SettingsError when it cannot be read."""
+        return self._read("secret_file")
+
+    def api_key(self) -> str:
+        """Read the gateway's key; raise SettingsError when it cannot be read."""
+        return self._read("api_key_file")
+
+    def _read(self, which: str) -> str:
+        name = getattr(self, which)
         try:
-            return Path(self.secret_file).read_text(encoding="utf-8").strip() if self.secret_file else ""
+            return Path(name).read_text(encoding="utf-8").strip() if name else ""
         except OSError as error:
-            raise SettingsError(f"The secret_file of {self.name} cannot be read; check its name and rights.") from error
+            raise SettingsError(f"The {which} of {self.name} cannot be read; check its name and rights.") from error
 
 
 class RelayFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -21,4 +21,4 @@ def title(paper: Paper) -> str:
 
 def file_name(paper: Paper) -> str:
     """Return the file's name; the beginning of the deposit's id keeps it apart from every other."""
-    return f"{title(paper)} {paper.deposit_id[:8]}.pdf"
+    return f"{title(paper)} {paper.deposit_id[:13]}.pdf"

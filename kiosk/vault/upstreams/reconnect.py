@@ -6,8 +6,6 @@ from another, so that a lost answer stays lost; listing a person's documents wou
 have.
 """
 
-import threading
-import time
 from typing import Any
 
 import msgspec
@@ -18,10 +16,10 @@ from kiosk.domain import Fault
 from kiosk.fault import ReplyLost, VaultError
 from kiosk.vault.relay_file import UpstreamTable
 from kiosk.vault.upstreams import Abilities, Paper, Put
+from kiosk.vault.upstreams.client_token import Client, ClientToken, token_in
 from kiosk.vault.upstreams.naming import file_name
 
 SCOPES = "documents_create documents_update beneficiaries_create beneficiaries_update"
-TOKEN_MARGIN_S = 60.0
 STAYED_VISIBLE = "The paper is there, and may be visible to the structures that the person shares with; look into it."
 _FAULTS = {
     400: (Fault.VAULT_REFUSED, "Reconnect does not know the folder, or this client."),
@@ -30,11 +28,6 @@ _FAULTS = {
     413: (Fault.TOO_LARGE, "The document is too large for Reconnect."),
     415: (Fault.TYPE_REFUSED, "Reconnect does not take this kind of file."),
 }
-
-
-class _Token(msgspec.Struct):
-    access_token: str
-    expires_in: float = 3600.0
 
 
 class _Grip(msgspec.Struct, omit_defaults=True):
@@ -51,8 +44,7 @@ class Reconnect:
         self._secret = table.secret()
         self._private = table.private
         self._http = Http(table.ca_file)
-        self._lock = threading.Lock()
-        self._token: tuple[str, float] | None = None
+        self._client = Client(self._http, self._new_token)
 
     def capabilities(self) -> Abilities:
         """An agent links; a lost answer stays lost."""
@@ -107,36 +99,17 @@ class Reconnect:
         return self._authorized(method, path, msgspec.json.encode(body), "application/json")
 
     def _authorized(self, method: str, path: str, body: bytes, kind: str) -> Answer:
-        """A request with the client's token; once more with a fresh one after 401, which did nothing."""
-        for fresh in (False, True):
-            headers = {
-                "Authorization": f"Bearer {self._bearer(fresh)}",
-                "Content-Type": kind,
-                "Accept": "application/json",
-            }
-            answer = self._http.send(method, f"{self._base}/api/v3{path}", headers=headers, body=body)
-            if answer.status != 401:
-                return answer
-        raise VaultError(Fault.LOGIN_EXPIRED, "Reconnect refuses this relay's client.")
+        headers = {"Content-Type": kind, "Accept": "application/json"}
+        return self._client.send(method, f"{self._base}/api/v3{path}", body, headers)
 
-    def _bearer(self, fresh: bool) -> str:
-        with self._lock:
-            if fresh or self._token is None or self._token[1] <= time.monotonic():
-                self._token = self._new_token()
-            return self._token[0]
-
-    def _new_token(self) -> tuple[str, float]:
+    def _new_token(self) -> ClientToken:
         asked = {
             "grant_type": "client_credentials",
             "client_id": self._client_id,
             "client_secret": self._secret,
             "scope": SCOPES,
         }
-        answer = self._http.send("POST", f"{self._base}/api/token", json=asked)
-        if not answer.good:
-            raise VaultError(Fault.LOGIN_EXPIRED, "Reconnect refuses this relay's client; check id and secret.")
-        token = answer.json(_Token)
-        return token.access_token, time.monotonic() + max(0.0, token.expires_in - TOKEN_MARGIN_S)
+        return token_in(self._http.send("POST", f"{self._base}/api/token", json=asked))
 
 
 def _document(answer: Answer) -> dict[str, Any]:

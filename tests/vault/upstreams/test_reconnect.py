@@ -1,6 +1,5 @@
 """The contract with Reconnect, against a fake with every trap of its source."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,27 +11,16 @@ from kiosk.vault.relay_file import UpstreamTable
 from kiosk.vault.upstreams import Paper
 from kiosk.vault.upstreams.reconnect import Reconnect
 from tests.vault.upstreams.fake_reconnect import VIRUS, FakeReconnect, problem
-from tests.vault.upstreams.served import served
+from tests.vault.upstreams.served import Provider
 
 PAPER = Paper("6ec37f24-1d57-4d32-a3a7-d8bfa2a0c4b3", "payslip", "2026-11-22", b"%PDF-1.7 bulletin")
 
 
-@pytest.fixture(scope="module")
-def address() -> Iterator[tuple[str, list[FakeReconnect]]]:
-    """One server for all tests of this file; each test puts a fake of its own behind it."""
-    behind: list[FakeReconnect] = [FakeReconnect()]
-
-    async def app(scope: object, receive: object, send: object) -> None:
-        await behind[0].app()(scope, receive, send)  # type: ignore[arg-type]
-
-    with served(app) as url:
-        yield url, behind
-
-
 @pytest.fixture
-def fake(address: tuple[str, list[FakeReconnect]]) -> FakeReconnect:
-    address[1][0] = FakeReconnect()
-    return address[1][0]
+def fake(provider: Provider) -> FakeReconnect:
+    fake = FakeReconnect()
+    provider.app = fake.app()
+    return fake
 
 
 def reconnect_at(address: str, folder: Path, secret: str = "secret-du-relais", *, private: bool = True) -> Reconnect:
@@ -50,8 +38,8 @@ def reconnect_at(address: str, folder: Path, secret: str = "secret-du-relais", *
 
 
 @pytest.fixture
-def reconnect(address: tuple[str, list[FakeReconnect]], fake: FakeReconnect, tmp_path: Path) -> Reconnect:
-    return reconnect_at(address[0], tmp_path)
+def reconnect(provider: Provider, fake: FakeReconnect, tmp_path: Path) -> Reconnect:
+    return reconnect_at(provider.address, tmp_path)
 
 
 def test_a_paper_comes_into_the_private_folder_under_its_name(reconnect: Reconnect, fake: FakeReconnect) -> None:
@@ -59,7 +47,7 @@ def test_a_paper_comes_into_the_private_folder_under_its_name(reconnect: Reconne
     (document,) = fake.documents
     assert (put.id, put.doubt) == (str(document.id), "")
     assert (document.beneficiary, document.folder, document.data) == (29962, 517, PAPER.pdf)
-    assert document.name == "Bulletin de salaire 2026-11-22 6ec37f24.pdf"
+    assert document.name == "Bulletin de salaire 2026-11-22 6ec37f24-1d57.pdf"
     assert fake.toggles == 0
 
 
@@ -108,9 +96,9 @@ def test_a_toggle_whose_answer_is_lost_is_not_tried_again(reconnect: Reconnect, 
 
 
 def test_a_site_that_shares_leaves_visibility_to_the_folder(
-    address: tuple[str, list[FakeReconnect]], fake: FakeReconnect, tmp_path: Path
+    provider: Provider, fake: FakeReconnect, tmp_path: Path
 ) -> None:
-    open_to_all = reconnect_at(address[0], tmp_path, private=False)
+    open_to_all = reconnect_at(provider.address, tmp_path, private=False)
     assert open_to_all.deposit(open_to_all.link("29962/518"), PAPER).doubt == ""
     assert fake.toggles == 0
 
@@ -152,11 +140,9 @@ def test_a_token_is_used_as_long_as_it_lives(reconnect: Reconnect, fake: FakeRec
     assert fake.token_requests == 3
 
 
-def test_a_wrong_secret_is_the_relays_own_fault(
-    address: tuple[str, list[FakeReconnect]], fake: FakeReconnect, tmp_path: Path
-) -> None:
+def test_a_wrong_secret_is_the_relays_own_fault(provider: Provider, fake: FakeReconnect, tmp_path: Path) -> None:
     with pytest.raises(VaultError) as caught:
-        reconnect_at(address[0], tmp_path, "wrong").link("29962")
+        reconnect_at(provider.address, tmp_path, "wrong").link("29962")
     assert caught.value.fault is Fault.LOGIN_EXPIRED
 
 
