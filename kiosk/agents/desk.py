@@ -1,12 +1,12 @@
 """The agents' desk as one pure function: who is in, what the desk shows, which touches reach the visit."""
 
 from dataclasses import replace
-from typing import Any
 
 from kiosk.agents import accompanied as rules
-from kiosk.agents import badges, mandate_code, questions
+from kiosk.agents import desk_views, questions, views
 from kiosk.agents import session as sessions
 from kiosk.agents.accompanied import Accompanied, Beside, Presence, Stage
+from kiosk.agents.desk_moves import PREFIXES, Result, new_job, read_code, to
 from kiosk.agents.desk_parts import (
     AgentEntered,
     Answer,
@@ -30,7 +30,6 @@ from kiosk.agents.desk_parts import (
     Printing,
     PrintMandate,
     PrintTest,
-    ReadCode,
     ReadMandate,
     SayOriginal,
     SendAnswers,
@@ -51,12 +50,8 @@ DOOR_S = 60.0
 """How long the door waits for a touch: not while the glass is read or a PIN is checked."""
 BUSY_S = 20.0
 """How long the scanner may be busy with something else before the agent hears of it: the box looks after itself too."""
-_PREFIXES = {Step.BADGE: badges.PREFIX, Step.MANDATE: mandate_code.PREFIX}
-"""The code that a screen wants."""
 MANDATE_DAYS = (1, 31, 183)
 """How long a mandate can hold, as the desk offers it."""
-
-Result = tuple[Desk, tuple[Effect, ...]]
 
 
 def after(desk: Desk, event: Event) -> Result:
@@ -93,8 +88,8 @@ def _touched(desk: Desk) -> Desk:
 
 
 def _time(desk: Desk) -> Result:
-    if desk.busy_from_s is not None and not desk.job and desk.step in _PREFIXES:
-        desk, effects = _read(desk, (), from_glass=desk.from_glass, busy_from_s=desk.busy_from_s)
+    if desk.busy_from_s is not None and not desk.job and desk.step in PREFIXES:
+        desk, effects = read_code(desk, (), from_glass=desk.from_glass, busy_from_s=desk.busy_from_s)
         desk, more = _time(desk)
         return desk, (*effects, *more)
     if desk.session is None:
@@ -102,6 +97,10 @@ def _time(desk: Desk) -> Result:
             return replace(desk, touched_s=desk.now_s), ()
         late = desk.screen in {Step.BADGE, Step.PIN} and desk.now_s - desk.touched_s >= DOOR_S
         return _closed(desk) if late else (desk, ())
+    desk, viewed = desk_views.pass_time(desk)
+    if viewed:
+        return desk, viewed
+    assert desk.session is not None
     session = sessions.after_time(desk.session, desk.now_s)
     if session is None:
         return _out(desk)
@@ -113,13 +112,18 @@ def _time(desk: Desk) -> Result:
 def _locked(desk: Desk) -> Result:
     assert desk.session is not None
     session = sessions.locked(desk.session)
-    return _to(replace(desk, session=session), Step.LOCKED)
+    desk, effects = desk_views.stop(desk)
+    desk, more = to(replace(desk, session=session), Step.LOCKED)
+    return desk, (*effects, *more)
 
 
 def _closed(desk: Desk) -> Result:
     """The door shuts: the box serves persons."""
     cancel: tuple[Effect, ...] = (CancelJob(desk.job),) if desk.job else ()
-    shut = Desk(desk.structure, desk.camera, last_job=desk.last_job, now_s=desk.now_s, today=desk.today)
+    shut = Desk(
+        desk.structure, desk.camera, last_job=desk.last_job, now_s=desk.now_s, today=desk.today, a4=desk.a4,
+        view_vault=desk.view_vault, languages=desk.languages,
+    )  # fmt: skip
     return shut, cancel
 
 
@@ -127,9 +131,10 @@ def _out(desk: Desk) -> Result:
     """The agent is in no longer; a visit that was accompanied ends."""
     assert desk.session is not None
     session = desk.session.name
+    desk, forgotten = desk_views.stop(desk)
     desk, effects = _follow(desk, rules.Over())
     desk, more = _closed(desk)
-    return desk, (*effects, *more, Leave(session))
+    return desk, (*forgotten, *effects, *more, Leave(session))
 
 
 def _touch(desk: Desk, what: str, value: str) -> Result:
@@ -139,6 +144,9 @@ def _touch(desk: Desk, what: str, value: str) -> Result:
         return _follow(desk, rules.OriginalSeen(what == "seen")) if what in {"seen", "notSeen"} else (desk, ())
     if what == "endSession" and desk.session is not None:
         return _out(desk)
+    if desk.viewing.stage is not views.Stage.OFF:
+        event = views.Over() if what == "deskBack" else views.Touched(what, value)
+        return desk_views.follow(desk, event)
     match desk.step:
         case Step.AWAY:
             return _open(desk) if what == "door" else (desk, ())
@@ -155,10 +163,10 @@ def _touch(desk: Desk, what: str, value: str) -> Result:
         case Step.MAKE if what == "days" and value in {str(days) for days in MANDATE_DAYS}:
             return _make_mandate(desk, int(value))
         case Step.HEALTH if what == "testPage" and not desk.job:
-            desk, job = _job(desk)
+            desk, job = new_job(desk)
             return replace(desk, printing=Printing.PRINTING), (PrintTest(job),)
         case Step.HEALTH | Step.MAKE | Step.MADE | Step.QUESTION if what == "deskBack":
-            return _to(desk, Step.HOME)
+            return to(desk, Step.HOME)
         case Step.VISIT if what == "endVisit":
             return _follow(desk, rules.Over())
         case _:
@@ -166,14 +174,14 @@ def _touch(desk: Desk, what: str, value: str) -> Result:
 
 
 def _open(desk: Desk) -> Result:
-    desk, effects = _to(desk, Step.BADGE)
-    return _read(desk, effects, from_glass=False) if desk.camera else (desk, effects)
+    desk, effects = to(desk, Step.BADGE)
+    return read_code(desk, effects, from_glass=False) if desk.camera else (desk, effects)
 
 
 def _at_badge(desk: Desk, what: str) -> Result:
     if what == "deskBack":
         return _closed(desk)
-    return _read(desk, (), from_glass=True) if what == "readGlass" else (desk, ())
+    return read_code(desk, (), from_glass=True) if what == "readGlass" else (desk, ())
 
 
 def _at_pin(desk: Desk, what: str, value: str) -> Result:
@@ -187,7 +195,7 @@ def _at_pin(desk: Desk, what: str, value: str) -> Result:
         return replace(desk, pin=desk.pin[:-1]), ()
     if what == "submit" and len(desk.pin) == PIN_DIGITS:
         pin = desk.pin
-        desk, job = _job(replace(desk, pin="", fault=None))
+        desk, job = new_job(replace(desk, pin="", fault=None))
         return desk, (Enter(job, desk.badge_text, pin),)
     return desk, ()
 
@@ -201,15 +209,17 @@ def _at_home(desk: Desk, what: str) -> Result:
             return _follow(desk, rules.Begin(beside, Presence.HERE))
         case "mandate" if makes_mandates(desk):
             desk, effects = _follow(replace(desk, fault=None, mandate_code=""), rules.Begin(beside, Presence.ABSENT))
-            return _read(desk, effects, from_glass=False) if desk.camera else (desk, effects)
+            return read_code(desk, effects, from_glass=False) if desk.camera else (desk, effects)
         case "make" if makes_mandates(desk):
-            return _to(desk, Step.MAKE)
+            return to(desk, Step.MAKE)
         case "health" if Act.HEALTH in acts:
-            desk, effects = _to(desk, Step.HEALTH)
-            desk, job = _job(desk)
+            desk, effects = to(desk, Step.HEALTH)
+            desk, job = new_job(desk)
             return desk, (*effects, AskOutbox(job))
+        case "whoIsIt" | "printStored":
+            return desk_views.begin(desk, what)
         case "questions" if desk.questions_wait:
-            return _to(desk, Step.QUESTION, answers=())
+            return to(desk, Step.QUESTION, answers=())
         case "lock":
             return _locked(desk)
         case _:
@@ -218,9 +228,9 @@ def _at_home(desk: Desk, what: str) -> Result:
 
 def _at_mandate(desk: Desk, what: str) -> Result:
     if what == "readGlass":
-        return _read(desk, (), from_glass=True)
+        return read_code(desk, (), from_glass=True)
     if what == "deskBack":
-        desk, effects = _to(desk, Step.HOME)
+        desk, effects = to(desk, Step.HOME)
         return replace(desk, accompanied=Accompanied()), effects
     return desk, ()
 
@@ -228,8 +238,8 @@ def _at_mandate(desk: Desk, what: str) -> Result:
 def _make_mandate(desk: Desk, days: int) -> Result:
     assert desk.session is not None
     session = desk.session.name
-    desk, effects = _to(desk, Step.MADE)
-    desk, job = _job(replace(desk, printing=Printing.PRINTING))
+    desk, effects = to(desk, Step.MADE)
+    desk, job = new_job(replace(desk, printing=Printing.PRINTING))
     return desk, (*effects, MakeMandate(job, session, days))
 
 
@@ -239,7 +249,7 @@ def _answer(desk: Desk, answer: str) -> Result:
     session, answers = desk.session.name, (*desk.answers, answer)
     if len(answers) < len(questions.Question):
         return replace(desk, answers=answers), ()
-    desk, job = _job(replace(desk, answers=()))
+    desk, job = new_job(replace(desk, answers=()))
     return desk, (SendAnswers(job, session, answers),)
 
 
@@ -247,24 +257,26 @@ def _answered(desk: Desk, event: Answer) -> Result:
     if not event.job or event.job != desk.job:
         return desk, ()
     desk = replace(desk, job=0)
+    if desk.viewing.stage is not views.Stage.OFF and not _busy_scanner(desk, event):
+        return desk_views.answered(desk, event)
     match event:
         case JobFailed():
             return _failed(desk, event)
         case CodeSeen() if desk.step is Step.BADGE:
-            return _to(replace(desk, badge_text=event.text), Step.PIN)
+            return to(replace(desk, badge_text=event.text), Step.PIN)
         case CodeSeen() if desk.step is Step.MANDATE:
-            desk, job = _job(replace(desk, fault=None))
+            desk, job = new_job(replace(desk, fault=None))
             return desk, (ReadMandate(job, event.text),)
         case AgentEntered():
             return _entered(replace(desk, questions_wait=event.asked), event)
         case AnswersKept():
-            return _to(desk, Step.HOME, questions_wait=False)
+            return to(desk, Step.HOME, questions_wait=False)
         case MandateSeen() if desk.step is Step.MANDATE:
             return _follow(replace(desk, mandate_code=event.code), rules.MandateRead(event.mandate))
         case MandateSigned():
             assert desk.session is not None
             agent = desk.session.agent
-            desk, job = _job(replace(desk, mandate_ends=event.ends))
+            desk, job = new_job(replace(desk, mandate_ends=event.ends))
             return desk, (PrintMandate(job, event.code, agent),)
         case PaperOut():
             return replace(desk, printing=Printing.PRINTED), ()
@@ -277,15 +289,21 @@ def _answered(desk: Desk, event: Answer) -> Result:
 def _entered(desk: Desk, event: AgentEntered) -> Result:
     if desk.session is None:
         session = Session(event.session, event.badge, event.name, Role(event.role), desk.now_s, desk.now_s)
-        return _to(replace(desk, session=session), Step.HOME)
+        return to(replace(desk, session=session), Step.HOME)
     before = desk.session
     session = replace(sessions.unlocked(before, desk.now_s), name=event.session, role=Role(event.role))
-    desk, effects = _to(replace(desk, session=session), Step.HOME)
+    desk, effects = to(replace(desk, session=session), Step.HOME)
     return desk, (*effects, Leave(before.name))
 
 
+def _busy_scanner(desk: Desk, event: Answer) -> bool:
+    """The scanner looks after itself: the code is asked for again, for a while."""
+    busy = isinstance(event, JobFailed) and event.fault is Fault.SCANNER_BUSY and desk.step in PREFIXES
+    return busy and (desk.busy_from_s is None or desk.now_s - desk.busy_from_s < BUSY_S)
+
+
 def _failed(desk: Desk, event: JobFailed) -> Result:
-    if event.fault is Fault.SCANNER_BUSY and desk.step in _PREFIXES:
+    if event.fault is Fault.SCANNER_BUSY and desk.step in PREFIXES:
         since_s = desk.now_s if desk.busy_from_s is None else desk.busy_from_s
         if desk.now_s - since_s < BUSY_S:
             return replace(desk, busy_from_s=since_s), ()
@@ -317,25 +335,3 @@ def _follow(desk: Desk, event: rules.Event) -> Result:
                 badge = desk.session.badge if desk.session else ""
                 effects.append(WriteRecord(effect.act, effect.result, (("agent", badge),)))
     return desk, tuple(effects)
-
-
-def _read(desk: Desk, before: tuple[Effect, ...], *, from_glass: bool, busy_from_s: float | None = None) -> Result:
-    """Reads the code that this screen wants."""
-    cancel: tuple[Effect, ...] = (CancelJob(desk.job),) if desk.job else ()
-    desk, job = _job(replace(desk, fault=None, from_glass=from_glass, busy_from_s=busy_from_s))
-    return desk, (*before, *cancel, ReadCode(job, _PREFIXES[desk.step], from_glass))
-
-
-def _to(desk: Desk, step: Step, **changes: Any) -> Result:
-    """On to another of the desk's own screens; what was asked for the one before is stopped."""
-    cancel: tuple[Effect, ...] = (CancelJob(desk.job),) if desk.job else ()
-    moved = replace(
-        desk, screen=step, job=0, pin="", fault=None, tries_left=None, printing=Printing.IDLE, outbox=None,
-        busy_from_s=None, **changes
-    )  # fmt: skip
-    return moved, cancel
-
-
-def _job(desk: Desk) -> tuple[Desk, int]:
-    number = desk.last_job + 1
-    return replace(desk, job=number, last_job=number), number

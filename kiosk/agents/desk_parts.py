@@ -7,6 +7,8 @@ from enum import StrEnum
 from kiosk.agents.accompanied import Accompanied, Stage, Touch
 from kiosk.agents.mandate import Mandate
 from kiosk.agents.session import Session
+from kiosk.agents.views import Fetch, Source, Viewing
+from kiosk.agents.views import Stage as Viewed
 from kiosk.domain import Fault
 
 
@@ -32,8 +34,26 @@ class Step(StrEnum):
     CONSENT = "consent"
     ORIGINAL = "original"
     YES = "yes"
+    VIEW_KIND = "viewKind"
+    VIEW_LANGUAGE = "viewLanguage"
+    VIEW_YES = "viewYes"
+    VIEW_CARD = "viewCard"
+    VIEW_PIN = "viewPin"
+    VIEW_FETCH = "viewFetch"
+    VIEW_SHOWN = "viewShown"
+    VIEW_SAID = "viewSaid"
 
 
+_OF_VIEW = {
+    Viewed.KIND: Step.VIEW_KIND,
+    Viewed.LANGUAGE: Step.VIEW_LANGUAGE,
+    Viewed.YES: Step.VIEW_YES,
+    Viewed.CARD: Step.VIEW_CARD,
+    Viewed.PIN: Step.VIEW_PIN,
+    Viewed.FETCH: Step.VIEW_FETCH,
+    Viewed.SHOWN: Step.VIEW_SHOWN,
+    Viewed.SAID: Step.VIEW_SAID,
+}
 _OF_STAGE = {
     Stage.MANDATE: Step.MANDATE,
     Stage.VISIT: Step.VISIT,
@@ -88,6 +108,13 @@ class Desk:
     questions_wait: bool = False
     """The month's questions wait for this agent."""
     answers: tuple[str, ...] = field(default=(), repr=False)
+    viewing: Viewing = field(default_factory=Viewing)
+    """The one stored paper that is being viewed."""
+    view_vault: str = ""
+    """The vault whose cards show papers, as last seen; empty for none."""
+    languages: tuple[str, ...] = ()
+    a4: bool = False
+    """The site has an A4 printer."""
     outbox: Outbox | None = None
     printing: Printing = Printing.IDLE
     touched_s: float = 0.0
@@ -97,7 +124,7 @@ class Desk:
     @property
     def step(self) -> Step:
         """What the desk shows."""
-        return _OF_STAGE.get(self.accompanied.stage, self.screen)
+        return _OF_VIEW.get(self.viewing.stage) or _OF_STAGE.get(self.accompanied.stage, self.screen)
 
 
 # What happens
@@ -176,6 +203,15 @@ class PaperOut:
 
 
 @dataclass(frozen=True)
+class ViewOpened:
+    """The stored paper is open: its pictures' names, and where it comes from."""
+
+    job: int
+    pages: tuple[str, ...]
+    source: Source
+
+
+@dataclass(frozen=True)
 class OutboxSeen:
     """What waits on this machine."""
 
@@ -200,7 +236,9 @@ class Tick:
     today: date
 
 
-Answer = CodeSeen | AgentEntered | AnswersKept | MandateSeen | MandateSigned | PaperOut | OutboxSeen | JobFailed
+Answer = (
+    CodeSeen | AgentEntered | AnswersKept | MandateSeen | MandateSigned | PaperOut | ViewOpened | OutboxSeen | JobFailed
+)
 Event = Touched | VisitTouched | VisitOver | Answer | Tick
 
 
@@ -275,6 +313,20 @@ class PrintTest:
 
 
 @dataclass(frozen=True)
+class FetchView:
+    """Fetch one stored paper with the agent's session; open it for the screen, or print it."""
+
+    job: int
+    session: str = field(repr=False)
+    fetch: Fetch = field(repr=False)
+
+
+@dataclass(frozen=True)
+class ForgetView:
+    """Forget the pictures of what was viewed."""
+
+
+@dataclass(frozen=True)
 class AskOutbox:
     """Ask what waits."""
 
@@ -334,6 +386,8 @@ Effect = (
     | SendAnswers
     | PrintMandate
     | PrintTest
+    | FetchView
+    | ForgetView
     | AskOutbox
     | CancelJob
     | StartVisit

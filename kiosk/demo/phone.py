@@ -1,5 +1,6 @@
 """A simulated phone: opens the vault's own pages over HTTP, signs in, says yes or no, reads papers."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from html.parser import HTMLParser
@@ -60,10 +61,12 @@ def deny(uri: str, handle: str, pin: str, match: str | None = None, ca: Path | N
     _say("no", uri, handle, pin, match, ca)
 
 
-def make_person(issuer: str, pin: str = DEMO_PIN, ca: Path | None = None) -> DemoPerson:
+def make_person(
+    issuer: str, pin: str = DEMO_PIN, ca: Path | None = None, make_card: Callable[[], Card] = new_card
+) -> DemoPerson:
     """Open a vault for a fictitious person, by the requests that the phone's own page makes; it has a card too."""
     identity = pyrage.x25519.Identity.generate()
-    key, card = recovery.new_key(), new_card()
+    key, card = recovery.new_key(), make_card()
     wanted = OpenAccount(
         recipient=str(identity.to_public()),
         wrapped_identity=recovery.wrap(str(identity), key),

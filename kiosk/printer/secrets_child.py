@@ -17,6 +17,7 @@ import msgspec
 import pyrage
 
 from kiosk import profile, recovery, wire
+from kiosk.card_view import recipient_of
 from kiosk.domain import Paper
 from kiosk.messages import Done, Failed, MakeSecrets, PrintAgain, Printed, SecretsKept, SecretsPrinted
 from kiosk.printer.compose import Facts, Secret, compose
@@ -44,9 +45,9 @@ class Secrets:
     recovery_verifier: str = ""
 
 
-def make_secrets(*, identity: bool) -> Secrets:
-    """Make a card and, with `identity`, an age identity wrapped by a new recovery key."""
-    card = profile.new_card()
+def make_secrets(*, identity: bool, shows: bool = False) -> Secrets:
+    """Make a card (with `shows`, one that shows papers) and, with `identity`, an age identity wrapped by a new key."""
+    card = profile.new_viewing_card() if shows else profile.new_card()
     if not identity:
         return Secrets(card)
     made = pyrage.x25519.Identity.generate()
@@ -70,7 +71,7 @@ def key_number(recipient: str) -> str:
 
 def serve_client(connection: wire.Connection, site: Site, request: MakeSecrets, device: Device) -> None:
     """Print the secrets, again as often as the client asks, until it keeps them or goes."""
-    secrets = make_secrets(identity=request.identity)
+    secrets = make_secrets(identity=request.identity, shows=request.shows)
     replaces = device.hanging is Hanging.SECRET
     while True:
         _print_once(connection, site, request, secrets, device, replaces=replaces)
@@ -105,7 +106,8 @@ def _print_once(
 
 
 def _tell(connection: wire.Connection, secrets: Secrets, *, confirmed: bool) -> None:
-    card_secret = wire.memory(base64.b32decode(secrets.card.secret + "======"), "card")
+    for_vault = base64.b32decode(secrets.card.secret + "======") + recipient_of(secrets.card).encode()
+    card_secret = wire.memory(for_vault, "card")
     connection.send(
         SecretsPrinted(
             card_id=secrets.card.id,

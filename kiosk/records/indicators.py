@@ -96,6 +96,7 @@ STOPS = {
     "pin": "card",
     "newPin": "opening",
     "newPin2": "opening",
+    "cardMay": "opening",
     "printing": "opening",
     "papersOut": "opening",
     "recover": "recover",

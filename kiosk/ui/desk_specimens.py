@@ -5,7 +5,7 @@ from typing import Any
 
 from kiosk.agents.desk_parts import Desk
 from kiosk.ui.desk_model import DeskModel, Model
-from kiosk.ui.languages import LANGUAGE_NAMES
+from kiosk.ui.languages import LANGUAGE_NAMES, RIGHT_TO_LEFT
 from kiosk.visit.state import Machine
 
 _IN = {"agent": "Claire M.", "role": "Travail social"}
@@ -103,11 +103,13 @@ def _views() -> list[DeskState]:
 class SpecimenDesk:
     """A made-up desk to put into a window."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str = "fr") -> None:
+        self._person = {"personLanguage": language, "personRtl": language in RIGHT_TO_LEFT}
         self.model: Model = DeskModel(Desk("CCAS de Villemont"), Machine(), lambda _what, _value: None)
         self._away = dict(self.model.values)
 
     def show(self, state: DeskState) -> None:
         """Brings the desk to `state`."""
         self.model.show_values({"step": "away"})
-        self.model.show_values({**self._away, **state.values, "step": state.step})
+        person = self._person if state.step in {"viewYes", "viewCard", "viewPin"} else {}
+        self.model.show_values({**self._away, **person, **state.values, "step": state.step})

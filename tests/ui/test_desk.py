@@ -59,7 +59,7 @@ def test_no_screen_of_the_desk_lies(language: str, size: str, monkeypatch: pytes
     monkeypatch.setattr(audit, "top", desk_of)
     width, height = (int(part) for part in size.split("x"))
     look = Look(language, width, height, PANEL_DPI[size], "plain")
-    stage, desk = Stage(look), SpecimenDesk()
+    stage, desk = Stage(look), SpecimenDesk(language)
     stage.window.setProperty("desk", desk.model)
     lies: list[str] = []
     looked_at = 0

@@ -86,6 +86,25 @@
     </message>
 </context>
 <context>
+    <name>CardMay</name>
+    <message>
+        <source>Déposer seulement</source>
+        <translation type="unfinished">শুধু জমা দেওয়া</translation>
+    </message>
+    <message>
+        <source>Montrer un papier aussi</source>
+        <translation type="unfinished">একটি কাগজ দেখানোও</translation>
+    </message>
+    <message>
+        <source>Que fait votre carte ?</source>
+        <translation type="unfinished">আপনার কার্ড কী করবে?</translation>
+    </message>
+    <message>
+        <source>Elle peut montrer un papier à un agent, une fois : avec votre code, si vous dites oui.</source>
+        <translation type="unfinished">এটি একজন কর্মীকে একবার একটি কাগজ দেখাতে পারে: আপনার কোড দিয়ে, আপনি হ্যাঁ বললে।</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Quel est ce papier&#xa0;?</source>
@@ -182,6 +201,29 @@
     <message>
         <source>Cette personne voit vos papiers avec vous. Vous dites oui à chaque papier.</source>
         <translation type="unfinished">ইনি আপনার সঙ্গে কাগজগুলি দেখেন। প্রতিটি কাগজে আপনি হ্যাঁ বলেন।</translation>
+    </message>
+    <message>
+        <source>Non, merci</source>
+        <translation type="unfinished">না, ধন্যবাদ</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">আমি রাজি</translation>
+    </message>
+</context>
+<context>
+    <name>DeskViewYes</name>
+    <message>
+        <source>Êtes-vous d&apos;accord ?</source>
+        <translation type="unfinished">আপনি কি রাজি?</translation>
+    </message>
+    <message>
+        <source>%1 imprime un papier de votre coffre, une fois : %2.</source>
+        <translation type="unfinished">%1 আপনার সিন্দুক থেকে একটি কাগজ একবার ছাপাবেন: %2।</translation>
+    </message>
+    <message>
+        <source>%1 voit votre carte d&apos;identité, une fois, 30 secondes.</source>
+        <translation type="unfinished">%1 আপনার পরিচয়পত্র একবার দেখবেন, ৩০ সেকেন্ড।</translation>
     </message>
     <message>
         <source>Non, merci</source>

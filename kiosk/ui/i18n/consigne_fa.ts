@@ -86,6 +86,25 @@
     </message>
 </context>
 <context>
+    <name>CardMay</name>
+    <message>
+        <source>Déposer seulement</source>
+        <translation type="unfinished">فقط سپردن</translation>
+    </message>
+    <message>
+        <source>Montrer un papier aussi</source>
+        <translation type="unfinished">نشان دادن یک کاغذ هم</translation>
+    </message>
+    <message>
+        <source>Que fait votre carte ?</source>
+        <translation type="unfinished">کارت شما چه می‌کند؟</translation>
+    </message>
+    <message>
+        <source>Elle peut montrer un papier à un agent, une fois : avec votre code, si vous dites oui.</source>
+        <translation type="unfinished">می‌تواند یک بار یک کاغذ را به کارمند نشان دهد: با رمز شما، اگر بله بگویید.</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Quel est ce papier&#xa0;?</source>
@@ -182,6 +201,29 @@
     <message>
         <source>Cette personne voit vos papiers avec vous. Vous dites oui à chaque papier.</source>
         <translation type="unfinished">این شخص مدارک شما را همراه شما می‌بیند. شما برای هر مدرک بله می‌گویید.</translation>
+    </message>
+    <message>
+        <source>Non, merci</source>
+        <translation type="unfinished">نه، ممنون</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">موافقم</translation>
+    </message>
+</context>
+<context>
+    <name>DeskViewYes</name>
+    <message>
+        <source>Êtes-vous d&apos;accord ?</source>
+        <translation type="unfinished">آیا موافقید؟</translation>
+    </message>
+    <message>
+        <source>%1 imprime un papier de votre coffre, une fois : %2.</source>
+        <translation type="unfinished">%1 یک کاغذ از صندوق شما را یک بار چاپ می‌کند: %2.</translation>
+    </message>
+    <message>
+        <source>%1 voit votre carte d&apos;identité, une fois, 30 secondes.</source>
+        <translation type="unfinished">%1 کارت شناسایی شما را یک بار می‌بیند، ۳۰ ثانیه.</translation>
     </message>
     <message>
         <source>Non, merci</source>

@@ -86,6 +86,25 @@
     </message>
 </context>
 <context>
+    <name>CardMay</name>
+    <message>
+        <source>Déposer seulement</source>
+        <translation type="unfinished">მხოლოდ ჩაბარება</translation>
+    </message>
+    <message>
+        <source>Montrer un papier aussi</source>
+        <translation type="unfinished">საბუთის ჩვენებაც</translation>
+    </message>
+    <message>
+        <source>Que fait votre carte ?</source>
+        <translation type="unfinished">რას აკეთებს თქვენი ბარათი?</translation>
+    </message>
+    <message>
+        <source>Elle peut montrer un papier à un agent, une fois : avec votre code, si vous dites oui.</source>
+        <translation type="unfinished">მას შეუძლია ერთხელ აჩვენოს საბუთი თანამშრომელს: თქვენი კოდით, თუ თანახმა ხართ.</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Quel est ce papier&#xa0;?</source>
@@ -182,6 +201,29 @@
     <message>
         <source>Cette personne voit vos papiers avec vous. Vous dites oui à chaque papier.</source>
         <translation type="unfinished">ეს ადამიანი თქვენთან ერთად ხედავს საბუთებს. თითოეულზე თქვენ ამბობთ დიახს.</translation>
+    </message>
+    <message>
+        <source>Non, merci</source>
+        <translation type="unfinished">არა, გმადლობთ</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">თანახმა ვარ</translation>
+    </message>
+</context>
+<context>
+    <name>DeskViewYes</name>
+    <message>
+        <source>Êtes-vous d&apos;accord ?</source>
+        <translation type="unfinished">თანახმა ხართ?</translation>
+    </message>
+    <message>
+        <source>%1 imprime un papier de votre coffre, une fois : %2.</source>
+        <translation type="unfinished">%1 ერთხელ ბეჭდავს ერთ საბუთს თქვენი სეიფიდან: %2.</translation>
+    </message>
+    <message>
+        <source>%1 voit votre carte d&apos;identité, une fois, 30 secondes.</source>
+        <translation type="unfinished">%1 ნახავს თქვენს პირადობის მოწმობას ერთხელ, 30 წამით.</translation>
     </message>
     <message>
         <source>Non, merci</source>

@@ -86,6 +86,25 @@
     </message>
 </context>
 <context>
+    <name>CardMay</name>
+    <message>
+        <source>Déposer seulement</source>
+        <translation type="unfinished">یوازې سپارل</translation>
+    </message>
+    <message>
+        <source>Montrer un papier aussi</source>
+        <translation type="unfinished">یو کاغذ ښودل هم</translation>
+    </message>
+    <message>
+        <source>Que fait votre carte ?</source>
+        <translation type="unfinished">ستاسو کارت څه کوي؟</translation>
+    </message>
+    <message>
+        <source>Elle peut montrer un papier à un agent, une fois : avec votre code, si vous dites oui.</source>
+        <translation type="unfinished">دا کولی شي یو ځل کارکوونکي ته یو کاغذ وښيي: ستاسو په کوډ، که تاسو هو ووایئ.</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Quel est ce papier&#xa0;?</source>
@@ -182,6 +201,29 @@
     <message>
         <source>Cette personne voit vos papiers avec vous. Vous dites oui à chaque papier.</source>
         <translation type="unfinished">دا کس ستاسو سره کاغذونه ګوري. د هر کاغذ لپاره تاسو هو وایئ.</translation>
+    </message>
+    <message>
+        <source>Non, merci</source>
+        <translation type="unfinished">نه، مننه</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">زه موافق یم</translation>
+    </message>
+</context>
+<context>
+    <name>DeskViewYes</name>
+    <message>
+        <source>Êtes-vous d&apos;accord ?</source>
+        <translation type="unfinished">موافق یاست؟</translation>
+    </message>
+    <message>
+        <source>%1 imprime un papier de votre coffre, une fois : %2.</source>
+        <translation type="unfinished">%1 ستاسو له صندوقه یو کاغذ یو ځل چاپوي: %2.</translation>
+    </message>
+    <message>
+        <source>%1 voit votre carte d&apos;identité, une fois, 30 secondes.</source>
+        <translation type="unfinished">%1 ستاسو د هویت کارت یو ځل ویني، ۳۰ ثانیې.</translation>
     </message>
     <message>
         <source>Non, merci</source>

@@ -86,6 +86,25 @@
     </message>
 </context>
 <context>
+    <name>CardMay</name>
+    <message>
+        <source>Déposer seulement</source>
+        <translation type="unfinished">Только сдавать</translation>
+    </message>
+    <message>
+        <source>Montrer un papier aussi</source>
+        <translation type="unfinished">И показать бумагу</translation>
+    </message>
+    <message>
+        <source>Que fait votre carte ?</source>
+        <translation type="unfinished">Что может ваша карта?</translation>
+    </message>
+    <message>
+        <source>Elle peut montrer un papier à un agent, une fois : avec votre code, si vous dites oui.</source>
+        <translation type="unfinished">Она может один раз показать бумагу сотруднику: с вашим кодом, если вы скажете «да».</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Quel est ce papier&#xa0;?</source>
@@ -182,6 +201,29 @@
     <message>
         <source>Cette personne voit vos papiers avec vous. Vous dites oui à chaque papier.</source>
         <translation type="unfinished">Этот человек видит ваши документы вместе с вами. Вы даёте согласие на каждый документ.</translation>
+    </message>
+    <message>
+        <source>Non, merci</source>
+        <translation type="unfinished">Нет, спасибо</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">Я согласен</translation>
+    </message>
+</context>
+<context>
+    <name>DeskViewYes</name>
+    <message>
+        <source>Êtes-vous d&apos;accord ?</source>
+        <translation type="unfinished">Вы согласны?</translation>
+    </message>
+    <message>
+        <source>%1 imprime un papier de votre coffre, une fois : %2.</source>
+        <translation type="unfinished">%1 печатает одну бумагу из вашего сейфа, один раз: %2.</translation>
+    </message>
+    <message>
+        <source>%1 voit votre carte d&apos;identité, une fois, 30 secondes.</source>
+        <translation type="unfinished">%1 увидит ваше удостоверение личности один раз, 30 секунд.</translation>
     </message>
     <message>
         <source>Non, merci</source>

@@ -86,6 +86,25 @@
     </message>
 </context>
 <context>
+    <name>CardMay</name>
+    <message>
+        <source>Déposer seulement</source>
+        <translation type="unfinished">ஒப்படைக்க மட்டும்</translation>
+    </message>
+    <message>
+        <source>Montrer un papier aussi</source>
+        <translation type="unfinished">ஒரு தாளைக் காட்டவும்</translation>
+    </message>
+    <message>
+        <source>Que fait votre carte ?</source>
+        <translation type="unfinished">உங்கள் அட்டை என்ன செய்யும்?</translation>
+    </message>
+    <message>
+        <source>Elle peut montrer un papier à un agent, une fois : avec votre code, si vous dites oui.</source>
+        <translation type="unfinished">உங்கள் குறியீட்டுடன், நீங்கள் ஆம் என்றால், ஒரு பணியாளருக்கு ஒரு தாளை ஒருமுறை காட்டும்.</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Quel est ce papier&#xa0;?</source>
@@ -182,6 +201,29 @@
     <message>
         <source>Cette personne voit vos papiers avec vous. Vous dites oui à chaque papier.</source>
         <translation type="unfinished">இவர் உங்களுடன் ஆவணங்களைப் பார்க்கிறார். ஒவ்வொன்றுக்கும் நீங்கள் ஆம் சொல்கிறீர்கள்.</translation>
+    </message>
+    <message>
+        <source>Non, merci</source>
+        <translation type="unfinished">வேண்டாம், நன்றி</translation>
+    </message>
+    <message>
+        <source>Je suis d&apos;accord</source>
+        <translation type="unfinished">சம்மதம்</translation>
+    </message>
+</context>
+<context>
+    <name>DeskViewYes</name>
+    <message>
+        <source>Êtes-vous d&apos;accord ?</source>
+        <translation type="unfinished">உங்களுக்குச் சம்மதமா?</translation>
+    </message>
+    <message>
+        <source>%1 imprime un papier de votre coffre, une fois : %2.</source>
+        <translation type="unfinished">%1 உங்கள் பெட்டகத்திலிருந்து ஒரு தாளை ஒருமுறை அச்சிடுகிறார்: %2.</translation>
+    </message>
+    <message>
+        <source>%1 voit votre carte d&apos;identité, une fois, 30 secondes.</source>
+        <translation type="unfinished">%1 உங்கள் அடையாள அட்டையை ஒருமுறை, 30 விநாடிகள் பார்க்கிறார்.</translation>
     </message>
     <message>
         <source>Non, merci</source>

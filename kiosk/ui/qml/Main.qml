@@ -58,17 +58,17 @@ Window {
     Binding {
         target: Theme
         property: "language"
-        value: window.visit.language
+        value: window.desk?.personLanguage || window.visit.language
     }
     Binding {
         target: Theme
         property: "rtl"
-        value: window.visit.rtl && window.visit.step !== "language" && window.visit.step !== "attract"
+        value: window.desk?.personLanguage ? window.desk.personRtl : window.visit.rtl && window.visit.step !== "language" && window.visit.step !== "attract"
     }
     Binding {
         target: Theme
         property: "large"
-        value: window.visit.large
+        value: window.visit.large || (window.desk?.personLarge ?? false)
     }
     Binding {
         target: Theme

@@ -8,8 +8,9 @@ Rectangle {
 
     required property var visit
     required property string step
-    readonly property bool thin: ["visit", "consent", "original", "yes"].includes(step)
-    readonly property bool goesBack: ["badge", "pin", "health", "make", "made", "mandate", "question"].includes(step)
+    readonly property bool views: ["viewLanguage", "viewYes", "viewCard"].includes(step)
+    readonly property bool thin: views || ["visit", "consent", "original", "yes"].includes(step)
+    readonly property bool goesBack: ["badge", "pin", "health", "make", "made", "mandate", "question", "viewKind", "viewPin", "viewFetch", "viewShown", "viewSaid"].includes(step)
     readonly property bool isIn: (visit?.agent ?? "") !== ""
     readonly property color words: Theme.contrast ? "#000000" : "#FFFFFF"
 
@@ -50,7 +51,7 @@ Rectangle {
         anchors.right: buttons.left
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
-        text: !bar.isIn ? "Espace des agents" : bar.thin ? bar.visit.agent + " accompagne cette visite" : bar.visit.agent + "  ·  " + bar.visit.role
+        text: !bar.isIn ? "Espace des agents" : bar.views ? bar.visit.agent + " demande un papier" : bar.thin ? bar.visit.agent + " accompagne cette visite" : bar.visit.agent + "  ·  " + bar.visit.role
         color: bar.words
         font.family: "Noto Sans"
         font.pixelSize: Theme.smallest

@@ -27,8 +27,20 @@ Frame {
             shown: visit.mandates
         },
         {
+            what: "whoIsIt",
+            label: "Qui est-ce ?",
+            picture: "category-identity",
+            shown: [...visit.views].includes("whoIsIt")
+        },
+        {
+            what: "printStored",
+            label: "Imprimer un papier du coffre",
+            picture: "fixed-in-vault",
+            shown: [...visit.views].includes("printStored")
+        },
+        {
             what: "health",
-            label: "État de la borne",
+            label: "État de la machine",
             picture: "machine-closed",
             shown: acts.includes("health")
         },

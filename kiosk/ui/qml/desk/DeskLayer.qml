@@ -11,7 +11,9 @@ Item {
     required property bool asked
     readonly property string step: desk?.step ?? "away"
     readonly property bool open: step !== "away"
-    readonly property bool person: step === "consent" || step === "yes"
+    /* The person's screens while no visit goes on: one stored paper. */
+    readonly property bool views: ["viewLanguage", "viewYes", "viewCard", "viewPin"].includes(step)
+    readonly property bool person: views || ["consent", "yes"].includes(step)
     readonly property real barHeight: open ? bar.height : 0
     readonly property var item: loader.visible ? loader.item : null
 
@@ -39,13 +41,23 @@ Item {
         readonly property string personLabel: layer.visit?.personLabel ?? ""
         readonly property int progressTotal: layer.visit?.progressTotal ?? 0
         readonly property int progressDots: layer.visit?.progressDots ?? 0
-        readonly property bool canGoBack: false
+        readonly property bool canGoBack: layer.views
         /* Isolated, so that a name in other letters does not turn the sentence round (UAX 9). */
         readonly property string agent: "\u2068" + (layer.desk?.agent ?? "") + "\u2069"
         readonly property string asked: layer.desk?.asked ?? ""
+        readonly property string purpose: layer.desk?.purpose ?? ""
+        readonly property string viewCategory: layer.desk?.viewCategory ?? ""
+        readonly property bool camera: layer.desk?.camera ?? false
+        readonly property bool busy: layer.desk?.busy ?? false
+        readonly property int pinLength: layer.desk?.pinLength ?? 0
+        readonly property int triesLeft: layer.desk?.triesLeft ?? -1
+        readonly property string language: layer.desk?.personLanguage ?? ""
+        readonly property var languages: layer.desk?.languages ?? []
 
         function touch(what: string, value: var): void {
-            const mine = what === "yes" || what === "no" ? layer.desk : layer.visit;
+            if (layer.views && (what === "back" || what === "leave"))
+                return layer.desk.touch("deskBack");
+            const mine = what === "yes" || what === "no" || layer.views && what !== "listen" ? layer.desk : layer.visit;
             if (value === undefined)
                 mine.touch(what);
             else

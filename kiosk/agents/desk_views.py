@@ -1,0 +1,91 @@
+"""The desk while one stored paper is viewed: its rules' wishes for the world, the world's answers for them."""
+
+from dataclasses import replace
+
+from kiosk.agents import views
+from kiosk.agents.desk_moves import Result, new_job, read_code
+from kiosk.agents.desk_parts import (
+    Answer,
+    CancelJob,
+    CodeSeen,
+    Desk,
+    Effect,
+    FetchView,
+    ForgetView,
+    JobFailed,
+    PaperOut,
+    ViewOpened,
+    WriteRecord,
+)
+
+WISHES: dict[str, views.Purpose] = {"whoIsIt": "show", "printStored": "print"}
+"""Touches of the desk's home that begin a view."""
+
+
+def may_view(desk: Desk, purpose: views.Purpose) -> bool:
+    """Whether who is in may have such a view here: by role, by vault, and with a printer where one is needed."""
+    session = desk.session
+    if session is None or session.locked or views.ACTS[purpose] not in session.acts or not desk.view_vault:
+        return False
+    return purpose == "show" or desk.a4
+
+
+def begin(desk: Desk, wish: str) -> Result:
+    """The agent wants a view."""
+    purpose = WISHES[wish]
+    if not may_view(desk, purpose):
+        return desk, ()
+    return follow(desk, views.Asked(purpose, desk.view_vault, desk.languages))
+
+
+def answered(desk: Desk, event: Answer) -> Result:
+    """What a job of the view brought."""
+    match event:
+        case CodeSeen():
+            return follow(desk, views.CardSeen(event.text))
+        case ViewOpened():
+            return follow(desk, views.Opened(event.pages, event.source))
+        case PaperOut():
+            return follow(desk, views.Printed())
+        case JobFailed():
+            return follow(desk, views.Refused(event.fault, event.tries_left))
+        case _:
+            return desk, ()
+
+
+def follow(desk: Desk, event: views.Event) -> Result:
+    """Lets the rules decide, and does what they say."""
+    return _do(desk, *views.after(desk.viewing, event, desk.now_s, camera=desk.camera))
+
+
+def pass_time(desk: Desk) -> Result:
+    """Time passes for a view."""
+    return _do(desk, *views.after_time(desk.viewing, desk.now_s))
+
+
+def stop(desk: Desk) -> Result:
+    """The agent is gone, locked out, or went back: nothing is viewed any more."""
+    return follow(desk, views.Over())
+
+
+def _do(desk: Desk, viewing: views.Viewing, decided: tuple[views.Effect, ...]) -> Result:
+    desk = replace(desk, viewing=viewing)
+    effects: list[Effect] = []
+    for effect in decided:
+        match effect:
+            case views.ReadCard():
+                desk, more = read_code(desk, (), from_glass=effect.from_glass)
+                effects += more
+            case views.Fetch():
+                assert desk.session is not None
+                session = desk.session.name
+                desk, job = new_job(desk)
+                effects.append(FetchView(job, session, effect))
+            case views.Forget():
+                effects += (CancelJob(desk.job),) if desk.job else ()
+                desk = replace(desk, job=0)
+                effects.append(ForgetView())
+            case views.Trace():
+                badge = desk.session.badge if desk.session else ""
+                effects.append(WriteRecord(effect.act, effect.result, (("agent", badge),)))
+    return desk, tuple(effects)

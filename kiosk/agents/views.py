@@ -1,0 +1,283 @@
+"""One stored paper for an agent's eyes or for the A4 printer: a pure state machine.
+
+Nothing is fetched before the person has said yes, shown the card and typed the PIN, each anew for each paper. What is
+shown is forgotten after SHOWN_S, at a touch, or with the agent.
+"""
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Literal
+
+from kiosk.agents.roles import Act
+from kiosk.domain import Category, Fault
+from kiosk.profile import PIN_DIGITS, ProfileError, read_card
+
+SHOWN_S = 30.0
+PERSON_S = 90.0
+"""The longest that the person's screens wait for a touch."""
+Purpose = Literal["show", "print"]
+ACTS: dict[Purpose, Act] = {"show": Act.SHOW_IDENTITY, "print": Act.PRINT_DOCUMENT}
+
+
+class Stage(StrEnum):
+    """What is on screen."""
+
+    OFF = "off"
+    KIND = "kind"
+    """The agent says which kind of paper is to be printed."""
+    LANGUAGE = "language"
+    """The person's language."""
+    YES = "yes"
+    """The person is asked."""
+    CARD = "card"
+    PIN = "pin"
+    FETCH = "fetch"
+    """The vault is asked; to print, the printer too."""
+    SHOWN = "shown"
+    SAID = "said"
+    """How it went: printed, printing, or why not."""
+
+
+OF_PERSON = frozenset({Stage.LANGUAGE, Stage.YES, Stage.CARD, Stage.PIN})
+"""Screens that are the person's."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a shown paper comes from, as the kiosk that deposited it signed it; empty where nobody did."""
+
+    at: str
+    """When the vault got it (RFC 3339)."""
+    structure: str = ""
+    assisted: bool = False
+    original: bool = False
+
+
+@dataclass(frozen=True)
+class Viewing:
+    """What is known of one view."""
+
+    stage: Stage = Stage.OFF
+    purpose: Purpose = "show"
+    category: Category = Category.IDENTITY
+    vault: str = ""
+    languages: tuple[str, ...] = ()
+    language: str = ""
+    large: bool = False
+    """The person wants larger words."""
+    card: str = field(default="", repr=False)
+    pin: str = field(default="", repr=False)
+    waiting: bool = False
+    """True while the card is read."""
+    tries_left: int | None = None
+    fault: Fault | None = None
+    pages: tuple[str, ...] = ()
+    source: Source | None = None
+    until_s: float = 0.0
+
+
+# What happens
+
+
+@dataclass(frozen=True)
+class Asked:
+    """An agent who may wants a view from this vault."""
+
+    purpose: Purpose
+    vault: str
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Touched:
+    """A touch on one of these screens."""
+
+    what: str
+    value: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
+class CardSeen:
+    """A card's code was read."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """The paper is open: its pictures' names, and where it comes from."""
+
+    pages: tuple[str, ...]
+    source: Source
+
+
+@dataclass(frozen=True)
+class Printed:
+    """The paper is out of the A4 printer."""
+
+
+@dataclass(frozen=True)
+class Refused:
+    """It did not work."""
+
+    fault: Fault
+    tries_left: int | None = None
+
+
+@dataclass(frozen=True)
+class Over:
+    """The agent is gone, locked out, or went back."""
+
+
+Event = Asked | Touched | CardSeen | Opened | Printed | Refused | Over
+
+
+# What is to be done
+
+
+@dataclass(frozen=True)
+class ReadCard:
+    """Read the person's card."""
+
+    from_glass: bool
+
+
+@dataclass(frozen=True)
+class Fetch:
+    """Fetch and open the paper, once."""
+
+    vault: str
+    code: str = field(repr=False)
+    third_part: str = field(repr=False)
+    pin: str = field(repr=False)
+    category: Category
+    purpose: Purpose
+
+
+@dataclass(frozen=True)
+class Forget:
+    """Stop what goes on, and forget what was fetched."""
+
+
+@dataclass(frozen=True)
+class Trace:
+    """A line for the journal."""
+
+    act: str
+    result: str
+
+
+Effect = ReadCard | Fetch | Forget | Trace
+Result = tuple[Viewing, tuple[Effect, ...]]
+
+
+def after(viewing: Viewing, event: Event, now_s: float, *, camera: bool) -> Result:
+    """The view after `event`, and what is to be done."""
+    match event:
+        case Over():
+            return Viewing(), ((Forget(),) if viewing.stage is not Stage.OFF else ())
+        case Asked() if viewing.stage is Stage.OFF:
+            first = Stage.KIND if event.purpose == "print" else Stage.LANGUAGE
+            begun = Viewing(first, event.purpose, vault=event.vault, languages=event.languages)
+            return _with_language(_waits(begun, now_s))
+        case Touched():
+            return _touched(_waits(viewing, now_s), event, camera=camera)
+        case CardSeen() if viewing.stage is Stage.CARD and viewing.waiting:
+            return _card_seen(_waits(viewing, now_s), event.text)
+        case Opened() if _fetching(viewing) and viewing.purpose == "show":
+            shown = replace(_secretless(viewing), stage=Stage.SHOWN, pages=event.pages, source=event.source)
+            return replace(shown, until_s=now_s + SHOWN_S), ()
+        case Printed() if _fetching(viewing) and viewing.purpose == "print":
+            return replace(_secretless(viewing), stage=Stage.SAID), ()
+        case Refused() if viewing.waiting or _fetching(viewing):
+            return _refused(viewing, event, now_s)
+        case _:
+            return viewing, ()
+
+
+def after_time(viewing: Viewing, now_s: float) -> Result:
+    """The same as time passes: what is shown goes, and a person who does nothing is not waited for."""
+    ends = viewing.stage is Stage.SHOWN or viewing.stage in OF_PERSON
+    if ends and now_s >= viewing.until_s:
+        return after(viewing, Over(), now_s, camera=False)
+    return viewing, ()
+
+
+def seconds_left(viewing: Viewing, now_s: float) -> int:
+    """For how much longer the paper is shown."""
+    return max(0, int(viewing.until_s - now_s + 0.999)) if viewing.stage is Stage.SHOWN else 0
+
+
+def _fetching(viewing: Viewing) -> bool:
+    return viewing.stage is Stage.FETCH
+
+
+def _waits(viewing: Viewing, now_s: float) -> Viewing:
+    return viewing if viewing.stage is Stage.SHOWN else replace(viewing, until_s=now_s + PERSON_S)
+
+
+def _secretless(viewing: Viewing) -> Viewing:
+    return replace(viewing, card="", pin="", waiting=False, tries_left=None, fault=None)
+
+
+def _with_language(viewing: Viewing) -> Result:
+    """Nobody is asked for a language where there is one only."""
+    if viewing.stage is Stage.LANGUAGE and len(viewing.languages) < 2:
+        return replace(viewing, stage=Stage.YES, language=(*viewing.languages, "fr")[0]), ()
+    return viewing, ()
+
+
+def _touched(viewing: Viewing, touch: Touched, *, camera: bool) -> Result:
+    match viewing.stage, touch.what:
+        case Stage.KIND, "category" if touch.value in set(Category):
+            return _with_language(replace(viewing, stage=Stage.LANGUAGE, category=Category(touch.value)))
+        case Stage.LANGUAGE, "language" if touch.value in viewing.languages:
+            return replace(viewing, stage=Stage.YES, language=touch.value), ()
+        case (Stage.LANGUAGE | Stage.YES | Stage.CARD | Stage.PIN), "bigger":
+            return replace(viewing, large=not viewing.large), ()
+        case Stage.YES, "no":
+            return Viewing(), (Trace(ACTS[viewing.purpose].value, "the person said no"), Forget())
+        case Stage.YES, "yes":
+            asked = replace(viewing, stage=Stage.CARD, waiting=camera)
+            return asked, ((ReadCard(from_glass=False),) if camera else ())
+        case Stage.CARD, "readGlass" if camera or not viewing.waiting:
+            return replace(viewing, waiting=True, fault=None), (ReadCard(from_glass=True),)
+        case Stage.PIN, _:
+            return _typed(viewing, touch)
+        case ((Stage.SHOWN | Stage.SAID), "viewed"):
+            return Viewing(), (Forget(),)
+        case _:
+            return viewing, ()
+
+
+def _card_seen(viewing: Viewing, text: str) -> Result:
+    """A card without a third part shows nothing: its PIN is not even asked."""
+    try:
+        card = read_card(text)
+    except ProfileError:
+        return replace(viewing, waiting=False, fault=Fault.CODE_UNREADABLE), ()
+    if not card.view:
+        return replace(_secretless(viewing), stage=Stage.SAID, fault=Fault.NOTHING_FOUND), ()
+    return replace(viewing, stage=Stage.PIN, waiting=False, fault=None, card=card.qr_text()), ()
+
+
+def _typed(viewing: Viewing, touch: Touched) -> Result:
+    if touch.what == "digit" and len(touch.value) == 1 and touch.value in "0123456789":
+        return (viewing if len(viewing.pin) >= PIN_DIGITS else replace(viewing, pin=viewing.pin + touch.value)), ()
+    if touch.what == "erase":
+        return replace(viewing, pin=viewing.pin[:-1]), ()
+    if touch.what != "submit" or len(viewing.pin) != PIN_DIGITS:
+        return viewing, ()
+    card = read_card(viewing.card)
+    fetch = Fetch(viewing.vault, card.deposit_text(), card.view, viewing.pin, viewing.category, viewing.purpose)
+    return replace(viewing, stage=Stage.FETCH, pin="", fault=None), (fetch,)
+
+
+def _refused(viewing: Viewing, event: Refused, now_s: float) -> Result:
+    """A wrong PIN can be typed again, a code read again; all else ends it."""
+    if viewing.stage is Stage.CARD:
+        return replace(_waits(viewing, now_s), waiting=False, fault=event.fault), ()
+    if event.fault is Fault.PIN_WRONG and event.tries_left:
+        again = replace(_waits(viewing, now_s), stage=Stage.PIN, tries_left=event.tries_left, fault=event.fault)
+        return again, ()
+    return replace(_secretless(viewing), stage=Stage.SAID, fault=event.fault), (Forget(),)

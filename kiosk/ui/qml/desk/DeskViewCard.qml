@@ -1,0 +1,5 @@
+import "../screens"
+
+/* The person's own card. */
+Card {
+}

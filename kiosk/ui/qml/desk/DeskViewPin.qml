@@ -1,0 +1,6 @@
+import "../screens"
+
+/* The person's own code. */
+Pin {
+    bars: false
+}

@@ -1,0 +1,45 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import "../controls"
+
+/* The new card: may it show one paper at a time at an agent's desk? */
+Frame {
+    id: screen
+
+    function wordsOf(power: string): string {
+        return power === "deposit" ? qsTr("Déposer seulement") : qsTr("Montrer un papier aussi");
+    }
+
+    heading: qsTr("Que fait votre carte ?")
+    body: qsTr("Elle peut montrer un papier à un agent, une fois : avec votre code, si vous dites oui.")
+    layout: "wide"
+    picture: "who-card"
+    choices: ["deposit", "show"].map(power => wordsOf(power))
+
+    Tiles {
+        id: tiles
+
+        anchors.fill: parent
+        count: 2
+        shape: 1.6
+
+        Repeater {
+            model: ["deposit", "show"]
+
+            Tile {
+                required property string modelData
+                required property int index
+
+                visit: screen.visit
+                what: "cardMay"
+                value: modelData
+                label: screen.wordsOf(modelData)
+                picture: modelData === "deposit" ? "to-vault" : "fixed-where-shared"
+                x: tiles.cellX(index)
+                y: tiles.cellY(index)
+                width: tiles.cellWidth
+                height: tiles.cellHeight
+            }
+        }
+    }
+}
