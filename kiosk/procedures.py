@@ -10,8 +10,8 @@ from kiosk.site import PlainError
 
 OURS = Path(__file__).with_name("procedures.toml")
 SOURCE_LANGUAGE = "fr"
-MOST_PROCEDURES = 9
-MOST_PAPERS = 8
+MOST_PROCEDURES = 6
+MOST_PAPERS = 6
 """What a small screen has room for."""
 
 Names = dict[str, str]
@@ -68,7 +68,9 @@ def load(path: Path = OURS) -> Procedures:
                 f"{path}: procedure {procedure.id!r} names each of its papers once, and each has a table [paper.NAME];"
                 f" look at {', '.join(missing or procedure.papers)}."
             )
-    nameless = [each for each in (*found.procedure, *found.paper.values()) if not each.name.get(SOURCE_LANGUAGE, "").strip()]
+    nameless = [
+        each for each in (*found.procedure, *found.paper.values()) if not each.name.get(SOURCE_LANGUAGE, "").strip()
+    ]
     if nameless:
         raise ProceduresError(f"{path}: a name in French (fr) is missing; every procedure and every paper has one.")
     return found

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from pathlib import Path
 
-from kiosk.domain import Category, DepositState, Paper, ReceiptLine
+from kiosk.domain import Category, DepositState, Paper, PaperToBring, ReceiptLine
 from kiosk.form import BOXES
 from kiosk.printer import blocks
 from kiosk.printer.statement_qr import to_qr
@@ -38,6 +38,7 @@ class Facts:
     now: datetime.datetime
     values: dict[str, str] = field(default_factory=dict)
     lines: tuple[ReceiptLine, ...] = ()
+    to_bring: tuple[PaperToBring, ...] = ()
     replaces: bool = False
     own_texts: Path | None = None
     secret: Secret = Secret()
@@ -183,6 +184,10 @@ class _Composer:
             "recovery qr": lambda: iter((blocks.Qr(self._facts.secret.recovery_qr, blocks.Correction.HIGH),)),
             "card qr": lambda: iter((blocks.Qr(self._facts.secret.card_qr, blocks.Correction.HIGH),)),
             "values": lambda: (blocks.Text(f"{name}: {text}") for name, text in self._facts.values.items()),
+            "to bring": lambda: (
+                blocks.Beside(f"category-{each.category.value}", bound_together(each.text))
+                for each in self._facts.to_bring
+            ),
             "scripts": lambda: (blocks.Text(sample) for sample in samples()),
         }
         return slots[slot]()

@@ -121,6 +121,7 @@ class PrinterService:
             values=request.values,
             lines=request.lines,
             replaces=request.replaces,
+            to_bring=request.to_bring,
             own_texts=own_texts(self._site),
         )
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk import recovery
-from kiosk.domain import Category, DepositState, Fault, Paper, ReceiptLine
+from kiosk.domain import Category, DepositState, Fault, Paper, PaperToBring, ReceiptLine
 from kiosk.printer.compose import Facts, Secret, compose
 from kiosk.printer.device import CUT_WASTE_MM
 from kiosk.printer.forms import rows_of
@@ -34,12 +34,13 @@ def specimen_facts(site: Site, language: str, own_texts: Path | None = None) -> 
         site,
         language,
         datetime.datetime(2026, 11, 22, 14, 30, tzinfo=datetime.UTC),
-        values={"key_number": "SPECIMEN", "copy": "1", "handle": "SPECIMEN"},
+        values={"key_number": "SPECIMEN", "copy": "1", "handle": "SPECIMEN", "procedure": "SPECIMEN"},
         lines=(
             _line(site, Category.IDENTITY, 2, DepositState.RECEIPTED),
             _line(site, Category.TAX, 4, DepositState.SEALED),
             _line(site, Category.OTHER, 1, DepositState.REFUSED),
         ),
+        to_bring=tuple(PaperToBring(category, "SPECIMEN") for category in list(Category)[:4]),
         own_texts=own_texts,
         secret=Secret(
             groups=groups,

@@ -15,7 +15,7 @@ SOURCE_LANGUAGE = "fr"
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ur", "he"})
 
 Condition = Literal["", "replaces", "sealed", "not sealed", "waiting", "refused", "arrived", "renewals", "handle"]
-Slot = Literal["", "deposits", "renewals", "groups", "recovery qr", "card qr", "values", "scripts"]
+Slot = Literal["", "deposits", "renewals", "groups", "recovery qr", "card qr", "values", "scripts", "to bring"]
 
 
 class TextError(PlainError):

@@ -57,7 +57,9 @@ def print_list(state: State) -> Result:
     """Prints what is still missing."""
     procedure = chosen(state)
     missing = tuple(
-        PaperToBring(paper.category, said(paper.name, state.language)) for _, paper, has in asked_papers(state) if not has
+        PaperToBring(paper.category, said(paper.name, state.language))
+        for _, paper, has in asked_papers(state)
+        if not has
     )
     if procedure is None or not missing:
         return stay(state)

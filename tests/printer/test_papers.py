@@ -10,7 +10,7 @@ import pytest
 
 from kiosk import recovery
 from kiosk.demo.printer import SimulatedPrinter
-from kiosk.domain import DepositState, Paper
+from kiosk.domain import Category, DepositState, Paper, PaperToBring
 from kiosk.printer import blocks
 from kiosk.printer.compose import Composed, bound_together, compose, isolated
 from kiosk.printer.device import Device
@@ -53,6 +53,18 @@ def test_what_is_drawn_is_what_is_printed(paper: Paper, language: str, width_mm:
     bitmap = drawn(paper, language, width_mm)
 
     assert np.array_equal(printed(bitmap, width_mm), bitmap)
+
+
+@pytest.mark.parametrize("language", ["fr", "ta"])
+def test_what_is_still_to_bring_stands_on_the_list_with_its_picture(language: str) -> None:
+    missing = (PaperToBring(Category.BANK, "RIB"), PaperToBring(Category.TAX, "Avis d'impôt"))
+    facts = dataclasses.replace(specimen_facts(DEFAULT_SITE, language), values={"procedure": "RSA"}, to_bring=missing)
+    made = compose(Paper.BRING, facts).blocks
+    assert blocks.Title("RSA") in made
+    assert [(each.picture, each.strong) for each in made if isinstance(each, blocks.Beside)] == [
+        ("category-bank", "RIB"),
+        ("category-tax", "Avis d'impôt"),
+    ]
 
 
 @pytest.mark.parametrize("width_mm", WIDTHS)

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 
+import msgspec
 import pytest
 
-from kiosk.domain import Paper
+from kiosk.domain import Category, Paper
 from kiosk.messages import Deposit
+from kiosk.ui.shell import machine_of
+from kiosk.visit.state import PrintState
 from tests.ui.box import Box
 from tests.ui.conftest import SITE, Helpers
 
@@ -49,3 +52,21 @@ def test_the_printer_is_asked_in_the_visits_language_for_all_its_papers(box: Box
     box.touch("language", "ar")
     papers = (Paper.NOTICE, Paper.RECEIPT, Paper.RECOVERY, Paper.CARD)
     box.until(lambda _state: any(each.language == "ar" and each.papers == papers for each in helpers.printer.asked))
+
+
+def test_the_rest_of_a_list_goes_to_the_printer_in_the_persons_words(box: Box, helpers: Helpers) -> None:
+    box.touch("start")
+    box.touch("language", "en")
+    for what, value in (("list", ""), ("procedure", "address"), ("have", "identity"), ("printList", "")):
+        box.touch(what, value)
+    box.until(lambda state: state.list_state is PrintState.PRINTED)
+    (paper,) = [each for each in helpers.printer.papers if each.paper is Paper.BRING]
+    assert (paper.language, paper.values) == ("en", {"procedure": "A postal address"})
+    assert [each.category for each in paper.to_bring] == [Category.ATTESTATION, Category.OTHER]
+    assert paper.to_bring[1].text == "Family record book"
+
+
+def test_a_file_of_procedures_that_cannot_be_used_is_said_and_ours_shown(caplog: pytest.LogCaptureFixture) -> None:
+    site = msgspec.structs.replace(SITE, site=msgspec.structs.replace(SITE.site, procedures="/nowhere/own.toml"))
+    assert machine_of(site).procedures == machine_of(SITE).procedures
+    assert "/nowhere/own.toml" in caplog.text

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor
 from kiosk.domain import Category, Doubt, Fault
 from kiosk.ui import places, screens, specimens
 from kiosk.ui.languages import LANGUAGE_NAMES
+from kiosk.ui.list_specimens import PROCEDURES
 from kiosk.ui.screens import MODES, PANEL_DPI, Look, Stage
 from tests.ui import approved
 from tests.ui.audit import Audit, contrast_in, top, walk
@@ -122,6 +123,7 @@ def test_no_word_escapes_translation() -> None:
     QCoreApplication.installTranslator(brackets)
     own = {"CCAS de Villemont, accueil", "J. D.  ·  CCAS de Villemont, accueil", "10:24", "WDJB-MJHT", "Reconnect"}
     own |= set(LANGUAGE_NAMES.values()) | {"Coffre de Villemont"}
+    own |= {each.name["fr"] for each in (*PROCEDURES.procedure, *PROCEDURES.paper.values())}
     try:
         for one in ALL:
             built.show(one)

@@ -11,6 +11,8 @@ Touch {
     property string family: Theme.family
     property int size: Theme.body
     property int weight: Font.DemiBold
+    /* Words of the structure's own: one that is too long even at its smallest is broken. */
+    property bool ownWords: false
     readonly property bool beside: width > height * 2.1
     readonly property real wordsHeight: Math.min(height * 0.5, size * (Theme.low ? 2.7 : 3))
     readonly property real noteHeight: note === "" ? 0 : noteWords.implicitHeight + Theme.gap
@@ -34,7 +36,22 @@ Touch {
         y: Theme.gap
     }
 
+    Text {
+        id: longest
+
+        width: words.width
+        text: tile.ownWords ? tile.label : ""
+        font.family: tile.family
+        font.pixelSize: Theme.smallest
+        font.weight: tile.weight
+        wrapMode: Text.WordWrap
+        visible: false
+        Accessible.ignored: true
+    }
+
     Words {
+        id: words
+
         readonly property real empty: Theme.voidOf(font.family, font.pixelSize)
         readonly property real start: tile.picture === "" || !tile.beside ? Theme.gap * 0.5 : drawing.width + Theme.gap * 4
 
@@ -43,6 +60,7 @@ Touch {
         y: (tile.beside || tile.picture === "" ? Theme.gap * 0.5 : drawing.y + drawing.height) - empty
         height: tile.height - y - Theme.gap * 0.5 - tile.noteHeight + empty
         text: tile.label
+        wrapMode: longest.contentWidth > width ? Text.Wrap : Text.WordWrap
         font.family: tile.family
         font.pixelSize: tile.size
         font.weight: tile.weight

@@ -15,7 +15,7 @@ Frame {
     body: printing ? qsTr("Le papier sur la vitre. Et le reçu qui s'imprime.") : printed ? qsTr("Le papier sur la vitre. Et le reçu.") : unprinted ? qsTr("Le papier sur la vitre. Le reçu n'a pas pu s'imprimer.") : qsTr("Regardez bien sur la vitre et dans le chargeur.")
     picture: unprinted ? "machine-take-glass" : "machine-take-papers"
     share: 0.62
-    choices: [finish.label]
+    choices: [finish.label].concat(list.visible ? [list.label] : [])
 
     stageLeast: deposits.least
 
@@ -30,6 +30,15 @@ Frame {
     Actions {
         anchors.fill: parent
 
+        Action {
+            id: list
+
+            visit: screen.visit
+            what: "list"
+            label: qsTr("Quels papiers encore ?")
+            glyph: "fixed-glyph-list"
+            visible: [...screen.visit.procedures].length > 0
+        }
         Action {
             id: finish
 

@@ -21,7 +21,7 @@ Frame {
         }
     }
 
-    heading: qsTr("Partager combien de temps ?")
+    heading: qsTr("Partager combien de temps ?")
     body: Theme.large && Theme.low ? "" : qsTr("Après, le coffre ne le montre plus aux agents.")
     layout: "wide"
     picture: "fixed-where-shared"

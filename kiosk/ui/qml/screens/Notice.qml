@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import "../controls"
 
 /* What this is, and consent. */
@@ -8,9 +9,11 @@ Frame {
     heading: qsTr("Vos papiers restent à vous")
     body: qsTr("La machine copie vos papiers dans votre coffre numérique. Ensuite, elle oublie tout.")
     picture: "notice"
-    choices: [agree.label, printNotice.label]
+    choices: [agree.label, printNotice.label].concat(list.visible ? [list.label] : [])
 
     Actions {
+        id: actions
+
         anchors.fill: parent
 
         Action {
@@ -20,6 +23,17 @@ Frame {
             what: "printNotice"
             label: screen.visit.printState === "printing" ? qsTr("La notice s'imprime") : qsTr("Imprimer la notice")
             glyph: "glyph-print"
+            stacked: actions.pairs
+        }
+        Action {
+            id: list
+
+            visit: screen.visit
+            what: "list"
+            label: qsTr("Quels papiers ?")
+            glyph: "fixed-glyph-list"
+            visible: [...screen.visit.procedures].length > 0
+            stacked: actions.pairs
         }
         Action {
             id: agree
@@ -29,6 +43,7 @@ Frame {
             label: qsTr("Je suis d'accord")
             glyph: "fixed-glyph-check"
             main: true
+            Layout.columnSpan: actions.pairs ? 2 : 1
         }
     }
 }

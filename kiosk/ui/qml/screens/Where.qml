@@ -10,8 +10,8 @@ Frame {
         return reader === "alone" ? qsTr("Moi seulement") : qsTr("Moi et les agents");
     }
 
-    heading: qsTr("Qui peut voir ce papier ?")
-    body: qsTr("Les agents : %1. Vous pouvez arrêter quand vous voulez.").arg(visit.structure)
+    heading: qsTr("Qui peut voir ce papier ?")
+    body: qsTr("Les agents : %1. Vous pouvez arrêter quand vous voulez.").arg(visit.structure)
     layout: "wide"
     picture: "fixed-where-alone"
     choices: ["alone", "shared"].map(reader => wordsOf(reader))
