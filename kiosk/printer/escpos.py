@@ -22,7 +22,8 @@ CLEAR_BUFFERS = b"\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08"
 """`DLE DC4 8`: the printer drops what it has received and not yet printed, and answers 37 25 00."""
 
 _DLE = 0x10
-_REALTIME_SECOND_BYTES = (0x04, 0x05, 0x14)
+_IS_REALTIME_SECOND = np.isin(np.arange(256), (0x04, 0x05, 0x14))
+"""By a byte's value: whether it makes a command with a DLE before it."""
 
 
 class Query(enum.IntEnum):
@@ -52,11 +53,13 @@ def without_realtime_commands(bitmap: Bitmap) -> Bitmap:
     rows = packed_rows(bitmap)
     flat = rows.reshape(-1)
     lone = np.flatnonzero(flat[:-1] == _DLE)
-    bad = lone[np.isin(flat[lone + 1], _REALTIME_SECOND_BYTES)]
+    bad = lone[_IS_REALTIME_SECOND[flat[lone + 1]]]
     if not bad.size:
         return bitmap
-    flat[bad] = 0x30
-    return np.unpackbits(rows, axis=1, count=bitmap.shape[1]).astype(bool)
+    mended = bitmap.copy()
+    row, byte = np.divmod(bad, rows.shape[1])
+    mended[row, byte * 8 + 2] = True
+    return mended
 
 
 def strips(bitmap: Bitmap) -> Iterator[bytes]:

@@ -255,8 +255,7 @@ def _footer(block: blocks.Footer, sheet: Sheet) -> Piece:
 @piece.register
 def _rule(_block: blocks.Rule, sheet: Sheet) -> Piece:
     def draw_rule(painter: QPainter) -> None:
-        painter.setPen(QPen(Qt.GlobalColor.black, 2))
-        painter.drawLine(QLineF(0, dots(2), sheet.dots, dots(2)))
+        painter.fillRect(0, dots(2) - 1, sheet.dots, 2, Qt.GlobalColor.black)
 
     return Piece(dots(4), draw_rule)
 
