@@ -164,8 +164,6 @@ def test_a_page_has_all_its_roles() -> None:
     index = model.index(0, 0)
     roles = {bytes(name.data()).decode(): number for number, name in model.roleNames().items()}
     values = {name: model.data(index, roles[name]) for name in ROLES}
-    assert values == {
-        "key": "a", "picture": "image://page/a", "turns": 2, "blank": False, "doubts": ["blurred"], "widthMm": 210.0,
-        "heightMm": 297.0, "dropped": True,
-    }  # fmt: skip
+    side = {"picture": "image://page/a", "asScanned": "", "turns": 2, "widthMm": 210.0, "heightMm": 297.0}
+    assert values == {"key": "a", "sides": [side], "blank": False, "doubts": ["blurred"], "dropped": True}
     assert model.data(QModelIndex()) is None

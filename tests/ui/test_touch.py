@@ -28,6 +28,10 @@ TOUCHES = {
     "scanning-glass": ["stop"],
     "pages-doubt": ["select:p0", "turn", "again", "drop", "split", "add", "pagesGood"],
     "pages-split": ["join", "undo"],
+    "pages-joined": ["separate", "bringBack:p1"],
+    "question-card": ["answer:yes", "answer:no", "back"],
+    "doubt-mrz_wrong": ["answer:yes", "answer:no"],
+    "backs": ["scan", "noBacks", "back"],
     "pages-many": ["undo"],
     "category": [f"category:{category}" for category in Category],
     "where": ["where:alone", "where:shared"],
@@ -124,12 +128,16 @@ def test_the_chosen_page_is_shown_large_and_closed_again(mode: str) -> None:
     tap(built, "closer")
     assert str(built.window.property("speech")).split("\n")[0] == "Page 2"
     names = {seen.name for seen in Audit(built, built.look, "").touches}
-    assert names == {"closer:up", "closer:down", "closer:back", "listen", "bigger", "leave"}
+    assert names == {"closer:before", "closer:up", "closer:down", "closer:back", "listen", "bigger", "leave"}
     tap(built, "closer:down")
     assert shown_top(built) > 100
     tap(built, "closer:up")
     assert shown_top(built) == 0
     assert set(built.visit.touches) == {("select", "p1")}, "somebody is there, but nothing else happens"
+    tap(built, "closer:before")
+    assert "Page nettoyée" in str(built.window.property("speech")).split("\n")
+    tap(built, "closer:before")
+    assert "Comme scannée" in str(built.window.property("speech")).split("\n")
     tap(built, "closer:back")
     assert "pagesGood" in {seen.name for seen in Audit(built, built.look, "").touches}
     tap(built, "select:p0" if mode == "plain" else "pagesBefore")
@@ -154,7 +162,9 @@ def test_arrows_move_the_row_of_pages_by_one(language: str) -> None:
     def shown() -> list[str]:
         touches = Audit(built, built.look, "").touches
         return sorted(
-            seen.name for seen in touches if seen.name.startswith(("select:", "closer")) and seen.shown.width() > 20
+            seen.name
+            for seen in touches
+            if seen.name.startswith(("select:", "closer", "bringBack:")) and seen.shown.width() > 20
         )
 
     assert shown() == ["closer", "select:p3"]
@@ -162,6 +172,6 @@ def test_arrows_move_the_row_of_pages_by_one(language: str) -> None:
     assert shown() == ["select:p3", "select:p4"]
     tap(built, "pagesBefore")
     tap(built, "pagesBefore")
-    assert shown() == ["closer", "select:p1"]
+    assert shown() == ["bringBack:p1", "closer"]
     assert built.visit.touches == []
     built.close()

@@ -1370,8 +1370,8 @@
         <translation type="unfinished">هل تنقص ورقة؟</translation>
     </message>
     <message>
-        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2. Ce n&apos;est pas pareil.</source>
-        <translation type="unfinished">الوجوه: %1. الظهور: %2. العدد غير متساو.</translation>
+        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2.</source>
+        <translation type="unfinished">الوجوه: %1. الظهور: %2.</translation>
     </message>
     <message>
         <source>Scanner encore les dos</source>

@@ -1362,8 +1362,8 @@
         <translation type="unfinished">একটি পাতা কম?</translation>
     </message>
     <message>
-        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2. Ce n&apos;est pas pareil.</source>
-        <translation type="unfinished">সামনে: %1। পেছনে: %2। সমান নয়।</translation>
+        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2.</source>
+        <translation type="unfinished">সামনে: %1। পেছনে: %2।</translation>
     </message>
     <message>
         <source>Scanner encore les dos</source>

@@ -1362,8 +1362,8 @@
         <translation type="unfinished">Is a sheet missing?</translation>
     </message>
     <message>
-        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2. Ce n&apos;est pas pareil.</source>
-        <translation type="unfinished">Fronts: %1. Backs: %2. That is not the same.</translation>
+        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2.</source>
+        <translation type="unfinished">Fronts: %1. Backs: %2.</translation>
     </message>
     <message>
         <source>Scanner encore les dos</source>

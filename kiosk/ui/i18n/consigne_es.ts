@@ -1362,8 +1362,8 @@
         <translation type="unfinished">¿Falta una hoja?</translation>
     </message>
     <message>
-        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2. Ce n&apos;est pas pareil.</source>
-        <translation type="unfinished">Delante: %1. Al dorso: %2. No es igual.</translation>
+        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2.</source>
+        <translation type="unfinished">Delante: %1. Al dorso: %2.</translation>
     </message>
     <message>
         <source>Scanner encore les dos</source>

@@ -315,43 +315,43 @@
     <name>DoubtTexts</name>
     <message>
         <source>Il manque un coin&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک گوشه کم است؟</translation>
     </message>
     <message>
         <source>Le bord est coupé&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لبه بریده شده؟</translation>
     </message>
     <message>
         <source>C&apos;est flou&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تار است؟</translation>
     </message>
     <message>
         <source>Il y a un reflet&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بازتاب نور دارد؟</translation>
     </message>
     <message>
         <source>Le papier est plié&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاغذ تا خورده؟</translation>
     </message>
     <message>
         <source>C&apos;est trop sombre&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خیلی تاریک است؟</translation>
     </message>
     <message>
         <source>On voit un doigt&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انگشت دیده می‌شود؟</translation>
     </message>
     <message>
         <source>La page est vide&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحه خالی است؟</translation>
     </message>
     <message>
         <source>C&apos;est à l&apos;envers&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وارونه است؟</translation>
     </message>
     <message>
         <source>C&apos;est le bon côté&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روی درست همین است؟</translation>
     </message>
     <message>
         <source>Une ligne se lit mal&#xa0;?</source>
@@ -1360,8 +1360,8 @@
         <translation type="unfinished">یک برگه کم است؟</translation>
     </message>
     <message>
-        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2. Ce n&apos;est pas pareil.</source>
-        <translation type="unfinished">رو: %1. پشت: %2. برابر نیست.</translation>
+        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2.</source>
+        <translation type="unfinished">رو: %1. پشت: %2.</translation>
     </message>
     <message>
         <source>Scanner encore les dos</source>

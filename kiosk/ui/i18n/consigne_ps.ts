@@ -315,43 +315,43 @@
     <name>DoubtTexts</name>
     <message>
         <source>Il manque un coin&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کونج نشته؟</translation>
     </message>
     <message>
         <source>Le bord est coupé&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">څنډه پرې ده؟</translation>
     </message>
     <message>
         <source>C&apos;est flou&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تت دی؟</translation>
     </message>
     <message>
         <source>Il y a un reflet&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ځلا لري؟</translation>
     </message>
     <message>
         <source>Le papier est plié&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قات دی؟</translation>
     </message>
     <message>
         <source>C&apos;est trop sombre&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ډېر تیاره؟</translation>
     </message>
     <message>
         <source>On voit un doigt&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ګوته ښکاري؟</translation>
     </message>
     <message>
         <source>La page est vide&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاڼه تشه ده؟</translation>
     </message>
     <message>
         <source>C&apos;est à l&apos;envers&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرچپه ده؟</translation>
     </message>
     <message>
         <source>C&apos;est le bon côté&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سمه خوا ده؟</translation>
     </message>
     <message>
         <source>Une ligne se lit mal&#xa0;?</source>
@@ -1362,8 +1362,8 @@
         <translation type="unfinished">یوه پاڼه کمه ده؟</translation>
     </message>
     <message>
-        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2. Ce n&apos;est pas pareil.</source>
-        <translation type="unfinished">مخ: %1. شا: %2. برابر نه دي.</translation>
+        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2.</source>
+        <translation type="unfinished">مخ: %1. شا: %2.</translation>
     </message>
     <message>
         <source>Scanner encore les dos</source>

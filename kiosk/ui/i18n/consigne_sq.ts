@@ -315,43 +315,43 @@
     <name>DoubtTexts</name>
     <message>
         <source>Il manque un coin&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mungon një kënd?</translation>
     </message>
     <message>
         <source>Le bord est coupé&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Është prerë buza?</translation>
     </message>
     <message>
         <source>C&apos;est flou&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Është e turbullt?</translation>
     </message>
     <message>
         <source>Il y a un reflet&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka shkëlqim?</translation>
     </message>
     <message>
         <source>Le papier est plié&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Letra është palosur?</translation>
     </message>
     <message>
         <source>C&apos;est trop sombre&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Është shumë errët?</translation>
     </message>
     <message>
         <source>On voit un doigt&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duket një gisht?</translation>
     </message>
     <message>
         <source>La page est vide&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faqja është bosh?</translation>
     </message>
     <message>
         <source>C&apos;est à l&apos;envers&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Është përmbys?</translation>
     </message>
     <message>
         <source>C&apos;est le bon côté&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Është ana e duhur?</translation>
     </message>
     <message>
         <source>Une ligne se lit mal&#xa0;?</source>
@@ -1362,8 +1362,8 @@
         <translation type="unfinished">Mungon një fletë?</translation>
     </message>
     <message>
-        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2. Ce n&apos;est pas pareil.</source>
-        <translation type="unfinished">Para: %1. Prapa: %2. Nuk është njësoj.</translation>
+        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2.</source>
+        <translation type="unfinished">Para: %1. Prapa: %2.</translation>
     </message>
     <message>
         <source>Scanner encore les dos</source>

@@ -315,43 +315,43 @@
     <name>DoubtTexts</name>
     <message>
         <source>Il manque un coin&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бракує кутка?</translation>
     </message>
     <message>
         <source>Le bord est coupé&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Край обрізаний?</translation>
     </message>
     <message>
         <source>C&apos;est flou&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нечітко?</translation>
     </message>
     <message>
         <source>Il y a un reflet&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Є відблиск?</translation>
     </message>
     <message>
         <source>Le papier est plié&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Папір зігнутий?</translation>
     </message>
     <message>
         <source>C&apos;est trop sombre&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Надто темно?</translation>
     </message>
     <message>
         <source>On voit un doigt&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Видно палець?</translation>
     </message>
     <message>
         <source>La page est vide&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сторінка порожня?</translation>
     </message>
     <message>
         <source>C&apos;est à l&apos;envers&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Догори ногами?</translation>
     </message>
     <message>
         <source>C&apos;est le bon côté&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Це потрібний бік?</translation>
     </message>
     <message>
         <source>Une ligne se lit mal&#xa0;?</source>
@@ -1364,8 +1364,8 @@
         <translation type="unfinished">Бракує аркуша?</translation>
     </message>
     <message>
-        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2. Ce n&apos;est pas pareil.</source>
-        <translation type="unfinished">Лице: %1. Зворот: %2. Число різне.</translation>
+        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2.</source>
+        <translation type="unfinished">Лице: %1. Зворот: %2.</translation>
     </message>
     <message>
         <source>Scanner encore les dos</source>

@@ -315,43 +315,43 @@
     <name>DoubtTexts</name>
     <message>
         <source>Il manque un coin&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">缺一个角？</translation>
     </message>
     <message>
         <source>Le bord est coupé&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">边缘被切掉了？</translation>
     </message>
     <message>
         <source>C&apos;est flou&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">模糊吗？</translation>
     </message>
     <message>
         <source>Il y a un reflet&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有反光吗？</translation>
     </message>
     <message>
         <source>Le papier est plié&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">纸折了吗？</translation>
     </message>
     <message>
         <source>C&apos;est trop sombre&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">太暗了吗？</translation>
     </message>
     <message>
         <source>On voit un doigt&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">看到手指？</translation>
     </message>
     <message>
         <source>La page est vide&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">是空白页？</translation>
     </message>
     <message>
         <source>C&apos;est à l&apos;envers&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">倒过来了？</translation>
     </message>
     <message>
         <source>C&apos;est le bon côté&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">是正面吗？</translation>
     </message>
     <message>
         <source>Une ligne se lit mal&#xa0;?</source>
@@ -1360,8 +1360,8 @@
         <translation type="unfinished">少了一张纸吗？</translation>
     </message>
     <message>
-        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2. Ce n&apos;est pas pareil.</source>
-        <translation type="unfinished">正面：%1。背面：%2。数目不同。</translation>
+        <source>Devant&#xa0;: %1. Au dos&#xa0;: %2.</source>
+        <translation type="unfinished">正面：%1。背面：%2。</translation>
     </message>
     <message>
         <source>Scanner encore les dos</source>

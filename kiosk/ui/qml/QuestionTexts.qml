@@ -38,7 +38,7 @@ QtObject {
         case "count":
             return {
                 heading: qsTr("Il manque une feuille ?"),
-                body: qsTr("Devant : %1. Au dos : %2. Ce n'est pas pareil.").arg(question.fronts).arg(question.backs),
+                body: qsTr("Devant : %1. Au dos : %2.").arg(question.fronts).arg(question.backs),
                 picture: "fixed-count",
                 yes: qsTr("Scanner encore les dos"),
                 yesGlyph: "fixed-glyph-again",
