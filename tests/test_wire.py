@@ -1,7 +1,9 @@
 """The wire: every message, descriptors beside them, and every way in which the other side fails."""
 
 import fcntl
+import importlib
 import os
+import pkgutil
 import socket
 import threading
 from collections.abc import Iterator
@@ -14,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk import wire
+from kiosk import messages, wire
 from kiosk.domain import Fault
 from kiosk.messages import (
     Alive,
@@ -26,11 +28,7 @@ from kiosk.messages import (
     OpenVault,
     Record,
     RecoverVault,
-    agents,
     base,
-    printer,
-    scanner,
-    upload,
 )
 
 MESSAGE_TYPES = get_args(Message)
@@ -52,6 +50,8 @@ def any_of(kind: Any) -> st.SearchStrategy[Any]:
     origin, arguments = get_origin(kind), get_args(kind)
     if origin is tuple:
         return st.lists(any_of(arguments[0]), max_size=4).map(tuple)
+    if origin is dict:
+        return st.dictionaries(any_of(arguments[0]), any_of(arguments[1]), max_size=4)
     if origin is UnionType:
         return st.one_of([any_of(argument) for argument in arguments])
     if kind is int:
@@ -72,7 +72,8 @@ def test_every_message_of_the_module_is_in_the_union() -> None:
     assert isinstance(Message, UnionType)
     declared = {
         kind
-        for module in (agents, base, printer, scanner, upload)
+        for found in pkgutil.iter_modules(messages.__path__, f"{messages.__name__}.")
+        for module in [importlib.import_module(found.name)]
         for kind in vars(module).values()
         if isinstance(kind, type) and issubclass(kind, base.Base) and kind not in {base.Base, base.Final}
     }

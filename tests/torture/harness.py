@@ -39,7 +39,9 @@ from kiosk.messages import (
 from kiosk.records import journal
 from kiosk.supervisor import Child, kiosk_command
 from kiosk.upload.sealing import seal
+from tests.torture import desk as desks
 from tests.torture import images
+from tests.torture.desk import Desk
 from tests.upload import fake_vault
 from tests.upload.fake_vault import FakeVault, answer, cut_after, cut_before, lose_reply
 
@@ -55,12 +57,16 @@ LONGEST_LIFE_IN_VISITS = 1.2
 KILL_UPLOAD = 0.7
 """Share of the deaths that are kiosk-upload's; the others are its client's."""
 SETTLE_S = 120.0
+BADGES = 80
+AGENT_TRIES = 0.3
+"""Share of the visits that begin with a wrong PIN at the agents' desk."""
+_SAFE, _WRONG = "safe", "wrong"
 _MISDEEDS = (lose_reply, cut_before, answer(503), cut_after(40_000), answer(423))
 
 
 @dataclass
 class Toll:
-    """What a run of the harness found; all but the first three must be 0."""
+    """What a run of the harness found; all that was lost, doubled, readable, unsettled, broken or forgotten must be 0."""
 
     kills: int = 0
     power_cuts: int = 0
@@ -70,11 +76,15 @@ class Toll:
     readable: int = 0
     unsettled: int = 0
     broken_journals: int = 0
+    tries: int = 0
+    """Wrong PINs of agents that kiosk-upload answered; not one of them may be forgotten."""
+    tries_forgotten: int = 0
 
     @property
     def good(self) -> bool:
         """True when nothing was lost, doubled or left readable."""
-        return not (self.lost or self.twice or self.readable or self.unsettled or self.broken_journals)
+        bad = self.lost, self.twice, self.readable, self.unsettled, self.broken_journals, self.tries_forgotten
+        return not any(bad)
 
     def table(self) -> str:
         """One figure a line."""
@@ -82,7 +92,8 @@ class Toll:
             f"kills {self.kills}\npower cuts {self.power_cuts}\n"
             f"pages acknowledged {self.acknowledged}\npages lost {self.lost}\n"
             f"deposits twice {self.twice}\nplaintext bytes {self.readable}\ndeposits unsettled {self.unsettled}\n"
-            f"journals broken {self.broken_journals}"
+            f"journals broken {self.broken_journals}\n"
+            f"wrong PINs of agents {self.tries}\nwrong PINs forgotten {self.tries_forgotten}"
         )
 
 
@@ -139,8 +150,11 @@ class World:
     vault: FakeVault
     upload: "Upload"
     arrived: Counter[str]
+    desk: Desk
     acknowledged: set[str] = field(default_factory=set)
     """SHA-256 (hex) of the papers that clients were told are safe."""
+    tries: Counter[str] = field(default_factory=Counter)
+    """Badges, and how often a client was told that their PIN was wrong."""
 
 
 @contextmanager
@@ -155,19 +169,20 @@ def _world(folder: Path, state: Path) -> Iterator[World]:
 
     vault = FakeVault(recipients=(str(identity.to_public()),), on_complete=read)
     vault.approved.set()
-    with fake_vault.running(vault=vault), closing(Upload(folder, vault.issuer, state)) as upload:
-        yield World(vault, upload, arrived)
+    desk = desks.make(folder, BADGES)
+    with fake_vault.running(vault=vault), closing(Upload(folder, vault.issuer, state, desk)) as upload:
+        yield World(vault, upload, arrived, desk)
 
 
 class Upload:
     """A kiosk-upload process that can be killed, and is back at once; its socket stays."""
 
-    def __init__(self, folder: Path, issuer: str, state: Path) -> None:
+    def __init__(self, folder: Path, issuer: str, state: Path, desk: Desk) -> None:
         self.socket = folder / "upload.sock"
         site = folder / "site.toml"
         site.write_text(
             f'[site]\nname = "Accueil"\nstructure = "CCAS"\n[[vault]]\nname = "Coffre"\nkind = "profile1"\n'
-            f'issuer = "{issuer}"\n[limits]\noutbox_hours = 1000\n'
+            f'issuer = "{issuer}"\n[limits]\noutbox_hours = 1000\n{desk.site_lines()}'
         )
         self._command = kiosk_command("upload", "--site", site, "--state", state)
         self._log = folder / "upload.log"
@@ -223,15 +238,20 @@ def _visit(world: World, dice: random.Random, longest_s: float) -> Iterator[int]
     child = os.fork()
     if child == 0:
         os.close(reading)
-        _be_client(world.upload.socket, writing, seed)
+        _be_client(world, writing, seed)
     os.close(writing)
     time.sleep(dice.uniform(0, longest_s))
     yield child
-    world.acknowledged |= _heard(reading)
+    for line in _heard(reading):
+        kind, _, what = line.partition(" ")
+        if kind == _SAFE:
+            world.acknowledged.add(what)
+        else:
+            world.tries[what] += 1
     os.waitpid(child, 0)
 
 
-def _heard(reading: int) -> set[str]:
+def _heard(reading: int) -> list[str]:
     """The acknowledgements until the client ends."""
     heard = b""
     while True:
@@ -243,14 +263,16 @@ def _heard(reading: int) -> set[str]:
             break
         heard += piece
     os.close(reading)
-    return {line.decode() for line in heard.split(b"\n")[:-1]}
+    return [line.decode() for line in heard.split(b"\n")[:-1]]
 
 
-def _be_client(socket: Path, writing: int, seed: int) -> None:
+def _be_client(world: World, writing: int, seed: int) -> None:
     """The child: a visit like kiosk-ui's. Whatever kills kiosk-upload ends the visit here."""
     status = 1
     try:
-        dice = random.Random(seed)
+        dice, socket = random.Random(seed), world.upload.socket
+        if dice.random() < AGENT_TRIES:
+            _try_badge(world, dice, writing)
         login = _log_in(socket)
         for _ in range(PAPERS_A_VISIT):
             paper = CANARY + dice.randbytes(dice.randrange(LARGEST_PAPER_BYTES))
@@ -274,12 +296,18 @@ def _log_in(socket: Path) -> LoggedIn:
     return reply
 
 
+def _try_badge(world: World, dice: random.Random, writing: int) -> None:
+    badge, asked = desks.wrong_try(world.desk, dice)
+    if desks.counted(_last(world.upload.socket, asked)):
+        os.write(writing, f"{_WRONG} {badge.number}\n".encode())
+
+
 def _deposit(socket: Path, login: LoggedIn, paper: bytes, writing: int) -> None:
     sha256 = hashlib.sha256(paper).hexdigest()
     asked = Deposit(login.login, str(uuid.uuid4()), Category.OTHER, 1, sha256, "1")
     for reply, _ in wire.request(socket, asked, [seal(paper, login.recipients)], timeout_s=60):
         if isinstance(reply, DepositKept | DepositReceipted):
-            os.write(writing, sha256.encode() + b"\n")
+            os.write(writing, f"{_SAFE} {sha256}\n".encode())
 
 
 def _last(socket: Path, message: Message) -> Message:
@@ -304,6 +332,7 @@ def _count(toll: Toll, world: World, state: Path, searched: list[Path]) -> None:
     toll.acknowledged = len(world.acknowledged)
     toll.lost = sum(1 for sha256 in world.acknowledged if not world.arrived[sha256])
     toll.twice = sum(count - 1 for count in world.arrived.values() if count > 1)
+    toll.tries, toll.tries_forgotten = world.tries.total(), desks.forgotten(state, world.tries)
     toll.readable = sum(_readable_bytes(path) for path in searched)
     try:
         journal.verify(state / "journal.jsonl")

@@ -1,10 +1,12 @@
 """The short version of `make torture`."""
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from tests.torture import harness, images
+from kiosk.agents.memory import MEMORY_FILE, MemoryFile
+from tests.torture import desk, harness, images
 
 pytestmark = pytest.mark.timeout(600)
 
@@ -24,3 +26,11 @@ def test_six_power_cuts_lose_nothing_and_double_nothing(tmp_path: Path) -> None:
     assert toll.good, toll.table()
     assert toll.power_cuts == 6
     assert toll.acknowledged >= harness.PAPERS_A_VISIT
+
+
+def test_a_wrong_pin_that_is_not_remembered_is_forgotten(tmp_path: Path) -> None:
+    MemoryFile(tmp_path).change(wrong={"AAAAAAAA": 2, "BBBBBBBB": 1})
+    tries = Counter({"AAAAAAAA": 2, "BBBBBBBB": 3})
+    assert desk.forgotten(tmp_path, tries) == 2
+    (tmp_path / MEMORY_FILE).write_text("{")
+    assert desk.forgotten(tmp_path, tries) == 5
