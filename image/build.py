@@ -15,6 +15,8 @@ from image import bundle, card, debian, initrd, inside, python, sbom, tree, veri
 from image.target import TARGETS
 from image.tools import HERE, PROJECT, BuildError, epoch, say
 
+TWIN_KEYS = PROJECT / "build/image-test-keys"
+"""Made for the twin alone, so that it can be offered updates."""
 TWIN_WORDS = "console=ttyS0"
 READY = ("amd64",)
 """Machines whose image is whole."""
@@ -36,8 +38,12 @@ def main() -> int:
     if os.geteuid() != 0:
         print("Building an image needs root: the files of its tree belong to many users.", file=sys.stderr)
         return 2
+    keys = words.keys
+    if words.twin and keys is None:
+        keys = TWIN_KEYS
+        bundle.make_keys(keys)
     try:
-        build(words.arch, words.out / words.arch, twin=words.twin, mirror=words.mirror, keys=words.keys)
+        build(words.arch, words.out / words.arch, twin=words.twin, mirror=words.mirror, keys=keys)
     except BuildError as error:
         print(f"The image was not built: {error}", file=sys.stderr)
         return 1

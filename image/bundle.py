@@ -23,6 +23,8 @@ from image.target import TARGETS
 from image.tools import PROJECT, BuildError, run, say
 
 COMPATIBLE = "consigne"
+SQUEEZE = "--mksquashfs-args=-comp zstd -Xcompression-level 3"
+"""The system is squeezed already."""
 YEARS = 20
 ON_THE_BOX = {"keyring.pem": "etc/rauc/keyring.pem", "update.pem": "usr/share/consigne/update.pem"}
 """Public parts, and where the box has them."""
@@ -68,20 +70,21 @@ def _certificate(
     return builder.sign(signer, hashes.SHA256())
 
 
-def bundle(system: Path, start: Path, version: str, keys: Path, work: Path, out: Path) -> Path:
-    """Pack the two partitions' contents into `out`, signed. Raises BuildError."""
+def bundle(system: Path | None, start: Path, version: str, keys: Path, work: Path, out: Path) -> Path:
+    """Pack the partitions' contents into `out`, signed; without `system` that partition stays. Raises BuildError."""
     say(f"The update bundle {out.name}")
     folder = work / "bundle"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
-    (folder / "system.img").hardlink_to(system)
-    (folder / "start.img").hardlink_to(start)
-    (folder / "manifest.raucm").write_text(
-        f"[update]\ncompatible={COMPATIBLE}\nversion={version}\n\n[bundle]\nformat=verity\n\n"
-        "[image.system]\nfilename=system.img\n\n[image.start]\nfilename=start.img\n"
-    )
+    told = [f"[update]\ncompatible={COMPATIBLE}\nversion={version}\n\n[bundle]\nformat=verity\n"]
+    for name, image in (("system", system), ("start", start)):
+        if image is not None:
+            shutil.copy(image, folder / f"{name}.img")
+            told.append(f"[image.{name}]\nfilename={name}.img\n")
+    (folder / "manifest.raucm").write_text("\n".join(told))
     out.unlink(missing_ok=True)
-    run("rauc", "bundle", f"--cert={keys}/signing.pem", f"--key={keys}/signing.key", folder, out)
+    run("rauc", "bundle", f"--cert={keys}/signing.pem", f"--key={keys}/signing.key", SQUEEZE, folder, out)
+    shutil.rmtree(folder)
     return out
 
 

@@ -96,8 +96,8 @@ def card(boot: Path, start: Path, system: System, work: Path, out: Path) -> None
     shutil.rmtree(inputs, ignore_errors=True)
     inputs.mkdir()
     (inputs / "system.img").symlink_to(system.file)
-    _fat(boot, inputs / "boot.vfat", BOOT_MB, "CONSIGNE", 1)
-    _fat(start, inputs / "start.vfat", START_MB, "START", 2)
+    fat(boot, inputs / "boot.vfat", BOOT_MB, "CONSIGNE", 1)
+    fat(start, inputs / "start.vfat", START_MB, "START", 2)
     _data(inputs / "data.ext4", work)
     configuration = work / "genimage.cfg"
     configuration.write_text((HERE / "genimage.cfg").read_text().replace("SYSTEM_SIZE", f"{SYSTEM_MB}M"))
@@ -122,7 +122,9 @@ def _grub(parts: Path, folder: Path) -> None:
         "-o", folder / "EFI/BOOT/BOOTX64.EFI", *modules)  # fmt: skip
 
 
-def _fat(folder: Path, out: Path, size_mb: int, label: str, number: int) -> None:
+def fat(folder: Path, out: Path, size_mb: int, label: str, number: int) -> None:
+    """A FAT file system with what is in `folder`. Raises BuildError."""
+    out.unlink(missing_ok=True)
     run("truncate", "-s", f"{size_mb}M", out)
     run("mkfs.vfat", "--invariant", "-n", label, "-i", f"c0515e{number:02x}", out)
     for path in sorted(folder.rglob("*")):

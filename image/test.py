@@ -8,10 +8,11 @@ import argparse
 import shutil
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
+from image import trial
+from image.build import TWIN_KEYS
 from image.qemu import Machine, booted, prepared, site_file
 from image.tools import PROJECT, BuildError
 from image.verify import PLACES
@@ -129,10 +130,10 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
-def examine(machine: Machine) -> int:
+def looked_at(checks: Sequence[Check], machine: Machine) -> int:
     """Look at everything; return how many things are not as they must be."""
     wrong = 0
-    for check in CHECKS:
+    for check in checks:
         began_s = time.monotonic()
         try:
             trouble = check(machine)
@@ -143,6 +144,20 @@ def examine(machine: Machine) -> int:
         print(f"{mark} {name} ({took_s:.0f} s) {trouble}", flush=True)
         machine.picture(check.__name__)
     return wrong
+
+
+def updates_hold(image: Path, keys: Path) -> int:
+    """A good update and a bad one, on one machine; how many of the two did not end as they must."""
+    folder = FOLDER / "update"
+    copy = prepared(image, folder, trial.site(site_file()))
+    disk = trial.channel_disk(image.parent / "work-twin", keys, folder)
+    try:
+        with booted(copy, folder, *trial.words(disk), network=False) as machine:
+            machine.wait_for_check()
+            return looked_at((screens_are_up, trial.good_update_is_kept, trial.bad_update_comes_back), machine)
+    except BuildError as error:
+        print(f"✘ updates could not be tried: {error}")
+        return 1
 
 
 def changed_block_does_not_boot(image: Path, folder: Path) -> bool:
@@ -164,6 +179,7 @@ def main() -> int:
     """Boot and look."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--image", type=Path, default=PROJECT / "build/image/amd64/consigne-amd64-twin.img")
+    parser.add_argument("--keys", type=Path, default=TWIN_KEYS, help="the keys that the twin was built with")
     words = parser.parse_args()
     shutil.rmtree(FOLDER, ignore_errors=True)
     began_s = time.monotonic()
@@ -171,10 +187,11 @@ def main() -> int:
         with booted(prepared(words.image, FOLDER, site_file()), FOLDER) as machine:
             machine.wait_for_check()
             print(f"✔ firmware, loader, kernel, verity, first process ({time.monotonic() - began_s:.0f} s)", flush=True)
-            wrong: Any = examine(machine)
+            wrong = looked_at(CHECKS, machine)
     except BuildError as error:
         print(f"✘ the machine did not come up: {error}")
         return 1
+    wrong += updates_hold(words.image, words.keys)
     began_s = time.monotonic()
     kept = changed_block_does_not_boot(words.image, FOLDER / "changed")
     print(f"{'✔' if kept else '✘'} a changed block does not boot ({time.monotonic() - began_s:.0f} s)")

@@ -10,6 +10,7 @@ from image.tree import MASKED
 
 WANTED = {
     "consigne.target",
+    "kiosk-back.timer",
     "kiosk-enrol.service",
     "kiosk-health.service",
     "kiosk-how.timer",

@@ -17,6 +17,8 @@ from kiosk.domain import PrinterState
 from kiosk.messages import AskDays, AskPrinter, AskVaults, DaysReport, PrinterReport, Vaults
 
 COMMAND_LINE = Path("/proc/cmdline")
+KEPT = Path("/run/kiosk-good")
+"""Is there once this system was found well (systemd/kiosk-good.service)."""
 _USABLE = frozenset({PrinterState.READY, PrinterState.PAPER_LOW, PrinterState.UNKNOWN})
 
 
@@ -28,7 +30,7 @@ class How(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kernel: str
     slot: str
     trial: bool
-    """True while an update is on trial."""
+    """True while an update is on trial, until it is kept."""
     up_s: float
     well: dict[str, bool]
     """Whether scanner, printer, upload and vaults are as they must be."""
@@ -37,7 +39,7 @@ class How(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """None when kiosk-upload did not answer."""
 
 
-def look(runtime: Path, running: Release, command_line: Path = COMMAND_LINE) -> How:
+def look(runtime: Path, running: Release, command_line: Path = COMMAND_LINE, kept_mark: Path = KEPT) -> How:
     """Ask every helper once; one that does not answer is not well, and nothing is raised.
 
     The scanner itself is left alone, since somebody may be about to scan: kiosk-scanner only has to say that the
@@ -55,7 +57,7 @@ def look(runtime: Path, running: Release, command_line: Path = COMMAND_LINE) -> 
         arch=running.arch,
         kernel=os.uname().release,
         slot=slot[1] if slot else "",
-        trial="consigne.trial=1" in words.split(),
+        trial="consigne.trial=1" in words.split() and not kept_mark.exists(),
         up_s=time.clock_gettime(time.CLOCK_BOOTTIME),
         well={
             "scanner": scanner is not None,

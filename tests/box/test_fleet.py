@@ -65,13 +65,18 @@ def helpers(tmp_path: Path) -> dict[str, Message]:
 
 
 def look(folder: Path) -> How:
-    return how.look(folder, RUNNING, folder / "cmdline")
+    return how.look(folder, RUNNING, folder / "cmdline", folder / "kept")
 
 
 def test_a_box_whose_helpers_answer_is_well(helpers: dict[str, Message], tmp_path: Path) -> None:
     found = look(tmp_path)
     assert found.well == {"scanner": True, "printer": True, "upload": True, "vaults": True}
     assert (found.slot, found.trial, found.printer, found.days) == ("b", True, PrinterState.READY, DAYS)
+
+
+def test_an_update_that_was_kept_is_on_trial_no_longer(helpers: dict[str, Message], tmp_path: Path) -> None:
+    (tmp_path / "kept").mkdir()
+    assert not look(tmp_path).trial
 
 
 @pytest.mark.parametrize(

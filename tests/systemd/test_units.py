@@ -116,10 +116,25 @@ def test_a_process_that_hangs_is_started_anew(name: str) -> None:
 
 def test_screens_that_never_come_end_in_a_picture_that_asks_for_the_staff() -> None:
     words = unit(UNITS / "kiosk-ui.service")
-    assert words["Unit"]["OnFailure"] == "kiosk-sorry.service"
+    assert words["Unit"]["OnFailure"].split()[0] == "kiosk-sorry.service"
     assert int(words["Unit"]["StartLimitBurst"]) > 0
-    assert unit(UNITS / "kiosk-site.service")["Unit"]["OnFailure"] == "kiosk-sorry.service"
+    assert unit(UNITS / "kiosk-site.service")["Unit"]["OnFailure"].split()[0] == "kiosk-sorry.service"
     assert "cage" not in unit(UNITS / "kiosk-sorry.service")["Service"]["ExecStart"]
+
+
+def test_an_update_whose_screens_never_come_goes_back_by_itself() -> None:
+    for name in ("kiosk-ui", "kiosk-site", "kiosk-health"):
+        assert "kiosk-back.service" in unit(UNITS / f"{name}.service")["Unit"]["OnFailure"].split()
+    back = (UNITS / "kiosk-back.service").read_text().splitlines()
+    assert {"ConditionKernelCommandLine=consigne.trial=1", "ConditionPathExists=!/run/kiosk-good"} <= set(back)
+    assert unit(UNITS / "kiosk-back.timer")["Timer"]["OnBootSec"] == "15min"
+
+
+def test_an_update_that_was_kept_may_be_followed_by_the_next_one() -> None:
+    assert unit(UNITS / "kiosk-good.service")["Service"]["RuntimeDirectory"] == "kiosk-good"
+    for name in ("update", "install"):
+        rows = (UNITS / f"kiosk-{name}.service").read_text().splitlines()
+        assert {"ConditionKernelCommandLine=|!consigne.trial=1", "ConditionPathExists=|/run/kiosk-good"} <= set(rows)
 
 
 def test_helpers_are_brought_back_for_ever() -> None:

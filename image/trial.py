@@ -1,0 +1,114 @@
+"""Updates of the twin: a good one is kept, a bad one comes back by itself. Part of `make image-test`.
+
+The channel lies on a disk of its own and is served inside the machine, since the twin's network leads nowhere: a box
+without a way out is well when its screens and helpers are.
+"""
+
+import shutil
+import time
+from pathlib import Path
+
+from image import bundle, card
+from image.qemu import Machine
+from image.tools import BuildError, run
+from kiosk.site import UpdatesTable
+
+GOOD_VERSION, BAD_VERSION = "90.1", "90.2"
+SITE = f'\n[updates]\nchannel = "http://127.0.0.1:8088"\nhours = "{UpdatesTable().hours}"\n'
+DISK_MB = 900
+INSTALL_LIMIT_S = 3600.0
+KEEP_LIMIT_S = 1800.0
+BAD_WORDS = "systemd.mask=seatd.service"
+"""What makes a system bad: nobody opens the screen for the screens, which fail until they are given up."""
+
+
+def site(text: str) -> str:
+    """A site file with the channel, at all hours."""
+    return text + SITE.replace(UpdatesTable().hours, "00:00-23:59")
+
+
+def channel_disk(work: Path, keys: Path, folder: Path) -> Path:
+    """A disk with the channels `good` (the twin's own system) and `bad` (a spoilt start). Raises BuildError."""
+    channel = folder / "channel"
+    shutil.rmtree(channel, ignore_errors=True)
+    for name, version, start, system in (
+        ("good", GOOD_VERSION, work / "inputs/start.vfat", work / "system.img"),
+        ("bad", BAD_VERSION, _spoilt(work / "start", folder), None),
+    ):
+        (channel / name).mkdir(parents=True)
+        made = bundle.bundle(system, start, version, keys, folder, folder / f"{name}.raucb")
+        bundle.publish("amd64", version, made, 100, keys, channel / name)
+        made.unlink()
+    disk = folder / "channel.img"
+    disk.unlink(missing_ok=True)
+    run("mke2fs", "-q", "-t", "ext4", "-F", "-d", channel, disk, f"{DISK_MB}M")
+    shutil.rmtree(channel)
+    return disk
+
+
+def words(disk: Path) -> list[str]:
+    """QEMU's words for the channel's disk."""
+    return [
+        "-drive",
+        f"if=none,id=channel,format=raw,readonly=on,file={disk}",
+        "-device",
+        "virtio-blk-pci,drive=channel",
+    ]
+
+
+def good_update_is_kept(machine: Machine) -> str:
+    """The good one is written into the other slot, tried, found well, and kept."""
+    before = slot(machine)
+    _install(machine, "good")
+    after = slot(machine)
+    if after[0] == before[0] or not after[1]:
+        return f"the machine is in slot {after[0]}, trial: {after[1]}; it was in {before[0]}"
+    until_s = time.monotonic() + KEEP_LIMIT_S
+    while good_slot(machine) != after[0]:
+        if time.monotonic() > until_s:
+            return f"slot {after[0]} was not kept: {machine.ask('status kiosk-health.service')}"
+    return ""
+
+
+def bad_update_comes_back(machine: Machine) -> str:
+    """The bad one is tried, and the machine is back in the former slot by itself."""
+    before = slot(machine)
+    _install(machine, "bad")
+    tried = slot(machine)
+    if tried[0] == before[0] or not tried[1]:
+        return f"it was not tried: slot {tried[0]}, trial: {tried[1]}"
+    machine.wait_for_check(KEEP_LIMIT_S)
+    after = slot(machine)
+    return "" if after == (before[0], False) else f"the machine is in slot {after[0]}, trial: {after[1]}"
+
+
+def slot(machine: Machine) -> tuple[str, bool]:
+    """Which slot runs, and whether on trial."""
+    told = machine.ask("root")["command_line"].split()
+    return next(word[-1] for word in told if word.startswith("consigne.slot=")), "consigne.trial=1" in told
+
+
+def good_slot(machine: Machine) -> str:
+    """The slot that the loader calls good."""
+    said = str(machine.ask("shell sed -n s/^good=//p /boot/grub/grubenv"))
+    return said.strip()
+
+
+def _install(machine: Machine, channel: str) -> None:
+    """Offer a channel, have the box look at it, and wait until it has started anew."""
+    machine.ask(f"channel {channel}")
+    said = machine.ask("shell systemctl start kiosk-update.service; cat /run/kiosk-update/bundle")
+    if "address" not in said:
+        raise BuildError(f"the box did not want it: {said} {machine.ask('log kiosk-update.service')}")
+    machine.wait_for_check(INSTALL_LIMIT_S)
+
+
+def _spoilt(start: Path, folder: Path) -> Path:
+    """A start partition like the built one, with words on its command line that spoil the system."""
+    copy, out = folder / "spoilt", folder / "spoilt.vfat"
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(start, copy)
+    told = (copy / "slot.cfg").read_text().splitlines()
+    (copy / "slot.cfg").write_text("\n".join([f"{told[0]} {BAD_WORDS}", *told[1:]]) + "\n")
+    card.fat(copy, out, card.START_MB, "START", 2)
+    return out
