@@ -1,37 +1,33 @@
 """Looking after a vault on its own machine: enrolment codes, kiosks, locked cards, copies."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from sqlalchemy import select
 
-from kiosk.vault.app import open_vault
 from kiosk.vault.backup import back_up, faults_of
 from kiosk.vault.card_login import unlock_cards
-from kiosk.vault.database import DatabaseError, accounts, reading
+from kiosk.vault.database import accounts, reading
 from kiosk.vault.kiosks import list_kiosks, new_enrolment_code, revoke_kiosk
 from kiosk.vault.marks import rfc3339
-from kiosk.vault.settings import SettingsError, Vault
-
-Data = Annotated[Path, typer.Option(help="Folder that holds everything: database, keys, sealed papers.")]
-_ANY_ISSUER = "http://127.0.0.1"
+from kiosk.vault.opened import Data, opened
+from kiosk.vault.relay_admin import relay
 
 admin = typer.Typer(help="Look after a vault's kiosks and cards.", no_args_is_help=True)
+admin.add_typer(relay, name="relay")
 
 
 @admin.command("enrol")
 def enrol_command(data: Data) -> None:
     """Print a one-time code with which one kiosk may enrol within a day."""
-    typer.echo(new_enrolment_code(_open(data)))
+    typer.echo(new_enrolment_code(opened(data)))
 
 
 @admin.command("kiosks")
 def kiosks_command(data: Data) -> None:
     """List the kiosks: key, client, site, since when, revoked when."""
-    for kiosk in list_kiosks(_open(data)):
+    for kiosk in list_kiosks(opened(data)):
         revoked = f"revoked {rfc3339(kiosk['revoked_at'])}" if kiosk["revoked_at"] else "enrolled"
         typer.echo("\t".join((kiosk["kid"], kiosk["client_id"], kiosk["site"], rfc3339(kiosk["enrolled_at"]), revoked)))
 
@@ -41,7 +37,7 @@ def revoke_command(
     data: Data, kid: Annotated[str, typer.Argument(help="The kiosk's key, as `kiosks` lists it.")]
 ) -> None:
     """Revoke a kiosk: it can log nobody in any more. Uploads that it had begun may still end."""
-    if not revoke_kiosk(_open(data), kid):
+    if not revoke_kiosk(opened(data), kid):
         typer.echo("No enrolled kiosk has this key; `kiosks` lists them.", err=True)
         raise typer.Exit(1)
 
@@ -49,14 +45,14 @@ def revoke_command(
 @admin.command("unlock")
 def unlock_command(data: Data, handle: Annotated[str, typer.Argument(help="The person's ten digits.")]) -> None:
     """Give a locked card its five tries again."""
-    opened = _open(data)
+    vault = opened(data)
     digits = "".join(filter(str.isdecimal, handle))
-    with reading(opened.database) as connection:
+    with reading(vault.database) as connection:
         account = connection.execute(select(accounts.c.id).where(accounts.c.handle == digits)).scalar_one_or_none()
     if account is None:
         typer.echo("No vault has this number; read it out again, digit by digit.", err=True)
         raise typer.Exit(1)
-    unlock_cards(opened, account)
+    unlock_cards(vault, account)
 
 
 @admin.command("back-up")
@@ -64,37 +60,21 @@ def back_up_command(
     data: Data, copy: Annotated[Path, typer.Argument(help="Folder of the copy, on another disk.", file_okay=False)]
 ) -> None:
     """Bring a copy of the vault up to date while it serves. The keys (keys.json) are yours to keep apart."""
-    opened = _open(data)
+    vault = opened(data)
     if copy.resolve() == data.resolve():
         raise typer.BadParameter("The copy must be another folder than the vault's own.")
-    typer.echo(f"{back_up(opened, copy.resolve())} papers in the copy.")
+    typer.echo(f"{back_up(vault, copy.resolve())} papers in the copy.")
 
 
 @admin.command("check")
 def check_command(data: Data) -> None:
     """Read every paper and compare it with what its owner was promised; exit code 1 when one is gone or changed."""
-    faults = list(faults_of(_open(data)))
+    faults = list(faults_of(opened(data)))
     for fault in faults:
         typer.echo(fault)
     if faults:
         raise typer.Exit(1)
     typer.echo("Every paper is whole.")
-
-
-@contextmanager
-def or_explain() -> Iterator[None]:
-    """End the command with one sentence when the data folder or the settings will not do."""
-    try:
-        yield
-    except (SettingsError, DatabaseError) as error:
-        raise typer.BadParameter(str(error)) from error
-
-
-def _open(data: Path) -> Vault:
-    if not (data / "vault.sqlite").exists():
-        raise typer.BadParameter(f"There is no vault in {data}; 'kiosk vault --data' makes one.")
-    with or_explain():
-        return open_vault(data, _ANY_ISSUER)
 
 
 if __name__ == "__main__":

@@ -7,9 +7,9 @@ from typing import Annotated
 import typer
 import uvicorn
 
-from kiosk.vault.admin import Data, or_explain
 from kiosk.vault.app import open_vault
 from kiosk.vault.kiosks import list_kiosks, new_enrolment_code
+from kiosk.vault.opened import Data, or_explain
 from kiosk.vault.relay import relay_of
 from kiosk.vault.relay_file import read_relay_file
 from kiosk.vault.serving import Tls, server_config, sole_server

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, RowMapping, func, insert, select, update
 from kiosk import disk
 from kiosk.profile import AGE_MAGIC, HASH_MISMATCH_STATUS
 from kiosk.vault.database import deposits, reading, writing
-from kiosk.vault.errands import brought, forget_errand, hand_over, refusal_of
+from kiosk.vault.errands import forget_errand, hand_over, refusal_of
 from kiosk.vault.marks import digest, rfc3339
 from kiosk.vault.places import paper_path as paper_path
 from kiosk.vault.places import part_path as part_path
@@ -43,8 +43,8 @@ class Upload:
 
     @property
     def kept(self) -> bool:
-        """True when the receipt was given."""
-        return self.state == "kept"
+        """True when the receipt was given: the bytes are here, or with their provider."""
+        return self.state in {"kept", "brought"}
 
     @property
     def arriving(self) -> bool:
@@ -107,9 +107,7 @@ def quota_left(connection: Connection, vault: Vault, account: str) -> int:
     """Return how many bytes an account may still deposit; what is arriving counts in full."""
     taken = connection.execute(
         select(func.coalesce(func.sum(deposits.c.size), 0)).where(
-            deposits.c.account == account,
-            deposits.c.state.not_in(("dropped", "refused")),
-            deposits.c.id.not_in(brought()),
+            deposits.c.account == account, deposits.c.state.not_in(("dropped", "refused", "brought"))
         )
     ).scalar_one()
     return max(0, vault.limits.quota_bytes - int(taken))

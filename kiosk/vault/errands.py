@@ -7,7 +7,7 @@ have arrived: it is asked about where the provider can be asked, and else shown 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import Connection, RowMapping, Select, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
 from kiosk.domain import Fault
 from kiosk.vault.database import deposits, reading, writing
@@ -147,7 +147,7 @@ def delivered(vault: Vault, deposit: str, put: Put) -> None:
         _settle(connection, deposit, Fate.DONE, upstream_id=put.id, doubt=put.doubt)
         receipt = sign_receipt(vault.keys, claims)
         connection.execute(
-            update(deposits).where(deposits.c.id == deposit).values(state="kept", kept_at=now, receipt=receipt)
+            update(deposits).where(deposits.c.id == deposit).values(state="brought", kept_at=now, receipt=receipt)
         )
     part_path(vault, deposit).unlink(missing_ok=True)
 
@@ -194,6 +194,14 @@ def found_there(vault: Vault, deposit: str, upstream_id: str) -> None:
     delivered(vault, deposit, Put(upstream_id))
 
 
+def doubt_settled(vault: Vault, deposit: str) -> None:
+    """Somebody looked into what was not sure beside the deposit. Raises Refusal 404 when nothing was."""
+    with writing(vault.database) as connection:
+        here = errands.c.deposit == deposit, errands.c.doubt != ""
+        if connection.execute(update(errands).where(*here).values(doubt="")).rowcount != 1:
+            raise _not_listed()
+
+
 def doubtful(vault: Vault, account: str | None = None) -> list[RowMapping]:
     """Return what somebody has to look into, oldest first: of one link, or of all."""
     query = select(errands).where((errands.c.state == Fate.UNKNOWN) | (errands.c.doubt != "")).order_by("taken_at")
@@ -201,11 +209,6 @@ def doubtful(vault: Vault, account: str | None = None) -> list[RowMapping]:
         query = query.where(errands.c.account == account)
     with reading(vault.database) as connection:
         return list(connection.execute(query).mappings())
-
-
-def brought() -> Select[tuple[str]]:
-    """Return the query of all deposits that are with their provider, and not here."""
-    return select(errands.c.deposit).where(errands.c.state == Fate.DONE)
 
 
 def lapsed(vault: Vault, upstream: str, *, after_start: bool = False) -> list[str]:
@@ -246,4 +249,8 @@ def _settle(connection: Connection, deposit: str, fate: Fate, **values: object) 
 def _listed(connection: Connection, deposit: str) -> None:
     here = errands.c.deposit == deposit, errands.c.state == Fate.UNKNOWN
     if connection.execute(select(errands.c.deposit).where(*here)).first() is None:
-        raise Refusal(404, "not_found", "No paper of this name waits for somebody to look.")
+        raise _not_listed()
+
+
+def _not_listed() -> Refusal:
+    return Refusal(404, "not_found", "No paper of this name waits for somebody to look.")

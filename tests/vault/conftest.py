@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 from argon2 import PasswordHasher
 from joserfc.jwk import OKPKey
+from starlette.applications import Starlette
 
 from kiosk.demo.phone import DemoPerson, make_person
 from kiosk.vault import pins
 from kiosk.vault.serving import RunningVault, running
 from kiosk.vault.settings import Limits
 from tests.vault.kiosk_client import Kiosk
+from tests.vault.upstreams.served import Provider, served
 
 SITE = "CCAS de Villeneuve"
 
@@ -83,3 +85,12 @@ def person(vault: RunningVault) -> DemoPerson:
 @pytest.fixture
 def token(kiosk: Kiosk, person: DemoPerson) -> str:
     return kiosk.login(person)
+
+
+@pytest.fixture(scope="session")
+def provider() -> Iterator[Provider]:
+    """A server on loopback, whose `app` each test sets to a fake provider of its own."""
+    behind = Provider("", Starlette())
+    with served(behind) as address:
+        behind.address = address
+        yield behind

@@ -1,0 +1,128 @@
+"""Looking after a relay on its own machine: links of persons to providers, and papers that somebody has to look for."""
+
+from pathlib import Path
+from typing import Annotated
+
+import qrcode
+import typer
+from qrcode.image.svg import SvgPathImage
+
+from kiosk import disk
+from kiosk.fault import VaultError
+from kiosk.profile import new_card
+from kiosk.vault import errands
+from kiosk.vault.accounts import spoken
+from kiosk.vault.database import writing
+from kiosk.vault.links import Maker, all_links, end_link_of, make_link
+from kiosk.vault.marks import rfc3339
+from kiosk.vault.opened import Data, opened, or_explain
+from kiosk.vault.people import add_person, find_person
+from kiosk.vault.relay import Relay, relay_of
+from kiosk.vault.relay_file import read_relay_file
+
+RelayPath = Annotated[Path, typer.Option("--relay", help="The relay's file.", exists=True, dir_okay=False)]
+Name = Annotated[str, typer.Argument(help="The paper or the link, as the list names it.")]
+
+relay = typer.Typer(
+    help="Look after a relay: persons' links, and papers whose fate nobody knows.", no_args_is_help=True
+)
+
+
+@relay.command("link")
+def link_command(
+    data: Data,
+    file: RelayPath,
+    upstream: Annotated[str, typer.Option(help="The provider, as the relay's file names it.")],
+    reference: Annotated[str, typer.Option(help="The person at that provider.")],
+    agent: Annotated[str, typer.Option(help="Badge number of the agent who does this.")],
+    mandate: Annotated[str, typer.Option(help="SHA-256 of the mandate that the person signed.")],
+    number: Annotated[str, typer.Option(help="The person's number, for a further vault of theirs.")] = "",
+    card: Annotated[Path | None, typer.Option(help="SVG file for a new card's QR code; shred it once printed.")] = None,
+) -> None:
+    """Link a person to their vault at a provider, under a mandate. The person types their PIN twice."""
+    if len(mandate) != 64 or not agent.strip():
+        raise typer.BadParameter("A link needs the agent's badge number and the mandate's SHA-256 (64 digits).")
+    with or_explain():
+        beyond = relay_of(read_relay_file(file))
+    vault, maker = opened(data, beyond), Maker(agent.strip(), mandate.lower())
+    provider = beyond.upstreams.get(upstream)
+    if provider is None:
+        raise typer.BadParameter(f"The relay's file names no {upstream}; it names {', '.join(beyond.upstreams)}.")
+    pin = (
+        ""
+        if number
+        else typer.prompt("PIN, six digits, typed by the person", hide_input=True, confirmation_prompt=True)
+    )
+    new = new_card() if card and not number else None
+    with or_explain():
+        grip = provider.link(reference)
+        with writing(vault.database) as connection:
+            if number:
+                person, handle = find_person(connection, number), "".join(filter(str.isdecimal, number))
+            else:
+                person, handle = add_person(connection, vault, pin, maker, new)
+            make_link(connection, vault, person, upstream, reference, grip, maker)
+    if new is not None and card is not None:
+        disk.put(card, qrcode.make(new.qr_text(), image_factory=SvgPathImage).to_string())
+    typer.echo(f"Linked to {upstream}. The person's number: {spoken(handle)}")
+
+
+@relay.command("links")
+def links_command(data: Data) -> None:
+    """List all links: name, provider, since when, by which agent, ended when. No link names its person."""
+    for row in all_links(opened(data)):
+        ended = f"ended {rfc3339(row['ended_at'])}" if row["ended_at"] else "holds"
+        who = f"agent {row['agent']}" if row["agent"] else "the person"
+        typer.echo("\t".join((row["account"], row["upstream"], rfc3339(row["made_at"]), who, ended)))
+
+
+@relay.command("unlink")
+def unlink_command(data: Data, file: RelayPath, link: Name) -> None:
+    """End a link, here and at the provider. Papers that still wait for it are not brought any more."""
+    with or_explain():
+        beyond = relay_of(read_relay_file(file))
+        vault = opened(data, beyond)
+        upstream = next((row["upstream"] for row in all_links(vault) if row["account"] == link), "")
+        grip = end_link_of(vault, link)
+    _tell(beyond, upstream, grip)
+
+
+@relay.command("doubts")
+def doubts_command(data: Data) -> None:
+    """List the papers that somebody has to look for: name, provider, since when, and what is not known."""
+    for row in errands.doubtful(opened(data)):
+        what = row["doubt"] or "may have arrived: look in the person's vault, then say 'there' or 'send-again'"
+        typer.echo("\t".join((row["deposit"], row["upstream"], rfc3339(row["taken_at"]), what)))
+
+
+@relay.command("there")
+def there_command(
+    data: Data, paper: Name, their_id: Annotated[str, typer.Argument(help="Its id at the provider.")]
+) -> None:
+    """Say that somebody looked, and the paper is in the person's vault: its receipt is written."""
+    with or_explain():
+        errands.found_there(opened(data), paper, their_id)
+
+
+@relay.command("send-again")
+def send_again_command(data: Data, paper: Name) -> None:
+    """Say that somebody looked, and the paper is not there: the relay brings it again."""
+    with or_explain():
+        errands.send_again(opened(data), paper)
+
+
+@relay.command("seen")
+def seen_command(data: Data, paper: Name) -> None:
+    """Take a paper off the list that is there, and about which something else was not sure."""
+    with or_explain():
+        errands.doubt_settled(opened(data), paper)
+
+
+def _tell(beyond: Relay, upstream: str, grip: str) -> None:
+    """Tell the provider; the link has ended here in any case."""
+    provider = beyond.upstreams.get(upstream)
+    try:
+        if provider is not None:
+            provider.unlink(grip)
+    except VaultError as error:
+        typer.echo(f"The link has ended here. {upstream} could not be told: {error.sentence}", err=True)
