@@ -94,6 +94,14 @@ def read_papers(issuer: str, groups: tuple[str, ...], ca: Path | None = None) ->
         ]
 
 
+def trace_of(issuer: str, groups: tuple[str, ...], ca: Path | None = None) -> list[list[dict[str, str]]]:
+    """Return who saw or printed a person's papers at a desk, as their owner reads it: a list a paper, newest first."""
+    with _browser(ca) as browser:
+        proof = recovery.verifier(recovery.from_groups(groups))
+        mine = _post_json(browser, f"{issuer}/papers/key", {"recovery_verifier": proof}).json()
+    return [paper["views"] for paper in mine["papers"]]
+
+
 def _say(answer: str, uri: str, handle: str, pin: str, match: str | None, ca: Path | None) -> None:
     with _browser(ca) as browser:
         page = _read(browser.get(uri, timeout=TIMEOUT_S))

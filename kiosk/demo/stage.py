@@ -25,6 +25,7 @@ from kiosk.demo import agent as agents
 from kiosk.demo import phone
 from kiosk.demo.hands import Hands, Props
 from kiosk.demo.phone import DemoPerson
+from kiosk.profile import new_viewing_card
 from kiosk.site import PlainError
 from kiosk.supervisor import Child, kiosk_command
 
@@ -112,7 +113,7 @@ def stage(
         scanner_table = {"device": device, "source": source, "both_sides": both_sides}
         site_file = _write_site(folder, scanner_table, printer["address"], line["address"], agent)
         _enrol(folder, site_file)
-        person = phone.make_person(line["address"])
+        person = phone.make_person(line["address"], make_card=new_viewing_card)
         props = Props(
             scanner=device.partition("http")[1] + device.partition("http")[2].replace("/eSCL", "/control/"),
             printer=printer["control"],

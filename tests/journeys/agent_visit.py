@@ -12,6 +12,7 @@ from typing import Any
 
 import msgspec
 import pikepdf
+import pytest
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtGui import QGuiApplication
 
@@ -29,6 +30,7 @@ from kiosk.ui.hand import Hand
 from kiosk.ui.shell import Shell
 from kiosk.ui.speech import EspeakSpeaker
 from kiosk.visit.state import Step
+from tests.memory import memory_of
 from tests.upload.certificates import judged
 
 DEADLINE_S = 120.0
@@ -90,8 +92,8 @@ def window_on(stage: Stage, kiosk: Kiosk) -> Iterator[Window]:
     application.processEvents()
 
 
-def play(stage: Stage, window: Window) -> None:
-    """From the door to the vault's receipt."""
+def play(stage: Stage, window: Window, kiosk: Kiosk) -> None:
+    """From the door to the vault's receipt, and back to the paper that it is for."""
     assert window.shell.desk is not None
     lays(stage, "badge")
     window.shell.desk.model.touch("door")
@@ -127,6 +129,38 @@ def play(stage: Stage, window: Window) -> None:
     assert acts["certify"]["facts"] == {"agent": badge.badge}
     assert demo_agent.NAME not in (stage.state / "journal.jsonl").read_text()
     stamped_and_signed(stage, claims, badge.badge)
+    window.until(lambda: window.visit is Step.DONE)
+    window.touch("finish")
+    window.until(lambda: window.desk is DeskStep.HOME)
+    shows_who_it_is(stage, window, kiosk, badge.badge)
+
+
+def shows_who_it_is(stage: Stage, window: Window, kiosk: Kiosk, badge: str) -> None:
+    """On the person's yes, card and PIN the paper is on the agent's screen, and in nobody's memory once it is gone."""
+    assert window.shell.desk is not None
+    keeper, shown = window.shell.desk.keeper, window.shell.desk.shown
+    lays(stage, "card")
+    window.touch("whoIsIt", "language:fr", "yes", "readGlass")
+    window.until(lambda: window.desk is DeskStep.VIEW_PIN)
+    window.touch(*(f"digit:{digit}" for digit in stage.person.pin), "submit")
+    window.until(lambda: window.desk in {DeskStep.VIEW_SHOWN, DeskStep.VIEW_SAID})
+    viewing = keeper.desk.viewing
+    assert (viewing.fault, len(viewing.pages)) == (None, 1)
+    assert viewing.source is not None
+    assert (viewing.source.structure, viewing.source.original) == (STRUCTURE, True)
+    assert all(shown.store.preview(page)[1] > 300 for page in viewing.pages)
+    window.touch("viewed")
+    window.until(lambda: window.desk is DeskStep.HOME)
+    with pytest.raises(KeyError):
+        shown.store.preview(viewing.pages[0])
+    line = next(line for line in journal(stage) if line["act"] == "show identity")
+    assert (line["result"], line["facts"]["agent"]) == ("", badge)
+    (paper,) = phone.trace_of(stage.issuer, stage.person.recovery)
+    assert [(view["structure"], view["agent"], view["purpose"]) for view in paper] == [(STRUCTURE, badge, "show")]
+    third_part = stage.person.card.view.encode()
+    without = {name: pid for name, pid in kiosk.helpers.pids().items() if name in {"upload", "printer"}}
+    assert len(without) == 2
+    assert [name for name, pid in without.items() if any(third_part in area for area in memory_of(pid))] == []
 
 
 def stamped_and_signed(stage: Stage, claims: Statement, badge: str) -> None:
