@@ -28,6 +28,8 @@ SCREENS_LIMIT_S = 1800.0
 SYSTEM_A = (1 + 64 + 96 + 96) << 20
 """Byte at which genimage lays slot a's system: after the boot and start partitions (image/card.py)."""
 RESTART_LIMIT_S = 1800.0
+CORRUPTED = b"is corrupted"
+"""What dm-verity says of a block that does not match its hash."""
 CHANGED_BYTE = 9
 """In the squashfs' own first block, which is read whenever it is mounted: its time."""
 
@@ -183,7 +185,7 @@ def updates_hold(image: Path, keys: Path) -> int:
 
 
 def changed_block_does_not_boot(image: Path, folder: Path) -> bool:
-    """One flipped byte in the system partition: the machine starts anew before any of our programs ran."""
+    """One flipped byte in the system partition: the machine says so, and starts anew before any of our programs ran."""
     copy = prepared(image, folder, site_file())
     with copy.open("r+b") as file:
         file.seek(SYSTEM_A + CHANGED_BYTE)
@@ -191,8 +193,8 @@ def changed_block_does_not_boot(image: Path, folder: Path) -> bool:
         file.seek(SYSTEM_A + CHANGED_BYTE)
         file.write(bytes([byte ^ 1]))
     try:
-        with booted(copy, folder, "-no-reboot") as machine:
-            return machine.wait_for_end(RESTART_LIMIT_S)
+        with booted(copy, folder, "-no-reboot", start=image.parent / "work-twin/start") as machine:
+            return machine.wait_for_end(RESTART_LIMIT_S) and CORRUPTED in (folder / "console.log").read_bytes()
     except BuildError:
         return False
 
