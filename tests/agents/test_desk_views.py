@@ -1,0 +1,119 @@
+"""One stored paper at the whole desk: who may begin it, what ends it, and what is asked of the world meanwhile."""
+
+import pytest
+
+from kiosk.agents.desk_parts import (
+    CancelJob,
+    CodeSeen,
+    Desk,
+    FetchView,
+    ForgetView,
+    JobFailed,
+    Leave,
+    PaperOut,
+    ReadCode,
+    Step,
+    ViewOpened,
+    WriteRecord,
+)
+from kiosk.agents.roles import Role
+from kiosk.agents.session import LOCK_AFTER_S
+from kiosk.agents.views import SHOWN_S, Source
+from kiosk.domain import Fault
+from kiosk.profile import CARD_PREFIX, new_viewing_card
+from tests.agents.test_desk import CCAS, Agent
+
+CARD = new_viewing_card()
+FROM = Source("2026-11-03T10:00:00Z", CCAS)
+
+
+def agent_in(role: Role = Role.RECEPTION, **desk: object) -> Agent:
+    values: dict[str, object] = {"view_vault": "Coffre", "languages": ("fr", "ar"), "a4": True, **desk}
+    return Agent(Desk(CCAS, **values)).comes_in(role)  # type: ignore[arg-type]
+
+
+def with_the_card(agent: Agent) -> Agent:
+    """The person has said yes and laid the card; the PIN is next."""
+    agent.touches("language:ar", "yes", "readGlass")
+    return agent.happens(CodeSeen(agent.desk.job, CARD.qr_text()))
+
+
+def shown(agent: Agent) -> Agent:
+    with_the_card(agent.touches("whoIsIt")).types_pin()
+    agent.happens(ViewOpened(agent.desk.job, ("p1",), FROM))
+    agent.sees(Step.VIEW_SHOWN)
+    return agent
+
+
+def test_a_paper_is_fetched_under_the_agents_session_and_forgotten_in_time() -> None:
+    agent = agent_in().touches("whoIsIt")
+    agent.sees(Step.VIEW_LANGUAGE)
+    agent.touches("language:ar", "yes", "readGlass")
+    assert agent.did() == (ReadCode(agent.desk.job, CARD_PREFIX, from_glass=True),)
+    agent.happens(CodeSeen(agent.desk.job, CARD.qr_text())).types_pin()
+    (fetch,) = agent.did()
+    assert isinstance(fetch, FetchView)
+    assert (fetch.session, fetch.fetch.purpose, fetch.fetch.vault) == ("session-1", "show", "Coffre")
+    agent.sees(Step.VIEW_FETCH)
+    agent.happens(ViewOpened(fetch.job, ("p1",), FROM))
+    agent.sees(Step.VIEW_SHOWN)
+    agent.waits(SHOWN_S)
+    assert agent.did() == (ForgetView(),)
+    agent.sees(Step.HOME)
+
+
+@pytest.mark.parametrize(
+    ("role", "wishes"),
+    [
+        (Role.RECEPTION, {"whoIsIt", "printStored"}),
+        (Role.SOCIAL_WORKER, {"whoIsIt", "printStored"}),
+        (Role.VOLUNTEER, set()),
+        (Role.TECHNICIAN, set()),
+    ],
+)
+def test_only_roles_that_may_begin_a_view(role: Role, wishes: set[str]) -> None:
+    begun = {wish for wish in ("whoIsIt", "printStored") if agent_in(role).touches(wish).desk.step is not Step.HOME}
+    assert begun == wishes
+
+
+@pytest.mark.parametrize("lacks", [{"view_vault": ""}, {"a4": False}])
+def test_nothing_is_printed_where_no_vault_shows_or_no_printer_is(lacks: dict[str, object]) -> None:
+    agent_in(Role.RECEPTION, **lacks).touches("printStored").sees(Step.HOME)
+
+
+def test_a_paper_is_printed_and_said_to_be() -> None:
+    agent = agent_in().touches("printStored", "category:attestation")
+    with_the_card(agent).types_pin()
+    agent.happens(PaperOut(agent.desk.job))
+    agent.sees(Step.VIEW_SAID)
+    assert agent.desk.viewing.fault is None
+    agent.touches("viewed").sees(Step.HOME)
+
+
+def test_an_agent_who_leaves_or_locks_leaves_nothing_on_the_screen() -> None:
+    left = shown(agent_in()).touches("endSession")
+    assert left.did() == (ForgetView(), Leave("session-1"))
+    left.sees(Step.AWAY)
+    idle = with_the_card(agent_in().touches("whoIsIt")).waits(LOCK_AFTER_S)
+    assert ForgetView() in idle.effects
+    assert idle.desk.viewing.card == ""
+
+
+def test_going_back_while_the_vault_is_asked_cancels_it() -> None:
+    agent = with_the_card(agent_in().touches("whoIsIt")).types_pin()
+    job = agent.desk.job
+    agent.touches("deskBack")
+    assert agent.did() == (CancelJob(job), ForgetView())
+    agent.happens(ViewOpened(job, ("p1",), FROM)).sees(Step.HOME)
+
+
+def test_a_no_is_in_the_journal_with_the_agent_who_asked() -> None:
+    agent = agent_in().touches("whoIsIt", "language:fr", "no")
+    record = WriteRecord("show identity", "the person said no", (("agent", "AAAAAAAA"),))
+    assert record in agent.did()
+
+
+def test_a_busy_scanner_is_asked_again_for_the_card() -> None:
+    agent = agent_in().touches("whoIsIt", "language:fr", "yes", "readGlass")
+    agent.happens(JobFailed(agent.desk.job, Fault.SCANNER_BUSY)).waits(0.5)
+    assert agent.did() == (ReadCode(agent.desk.job, CARD_PREFIX, from_glass=True),)
