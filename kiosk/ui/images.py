@@ -57,12 +57,8 @@ class CodeProvider(QQuickImageProvider):
 
 
 def qr_image(text: str, side_px: int) -> QImage:
-    """A QR code (error correction M) of at most `side_px`, at least one pixel a module."""
-    import qrcode
-
-    code = qrcode.QRCode(border=QUIET_MODULES, error_correction=qrcode.ERROR_CORRECT_M)
-    code.add_data(text)
-    matrix = code.get_matrix()
+    """A QR code of at most `side_px`, at least one pixel a module."""
+    matrix = _qr_matrix(text)
     modules = len(matrix)
     image = QImage(modules, modules, QImage.Format.Format_Grayscale8)
     image.fill(Qt.GlobalColor.white)
@@ -72,3 +68,22 @@ def qr_image(text: str, side_px: int) -> QImage:
                 image.setPixel(x, y, 0xFF000000)
     scale = max(1, side_px // modules)
     return image.scaled(modules * scale, modules * scale)
+
+
+def _qr_matrix(text: str) -> list[list[bool]]:
+    """The code with the fewest modules, for a screen has no stains; the best correction that they have room for."""
+    import qrcode
+    from qrcode.exceptions import DataOverflowError
+
+    smallest = qrcode.QRCode(border=QUIET_MODULES, error_correction=qrcode.ERROR_CORRECT_L)
+    smallest.add_data(text)
+    matrix = smallest.get_matrix()
+    for level in (qrcode.ERROR_CORRECT_H, qrcode.ERROR_CORRECT_Q, qrcode.ERROR_CORRECT_M):
+        better = qrcode.QRCode(smallest.version, border=QUIET_MODULES, error_correction=level)
+        better.add_data(text)
+        try:
+            better.make(fit=False)
+        except DataOverflowError:
+            continue
+        return better.get_matrix()
+    return matrix

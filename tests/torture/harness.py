@@ -66,7 +66,7 @@ _MISDEEDS = (lose_reply, cut_before, answer(503), cut_after(40_000), answer(423)
 
 @dataclass
 class Toll:
-    """What a run of the harness found; all that was lost, doubled, readable, unsettled, broken or forgotten must be 0."""
+    """What a run of the harness found; lost, twice, readable, unsettled, broken, forgotten must be 0."""
 
     kills: int = 0
     power_cuts: int = 0
