@@ -172,6 +172,8 @@ class _Composer:
             "arrived": DepositState.RECEIPTED in states,
             "renewals": any(self._renewals()),
             "handle": bool(self._facts.values.get("handle")),
+            "shows": self._facts.values.get("shows") == "yes",
+            "not shows": self._facts.values.get("shows") != "yes",
         }
         return known[condition]
 

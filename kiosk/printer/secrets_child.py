@@ -131,7 +131,12 @@ def _pictures(site: Site, request: MakeSecrets, secrets: Secrets, *, replaces: b
             site,
             request.language,
             datetime.datetime.now().astimezone(),
-            values={**request.values, "key_number": key_number(secrets.recipient), "copy": copy},
+            values={
+                **request.values,
+                "shows": "yes" if secrets.card.view else "no",
+                "key_number": key_number(secrets.recipient),
+                "copy": copy,
+            },
             replaces=replaces,
             own_texts=own_texts(site),
             secret=Secret(

@@ -14,7 +14,9 @@ TEXTS = Path(__file__).parent / "texts"
 SOURCE_LANGUAGE = "fr"
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ur", "he"})
 
-Condition = Literal["", "replaces", "sealed", "not sealed", "waiting", "refused", "arrived", "renewals", "handle"]
+Condition = Literal[
+    "", "replaces", "sealed", "not sealed", "waiting", "refused", "arrived", "renewals", "handle", "shows", "not shows"
+]
 Slot = Literal["", "deposits", "renewals", "groups", "recovery qr", "card qr", "values", "scripts", "to bring"]
 
 

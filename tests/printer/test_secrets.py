@@ -9,6 +9,7 @@ import pytest
 import zxingcpp
 
 from kiosk import recovery, wire
+from kiosk.card_view import recipient_of
 from kiosk.demo.printer import SimulatedPrinter
 from kiosk.demo.printer_faults import Fault as PrinterFault
 from kiosk.demo.printer_faults import Mishap, PrintedPaper
@@ -78,12 +79,17 @@ def test_a_card_alone_for_someone_who_gets_in_again(printer: SimulatedPrinter, s
     service = start_service(site_with(printer))
 
     with wire.connect(service.path) as connection:
-        connection.send(MakeSecrets("fr", identity=False))
-        reply, _descriptors = next_reply(connection)
+        connection.send(MakeSecrets("fr", identity=False, shows=True))
+        reply, descriptors = next_reply(connection)
+        for_vault = wire.contents(descriptors[0])
 
     assert isinstance(reply, SecretsPrinted)
     assert (reply.recipient, reply.wrapped_identity, reply.recovery_verifier) == ("", "", "")
-    assert len(printer.machine.papers) == 1
+    (paper,) = printer.machine.papers
+    card = read_card(code_on(paper))
+    assert base64.b32encode(for_vault[:16]).decode().rstrip("=") == card.secret
+    assert for_vault[16:].decode() == recipient_of(card)
+    assert card.view.encode() not in for_vault
 
 
 @pytest.mark.parametrize("row", [0, 900, None])
