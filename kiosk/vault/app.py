@@ -18,7 +18,7 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from kiosk.vault import oauth, openapi, pages, shared_routes, showing, takeaway_pages, tus
+from kiosk.vault import oauth, openapi, pages, shared_routes, showing, takeaway_pages, tus, vaults_pages
 from kiosk.vault.accounts import drop_stale_changes
 from kiosk.vault.database import (
     device_logins,
@@ -39,6 +39,7 @@ from kiosk.vault.keys import load_keys
 from kiosk.vault.rates import Rates
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.relay import Relay
+from kiosk.vault.relay_tables import consents
 from kiosk.vault.settings import Limits, Vault, check_issuer
 from kiosk.vault.takeaway import drop_old_takeaways
 from kiosk.vault.web import refuse
@@ -93,6 +94,7 @@ def app_of(vault: Vault) -> Starlette:
             *openapi.ROUTES,
             *pages.ROUTES,
             *takeaway_pages.ROUTES,
+            *vaults_pages.ROUTES,
             Mount("/static", StaticFiles(packages=[("kiosk.vault", "static")])),
         ],
         middleware=[Middleware(Manners, secure=vault.issuer.startswith("https:"))],
@@ -108,7 +110,7 @@ def tidy(vault: Vault) -> None:
     """Forget what has expired: codes, tokens, sessions, half-made accounts, uploads that came too late."""
     now = vault.clock()
     with writing(vault.database) as connection:
-        for table in (enrolment_codes, nonces, sessions, tokens, used, view_tokens):
+        for table in (consents, enrolment_codes, nonces, sessions, tokens, used, view_tokens):
             connection.execute(delete(table).where(table.c.expires_at <= now))
         connection.execute(delete(device_logins).where(device_logins.c.expires_at <= now - KEEP_LOGINS_S))
         drop_stale_changes(connection, now)

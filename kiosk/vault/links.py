@@ -43,7 +43,7 @@ class Link:
 def make_link(
     connection: Connection, vault: Vault, person: str, upstream: str, subject: str, grip: str, maker: Maker
 ) -> Link:
-    """Link a person to who `subject` is at a provider; the same subject again renews the grip.
+    """Link a person to who `subject` is at a provider; the same subject again renews the grip, and is chosen.
 
     Raises Refusal 409 when the subject is linked to another person already.
     """
@@ -59,7 +59,9 @@ def make_link(
         if row["person"] != person:
             raise Refusal(409, "conflict", "This provider's vault is linked to another person's number already.")
         sealed = vault.keys.seal_link(row["account"], grip)
-        connection.execute(update(links).where(links.c.account == row["account"]).values(grip=sealed))
+        connection.execute(
+            update(links).where(links.c.account == row["account"]).values(grip=sealed, chosen_at=vault.clock())
+        )
         return _link({**row, "grip": sealed})
     account, identity, now = str(uuid.uuid4()), pyrage.x25519.Identity.generate(), vault.clock()
     values: dict[str, object] = {
@@ -77,6 +79,14 @@ def make_link(
     }
     connection.execute(insert(links).values(values))
     return _link(values)
+
+
+def person_at(connection: Connection, vault: Vault, upstream: str, subject: str) -> str | None:
+    """Return whose link to `subject` holds, None when nobody's does."""
+    known = vault.keys.link_mark(upstream, subject)
+    here = links.c.upstream == upstream, links.c.subject == known, links.c.ended_at.is_(None)
+    person: str | None = connection.execute(select(links.c.person).where(*here)).scalar_one_or_none()
+    return person
 
 
 def link_of(connection: Connection, account: str) -> Link | None:

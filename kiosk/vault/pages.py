@@ -13,6 +13,7 @@ from kiosk.profile import OpenAccount, RecoverAccount
 from kiosk.vault import rates
 from kiosk.vault.accounts import PHONE, change_pin_on_phone, confirm_on_phone, label, open_account, spoken
 from kiosk.vault.card_login import unlock_cards
+from kiosk.vault.consents import providers
 from kiosk.vault.erase import close_vault, erase_paper
 from kiosk.vault.owner import card_state, lose_card, paper_of, papers_of, shows_papers
 from kiosk.vault.phone_login import answer_login, find_login, spaced
@@ -50,7 +51,7 @@ class Confirmation(msgspec.Struct, frozen=True):
 
 async def home(request: Request) -> Response:
     """Show what one can do here."""
-    return page(request, "home.html")
+    return page(request, "home.html", relay=vault_of(request).relay is not None)
 
 
 async def go(request: Request) -> Response:
@@ -66,7 +67,8 @@ async def go(request: Request) -> Response:
     session = await _signed_in(request)
     if session is None:
         return _sign_in(request, asked=asked, next="go", code=asked.user_code)
-    return page(request, "approve.html", asked=asked, shown_code=spaced(asked.user_code))
+    reader = "" if vault.relay is None else vault.relay.operator
+    return page(request, "approve.html", asked=asked, shown_code=spaced(asked.user_code), reader=reader)
 
 
 async def sign_in_page(request: Request) -> Response:
@@ -114,7 +116,9 @@ async def do_answer(request: Request) -> Response:
 
 
 async def open_page(request: Request) -> Response:
-    """Show how to open a vault on one's own phone; keys are made in the browser."""
+    """Show how to open a vault on one's own phone; keys are made in the browser. A relay has none to open."""
+    if vault_of(request).relay is not None:
+        raise Refusal(404, "not_found", "No vault can be opened here.")
     return page(request, "open.html", code=request.query_params.get("code", ""), notice=PHONE_NOTICE)
 
 
@@ -237,8 +241,10 @@ async def leave(request: Request) -> Response:
 
 
 def _sign_in(request: Request, status: HTTPStatus = HTTPStatus.OK, **values: object) -> Response:
+    vault = vault_of(request)
     absent = {"asked": None, "code": "", "handle": "", "trouble": ""}
-    return page(request, "sign_in.html", status, take_away=offered(vault_of(request)), **{**absent, **values})
+    ways = {"take_away": offered(vault), "relay": vault.relay is not None, "providers": providers(vault)}
+    return page(request, "sign_in.html", status, **{**absent, **ways, **values})
 
 
 def _go(code: str) -> str:

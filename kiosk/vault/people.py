@@ -10,7 +10,7 @@ from kiosk.vault.accounts import new_handle
 from kiosk.vault.database import accounts, cards
 from kiosk.vault.links import Maker
 from kiosk.vault.marks import digest, new_mark, rfc3339
-from kiosk.vault.pins import hash_pin
+from kiosk.vault.pins import NOBODYS_HASH, hash_pin
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 
@@ -18,11 +18,11 @@ NOTICE = "relay-1"
 
 
 def add_person(
-    connection: Connection, vault: Vault, pin: str, maker: Maker, card: Card | None = None
+    connection: Connection, vault: Vault, pin: str | None, maker: Maker, card: Card | None = None
 ) -> tuple[str, str]:
     """Write a person down; return account and number. No recovery key leads to them: an agent makes a new card.
 
-    Raises Refusal for a PIN that will not do.
+    Who has no PIN comes in by a provider's consent alone. Raises Refusal for a PIN that will not do.
     """
     account, handle = str(uuid.uuid4()), new_handle(connection)
     mode = "assisted" if maker.agent else "self"
@@ -35,7 +35,7 @@ def add_person(
             recipient="",
             wrapped_identity="",
             verifier_hash=digest(new_mark()),
-            pin_hash=hash_pin(vault.keys, pin),
+            pin_hash=NOBODYS_HASH if pin is None else hash_pin(vault.keys, pin),
             consent=json.dumps(consent),
             opened_at=vault.clock(),
         )

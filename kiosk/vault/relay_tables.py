@@ -35,3 +35,14 @@ errands = Table(
     Column("taken_at", Float, nullable=False),
     Column("upstream_id", String, nullable=False, default=""),
 )
+consents = Table(
+    "consents",
+    metadata,
+    Column("hash", String, primary_key=True),
+    Column("browser", String, nullable=False),
+    Column("upstream", String, nullable=False),
+    Column("person", String),
+    Column("user_code", String, nullable=False),
+    Column("secret", LargeBinary, nullable=False),
+    Column("expires_at", Float, nullable=False),
+)

@@ -1,6 +1,8 @@
 """The relay life over HTTP: a kiosk deposits, the provider gets the paper, and the receipt comes from there."""
 
+import dataclasses
 import json
+import re
 import time
 import uuid
 from collections.abc import Iterator
@@ -18,7 +20,8 @@ from kiosk.demo import phone
 from kiosk.domain import Fault
 from kiosk.fault import Busy, NotSent, ReplyLost, VaultError
 from kiosk.profile import Card
-from kiosk.vault import errands, forwarding
+from kiosk.vault import errands, forwarding, relay_tables
+from kiosk.vault.app import open_vault, tidy
 from kiosk.vault.database import writing
 from kiosk.vault.errands import found_there, send_again
 from kiosk.vault.links import Maker, end_link_of, links_of, make_link
@@ -273,3 +276,87 @@ def test_take_away_and_cards_go_on_in_the_relay_life(station: Station) -> None:
     assert "readable_by" not in answered
     assert station.kiosk.deposit(token, sealed(PDF, answered["recipients"][0]))
     assert station.stub.deposits == 0
+
+
+def signed_in(station: Station) -> requests.Session:
+    phone = requests.Session()
+    phone.headers["Accept"] = "text/html"
+    form = {"handle": station.handle, "pin": PIN, "next": "card", "code": ""}
+    assert phone.post(f"{station.server.issuer}/sign-in", data=form, timeout=20).ok
+    return phone
+
+
+@pytest.mark.parametrize("act", ["there", "again"])
+def test_the_person_looks_into_their_own_vault(station: Station, act: str) -> None:
+    station.stub.faults = [(ReplyLost(Fault.VAULT_UNREACHABLE, "lost"), act == "there")]
+    location = station.deposit(station.token())
+    station.settled(location)
+    phone = signed_in(station)
+    shown = phone.get(f"{station.server.issuer}/vaults", timeout=20).text
+    assert OPERATOR in shown
+    assert "payslip" not in shown
+    assert "Fiche de paie" not in shown, "a PIN shows no more than when"
+    (paper,) = re.findall(r'name="paper" value="([^"]+)"', shown)
+    phone.post(f"{station.server.issuer}/vaults/mine", data={"act": act, "paper": paper}, timeout=20)
+    claims = claims_of(station.settled(location))
+    assert claims["id"] == ("seen-by-owner" if act == "there" else f"theirs-{claims['deposit_id'][:8]}")
+    assert station.listed() == []
+
+
+def test_nobody_touches_somebody_elses_link_or_paper(station: Station) -> None:
+    station.stub.faults = [(ReplyLost(Fault.VAULT_UNREACHABLE, "lost"), True)]
+    station.settled(station.deposit(station.token()))
+    vault = station.server.vault
+    with writing(vault.database) as connection:
+        (link,) = links_of(connection, station.person)
+        _, handle = add_person(connection, vault, PIN, Maker())
+    other = signed_in(dataclasses.replace(station, handle=handle))
+    (paper,) = station.listed()
+    for form in (
+        {"act": "there", "paper": paper},
+        {"act": "end", "vault": link.account},
+        {"act": "choose", "vault": link.account},
+    ):
+        answered = other.post(f"{station.server.issuer}/vaults/mine", data=form, timeout=20)
+        assert answered.status_code == 404
+    assert station.listed() == [paper]
+    assert station.token()
+
+
+def test_a_card_deposits_into_the_vault_that_its_owner_chose(station: Station, clock: Clock) -> None:
+    vault = station.server.vault
+    clock.ahead_s += 5
+    with writing(vault.database) as connection:
+        second = make_link(connection, vault, station.person, "Reconnect", "29963", "grip of 29963", Maker())
+        (_, first) = links_of(connection, station.person)
+    station.settled(station.deposit(station.token()))
+    clock.ahead_s += 5
+    phone = signed_in(station)
+    phone.post(f"{station.server.issuer}/vaults/mine", data={"act": "choose", "vault": first.account}, timeout=20)
+    station.settled(station.deposit(station.token()))
+    assert [grip for grip, _ in station.stub.papers.values()] == ["grip of 29963", "grip of 29962"]
+    assert second.account != first.account
+
+
+def test_what_a_killed_relay_was_sending_is_not_sent_again(tmp_path: Path, stub: Stub) -> None:
+    vault = open_vault(tmp_path / "relay", "http://127.0.0.1", relay=Relay(OPERATOR, {"Reconnect": stub}))
+    with writing(vault.database) as connection:
+        row = {"account": "a", "upstream": "Reconnect", "state": "sending", "lease_until": vault.clock() + 600}
+        connection.execute(relay_tables.errands.insert().values(deposit="d", not_before=0.0, taken_at=0.0, **row))
+    forwarding.settle_lapsed(vault, "Reconnect", stub)
+    assert errands.doubtful(vault) == [], "somebody else may be sending it at this moment"
+    forwarding.settle_lapsed(vault, "Reconnect", stub, after_start=True)
+    assert [row["deposit"] for row in errands.doubtful(vault)] == ["d"]
+    assert not forwarding.forward_next(vault, "Reconnect", stub)
+    assert stub.deposits == 0
+
+
+def test_what_nobody_decides_about_is_let_go_in_the_end(station: Station, clock: Clock) -> None:
+    station.stub.faults = [(ReplyLost(Fault.VAULT_UNREACHABLE, "lost"), True)]
+    station.settled(station.deposit(station.token()))
+    tidy(station.server.vault)
+    assert len(station.spool()) == 1
+    clock.ahead_s += 31 * 24 * 3600
+    tidy(station.server.vault)
+    assert station.spool() == []
+    assert station.listed() == []
