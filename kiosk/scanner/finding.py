@@ -4,11 +4,13 @@ import logging
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 
 from kiosk.domain import Doubt, Source
 from kiosk.messages import PageScanned
 from kiosk.scanner import pages
+from kiosk.scanner.blank import GLANCE_DPI, find_emptiness
 from kiosk.scanner.categorise import has_machine_readable_lines, is_card
 from kiosk.scanner.device import Sheet
 from kiosk.scanner.glimpse import glimpse_pages
@@ -39,7 +41,8 @@ def look(read: SheetRead, source: Source) -> list[ReadyPage]:
     """Finds the pages of a sheet, each encoded and with its preview.
 
     A sheet from the feeder has a paper on it whatever the eye finds: where it finds none, the whole sheet is a page,
-    and the person is asked whether it is blank. A sheet that the eye stumbles over is a page too: it is somebody's.
+    blank where nothing is on it, and the person is asked. A sheet that the eye stumbles over is a page too: it is
+    somebody's.
     """
     try:
         found = pages.find_pages(read.sheet.pixels, read.sheet.dpi)
@@ -47,7 +50,7 @@ def look(read: SheetRead, source: Source) -> list[ReadyPage]:
         log.error("a sheet was not understood: %s", type(error).__name__)
         return [_whole(read, Doubt.MAYBE_TURNED)]
     if not found and source is Source.FEEDER:
-        return [_whole(read, Doubt.MAYBE_BLANK)]
+        return [_whole(read, Doubt.MAYBE_BLANK, blank=_is_empty(read.sheet))]
     packed = [_packers.submit(pack_page, page.picture) for page in found]
     small = [preview(page.picture) for page in found]
     return [
@@ -93,7 +96,12 @@ def _message(sheet: int, index: int, page: pages.FoundPage, small: Pixels) -> Pa
     )
 
 
-def _whole(read: SheetRead, doubt: Doubt) -> ReadyPage:
+def _is_empty(sheet: Sheet) -> bool:
+    size = tuple(round(side * GLANCE_DPI / sheet.dpi) for side in sheet.pixels.shape[1::-1])
+    return find_emptiness(np.asarray(cv2.resize(sheet.pixels, size, interpolation=cv2.INTER_AREA))).blank
+
+
+def _whole(read: SheetRead, doubt: Doubt, *, blank: bool = False) -> ReadyPage:
     sheet: Sheet = read.sheet
     small = preview(sheet.pixels)
     message = PageScanned(
@@ -103,6 +111,7 @@ def _whole(read: SheetRead, doubt: Doubt) -> ReadyPage:
         height_mm=sheet.pixels.shape[0] / sheet.dpi * _MM_PER_INCH,
         preview_width=small.shape[1],
         preview_height=small.shape[0],
+        blank=blank,
         orientation_sure=False,
         doubts=(doubt,),
     )

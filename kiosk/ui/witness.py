@@ -98,7 +98,7 @@ class Witness:
     def _document(self, document: Document) -> dict[str, Any]:
         receipt = document.receipt
         return {
-            "pages": len(document.pages),
+            "pages": document.page_count,
             "category": document.category.value,
             "sha256": self._shell.conductor.store.hash_of(document.number),
             "state": document.state.value,

@@ -1,5 +1,6 @@
 """One stage for the visits of each file."""
 
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,17 +8,23 @@ import pytest
 
 from kiosk.demo.stage import Stage
 from kiosk.play import Kiosk
+from tests.journeys import silence
 from tests.journeys.visits import kiosk_on
 from tests.staged import fast_stage
 
 
 @pytest.fixture(scope="module")
-def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
-    with fast_stage(tmp_path_factory.mktemp("stage")) as staged:
+def stage(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    both_sides = getattr(request.module, "BOTH_SIDES", False)
+    with fast_stage(tmp_path_factory.mktemp("stage"), both_sides=both_sides) as staged:
         yield staged
 
 
 @pytest.fixture
-def kiosk(stage: Stage, tmp_path: Path) -> Iterator[Kiosk]:
+def kiosk(stage: Stage, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> Iterator[Kiosk]:
+    """A kiosk for one visit, whose logs and journal are searched afterwards."""
+    caplog.set_level(logging.DEBUG, "kiosk")
     with kiosk_on(stage, tmp_path) as running:
         yield running
+    heard = "\n".join(record.getMessage() for record in caplog.get_records("call"))
+    assert silence.told(stage, tmp_path, heard) == []

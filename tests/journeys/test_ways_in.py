@@ -21,6 +21,8 @@ from tests.vault.test_browser import press, saved_paper, type_key, wait_for
 
 pytestmark = [pytest.mark.xdist_group("ways-in"), pytest.mark.timeout(400)]
 
+BOTH_SIDES = True
+"""The feeder scans both sides of each sheet; these papers have nothing on their backs, which are set aside."""
 PHONE = """
 language = "fr"
 login = "phone"

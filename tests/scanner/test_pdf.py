@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from kiosk.scanner.pdf import NotAPageError, PdfPage, build_pdf, encode_page
+from kiosk.scanner.text_layer import Layer, Word, encode_layer
 from tests.scanner.papers import draw_paper
 
 
@@ -57,6 +58,44 @@ def test_pages_have_their_true_size_and_the_later_turn(width_mm: float, height_m
         box = [float(side) for side in pdf.pages[0].mediabox]
         assert box[2:] == pytest.approx([width_mm * 72 / 25.4, height_mm * 72 / 25.4], abs=0.01)
         assert pdf.pages[0].obj.Rotate == 90
+
+
+RED, BLUE = (200, 30, 30), (30, 30, 200)
+
+
+def _half(colour: tuple[int, int, int]) -> bytes:
+    """A card whose upper half has this colour, as a page's file bytes."""
+    picture = np.full((108, 171, 3), 255, np.uint8)
+    picture[:54] = colour
+    return encode_page(picture)
+
+
+@pytest.mark.parametrize(("turns", "where"), [(0, (0.5, 0.2)), (2, (0.5, 0.8)), (1, (0.8, 0.5)), (3, (0.2, 0.5))])
+def test_two_sides_of_a_card_come_on_one_page_upright_at_true_size(
+    tmp_path: Path, turns: int, where: tuple[float, float]
+) -> None:
+    layer = encode_layer(Layer((Word("RECTO", 0.1, 0.1, 0.6, 0.2, 0, 1.0),)))
+    back = PdfPage(_half(BLUE), 85.6, 54)
+    data = build_pdf([PdfPage(_half(RED), 85.6, 54, turns, layer, back)], title="T", language="fr")
+    (tmp_path / "card.pdf").write_bytes(data)
+    subprocess.run(["pdftoppm", "-r", "50.8", "-png", "-singlefile", "card.pdf", "card"], cwd=tmp_path, check=True)
+    words = subprocess.run(["pdftotext", "card.pdf", "-"], cwd=tmp_path, check=True, capture_output=True, text=True)
+    assert "RECTO" in words.stdout
+    seen = np.asarray(Image.open(tmp_path / "card.png").convert("RGB")).astype(int)
+
+    wide, high = (54, 85.6) if turns % 2 else (85.6, 54)
+    page_wide = max(wide, 85.6) + 20
+    assert seen.shape[:2] == pytest.approx(((high + 54 + 28) * 2, page_wide * 2), abs=1)
+
+    def colour(left_mm: float, top_mm: float) -> np.ndarray:
+        return np.asarray(seen[round(top_mm * 2), round(left_mm * 2)])
+
+    across, down = where
+    left = (page_wide - wide) / 2
+    assert colour(left + wide * across, 10 + high * down) == pytest.approx(RED, abs=12)
+    assert colour(left + wide * (1 - across), 10 + high * (1 - down)) == pytest.approx((255, 255, 255), abs=12)
+    assert colour(page_wide / 2, 10 + high + 8 + 10) == pytest.approx(BLUE, abs=12)
+    assert colour(page_wide / 2, 10 + high + 4) == pytest.approx((255, 255, 255), abs=2)
 
 
 def test_it_declares_pdf_a_title_and_language_and_nothing_else() -> None:

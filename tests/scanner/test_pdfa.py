@@ -52,7 +52,7 @@ def test_verapdf_finds_nothing_wrong_and_sees_what_is(tmp_path: Path) -> None:
         "several.pdf": [
             PdfPage(encode_page(letter), 210, 297, 3, LAYER),
             PdfPage(encode_page(_black_and_white(letter)), 210, 297, 0, LAYER),
-            PdfPage(encode_page(photo), 150, 100),
+            PdfPage(encode_page(photo), 150, 100, 1, LAYER, PdfPage(encode_page(photo), 150, 100)),
         ],
     }
     files = {name: build_pdf(each, title="Avis d’impôt", language="fr") for name, each in pages.items()}

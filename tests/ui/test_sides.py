@@ -1,0 +1,61 @@
+"""A heap that is turned over: from the simulated scanner, through SANE and the wire, to the visit's pages."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from kiosk.demo import specimens
+from kiosk.demo.scanner import SimulatedScanner
+from kiosk.domain import Source
+from kiosk.supervisor import Helper, Supervisor
+from kiosk.visit.papers import Ask
+from kiosk.visit.state import Step
+from tests.scanner.conftest import write_site
+from tests.ui.box import Box
+from tests.ui.conftest import SITE
+from tests.ui.fakes import Printer, Upload, serve_here
+
+
+@pytest.fixture
+def scanner() -> Iterator[SimulatedScanner]:
+    with SimulatedScanner(pages_per_minute=600, simplex=True) as made:
+        yield made
+
+
+@pytest.fixture
+def box(runtime: Path, scanner: SimulatedScanner) -> Iterator[Box]:
+    site = write_site(runtime / "site.toml", scanner.device)
+    helper = Helper("scanner", (sys.executable, "-m", "kiosk.scanner.service", "--site", str(site)))
+    served = [
+        serve_here(runtime / f"{name}.sock", fake.handle)
+        for name, fake in (("printer", Printer()), ("upload", Upload()))
+    ]
+    with Supervisor([helper], runtime):
+        table = msgspec.structs.replace(SITE.scanner, both_sides=True, dpi=150, source=Source.FEEDER)
+        made = Box(msgspec.structs.replace(SITE, scanner=table), runtime)
+        yield made
+        made.close()
+    for each in served:
+        each.close()
+
+
+def test_backs_that_come_last_one_first_go_behind_their_fronts(box: Box, scanner: SimulatedScanner) -> None:
+    box.reach_place()
+    scanner.feed("payslip", "vitale")
+    box.scan(Source.FEEDER)
+    box.until_step(Step.QUESTION)
+    assert box.state.question is not None
+    assert box.state.question.ask is Ask.BACKS
+    box.touch("answer", "yes")
+    assert box.state.step is Step.BACKS
+    scanner.feed("identity-front", "tax")
+    box.touch("scan")
+    box.until(lambda state: len(state.pages) == 4 and state.scanning is None)
+    sizes = [(page.width_mm, page.height_mm) for page in box.state.pages]
+    wanted = [specimens.size_mm(name) for name in ("payslip", "tax", "vitale", "identity-front")]
+    assert [size == pytest.approx(want, abs=4) for size, want in zip(sizes, wanted, strict=True)] == [True] * 4
+    fronts, backs = (page.scan for page in box.state.pages[:2])
+    assert [page.scan for page in box.state.pages] == [fronts, backs, fronts, backs]
