@@ -180,3 +180,6 @@ class ReceiptLine(msgspec.Struct, frozen=True):
     """The signed statement: compact JWS."""
     vault_id: str = ""
     fault: Fault | None = None
+    own_date: str = ""
+    """The paper's own date (ISO 8601), as its words say it; empty where none was found."""
+    date_kind: DateKind | None = None

@@ -7,15 +7,16 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from pathlib import Path
 
-from kiosk.domain import Category, DepositState, Paper, PaperToBring, ReceiptLine
+from kiosk.domain import Category, DateKind, DepositState, Paper, PaperToBring, ReceiptLine
 from kiosk.form import BOXES
 from kiosk.printer import blocks
 from kiosk.printer.statement_qr import to_qr
-from kiosk.printer.texts import RIGHT_TO_LEFT, PaperText, Part, Words, language_of, paper_text, samples, words
+from kiosk.printer.texts import RIGHT_TO_LEFT, Dating, PaperText, Part, Words, language_of, paper_text, samples, words
 from kiosk.site import Site
 
 _LEFT_TO_RIGHT, _OWN_DIRECTION, _END_ISOLATE = "\u2066", "\u2068", "\u2069"
 _ARABIC_OR_HEBREW = re.compile("[\u0590-\u08ff]")
+_WANTED_YOUNG = frozenset({Category.ATTESTATION, Category.HOUSING})
 _BLANK = "." * 16
 _WAITING = (DepositState.SEALED, DepositState.SENDING)
 
@@ -99,6 +100,15 @@ def isolated(value: str) -> str:
     """Return a value that keeps its own direction among right-to-left words (Unicode isolates, UAX 9)."""
     start = _OWN_DIRECTION if _ARABIC_OR_HEBREW.search(value) else _LEFT_TO_RIGHT
     return f"{start}{value}{_END_ISOLATE}"
+
+
+def dating(line: ReceiptLine, today: datetime.date) -> Dating | None:
+    """Return what a paper's own date means for scanning it anew; None where it has none, or none that matters."""
+    if not line.own_date:
+        return None
+    if line.date_kind is DateKind.EXPIRES:
+        return "ended" if line.own_date < today.isoformat() else "ends"
+    return "young" if line.category in _WANTED_YOUNG else None
 
 
 class _Composer:
@@ -213,5 +223,14 @@ class _Composer:
         return tuple(told)
 
     def _renewals(self) -> list[str]:
-        present = dict.fromkeys(line.category.value for line in self._facts.lines)
-        return [self._words.renewals[category] for category in present if category in self._words.renewals]
+        """When each paper is to be scanned anew: by its own date, else what is so of all of its kind, once."""
+        known = [(line, dating(line, self._facts.now.date())) for line in self._facts.lines]
+        by_date = [self._dated(line, each) for line, each in known if each is not None]
+        told = {line.category for line, each in known if each is not None}
+        others = dict.fromkeys(line.category.value for line, _ in known if line.category not in told)
+        return [*by_date, *(self._words.renewals[kind] for kind in others if kind in self._words.renewals)]
+
+    def _dated(self, line: ReceiptLine, meaning: Dating) -> str:
+        day = f"{datetime.date.fromisoformat(line.own_date):%d/%m/%Y}"
+        said = self._words.dated[meaning].replace("{paper}", self._category(line.category))
+        return bound_together(said.replace("{date}", isolated(day) if self._rtl else day))

@@ -20,6 +20,9 @@ Condition = Literal[
 Slot = Literal["", "deposits", "renewals", "groups", "recovery qr", "card qr", "values", "scripts", "to bring"]
 
 
+Dating = Literal["ends", "ended", "young"]
+
+
 class TextError(PlainError):
     """A text file is missing or wrong; the message says which and what to do."""
 
@@ -80,6 +83,8 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     categories: dict[str, str]
     renewals: dict[str, str]
     reference: str
+    dated: dict[Dating, str]
+    """What is said of a paper whose own date is known, in place of what is said of all of its kind."""
 
 
 def paper_text(paper: Paper, language: str, own: Path | None = None) -> PaperText:

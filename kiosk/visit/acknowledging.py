@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kiosk.domain import Category, Sharing
-from kiosk.visit import at_hand
+from kiosk.visit import at_hand, reading
 from kiosk.visit.effects import Effect, ForgetPages
 from kiosk.visit.handing_over import hand_over
 from kiosk.visit.moves import Result, go, stay
@@ -58,7 +58,8 @@ def _acknowledge(state: State, category: Category, shared: Sharing | None) -> Re
     seen = bool(state.beside and state.original_seen)
     number = len(state.documents) + 1
     beneath = tuple(side is not face[0] for face in at_hand.faces(pages) for side in face)
-    document = Document(number, category, keys, turns, beneath, original_seen=seen, shared=shared)
+    dated = reading.own_date(pages)
+    document = Document(number, category, keys, turns, beneath, dated, original_seen=seen, shared=shared)
     state = at_hand.without(state, frozenset(keys))
     state = replace(state, documents=(*state.documents, document), adding_after="", original_seen=None, category=None)
     state, effects = hand_over(state, document, 0)

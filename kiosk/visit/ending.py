@@ -97,7 +97,11 @@ def receipt_lines(state: State) -> tuple[ReceiptLine, ...]:
 def _line(document: Document) -> ReceiptLine:
     vault_id = document.receipt.id if document.receipt else ""
     pages = document.page_count
-    return ReceiptLine(document.category, pages, document.state, document.statement, vault_id, document.fault)
+    dated = document.dated
+    return ReceiptLine(
+        document.category, pages, document.state, document.statement, vault_id, document.fault,
+        dated.day.isoformat() if dated else "", dated.kind if dated else None,
+    )  # fmt: skip
 
 
 def _done(state: State) -> Result:

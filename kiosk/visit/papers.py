@@ -135,6 +135,8 @@ class Document:
     turns: tuple[int, ...]
     beneath: tuple[bool, ...] = ()
     """Which of them come on one page with the one before; empty for none."""
+    dated: Dated | None = field(default=None, repr=False)
+    """The paper's own date."""
     job: int = 0
     sealed: bool = False
     sealed_to: tuple[str, ...] = field(default=(), repr=False)

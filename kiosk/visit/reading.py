@@ -1,11 +1,13 @@
 """The words on the pages at hand: asked for as the pages come and turn, taken as a suggestion whenever they arrive."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from kiosk.domain import DateKind
 from kiosk.visit.effects import ReadWords
 from kiosk.visit.events import WordsCame
 from kiosk.visit.moves import Result, stay
-from kiosk.visit.papers import Page
+from kiosk.visit.papers import Dated, Page
 from kiosk.visit.state import State
 
 
@@ -22,6 +24,13 @@ def words_came(state: State, event: WordsCame) -> Result:
         _told(page, event) if (page.key, page.turns) == (event.key, event.turns) else page for page in state.pages
     )
     return stay(replace(state, pages=pages))
+
+
+def own_date(pages: Sequence[Page]) -> Dated | None:
+    """The date of a document with these pages: when it ends, where one of them says so, else the first found."""
+    found = [page.dated for page in pages if page.dated is not None]
+    ends = [dated for dated in found if dated.kind is DateKind.EXPIRES]
+    return next(iter((*ends, *found)), None)
 
 
 def _told(page: Page, event: WordsCame) -> Page:

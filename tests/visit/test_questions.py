@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 
 from kiosk.domain import Category, DateKind, Doubt
-from kiosk.visit.effects import ForgetAsScanned, ForgetPages, SealDocument
-from kiosk.visit.events import PageCame, ScanOver, SheetCame, WordsCame
 from kiosk.visit.after_scan import MOST_AS_SCANNED
 from kiosk.visit.asking import MENDED_BY_SCANNING
+from kiosk.visit.effects import ForgetAsScanned, ForgetPages, PrintPaper, SealDocument
+from kiosk.visit.events import PageCame, ScanOver, SheetCame, WordsCame
 from kiosk.visit.papers import Ask, Dated
 from kiosk.visit.state import Step
 from tests.visit.person import Person
@@ -224,3 +224,14 @@ def test_only_the_newest_pages_can_be_shown_as_they_were_scanned() -> None:
         person.happens(PageCame(job, f"k{sheet}", sheet, *LETTER, as_scanned=True), SheetCame(job, sheet))
     assert person.asked(ForgetAsScanned) == [ForgetAsScanned(("k0",)), ForgetAsScanned(("k1",))]
     assert [each.as_scanned for each in person.state.pages] == [False, False, *[True] * MOST_AS_SCANNED]
+
+
+def test_the_receipt_hears_when_the_paper_ends() -> None:
+    person = with_date(DateKind.EXPIRES, date(2031, 3, 12), Category.IDENTITY)
+    person.touches("category", Category.IDENTITY)
+    person.is_sealed()
+    person.is_kept()
+    person.is_receipted()
+    person.touches("finish")
+    (line,) = person.newest(PrintPaper).lines
+    assert (line.own_date, line.date_kind) == ("2031-03-12", DateKind.EXPIRES)
