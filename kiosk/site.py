@@ -92,6 +92,13 @@ class SharingTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The age key (age1...) that the structure's agents read shared papers with; empty to offer no sharing."""
 
 
+class SoundTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """[sound]: where a headset is."""
+
+    headset: str = ""
+    """ALSA device that leads into the headset alone, such as plughw:CARD=Headphones; empty for none."""
+
+
 class LimitsTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """[limits]: time that the person has, and what the outbox may hold."""
 
@@ -133,6 +140,7 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     limits: LimitsTable = LimitsTable()
     agents: AgentsTable = AgentsTable()
     sharing: SharingTable = SharingTable()
+    sound: SoundTable = SoundTable()
     updates: UpdatesTable = UpdatesTable()
     fleet: FleetTable = FleetTable()
 

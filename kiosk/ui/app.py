@@ -23,6 +23,7 @@ from kiosk.ui.certifying import Structure
 from kiosk.ui.conductor import World
 from kiosk.ui.curtain import Curtain
 from kiosk.ui.documents import LocalSealer
+from kiosk.ui.headset import headset_of
 from kiosk.ui.heart import heart
 from kiosk.ui.helpers import WirePrinter, WireScanner, WireVault
 from kiosk.ui.places import OFFSCREEN_SIZE
@@ -65,7 +66,9 @@ def run(
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     size = OFFSCREEN_SIZE if offscreen else None
-    shell = Shell(site, world_of(site, runtime), EspeakSpeaker(), size, desk_world_of(site, runtime))
+    headset = headset_of(site.sound.headset)
+    speaker = EspeakSpeaker(headset=headset)
+    shell = Shell(site, world_of(site, runtime), speaker, size, desk_world_of(site, runtime), headset)
     load_after_first_frame(shell, curtain)
     if full_screen:
         shell.window.showFullScreen()

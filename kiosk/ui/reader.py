@@ -3,7 +3,10 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.ui.headset import Headset, NoHeadset
 from kiosk.visit.ports import Speaker
+
+SPEAKING, PAUSED = "speaking", "paused"
 
 
 class Reader(QObject):
@@ -12,38 +15,76 @@ class Reader(QObject):
     _over = Signal(int)
     """A part was said, with the number of its saying: one that was interrupted is not followed by the next."""
 
-    def __init__(self, window: QQuickWindow, speaker: Speaker) -> None:
+    def __init__(self, window: QQuickWindow, speaker: Speaker, headset: Headset | None = None) -> None:
         super().__init__()
         self._window = window
         self._speaker = speaker
+        self._headset = headset or NoHeadset()
         self._parts: list[tuple[str, str]] = []
         self._saying = 0
         self._over.connect(self._next, Qt.ConnectionType.QueuedConnection)
 
     def read(self, language: str) -> None:
         """Reads what the window shows now, from its heading on; `language` is that of the visit."""
+        self._window.setProperty("headset", self._headset.plugged())
         lines = str(self._window.property("speech") or "").split("\n")
         voices = str(self._window.property("voices") or "").split("\n")
         voices += [""] * (len(lines) - len(voices))
         self._parts = [(line, voice or language) for line, voice in zip(lines, voices, strict=False) if line]
-        self._next(self._saying)
+        self._say()
+
+    def listen(self, language: str) -> None:
+        """One touch: reads; while it reads, pauses; paused, goes on with the part that was broken off."""
+        voice = self._window.property("voice")
+        if voice == SPEAKING:
+            self._hush()
+            self._window.setProperty("voice", PAUSED)
+        elif voice == PAUSED and self._parts:
+            self._say()
+        else:
+            self.read(language)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being said, or waits to be gone on with."""
+        return bool(self._window.property("voice"))
+
+    def set_volume(self, level: int) -> None:
+        """As loud as this from the next part on."""
+        self._speaker.set_volume(level)
+
+    def headset_changed(self) -> None:
+        """Nothing that began in a headset goes on without it, nor the other way round."""
+        if self.busy and bool(self._window.property("headset")) != self._headset.plugged():
+            self.stop()
 
     def stop(self) -> None:
         """Is silent at once, and lights nothing."""
         self._parts = []
+        self._hush()
+        self._window.setProperty("voice", "")
+        self._window.setProperty("headset", False)
+
+    def _hush(self) -> None:
         self._saying += 1
         self._speaker.stop()
         self._window.setProperty("spoken", "")
 
     def _next(self, said: int) -> None:
-        if said != self._saying:
-            return
+        """The part that was being said is over."""
+        if said == self._saying:
+            self._parts.pop(0)
+            self._say()
+
+    def _say(self) -> None:
+        """Says the first part that is left; it is left until it was said."""
         if not self._parts:
             self.stop()
             return
         self._saying += 1
         number = self._saying
-        text, language = self._parts.pop(0)
+        text, language = self._parts[0]
         self._window.setProperty("spoken", text)
+        self._window.setProperty("voice", SPEAKING)
         if not self._speaker.say(text, language, lambda: self._over.emit(number)):
             self.stop()

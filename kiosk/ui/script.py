@@ -38,7 +38,7 @@ class ScriptEvent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Script(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The whole script. `source`, `category`, `papers`, `shared` are of the first document; `documents` are the others."""
+    """The whole script. `source`, `category`, `papers`, `shared`: the first document's; `documents`: the others."""
 
     language: str
     login: LoginMethod

@@ -17,6 +17,7 @@ from kiosk.site import Site
 from kiosk.ui import fonts
 from kiosk.ui.conductor import Conductor, World
 from kiosk.ui.form_view import said_aloud
+from kiosk.ui.headset import Headset
 from kiosk.ui.images import CodeProvider, PageProvider
 from kiosk.ui.model import VisitModel
 from kiosk.ui.pictures import PictureProvider
@@ -67,13 +68,14 @@ class Shell:
         speaker: Speaker,
         size: tuple[int, int] | None = None,
         desk: "DeskWorld | None" = None,
+        headset: Headset | None = None,
     ) -> None:
         self._watchers: list[Watch] = []
         self._hearers: list[Hear] = []
         self._translator = QTranslator()
         self._language = ""
         self._step = Step.ATTRACT
-        self._asked: tuple[object, ...] = (False, None, False)
+        self._asked: tuple[object, ...] = (False, None, False, None, False)
         self._bridge = _Bridge()
         self.conductor = Conductor(machine_of(site), world, self._bridge.arrived.emit, self._changed)
         self._bridge.arrived.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
@@ -98,7 +100,8 @@ class Shell:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("The screens do not load; the lines above say why.")
         self.window = roots[0]
-        self._reader = Reader(self.window, speaker)
+        self._reader = Reader(self.window, speaker, headset)
+        self._volume = -1
         self._timer = QTimer()
         self._timer.timeout.connect(self._tick)
         self._timer.start(TICK_MS)
@@ -131,7 +134,10 @@ class Shell:
         self.conductor.arrived(visit, event)
 
     def _touched(self, what: str, value: str) -> None:
-        if what == "listen":
+        if what == "listen" and self._reader.busy:
+            self._reader.listen(self.model.value("language"))
+            what = "stay"
+        elif what == "listen":
             self._speak()
         if self.desk is not None:
             self.desk.keeper.visit_touched(what, value)
@@ -144,7 +150,8 @@ class Shell:
     def _changed(self, state: State) -> None:
         for watcher in self._watchers:
             watcher(state)
-        asked = (state.leave_asked, state.trouble, state.seconds_left is not None, said_aloud(state))
+        self._sound(state)
+        asked = (state.leave_asked, state.trouble, state.seconds_left is not None, said_aloud(state), state.comfort)
         if (state.step, asked) != (self._step, self._asked):
             self._asked = asked
             self._reader.stop()
@@ -158,6 +165,16 @@ class Shell:
         if self.desk is not None:
             self.desk.visit_changed(state)
         self._retranslate()
+
+    def _sound(self, state: State) -> None:
+        """As loud as this visit wants it; who changes it hears how loud it is."""
+        if state.look.volume == self._volume:
+            return
+        self._volume = state.look.volume
+        self._reader.set_volume(self._volume)
+        if state.comfort:
+            self._reader.stop()
+            self._speak_soon.start()
 
     def _forget_pictures(self) -> None:
         """Empties Qt's caches of what the former visit showed."""
@@ -180,6 +197,7 @@ class Shell:
         self.engine.retranslate()
 
     def _tick(self) -> None:
+        self._reader.headset_changed()
         self.conductor.tick()
         if self.desk is not None:
             self.desk.tick()

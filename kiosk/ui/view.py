@@ -111,6 +111,8 @@ BY_STATE: dict[str, tuple[str, Show]] = {
     "reach": ("bool", lambda s: s.look.reach),
     "listening": ("bool", lambda s: s.look.listen),
     "pictures": ("bool", lambda s: s.look.pictures),
+    "volume": ("int", lambda s: s.look.volume),
+    "comfort": ("bool", lambda s: s.comfort),
     "voiceless": ("bool", lambda s: s.language in VOICELESS),
     "vaults": ("QVariantList", _vaults),
     "vault": ("QString", lambda s: s.vault),

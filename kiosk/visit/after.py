@@ -14,6 +14,7 @@ from kiosk.visit import (
     after_start,
     asking,
     checklist,
+    comfort,
     handing_over,
     reading,
 )
@@ -62,8 +63,6 @@ from kiosk.visit.passing import tick
 from kiosk.visit.state import Answer, Ending, Retry, State, Step, Trouble, fresh
 
 Touch = Callable[[State, str, str], Result]
-
-_LOOKS = ("large", "contrast", "calm", "reach", "pictures")
 
 
 def _ignore(state: State, _what: str, _value: str) -> Result:
@@ -167,19 +166,17 @@ def _touched(state: State, what: str, value: str) -> Result:
         return stay(fresh(state.machine))
     if state.step not in NOBODY:
         state = touched(state)
-    if what == "bigger":
-        return stay(_looked(state, "large"))
+    if (looked := comfort.touch(state, what)) is not None:
+        return stay(looked)
     if what == "listen":
-        return stay(_looked(state, "listen") if state.step is Step.LANGUAGE else state)
-    if what in _LOOKS:
-        return stay(_looked(state, what))
+        return stay(_listening(state) if state.step is Step.LANGUAGE else state)
     if what == "faultAction":
         return fault_action(state)
     if state.ending is Ending.WIPE or what == "stay":
         return stay(state)
     if what in {"leave", "leaveYes", "leaveNo"}:
         return _leaving(state, what)
-    if state.leave_asked or (state.trouble is not None and what != "back"):
+    if state.leave_asked or ((state.trouble is not None or state.comfort) and what != "back"):
         return stay(state)
     if what == "back":
         return back(state)
@@ -207,10 +204,9 @@ def _leaving(state: State, what: str) -> Result:
     return stay(replace(state, leave_asked=what == "leave"))
 
 
-def _looked(state: State, name: str) -> State:
-    if state.step in NOBODY:
-        return state
-    return replace(state, look=replace(state.look, **{name: not getattr(state.look, name)}))
+def _listening(state: State) -> State:
+    """From the first screen on, every screen reads itself aloud, or no longer."""
+    return replace(state, look=replace(state.look, listen=not state.look.listen))
 
 
 def _machine_seen(state: State, event: ScannerSeen | VaultsSeen | PrinterSeen | OutboxSeen) -> Result:

@@ -146,6 +146,9 @@ class Speaker(Protocol):
     def stop(self) -> None:
         """Is silent at once."""
 
+    def set_volume(self, level: int) -> None:
+        """From the next words on as loud as this, from QUIETEST to LOUDEST."""
+
 
 class Clock(Protocol):
     """Time that never goes back."""

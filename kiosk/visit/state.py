@@ -133,7 +133,7 @@ class Machine:
     """Version of the information notice that the printer prints; empty until it said so."""
     structure_recipient: str = ""
     """The age key of the structure's agents, for documents that are shared with them; empty where the site has none."""
-    procedures: Procedures = Procedures()
+    procedures: Procedures = field(default_factory=Procedures)
     """What people ask for here, and which papers are usually asked of them."""
     answers: tuple[Answer, ...] = ()
     """What was answered to "how was it?" and is not counted yet: a few together, so that no line is one visit's."""
@@ -218,6 +218,9 @@ class Trouble:
     """Sheets that went through but never arrived: to be put back on top of the feeder."""
 
 
+QUIETEST, LOUDEST = 0, 4
+
+
 @dataclass(frozen=True)
 class Look:
     """How this person wants the screens."""
@@ -228,6 +231,8 @@ class Look:
     reach: bool = False
     listen: bool = False
     """Every screen reads itself aloud."""
+    volume: int = 2
+    """How loud the voice is, from QUIETEST to LOUDEST."""
     pictures: bool = False
     """Larger pictures in place of words, for a language that no voice speaks."""
 
@@ -317,6 +322,8 @@ class State:
     print_state: PrintState = PrintState.IDLE
     troubles: tuple[Trouble, ...] = ()
     leave_asked: bool = False
+    comfort: bool = False
+    """The panel of seeing and hearing lies over the screen."""
     ending: Ending = Ending.NO
     ending_why: str = ""
     """Why the visit is being wiped, for the journal and for the last screen."""

@@ -180,6 +180,9 @@ class Silent:
     def stop(self) -> None:
         """Nothing."""
 
+    def set_volume(self, level: int) -> None:
+        """Nothing."""
+
 
 def test_an_accompanied_visit_ends_in_a_deposit_that_names_the_agent(window: Window) -> None:
     window.comes_in()

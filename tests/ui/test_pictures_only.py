@@ -64,6 +64,9 @@ class Ear:
     def stop(self) -> None:
         pass
 
+    def set_volume(self, level: int) -> None:
+        pass
+
 
 @dataclass(frozen=True)
 class Control:
@@ -90,7 +93,10 @@ class Onlooker:
         """Looks once and touches at most one thing; True when everything was forgotten."""
         items = list(walk(top(self.shell), QRectF(0, 0, 9999, 9999)))  # type: ignore[arg-type]
         blank(items)
-        shown = frozenset(_name(one) for one in items if one.kind == "picture")
+        shown = frozenset(_name(one) for one in items if one.kind == "picture") - {
+            "fixed-glyph-listen",
+            "fixed-glyph-pause",
+        }
         if not self.seen or shown != self.seen[-1]:
             self.seen.append(shown)
             self.typed, self.acted, self.since_s = 0, False, time.monotonic()

@@ -17,6 +17,7 @@ class Voice:
     """Says nothing, and ends each part when the test says so."""
 
     def __init__(self, *, mute: bool = False) -> None:
+        self.stopped = 0
         self.said: list[tuple[str, str]] = []
         self.over: list[Callable[[], None]] = []
         self.mute = mute
@@ -29,6 +30,9 @@ class Voice:
         return True
 
     def stop(self) -> None:
+        self.stopped += 1
+
+    def set_volume(self, level: int) -> None:
         pass
 
 
@@ -63,13 +67,14 @@ def test_heading_body_and_choices_are_said_in_turn_and_lit(stage: Stage) -> None
     reader = Reader(stage.window, voice)
     reader.read("fr")
     lit = []
-    for _ in range(4):
+    for _ in range(5):
         lit.append((stage.window.property("spoken"), lit_things(stage), yellow(stage.picture()) > dark))
         voice.over[-1]()
         stage.settle()
-    heading, body, agree, notice = (text for text, _ in voice.said)
-    assert (heading, agree, notice) == ("Vos papiers restent à vous", "Je suis d'accord", "Imprimer la notice")
-    assert lit == [(heading, [], True), (body, [], True), (agree, [agree], True), (notice, [notice], True)]
+    heading, body, *choices = (text for text, _ in voice.said)
+    assert heading == "Vos papiers restent à vous"
+    assert choices == ["Je suis d'accord", "Imprimer la notice", "Quels papiers\u00a0?"]
+    assert lit == [(heading, [], True), (body, [], True), *((choice, [choice], True) for choice in choices)]
     assert {language for _, language in voice.said} == {"fr"}
     assert stage.window.property("spoken") == ""
     assert yellow(stage.picture()) == dark
@@ -105,3 +110,95 @@ def test_without_a_voice_nothing_is_lit(stage: Stage) -> None:
     show(stage, "notice")
     Reader(stage.window, Voice(mute=True)).read("ps")
     assert stage.window.property("spoken") == ""
+
+
+def voice_is(stage: Stage) -> str:
+    return str(stage.window.property("voice"))
+
+
+def test_a_touch_pauses_and_the_next_goes_on_where_it_broke_off(stage: Stage) -> None:
+    show(stage, "notice")
+    voice = Voice()
+    reader = Reader(stage.window, voice)
+    reader.listen("fr")
+    voice.over[-1]()
+    stage.settle()
+    assert voice_is(stage) == "speaking"
+    assert label_of_listen(stage) == "Pause"
+    stopped = voice.stopped
+    reader.listen("fr")
+    assert voice.stopped > stopped
+    assert (voice_is(stage), stage.window.property("spoken"), reader.busy) == ("paused", "", True)
+    assert label_of_listen(stage) == "Écouter"
+    voice.over[-1]()
+    stage.settle()
+    assert len(voice.said) == 2
+    reader.listen("fr")
+    assert voice.said[2] == voice.said[1]
+    while reader.busy:
+        voice.over[-1]()
+        stage.settle()
+    assert len(voice.said) == 6
+    reader.listen("fr")
+    assert voice.said[6] == voice.said[0]
+    reader.stop()
+
+
+def label_of_listen(stage: Stage) -> str:
+    seen = Audit(stage, stage.look, "").touches
+    return str(next(one.item.property("label") for one in seen if one.name == "listen"))
+
+
+class Socket:
+    """A headset that is put in and pulled out."""
+
+    device = "plughw:CARD=Headphones"
+
+    def __init__(self) -> None:
+        self.here = False
+
+    def plugged(self) -> bool:
+        return self.here
+
+
+def test_what_is_personal_is_said_into_a_headset_only(stage: Stage) -> None:
+    show(stage, "phone")
+    voice, socket = Voice(), Socket()
+    reader = Reader(stage.window, voice, socket)
+
+    def heard() -> list[str]:
+        voice.said.clear()
+        reader.read("fr")
+        while reader.busy:
+            voice.over[-1]()
+            stage.settle()
+        return [text for text, _ in voice.said]
+
+    aloud = heard()
+    assert not any("4 7" in text or "W D J B" in text for text in aloud)
+    socket.here = True
+    whispered = heard()
+    assert [text for text in whispered if text not in aloud] == ["4 7", "W D J B - M J H T"]
+    assert not stage.window.property("headset")
+
+
+def test_a_headset_that_is_pulled_out_ends_what_was_said_in_it(stage: Stage) -> None:
+    show(stage, "phone")
+    voice, socket = Voice(), Socket()
+    socket.here = True
+    reader = Reader(stage.window, voice, socket)
+    reader.read("fr")
+    reader.headset_changed()
+    assert reader.busy
+    socket.here = False
+    reader.headset_changed()
+    assert not reader.busy
+    assert stage.window.property("spoken") == ""
+
+
+def test_no_screen_tells_the_room_who_the_person_is(stage: Stage) -> None:
+    """Name, number, codes: nothing of them is among what is said without a headset."""
+    for one in specimens.states():
+        show(stage, one.name)
+        said = str(stage.window.property("speech"))
+        assert not any(secret in said for secret in ("J. D.", "WDJB", "47", "418352")), one.name

@@ -123,7 +123,7 @@ def test_no_word_escapes_translation() -> None:
     QCoreApplication.installTranslator(brackets)
     own = {"CCAS de Villemont, accueil", "J. D.  ·  CCAS de Villemont, accueil", "10:24", "WDJB-MJHT", "Reconnect"}
     own |= set(LANGUAGE_NAMES.values()) | {"Coffre de Villemont"}
-    own |= {each.name["fr"] for each in (*PROCEDURES.procedure, *PROCEDURES.paper.values())}
+    own |= {each.name["fr"] for each in PROCEDURES.procedure} | {each.name["fr"] for each in PROCEDURES.paper.values()}
     try:
         for one in ALL:
             built.show(one)

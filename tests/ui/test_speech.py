@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.ui.speech import EspeakSpeaker
+from kiosk.ui.headset import JackHeadset, headset_of, read_jack
+from kiosk.ui.speech import AMPLITUDES, EspeakSpeaker
 
 
 def fake_voice(tmp_path: Path) -> Path:
@@ -62,6 +63,53 @@ def test_the_end_of_the_words_is_told(tmp_path: Path) -> None:
     over = threading.Event()
     assert EspeakSpeaker(str(voice)).say("un", "fr", over.set)
     assert over.wait(60)
+
+
+class Socket:
+    """A headset that is in."""
+
+    device = "plughw:CARD=Headphones"
+
+    def plugged(self) -> bool:
+        return True
+
+
+def test_the_volume_and_the_headset_are_the_voices(tmp_path: Path) -> None:
+    for level, headset in ((0, None), (4, Socket())):
+        speaker = EspeakSpeaker(str(fake_voice(tmp_path)), headset)
+        speaker.set_volume(level)
+        speaker.say("un", "fr", unheard)
+        content_of(tmp_path / "said")
+        words = content_of(tmp_path / "words").split()
+        assert words[words.index("-a") + 1] == str(AMPLITUDES[level])
+        assert ("-d" in words) == (headset is not None)
+        assert headset is None or words[words.index("-d") + 1] == Socket.device
+        speaker.stop()
+        (tmp_path / "said").unlink()
+
+
+@pytest.mark.parametrize(
+    ("told", "plugged"), [({}, False), ({"Headset Jack": False}, False), ({"Headset Jack": True}, True)]
+)
+def test_a_headset_is_in_when_a_jack_says_so(tmp_path: Path, told: dict[str, bool], plugged: bool) -> None:
+    (tmp_path / "controlC0").touch()
+    (tmp_path / "pcmC0D0p").touch()
+    asked: list[str] = []
+
+    def read(card: Path, jack: str) -> bool | None:
+        asked.append(card.name)
+        return told.get(jack)
+
+    assert JackHeadset("plughw:0", tmp_path, read).plugged() is plugged
+    assert set(asked) == {"controlC0"}
+
+
+def test_a_card_that_cannot_be_asked_has_no_headset(tmp_path: Path) -> None:
+    (tmp_path / "controlC0").touch()
+    assert read_jack(tmp_path / "controlC0", "Headphone Jack") is None
+    assert read_jack(tmp_path / "none", "Headphone Jack") is None
+    assert not JackHeadset("plughw:0", tmp_path).plugged()
+    assert not headset_of("").plugged()
 
 
 @pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="espeak-ng is not installed")

@@ -63,6 +63,7 @@ def test_the_wipe_leaves_nothing_of_the_visit_but_how_to_say_goodbye() -> None:
     person.reaches_place()
     person.deposits("p1", "p2")
     person.touches("bigger")
+    person.touches("comfortDone")
     person.touches("finish")
     person.touches("finish")
     look = person.state.look

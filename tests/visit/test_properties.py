@@ -47,6 +47,7 @@ from tests.visit.person import KEY_GROUPS, MACHINE, RECEIPT, RECIPIENTS, Person
 
 WORDS = (
     *("start", "agree", "printNotice", "leave", "leaveYes", "leaveNo", "back", "stay", "bigger", "listen", "scan"),
+    *("comfortDone", "contrast", "louder"),
     *("stop", "select", "turn", "again", "drop", "undo", "add", "pagesGood", "finish", "nextPaper", "readGlass"),
     *("erase", "submit", "papersGood", "papersBad", "faultAction", "printAgain", "split", "join"),
     *("separate", "bringBack", "noBacks"),

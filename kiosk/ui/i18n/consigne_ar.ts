@@ -46,6 +46,10 @@
         <translation type="unfinished">صور</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished">توقف</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">تصغير</translation>
     </message>
@@ -190,6 +194,45 @@
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
         <translation type="unfinished">اسألوا في الاستقبال. سوف نساعدكم.</translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>Noir et jaune</source>
+        <translation type="unfinished">أسود وأصفر</translation>
+    </message>
+    <message>
+        <source>Tout en bas</source>
+        <translation type="unfinished">كل شيء في الأسفل</translation>
+    </message>
+    <message>
+        <source>Sans mouvement</source>
+        <translation type="unfinished">بدون حركة</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation type="unfinished">صوت أخفض</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation type="unfinished">صوت أعلى</translation>
+    </message>
+    <message>
+        <source>Mieux voir, mieux entendre</source>
+        <translation type="unfinished">رؤية أفضل وسمع أفضل</translation>
+    </message>
+    <message>
+        <source>Aucune voix ne parle cette langue. Touchez «&#xa0;Images&#xa0;».</source>
+        <translation type="unfinished">لا يوجد صوت بهذه اللغة. المسوا «صور».</translation>
+    </message>
+    <message>
+        <source>Touchez ce qui vous aide.</source>
+        <translation type="unfinished">المسوا ما يساعدكم.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">متابعة</translation>
     </message>
 </context>
 <context>

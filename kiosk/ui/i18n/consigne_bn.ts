@@ -46,6 +46,10 @@
         <translation type="unfinished">ছবি</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished">থামুন</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">ছোট</translation>
     </message>
@@ -190,6 +194,45 @@
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
         <translation type="unfinished">অভ্যর্থনায় বলুন। আপনাকে সাহায্য করা হবে।</translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>Noir et jaune</source>
+        <translation type="unfinished">কালো ও হলুদ</translation>
+    </message>
+    <message>
+        <source>Tout en bas</source>
+        <translation type="unfinished">সব নিচে</translation>
+    </message>
+    <message>
+        <source>Sans mouvement</source>
+        <translation type="unfinished">নড়াচড়া ছাড়া</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation type="unfinished">আস্তে</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation type="unfinished">জোরে</translation>
+    </message>
+    <message>
+        <source>Mieux voir, mieux entendre</source>
+        <translation type="unfinished">ভালো দেখা, ভালো শোনা</translation>
+    </message>
+    <message>
+        <source>Aucune voix ne parle cette langue. Touchez «&#xa0;Images&#xa0;».</source>
+        <translation type="unfinished">এই ভাষার কোনো কণ্ঠ নেই। «ছবি» স্পর্শ করুন।</translation>
+    </message>
+    <message>
+        <source>Touchez ce qui vous aide.</source>
+        <translation type="unfinished">যা সাহায্য করে তা স্পর্শ করুন।</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">চালিয়ে যান</translation>
     </message>
 </context>
 <context>

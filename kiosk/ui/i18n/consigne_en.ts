@@ -46,6 +46,10 @@
         <translation type="unfinished">Pictures</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">Smaller</translation>
     </message>
@@ -190,6 +194,45 @@
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
         <translation type="unfinished">Please ask at the desk. Someone will help you.</translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>Noir et jaune</source>
+        <translation type="unfinished">Black and yellow</translation>
+    </message>
+    <message>
+        <source>Tout en bas</source>
+        <translation type="unfinished">All at the bottom</translation>
+    </message>
+    <message>
+        <source>Sans mouvement</source>
+        <translation type="unfinished">No movement</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation type="unfinished">Quieter</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation type="unfinished">Louder</translation>
+    </message>
+    <message>
+        <source>Mieux voir, mieux entendre</source>
+        <translation type="unfinished">See better, hear better</translation>
+    </message>
+    <message>
+        <source>Aucune voix ne parle cette langue. Touchez «&#xa0;Images&#xa0;».</source>
+        <translation type="unfinished">No voice speaks this language. Touch “Pictures”.</translation>
+    </message>
+    <message>
+        <source>Touchez ce qui vous aide.</source>
+        <translation type="unfinished">Touch what helps you.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">Continue</translation>
     </message>
 </context>
 <context>

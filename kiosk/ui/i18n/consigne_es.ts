@@ -46,6 +46,10 @@
         <translation type="unfinished">Imágenes</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausa</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">Reducir</translation>
     </message>
@@ -190,6 +194,45 @@
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
         <translation type="unfinished">Pregunte en recepción. Le ayudarán.</translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>Noir et jaune</source>
+        <translation type="unfinished">Negro y amarillo</translation>
+    </message>
+    <message>
+        <source>Tout en bas</source>
+        <translation type="unfinished">Todo abajo</translation>
+    </message>
+    <message>
+        <source>Sans mouvement</source>
+        <translation type="unfinished">Sin movimiento</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation type="unfinished">Más bajo</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation type="unfinished">Más alto</translation>
+    </message>
+    <message>
+        <source>Mieux voir, mieux entendre</source>
+        <translation type="unfinished">Ver mejor, oír mejor</translation>
+    </message>
+    <message>
+        <source>Aucune voix ne parle cette langue. Touchez «&#xa0;Images&#xa0;».</source>
+        <translation type="unfinished">Ninguna voz habla este idioma. Toque «Imágenes».</translation>
+    </message>
+    <message>
+        <source>Touchez ce qui vous aide.</source>
+        <translation type="unfinished">Toque lo que le ayude.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">Continuar</translation>
     </message>
 </context>
 <context>

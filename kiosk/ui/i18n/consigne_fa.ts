@@ -46,6 +46,10 @@
         <translation type="unfinished">تصویر</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished">مکث</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">کوچک‌تر</translation>
     </message>
@@ -190,6 +194,45 @@
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
         <translation type="unfinished">از پذیرش بپرسید. کمکتان می‌کنند.</translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>Noir et jaune</source>
+        <translation type="unfinished">سیاه و زرد</translation>
+    </message>
+    <message>
+        <source>Tout en bas</source>
+        <translation type="unfinished">همه در پایین</translation>
+    </message>
+    <message>
+        <source>Sans mouvement</source>
+        <translation type="unfinished">بدون حرکت</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation type="unfinished">آهسته‌تر</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation type="unfinished">بلندتر</translation>
+    </message>
+    <message>
+        <source>Mieux voir, mieux entendre</source>
+        <translation type="unfinished">بهتر ببینید، بهتر بشنوید</translation>
+    </message>
+    <message>
+        <source>Aucune voix ne parle cette langue. Touchez «&#xa0;Images&#xa0;».</source>
+        <translation type="unfinished">صدایی برای این زبان نیست. «تصویر» را لمس کنید.</translation>
+    </message>
+    <message>
+        <source>Touchez ce qui vous aide.</source>
+        <translation type="unfinished">آنچه کمک می‌کند را لمس کنید.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">ادامه</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,10 @@
         <translation type="unfinished">სურათები</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished">პაუზა</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">შემცირება</translation>
     </message>
@@ -190,6 +194,45 @@
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
         <translation type="unfinished">ჰკითხეთ მიმღებში. დაგეხმარებიან.</translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>Noir et jaune</source>
+        <translation type="unfinished">შავი და ყვითელი</translation>
+    </message>
+    <message>
+        <source>Tout en bas</source>
+        <translation type="unfinished">ყველაფერი ქვემოთ</translation>
+    </message>
+    <message>
+        <source>Sans mouvement</source>
+        <translation type="unfinished">მოძრაობის გარეშე</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation type="unfinished">უფრო ჩუმად</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation type="unfinished">უფრო ხმამაღლა</translation>
+    </message>
+    <message>
+        <source>Mieux voir, mieux entendre</source>
+        <translation type="unfinished">უკეთ ხედვა და სმენა</translation>
+    </message>
+    <message>
+        <source>Aucune voix ne parle cette langue. Touchez «&#xa0;Images&#xa0;».</source>
+        <translation type="unfinished">ამ ენაზე ხმა არ არის. შეეხეთ „სურათები“.</translation>
+    </message>
+    <message>
+        <source>Touchez ce qui vous aide.</source>
+        <translation type="unfinished">შეეხეთ იმას, რაც გეხმარებათ.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">გაგრძელება</translation>
     </message>
 </context>
 <context>

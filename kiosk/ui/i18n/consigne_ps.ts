@@ -46,6 +46,10 @@
         <translation type="unfinished">انځورونه</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished">وقفه</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">کوچنی</translation>
     </message>
@@ -190,6 +194,45 @@
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
         <translation type="unfinished">له مېلمه پالو وپوښتئ. مرسته به وکړي.</translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>Noir et jaune</source>
+        <translation type="unfinished">تور او ژېړ</translation>
+    </message>
+    <message>
+        <source>Tout en bas</source>
+        <translation type="unfinished">ټول لاندې</translation>
+    </message>
+    <message>
+        <source>Sans mouvement</source>
+        <translation type="unfinished">بې حرکته</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation type="unfinished">ټیټ غږ</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation type="unfinished">لوړ غږ</translation>
+    </message>
+    <message>
+        <source>Mieux voir, mieux entendre</source>
+        <translation type="unfinished">ښه ولیدل، ښه واورېدل</translation>
+    </message>
+    <message>
+        <source>Aucune voix ne parle cette langue. Touchez «&#xa0;Images&#xa0;».</source>
+        <translation type="unfinished">په دې ژبه غږ نشته. «انځورونه» لمس کړئ.</translation>
+    </message>
+    <message>
+        <source>Touchez ce qui vous aide.</source>
+        <translation type="unfinished">هغه لمس کړئ چې مرسته کوي.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">دوام</translation>
     </message>
 </context>
 <context>

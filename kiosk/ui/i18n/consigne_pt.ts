@@ -46,6 +46,10 @@
         <translation type="unfinished">Imagens</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausa</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">Reduzir</translation>
     </message>
@@ -190,6 +194,45 @@
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
         <translation type="unfinished">Pergunte na receção. Vão ajudar.</translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>Noir et jaune</source>
+        <translation type="unfinished">Preto e amarelo</translation>
+    </message>
+    <message>
+        <source>Tout en bas</source>
+        <translation type="unfinished">Tudo em baixo</translation>
+    </message>
+    <message>
+        <source>Sans mouvement</source>
+        <translation type="unfinished">Sem movimento</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation type="unfinished">Mais baixo</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation type="unfinished">Mais alto</translation>
+    </message>
+    <message>
+        <source>Mieux voir, mieux entendre</source>
+        <translation type="unfinished">Ver melhor, ouvir melhor</translation>
+    </message>
+    <message>
+        <source>Aucune voix ne parle cette langue. Touchez «&#xa0;Images&#xa0;».</source>
+        <translation type="unfinished">Nenhuma voz fala esta língua. Toque em «Imagens».</translation>
+    </message>
+    <message>
+        <source>Touchez ce qui vous aide.</source>
+        <translation type="unfinished">Toque no que o ajuda.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">Continuar</translation>
     </message>
 </context>
 <context>

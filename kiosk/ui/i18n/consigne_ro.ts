@@ -46,6 +46,10 @@
         <translation type="unfinished">Imagini</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pauză</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">Micșorați</translation>
     </message>
@@ -190,6 +194,45 @@
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
         <translation type="unfinished">Întrebați la recepție. Veți fi ajutat.</translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>Noir et jaune</source>
+        <translation type="unfinished">Negru și galben</translation>
+    </message>
+    <message>
+        <source>Tout en bas</source>
+        <translation type="unfinished">Totul jos</translation>
+    </message>
+    <message>
+        <source>Sans mouvement</source>
+        <translation type="unfinished">Fără mișcare</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation type="unfinished">Mai încet</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation type="unfinished">Mai tare</translation>
+    </message>
+    <message>
+        <source>Mieux voir, mieux entendre</source>
+        <translation type="unfinished">Mai bine văzut, mai bine auzit</translation>
+    </message>
+    <message>
+        <source>Aucune voix ne parle cette langue. Touchez «&#xa0;Images&#xa0;».</source>
+        <translation type="unfinished">Nicio voce nu vorbește această limbă. Atingeți „Imagini”.</translation>
+    </message>
+    <message>
+        <source>Touchez ce qui vous aide.</source>
+        <translation type="unfinished">Atingeți ce vă ajută.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">Continuați</translation>
     </message>
 </context>
 <context>

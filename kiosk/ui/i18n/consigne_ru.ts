@@ -46,6 +46,10 @@
         <translation type="unfinished">Картинки</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished">Пауза</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">Меньше</translation>
     </message>
@@ -190,6 +194,45 @@
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
         <translation type="unfinished">Спросите на стойке. Вам помогут.</translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>Noir et jaune</source>
+        <translation type="unfinished">Чёрный и жёлтый</translation>
+    </message>
+    <message>
+        <source>Tout en bas</source>
+        <translation type="unfinished">Всё внизу</translation>
+    </message>
+    <message>
+        <source>Sans mouvement</source>
+        <translation type="unfinished">Без движения</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation type="unfinished">Тише</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation type="unfinished">Громче</translation>
+    </message>
+    <message>
+        <source>Mieux voir, mieux entendre</source>
+        <translation type="unfinished">Лучше видеть и слышать</translation>
+    </message>
+    <message>
+        <source>Aucune voix ne parle cette langue. Touchez «&#xa0;Images&#xa0;».</source>
+        <translation type="unfinished">Голоса на этом языке нет. Коснитесь «Картинки».</translation>
+    </message>
+    <message>
+        <source>Touchez ce qui vous aide.</source>
+        <translation type="unfinished">Коснитесь того, что вам поможет.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">Продолжить</translation>
     </message>
 </context>
 <context>

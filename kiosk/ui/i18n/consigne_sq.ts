@@ -46,6 +46,10 @@
         <translation type="unfinished">Figura</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pauzë</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">Zvogëlo</translation>
     </message>
@@ -190,6 +194,45 @@
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
         <translation type="unfinished">Pyesni në pritje. Do t&apos;ju ndihmojnë.</translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>Noir et jaune</source>
+        <translation type="unfinished">E zezë dhe e verdhë</translation>
+    </message>
+    <message>
+        <source>Tout en bas</source>
+        <translation type="unfinished">Gjithçka poshtë</translation>
+    </message>
+    <message>
+        <source>Sans mouvement</source>
+        <translation type="unfinished">Pa lëvizje</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation type="unfinished">Më ulët</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation type="unfinished">Më lart</translation>
+    </message>
+    <message>
+        <source>Mieux voir, mieux entendre</source>
+        <translation type="unfinished">Shihni dhe dëgjoni më mirë</translation>
+    </message>
+    <message>
+        <source>Aucune voix ne parle cette langue. Touchez «&#xa0;Images&#xa0;».</source>
+        <translation type="unfinished">Asnjë zë nuk e flet këtë gjuhë. Prekni «Figura».</translation>
+    </message>
+    <message>
+        <source>Touchez ce qui vous aide.</source>
+        <translation type="unfinished">Prekni atë që ju ndihmon.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">Vazhdo</translation>
     </message>
 </context>
 <context>

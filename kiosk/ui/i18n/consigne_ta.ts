@@ -46,6 +46,10 @@
         <translation type="unfinished">படங்கள்</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished">இடைநிறுத்து</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">சிறிது</translation>
     </message>
@@ -190,6 +194,45 @@
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
         <translation type="unfinished">வரவேற்பில் கேளுங்கள். உதவுவார்கள்.</translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>Noir et jaune</source>
+        <translation type="unfinished">கறுப்பு, மஞ்சள்</translation>
+    </message>
+    <message>
+        <source>Tout en bas</source>
+        <translation type="unfinished">எல்லாம் கீழே</translation>
+    </message>
+    <message>
+        <source>Sans mouvement</source>
+        <translation type="unfinished">அசைவின்றி</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation type="unfinished">மெதுவாக</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation type="unfinished">சத்தமாக</translation>
+    </message>
+    <message>
+        <source>Mieux voir, mieux entendre</source>
+        <translation type="unfinished">நன்றாகப் பார்க்க, கேட்க</translation>
+    </message>
+    <message>
+        <source>Aucune voix ne parle cette langue. Touchez «&#xa0;Images&#xa0;».</source>
+        <translation type="unfinished">இந்த மொழிக்குக் குரல் இல்லை. «படங்கள்» தொடவும்.</translation>
+    </message>
+    <message>
+        <source>Touchez ce qui vous aide.</source>
+        <translation type="unfinished">உதவுவதைத் தொடவும்.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">தொடர்</translation>
     </message>
 </context>
 <context>

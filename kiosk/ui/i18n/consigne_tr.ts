@@ -46,6 +46,10 @@
         <translation type="unfinished">Resimler</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished">Duraklat</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">Küçült</translation>
     </message>
@@ -190,6 +194,45 @@
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
         <translation type="unfinished">Danışmaya sorun. Size yardım edilecek.</translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>Noir et jaune</source>
+        <translation type="unfinished">Siyah ve sarı</translation>
+    </message>
+    <message>
+        <source>Tout en bas</source>
+        <translation type="unfinished">Hepsi aşağıda</translation>
+    </message>
+    <message>
+        <source>Sans mouvement</source>
+        <translation type="unfinished">Hareketsiz</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation type="unfinished">Daha kısık</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation type="unfinished">Daha yüksek</translation>
+    </message>
+    <message>
+        <source>Mieux voir, mieux entendre</source>
+        <translation type="unfinished">Daha iyi gör, daha iyi duy</translation>
+    </message>
+    <message>
+        <source>Aucune voix ne parle cette langue. Touchez «&#xa0;Images&#xa0;».</source>
+        <translation type="unfinished">Bu dilde ses yok. «Resimler»e dokunun.</translation>
+    </message>
+    <message>
+        <source>Touchez ce qui vous aide.</source>
+        <translation type="unfinished">Size yardımcı olana dokunun.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">Devam et</translation>
     </message>
 </context>
 <context>

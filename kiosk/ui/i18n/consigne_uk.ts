@@ -46,6 +46,10 @@
         <translation type="unfinished">Малюнки</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished">Пауза</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">Менше</translation>
     </message>
@@ -190,6 +194,45 @@
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
         <translation type="unfinished">Запитайте на рецепції. Вам допоможуть.</translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>Noir et jaune</source>
+        <translation type="unfinished">Чорний і жовтий</translation>
+    </message>
+    <message>
+        <source>Tout en bas</source>
+        <translation type="unfinished">Усе внизу</translation>
+    </message>
+    <message>
+        <source>Sans mouvement</source>
+        <translation type="unfinished">Без руху</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation type="unfinished">Тихіше</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation type="unfinished">Гучніше</translation>
+    </message>
+    <message>
+        <source>Mieux voir, mieux entendre</source>
+        <translation type="unfinished">Краще бачити й чути</translation>
+    </message>
+    <message>
+        <source>Aucune voix ne parle cette langue. Touchez «&#xa0;Images&#xa0;».</source>
+        <translation type="unfinished">Голосу цією мовою немає. Торкніться «Картинки».</translation>
+    </message>
+    <message>
+        <source>Touchez ce qui vous aide.</source>
+        <translation type="unfinished">Торкніться того, що допоможе.</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">Продовжити</translation>
     </message>
 </context>
 <context>

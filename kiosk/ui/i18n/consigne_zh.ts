@@ -46,6 +46,10 @@
         <translation type="unfinished">图片</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished">暂停</translation>
+    </message>
+    <message>
         <source>Réduire</source>
         <translation type="unfinished">缩小</translation>
     </message>
@@ -190,6 +194,45 @@
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
         <translation type="unfinished">请到前台询问，会有人帮您。</translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>Noir et jaune</source>
+        <translation type="unfinished">黑黄显示</translation>
+    </message>
+    <message>
+        <source>Tout en bas</source>
+        <translation type="unfinished">全部在下方</translation>
+    </message>
+    <message>
+        <source>Sans mouvement</source>
+        <translation type="unfinished">无动画</translation>
+    </message>
+    <message>
+        <source>Moins fort</source>
+        <translation type="unfinished">小声</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation type="unfinished">大声</translation>
+    </message>
+    <message>
+        <source>Mieux voir, mieux entendre</source>
+        <translation type="unfinished">看得更清，听得更清</translation>
+    </message>
+    <message>
+        <source>Aucune voix ne parle cette langue. Touchez «&#xa0;Images&#xa0;».</source>
+        <translation type="unfinished">没有这种语言的语音。请触摸“图片”。</translation>
+    </message>
+    <message>
+        <source>Touchez ce qui vous aide.</source>
+        <translation type="unfinished">请触摸对您有帮助的选项。</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation type="unfinished">继续</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,11 @@ Window {
     readonly property string voices: shown?.voices ?? ""
     /* The line of `speech` that is being said. */
     property string spoken
-    readonly property string overlayName: visit.leaveAsked ? "LeaveAsked" : visit.warning ? "Warning" : visit.fault && visit.step !== "trouble" ? "FaultAsked" : ""
+    /* What the voice does: "speaking", "paused" or nothing. */
+    property string voice
+    /* True while a headset is in: only then is anything personal among what is said. */
+    property bool headset: false
+    readonly property string overlayName: visit.leaveAsked ? "LeaveAsked" : visit.warning ? "Warning" : visit.fault && visit.step !== "trouble" ? "FaultAsked" : visit.comfort ? "Comfort" : ""
 
     function fileOf(step: string): string {
         return step === "" ? "" : "screens/" + step[0].toUpperCase() + step.slice(1) + ".qml";
@@ -95,6 +99,16 @@ Window {
         target: Theme
         property: "spoken"
         value: window.spoken
+    }
+    Binding {
+        target: Theme
+        property: "voice"
+        value: window.voice
+    }
+    Binding {
+        target: Theme
+        property: "headset"
+        value: window.headset
     }
 
     Connections {

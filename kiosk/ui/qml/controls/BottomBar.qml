@@ -40,9 +40,9 @@ Item {
     BarButton {
         visit: bar.visit
         what: bar.visit.voiceless ? "pictures" : "listen"
-        label: bar.visit.voiceless ? qsTr("Images") : qsTr("Écouter")
-        glyph: bar.visit.voiceless ? "fixed-glyph-pictures" : "fixed-glyph-listen"
-        on: Theme.pictures
+        label: bar.visit.voiceless ? qsTr("Images") : Theme.voice === "speaking" ? qsTr("Pause") : qsTr("Écouter")
+        glyph: bar.visit.voiceless ? "fixed-glyph-pictures" : Theme.voice === "speaking" ? "fixed-glyph-pause" : "fixed-glyph-listen"
+        on: Theme.pictures || Theme.voice !== ""
         x: bar.cellX(1)
         y: bar.cellY(1)
         width: bar.cellWidth

@@ -12,10 +12,13 @@ Item {
     property list<string> choices
     /* Words beside the picture that are read aloud after the body. */
     property list<string> notes
+    /* Words about this person alone, said after the notes and into a headset only. */
+    property list<string> secrets
+    readonly property list<string> whispers: Theme.headset ? secrets.filter(part => part !== "") : []
     /* Language of each choice, where it is not the visit's. */
     property list<string> choiceVoices
-    readonly property string speech: [heading, body].concat(notes).concat(choices).filter(part => part !== "").join("\n")
-    readonly property string voices: [heading, body].concat(notes).filter(part => part !== "").map(() => "").concat(choiceVoices).join("\n")
+    readonly property string speech: [heading, body].concat(notes).concat(whispers).concat(choices).filter(part => part !== "").join("\n")
+    readonly property string voices: [heading, body].concat(notes).concat(whispers).filter(part => part !== "").map(() => "").concat(choiceVoices).join("\n")
     property string picture
     property string layout: "split"
     /* Share of the width that words and picture take in "split". */

@@ -13,6 +13,10 @@ QtObject {
     property bool pictures: false
     /* What is being read aloud: words and controls that say so are lit. */
     property string spoken
+    /* What the voice does: "speaking", "paused" or nothing. */
+    property string voice
+    /* A headset is in: what is personal may be said. */
+    property bool headset: false
     property real pixelsPerMm: 149 / 25.4
     property real windowWidth: 1280
     property real windowHeight: 800

@@ -10,6 +10,7 @@ Frame {
     readonly property bool both: [...visit.sources].length > 1
     readonly property bool again: [...visit.documents].length > 0
 
+    secrets: [visit.personLabel]
     heading: feeder ? qsTr("Mettez vos feuilles dans le chargeur") : qsTr("Posez votre papier sur la vitre")
     body: feeder ? qsTr("Le texte vers le haut. Sans agrafe ni trombone.") : qsTr("Le texte vers le bas. Le coin contre la flèche.")
     share: 0.62

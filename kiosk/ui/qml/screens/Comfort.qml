@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import "../controls"
+
+/* What helps to see and to hear, over whatever screen the person is at. */
+Frame {
+    id: screen
+
+    readonly property bool beside: !Theme.portrait || Theme.reach
+    readonly property real doneWidth: beside ? Math.round(choiceRect.width * 0.25) : choiceRect.width
+    readonly property var seeing: Theme.low ? ["contrast", "calm"] : ["contrast", "reach", "calm"]
+    readonly property var ways: visit.voiceless ? seeing : seeing.concat(["quieter", "louder"])
+
+    function wordsOf(way: string): string {
+        switch (way) {
+        case "contrast":
+            return qsTr("Noir et jaune");
+        case "reach":
+            return qsTr("Tout en bas");
+        case "calm":
+            return qsTr("Sans mouvement");
+        case "quieter":
+            return qsTr("Moins fort");
+        default:
+            return qsTr("Plus fort");
+        }
+    }
+
+    function isOn(way: string): bool {
+        switch (way) {
+        case "contrast":
+            return visit.contrast;
+        case "reach":
+            return visit.reach;
+        case "calm":
+            return visit.calm;
+        default:
+            return false;
+        }
+    }
+
+    heading: qsTr("Mieux voir, mieux entendre")
+    body: Theme.low && Theme.large ? "" : visit.voiceless ? qsTr("Aucune voix ne parle cette langue. Touchez « Images ».") : qsTr("Touchez ce qui vous aide.")
+    layout: "wide"
+    picture: "fixed-comfort-contrast"
+    choices: ways.map(way => wordsOf(way)).concat([done.label])
+
+    Tiles {
+        id: tiles
+
+        x: Theme.rtl && screen.beside ? screen.doneWidth + Theme.gap * 2 : 0
+        width: screen.beside ? parent.width - screen.doneWidth - Theme.gap * 2 : parent.width
+        y: Theme.low ? -Theme.gap : 0
+        height: screen.beside ? parent.height - y : parent.height - Theme.target - Theme.gap * 2
+        count: screen.ways.length
+        maximumColumns: 3
+
+        Repeater {
+            model: screen.ways
+
+            Tile {
+                required property string modelData
+                required property int index
+
+                visit: screen.visit
+                what: modelData
+                label: screen.wordsOf(modelData)
+                picture: "fixed-comfort-" + modelData
+                size: Theme.tile
+                lit: screen.isOn(modelData)
+                repeats: modelData === "louder" || modelData === "quieter"
+                Accessible.checkable: !repeats
+                Accessible.checked: lit
+                x: tiles.cellX(index)
+                y: tiles.cellY(index)
+                width: tiles.cellWidth
+                height: tiles.cellHeight
+            }
+        }
+    }
+
+    Action {
+        id: done
+
+        visit: screen.visit
+        what: "comfortDone"
+        label: qsTr("Continuer")
+        glyph: "fixed-glyph-check"
+        stacked: screen.beside
+        main: true
+        width: screen.doneWidth
+        height: screen.beside ? Math.min(parent.height, Math.round(Theme.target * 1.6)) : Theme.target
+        x: Theme.rtl || !screen.beside ? 0 : parent.width - width
+        y: parent.height - height
+    }
+}
