@@ -92,9 +92,10 @@ class PersonSays:
 
 @dataclass(frozen=True)
 class MandateRead:
-    """A mandate that this kiosk signed was read from its paper."""
+    """A mandate that this kiosk signed was read from its paper; perhaps it was ended early."""
 
     mandate: Mandate
+    ended: bool = False
 
 
 @dataclass(frozen=True)
@@ -241,6 +242,7 @@ def _consented(state: Accompanied, *, yes: bool) -> Result:
 def _mandate_read(state: Accompanied, mandate: Mandate, today: date) -> Result:
     assert state.agent is not None
     why = holder_refusal(mandate, state.agent.badge, state.agent.structure, today)
+    why = Why.ENDED if read.ended else why
     state = replace(state, mandate=mandate)
     if why is None and not offered(state, today):
         why = Why.NOT_NAMED

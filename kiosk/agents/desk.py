@@ -6,40 +6,44 @@ from kiosk.agents import accompanied as rules
 from kiosk.agents import desk_views, questions, views
 from kiosk.agents import session as sessions
 from kiosk.agents.accompanied import Accompanied, Beside, Presence, Stage
-from kiosk.agents.desk_moves import PREFIXES, Result, new_job, read_code, to
-from kiosk.agents.desk_parts import (
-    AgentEntered,
-    Answer,
-    AnswersKept,
+from kiosk.agents.desk_effects import (
     AskOutbox,
     CancelJob,
-    CodeSeen,
-    Desk,
     Effect,
+    EndMandate,
     EndVisit,
     Enter,
-    Event,
     GiveTouch,
-    JobFailed,
     Leave,
     MakeMandate,
-    MandateSeen,
-    MandateSigned,
-    OutboxSeen,
-    PaperOut,
-    Printing,
     PrintMandate,
     PrintTest,
     ReadMandate,
     SayOriginal,
     SendAnswers,
     StartVisit,
+    WriteRecord,
+)
+from kiosk.agents.desk_moves import PREFIXES, Result, new_job, read_code, to
+from kiosk.agents.desk_parts import (
+    AgentEntered,
+    Answer,
+    AnswersKept,
+    CodeSeen,
+    Desk,
+    Event,
+    JobFailed,
+    MandateEnded,
+    MandateSeen,
+    MandateSigned,
+    OutboxSeen,
+    PaperOut,
+    Printing,
     Step,
     Tick,
     Touched,
     VisitOver,
     VisitTouched,
-    WriteRecord,
 )
 from kiosk.agents.roles import Act, Role, table
 from kiosk.agents.session import Session
@@ -50,6 +54,8 @@ DOOR_S = 60.0
 """How long the door waits for a touch: not while the glass is read or a PIN is checked."""
 BUSY_S = 20.0
 """How long the scanner may be busy with something else before the agent hears of it: the box looks after itself too."""
+_OWN_SCREENS = frozenset({Step.HEALTH, Step.MAKE, Step.MADE, Step.QUESTION, Step.END, Step.END_SURE, Step.END_DONE})
+"""Screens from which an agent goes back home."""
 MANDATE_DAYS = (1, 31, 183)
 """How long a mandate can hold, as the desk offers it."""
 
@@ -165,7 +171,11 @@ def _touch(desk: Desk, what: str, value: str) -> Result:
         case Step.HEALTH if what == "testPage" and not desk.job:
             desk, job = new_job(desk)
             return replace(desk, printing=Printing.PRINTING), (PrintTest(job),)
-        case Step.HEALTH | Step.MAKE | Step.MADE | Step.QUESTION if what == "deskBack":
+        case Step.END if what == "readGlass":
+            return read_code(desk, (), from_glass=True)
+        case Step.END_SURE if what == "endMandate" and not desk.job:
+            return _end_mandate(desk)
+        case _ if desk.step in _OWN_SCREENS and what == "deskBack":
             return to(desk, Step.HOME)
         case Step.VISIT if what == "endVisit":
             return _follow(desk, rules.Over())
@@ -210,6 +220,9 @@ def _at_home(desk: Desk, what: str) -> Result:
         case "mandate" if makes_mandates(desk):
             desk, effects = _follow(replace(desk, fault=None, mandate_code=""), rules.Begin(beside, Presence.ABSENT))
             return read_code(desk, effects, from_glass=False) if desk.camera else (desk, effects)
+        case "end" if Act.ACCOMPANY in acts:
+            desk, effects = to(replace(desk, mandate_code=""), Step.END)
+            return read_code(desk, effects, from_glass=False) if desk.camera else (desk, effects)
         case "make" if makes_mandates(desk):
             return to(desk, Step.MAKE)
         case "health" if Act.HEALTH in acts:
@@ -243,6 +256,13 @@ def _make_mandate(desk: Desk, days: int) -> Result:
     return desk, (*effects, MakeMandate(job, session, days))
 
 
+def _end_mandate(desk: Desk) -> Result:
+    assert desk.session is not None
+    session, code = desk.session.name, desk.mandate_code
+    desk, job = new_job(replace(desk, fault=None))
+    return desk, (EndMandate(job, session, code),)
+
+
 def _answer(desk: Desk, answer: str) -> Result:
     """One question answered; after the last the answers go, and the session stays."""
     assert desk.session is not None
@@ -264,7 +284,7 @@ def _answered(desk: Desk, event: Answer) -> Result:
             return _failed(desk, event)
         case CodeSeen() if desk.step is Step.BADGE:
             return to(replace(desk, badge_text=event.text), Step.PIN)
-        case CodeSeen() if desk.step is Step.MANDATE:
+        case CodeSeen() if desk.step in {Step.MANDATE, Step.END}:
             desk, job = new_job(replace(desk, fault=None))
             return desk, (ReadMandate(job, event.text),)
         case AgentEntered():
@@ -272,7 +292,13 @@ def _answered(desk: Desk, event: Answer) -> Result:
         case AnswersKept():
             return to(desk, Step.HOME, questions_wait=False)
         case MandateSeen() if desk.step is Step.MANDATE:
-            return _follow(replace(desk, mandate_code=event.code), rules.MandateRead(event.mandate))
+            return _follow(replace(desk, mandate_code=event.code), rules.MandateRead(event.mandate, event.ended))
+        case MandateSeen() if desk.step is Step.END:
+            ends = event.mandate.ends.isoformat()
+            done = Step.END_DONE if event.ended else Step.END_SURE
+            return to(desk, done, mandate_code=event.code, mandate_ends=ends)
+        case MandateEnded():
+            return to(desk, Step.END_DONE, mandate_code="")
         case MandateSigned():
             assert desk.session is not None
             agent = desk.session.agent

@@ -4,10 +4,16 @@ from dataclasses import replace
 from typing import Any
 
 from kiosk.agents import badges, mandate_code
-from kiosk.agents.desk_parts import CancelJob, Desk, Effect, Printing, ReadCode, Step
+from kiosk.agents.desk_effects import CancelJob, Effect, ReadCode
+from kiosk.agents.desk_parts import Desk, Printing, Step
 from kiosk.profile import CARD_PREFIX
 
-PREFIXES = {Step.BADGE: badges.PREFIX, Step.MANDATE: mandate_code.PREFIX, Step.VIEW_CARD: CARD_PREFIX}
+PREFIXES = {
+    Step.BADGE: badges.PREFIX,
+    Step.MANDATE: mandate_code.PREFIX,
+    Step.END: mandate_code.PREFIX,
+    Step.VIEW_CARD: CARD_PREFIX,
+}
 """The code that a screen wants."""
 
 Result = tuple[Desk, tuple[Effect, ...]]

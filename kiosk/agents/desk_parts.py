@@ -1,4 +1,4 @@
-"""What the agents' desk knows, what happens to it, and what it asks of the world; desk.py brings them together."""
+"""What the agents' desk knows and what happens to it; desk.py says what follows."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -7,7 +7,7 @@ from enum import StrEnum
 from kiosk.agents.accompanied import Accompanied, Stage, Touch
 from kiosk.agents.mandate import Mandate
 from kiosk.agents.session import Session
-from kiosk.agents.views import Fetch, Source, Viewing
+from kiosk.agents.views import Source, Viewing
 from kiosk.agents.views import Stage as Viewed
 from kiosk.domain import Fault
 
@@ -27,6 +27,11 @@ class Step(StrEnum):
     """How long should the new mandate hold?"""
     MADE = "made"
     """The mandate is on paper, or is being printed."""
+    END = "end"
+    """The paper of the mandate that is to be ended is wanted."""
+    END_SURE = "endSure"
+    """This mandate?"""
+    END_DONE = "endDone"
     MANDATE = "mandate"
     """The mandate's paper is wanted."""
     VISIT = "visit"
@@ -179,11 +184,19 @@ class AnswersKept:
 
 @dataclass(frozen=True)
 class MandateSeen:
-    """This kiosk signed the mandate; `code` is its code."""
+    """This kiosk signed the mandate; `code` is its code. Perhaps it was ended early."""
 
     job: int
     mandate: Mandate
     code: str = field(repr=False)
+    ended: bool = False
+
+
+@dataclass(frozen=True)
+class MandateEnded:
+    """The mandate holds no more."""
+
+    job: int
 
 
 @dataclass(frozen=True)
@@ -237,162 +250,15 @@ class Tick:
 
 
 Answer = (
-    CodeSeen | AgentEntered | AnswersKept | MandateSeen | MandateSigned | PaperOut | ViewOpened | OutboxSeen | JobFailed
+    CodeSeen
+    | AgentEntered
+    | AnswersKept
+    | MandateSeen
+    | MandateEnded
+    | MandateSigned
+    | PaperOut
+    | ViewOpened
+    | OutboxSeen
+    | JobFailed
 )
 Event = Touched | VisitTouched | VisitOver | Answer | Tick
-
-
-# What is asked of the world
-
-
-@dataclass(frozen=True)
-class ReadCode:
-    """Read a code that begins with `prefix`, from camera or glass."""
-
-    job: int
-    prefix: str
-    from_glass: bool
-
-
-@dataclass(frozen=True)
-class Enter:
-    """Ask whether badge and PIN let the agent in."""
-
-    job: int
-    badge: str = field(repr=False)
-    pin: str = field(repr=False)
-
-
-@dataclass(frozen=True)
-class Leave:
-    """The session is over."""
-
-    session: str = field(repr=False)
-
-
-@dataclass(frozen=True)
-class ReadMandate:
-    """Ask what a mandate's code says."""
-
-    job: int
-    code: str = field(repr=False)
-
-
-@dataclass(frozen=True)
-class MakeMandate:
-    """Have a mandate signed for this agent."""
-
-    job: int
-    session: str = field(repr=False)
-    days: int
-
-
-@dataclass(frozen=True)
-class SendAnswers:
-    """Have this agent's answers kept."""
-
-    job: int
-    session: str = field(repr=False)
-    answers: tuple[str, ...] = field(repr=False)
-
-
-@dataclass(frozen=True)
-class PrintMandate:
-    """Print the mandate's paper, to be signed by hand."""
-
-    job: int
-    code: str = field(repr=False)
-    agent: str
-
-
-@dataclass(frozen=True)
-class PrintTest:
-    """Print the test page."""
-
-    job: int
-
-
-@dataclass(frozen=True)
-class FetchView:
-    """Fetch one stored paper with the agent's session; open it for the screen, or print it."""
-
-    job: int
-    session: str = field(repr=False)
-    fetch: Fetch = field(repr=False)
-
-
-@dataclass(frozen=True)
-class ForgetView:
-    """Forget the pictures of what was viewed."""
-
-
-@dataclass(frozen=True)
-class AskOutbox:
-    """Ask what waits."""
-
-    job: int
-
-
-@dataclass(frozen=True)
-class CancelJob:
-    """Stop a job; nothing more is heard of it."""
-
-    job: int
-
-
-@dataclass(frozen=True)
-class StartVisit:
-    """Begin a visit with this agent beside the person."""
-
-    session: str = field(repr=False)
-    badge: str
-    mandate_code: str = field(repr=False)
-
-
-@dataclass(frozen=True)
-class GiveTouch:
-    """Give a touch to the visit."""
-
-    touch: Touch
-
-
-@dataclass(frozen=True)
-class SayOriginal:
-    """Tell the visit whether the original of the paper at hand was seen."""
-
-    seen: bool
-
-
-@dataclass(frozen=True)
-class EndVisit:
-    """End the visit that the agent accompanies."""
-
-
-@dataclass(frozen=True)
-class WriteRecord:
-    """Write a line in the journal."""
-
-    act: str
-    result: str
-    facts: tuple[tuple[str, str], ...]
-
-
-Effect = (
-    ReadCode
-    | Enter
-    | Leave
-    | ReadMandate
-    | MakeMandate
-    | SendAnswers
-    | PrintMandate
-    | PrintTest
-    | FetchView
-    | ForgetView
-    | AskOutbox
-    | CancelJob
-    | StartVisit
-    | GiveTouch
-    | SayOriginal
-    | EndVisit
-    | WriteRecord
-)

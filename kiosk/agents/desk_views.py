@@ -3,20 +3,9 @@
 from dataclasses import replace
 
 from kiosk.agents import views
+from kiosk.agents.desk_effects import CancelJob, Effect, FetchView, ForgetView, WriteRecord
 from kiosk.agents.desk_moves import Result, new_job, read_code
-from kiosk.agents.desk_parts import (
-    Answer,
-    CancelJob,
-    CodeSeen,
-    Desk,
-    Effect,
-    FetchView,
-    ForgetView,
-    JobFailed,
-    PaperOut,
-    ViewOpened,
-    WriteRecord,
-)
+from kiosk.agents.desk_parts import Answer, CodeSeen, Desk, JobFailed, PaperOut, ViewOpened
 
 WISHES: dict[str, views.Purpose] = {"whoIsIt": "show", "printStored": "print"}
 """Touches of the desk's home that begin a view."""

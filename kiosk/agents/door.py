@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from kiosk.agents import badges, questions, roster
@@ -20,6 +20,8 @@ from kiosk.domain import Fault
 from kiosk.profile import PIN_TRIES
 from kiosk.site import AgentsTable
 
+_ZONES = timedelta(days=2)
+"""Longer than any two clocks of the same moment can lie apart."""
 WAIT_S = 15 * 60.0
 """After too many wrong PINs, the time until the next try."""
 
@@ -82,6 +84,18 @@ class Door:
                 return None
             self._file.change(answers=Answers())
             return questions.sums(kept)
+
+    def end_mandate(self, mandate: str, last_day: date) -> None:
+        """This mandate (a hash) holds no more; forgotten once it would be over anyway. Raises RosterError, OSError."""
+        with self._lock:
+            today = self._clocks.now().date()
+            known = {one: day for one, day in self._file.memory.ended.items() if day + _ZONES >= today}
+            self._file.change(ended={**known, mandate: last_day})
+
+    def is_ended(self, mandate: str) -> bool:
+        """Whether the mandate with this hash was ended early. Raises RosterError."""
+        with self._lock:
+            return mandate in self._file.memory.ended
 
     def _month(self) -> str:
         return self._clocks.now().strftime("%Y-%m")

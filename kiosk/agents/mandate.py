@@ -39,6 +39,8 @@ class Why(StrEnum):
     NOT_NAMED = "act not named"
     NOT_YET = "mandate not begun"
     OVER = "mandate over"
+    ENDED = "mandate ended"
+    """Ended early, at this kiosk."""
 
 
 def makes_sense(mandate: Mandate) -> bool:

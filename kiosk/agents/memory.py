@@ -1,5 +1,6 @@
 """What kiosk-upload remembers of agents over a power cut: one small file in its state folder."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -22,12 +23,14 @@ class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Memory(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The newest roster's key and serial, how often each badge's PIN was wrong, and this month's answers."""
+    """The newest roster's key and serial, how often each PIN was wrong, this month's answers, mandates ended early."""
 
     key: str = ""
     serial: int = 0
     wrong: dict[str, int] = {}
     answers: Answers = Answers()
+    ended: dict[str, date] = {}
+    """Mandates that were ended early, by hash, with the last day that they would have had."""
 
 
 class MemoryFile:

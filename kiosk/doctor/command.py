@@ -14,6 +14,7 @@ from kiosk import site as sites
 from kiosk.doctor import devices, machine
 from kiosk.doctor.certificate import certificate
 from kiosk.doctor.check import Check, Verdict, can_serve
+from kiosk.doctor.roster import roster
 from kiosk.doctor.vaults import vaults
 from kiosk.site import Site
 
@@ -43,6 +44,7 @@ def examine(site: Site, site_file: Path, state: Path, runtime: Path) -> list[Che
         *asked,
         *vaults(site),
         *certificate(site),
+        *roster(site, state),
         machine.clock(site),
         machine.free_space(site, state),
         machine.fonts(site),

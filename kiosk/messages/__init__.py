@@ -6,6 +6,7 @@ from kiosk.messages.agents import (
     AgentLogin,
     AgentLogout,
     CertifyPdf,
+    EndMandate,
     MakeMandate,
     MandateIs,
     MandateMade,
@@ -128,6 +129,7 @@ Message = (
     | AgentAnswers
     | MakeMandate
     | MandateMade
+    | EndMandate
     | ReadMandate
     | MandateIs
     | CertifyPdf
@@ -156,6 +158,7 @@ __all__ = [
     "DepositProgress",
     "DepositReceipted",
     "Done",
+    "EndMandate",
     "Failed",
     "FetchStored",
     "FormRead",

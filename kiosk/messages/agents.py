@@ -76,6 +76,13 @@ class MandateMade(Final, frozen=True):
     """Last day, YYYY-MM-DD."""
 
 
+class EndMandate(Base, frozen=True):
+    """End a mandate before its last day. Answered by Done, or Failed when this kiosk did not sign it."""
+
+    session: str
+    code: str
+
+
 class ReadMandate(Base, frozen=True):
     """What does this mandate's code say? Answered by MandateIs, or Failed when this kiosk did not sign it."""
 
@@ -91,3 +98,5 @@ class MandateIs(Final, frozen=True):
     acts: tuple[str, ...]
     begins: str
     ends: str
+    ended: bool = False
+    """True when it was ended early."""

@@ -4,10 +4,12 @@ import logging
 from collections.abc import Callable
 from datetime import datetime
 
+from kiosk.agents import desk_effects as do
 from kiosk.agents import desk_parts as parts
 from kiosk.agents.accompanied import Touch
 from kiosk.agents.desk import after
-from kiosk.agents.desk_parts import Desk, Effect, Event, Tick, VisitOver, VisitTouched
+from kiosk.agents.desk_effects import Effect
+from kiosk.agents.desk_parts import Desk, Event, Tick, VisitOver, VisitTouched
 from kiosk.domain import Fault
 from kiosk.ui.call import Call
 from kiosk.ui.desk_world import DeskWorld
@@ -66,26 +68,26 @@ class Keeper:
         for job in self._jobs.values():
             job.cancel()
         if self.desk.session is not None:
-            self._world.begin(parts.Leave(self.desk.session.name), self._post)
+            self._world.begin(do.Leave(self.desk.session.name), self._post)
 
     def _do(self, effect: Effect) -> None:
         match effect:
-            case parts.GiveTouch():
+            case do.GiveTouch():
                 self._give(visit_events.Touched(effect.touch.what, effect.touch.value))
-            case parts.SayOriginal():
+            case do.SayOriginal():
                 self._give(visit_events.OriginalSaid(effect.seen))
-            case parts.EndVisit():
+            case do.EndVisit():
                 self._give(visit_events.AgentGone())
-            case parts.StartVisit():
+            case do.StartVisit():
                 self._start(effect)
-            case parts.CancelJob():
+            case do.CancelJob():
                 running = self._jobs.pop(effect.job, None)
                 if running is not None:
                     running.cancel()
             case _:
                 self._begin(effect)
 
-    def _start(self, effect: parts.StartVisit) -> None:
+    def _start(self, effect: do.StartVisit) -> None:
         """Begins a visit; where the box cannot serve, it is over at once."""
         self._give(visit_events.Touched("start"))
         self._give(visit_events.AgentBeside(effect.session, effect.badge, effect.mandate_code))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from kiosk.agents import desk_effects as do
 from kiosk.agents import desk_parts as on
 from kiosk.agents.mandate import Mandate
 from kiosk.agents.roles import Act
@@ -17,6 +18,7 @@ from kiosk.messages import (
     AskOutbox,
     CodeRead,
     Done,
+    EndMandate,
     MakeMandate,
     MandateIs,
     MandateMade,
@@ -47,40 +49,43 @@ class DeskWorld:
     upload: Path
     shown: Shown = field(default_factory=Shown)
 
-    def begin(self, effect: on.Effect, emit: Emit) -> Call | ViewRun | None:
+    def begin(self, effect: do.Effect, emit: Emit) -> Call | ViewRun | None:
         """Does what the desk asks of the world; None for what needs no answer."""
         match effect:
-            case on.ReadCode():
+            case do.ReadCode():
                 message = ReadCode(effect.prefix, effect.from_glass)
                 return self._call(self.scanner, message, effect.job, _code(effect.job, emit), emit)
-            case on.Enter():
+            case do.Enter():
                 message_in = AgentLogin(effect.badge, effect.pin)
                 return self._call(self.upload, message_in, effect.job, _entered(effect.job, emit), emit)
-            case on.ReadMandate():
+            case do.ReadMandate():
                 return self._call(self.upload, ReadMandate(effect.code), effect.job, _mandate(effect, emit), emit)
-            case on.MakeMandate():
+            case do.MakeMandate():
                 wanted = MakeMandate(effect.session, (Act.DEPOSIT.value,), effect.days)
                 return self._call(self.upload, wanted, effect.job, _signed(effect.job, emit), emit)
-            case on.SendAnswers():
+            case do.EndMandate():
+                message_end = EndMandate(effect.session, effect.code)
+                return self._call(self.upload, message_end, effect.job, _ended(effect.job, emit), emit)
+            case do.SendAnswers():
                 answers = AgentAnswers(effect.session, effect.answers)
                 return self._call(self.upload, answers, effect.job, _kept(effect.job, emit), emit)
-            case on.PrintMandate():
+            case do.PrintMandate():
                 values = {"agent": effect.agent, "mandate": effect.code}
                 paper = Print(Paper.MANDATE, LANGUAGE, values)
                 return self._call(self.printer, paper, effect.job, _printed(effect.job, emit), emit)
-            case on.PrintTest():
+            case do.PrintTest():
                 return self._call(
                     self.printer, Print(Paper.TEST, LANGUAGE), effect.job, _printed(effect.job, emit), emit
                 )
-            case on.FetchView():
+            case do.FetchView():
                 return ViewRun(effect, Sockets(self.scanner, self.printer, self.upload), self.shown, emit).start()
-            case on.ForgetView():
+            case do.ForgetView():
                 self.shown.forget()
-            case on.AskOutbox():
+            case do.AskOutbox():
                 return self._call(self.upload, AskOutbox(), effect.job, _outbox(effect.job, emit), emit)
-            case on.Leave():
+            case do.Leave():
                 tell(Request(self.upload, AgentLogout(effect.session), SILENCE_S))
-            case on.WriteRecord():
+            case do.WriteRecord():
                 tell_in_order(
                     Request(self.upload, Record(effect.act, effect.result, "", dict(effect.facts)), SILENCE_S)
                 )
@@ -114,13 +119,13 @@ def _entered(job: int, emit: Emit) -> Answer:
     return answer
 
 
-def _mandate(asked: on.ReadMandate, emit: Emit) -> Answer:
+def _mandate(asked: do.ReadMandate, emit: Emit) -> Answer:
     def answer(reply: Message, _descriptors: list[int]) -> None:
         if isinstance(reply, MandateIs):
             acts = frozenset(Act(act) for act in reply.acts)
             days = date.fromisoformat(reply.begins), date.fromisoformat(reply.ends)
             mandate = Mandate(reply.number, reply.structure, reply.badge, acts, *days)
-            emit(on.MandateSeen(asked.job, mandate, asked.code))
+            emit(on.MandateSeen(asked.job, mandate, asked.code, reply.ended))
 
     return answer
 
@@ -137,6 +142,14 @@ def _kept(job: int, emit: Emit) -> Answer:
     def answer(reply: Message, _descriptors: list[int]) -> None:
         if isinstance(reply, Done):
             emit(on.AnswersKept(job))
+
+    return answer
+
+
+def _ended(job: int, emit: Emit) -> Answer:
+    def answer(reply: Message, _descriptors: list[int]) -> None:
+        if isinstance(reply, Done):
+            emit(on.MandateEnded(job))
 
     return answer
 

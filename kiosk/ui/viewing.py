@@ -12,8 +12,9 @@ from pathlib import Path
 import msgspec
 
 from kiosk import wire
+from kiosk.agents.desk_effects import FetchView
 from kiosk.agents.desk_parts import Answer as DeskAnswer
-from kiosk.agents.desk_parts import FetchView, JobFailed, PaperOut, ViewOpened
+from kiosk.agents.desk_parts import JobFailed, PaperOut, ViewOpened
 from kiosk.agents.views import Source
 from kiosk.domain import Fault
 from kiosk.messages import (

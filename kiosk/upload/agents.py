@@ -18,7 +18,7 @@ from joserfc.jwk import OKPKey
 
 from kiosk.agents import mandate_code, questions
 from kiosk.agents.door import Door, DoorError
-from kiosk.agents.mandate import GRANTABLE, LONGEST_DAYS, Mandate, absent_refusal
+from kiosk.agents.mandate import GRANTABLE, LONGEST_DAYS, Mandate, Why, absent_refusal
 from kiosk.agents.mandate_code import MandateError
 from kiosk.agents.questions import Answer, Question
 from kiosk.agents.roles import Act, Role, may, table
@@ -31,6 +31,7 @@ from kiosk.messages import (
     AgentLogin,
     CertifyPdf,
     Deposit,
+    EndMandate,
     MakeMandate,
     MandateIs,
     MandateMade,
@@ -125,6 +126,7 @@ class Agents:
         today = self._today()
         if mandate is not None:
             why = absent_refusal(Act.DEPOSIT, claims.role, claims.badge, self._structure, mandate, today)
+            why = Why.ENDED if self._door.is_ended(mandate_code.digest(mandate)) else why
             if why is not None:
                 raise VaultError(Fault.LOGIN_DENIED, f"The mandate does not allow this deposit: {why.value}.")
         if not may(claims.role, Act.DEPOSIT) or (asked.original_seen and not may(claims.role, Act.CERTIFY)):
@@ -178,7 +180,18 @@ class Agents:
         found = self._mandate(code)
         acts = tuple(sorted(act.value for act in found.acts))
         days = found.begins.isoformat(), found.ends.isoformat()
-        return MandateIs(found.number, found.structure, found.badge, acts, *days)
+        ended = self._door.is_ended(mandate_code.digest(found))
+        return MandateIs(found.number, found.structure, found.badge, acts, *days, ended)
+
+    def end_mandate(self, message: EndMandate) -> None:
+        """Ends a mandate of this kiosk early, whosever it is, for an agent who may accompany. Raises VaultError."""
+        badge = self.actor(message.session, Act.ACCOMPANY)
+        if not badge:
+            raise VaultError(Fault.LOGIN_DENIED, "Only an agent ends a mandate here.")
+        mandate = self._mandate(message.code)
+        self._door.end_mandate(mandate_code.digest(mandate), mandate.ends)
+        facts = {"agent": badge, "mandate": mandate_code.digest(mandate), "of": mandate.badge}
+        self._journal.record("mandate ended", facts=facts)
 
     def _mandate(self, code: str) -> Mandate:
         try:

@@ -27,6 +27,7 @@ from kiosk.messages import (
     ConfirmVault,
     Deposit,
     Done,
+    EndMandate,
     Failed,
     FetchStored,
     LoggedIn,
@@ -63,7 +64,7 @@ CARD_SECRET_BYTES = 16
 LONGEST_WORD = 200
 MOST_FACTS = 20
 
-ForAgents = AgentLogin | AgentLogout | AgentAnswers | CertifyPdf | MakeMandate | ReadMandate
+ForAgents = AgentLogin | AgentLogout | AgentAnswers | CertifyPdf | MakeMandate | ReadMandate | EndMandate
 
 
 def serve(site: Site, state: Path) -> None:
@@ -128,7 +129,15 @@ class Service:
                 connection.send(self._outbox())
             case AskDays():
                 connection.send(days.report(self._machine))
-            case AgentLogin() | AgentLogout() | AgentAnswers() | CertifyPdf() | MakeMandate() | ReadMandate():
+            case (
+                AgentLogin()
+                | AgentLogout()
+                | AgentAnswers()
+                | CertifyPdf()
+                | MakeMandate()
+                | ReadMandate()
+                | EndMandate()
+            ):
                 self._agent(connection, message)
             case _:
                 connection.send(Failed(Fault.UNFORESEEN, f"{type(message).__name__} is not for kiosk-upload"))
@@ -267,6 +276,9 @@ class Service:
                 connection.send(certified)
             case MakeMandate():
                 connection.send(agents.make_mandate(message))
+            case EndMandate():
+                agents.end_mandate(message)
+                connection.send(Done())
             case ReadMandate():
                 connection.send(agents.read_mandate(message.code))
 

@@ -10,27 +10,15 @@ from hypothesis import strategies as st
 from kiosk.agents import badges, mandate_code
 from kiosk.agents.accompanied import Stage, Touch
 from kiosk.agents.desk import BUSY_S, DOOR_S, MANDATE_DAYS, after
-from kiosk.agents.desk_parts import (
-    AgentEntered,
-    AnswersKept,
+from kiosk.agents.desk_effects import (
     AskOutbox,
     CancelJob,
-    CodeSeen,
-    Desk,
     Effect,
     EndVisit,
     Enter,
-    Event,
     GiveTouch,
-    JobFailed,
     Leave,
     MakeMandate,
-    MandateSeen,
-    MandateSigned,
-    Outbox,
-    OutboxSeen,
-    PaperOut,
-    Printing,
     PrintMandate,
     PrintTest,
     ReadCode,
@@ -38,12 +26,26 @@ from kiosk.agents.desk_parts import (
     SayOriginal,
     SendAnswers,
     StartVisit,
+    WriteRecord,
+)
+from kiosk.agents.desk_parts import (
+    AgentEntered,
+    AnswersKept,
+    CodeSeen,
+    Desk,
+    Event,
+    JobFailed,
+    MandateSeen,
+    MandateSigned,
+    Outbox,
+    OutboxSeen,
+    PaperOut,
+    Printing,
     Step,
     Tick,
     Touched,
     VisitOver,
     VisitTouched,
-    WriteRecord,
 )
 from kiosk.agents.mandate import Mandate, Why
 from kiosk.agents.roles import Act, Role

@@ -2,20 +2,8 @@
 
 import pytest
 
-from kiosk.agents.desk_parts import (
-    CancelJob,
-    CodeSeen,
-    Desk,
-    FetchView,
-    ForgetView,
-    JobFailed,
-    Leave,
-    PaperOut,
-    ReadCode,
-    Step,
-    ViewOpened,
-    WriteRecord,
-)
+from kiosk.agents.desk_effects import CancelJob, FetchView, ForgetView, Leave, ReadCode, WriteRecord
+from kiosk.agents.desk_parts import CodeSeen, Desk, JobFailed, PaperOut, Step, ViewOpened
 from kiosk.agents.roles import Role
 from kiosk.agents.session import LOCK_AFTER_S
 from kiosk.agents.views import SHOWN_S, Source

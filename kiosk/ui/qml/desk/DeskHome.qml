@@ -27,6 +27,12 @@ Frame {
             shown: visit.mandates
         },
         {
+            what: "end",
+            label: "Terminer un mandat",
+            picture: "leave",
+            shown: acts.includes("accompany")
+        },
+        {
             what: "whoIsIt",
             label: "Qui est-ce ?",
             picture: "category-identity",
@@ -34,7 +40,7 @@ Frame {
         },
         {
             what: "printStored",
-            label: "Imprimer un papier du coffre",
+            label: "Imprimer un papier",
             picture: "fixed-in-vault",
             shown: [...visit.views].includes("printStored")
         },
@@ -64,7 +70,7 @@ Frame {
         anchors.fill: parent
         count: screen.offered.length
         shape: Theme.low ? 2.4 : 1.7
-        maximumColumns: screen.offered.length === 4 && !Theme.low ? 2 : 3
+        maximumColumns: screen.offered.length > 6 ? 4 : screen.offered.length === 4 && !Theme.low ? 2 : 3
 
         Repeater {
             model: screen.offered

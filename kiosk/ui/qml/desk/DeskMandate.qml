@@ -11,7 +11,8 @@ Frame {
             "mandate of another structure": "Ce mandat est d'une autre structure.",
             "act not named": "Ce mandat ne permet pas de déposer des papiers.",
             "mandate not begun": "Ce mandat n'a pas commencé.",
-            "mandate over": "Ce mandat est terminé."
+            "mandate over": "Ce mandat est terminé.",
+            "mandate ended": "La personne a mis fin à ce mandat."
         })
 
     heading: "Le mandat de la personne"
