@@ -19,7 +19,7 @@ class Hand:
         self._window = window
         self._finger: QPointingDevice = QTest.createTouchDevice()
         self._last = QPoint()
-        self._began_s = self._ended_s = 0.0
+        self._touched_s = 0.0
 
     def find(self, name: str) -> QQuickItem | None:
         """The control of that name that can be touched now: shown, enabled, its centre inside the window."""
@@ -34,17 +34,16 @@ class Hand:
         if item is None or self._would_echo(item):
             return False
         place = _centre(item)
-        self._last, self._began_s = place, time.time()
+        self._last, self._touched_s = place, time.time()
         QTest.touchEvent(self._window, self._finger).press(0, place, self._window).commit()
         QTest.touchEvent(self._window, self._finger).release(0, place, self._window).commit()
-        self._ended_s = time.time()
         return True
 
     def _would_echo(self, item: QQuickItem) -> bool:
         """Whether the window would take a touch here for the second half of the last one."""
         born_s = float(item.property("bornMs") or 0) / 1000
         near = (_centre(item) - self._last).manhattanLength() < 2 * item.implicitHeight()
-        return near and born_s > self._began_s and time.time() - self._ended_s < UNHURRIED_S
+        return near and born_s > self._touched_s and time.time() - born_s < UNHURRIED_S
 
     def _inside(self, item: QQuickItem) -> bool:
         place = _centre(item)

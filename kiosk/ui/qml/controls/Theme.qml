@@ -53,6 +53,8 @@ QtObject {
     readonly property int huge: Math.round(60 * unit * Math.min(zoom, 1.3))
     readonly property int moveMs: calm ? 0 : 220
     readonly property int doubleTapMs: 400
+    /* The longest that a screen may take to come after a tap and still pass for what the tap brought. */
+    readonly property int slowMs: 3000
 
     readonly property color paper: contrast ? "#000000" : "#FBF8F3"
     readonly property color card: contrast ? "#000000" : "#FFFFFF"

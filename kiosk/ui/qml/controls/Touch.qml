@@ -16,14 +16,15 @@ Item {
     property real lastMs: 0
     readonly property real bornMs: Date.now()
 
-    /* Whether a tap here is the second half of a double tap that began before this was on the screen. */
+    /* Whether a tap here is the second half of a double tap that began before this was on the screen. A slow box delivers it late:
+       the time runs from when this was there. */
     function isEcho(x: real, y: real): bool {
         const place = mapToItem(null, x, y);
         const away = Math.hypot(place.x - Theme.tapped.x, place.y - Theme.tapped.y);
-        const echo = bornMs > Theme.tappedMs && Date.now() - Theme.tappedMs < Theme.doubleTapMs && away < Theme.target;
+        const brought = bornMs > Theme.tappedMs && bornMs - Theme.tappedMs < Theme.slowMs;
+        const echo = brought && Date.now() - bornMs < Theme.doubleTapMs && away < Theme.target;
         Theme.tapped = Qt.point(place.x, place.y);
-        if (!echo)
-            Theme.tappedMs = Date.now();
+        Theme.tappedMs = Date.now();
         return echo;
     }
 
