@@ -189,7 +189,7 @@ def after(state: Accompanied, event: Event, today: date) -> Result:
         case PersonSays() if state.stage is Stage.CONSENT:
             return _consented(state, yes=event.yes)
         case MandateRead() if state.stage is Stage.MANDATE:
-            return _mandate_read(state, event.mandate, today)
+            return _mandate_read(state, event, today)
         case Wanted() if state.stage is Stage.ALONE:
             return state, (Pass(event.touch),)
         case Wanted() if state.stage is Stage.VISIT:
@@ -239,8 +239,9 @@ def _consented(state: Accompanied, *, yes: bool) -> Result:
     return agreed, (Trace("accompany", "agreed"), Pass(Touch(_AGREES)))
 
 
-def _mandate_read(state: Accompanied, mandate: Mandate, today: date) -> Result:
+def _mandate_read(state: Accompanied, read: MandateRead, today: date) -> Result:
     assert state.agent is not None
+    mandate = read.mandate
     why = holder_refusal(mandate, state.agent.badge, state.agent.structure, today)
     why = Why.ENDED if read.ended else why
     state = replace(state, mandate=mandate)

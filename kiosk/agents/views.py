@@ -233,7 +233,7 @@ def _touched(viewing: Viewing, touch: Touched, *, camera: bool) -> Result:
             return _with_language(replace(viewing, stage=Stage.LANGUAGE, category=Category(touch.value)))
         case Stage.LANGUAGE, "language" if touch.value in viewing.languages:
             return replace(viewing, stage=Stage.YES, language=touch.value), ()
-        case (Stage.LANGUAGE | Stage.YES | Stage.CARD | Stage.PIN), "bigger":
+        case ((Stage.LANGUAGE | Stage.YES | Stage.CARD | Stage.PIN), "bigger"):
             return replace(viewing, large=not viewing.large), ()
         case Stage.YES, "no":
             return Viewing(), (Trace(ACTS[viewing.purpose].value, "the person said no"), Forget())
