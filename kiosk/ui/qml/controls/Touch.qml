@@ -23,8 +23,10 @@ Item {
         const away = Math.hypot(place.x - Theme.tapped.x, place.y - Theme.tapped.y);
         const brought = bornMs > Theme.tappedMs && bornMs - Theme.tappedMs < Theme.slowMs;
         const echo = brought && Date.now() - bornMs < Theme.doubleTapMs && away < Theme.target;
-        Theme.tapped = Qt.point(place.x, place.y);
-        Theme.tappedMs = Date.now();
+        if (!echo) {
+            Theme.tapped = Qt.point(place.x, place.y);
+            Theme.tappedMs = Date.now();
+        }
         return echo;
     }
 
