@@ -47,16 +47,24 @@ def free_space(site: Site, state: Path) -> Check:
 
 def fonts(site: Site) -> Check:
     """A font for the script of each of the site's languages."""
-    files = [file.name for folder in FONT_FOLDERS if folder.exists() for file in folder.rglob("Noto*-Regular.*tf")]
-    scripts = {SCRIPT_FONTS.get(language, "") for language in site.site.languages}
-    missing = sorted(
-        f"Noto Sans {script}".strip()
-        for script in scripts
-        if not any(name.startswith((f"NotoSans{script}-", f"NotoNaskh{script}-")) for name in files)
-    )
+    files = [file.name for folder in FONT_FOLDERS if folder.exists() for file in folder.rglob("*.*tf")]
+    wanted = [_font_of(language) for language in site.site.languages]
+    missing = {
+        family: package for family, starts, package in wanted if not any(name.startswith(starts) for name in files)
+    }
     if missing:
-        return trouble("fonts", f"missing: {', '.join(missing)}", "Install the Debian package fonts-noto-core.")
-    return good("fonts", f"Noto Sans for {', '.join(site.site.languages)}")
+        packages = " ".join(sorted(set(missing.values())))
+        return trouble("fonts", f"missing: {', '.join(sorted(missing))}", f"Install: apt install {packages}")
+    return good("fonts", f"for {', '.join(site.site.languages)}")
+
+
+def _font_of(language: str) -> tuple[str, tuple[str, ...], str]:
+    """The family that a language's script needs, how its files' names begin, and the Debian package."""
+    if language == "zh":
+        return "Droid Sans Fallback", ("DroidSansFallback",), "fonts-droid-fallback"
+    script = SCRIPT_FONTS.get(language, "")
+    family = f"Noto Sans {script}".strip()
+    return family, (f"NotoSans{script}-Regular", f"NotoNaskh{script}-Regular"), "fonts-noto-core"
 
 
 def sound() -> Check:

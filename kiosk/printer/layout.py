@@ -30,6 +30,7 @@ FAMILIES = (
     "Noto Sans Bengali",
     "Noto Sans Devanagari",
     "Noto Sans Ethiopic",
+    "Droid Sans Fallback",
     "Noto Sans Symbols2",
 )
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,8 +40,12 @@ LONGEST_SENTENCE_WORDS = 20
 LONG_WORD_LETTERS = 12
 LONG_WORDS_SHARE = 0.06
 _VERSION = re.compile(r"\d{4}-\d{2}(-\d+)?")
-_SENTENCE_END = re.compile(r"(?<=[.!?:؟。])\s+")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_SENTENCE_END = re.compile(r"(?<=[.!?:؟।])\s+|(?<=[。？！：])")
+_MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u0981-\u0983\u09bc-\u09cd\u0b82\u0bbe-\u0bcd\u200c\u200d"
+"""Signs that belong to the letter before them, in our scripts; to Python they are no letters."""
+_CHINESE = "\u4e00-\u9fff"
+_WORD = re.compile(rf"[{_CHINESE}]{{1,2}}|(?:(?![{_CHINESE}])[^\W\d_][{_MARKS}]*)+(?:['’](?:[^\W\d_][{_MARKS}]*)+)*")
+"""Chinese puts nothing between words: most have two characters."""
 
 
 @dataclass(frozen=True)
@@ -120,11 +125,15 @@ def _reading_findings(text: PaperText) -> Iterator[str]:
         for sentence in _SENTENCE_END.split(re.sub(r"\{\w+\}", "", block)):
             found = _WORD.findall(sentence)
             words += len(found)
-            long_words += [word for word in found if len(word) > LONG_WORD_LETTERS]
+            long_words += [word for word in found if _letters(word) > LONG_WORD_LETTERS]
             if len(found) > LONGEST_SENTENCE_WORDS:
                 yield f"a sentence has {len(found)} words, at most {LONGEST_SENTENCE_WORDS} read easily: {sentence!r}."
     if words and len(long_words) / words > LONG_WORDS_SHARE:
         yield f"too many long words ({len(long_words)} of {words}): {', '.join(sorted(set(long_words)))}."
+
+
+def _letters(word: str) -> int:
+    return sum(unicodedata.category(character)[0] == "L" for character in word)
 
 
 def _version_findings(path: Path, text: PaperText, recorded: dict[str, str]) -> Iterator[str]:

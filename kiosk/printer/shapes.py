@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QByteArray, QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QImage, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.form import BOX_LINE_DOTS, BOX_OUTER_DOTS, BoxPlace
@@ -65,15 +65,26 @@ def _picture(block: blocks.Picture, sheet: Sheet) -> Piece:
     return Piece(side + dots(3), lambda p: picture_at(p, block.name, left, 0, side))
 
 
+def fitting(text: str, points: float, width: float) -> QFont:
+    """Return our bold type at `points`, or as much smaller, down to the text's size, as its longest word wants."""
+    type_ = font(points, QFont.Weight.Bold)
+    metrics = QFontMetricsF(type_)
+    widest = max(map(metrics.horizontalAdvance, text.split()), default=0.0)
+    if widest <= width:
+        return type_
+    return font(max(TEXT_PT, int(points * width / widest * 2) / 2), QFont.Weight.Bold)
+
+
 @piece.register
 def _title(block: blocks.Title, sheet: Sheet) -> Piece:
-    type_ = font(TITLE_PT[sheet.width_mm], QFont.Weight.Bold)
+    type_ = fitting(block.text, TITLE_PT[sheet.width_mm], sheet.dots)
     return text_piece(block.text, sheet.dots, type_, sheet, after=dots(3), alignment=Qt.AlignmentFlag.AlignHCenter)
 
 
 @piece.register
 def _heading(block: blocks.Heading, sheet: Sheet) -> Piece:
-    body = text_piece(block.text, sheet.dots, font(HEADING_PT, QFont.Weight.Bold), sheet, after=dots(0.5))
+    type_ = fitting(block.text, HEADING_PT, sheet.dots)
+    body = text_piece(block.text, sheet.dots, type_, sheet, after=dots(0.5))
     return _pushed_down(body, dots(3))
 
 

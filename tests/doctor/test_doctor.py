@@ -124,6 +124,17 @@ def test_a_script_without_a_font_is_named(stage: Stage, tmp_path: Path, monkeypa
     assert machine.fonts(sites.load(stage.site_file)).verdict is Verdict.GOOD
 
 
+def test_chinese_has_a_font_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "NotoSans-Regular.ttf").touch()
+    monkeypatch.setattr(machine, "FONT_FOLDERS", (tmp_path,))
+    site = sites.parse('[site]\nname="A"\nstructure="B"\nlanguages=["fr", "zh"]\n')
+    check = machine.fonts(site)
+    assert (check.verdict, check.found) == (Verdict.TROUBLE, "missing: Droid Sans Fallback")
+    assert "fonts-droid-fallback" in check.todo
+    (tmp_path / "DroidSansFallbackFull.ttf").touch()
+    assert machine.fonts(site).verdict is Verdict.GOOD
+
+
 def test_little_space_is_seen(stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     site = sites.load(stage.site_file)
     for free_mb, verdict in ((10, Verdict.TROUBLE), (500, Verdict.LOOK), (9000, Verdict.GOOD)):

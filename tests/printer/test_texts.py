@@ -9,10 +9,11 @@ from typer.testing import CliRunner
 from kiosk.domain import Category, DepositState, Paper
 from kiosk.printer import command
 from kiosk.printer.layout import start_qt
-from kiosk.printer.lint import REQUIRED, lint, record
+from kiosk.printer.lint import _WORD, REQUIRED, lint, record
 from kiosk.printer.shapes import PICTURES
 from kiosk.printer.texts import TEXTS, TextError, language_of, languages, paper_text, placeholders, version, words
 from kiosk.site import SiteError
+from kiosk.ui.languages import LANGUAGE_NAMES
 
 CLI = CliRunner()
 
@@ -127,13 +128,17 @@ def test_translations_say_as_much_as_the_source(paper: Paper, language: str) -> 
 
 
 @pytest.mark.parametrize("language", languages())
-def test_what_a_person_must_keep_is_in_every_language(language: str) -> None:
-    for paper in (Paper.RECOVERY, Paper.CARD, Paper.RECEIPT):
+def test_every_paper_is_in_every_language(language: str) -> None:
+    for paper in Paper:
         assert language_of(paper, language) == language
 
 
+def test_the_papers_speak_the_languages_of_the_screens() -> None:
+    assert set(languages()) == set(LANGUAGE_NAMES)
+
+
 def test_a_language_without_words_gets_the_source() -> None:
-    assert paper_text(Paper.NOTICE, "ta") == paper_text(Paper.NOTICE, "fr")
+    assert paper_text(Paper.NOTICE, "nl") == paper_text(Paper.NOTICE, "fr")
 
 
 def test_every_kind_of_paper_has_a_picture() -> None:
@@ -184,3 +189,23 @@ def test_the_lint_command_answers_by_its_exit_code() -> None:
 
     assert result.exit_code == 0, result.output
     assert "in order" in result.output
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("L'heure d'été arrive.", 3),
+        ("আমি রাজি নই।", 3),
+        ("என் ஆவணங்களை ஸ்கேன் செய்யச் சம்மதம்.", 5),
+        ("این دستگاه می‌گذارد.", 3),
+        ("网络断了", 2),
+    ],
+)
+def test_words_are_counted_in_each_script(sentence: str, words: int) -> None:
+    assert len(_WORD.findall(sentence)) == words
+
+
+def test_a_long_sentence_is_seen_in_scripts_with_other_marks(own: Path) -> None:
+    reword(own, "Vous ne payez rien.", "এই " * 21 + "। " + "我" * 45)
+
+    assert sum("read easily" in each for each in sentences(own)) == 2
