@@ -89,7 +89,7 @@ class Stage:
         values = {name: of(self.look.language) if callable(of) else of for name, of in state.values.items()}
         self.pages = state.pages() if state.pages else specimens.pages(0)
         values["pages"] = self.pages
-        self.visit.show(step="")
+        self.visit.leave()
         self.visit.show(step=state.step, **values)
         self.settle()
         if state.pages or state.values.get("documents"):

@@ -98,6 +98,11 @@ class _Values(QObject):
         """Remembers the touch."""
         self.touches.append((what, value))
 
+    def leave(self) -> None:
+        """No screen at all, before anything else changes: nothing is shown that is about to go."""
+        self.values["step"] = ""
+        self.stepChanged.emit()  # type: ignore[attr-defined]
+
     def show(self, **values: Any) -> None:
         """Sets properties, everything else back to its default but language, modes and screen; the step comes last."""
         kept = ("language", "rtl", "languages", "large", "contrast", "calm", "reach", "pixelsPerMm")

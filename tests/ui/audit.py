@@ -217,12 +217,11 @@ def _inside(place: QRectF, window: QRectF) -> bool:
 def contrast_in(image: QImage, place: QRectF) -> float:
     """Largest WCAG contrast between the commonest lightness of `place` and any other that covers a few pixels."""
     part = image.copy(place.toAlignedRect()).convertToFormat(QImage.Format.Format_RGB32)
-    step = max(1, part.width() * part.height() // 60000)
+    step = max(1, part.width() * part.height() // 30000)
     pixels = np.frombuffer(part.constBits(), np.uint8).reshape(-1, 4)[::step]
     if not len(pixels):
         return 0.0
-    light = _LIGHT_OF_BLUE[pixels[:, 0]] + _LIGHT_OF_GREEN[pixels[:, 1]] + _LIGHT_OF_RED[pixels[:, 2]]
-    counted = np.bincount((light * _SHADES).astype(np.int32))
+    counted = np.bincount(_SHADE_OF_BLUE[pixels[:, 0]] + _SHADE_OF_GREEN[pixels[:, 1]] + _SHADE_OF_RED[pixels[:, 2]])
     there = np.flatnonzero(counted * step >= 4) / _SHADES
     if not len(there):
         return 1.0
@@ -237,6 +236,6 @@ def _light_of(part: NDArray[np.float64]) -> NDArray[np.float64]:
 
 _SHADES = 20_000
 """So fine that black and nearly black are told apart."""
-_LIGHT_OF_RED, _LIGHT_OF_GREEN, _LIGHT_OF_BLUE = (
-    weight * _light_of(np.arange(256) / 255) for weight in (0.2126, 0.7152, 0.0722)
+_SHADE_OF_RED, _SHADE_OF_GREEN, _SHADE_OF_BLUE = (
+    np.rint(_SHADES * weight * _light_of(np.arange(256) / 255)).astype(np.int32) for weight in (0.2126, 0.7152, 0.0722)
 )
