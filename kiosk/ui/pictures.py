@@ -11,6 +11,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).parent / "qml" / "pictures"
 
+KEPT_PX = 128
+"""Pictures up to this size are kept: at most 8 MiB."""
 _INK = "#1C2321"
 _CONTRAST_FILL = {
     "#FFFFFF": "#000000",
@@ -51,7 +53,17 @@ class PictureProvider(QQuickImageProvider):
 
 
 def draw(name: str, palette: str, box: QSize) -> QImage:
-    """One picture, as large as fits in `box`."""
+    """One picture, as large as fits in `box`; small ones, which every screen has, are drawn once."""
+    small = box.isValid() and max(box.width(), box.height()) <= KEPT_PX
+    return _kept(name, palette, box.width(), box.height()) if small else _drawn(name, palette, box)
+
+
+@lru_cache(maxsize=128)
+def _kept(name: str, palette: str, width: int, height: int) -> QImage:
+    return _drawn(name, palette, QSize(width, height))
+
+
+def _drawn(name: str, palette: str, box: QSize) -> QImage:
     svg = _svg(name, palette)
     if not svg:
         return QImage()

@@ -1,13 +1,26 @@
 """A screen on its stage: how it looks, its states by name, and a finger."""
 
-from PySide6.QtCore import QPoint, Qt
+from functools import lru_cache
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
-from kiosk.ui import places, specimens
+from kiosk.ui import pictures, places, specimens
 from kiosk.ui.screens import PANEL_DPI, Look, Stage
 from tests.ui.audit import Audit
 
 places.offscreen()
+
+
+@lru_cache(maxsize=96)
+def _drawn_once(name: str, palette: str, width: int, height: int) -> QImage:
+    return _draw(name, palette, QSize(width, height))
+
+
+_draw = pictures.draw
+pictures.draw = lambda name, palette, box: _drawn_once(name, palette, box.width(), box.height())
+"""The same drawing at the same size on screen after screen is drawn once."""
 
 ALL = specimens.states()
 

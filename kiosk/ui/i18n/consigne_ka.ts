@@ -1125,7 +1125,7 @@
     <name>PageRow</name>
     <message>
         <source>Vide&#xa0;: mise de côté</source>
-        <translation type="unfinished">ცარიელი: გადადებულია</translation>
+        <translation type="unfinished">ცარიელია</translation>
     </message>
     <message>
         <source>Jetée</source>

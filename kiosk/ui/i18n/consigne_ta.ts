@@ -1125,7 +1125,7 @@
     <name>PageRow</name>
     <message>
         <source>Vide&#xa0;: mise de côté</source>
-        <translation type="unfinished">வெற்று: ஒதுக்கப்பட்டது</translation>
+        <translation type="unfinished">காலி</translation>
     </message>
     <message>
         <source>Jetée</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Séparer les faces</source>
-        <translation type="unfinished">பக்கங்களைப் பிரி</translation>
+        <translation type="unfinished">பிரி</translation>
     </message>
     <message>
         <source>Réunir</source>

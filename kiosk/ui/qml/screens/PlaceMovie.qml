@@ -33,7 +33,7 @@ Item {
 
         Picture {
             anchors.fill: parent
-            name: "machine-layer-feeder"
+            name: movie.feeder ? "machine-layer-feeder" : ""
             visible: movie.feeder
         }
     }
