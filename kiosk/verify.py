@@ -16,6 +16,7 @@ from kiosk import profile
 from kiosk.printer.statement_qr import PREFIX, Issuer, StatementError, from_qr
 from kiosk.site import PlainError
 from kiosk.upload.receipts import ReceiptError, claims_of, key_set
+from kiosk.upload.signed import Signature, signature_of
 
 _LONGEST_PROOF_BYTES = 64 * 1024
 
@@ -39,6 +40,8 @@ def verify(
     text = _text_of(receipt_or_qr)
     jwks = _read(keys) if keys else None
     finding = check(text, jwks, _sha256(pdf) if pdf else None)
+    if pdf is not None:
+        finding = _with_signature(finding, signature_of(pdf.read_bytes()))
     for sentence in finding.sentences:
         typer.echo(sentence)
     raise typer.Exit(0 if finding.holds else 1)
@@ -78,6 +81,20 @@ def _who(claims: profile.Statement) -> str:
     seen = "who had the original in hand" if claims.original else "who does not vouch for the original"
     mandate = f", under mandate {claims.mandate}" if claims.mandate else ""
     return f"with agent {claims.agent}, {seen}{mandate},"
+
+
+def _with_signature(finding: Finding, signature: Signature | None) -> Finding:
+    """What the structure's own signature in the document adds."""
+    if signature is None:
+        return finding
+    if not signature.holds:
+        broken = "The document carries a signature that does not hold: it was changed after it was signed."
+        return Finding(False, (*finding.sentences, broken))
+    whose = (
+        f"The document carries the signature of {signature.name}, which covers all of it; who gave that name its"
+        " certificate was not checked ('pdfsig' does)."
+    )
+    return Finding(finding.holds, (*finding.sentences, whose))
 
 
 def _check_receipt(text: str, jwks: bytes | None, pdf_sha256: str | None) -> Finding:

@@ -1,10 +1,12 @@
 """The structure's signature on a PDF, judged by poppler's pdfsig and by veraPDF's rules of PDF/A-2b."""
 
 import datetime
+import hashlib
 import io
 import re
 import shutil
 import subprocess
+import uuid
 from pathlib import Path
 
 import numpy as np
@@ -14,14 +16,22 @@ import typer
 from PIL import Image
 from typer.testing import CliRunner
 
+from kiosk.domain import Category
+from kiosk.messages import Deposit
 from kiosk.scanner.pdf import PdfPage, build_pdf, encode_page
 from kiosk.scanner.pixels import Pixels
+from kiosk.upload.agents import Helped
 from kiosk.upload.certificate import Certificate, CertificateError, load_certificate
 from kiosk.upload.certify import CertifyError, certify
 from kiosk.upload.certify_command import certify_pdf
+from kiosk.upload.identity import load_or_make, publish
+from kiosk.upload.signed import Signature, signature_of
 from kiosk.upload.stamp import Stamp, with_strip
+from kiosk.upload.statement import sign_statement
+from kiosk.verify import verify
 from tests.scanner.test_pdfa import verapdf
-from tests.upload.certificates import DAY, judged, p12
+from tests.upload import client
+from tests.upload.certificates import DAY, NAME, judged, p12
 
 STAMP = Stamp("CCAS de Vaulx", "Agent 0412", datetime.date(2026, 11, 22), original_seen=True)
 PAPER = np.full((1170, 827, 3), 255, np.uint8)
@@ -136,3 +146,36 @@ def test_the_command(tmp_path: Path) -> None:
     assert not (tmp_path / "signed.pdf").exists()
     assert runner.invoke(app, words, input="secret\n").exit_code == 0
     assert "Signature is Valid" in judged((tmp_path / "signed.pdf").read_bytes(), tmp_path)
+
+
+def test_verify_says_whose_signature_a_document_carries_and_whether_it_holds(
+    certificate: Certificate,
+) -> None:
+    signed = certify(paper(), certificate, STAMP)
+    assert signature_of(signed) == Signature(NAME, holds=True)
+    assert signature_of(signed + b"\n% more") == Signature(NAME, holds=False)
+    at = signed.index(b"/MediaBox")
+    assert signature_of(signed[:at] + signed[at:].replace(b"8", b"9", 1)) == Signature(NAME, holds=False)
+    for nothing in (paper(), b"", b"%PDF-1.7\nnonsense", signed[:-2000]):
+        assert signature_of(nothing) is None
+
+
+def test_the_verify_command_says_both_what_the_agent_saw_and_who_signed(
+    certificate: Certificate, tmp_path: Path
+) -> None:
+    pdf = certify(paper(), certificate, STAMP)
+    asked = Deposit("x", str(uuid.uuid4()), Category.IDENTITY, 1, hashlib.sha256(pdf).hexdigest(), "2026-11")
+    key, site = load_or_make(tmp_path), client.site().site
+    (tmp_path / "statement").write_text(sign_statement(asked, site, key, Helped("0412", True, "")))
+    (tmp_path / "paper.pdf").write_bytes(pdf)
+    app = typer.Typer()
+    app.command()(verify)
+    words = [str(tmp_path / "statement"), "--keys", str(publish(key, site, tmp_path))]
+    good = CliRunner().invoke(app, [*words, "--pdf", str(tmp_path / "paper.pdf")])
+    assert good.exit_code == 0
+    assert "with agent 0412, who had the original in hand" in good.output
+    assert f"carries the signature of {NAME}" in good.output
+    (tmp_path / "paper.pdf").write_bytes(pdf + b"\n")
+    bad = CliRunner().invoke(app, [*words, "--pdf", str(tmp_path / "paper.pdf")])
+    assert bad.exit_code == 1
+    assert "a signature that does not hold" in bad.output
