@@ -11,11 +11,19 @@ Item {
     required property bool asked
     readonly property string step: desk?.step ?? "away"
     readonly property bool open: step !== "away"
-    /* The person's screens while no visit goes on: one stored paper. */
-    readonly property bool views: ["viewLanguage", "viewYes", "viewCard", "viewPin"].includes(step)
-    readonly property bool person: views || ["consent", "yes"].includes(step)
+    readonly property bool views: viewsOf(step)
+    readonly property bool person: personOf(step)
     readonly property real barHeight: open ? bar.height : 0
     readonly property var item: loader.visible ? loader.item : null
+
+    /* The person's screens while no visit goes on: one stored paper. */
+    function viewsOf(name: string): bool {
+        return ["viewLanguage", "viewYes", "viewCard", "viewPin"].includes(name);
+    }
+
+    function personOf(name: string): bool {
+        return viewsOf(name) || ["consent", "yes"].includes(name);
+    }
 
     function fileOf(name: string): string {
         return ["away", "visit"].includes(name) ? "" : Qt.resolvedUrl("Desk" + name[0].toUpperCase() + name.slice(1) + ".qml");
@@ -26,7 +34,7 @@ Item {
             loader.setSource("");
         else
             loader.setSource(fileOf(step), {
-                visit: layer.person ? personSide : layer.desk
+                visit: personOf(step) ? personSide : layer.desk
             });
     }
 
@@ -42,8 +50,8 @@ Item {
         readonly property int progressTotal: layer.visit?.progressTotal ?? 0
         readonly property int progressDots: layer.visit?.progressDots ?? 0
         readonly property bool canGoBack: layer.views
-        /* Isolated, so that a name in other letters does not turn the sentence round (UAX 9). */
-        readonly property string agent: "\u2068" + (layer.desk?.agent ?? "") + "\u2069"
+        /* Isolated, and with the sentence's own direction before it: a name in other letters must not turn it round (UAX 9). */
+        readonly property string agent: (Theme.rtl ? "\u200F" : "") + "\u2068" + (layer.desk?.agent ?? "") + "\u2069"
         readonly property string asked: layer.desk?.asked ?? ""
         readonly property string purpose: layer.desk?.purpose ?? ""
         readonly property string viewCategory: layer.desk?.viewCategory ?? ""

@@ -12,7 +12,6 @@ Frame {
     readonly property string seen: from.original ? "Original vu par un agent (" + from.structure + ")." : from.assisted ? "Scanné avec un agent (" + from.structure + ") ; original non vu." : "Scanné sans agent : personne ne l'a comparé à l'original."
 
     heading: "Carte d'identité gardée"
-    body: "Dans le coffre depuis le " + day + ". " + seen
     layout: "wide"
     choices: [done.label]
     bars: false
@@ -21,10 +20,10 @@ Frame {
         id: row
 
         anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.right: side.left
+        anchors.rightMargin: Theme.gap * 2
         anchors.top: parent.top
-        anchors.bottom: actions.top
-        anchors.bottomMargin: Theme.gap
+        anchors.bottom: parent.bottom
         spacing: Theme.gap
 
         Repeater {
@@ -44,22 +43,41 @@ Frame {
         }
     }
 
-    Actions {
-        id: actions
+    Item {
+        id: side
 
-        anchors.left: parent.left
         anchors.right: parent.right
+        anchors.top: parent.top
         anchors.bottom: parent.bottom
-        height: Theme.target
+        width: parent.width * 0.34
 
-        Action {
-            id: done
+        FitWords {
+            text: "Dans le coffre depuis le " + screen.day + ". " + screen.seen
+            size: Theme.small
+            maximumHeight: height
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            height: parent.height - actions.height - Theme.gap
+        }
 
-            visit: screen.visit
-            what: "viewed"
-            label: "C'est vu (" + screen.visit.secondsLeft + " s)"
-            glyph: "fixed-glyph-check"
-            main: true
+        Actions {
+            id: actions
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: Theme.target
+
+            Action {
+                id: done
+
+                visit: screen.visit
+                what: "viewed"
+                label: "C'est vu (" + screen.visit.secondsLeft + " s)"
+                glyph: "fixed-glyph-check"
+                main: true
+            }
         }
     }
 }
