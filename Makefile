@@ -45,6 +45,9 @@ torture: setup ## 1,000 kills at random moments of visits: nothing lost, nothing
 screens: setup ## the screens against the approved pictures; shows what changed
 	$(PY) -m tests.ui.approved
 
+audit: setup ## every screen, language, size and mode through the audit; a quarter of an hour
+	$(PY) -m tests.ui.everywhere
+
 approve-screens: setup ## keep the screens as they are drawn now, once you looked at what changed
 	$(PY) -m tests.ui.approved --approve
 
@@ -73,4 +76,4 @@ lock: setup ## make the lock file anew from pyproject.toml
 clean: ## forget what was built here
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build
 
-.PHONY: help setup demo test lint format bench forms torture fuzz screens approve-screens image-setup image image-test guides i18n lock clean
+.PHONY: help audit setup demo test lint format bench forms torture fuzz screens approve-screens image-setup image image-test guides i18n lock clean

@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Jeter</source>
-        <translation type="unfinished">Выбросить</translation>
+        <translation type="unfinished">Удалить</translation>
     </message>
     <message>
         <source>Séparer ici</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Réunir</source>
-        <translation type="unfinished">Соединить</translation>
+        <translation type="unfinished">Вместе</translation>
     </message>
     <message>
         <source>Annuler</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Valider</source>
-        <translation type="unfinished">Подтвердить</translation>
+        <translation type="unfinished">Готово</translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>Mettre ensemble</source>
-        <translation type="unfinished">Соединить</translation>
+        <translation type="unfinished">Вместе</translation>
     </message>
     <message>
         <source>Laisser séparés</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>Lire la vitre</source>
-        <translation type="unfinished">Прочитать стекло</translation>
+        <translation type="unfinished">Считать</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@ Item {
     readonly property string speech: [heading, body].concat(notes).concat(whispers).concat(choices).filter(part => part !== "").join("\n")
     readonly property string voices: [heading, body].concat(notes).concat(whispers).filter(part => part !== "").map(() => "").concat(choiceVoices).join("\n")
     property string picture
+    /* A small picture at the heading's end, where a low screen has no room for a larger one. */
+    property string badge
     property string layout: "split"
     /* Share of the width that words and picture take in "split". */
     property real share: 0.54
@@ -121,7 +123,8 @@ Item {
     FitWords {
         id: headingWords
 
-        readonly property real wanted: frame.column && !frame.tallChoice ? frame.width - frame.m * 2 : frame.wordsRect.width
+        readonly property real across: frame.column && !frame.tallChoice ? frame.width - frame.m * 2 : frame.wordsRect.width
+        readonly property real wanted: across - (badgePicture.visible ? badgePicture.width + Theme.gap : 0)
 
         objectName: "heading"
         x: Theme.rtl ? frame.width - frame.m - width : frame.m
@@ -144,6 +147,17 @@ Item {
         height: implicitHeight
         text: Theme.pictures ? "" : frame.body
         maximumHeight: frame.wordsRect.y + frame.wordsRect.height - frame.belowHeading - (frame.dock ? 0 : frame.stageLeast)
+    }
+
+    Picture {
+        id: badgePicture
+
+        name: frame.badge
+        visible: name !== "" && Theme.low && frame.wide && !frame.dock
+        height: Math.round(Theme.heading * 1.25)
+        width: Math.round(height * 1.5)
+        x: Theme.rtl ? frame.m : frame.width - frame.m - width
+        y: frame.wordsRect.y
     }
 
     Picture {

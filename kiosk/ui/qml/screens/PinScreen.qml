@@ -12,6 +12,7 @@ Frame {
     body: strip ? "" : hint
     layout: Theme.low ? "wide" : "split"
     picture: "fixed-pin"
+    badge: picture
     share: 0.5
     choiceHeight: Theme.target * 4.8 + Theme.gap * 6
     choices: [pad.submitLabel, qsTr("Effacer")]

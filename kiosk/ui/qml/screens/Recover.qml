@@ -8,6 +8,7 @@ Frame {
 
     readonly property bool strip: Theme.low && !dock
 
+    badge: "who-recover"
     heading: qsTr("Votre papier de secours")
     body: visit.busy ? qsTr("Un instant, je vérifie.") : strip || Theme.large ? "" : qsTr("Posez-le sur la vitre. Ou tapez ses chiffres.")
     layout: Theme.low ? "wide" : "split"
