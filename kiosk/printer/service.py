@@ -32,6 +32,7 @@ from kiosk.site import Site
 log = logging.getLogger(__name__)
 
 SECRET_PAPERS = frozenset({Paper.RECOVERY, Paper.CARD})
+SIGNED_PAPERS = frozenset({Paper.CONSENT, Paper.MANDATE})
 
 
 @dataclass(frozen=True)
@@ -103,8 +104,8 @@ class PrinterService:
         _tell(connection, lambda: print_stored(address, document, connection.hung_up))
 
     def _outcome(self, request: Print, given_up: Callable[[], bool]) -> Outcome:
-        """What is signed by several goes on A4 where the site can; all else on the roll."""
-        if request.paper is Paper.MANDATE and self._site.printer.a4:
+        """What is signed goes on A4 where the site can; all else on the roll."""
+        if request.paper in SIGNED_PAPERS and self._site.printer.a4:
             composed = compose(request.paper, self._facts(request))
             return print_on_a4(self._site.printer.a4, composed, secrets.randbelow(MOST_NUMBER), given_up)
         return self._device.print_all([self._picture(request)], given_up)

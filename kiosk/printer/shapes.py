@@ -1,5 +1,6 @@
 """The shape of each kind of block on paper."""
 
+import re
 import threading
 from collections.abc import Sequence
 from functools import lru_cache, singledispatch
@@ -25,6 +26,8 @@ FOOTER_PT = 11.0
 
 _LINE = 4
 _CORNER = 18
+_UNBROKEN = re.compile(r"[^\s\u3000-\u9fff\uff00-\uffef]+")
+"""What stands on one line: a word, or what of it is not Chinese."""
 layout_lock = threading.Lock()
 """Held while text is laid out or drawn: Qt's fonts serve one thread at a time."""
 
@@ -69,7 +72,7 @@ def fitting(text: str, points: float, width: float) -> QFont:
     """Return our bold type at `points`, or as much smaller, down to the text's size, as its longest word wants."""
     type_ = font(points, QFont.Weight.Bold)
     metrics = QFontMetricsF(type_)
-    widest = max(map(metrics.horizontalAdvance, text.split()), default=0.0)
+    widest = max(map(metrics.horizontalAdvance, _UNBROKEN.findall(text)), default=0.0)
     if widest <= width:
         return type_
     return font(max(TEXT_PT, int(points * width / widest * 2) / 2), QFont.Weight.Bold)

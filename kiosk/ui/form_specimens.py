@@ -17,6 +17,7 @@ def form_states() -> list[FormState]:
     return [
         ("place-signed", "place", {"progressDots": 3, "form": {"offered": True}}, ""),
         ("form", "form", {"progressDots": 3, "form": _form()}, ""),
+        ("form-printing", "form", {"progressDots": 3, "form": _form(), "printState": "printing"}, ""),
         ("form-busy", "form", {"progressDots": 3, "form": _form(), "busy": True}, ""),
         ("form-part", "form", {"progressDots": 3, "form": _form(parts=2, read=1)}, ""),
         ("form-other", "form", {"progressDots": 3, "form": _form(parts=2, read=1, other=True)}, ""),

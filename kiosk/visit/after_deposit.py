@@ -113,6 +113,6 @@ def paper_failed(state: State, fault: Fault) -> Result:
     """The paper did not come out. It can be tried again once; after that the visit goes on without it."""
     tries = state.paper_tries + 1
     state = replace(state, paper_job=0, paper_tries=tries, print_state=PrintState.FAILED)
-    retry = Retry.RECEIPT if state.step is Step.DONE else Retry.NOTICE
+    retry = {Step.DONE: Retry.RECEIPT, Step.FORM: Retry.CONSENT}.get(state.step, Retry.NOTICE)
     again = Trouble(fault, Action.RETRY, retry) if tries < 3 else Trouble(fault, Action.OK)
     return stay(tell(state, again))

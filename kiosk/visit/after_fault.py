@@ -17,7 +17,7 @@ from kiosk.visit.after_secrets import (
     recover_account,
     wrong_key,
 )
-from kiosk.visit.after_signed import check_mandate, mandate_unknown, read_form
+from kiosk.visit.after_signed import check_mandate, mandate_unknown, print_consent, read_form
 from kiosk.visit.after_start import ask_who, look_for_vaults, print_notice
 from kiosk.visit.backs import scan_place
 from kiosk.visit.checklist import print_list
@@ -127,6 +127,7 @@ _RETRIES: dict[Retry, Callable[[State, Trouble], Result]] = {
     Retry.RECOVERY_CHECK: _only_at(Step.RECOVER, check_recovery),
     Retry.FORM: _only_at(Step.FORM, read_form),
     Retry.FORM_MANDATE: _only_at(Step.FORM, check_mandate),
+    Retry.CONSENT: _only_at(Step.FORM, print_consent),
     Retry.NOTICE: _only_at(Step.NOTICE, print_notice),
     Retry.RECEIPT: _only_at(Step.DONE, print_receipt),
     Retry.CHECKLIST: _only_at(Step.CHECKLIST, print_list),

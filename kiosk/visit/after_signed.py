@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from kiosk.domain import Category, Paper
 from kiosk.form import Box
-from kiosk.visit.effects import CheckMandate, Effect, ForgetPages, ReadSignedForm, WriteRecord
+from kiosk.visit.effects import CheckMandate, Effect, ForgetPages, PrintPaper, ReadSignedForm, WriteRecord
 from kiosk.visit.events import FormPartCame, FormReadOver, MandateKnown
 from kiosk.visit.handing_over import hand_over
-from kiosk.visit.moves import Result, begin, cancel, drop_job, go, stay, then
+from kiosk.visit.moves import Result, begin, cancel, drop_job, go, new_job, stay, then
 from kiosk.visit.papers import Document
 from kiosk.visit.signed import Answered, FormPage, SignedForm, differences, question, questions, ticked, with_page
-from kiosk.visit.state import Retry, State, Step
+from kiosk.visit.state import PrintState, Retry, State, Step
 
 
 def offers_form(state: State) -> bool:
@@ -24,14 +24,26 @@ def offers_form(state: State) -> bool:
 
 def open_form(state: State) -> Result:
     """Asks for the signed form."""
-    return _anew(state) if offers_form(state) else stay(state)
+    if not offers_form(state):
+        return stay(state)
+    printing = state.print_state if state.paper_job else PrintState.IDLE
+    return _anew(replace(state, print_state=printing, paper_tries=0))
 
 
 def touch_form(state: State, what: str, _value: str) -> Result:
-    """The form lies on the glass."""
+    """The form lies on the glass; or the consent is to be printed, to be signed first."""
+    if what == "printConsent" and not state.paper_job and state.form == SignedForm():
+        return print_consent(state)
     if what == "readForm" and not state.job:
         return read_form(state)
     return _anew(state) if what == "formAgain" else stay(state)
+
+
+def print_consent(state: State) -> Result:
+    """Prints the consent, in the person's language."""
+    state, job = new_job(state)
+    paper = PrintPaper(job, Paper.CONSENT, state.language, state.vault)
+    return replace(state, paper_job=job, print_state=PrintState.PRINTING), (paper,)
 
 
 def read_form(state: State) -> Result:

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import Protocol
 
 from kiosk.visit.effects import (
-    CheckRecovery,
     CheckMandate,
     CheckPrinter,
+    CheckRecovery,
     ConfirmAccount,
     LoginByCard,
     Logout,

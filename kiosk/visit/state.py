@@ -78,6 +78,7 @@ class Retry(StrEnum):
     RECEIPT = "receipt"
     CHECKLIST = "checklist"
     DEPOSIT = "deposit"
+    CONSENT = "consent"
     FORM = "form"
     FORM_MANDATE = "form mandate"
 

@@ -12,7 +12,7 @@ from kiosk.agents.on_paper import Difference
 from kiosk.agents.roles import Act
 from kiosk.domain import Category, Fault, Paper
 from kiosk.form import BOXES, ONE_OF, Box, BoxState, SeenBox, understood
-from kiosk.visit.effects import CheckMandate, ForgetPages, ReadSignedForm, SealDocument, WriteRecord
+from kiosk.visit.effects import CheckMandate, ForgetPages, PrintPaper, ReadSignedForm, SealDocument, WriteRecord
 from kiosk.visit.events import (
     AgentBeside,
     FormPartCame,
@@ -20,9 +20,10 @@ from kiosk.visit.events import (
     JobFailed,
     MandateKnown,
     OriginalSaid,
+    PaperOut,
 )
 from kiosk.visit.signed import Mark, SignedForm, differences, question, questions, ticked
-from kiosk.visit.state import Step
+from kiosk.visit.state import PrintState, Step
 from tests.visit.person import Person
 
 BADGE = "AAAAAAAA"
@@ -244,6 +245,24 @@ def test_a_glass_without_a_form_is_told_and_can_be_tried_again() -> None:
     assert person.state.trouble is not None
     person.touches("faultAction")
     assert person.newest(ReadSignedForm).job > job
+
+
+def test_the_consent_is_printed_to_be_signed_in_the_persons_language() -> None:
+    person = at_the_form()
+    assert person.state.print_state is PrintState.IDLE
+    person.touches("printConsent")
+    paper = person.newest(PrintPaper)
+    assert (paper.paper, paper.language, paper.vault) == (Paper.CONSENT, "fr", "Coffre")
+    person.touches("printConsent")
+    assert person.newest(PrintPaper) == paper
+
+    person.happens(JobFailed(paper.job, Fault.PRINTER_OUT_OF_PAPER))
+    person.touches("faultAction")
+    again = person.newest(PrintPaper)
+    assert (again.paper, again.job > paper.job) == (Paper.CONSENT, True)
+    person.happens(PaperOut(again.job, confirmed=True))
+    assert person.state.print_state is PrintState.PRINTED
+    person.sees(Step.FORM)
 
 
 def test_only_with_an_agent_beside_and_with_no_page_at_hand() -> None:

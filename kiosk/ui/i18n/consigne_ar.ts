@@ -754,8 +754,16 @@
         <translation>المربعات السوداء إلى الأسفل.</translation>
     </message>
     <message>
+        <source>L&apos;accord s&apos;imprime. Signez-le d&apos;abord.</source>
+        <translation>الموافقة تطبع. وقعوها أولا.</translation>
+    </message>
+    <message>
         <source>Recommencer</source>
         <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Imprimer l&apos;accord</source>
+        <translation>طباعة الموافقة</translation>
     </message>
     <message>
         <source>Je lis le papier…</source>

@@ -754,8 +754,16 @@
         <translation>কালো চারকোনা নিচের দিকে।</translation>
     </message>
     <message>
+        <source>L&apos;accord s&apos;imprime. Signez-le d&apos;abord.</source>
+        <translation>সম্মতি ছাপা হচ্ছে। আগে সই করুন।</translation>
+    </message>
+    <message>
         <source>Recommencer</source>
         <translation type="unfinished">আবার</translation>
+    </message>
+    <message>
+        <source>Imprimer l&apos;accord</source>
+        <translation>সম্মতি ছাপুন</translation>
     </message>
     <message>
         <source>Je lis le papier…</source>

@@ -754,8 +754,16 @@
         <translation>The black squares facing down.</translation>
     </message>
     <message>
+        <source>L&apos;accord s&apos;imprime. Signez-le d&apos;abord.</source>
+        <translation>The consent is printing. Sign it first.</translation>
+    </message>
+    <message>
         <source>Recommencer</source>
         <translation type="unfinished">Try again</translation>
+    </message>
+    <message>
+        <source>Imprimer l&apos;accord</source>
+        <translation>Print the consent</translation>
     </message>
     <message>
         <source>Je lis le papier…</source>

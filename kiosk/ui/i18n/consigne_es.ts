@@ -754,8 +754,16 @@
         <translation>Los cuadrados negros hacia abajo.</translation>
     </message>
     <message>
+        <source>L&apos;accord s&apos;imprime. Signez-le d&apos;abord.</source>
+        <translation>El acuerdo se imprime. Fírmelo primero.</translation>
+    </message>
+    <message>
         <source>Recommencer</source>
         <translation type="unfinished">Reintentar</translation>
+    </message>
+    <message>
+        <source>Imprimer l&apos;accord</source>
+        <translation>Imprimir el acuerdo</translation>
     </message>
     <message>
         <source>Je lis le papier…</source>

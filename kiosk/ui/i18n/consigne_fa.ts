@@ -754,8 +754,16 @@
         <translation>مربع‌های سیاه رو به پایین.</translation>
     </message>
     <message>
+        <source>L&apos;accord s&apos;imprime. Signez-le d&apos;abord.</source>
+        <translation>موافقت چاپ می‌شود. اول امضا کنید.</translation>
+    </message>
+    <message>
         <source>Recommencer</source>
         <translation type="unfinished">دوباره</translation>
+    </message>
+    <message>
+        <source>Imprimer l&apos;accord</source>
+        <translation>چاپ موافقت</translation>
     </message>
     <message>
         <source>Je lis le papier…</source>

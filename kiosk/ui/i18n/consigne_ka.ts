@@ -754,8 +754,16 @@
         <translation>შავი კვადრატები ქვემოთ.</translation>
     </message>
     <message>
+        <source>L&apos;accord s&apos;imprime. Signez-le d&apos;abord.</source>
+        <translation>თანხმობა იბეჭდება. ჯერ ხელი მოაწერეთ.</translation>
+    </message>
+    <message>
         <source>Recommencer</source>
         <translation type="unfinished">თავიდან</translation>
+    </message>
+    <message>
+        <source>Imprimer l&apos;accord</source>
+        <translation>თანხმობის ბეჭდვა</translation>
     </message>
     <message>
         <source>Je lis le papier…</source>

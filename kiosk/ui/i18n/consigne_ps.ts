@@ -754,8 +754,16 @@
         <translation>تور مربعونه لاندې خوا ته.</translation>
     </message>
     <message>
+        <source>L&apos;accord s&apos;imprime. Signez-le d&apos;abord.</source>
+        <translation>موافقه چاپېږي. لومړی یې لاسلیک کړئ.</translation>
+    </message>
+    <message>
         <source>Recommencer</source>
         <translation type="unfinished">بیا</translation>
+    </message>
+    <message>
+        <source>Imprimer l&apos;accord</source>
+        <translation>موافقه چاپول</translation>
     </message>
     <message>
         <source>Je lis le papier…</source>

@@ -754,8 +754,16 @@
         <translation>Os quadrados pretos para baixo.</translation>
     </message>
     <message>
+        <source>L&apos;accord s&apos;imprime. Signez-le d&apos;abord.</source>
+        <translation>O acordo está a imprimir. Assine-o primeiro.</translation>
+    </message>
+    <message>
         <source>Recommencer</source>
         <translation type="unfinished">Repetir</translation>
+    </message>
+    <message>
+        <source>Imprimer l&apos;accord</source>
+        <translation>Imprimir o acordo</translation>
     </message>
     <message>
         <source>Je lis le papier…</source>

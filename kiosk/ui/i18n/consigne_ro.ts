@@ -754,8 +754,16 @@
         <translation>Pătratele negre în jos.</translation>
     </message>
     <message>
+        <source>L&apos;accord s&apos;imprime. Signez-le d&apos;abord.</source>
+        <translation>Acordul se tipărește. Semnați-l întâi.</translation>
+    </message>
+    <message>
         <source>Recommencer</source>
         <translation type="unfinished">Reluați</translation>
+    </message>
+    <message>
+        <source>Imprimer l&apos;accord</source>
+        <translation>Tipăriți acordul</translation>
     </message>
     <message>
         <source>Je lis le papier…</source>

@@ -754,8 +754,16 @@
         <translation>Чёрные квадраты вниз.</translation>
     </message>
     <message>
+        <source>L&apos;accord s&apos;imprime. Signez-le d&apos;abord.</source>
+        <translation>Согласие печатается. Сначала подпишите.</translation>
+    </message>
+    <message>
         <source>Recommencer</source>
         <translation type="unfinished">Ещё раз</translation>
+    </message>
+    <message>
+        <source>Imprimer l&apos;accord</source>
+        <translation>Печатать согласие</translation>
     </message>
     <message>
         <source>Je lis le papier…</source>

@@ -754,8 +754,16 @@
         <translation>Katrorët e zinj poshtë.</translation>
     </message>
     <message>
+        <source>L&apos;accord s&apos;imprime. Signez-le d&apos;abord.</source>
+        <translation>Pëlqimi po shtypet. Nënshkruajeni më parë.</translation>
+    </message>
+    <message>
         <source>Recommencer</source>
         <translation type="unfinished">Përsëri</translation>
+    </message>
+    <message>
+        <source>Imprimer l&apos;accord</source>
+        <translation>Shtyp pëlqimin</translation>
     </message>
     <message>
         <source>Je lis le papier…</source>

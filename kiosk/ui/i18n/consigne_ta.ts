@@ -754,8 +754,16 @@
         <translation>கருப்புச் சதுரங்கள் கீழ்நோக்கி.</translation>
     </message>
     <message>
+        <source>L&apos;accord s&apos;imprime. Signez-le d&apos;abord.</source>
+        <translation>சம்மதம் அச்சாகிறது. முதலில் கையெழுத்திடுங்கள்.</translation>
+    </message>
+    <message>
         <source>Recommencer</source>
         <translation type="unfinished">மீண்டும்</translation>
+    </message>
+    <message>
+        <source>Imprimer l&apos;accord</source>
+        <translation>சம்மதத்தை அச்சிடு</translation>
     </message>
     <message>
         <source>Je lis le papier…</source>

@@ -754,8 +754,16 @@
         <translation>Siyah kareler aşağıda.</translation>
     </message>
     <message>
+        <source>L&apos;accord s&apos;imprime. Signez-le d&apos;abord.</source>
+        <translation>Onay basılıyor. Önce imzalayın.</translation>
+    </message>
+    <message>
         <source>Recommencer</source>
         <translation type="unfinished">Yeniden</translation>
+    </message>
+    <message>
+        <source>Imprimer l&apos;accord</source>
+        <translation>Onayı bas</translation>
     </message>
     <message>
         <source>Je lis le papier…</source>

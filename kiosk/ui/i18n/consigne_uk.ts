@@ -754,8 +754,16 @@
         <translation>Чорні квадрати донизу.</translation>
     </message>
     <message>
+        <source>L&apos;accord s&apos;imprime. Signez-le d&apos;abord.</source>
+        <translation>Згода друкується. Спершу підпишіть.</translation>
+    </message>
+    <message>
         <source>Recommencer</source>
         <translation type="unfinished">Ще раз</translation>
+    </message>
+    <message>
+        <source>Imprimer l&apos;accord</source>
+        <translation>Друкувати згоду</translation>
     </message>
     <message>
         <source>Je lis le papier…</source>

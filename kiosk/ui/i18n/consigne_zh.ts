@@ -754,8 +754,16 @@
         <translation>黑色方块朝下。</translation>
     </message>
     <message>
+        <source>L&apos;accord s&apos;imprime. Signez-le d&apos;abord.</source>
+        <translation>正在打印同意书。请先签名。</translation>
+    </message>
+    <message>
         <source>Recommencer</source>
         <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Imprimer l&apos;accord</source>
+        <translation>打印同意书</translation>
     </message>
     <message>
         <source>Je lis le papier…</source>
