@@ -8,11 +8,13 @@ from sqlalchemy import select
 
 from kiosk.vault.backup import back_up, faults_of
 from kiosk.vault.card_login import unlock_cards
-from kiosk.vault.database import accounts, reading
+from kiosk.vault.database import POSTGRESQL, POSTGRESQL_FILE, accounts, open_database, open_postgresql, reading
 from kiosk.vault.kiosks import list_kiosks, new_enrolment_code, revoke_kiosk
 from kiosk.vault.marks import rfc3339
-from kiosk.vault.opened import Data, opened
+from kiosk.vault.move import copy_database
+from kiosk.vault.opened import Data, opened, or_explain
 from kiosk.vault.relay_admin import relay
+from kiosk.vault.serving import sole_server
 
 admin = typer.Typer(help="Look after a vault's kiosks and cards.", no_args_is_help=True)
 admin.add_typer(relay, name="relay")
@@ -61,9 +63,33 @@ def back_up_command(
 ) -> None:
     """Bring a copy of the vault up to date while it serves. The keys (keys.json) are yours to keep apart."""
     vault = opened(data)
+    if not vault.sole:
+        raise typer.BadParameter("This vault is on PostgreSQL: copy that with pg_dump, then the folder 'papers'.")
     if copy.resolve() == data.resolve():
         raise typer.BadParameter("The copy must be another folder than the vault's own.")
     typer.echo(f"{back_up(vault, copy.resolve())} papers in the copy.")
+
+
+@admin.command("move")
+def move_command(
+    data: Data,
+    to: Annotated[
+        Path, typer.Option(help="File with the address of an empty PostgreSQL database, or an SQLite file to make.")
+    ],
+) -> None:
+    """Copy the database of a vault that nobody serves to another one. The folder and the keys stay as they are."""
+    with or_explain():
+        source = opened(data).database
+        is_address = to.exists() and to.read_bytes().startswith(POSTGRESQL.encode())
+        target = open_postgresql(to.read_text(encoding="utf-8").strip()) if is_address else open_database(to)
+        try:
+            with sole_server(data):
+                copied = copy_database(source, target)
+        finally:
+            source.dispose()
+            target.dispose()
+    place = data / (POSTGRESQL_FILE if is_address else "vault.sqlite")
+    typer.echo(f"{copied} rows copied. To serve them, put {to} at {place}; no other of the two may be there.")
 
 
 @admin.command("check")

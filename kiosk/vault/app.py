@@ -21,10 +21,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from kiosk.vault import oauth, openapi, pages, shared_routes, showing, takeaway_pages, tus, vaults_pages
 from kiosk.vault.accounts import drop_stale_changes
 from kiosk.vault.database import (
+    database_in,
     device_logins,
     enrolment_codes,
     nonces,
-    open_database,
     sessions,
     tokens,
     used,
@@ -60,7 +60,8 @@ def open_vault(
 ) -> Vault:
     """Open a data folder, making it on first use; raise SettingsError when the issuer will not do.
 
-    With a relay, papers go on to the providers' vaults.
+    With a relay, papers go on to the providers' vaults. Where the folder holds a file `postgresql` with the address of
+    such a database, several servers may share both.
     """
     for folder in (data, data / "papers", data / "incoming"):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -69,7 +70,7 @@ def open_vault(
         data=data,
         issuer=check_issuer(issuer),
         limits=limits,
-        database=open_database(data / "vault.sqlite"),
+        database=database_in(data),
         keys=load_keys(data / "keys.json"),
         rates=Rates(clock, limits.rate_factor),
         clock=clock,

@@ -1,4 +1,4 @@
-"""The vault's tables, and two ways to use them: `reading` and `writing`."""
+"""The vault's tables, and two ways to use them: `reading` and `writing`, on SQLite or on PostgreSQL."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,9 +19,15 @@ from sqlalchemy import (
     UniqueConstraint,
     create_engine,
     event,
+    insert,
+    select,
 )
+from sqlalchemy.exc import SQLAlchemyError
 
 SCHEMA_VERSION = 1
+POSTGRESQL = "postgresql+psycopg://"
+POSTGRESQL_FILE = "postgresql"
+"""File in the data folder with the database's address, for it may hold a password; mode 0600."""
 
 metadata = MetaData()
 
@@ -194,8 +200,29 @@ shares = Table(
 )
 
 
+about = Table("about", metadata, Column("name", String, primary_key=True), Column("value", String, nullable=False))
+
+WRITERS = 0x636F6E73
+"""The advisory lock that a writing transaction holds on PostgreSQL: one writer at a time, as with SQLite."""
+
+
 class DatabaseError(ValueError):
     """The database is not one that this program can use."""
+
+
+def shared(data: Path) -> bool:
+    """Say whether a data folder names a PostgreSQL database."""
+    return (data / POSTGRESQL_FILE).exists()
+
+
+def database_in(data: Path) -> Engine:
+    """Open the database of a data folder: the one that its file `postgresql` names, else `vault.sqlite` in it.
+
+    Raises DatabaseError.
+    """
+    if shared(data):
+        return open_postgresql((data / POSTGRESQL_FILE).read_text(encoding="utf-8").strip())
+    return open_database(data / "vault.sqlite")
 
 
 def open_database(path: Path) -> Engine:
@@ -212,6 +239,28 @@ def open_database(path: Path) -> Engine:
             raise DatabaseError(f"{path.name} is of version {version}, this program knows {SCHEMA_VERSION}: update it.")
         metadata.create_all(connection)
         connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
+    return engine
+
+
+def open_postgresql(address: str) -> Engine:
+    """Open a PostgreSQL database (`postgresql+psycopg://...`), making its tables where they are absent.
+
+    Several servers may use it at once. Raises DatabaseError when it does not answer, or a newer program wrote it.
+    """
+    if not address.startswith(POSTGRESQL):
+        raise DatabaseError(f"The address of a PostgreSQL database begins with {POSTGRESQL}.")
+    engine = create_engine(address, pool_size=10, max_overflow=10, pool_pre_ping=True, hide_parameters=True)
+    event.listen(engine, "begin", _begin_postgresql)
+    try:
+        with writing(engine) as connection:
+            metadata.create_all(connection)
+            version = connection.execute(select(about.c.value).where(about.c.name == "version")).scalar_one_or_none()
+            if version is None:
+                connection.execute(insert(about).values(name="version", value=str(SCHEMA_VERSION)))
+    except SQLAlchemyError as error:
+        raise DatabaseError("The PostgreSQL database does not answer, or does not let this server in.") from error
+    if version not in {None, str(SCHEMA_VERSION)}:
+        raise DatabaseError(f"The database is of version {version}, this program knows {SCHEMA_VERSION}: update it.")
     return engine
 
 
@@ -241,3 +290,10 @@ def _prepare(connection: Any, _record: object) -> None:
 def _begin(connection: Connection) -> None:
     reads_only = connection.get_execution_options().get("reads_only", False)
     connection.exec_driver_sql("BEGIN" if reads_only else "BEGIN IMMEDIATE")
+
+
+def _begin_postgresql(connection: Connection) -> None:
+    if connection.get_execution_options().get("reads_only", False):
+        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+    else:
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITERS})")

@@ -1,10 +1,12 @@
 """Deposits in the database and on the disk: created, received, kept, or dropped."""
 
+import fcntl
 import hashlib
 import logging
 import re
 import uuid
 from dataclasses import dataclass
+from io import BufferedReader
 
 from sqlalchemy import Connection, RowMapping, func, insert, select, update
 
@@ -144,25 +146,45 @@ def keep(vault: Vault, upload: Upload) -> None:
 
     Raises Refusal 460 when the hash differs and 415 when the bytes are not an age file; both drop the bytes.
     """
-    arrived, kept = part_path(vault, upload.id), paper_path(vault, upload.id)
-    if not arrived.exists() and kept.exists():
+    try:
+        arrived = part_path(vault, upload.id).open("rb")
+    except FileNotFoundError:
+        if not paper_path(vault, upload.id).exists():
+            raise
         _write_receipt(vault, upload)
         return
-    with arrived.open("rb") as file:
-        if file.read(len(AGE_MAGIC)) != AGE_MAGIC:
-            drop(vault, upload)
-            raise Refusal(415, "unsupported_type", "This vault takes sealed files (age) only.")
-        file.seek(0)
-        if hashlib.file_digest(file, "sha256").hexdigest() != upload.sha256:
-            drop(vault, upload)
-            raise Refusal(HASH_MISMATCH_STATUS, "hash_mismatch", "The bytes that came are not those announced.")
-    if _handed_over(vault, upload):
-        return
+    with arrived:
+        fcntl.flock(arrived, fcntl.LOCK_EX)
+        if _still_arriving(vault, upload):
+            _check(vault, upload, arrived)
+            if not _handed_over(vault, upload):
+                _put_away(vault, upload)
+                _write_receipt(vault, upload)
+
+
+def _still_arriving(vault: Vault, upload: Upload) -> bool:
+    """False when another server was quicker."""
+    with reading(vault.database) as connection:
+        state = connection.execute(select(deposits.c.state).where(deposits.c.id == upload.id)).scalar_one_or_none()
+    return state == "arriving"
+
+
+def _check(vault: Vault, upload: Upload, arrived: BufferedReader) -> None:
+    if arrived.read(len(AGE_MAGIC)) != AGE_MAGIC:
+        drop(vault, upload)
+        raise Refusal(415, "unsupported_type", "This vault takes sealed files (age) only.")
+    arrived.seek(0)
+    if hashlib.file_digest(arrived, "sha256").hexdigest() != upload.sha256:
+        drop(vault, upload)
+        raise Refusal(HASH_MISMATCH_STATUS, "hash_mismatch", "The bytes that came are not those announced.")
+
+
+def _put_away(vault: Vault, upload: Upload) -> None:
+    kept = paper_path(vault, upload.id)
     kept.parent.mkdir(mode=0o700, exist_ok=True)
-    arrived.replace(kept)
+    part_path(vault, upload.id).replace(kept)
     for folder in (kept.parent, vault.papers, vault.incoming):
         disk.sync(folder)
-    _write_receipt(vault, upload)
 
 
 def drop(vault: Vault, upload: Upload) -> None:

@@ -47,7 +47,7 @@ class Forwarder:
     def start(self) -> None:
         """Begin; what a killed relay was sending is asked about, or put on the list."""
         for name, upstream in self._relay.upstreams.items():
-            settle_lapsed(self._vault, name, upstream, after_start=True)
+            settle_lapsed(self._vault, name, upstream, after_start=self._vault.sole)
         for thread in self._threads:
             thread.start()
 

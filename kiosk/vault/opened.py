@@ -9,7 +9,7 @@ import typer
 
 from kiosk.fault import VaultError
 from kiosk.vault.app import open_vault
-from kiosk.vault.database import DatabaseError
+from kiosk.vault.database import DatabaseError, shared
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.relay import Relay
 from kiosk.vault.settings import SettingsError, Vault
@@ -33,7 +33,7 @@ def or_explain() -> Iterator[None]:
 
 def opened(data: Path, relay: Relay | None = None) -> Vault:
     """Open a folder that has a vault in it; end the command with one sentence when it has none."""
-    if not (data / "vault.sqlite").exists():
+    if not (data / "vault.sqlite").exists() and not shared(data):
         raise typer.BadParameter(f"There is no vault in {data}; 'kiosk vault --data' makes one.")
     with or_explain():
         return open_vault(data, _ANY_ISSUER, relay=relay)

@@ -14,7 +14,7 @@ import uvicorn
 from joserfc.jwk import OKPKey
 
 from kiosk.vault.app import app_of, open_vault
-from kiosk.vault.database import writing
+from kiosk.vault.database import shared, writing
 from kiosk.vault.kiosks import add_kiosk
 from kiosk.vault.relay import Relay
 from kiosk.vault.settings import Limits, SettingsError, Vault
@@ -65,11 +65,14 @@ def server_config(vault: Vault, host: str, port: int, tls: Tls | None) -> uvicor
 
 @contextmanager
 def sole_server(data: Path) -> Iterator[None]:
-    """Hold a data folder for one server: who writes to an upload is settled in that server's memory (flock(2)).
+    """Hold a data folder for one server (flock(2)), unless its database is PostgreSQL, which several may share.
 
     Raises SettingsError when another server holds it.
     """
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if shared(data):
+        yield
+        return
     with (data / "serving").open("w") as mark:
         try:
             fcntl.flock(mark, fcntl.LOCK_EX | fcntl.LOCK_NB)

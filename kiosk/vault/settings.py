@@ -62,6 +62,11 @@ class Vault:
     """What the relay life adds; None in the embedded life."""
 
     @property
+    def sole(self) -> bool:
+        """True when no other server may use this vault at the same time."""
+        return self.database.dialect.name == "sqlite"
+
+    @property
     def origin(self) -> str:
         """The issuer's scheme, host and port, as a browser's Origin header says them."""
         parts = urlsplit(self.issuer)

@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import fcntl
 import os
 from dataclasses import dataclass, field
 from email.utils import formatdate
@@ -111,7 +112,7 @@ async def patch(request: Request) -> Response:
         if offset != upload.offset:
             raise Refusal(409, "conflict", "The upload is at another offset; ask by HEAD.")
         if upload.arriving:
-            await _receive(request, vault, upload, turn)
+            await _receive(request, vault, capability, turn, offset)
             upload = await run_in_threadpool(find_upload, vault, capability)
         if upload.offset == upload.size and upload.arriving:
             await run_in_threadpool(keep, vault, upload)
@@ -126,14 +127,17 @@ async def never_read(_request: Request) -> Response:
     raise Refusal(403, "access_denied", "What was deposited is read by its owner alone, under 'my papers'.")
 
 
-async def _receive(request: Request, vault: Vault, upload: Upload, turn: Turn) -> None:
+async def _receive(request: Request, vault: Vault, capability: str, turn: Turn, offset: int) -> None:
     """Write the body to the disk and record how far it came, whatever ends it."""
-    length = request.headers.get("Content-Length", "")
-    if length.isascii() and length.isdigit() and int(length) > upload.size - upload.offset:
-        raise Refusal(413, "too_large", "More bytes come than were announced.")
-    arriving = await run_in_threadpool(_Arriving, part_path(vault, upload.id), upload)
+    arriving, upload = await run_in_threadpool(_opened, vault, capability)
     body = request.stream().__aiter__()
     try:
+        length = request.headers.get("Content-Length", "")
+        if offset != upload.offset:
+            raise Refusal(409, "conflict", "The upload is at another offset; ask by HEAD.")
+        if length.isascii() and length.isdigit() and int(length) > upload.size - upload.offset:
+            raise Refusal(413, "too_large", "More bytes come than were announced.")
+        await run_in_threadpool(arriving.begin, upload)
         while True:
             chunk = await _next_chunk(body, turn)
             if chunk is None:
@@ -175,18 +179,39 @@ class NotSealedError(Exception):
     """The first bytes are not those of an age file."""
 
 
-class _Arriving:
-    """The file that an upload grows in; `offset` counts the bytes written to it."""
+def _opened(vault: Vault, capability: str) -> tuple["_Arriving", Upload]:
+    """The file, locked, and then what is known of the upload: another server may have had it a moment ago."""
+    arriving = _Arriving(part_path(vault, find_upload(vault, capability).id))
+    try:
+        return arriving, find_upload(vault, capability)
+    except BaseException:
+        arriving.close()
+        raise
 
-    def __init__(self, path: Path, upload: Upload) -> None:
+
+class _Arriving:
+    """The file that an upload grows in, locked against other servers (flock(2)); `offset` counts the bytes in it.
+
+    Raises Refusal 423 when another server writes to it.
+    """
+
+    def __init__(self, path: Path) -> None:
         self._folder = None if path.exists() else path.parent
         self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
+        try:
+            fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            os.close(self._descriptor)
+            raise Refusal(423, "locked", "Another server has this upload in hand; try again.") from error
+        self._size = 0
+        self._pieces: list[bytes] = []
+        self.buffered = self.offset = self.recorded = 0
+
+    def begin(self, upload: Upload) -> None:
+        """Forget what lies behind the offset that was recorded."""
         os.ftruncate(self._descriptor, upload.offset)
         self._size = upload.size
-        self._pieces: list[bytes] = []
-        self.buffered = 0
-        self.offset = upload.offset
-        self.recorded = upload.offset
+        self.offset = self.recorded = upload.offset
 
     @property
     def unrecorded(self) -> int:
