@@ -11,10 +11,10 @@ from tests.torture import desk, harness, images
 pytestmark = pytest.mark.timeout(600)
 
 
-def test_thirty_kills_lose_nothing_and_double_nothing(tmp_path: Path) -> None:
-    toll = harness.run(tmp_path, kills=30, seed=20261122)
+def test_twenty_kills_lose_nothing_and_double_nothing(tmp_path: Path) -> None:
+    toll = harness.run(tmp_path, kills=20, seed=20261122)
     assert toll.good, toll.table()
-    assert toll.kills == 30
+    assert toll.kills == 20
     assert toll.acknowledged >= harness.PAPERS_A_VISIT
 
 
