@@ -28,6 +28,8 @@ class SiteTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     languages: tuple[str, ...] = ("fr", "en", "ar")
     contact: str = ""
     data_protection_contact: str = ""
+    night: str = ""
+    """When the place is closed and the first screen dark, as 20:00-07:00; empty for never."""
     procedures: str = ""
     """File with what people ask for and the papers that are asked of them (docs/set-up.md); empty for ours."""
     dpi: Annotated[float, msgspec.Meta(ge=60, le=600)] = 149.0
@@ -152,6 +154,7 @@ _TABLES: dict[str, type[msgspec.Struct]] = {
 _HOURS = re.compile(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d")
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 _PUBLIC_KEY = re.compile(r"[A-Za-z0-9_-]{43}")
+_NIGHT = re.compile(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d")
 _AGE_RECIPIENT = re.compile(r"age1[ac-hj-np-z02-9]{58}")
 _PRINTER_ADDRESS = re.compile(
     r"tcp://[^/:\s]+:\d+|tcp://\[[0-9a-fA-F:]+\]:\d+|usb://[0-9a-fA-F]{4}:[0-9a-fA-F]{4}|/dev/\S+"
@@ -195,6 +198,8 @@ def _unfit(site: Site) -> list[tuple[Keys, str]]:
     ):
         found.append((("site", "languages"), 'language codes, each once, such as ["fr", "en", "ar"]'))
     found += [(("site", key), "some text") for key in ("name", "structure") if not getattr(site.site, key).strip()]
+    if site.site.night and not _NIGHT.fullmatch(site.site.night):
+        found.append((("site", "night"), "two times of the day, such as 20:00-07:00"))
     if site.printer.address and not _PRINTER_ADDRESS.fullmatch(site.printer.address):
         found.append((("printer", "address"), "tcp://HOST:9100, usb://04b8:0202 or a device such as /dev/usb/lp0"))
     if site.printer.a4 and not re.fullmatch(r"ipp://[^/:\s]+(:\d+)?/\S*", site.printer.a4):

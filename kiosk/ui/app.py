@@ -31,6 +31,7 @@ from kiosk.ui.places import offscreen as draw_offscreen
 from kiosk.ui.script import Script
 from kiosk.ui.shell import MonotonicClock, Shell
 from kiosk.ui.speech import EspeakSpeaker
+from kiosk.ui.window import fill_screen
 
 if TYPE_CHECKING:
     from kiosk.ui.desk_world import DeskWorld
@@ -71,8 +72,7 @@ def run(
     shell = Shell(site, world_of(site, runtime), speaker, size, desk_world_of(site, runtime), headset)
     load_after_first_frame(shell, curtain)
     if full_screen:
-        shell.window.showFullScreen()
-        shell.window.setCursor(Qt.CursorShape.BlankCursor)
+        fill_screen(application, shell.window)
     beating = heart()
     code = 0
 

@@ -23,7 +23,7 @@ class Model(QObject):
         self._pages = PagesModel()
         self._values: dict[str, Any] = {name: of(site) for name, (_, of) in BY_SITE.items()}
         self._values |= {name: of(state) for name, (_, of) in BY_STATE.items()}
-        self._values["clock"] = ""
+        self._values |= {"clock": "", "night": False}
         self._shown = state
 
     def show(self, state: State) -> None:
@@ -44,6 +44,12 @@ class Model(QObject):
             self._values["clock"] = text
             self.clockChanged.emit()  # type: ignore[attr-defined]
 
+    def show_night(self, *, night: bool) -> None:
+        """Shows that the place is closed: a screen before which nobody is goes dark."""
+        if self._values["night"] != night:
+            self._values["night"] = night
+            self.nightChanged.emit()  # type: ignore[attr-defined]
+
     @Slot(str)
     @Slot(str, "QVariant")
     def touch(self, what: str, value: Any = None) -> None:
@@ -60,7 +66,7 @@ def _getter(name: str) -> Callable[[Model], Any]:
 
 
 def _model_class() -> type[Model]:
-    kinds = {name: kind for name, (kind, _) in (BY_SITE | BY_STATE).items()} | {"clock": "QString"}
+    kinds = {name: kind for name, (kind, _) in (BY_SITE | BY_STATE).items()} | {"clock": "QString", "night": "bool"}
     members: dict[str, Any] = {}
     for name, kind in kinds.items():
         changed = Signal()

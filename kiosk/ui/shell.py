@@ -23,6 +23,7 @@ from kiosk.ui.model import VisitModel
 from kiosk.ui.pictures import PictureProvider
 from kiosk.ui.places import I18N, QML
 from kiosk.ui.reader import Reader
+from kiosk.ui.window import is_night
 from kiosk.visit.events import Event, Touched
 from kiosk.visit.limits import Limits
 from kiosk.visit.ports import Speaker
@@ -102,6 +103,7 @@ class Shell:
         self.window = roots[0]
         self._reader = Reader(self.window, speaker, headset)
         self._volume = -1
+        self._night = site.site.night
         self._timer = QTimer()
         self._timer.timeout.connect(self._tick)
         self._timer.start(TICK_MS)
@@ -124,6 +126,7 @@ class Shell:
         if self.desk is not None:
             self.desk.keeper.close()
         self.conductor.close()
+        self.window.setProperty("stays", False)
         self.window.close()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete.value)
@@ -201,7 +204,9 @@ class Shell:
         self.conductor.tick()
         if self.desk is not None:
             self.desk.tick()
-        self.model.show_clock(datetime.now().astimezone().strftime("%H:%M"))
+        now = datetime.now().astimezone()
+        self.model.show_clock(now.strftime("%H:%M"))
+        self.model.show_night(night=is_night(now.time(), self._night))
 
 
 def desk_of(

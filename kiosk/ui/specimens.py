@@ -81,6 +81,7 @@ _DEFAULTS: dict[str, tuple[str, Any]] = {
     "voiceless": ("bool", False),
     "pixelsPerMm": ("double", 149 / 25.4),
     "clock": ("QString", "10:24"),
+    "night": ("bool", False),
 }
 
 
@@ -298,6 +299,7 @@ def states() -> list[State]:
     start = {"progressTotal": 6, "canGoBack": True}
     return [
         State("attract", "attract"),
+        State("attract-night", "attract", {"night": True, "clock": "22:10"}),
         State("language", "language", {"progressTotal": 6, "progressDots": 1}),
         State("notice", "notice", {**start, "progressDots": 1}),
         State("notice-printing", "notice", {**start, "progressDots": 1, "printState": "printing"}),

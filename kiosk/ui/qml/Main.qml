@@ -42,6 +42,10 @@ Window {
     color: Theme.paper
     title: "Consigne"
 
+    /* True on a box: nothing but its own end closes the window. */
+    property bool stays: false
+
+    onClosing: close => close.accepted = !stays
     onOverlayNameChanged: show(overlay, overlayName === "" ? "" : "screens/" + overlayName + ".qml")
 
     Binding {
@@ -77,7 +81,7 @@ Window {
     Binding {
         target: Theme
         property: "contrast"
-        value: window.visit.contrast
+        value: window.visit.contrast || (window.visit.night && window.visit.step === "attract")
     }
     Binding {
         target: Theme

@@ -166,4 +166,12 @@ Item {
             }
         }
     }
+
+    /* While the place is closed the screen gives little light, and wakes at a touch as ever. */
+    Rectangle {
+        anchors.fill: parent
+        color: "#000000"
+        opacity: 0.4
+        visible: screen.visit.night
+    }
 }

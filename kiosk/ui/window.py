@@ -1,0 +1,30 @@
+"""The window of a box: full screen, whatever is plugged, unplugged or turned, and dark while the place is closed."""
+
+from datetime import time
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtQuick import QQuickWindow
+
+
+def fill_screen(application: QGuiApplication, window: QQuickWindow) -> None:
+    """Fills the screen there is, without a cursor. No key closes the window; a screen that comes back is filled too."""
+    application.setQuitOnLastWindowClosed(False)
+    window.setProperty("stays", True)
+    window.setCursor(Qt.CursorShape.BlankCursor)
+    window.showFullScreen()
+
+    def fill(screen: QScreen | None) -> None:
+        if screen is not None:
+            window.setScreen(screen)
+            window.showFullScreen()
+
+    application.primaryScreenChanged.connect(fill)
+
+
+def is_night(now: time, night: str) -> bool:
+    """Whether `now` is in the night that the site file names, as 20:00-07:00; never when it names none."""
+    if not night:
+        return False
+    begins, ends = (time.fromisoformat(part) for part in night.split("-"))
+    return begins <= now < ends if begins < ends else now >= begins or now < ends
