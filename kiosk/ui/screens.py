@@ -151,11 +151,15 @@ def looks(languages: list[str], sizes: list[str], modes: list[str], dpi: float |
 
 
 def draw(look: Look, out: Path, languages: tuple[str, ...], only: list[str]) -> list[Path]:
-    """Draws all states (or those whose name begins with one of `only`) of one look into PNG files under `out`."""
+    """Draws all states (or those whose name begins with one of `only`) of one look into PNG files under `out`.
+
+    Beside the pictures lies transcript.txt: what each screen says aloud, part by part.
+    """
     stage = Stage(look, languages)
     folder = out / look.folder
     folder.mkdir(parents=True, exist_ok=True)
     drawn = []
+    said: list[str] = []
     for number, state in enumerate(specimens.states()):
         if only and not any(state.name.startswith(name) for name in only):
             continue
@@ -163,7 +167,9 @@ def draw(look: Look, out: Path, languages: tuple[str, ...], only: list[str]) -> 
         path = folder / f"{number:02}-{state.name}.png"
         stage.picture().save(str(path))
         drawn.append(path)
+        said += [f"[{path.stem}]", str(stage.window.property("speech")), ""]
     stage.close()
+    (folder / "transcript.txt").write_text("\n".join(said), encoding="utf-8")
     return drawn
 
 

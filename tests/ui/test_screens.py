@@ -217,6 +217,9 @@ def test_right_to_left_mirrors_the_frame_but_not_the_machine() -> None:
 def test_contact_sheet_shows_what_was_drawn(tmp_path: Path) -> None:
     drawn = screens.draw(look("en", "800x480"), tmp_path, ("fr", "en"), ["notice", "who"])
     assert len(drawn) == 5
+    said = (drawn[0].parent / "transcript.txt").read_text().split("\n\n")
+    assert [part.splitlines()[0] for part in said if part] == [f"[{path.stem}]" for path in drawn]
+    assert "Your papers stay yours" in said[0]
     sheet = screens.contact_sheet(tmp_path, drawn).read_text()
     assert all(path.relative_to(tmp_path).as_posix() in sheet for path in drawn)
 
