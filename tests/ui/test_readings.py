@@ -3,11 +3,12 @@
 import queue
 import threading
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 
 from kiosk import wire
-from kiosk.domain import Category, Fault
+from kiosk.domain import Category, DateKind, Fault
 from kiosk.messages import Failed, ReadWords, WordsRead
 from kiosk.ui.readings import Readings
 from kiosk.ui.store import StoredPage, VisitStore
@@ -111,3 +112,25 @@ def test_words_are_forgotten_with_their_page(store: VisitStore) -> None:
     assert store.words(key, 2) == b""
     store.put_words(key, 2, b"late")
     assert store.words(key, 2) == b""
+
+
+@pytest.mark.parametrize(
+    ("paper_date", "kind", "dated"),
+    [
+        ("2031-03-12", "expires", (date(2031, 3, 12), DateKind.EXPIRES)),
+        ("", "", None),
+        ("soon", "issued", None),
+        ("2031-03-12", "born", None),
+    ],
+)
+def test_the_paper_s_own_date_comes_with_its_words(
+    helpers: Helpers, store: VisitStore, paper_date: str, kind: str, dated: tuple[date, DateKind] | None
+) -> None:
+    def read(connection: wire.Connection, _asked: ReadWords, _page: bytes) -> None:
+        connection.send(WordsRead(paper_date=paper_date, date_kind=kind), [wire.memory(b"layer")])
+
+    helpers.scanner.read, heard = read, queue.Queue[Event]()
+    Readings(helpers.runtime / "scanner.sock", store).read(wish(kept(store, b"one")), heard.put)
+    came = heard.get(timeout=PATIENCE_S)
+    assert isinstance(came, WordsCame)
+    assert (came.dated and (came.dated.day, came.dated.kind)) == dated

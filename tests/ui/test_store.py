@@ -81,3 +81,23 @@ def test_a_code_on_screen_reads_back(text: str) -> None:
     pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     found = zxingcpp.read_barcodes(np.ascontiguousarray(pixels[:, : image.width()]))
     assert [code.text for code in found] == [text]
+
+
+def test_a_page_is_shown_as_it_was_scanned_until_that_alone_is_forgotten() -> None:
+    store = VisitStore()
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    grey, red = bytes([90]) * (40 * 30 * 3), bytes([200, 10, 10]) * (40 * 30)
+    page = StoredPage(wire.memory(b"jpeg"), wire.memory(red), 30, 40, 210.0, 297.0, wire.memory(grey))
+    key = store.put_page(page)
+    provider = PageProvider(lambda: store)
+
+    def colour(name: str) -> str:
+        return provider.requestImage(name, QSize(), QSize(10, 10)).pixelColor(3, 3).name()
+
+    assert (colour(key), colour(f"{key}/as-scanned")) == ("#c80a0a", "#5a5a5a")
+    store.forget_as_scanned([key, "never there"])
+    assert provider.requestImage(f"{key}/as-scanned", QSize(), QSize()).isNull()
+    assert colour(key) == "#c80a0a"
+    store.forget_pages([key])
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
+    store.close()
