@@ -94,6 +94,7 @@ class Paper(StrEnum):
     BRING = "bring"
     MEMO = "memo"
     HEALTH = "health"
+    COUNTS = "counts"
     TEST = "test"
 
 

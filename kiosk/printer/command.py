@@ -1,5 +1,6 @@
 """The commands of this room: `kiosk printer`, `kiosk print`, `kiosk papers`."""
 
+import datetime
 import logging
 from pathlib import Path
 from typing import Annotated
@@ -11,6 +12,7 @@ from PIL import Image
 from kiosk import wire
 from kiosk.domain import Paper
 from kiosk.printer.compose import compose
+from kiosk.printer.counts import counts_paper
 from kiosk.printer.device import Device, fault_of
 from kiosk.printer.forms import draw_paper
 from kiosk.printer.job import Result
@@ -20,6 +22,7 @@ from kiosk.printer.raster import DOTS, PRINTER_DPI, Bitmap
 from kiosk.printer.service import own_texts, serve
 from kiosk.printer.specimen import DEFAULT_SITE, specimen_facts
 from kiosk.printer.texts import languages
+from kiosk.records.command import checked_month
 from kiosk.site import PlainError, Site, load
 
 log = logging.getLogger(__name__)
@@ -45,13 +48,18 @@ def print_paper(
     known = load(site) if site is not None else DEFAULT_SITE
     width_mm = width or known.printer.width_mm
     picture = _specimen(name, known, language, width_mm)
+    _out(picture, known if site is not None else None, out)
+
+
+def _out(picture: Bitmap, site: Site | None, out: Path | None) -> None:
+    """Draws the paper into a file, or prints it on the site's printer."""
     if out is not None:
         save(picture, out)
         typer.echo(f"{out}: {picture.shape[0]} rows of {picture.shape[1]} dots.")
         return
     if site is None:
         raise PlainError("Give --out FILE.png to draw the paper, or --site SITE.toml to print it.")
-    outcome = Device.fresh(known.printer).print_all([picture])
+    outcome = Device.fresh(site.printer).print_all([picture])
     if outcome.result is Result.STOPPED:
         typer.echo(f"The paper was not printed: {fault_of(outcome.state).value}.", err=True)
         raise typer.Exit(1)
@@ -64,6 +72,23 @@ def list_papers() -> None:
     for paper in Paper:
         typer.echo(paper.value)
     typer.echo(f"Languages: {', '.join(languages())}.")
+
+
+@papers.command("counts")
+def print_counts(
+    month: Annotated[str, typer.Option(help="The month, as 2026-11.")],
+    journal: Annotated[list[Path], typer.Option(help="The box's journal (JSON Lines); its older ones too.")],
+    site: SiteOption = None,
+    out: Annotated[Path | None, typer.Option(help="Picture to write; without it, the site's printer prints.")] = None,
+) -> None:
+    """Print a month's counts for the staff: no person, and no count under 5."""
+    known = load(site) if site is not None else DEFAULT_SITE
+    qt = start_qt()
+    now = datetime.datetime.now().astimezone()
+    composed = counts_paper(known, journal, checked_month(month), now, own_texts(known))
+    picture = draw_paper(composed, known.printer.width_mm)
+    qt.processEvents()
+    _out(picture, known if site is not None else None, out)
 
 
 @papers.command("lint")

@@ -43,6 +43,8 @@ class Facts:
     replaces: bool = False
     own_texts: Path | None = None
     secret: Secret = Secret()
+    counts: dict[str, str] = field(default_factory=dict)
+    """A month's counts by their names."""
 
 
 @dataclass(frozen=True)
@@ -199,6 +201,9 @@ class _Composer:
             "to bring": lambda: (
                 blocks.Beside(f"category-{each.category.value}", bound_together(each.text))
                 for each in self._facts.to_bring
+            ),
+            "counts": lambda: (
+                blocks.Text(bound_together(f"{name} : {text}")) for name, text in self._facts.counts.items()
             ),
             "scripts": lambda: (blocks.Text(sample) for sample in samples()),
         }

@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.domain import Category, DepositState, Paper
+from kiosk.form import BOXES
 from kiosk.printer.texts import (
     SOURCE_LANGUAGE,
     TEXTS,
@@ -23,7 +24,7 @@ from kiosk.printer.texts import (
 VERSIONS_FILE = "versions.toml"
 KNOWN_PLACEHOLDERS = frozenset({
     "site", "structure", "contact", "data_protection_contact", "vault", "vault_address", "date", "time", "version",
-    "handle", "agent", "key_number", "copy", "procedure",
+    "handle", "agent", "key_number", "copy", "procedure", "month",
 })  # fmt: skip
 REQUIRED = {
     Paper.NOTICE: (
@@ -87,6 +88,7 @@ def _lint_folder(folder: Path) -> Iterator[Finding]:
         sentences = (
             *_placeholder_findings(text),
             *_required_findings(Paper(path.stem), text),
+            *_box_findings(Paper(path.stem), text),
             *_reading_findings(text),
             *_version_findings(path, text, recorded),
         )
@@ -116,6 +118,20 @@ def _required_findings(paper: Paper, text: PaperText) -> Iterator[str]:
     for statement in REQUIRED.get(paper, ()):
         if statement not in present:
             yield f"the required statement {statement!r} is missing: add a part with this id."
+
+
+def _box_findings(paper: Paper, text: PaperText) -> Iterator[str]:
+    """Each box of a form has its meaning by its part and its place: none may be missing, and none too many."""
+    boxes = {part.id: len(part.boxes) for part in text.part if part.boxes}
+    meanings = {part: len(meant) for part, meant in BOXES.get(paper, {}).items()}
+    if not text.form:
+        if meanings:
+            yield "this paper is read back from its boxes: write form = true."
+        return
+    for part in sorted(meanings.keys() | boxes.keys()):
+        has, wants = boxes.get(part, 0), meanings.get(part, 0)
+        if has != wants:
+            yield f"the part {part!r} has {has} boxes and must have {wants}: each is read back by its place."
 
 
 def _reading_findings(text: PaperText) -> Iterator[str]:

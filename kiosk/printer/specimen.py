@@ -34,7 +34,13 @@ def specimen_facts(site: Site, language: str, own_texts: Path | None = None) -> 
         site,
         language,
         datetime.datetime(2026, 11, 22, 14, 30, tzinfo=datetime.UTC),
-        values={"key_number": "SPECIMEN", "copy": "1", "handle": "SPECIMEN", "procedure": "SPECIMEN"},
+        values={
+            "key_number": "SPECIMEN",
+            "copy": "1",
+            "handle": "SPECIMEN",
+            "procedure": "SPECIMEN",
+            "month": "novembre 2026",
+        },
         lines=(
             _line(site, Category.IDENTITY, 2, DepositState.RECEIPTED),
             _line(site, Category.TAX, 4, DepositState.SEALED),
@@ -42,6 +48,7 @@ def specimen_facts(site: Site, language: str, own_texts: Path | None = None) -> 
         ),
         to_bring=tuple(PaperToBring(category, "SPECIMEN") for category in list(Category)[:4]),
         own_texts=own_texts,
+        counts={"Visites en tout": "48", "Coffres ouverts": "masqué", "Documents déposés": "132"},
         secret=Secret(
             groups=groups,
             recovery_qr=recovery.qr_text(groups),

@@ -17,7 +17,9 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ur", "he"})
 Condition = Literal[
     "", "replaces", "sealed", "not sealed", "waiting", "refused", "arrived", "renewals", "handle", "shows", "not shows"
 ]
-Slot = Literal["", "deposits", "renewals", "groups", "recovery qr", "card qr", "values", "scripts", "to bring"]
+Slot = Literal[
+    "", "deposits", "renewals", "groups", "recovery qr", "card qr", "values", "scripts", "to bring", "counts"
+]
 
 
 Dating = Literal["ends", "ended", "young"]

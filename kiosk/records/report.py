@@ -60,15 +60,21 @@ def to_html(sites: Sequence[Shown], unfinished: bool) -> str:
     )
 
 
+def brief(shown: Shown) -> dict[str, str]:
+    """The few numbers of a site that are told first, by their French names; what is too small is `masqué`."""
+    return {
+        "Visites en tout": _text(_sum(shown, Group.USES, Group.AWAY)),
+        "Visites avec un coffre ouvert ou utilisé": _text(shown.totals[Group.USES]),
+        "Coffres ouverts": _text(shown.tables[Table.WAY]["open"]),
+        "Documents déposés": _text(shown.totals[Group.DOCUMENTS]),
+        "Documents par visite avec un coffre (moyenne)": _average(shown),
+    }
+
+
 def _brief(sites: Sequence[Shown]) -> list[tuple[str, list[str]]]:
     """The few numbers at the top, one a site; each is shown in a table below or made of such numbers."""
-    return [
-        ("Visites en tout", [_text(_sum(shown, Group.USES, Group.AWAY)) for shown in sites]),
-        ("Visites avec un coffre ouvert ou utilisé", [_text(shown.totals[Group.USES]) for shown in sites]),
-        ("Coffres ouverts", [_text(shown.tables[Table.WAY]["open"]) for shown in sites]),
-        ("Documents déposés", [_text(shown.totals[Group.DOCUMENTS]) for shown in sites]),
-        ("Documents par visite avec un coffre (moyenne)", [_average(shown) for shown in sites]),
-    ]
+    told = [brief(shown) for shown in sites]
+    return [(name, [each[name] for each in told]) for name in told[0]]
 
 
 def _is_used(table: Table, sites: Sequence[Shown]) -> bool:

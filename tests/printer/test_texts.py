@@ -128,8 +128,8 @@ def test_translations_say_as_much_as_the_source(paper: Paper, language: str) -> 
 
 
 @pytest.mark.parametrize("language", languages())
-def test_every_paper_is_in_every_language(language: str) -> None:
-    for paper in Paper:
+def test_every_paper_for_persons_is_in_every_language(language: str) -> None:
+    for paper in set(Paper) - {Paper.COUNTS}:
         assert language_of(paper, language) == language
 
 
@@ -209,3 +209,21 @@ def test_a_long_sentence_is_seen_in_scripts_with_other_marks(own: Path) -> None:
     reword(own, "Vous ne payez rien.", "এই " * 21 + "। " + "我" * 45)
 
     assert sum("read easily" in each for each in sentences(own)) == 2
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "found"),
+    [
+        ('"Oui, je suis d\'accord.", ', "", "'question' has 1 boxes and must have 2"),
+        ('boxes = ["Seul."', 'boxes = ["Seul.", "Avec un ami."', "'mode' has 3 boxes and must have 2"),
+        ('id = "mode"', 'id = "way"', "'way' has 2 boxes and must have 0"),
+        ("form = true", "form = false", "write form = true"),
+    ],
+)
+def test_a_forms_boxes_are_those_that_are_read_back(tmp_path: Path, old: str, new: str, found: str) -> None:
+    (tmp_path / "fr").mkdir()
+    text = (TEXTS / "fr" / "consent.toml").read_text(encoding="utf-8")
+    assert old in text
+    (tmp_path / "fr" / "consent.toml").write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    assert any(found in each for each in sentences(tmp_path))
