@@ -95,10 +95,14 @@ def a4_printer(site: Site, folder: Path) -> list[Check]:
     part = "A4 printer"
     report = _ask(folder / "printer.sock", AskPrinter(a4=True))
     state = report.a4 if isinstance(report, PrinterReport) else None
-    if state in _USABLE:
-        return [good(part, "ready")]
-    found, _todo = _PRINTER[state or PrinterState.NOT_ANSWERING]
-    return [look(part, found, "Check its cable, its paper, and [printer] a4.")]
+    if state is not PrinterState.READY:
+        found, _todo = _PRINTER[state or PrinterState.NOT_ANSWERING]
+        return [look(part, found, "Check its cable, its paper, and [printer] a4.")]
+    assert isinstance(report, PrinterReport)
+    if not report.a4_pdf:
+        todo = "Let [printer] a4 name a CUPS queue before it, if stored documents are to be printed."
+        return [look(part, "ready, but it takes no PDF: it prints what is signed, and no stored documents", todo)]
+    return [good(part, "ready, prints what is signed and stored documents")]
 
 
 def _ask(path: Path, question: Message) -> Message:

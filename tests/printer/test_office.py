@@ -9,6 +9,8 @@ import numpy as np
 import pytest
 
 from kiosk.demo.printer import SimulatedPrinter
+from kiosk.doctor.check import Verdict
+from kiosk.doctor.devices import a4_printer
 from kiosk.domain import Fault, Paper, PrinterState
 from kiosk.form import BOXES, BoxState
 from kiosk.messages import AskPrinter, Failed, Print, Printed, PrinterReport, PrintStored
@@ -261,3 +263,28 @@ def test_an_answer_that_makes_no_sense(data: bytes) -> None:
 def test_an_address_where_no_printer_is(address: str) -> None:
     with pytest.raises(IppError):
         ask(address, Operation.GET_PRINTER_ATTRIBUTES)
+
+
+def test_what_the_doctor_says_of_the_a4_printer(printer: SimulatedPrinter, start_service: StartService) -> None:
+    trouble = Trouble()
+    with troubled(trouble) as address:
+        site = site_with(printer, a4=address)
+        folder = start_service(site).path.parent
+
+        (well,) = a4_printer(site, folder)
+        trouble.reasons = ("media-low-warning",)
+        (low,) = a4_printer(site, folder)
+        trouble.reasons = ("media-empty-error",)
+        (empty,) = a4_printer(site, folder)
+        trouble.reasons, trouble.formats = ("none",), ("image/pwg-raster",)
+        (old,) = a4_printer(site, folder)
+    (gone,) = a4_printer(site, folder)
+
+    assert (well.verdict, well.found) == (Verdict.GOOD, "ready, prints what is signed and stored documents")
+    assert [low.verdict, empty.verdict, old.verdict, gone.verdict] == [Verdict.LOOK] * 4
+    assert len({check.found for check in (well, low, empty, old, gone)}) == 5
+    assert "no PDF" in old.found
+
+
+def test_a_site_without_an_a4_printer_is_not_asked_about_one(tmp_path: Path, printer: SimulatedPrinter) -> None:
+    assert a4_printer(site_with(printer), tmp_path) == []
