@@ -1,0 +1,80 @@
+"""Attacks that go beyond one request: guessing over several kiosks, and telling what is there from what is not."""
+
+import uuid
+
+import requests
+from joserfc.jwk import OKPKey
+
+from kiosk import profile
+from kiosk.demo.phone import DemoPerson
+from kiosk.vault.kiosks import revoke_kiosk
+from kiosk.vault.serving import RunningVault
+from tests.vault.conftest import Clock
+from tests.vault.kiosk_client import Kiosk, sealed, send
+
+TIMEOUT_S = 20
+
+
+def another_kiosk(vault: RunningVault, clock: Clock) -> Kiosk:
+    key = OKPKey.generate_key("Ed25519")
+    vault.enrol(key, site="Elsewhere")
+    return Kiosk(vault.issuer, key, clock=clock)
+
+
+def test_pins_guessed_over_many_kiosks_lock_the_card_all_the_same(
+    vault: RunningVault, kiosk: Kiosk, person: DemoPerson, clock: Clock
+) -> None:
+    kiosks = [kiosk, *(another_kiosk(vault, clock) for _ in range(4))]
+    said = [each.card_token(person.card, f"90210{number}").json() for number, each in enumerate(kiosks)]
+    assert [answer["tries_left"] for answer in said] == [4, 3, 2, 1, 0]
+    assert said[-1]["reason"] == profile.CardRefusal.LOCKED
+    assert (
+        another_kiosk(vault, clock).card_token(person.card, person.pin).json()["reason"] == profile.CardRefusal.LOCKED
+    )
+
+
+def test_what_a_card_is_told_does_not_depend_on_whose_it_is(
+    vault: RunningVault, kiosk: Kiosk, person: DemoPerson
+) -> None:
+    """Without the secret, a card that exists, one that is locked and one that never was look the same."""
+    ids = [person.card.id, profile.new_card().id]
+    said = [kiosk.card_token(profile.Card(card, profile.new_card().secret), person.pin) for card in ids]
+    for number in range(5):
+        kiosk.card_token(person.card, f"90210{number}")
+    said.append(kiosk.card_token(profile.Card(person.card.id, profile.new_card().secret), person.pin))
+    assert len({(answer.status_code, answer.text) for answer in said}) == 1
+
+
+def test_a_stolen_key_brings_nobody_in_after_its_revocation(
+    vault: RunningVault, kiosk: Kiosk, person: DemoPerson, token: str
+) -> None:
+    """Begun before: a login that waits, a nonce, a token, an upload. Only the upload may end."""
+    begun, nonce = kiosk.begin(), kiosk.form("/card").json()["nonce"]
+    paper = sealed(b"%PDF begun", kiosk.recipients(token).json()["recipients"][0])
+    location = kiosk.create(token, paper).headers["Location"]
+    assert revoke_kiosk(vault.vault, kiosk.key.thumbprint())
+    fields = {"card": person.card.id, "nonce": nonce, "proof": profile.card_proof(person.card.secret, nonce)}
+    proof = {"DPoP": kiosk.proof("POST", "/token")}
+    answers = [
+        kiosk.poll(begun["device_code"]),
+        kiosk.form("/token", proof, grant_type=profile.CARD_GRANT, pin=person.pin, **fields),
+        kiosk.recipients(token),
+        kiosk.create(token, paper),
+        kiosk.json("POST", "/accounts/recover", {"recovery_verifier": "A" * 43, "pin": "481592"}),
+        kiosk.form("/device"),
+    ]
+    assert {answer.status_code for answer in answers} == {401}
+    assert requests.get(begun["verification_uri_complete"], timeout=TIMEOUT_S).status_code == 404
+    assert profile.RECEIPT_HEADER in send(location, 0, paper).headers
+
+
+def test_what_was_put_in_comes_out_under_no_guess(vault: RunningVault, kiosk: Kiosk, token: str) -> None:
+    paper = sealed(b"%PDF mine", kiosk.recipients(token).json()["recipients"][0])
+    deposit_id = str(uuid.uuid4())
+    kiosk.deposit(token, paper, deposit_id=deposit_id)
+    (file,) = vault.vault.papers.rglob("*.age")
+    for name in (deposit_id, file.stem, f"{file.stem[:2]}/{file.name}", "..%2f..%2fvault.sqlite", "%2e%2e/keys.json"):
+        for place in ("papers", "deposits", "taken", "static", "vaults"):
+            answered = requests.get(f"{vault.issuer}/{place}/{name}", timeout=TIMEOUT_S)
+            assert answered.status_code in {401, 403, 404, 405}, (place, name)
+            assert profile.AGE_MAGIC not in answered.content
