@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain import Category
-from kiosk.visit.effects import OpenAccount, SendDocument, Wipe, WriteRecord
+from kiosk.visit.effects import OpenAccount, SealDocument, SendDocument, Wipe, Witness, WriteRecord
 from kiosk.visit.events import AgentBeside, AgentGone, Event, OriginalSaid
 from kiosk.visit.papers import Document
 from kiosk.visit.state import State, Step
@@ -56,6 +56,7 @@ def test_each_paper_is_asked_for_anew() -> None:
         person.is_receipted()
         person.touches("nextPaper")
     assert [sent.original_seen for sent in person.asked(SendDocument)] == [True, False]
+    assert [each.witness for each in person.asked(SealDocument)] == [Witness("session", "AAAAAAAA"), None]
 
 
 def test_a_new_vault_knows_who_helped() -> None:
@@ -102,6 +103,7 @@ def test_a_person_alone_never_has_an_agent_s_power(
         assert person.state.beside is None
     for sent in person.asked(SendDocument):
         assert (sent.agent, sent.mandate, sent.original_seen) == ("", "", False)
+    assert all(sealing.witness is None for sealing in person.asked(SealDocument))
     assert all(opened.agent == "" for opened in person.asked(OpenAccount))
 
 
