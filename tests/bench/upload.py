@@ -9,7 +9,6 @@
 import hashlib
 import os
 import random
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -48,7 +47,7 @@ from tests.vault.kiosk_client import Kiosk
 
 MB = 1024 * 1024
 LARGE_MB = 200
-RUNS = 3
+RUNS = 5
 QUEUED = 1000
 KIOSKS = 5000
 
@@ -82,8 +81,9 @@ def _sealing_and_sending(folder: Path) -> Iterator[Ratio]:
             ours.append(_ours(socket, login, paper.read_bytes()))
         large = process.peak_rss_mb
         process.stop()
-    ratio = statistics.median(ours) / statistics.median(theirs)
-    yield Ratio("sealing and sending / age into curl", ratio, 1.0, f"{LARGE_MB} MB, same vault, {RUNS} runs")
+    ratio = min(ours) / min(theirs)
+    how = f"{LARGE_MB} MB, same vault, the shortest of {RUNS} runs each: {min(ours):.2f} s to {min(theirs):.2f} s"
+    yield Ratio("sealing and sending / age into curl", ratio, 1.0, how)
     yield Ratio("kiosk-upload memory, MB more", large - small, 20.0, f"{LARGE_MB} MB against 1 MB")
 
 
