@@ -1,5 +1,6 @@
 """Finding every paper on a sheet, white paper on a white lid included."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,13 +11,13 @@ from kiosk.scanner.detect_choose import (
     choose_papers,
     filling,
     no_papers,
-    print_is_lost,
     whole_sheet,
     with_leftovers,
 )
 from kiosk.scanner.detect_edges import (
     WorkSheet,
     level_edges,
+    looked_at_longer,
     shrink_sheet,
     tilted,
     upright_edges,
@@ -24,6 +25,7 @@ from kiosk.scanner.detect_edges import (
     without_streaks,
 )
 from kiosk.scanner.detect_lines import MOST_LINES, find_lines
+from kiosk.scanner.detect_print import hold_more, print_is_lost
 from kiosk.scanner.detect_rects import Rects, all_rects, with_border
 from kiosk.scanner.detect_refine import refine
 from kiosk.scanner.detect_square import square_up
@@ -31,6 +33,7 @@ from kiosk.scanner.pixels import Bits, Pixels, Points
 
 _LEAST_SHEET_MM = 25.0
 _SEVERAL = 2
+_HALF_SURE = 0.5
 _TILTS_DEG = (30.0, -30.0, 45.0)
 _HASTY_LINES, _HASTY_RECTS = 4, 60
 
@@ -81,24 +84,71 @@ def glimpse_papers(sheet: Pixels, dpi: float, small: Pixels, factor: int) -> lis
 
 
 def _found(work: WorkSheet) -> Chosen:
-    """Papers that lie about straight; where print is left over, those beside them that the first look missed, then
-    those that lie askew; at last whatever holds it.
+    """Papers that lie about straight; where print is left over or one is not sure, the surest of the further looks that
+    leave none over; at last whatever holds the print.
     """
     rects = _rects(work)
-    straight = choose_papers(rects, work)
-    for chosen in (straight, filling(rects)):
+    straight = _without_guesses(choose_papers(rects, work), work)
+    longer = looked_at_longer(work)
+    if not print_is_lost(straight.quad, work):
+        if not len(straight.quad) or (
+            _least(straight) > SURE and not hold_more(whole_sheet(work).quad, straight.quad, work)
+        ):
+            return straight
+        faint = choose_papers(_rects(longer), longer)
+        if _least(faint) > SURE and hold_more(faint.quad, straight.quad, work):
+            return faint
+        looks = [straight] if print_is_lost(faint.quad, work) or not _is_trusted(faint) else [straight, faint]
+        best = max(looks, key=_least)
+        return best if _is_trusted(best) or _least(best) > _HALF_SURE else whole_sheet(work)
+    unsure = []
+    for chosen in _further_looks(longer, straight, filling(rects)):
         if not print_is_lost(chosen.quad, work):
-            return chosen
-    beside = _found_askew(work, straight.take(straight.confidence > SURE), 0.0)
-    if not print_is_lost(beside.quad, work):
-        return beside
-    for tilt_deg in _TILTS_DEG:
-        askew = _found_askew(work, no_papers(), tilt_deg)
-        for chosen in (askew, _found_askew(work, beside, tilt_deg)):
-            if not print_is_lost(chosen.quad, work):
+            if _least(chosen) > SURE:
                 return chosen
-    several = (beside.confidence > SURE).sum() >= _SEVERAL
-    return with_leftovers(beside, work) if several else whole_sheet(work)
+            unsure += [chosen] if _is_trusted(chosen) else []
+    return max(unsure, key=_least) if unsure else _holding_print(longer, straight)
+
+
+def _further_looks(work: WorkSheet, straight: Chosen, filled: Chosen) -> Iterator[Chosen]:
+    """Papers with fainter edges, the one that fills the sheet, those beside the sure ones, and those that lie askew."""
+    yield choose_papers(_rects(work), work)
+    yield filled
+    beside = _found_askew(work, _sure(straight), 0.0)
+    yield beside
+    for tilt_deg in _TILTS_DEG:
+        yield _found_askew(work, no_papers(), tilt_deg)
+        yield _found_askew(work, _sure(beside), tilt_deg)
+
+
+def _holding_print(work: WorkSheet, straight: Chosen) -> Chosen:
+    """The papers that are sure and whatever holds the rest; the whole sheet where one alone or none is sure."""
+    sure = _sure(_found_askew(work, _sure(straight), 0.0))
+    return with_leftovers(sure, work) if len(sure.quad) >= _SEVERAL else whole_sheet(work)
+
+
+def _sure(chosen: Chosen) -> Chosen:
+    return chosen.take(chosen.confidence > SURE)
+
+
+def _without_guesses(chosen: Chosen, work: WorkSheet) -> Chosen:
+    """The papers to be trusted, where they hold all print that the others hold."""
+    kept = chosen.take(_trusted(chosen))
+    return kept if len(kept.quad) and not print_is_lost(kept.quad, work) else chosen
+
+
+def _is_trusted(chosen: Chosen) -> bool:
+    return bool(_trusted(chosen).all())
+
+
+def _trusted(chosen: Chosen) -> Bits:
+    """Which papers are sure or at least lie on the sheet with all their sides."""
+    return np.asarray((chosen.confidence > SURE) | ~chosen.border.any(axis=1))
+
+
+def _least(chosen: Chosen) -> float:
+    """How sure the least sure paper is; 0 for none."""
+    return float(chosen.confidence.min()) if len(chosen.quad) else 0.0
 
 
 def _rects(work: WorkSheet, most_lines: int = MOST_LINES) -> Rects:

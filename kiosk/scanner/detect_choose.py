@@ -6,21 +6,19 @@ import cv2
 import numpy as np
 
 from kiosk.scanner.detect_edges import WorkSheet
+from kiosk.scanner.detect_print import FRAME_MM, cell_grid, cells_inside, print_in_cells, without_frame
 from kiosk.scanner.detect_rects import Rects
 from kiosk.scanner.pixels import Bits, Indices, Reals
 
-_CELL_MM = 3.0
 _SAMPLES = 24
 _FEW_SAMPLES = 12
 _INSIDE_MM, _OUTSIDE_MM = -2.2, 1.8
 _LEVELS = 2.5
-_FRAME_MM = 4.0
-_SPECK_MM2 = 30.0
 _PRINT_MM2 = 100.0
 _LITTLE_MM2 = 60.0
-_LOST_MM2, _LOST_SHARE = 300.0, 0.07
 _WHOLE_CONFIDENCE = 0.2
 SURE = 0.7
+_FILLED_CONFIDENCE = 0.71
 _PRINT_POINTS = 400.0
 _BARE_POINTS, _NESTED_POINTS = 60.0, 200.0
 _SLACK_MM = 1.5
@@ -74,10 +72,11 @@ class _Rim:
 
 def choose_papers(rects: Rects, work: WorkSheet) -> Chosen:
     """The set of rectangles, apart from each other, that explains the sheet best; none when none is sure enough."""
-    ink = _print_in_cells(work)
+    ink = print_in_cells(work)
     frame = _along_frame(rects, work)
     trusted = (frame.sum(axis=1) > 1) | (ink.sum() > _PRINT_MM2)
     real = ~rects.border & ~(frame & ~trusted[:, None])
+    rects, real = rects.take(~_is_glass(rects, frame)), real[~_is_glass(rects, frame)]
     quality = np.where(real, rects.evidence, 0).sum(axis=1) / np.maximum(real.sum(axis=1), 1)
     gain = np.where(rects.border, -0.1, rects.evidence - 0.5) * rects.length
     kept = _shortlist(rects, quality, gain.sum(axis=1), real)
@@ -86,13 +85,14 @@ def choose_papers(rects: Rects, work: WorkSheet) -> Chosen:
         return no_papers()
     rim = _rims(rects, work)
     paper_like = np.clip((quality - 0.7) / 0.2, 0, 1) * np.clip(rim.contrast / 2, 0, 1) * (real.sum(axis=1) > 1)
-    inside = _cells_inside(rects.quad, work, np.nonzero(ink)[0]) @ ink[ink > 0]
+    inside = cells_inside(rects.quad, work, np.nonzero(ink)[0]) @ ink[ink > 0]
     area = rects.length[:, 0] * rects.length[:, 1]
     share = (inside + _LITTLE_MM2 * paper_like * area / area.max()) / (ink.sum() + _LITTLE_MM2)
     weight = _weights(rects, quality, total, rim, share)
-    weight -= _NESTED_POINTS * _is_printed(rects.quad, quality, rim, _SLACK_MM * work.pixels_per_mm)
+    plain = (quality > _LEAST_PLAIN) & (real.sum(axis=1) > 1)
+    weight -= _NESTED_POINTS * _is_printed(rects.quad, plain, rim, _SLACK_MM * work.pixels_per_mm)
     best = _distinct(rects, weight, work.pixels_per_mm)
-    shared = _shared_cells(_cells_inside(rects.quad[best], work, np.arange(0, len(ink), 2)))
+    shared = _shared_cells(cells_inside(rects.quad[best], work, np.arange(0, len(ink), 2)))
     clash = _overlapping(shared) | _halves(rects.take(best), shared)
     chosen = best[_heaviest_apart(weight[best], _PRINT_POINTS * share[best], clash)]
     confidence = np.clip(quality[chosen] * np.clip(weight[chosen] / 150, 0.3, 1), 0, 1)
@@ -115,10 +115,10 @@ def with_leftovers(chosen: Chosen, work: WorkSheet) -> Chosen:
     """The papers that are sure, and one more that holds all print outside them."""
     sure = chosen.confidence > SURE
     quads = chosen.quad[sure]
-    ink = _print_in_cells(work)
+    ink = print_in_cells(work)
     cells = np.nonzero(ink)[0]
-    left = cells[~_cells_inside(quads, work, cells).any(axis=0)]
-    columns, rows = _cell_grid(work)
+    left = cells[~cells_inside(quads, work, cells).any(axis=0)]
+    columns, rows = cell_grid(work)
     low = np.maximum(np.array([(left % columns).min(), (left // columns).min()]) - 1, 0)
     high = np.minimum(np.array([(left % columns).max(), (left // columns).max()]) + 2, [columns, rows])
     (x0, y0), (x1, y1) = (corner / (columns, rows) * work.size for corner in (low, high))
@@ -137,15 +137,7 @@ def filling(rects: Rects) -> Chosen:
     if not len(seen) or seen.max() < _LEAST_EVIDENCE:
         return no_papers()
     best = rects.take(np.array([seen.argmax()]))
-    return Chosen(best.quad, np.array([SURE], np.float32), best.border)
-
-
-def print_is_lost(quads: Reals, work: WorkSheet) -> bool:
-    """Whether much print lies outside all these quads (n,4,2 work pixels)."""
-    ink = _print_in_cells(work)
-    cells = np.nonzero(ink)[0]
-    lost = ink[cells] @ ~_cells_inside(quads, work, cells).any(axis=0)
-    return bool(lost > max(_LOST_MM2, _LOST_SHARE * ink.sum()))
+    return Chosen(best.quad, np.array([_FILLED_CONFIDENCE], np.float32), best.border)
 
 
 def _shortlist(rects: Rects, quality: Reals, gain: Reals, real: Bits) -> Indices:
@@ -175,9 +167,14 @@ def _along_frame(rects: Rects, work: WorkSheet) -> Bits:
     along = np.zeros((len(rects), 4), bool)
     for side, axis, border in ((0, 1, 0), (1, 0, width), (2, 1, height), (3, 0, 0)):
         ends = rects.quad[:, [side, (side + 1) % 4], axis]
-        near = np.abs(ends - border).max(axis=1) < _FRAME_MM * work.pixels_per_mm
+        near = np.abs(ends - border).max(axis=1) < FRAME_MM * work.pixels_per_mm
         along[:, side] = near & (np.abs(ends[:, 0] - ends[:, 1]) < 2)
     return along
+
+
+def _is_glass(rects: Rects, frame: Bits) -> Bits:
+    """Those of which one side alone shows, and that is the frame of the glass."""
+    return np.asarray((rects.border.sum(axis=1) == _FILLED_SIDES) & (rects.border | frame).all(axis=1))
 
 
 def _known_size(rects: Rects) -> Bits:
@@ -194,7 +191,7 @@ def _sized(rects: Rects) -> Bits:
 
 def _rims(rects: Rects, work: WorkSheet) -> _Rim:
     smooth = cv2.blur(work.colour, (5, 5))
-    near_print = _without_frame(cv2.dilate(work.busy, np.ones((5, 5), np.uint8)), _FRAME_MM * work.pixels_per_mm) > 0
+    near_print = without_frame(_print_near(work), FRAME_MM * work.pixels_per_mm) > 0
     inner, inner_print, inner_seen = _along_sides(rects, work, smooth, near_print, _INSIDE_MM)
     outer, outer_print, outer_seen = _along_sides(rects, work, smooth, near_print, _OUTSIDE_MM)
     paper = _median(inner, _clean(inner_seen, inner_print))
@@ -212,6 +209,14 @@ def _rims(rects: Rects, work: WorkSheet) -> _Rim:
         trust * paper_like.sum(axis=1) / seen,
         (outer_print & outer_seen).sum(axis=1) / seen,
     )
+
+
+def _print_near(work: WorkSheet) -> Reals:
+    """1 within two pixels of print; looked at longer, of what changes both down and across: no shadow's band does."""
+    around = np.ones((5, 5), np.uint8)
+    if work.together == 1:
+        return np.asarray(cv2.dilate(work.busy, around))
+    return np.asarray(cv2.min(cv2.dilate(work.busy_down, around), cv2.dilate(work.busy_across, around)))
 
 
 def _along_sides(
@@ -252,47 +257,6 @@ def _nearer(colours: Reals, this: Reals, that: Reals) -> Bits:
     return np.asarray(to_this < to_that / 2)
 
 
-def _cells_inside(quads: Reals, work: WorkSheet, cells: Indices) -> Bits:
-    """(n, cells) where the middle of these 3 mm cells lies inside the rectangle or within 1 mm of it."""
-    columns, rows = _cell_grid(work)
-    width, height = work.size
-    x = ((cells % columns + 0.5) * width / columns).astype(np.float32)
-    y = ((cells // columns + 0.5) * height / rows).astype(np.float32)
-    inside = np.ones((len(quads), len(x)), bool)
-    for side in range(4):
-        start, end = quads[:, side], quads[:, (side + 1) % 4]
-        along = (end - start) / (np.linalg.norm(end - start, axis=1, keepdims=True) + 1e-6)
-        away = along[:, :1] * (y - start[:, 1:]) - along[:, 1:] * (x - start[:, :1])
-        inside &= away > -work.pixels_per_mm
-    return inside
-
-
-def _cell_grid(work: WorkSheet) -> tuple[int, int]:
-    cell = _CELL_MM * work.pixels_per_mm
-    return max(1, int(work.size[0] / cell)), max(1, int(work.size[1] / cell))
-
-
-def _print_in_cells(work: WorkSheet) -> Reals:
-    """Square millimetres of print in each cell, without specks, lone hairs and the glass's frame."""
-    width, height = (max(1, int(side / work.pixels_per_mm)) for side in work.size)
-    fine = cv2.resize(work.busy, (width, height), interpolation=cv2.INTER_AREA)
-    fine = _without_frame(fine, _FRAME_MM)
-    count, groups = cv2.connectedComponents(cv2.dilate((fine > 0.04).astype(np.uint8), np.ones((5, 5), np.uint8)))
-    amount = np.bincount(groups.ravel(), fine.ravel(), minlength=count)
-    speck = amount < _SPECK_MM2
-    speck[0] = True
-    kept = np.where(speck[groups], 0, fine).astype(np.float32)
-    return cv2.resize(kept, _cell_grid(work), interpolation=cv2.INTER_AREA).ravel() * _CELL_MM**2
-
-
-def _without_frame(amount: Reals, rim: float) -> Reals:
-    """A copy (h,w) with nothing along the sheet's border, where the frame of the glass may show."""
-    inner = slice(round(rim), -round(rim))
-    kept = np.zeros_like(amount)
-    kept[inner, inner] = amount[inner, inner]
-    return kept
-
-
 def _distinct(rects: Rects, weight: Reals, ppm: float, most: int = 40) -> Indices:
     """The heaviest candidates, no two nearly the same."""
     kept: list[int] = []
@@ -329,10 +293,12 @@ def _halves(rects: Rects, shared: Reals) -> Bits:
     return halves
 
 
-def _is_printed(quads: Reals, quality: Reals, rim: _Rim, slack_px: float) -> Bits:
-    """(n,) which candidates lie on a plainer one and have its paper around them: frames and fields printed on it."""
+def _is_printed(quads: Reals, showing: Bits, rim: _Rim, slack_px: float) -> Bits:
+    """(n,) which candidates lie on a plainer one of those that show, and have its paper around them: frames and fields
+    printed on it.
+    """
     step = np.nan_to_num(np.linalg.norm(rim.paper - rim.lid, axis=1))
-    plain = np.nonzero((step > _PLAIN_LEVELS) & (quality > _LEAST_PLAIN))[0]
+    plain = np.nonzero((step > _PLAIN_LEVELS) & showing)[0]
     around = np.linalg.norm(rim.lid[:, None] - rim.paper[None, plain], axis=2)
     on_paper = (around < _SAME_SHARE * step[plain]) & (step[:, None] < _FAINTER * step[plain])
     return np.asarray((on_paper & _contained(quads, quads[plain], slack_px)).any(axis=1))

@@ -17,6 +17,7 @@ _BUSY_LEVELS = 24
 _CALM_FROM_MM, _CALM_TO_MM, _CALM_SHARE = 1.0, 2.2, 0.02
 _LEAST_NOISE = np.array([0.35, 0.5, 0.5], np.float32)
 _LEAST_STRENGTH = 4.0
+_LONG_STRIPS, _LONG_CALM, _AGREED, _FAINT_STRENGTH = 5, 0.5, 0.4, 8.0
 _BESIDE_MM, _MOSTLY_FREE = 1.2, 0.5
 _STREAK_MM, _STREAK_LEVELS, _STREAK_PARTS = 0.5, 1.0, 8
 _OPPONENT = np.array([[1 / 3, 1 / 3, 1 / 3], [1, 0, -1], [-0.5, 1, -0.5]], np.float32)
@@ -26,14 +27,19 @@ _OPPONENT = np.array([[1 / 3, 1 / 3, 1 / 3], [1, 0, -1], [-0.5, 1, -0.5]], np.fl
 @dataclass(frozen=True)
 class WorkSheet:
     """The sheet at 67 to 134 dpi: `colour` (h,w,3) float32 opponent colours, `busy` (h,w) float32, 1 where print is;
-    `free` (h,w) float32, 1 where no known paper lies; None where none is known.
+    `busy_down` and `busy_across` the same, where it changes in that direction: along a shadow's band nothing does;
+    `free` (h,w) float32, 1 where no known paper lies; None where none is known; `together`: how many strips in a row
+    are asked what they agree on, and if more than one, then bands beside an edge do not speak against it.
     """
 
     colour: Reals
     busy: Reals
+    busy_down: Reals
+    busy_across: Reals
     free: Reals | None
     dpi: float
     shrink: int
+    together: int = 1
 
     @property
     def pixels_per_mm(self) -> float:
@@ -78,10 +84,13 @@ def shrink_sheet(sheet: Pixels, dpi: float) -> WorkSheet:
         used = sheet[: height * factor, : width * factor]
         small = cv2.resize(used, (width, height), interpolation=cv2.INTER_AREA)
     grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
-    spread = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
-    busy = (spread > _BUSY_LEVELS).astype(np.float32)
     colour = cv2.transform(small.astype(np.float32), _OPPONENT)
-    return WorkSheet(colour, busy, None, dpi / factor, factor)
+    return WorkSheet(colour, _busy(grey, 3, 3), _busy(grey, 3, 1), _busy(grey, 1, 3), None, dpi / factor, factor)
+
+
+def _busy(grey: Pixels, rows: int, columns: int) -> Reals:
+    spread = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((rows, columns), np.uint8))
+    return np.asarray((spread > _BUSY_LEVELS).astype(np.float32))
 
 
 def without_streaks(work: WorkSheet) -> WorkSheet:
@@ -106,15 +115,20 @@ def _ridge(rows: Reals, apart: int) -> Reals:
 
 def without_papers(work: WorkSheet, quads: Reals) -> WorkSheet:
     """The same sheet without the print inside these quads (n,4,2 work pixels), and without their edges."""
-    busy = work.busy.copy()
+    busy, down, across = work.busy.copy(), work.busy_down.copy(), work.busy_across.copy()
     free = np.ones_like(busy) if work.free is None else work.free.copy()
     around = 2 * round(_BESIDE_MM * work.pixels_per_mm)
     for quad in quads:
         corners = np.round(quad).astype(np.int32)
-        cv2.fillConvexPoly(busy, corners, 0.0)
-        cv2.fillConvexPoly(free, corners, 0.0)
+        for part in (busy, down, across, free):
+            cv2.fillConvexPoly(part, corners, 0.0)
         cv2.polylines(free, [corners], True, 0.0, around)
-    return replace(work, busy=busy, free=free)
+    return replace(work, busy=busy, busy_down=down, busy_across=across, free=free)
+
+
+def looked_at_longer(work: WorkSheet) -> WorkSheet:
+    """The same sheet, to be searched for edges too faint for a strip alone, and for those in a sharp shadow."""
+    return replace(work, together=_LONG_STRIPS)
 
 
 def tilted(work: WorkSheet, tilt_deg: float) -> tuple[WorkSheet, Reals]:
@@ -128,28 +142,31 @@ def tilted(work: WorkSheet, tilt_deg: float) -> tuple[WorkSheet, Reals]:
     colour = cv2.warpAffine(work.colour, place, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     busy = cv2.warpAffine(work.busy, place, size, flags=cv2.INTER_NEAREST)
     free = None if work.free is None else cv2.warpAffine(work.free, place, size, flags=cv2.INTER_NEAREST)
-    return replace(work, colour=colour, busy=busy, free=free), cv2.invertAffineTransform(place)
+    turned = replace(work, colour=colour, busy=busy, busy_down=busy, busy_across=busy, free=free)
+    return turned, cv2.invertAffineTransform(place)
 
 
 def upright_edges(work: WorkSheet) -> EdgeFamily:
     """Edges that run down the sheet; `at` is x, strips are numbered from the top."""
-    return _edges(work.colour, work.busy, work.free, work.pixels_per_mm)
+    return _edges(work.colour, work.busy_down if work.together > 1 else work.busy, work.free, work)
 
 
 def level_edges(work: WorkSheet) -> EdgeFamily:
     """Edges that run across the sheet; `at` is y, strips are numbered from the left."""
     free = None if work.free is None else cv2.transpose(work.free)
-    return _edges(cv2.transpose(work.colour), cv2.transpose(work.busy), free, work.pixels_per_mm)
+    busy = work.busy_across if work.together > 1 else work.busy
+    return _edges(cv2.transpose(work.colour), cv2.transpose(busy), free, work)
 
 
-def _edges(colour: Reals, busy: Reals, free: Reals | None, ppm: float) -> EdgeFamily:
+def _edges(colour: Reals, busy: Reals, free: Reals | None, work: WorkSheet) -> EdgeFamily:
     height, width = busy.shape
+    ppm = work.pixels_per_mm
     strip_px = max(4, round(STRIP_MM * ppm))
     strips = max(1, height // strip_px)
     used = min(height, strips * strip_px)
     lines = cv2.resize(colour[:used], (width, strips), interpolation=cv2.INTER_AREA)
     print_share = cv2.resize(busy[:used], (width, strips), interpolation=cv2.INTER_AREA)
-    strength = _strength(lines, max(2, round(_STEP_MM * ppm)))
+    strength = _strength(lines, max(2, round(_STEP_MM * ppm)), work.together)
     before, after = _calm(print_share, ppm)
     peaks = _peaks(strength, max(2, round(_STEP_MM * ppm)))
     if free is not None:
@@ -158,15 +175,28 @@ def _edges(colour: Reals, busy: Reals, free: Reals | None, ppm: float) -> EdgeFa
     return EdgeFamily(calm_before, calm_after, strips, strip_px, width)
 
 
-def _strength(lines: Reals, reach: int) -> Reals:
-    """How far the means of the `reach` pixels before and after each place differ, in units of the noise."""
+def _strength(lines: Reals, reach: int, together: int) -> Reals:
+    """How far the means of the `reach` pixels before and after each place differ, in units of the noise.
+
+    What some strips in a row agree on counts by their mean, in which there is less noise: so a faint edge is seen too.
+    """
     ends = cv2.copyMakeBorder(lines, 0, 0, reach, reach, cv2.BORDER_REPLICATE)
     total = np.cumsum(ends, axis=1, dtype=np.float32)
     step = np.empty_like(lines)
     step[:, 1:] = total[:, 2 * reach : -1] - 2 * total[:, reach : -reach - 1] + total[:, : -2 * reach - 1]
     step[:, 0] = 0
     step /= reach
-    noise = np.maximum(1.4826 * np.median(np.abs(step[::2, ::3]), axis=(0, 1)), _LEAST_NOISE)
+    if together == 1:
+        return _in_noise(step, _LEAST_NOISE)
+    longer = cv2.blur(step, (1, together))
+    agreed = np.einsum("ijk,ijk->ij", step, longer) > _AGREED * np.einsum("ijk,ijk->ij", longer, longer)
+    faint = np.minimum(_in_noise(longer, _LEAST_NOISE * _LONG_CALM), _FAINT_STRENGTH)
+    return np.asarray(np.maximum(_in_noise(step, _LEAST_NOISE), np.where(agreed, faint, 0)))
+
+
+def _in_noise(step: Reals, least: Reals) -> Reals:
+    """Lengths (strips, places) of steps (strips, places, 3), in units of the noise; overwrites the steps."""
+    noise = np.maximum(1.4826 * np.median(np.abs(step[::2, ::3]), axis=(0, 1)), least)
     step /= noise.astype(np.float32)
     return np.asarray(np.sqrt(np.einsum("ijk,ijk->ij", step, step)))
 

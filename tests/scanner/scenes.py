@@ -1,6 +1,6 @@
 """Sheets as a scanner would deliver them, composed from drawn papers, with the exact truth of what lies where."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import cv2
@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tests.scanner.papers import KINDS, DrawnPaper, Pixels
+from tests.scanner.papers_full import FULL_KINDS
 from tests.scanner.papers_odd import ODD_KINDS, worn
 
 Floats = NDArray[Any]
@@ -21,6 +22,7 @@ _LID_COLOURS = {
     "black": (18, 18, 20),
     "open": (34, 33, 35),
 }
+_LIGHT = 190
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,11 @@ class Place:
 
 @dataclass(frozen=True)
 class Look:
-    """What the scanner and the lid add. Levels are grey levels of 255."""
+    """What the scanner and the lid add. Levels are grey levels of 255.
+
+    `shadow_shift_mm` throws the shadow one way, so that one to three sides have none; `near_levels` is how far the lid
+    is from the colour of the first paper where that is light, in any direction, whatever the lid's own colour.
+    """
 
     lid: str = "white"
     dpi: float = 150
@@ -77,23 +83,57 @@ class Look:
     worn: bool = False
     torn_mm: float = 0.0
     holes: bool = False
+    shadow_shift_mm: tuple[float, float] | None = None
+    near_levels: float | None = None
+    vignette_levels: float = 0.0
+    banding_levels: float = 0.0
+    dog_ear_mm: float = 0.0
 
 
 def make_scene(places: list[Place], look: Look, rng: np.random.Generator) -> Scene:
     """Lay the papers on the glass, close the lid, scan."""
     size = (round(look.glass_mm[1] * look.dpi / 25.4), round(look.glass_mm[0] * look.dpi / 25.4))
+    papers = [_drawn(place.kind, look, rng) for place in places] if look.near_levels is not None else []
+    if papers and papers[0].picture[::7, ::7].mean() > _LIGHT:
+        look = replace(look, lid_colour=_near_ground(papers[0], look, rng))
     canvas = _lid(size, look, rng)
     placed = []
-    for place in places:
-        paper = (KINDS | ODD_KINDS)[place.kind](look.dpi, rng)
-        paper = worn(paper, rng) if look.worn else paper
+    for number, place in enumerate(places):
+        paper = papers[number] if papers else _drawn(place.kind, look, rng)
         canvas, quad = _lay(canvas, paper, place, look, rng)
         placed.append(Placed(paper, quad, place.turn_deg % 360))
-    canvas = _litter(canvas, look, rng)
+    canvas = _uneven_lamp(_litter(canvas, look, rng), look, rng)
     canvas = cv2.GaussianBlur(canvas, (0, 0), look.blur_px) if look.blur_px else canvas
     noise = rng.normal(0, 1, canvas.shape[:2]).astype(np.float32)[..., None] * look.noise_levels
     noise = noise + rng.normal(0, 0.4 * look.noise_levels, canvas.shape).astype(np.float32)
     return Scene(_as_jpeg(canvas + noise, look.quality), look.dpi, look.lid, tuple(placed))
+
+
+def _drawn(kind: str, look: Look, rng: np.random.Generator) -> DrawnPaper:
+    paper = (KINDS | ODD_KINDS | FULL_KINDS)[kind](look.dpi, rng)
+    return worn(paper, rng) if look.worn else paper
+
+
+def _near_ground(paper: DrawnPaper, look: Look, rng: np.random.Generator) -> tuple[float, float, float]:
+    """A lid's colour this far from the paper's ground, rather lighter than darker."""
+    ground = np.median(paper.picture[::7, ::7].reshape(-1, 3), axis=0) * look.tint
+    way = rng.normal(0, 1, 3) + 1.5 * rng.choice([-1, 1, 1])
+    red, green, blue = ground + way / np.linalg.norm(way) * (look.near_levels or 0.0) * np.sqrt(3)
+    return float(red), float(green), float(blue)
+
+
+def _uneven_lamp(canvas: Floats, look: Look, rng: np.random.Generator) -> Floats:
+    """The sheet under a lamp that is weaker towards the corners and flickers from row to row."""
+    height, width = canvas.shape[:2]
+    if look.vignette_levels:
+        y, x = np.linspace(-1, 1, height)[:, None], np.linspace(-1, 1, width)[None]
+        canvas = canvas * (1 - look.vignette_levels / 255 * (x**2 + y**2) / 2)[..., None].astype(np.float32)
+    if look.banding_levels:
+        rows = np.arange(height)
+        waves = np.sin(rows * rng.uniform(0.02, 0.5) + rng.uniform(0, 6)) + np.sin(rows * rng.uniform(0.005, 0.05))
+        flicker = cv2.blur(rng.normal(0, 1, (height, 1)), (1, 3))[:, 0]
+        canvas = canvas * (1 - look.banding_levels / 255 * (waves / 2 + flicker))[:, None, None].astype(np.float32)
+    return np.asarray(canvas, np.float32)
 
 
 def _lid(size: tuple[int, int], look: Look, rng: np.random.Generator) -> Floats:
@@ -134,7 +174,8 @@ def _lay(
     laid += _lumps(size, look, rng)[..., None]
     if look.folds:
         laid += _folds(size, look, rng)[..., None]
-    offset = np.array([[1, 0, rng.uniform(-0.6, 0.6) * mm], [0, 1, rng.uniform(-0.6, 0.6) * mm]])
+    thrown = look.shadow_shift_mm or rng.uniform(-0.6, 0.6, 2)
+    offset = np.array([[1, 0, thrown[0] * mm], [0, 1, thrown[1] * mm]])
     shadow = cv2.GaussianBlur(cv2.warpAffine(alpha, offset, size), (0, 0), look.shadow_mm * mm)[..., None]
     lit = canvas - look.shadow_levels * shadow * (canvas / 255)
     return np.asarray(lit * (1 - alpha) + laid * alpha, np.float32), quad
@@ -152,7 +193,7 @@ def _outline(width: int, height: int, round_px: float) -> Floats:
 
 
 def _damaged(shape: Floats, look: Look, rng: np.random.Generator) -> Floats:
-    """The outline with a corner torn off and two punch holes, where the look has them."""
+    """The outline with a corner torn off or folded over and two punch holes, where the look has them."""
     mm = look.dpi / 25.4
     height, width = shape.shape
     if look.torn_mm:
@@ -167,6 +208,12 @@ def _damaged(shape: Floats, look: Look, rng: np.random.Generator) -> Floats:
         if rng.random() < 0.5:
             corner[:, 1] = height - corner[:, 1]
         cv2.fillPoly(shape, [np.round(corner * 16).astype(np.int32)], 0.0, cv2.LINE_AA, 4)
+    if look.dog_ear_mm:
+        reach = look.dog_ear_mm * mm * rng.uniform(0.7, 1.3, 2)
+        ear = np.array([[-5, -5], [reach[0], -5], [-5, reach[1]]])
+        ear[:, 0] = width - ear[:, 0] if rng.random() < 0.5 else ear[:, 0]
+        ear[:, 1] = height - ear[:, 1] if rng.random() < 0.5 else ear[:, 1]
+        cv2.fillPoly(shape, [np.round(ear * 16).astype(np.int32)], 0.0, cv2.LINE_AA, 4)
     if look.holes:
         for y in (height / 2 - 40 * mm, height / 2 + 40 * mm):
             cv2.circle(shape, (round(10 * mm), round(y)), round(3 * mm), 0.0, -1, cv2.LINE_AA)

@@ -200,7 +200,7 @@ SETTINGS: dict[str, Callable[[Rng], Setting]] = {
 _SHARES = np.array([22, 8, 5, 10, 8, 5, 3, 9, 7, 8, 7, 6, 2, 4]) / 104
 
 
-def _truth(scene: Scene, name: str, tags: list[str]) -> dict[str, Any]:
+def truth_of(scene: Scene, name: str, tags: list[str]) -> dict[str, Any]:
     return {
         "file": name,
         "width": scene.sheet.shape[1],
@@ -231,7 +231,7 @@ def main() -> None:
         scene, tags = hard_scene(seed)
         name = f"own_{seed:04}.jpg"
         Image.fromarray(scene.sheet).save(Path(folder) / name, quality=93, dpi=(scene.dpi, scene.dpi))
-        images.append(_truth(scene, name, tags))
+        images.append(truth_of(scene, name, tags))
         (Path(folder) / "truth.json").write_text(json.dumps({"images": images}, indent=1))
 
 
