@@ -28,6 +28,8 @@ SETTLE_S = 0.3
 """Longer than any motion on the screens."""
 MOVING = {Step.PAGES.value, Step.SENDING.value}
 """Screens on which something comes into its place."""
+TAPS_APART_S = 0.6
+"""Two taps on one control that come closer than Touch.qml allows are one."""
 STEP_DEADLINE_S = 120.0
 CLOSED_DEADLINE_S = 45.0
 PATIENCE_S = 15.0
@@ -249,6 +251,8 @@ class Robot:
 
     def _answer(self) -> bool:
         """Two sides of a card come together; otherwise all is well as it is."""
+        if time.monotonic() - self._since_s < TAPS_APART_S:
+            return False
         asked = self._shell.conductor.state.question
         together = asked is not None and asked.ask is Ask.CARD
         return self._hand.touch("answer:yes" if together else "answer:no")
