@@ -4,6 +4,7 @@ import hashlib
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -111,6 +112,23 @@ def test_large_pages_become_smaller_and_black_and_white_is_drawn() -> None:
     (drawn,) = draw(paper(page(2400, 3200, black_and_white=True)))
     assert drawn.shape == (1200, LONGEST_SIDE, 3)
     assert (drawn[10, 10].tolist(), drawn[-10, -10].tolist()) == ([0, 0, 0], [255, 255, 255])
+
+
+@pytest.mark.parametrize("turns", [0, 1, 2, 3])
+def test_both_sides_of_a_card_on_one_page_are_drawn_upright_where_they_are(turns: int) -> None:
+    def side(colour: tuple[int, int, int], turns: int) -> PdfPage:
+        picture = np.full((540, 856, 3), 255, np.uint8)
+        picture[:135, :214] = colour
+        turned = np.ascontiguousarray(np.rot90(picture, turns))
+        return PdfPage(encode_page(turned), turned.shape[1] / 10, turned.shape[0] / 10, turns)
+
+    front, back = (200, 30, 40), (30, 30, 200)
+    (drawn,) = draw(paper(replace(side(front, turns), beneath=side(back, (turns + 1) % 4))))
+    assert drawn.shape == (1360, 1056, 3)
+    for colour, top in ((front, 100), (back, 720)):
+        rows, columns = np.nonzero(np.abs(drawn.astype(int) - colour).sum(2) < 60)
+        found = [rows.min(), rows.max(), columns.min(), columns.max()]
+        assert found == pytest.approx([top, top + 134, 100, 313], abs=2)
 
 
 @pytest.mark.parametrize("data", [b"", b"%PDF-", b"\xff\xd8\xff"])
