@@ -92,8 +92,8 @@ def window_on(stage: Stage, kiosk: Kiosk) -> Iterator[Window]:
     application.processEvents()
 
 
-def play(stage: Stage, window: Window, kiosk: Kiosk) -> None:
-    """From the door to the vault's receipt, and back to the paper that it is for."""
+def play(stage: Stage, window: Window, kiosk: Kiosk, first: Callable[[Stage, Window], None]) -> None:
+    """From the door to the vault's receipt, and back to the paper that it is for; `first` comes before that paper."""
     assert window.shell.desk is not None
     lays(stage, "badge")
     window.shell.desk.model.touch("door")
@@ -108,6 +108,7 @@ def play(stage: Stage, window: Window, kiosk: Kiosk) -> None:
     window.until(lambda: window.visit is Step.PIN)
     window.touch(*(f"digit:{digit}" for digit in stage.person.pin), "submit")
     window.until(lambda: window.visit is Step.PLACE)
+    first(stage, window)
     lays(stage, "identity-front")
     window.touch("scan")
     window.until(lambda: window.visit is Step.PAGES)
@@ -115,8 +116,8 @@ def play(stage: Stage, window: Window, kiosk: Kiosk) -> None:
     window.until(lambda: window.desk is DeskStep.ORIGINAL)
     window.touch("seen", "yes")
     state = window.shell.conductor
-    window.until(lambda: bool(state.state.documents) and state.state.documents[0].receipt is not None)
-    claims = statement(state.state.documents[0].statement)
+    window.until(lambda: state.state.step is Step.SENDING and state.state.documents[-1].receipt is not None)
+    claims = statement(state.state.documents[-1].statement)
     badge = window.shell.desk.keeper.desk.session
     assert badge is not None
     assert (claims.mode, claims.agent, claims.original) == ("assisted", badge.badge, True)
@@ -155,7 +156,8 @@ def shows_who_it_is(stage: Stage, window: Window, kiosk: Kiosk, badge: str) -> N
         shown.store.preview(viewing.pages[0])
     line = next(line for line in journal(stage) if line["act"] == "show identity")
     assert (line["result"], line["facts"]["agent"]) == ("", badge)
-    (paper,) = phone.trace_of(stage.issuer, stage.person.recovery)
+    paper, *others = phone.trace_of(stage.issuer, stage.person.recovery)
+    assert not any(others)
     assert [(view["structure"], view["agent"], view["purpose"]) for view in paper] == [(STRUCTURE, badge, "show")]
     third_part = stage.person.card.view.encode()
     without = {name: pid for name, pid in kiosk.helpers.pids().items() if name in {"upload", "printer"}}

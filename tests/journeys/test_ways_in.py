@@ -15,7 +15,7 @@ from kiosk.demo.stage import Stage
 from kiosk.play import Kiosk
 from kiosk.scanner import codes
 from kiosk.scanner.pdf import CARD_GAP_MM, CARD_MARGIN_MM
-from tests.journeys import agent_visit, visits
+from tests.journeys import agent_visit, signed_consent, visits
 from tests.vault.browser import phone_browser
 from tests.vault.test_browser import press, saved_paper, type_key, wait_for
 
@@ -113,4 +113,4 @@ def printed(stage: Stage) -> list[Path]:
 
 def test_with_an_agent_beside(stage: Stage, kiosk: Kiosk) -> None:
     with agent_visit.window_on(stage, kiosk) as window:
-        agent_visit.play(stage, window, kiosk)
+        agent_visit.play(stage, window, kiosk, signed_consent.play)
