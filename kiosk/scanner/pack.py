@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-from kiosk.scanner.pdf import as_tiff, budget_bytes, encode_finely, encode_page, has_colour
+from kiosk.scanner.encode import as_tiff, budget_bytes, encode_finely, has_colour, within_budget
 from kiosk.scanner.pixels import Bits, Pixels
 
 _FINER, _FINE_ENOUGH_PIXELS = 2, 5_500_000
@@ -28,9 +28,9 @@ def pack_page(picture: Pixels) -> bytes:
     if picture.shape[0] * picture.shape[1] <= _MOST_PIXELS and not has_colour(picture):
         black = two_tones(np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)))
     if black is None:
-        return encode_page(picture)
+        return within_budget(picture, finest)
     tiff = as_tiff(black)
-    return tiff if len(tiff) <= budget else min(tiff, encode_page(picture), key=len)
+    return tiff if len(tiff) <= budget else min(tiff, within_budget(picture, finest), key=len)
 
 
 def two_tones(grey: Pixels) -> Bits | None:

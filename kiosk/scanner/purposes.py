@@ -8,12 +8,12 @@ from kiosk.domain import Fault, Source
 from kiosk.form import DOT_MM
 from kiosk.messages import CodeRead, Failed, FormRead, Message, PageGlimpsed, ScanEnded, SheetScanned
 from kiosk.scanner import codes
+from kiosk.scanner.encode import encode_page
 from kiosk.scanner.finding import ReadyPage, look, preview
 from kiosk.scanner.form import MARGIN_DOTS, ReadPart, read_form
 from kiosk.scanner.glimpse import glimpse_pages
 from kiosk.scanner.job import Early, Reply
 from kiosk.scanner.lamp import SheetRead
-from kiosk.scanner.pdf import encode_page
 
 
 class Pages:

@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
+from kiosk.scanner import encode
+from kiosk.scanner.encode import budget_bytes, encode_finely
 from kiosk.scanner.pack import pack_page, two_tones
-from kiosk.scanner.pdf import budget_bytes, encode_finely
 from kiosk.scanner.pixels import Pixels
 from tests.scanner.papers import font
 
@@ -95,3 +96,17 @@ def test_a_light_letter_keeps_the_best_quality() -> None:
     packed = pack_page(page)
     assert packed == encode_finely(page)
     assert packed.startswith(b"\xff\xd8")
+
+
+@pytest.mark.parametrize("colour", [True, False])
+def test_a_large_page_packed_in_bands_shows_the_same(colour: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    coarse = RNG(1).integers(40, 216, (9, 7, 3 if colour else 1), dtype=np.uint8)
+    page = np.ascontiguousarray(np.broadcast_to(cv2.resize(coarse, (999, 1405)).reshape(1405, 999, -1), (1405, 999, 3)))
+    whole = encode_finely(page)
+    monkeypatch.setattr(encode, "_MOST_AT_ONCE_PIXELS", 1_000_000)
+    banded = encode_finely(page)
+    assert banded != whole
+    with Image.open(io.BytesIO(whole)) as one, Image.open(io.BytesIO(banded)) as other:
+        assert one.mode == other.mode == ("RGB" if colour else "L")
+        assert np.abs(np.asarray(one, np.int16) - np.asarray(other, np.int16)).max() <= 3
+    assert np.asarray(cv2.imdecode(np.frombuffer(banded, np.uint8), cv2.IMREAD_COLOR)).shape == page.shape

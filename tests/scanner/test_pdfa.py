@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from kiosk.scanner.pdf import PdfPage, build_pdf, encode_page
+from kiosk.scanner.encode import encode_page
+from kiosk.scanner.pdf import PdfPage, build_pdf
 from kiosk.scanner.text_layer import Layer, Word, encode_layer
 from tests.scanner.papers import draw_paper
 

@@ -16,7 +16,7 @@ from kiosk.demo import specimens
 from kiosk.demo.scanner import SimulatedScanner
 from kiosk.domain import Category, Fault, Source
 from kiosk.messages import Alive, Failed, ReadWords, Scan, ScanEnded, WordsRead
-from kiosk.scanner.pdf import encode_page
+from kiosk.scanner.encode import encode_page
 from kiosk.scanner.text_layer import decode_layer
 from tests.scanner.conftest import Kiosk, ask, start
 

@@ -16,8 +16,9 @@ from kiosk.card_view import recipient_of
 from kiosk.domain import Fault
 from kiosk.messages import Alive, Failed, Message, OpenStored, StoredOpened, StoredPage, StoredPdf
 from kiosk.profile import Card, new_viewing_card
+from kiosk.scanner.encode import encode_page
 from kiosk.scanner.opening import open_stored
-from kiosk.scanner.pdf import PdfPage, build_pdf, encode_page
+from kiosk.scanner.pdf import PdfPage, build_pdf
 from kiosk.scanner.stored import LONGEST_SIDE, NotDrawableError, draw
 from tests.memory import memory_of
 from tests.scanner.conftest import Kiosk

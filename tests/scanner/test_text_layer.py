@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from kiosk.scanner.pdf import PdfPage, build_pdf, encode_page
+from kiosk.scanner.encode import encode_page
+from kiosk.scanner.pdf import PdfPage, build_pdf
 from kiosk.scanner.text_layer import Layer, NotALayerError, Word, _font_file, decode_layer, encode_layer
 
 PAPER = encode_page(np.full((400, 300, 3), 255, np.uint8))

@@ -18,7 +18,8 @@ from typer.testing import CliRunner
 
 from kiosk.domain import Category
 from kiosk.messages import Deposit
-from kiosk.scanner.pdf import PdfPage, build_pdf, encode_page
+from kiosk.scanner.encode import encode_page
+from kiosk.scanner.pdf import PdfPage, build_pdf
 from kiosk.scanner.pixels import Pixels
 from kiosk.upload.agents import Helped
 from kiosk.upload.certificate import Certificate, CertificateError, load_certificate
