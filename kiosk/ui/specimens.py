@@ -85,6 +85,10 @@ _DEFAULTS: dict[str, tuple[str, Any]] = {
 }
 
 
+_OVER_A_SCREEN = ("leaveAsked", "warning", "fault", "comfort")
+"""Properties that bring a question, or the panel of seeing and hearing, over whatever screen there is."""
+
+
 class _Values(QObject):
     """Holds the values of a made-up visit and remembers what was touched."""
 
@@ -100,9 +104,11 @@ class _Values(QObject):
         self.touches.append((what, value))
 
     def leave(self) -> None:
-        """No screen at all, before anything else changes: nothing is shown that is about to go."""
-        self.values["step"] = ""
-        self.stepChanged.emit()  # type: ignore[attr-defined]
+        """No screen at all and no question over it, before anything else changes: nothing is shown that will go."""
+        for name, gone in (("step", ""), *((name, _DEFAULTS[name][1]) for name in _OVER_A_SCREEN)):
+            if self.values[name] != gone:
+                self.values[name] = gone
+                getattr(self, f"{name}Changed").emit()
 
     def show(self, **values: Any) -> None:
         """Sets properties, everything else back to its default but language, modes and screen; the step comes last."""
