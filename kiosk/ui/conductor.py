@@ -101,6 +101,8 @@ class Conductor:
                 self._look(do.CheckPrinter(effect.papers, effect.language))
             case do.CheckPrinter():
                 self._world.printer.look(effect, self._emit_always())
+            case do.CheckOutbox():
+                self._vault.look_at_outbox(self._emit_always())
             case do.CheckVaults():
                 self._vault.look(self._emit_always())
             case do.CancelJob():

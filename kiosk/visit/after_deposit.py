@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kiosk.domain import DepositState, Fault
+from kiosk.visit.effects import CheckOutbox
 from kiosk.visit.ending import FINISHED, finish, leave, print_receipt
 from kiosk.visit.events import DocumentKept, DocumentMoved, DocumentReceipted, PaperOut
 from kiosk.visit.handing_over import change, hand_over, let_go
@@ -90,7 +91,7 @@ def retry_document(state: State, number: int) -> Result:
 def touch_sending(state: State, what: str, _value: str) -> Result:
     """Another paper, or the end."""
     if what == "nextPaper":
-        return go(state, Step.PLACE, ending=Ending.NO, ending_from_s=None)
+        return go(state, Step.PLACE, CheckOutbox(), ending=Ending.NO, ending_from_s=None)
     if what == "finish":
         return go(state, Step.PAGES) if state.kept_pages else finish(state)
     return stay(state)

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from kiosk.domain import Doubt, Fault, Source
 from kiosk.visit import asking, at_hand, backs, cards
-from kiosk.visit.effects import CancelJob, Effect, ForgetAsScanned, ForgetPages, StartScan
+from kiosk.visit.effects import CancelJob, CheckOutbox, Effect, ForgetAsScanned, ForgetPages, StartScan
 from kiosk.visit.ending import finish
 from kiosk.visit.events import LampAt, PageCame, PageGlimpsed, SheetCame
-from kiosk.visit.moves import Result, failed, go, new_job, stay, then, touched
+from kiosk.visit.moves import Result, failed, go, new_job, stay, tell, then, touched
 from kiosk.visit.papers import Glimpse, Page, Scanning
 from kiosk.visit.state import Action, Retry, State, Step, Trouble
 
@@ -34,9 +34,11 @@ def touch_backs(state: State, what: str, _value: str) -> Result:
 
 
 def start_scan(state: State) -> Result:
-    """Scans what lies there."""
+    """Scans what lies there; nothing is scanned that could not be kept."""
     if state.scanning is not None:
         return stay(state)
+    if not state.machine.outbox_room:
+        return stay(tell(state, Trouble(Fault.OUTBOX_FULL, Action.OK)), CheckOutbox())
     state, job = new_job(state)
     source = state.chosen_source
     both = source is Source.FEEDER and state.machine.both_sides and state.machine.duplex

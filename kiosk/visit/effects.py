@@ -23,6 +23,11 @@ class CheckPrinter:
 
 
 @dataclass(frozen=True)
+class CheckOutbox:
+    """Ask whether the outbox has room for more."""
+
+
+@dataclass(frozen=True)
 class CheckVaults:
     """Ask which vaults can be offered now."""
 
@@ -282,6 +287,7 @@ Effect = (
     CheckMachine
     | CheckPrinter
     | CheckVaults
+    | CheckOutbox
     | CancelJob
     | StartPhone
     | ReadQr

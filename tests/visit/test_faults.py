@@ -3,6 +3,7 @@ import pytest
 from kiosk.domain import DepositState, Fault, Paper
 from kiosk.messages import OutboxReport, VaultInfo
 from kiosk.visit.effects import (
+    CheckOutbox,
     Logout,
     PrintPaper,
     PrintSecrets,
@@ -14,7 +15,7 @@ from kiosk.visit.effects import (
 )
 from kiosk.visit.events import DocumentMoved, JobFailed, OutboxSeen, PersonIn, ScannerSeen, Tick, VaultsSeen
 from kiosk.visit.limits import DEPOSIT_TRIES
-from kiosk.visit.state import Action, Machine, PrintState, Step, fresh
+from kiosk.visit.state import Action, Machine, PrintState, Step, Trouble, fresh
 from tests.visit.person import Person
 
 
@@ -164,6 +165,25 @@ def test_a_full_outbox_closes_the_box_before_scanning() -> None:
     person = Person()
     person.happens(OutboxSeen(OutboxReport((), room=False).room))
     person.sees(Step.CLOSED)
+
+
+def test_an_outbox_that_filled_up_meanwhile_refuses_the_next_paper_before_it_is_scanned() -> None:
+    person = Person()
+    person.reaches_place()
+    person.scans("a")
+    person.acknowledges()
+    person.touches("nextPaper")
+    assert CheckOutbox() in person.last
+    person.happens(OutboxSeen(room=False))
+    scans = len(person.asked(StartScan))
+    person.touches("scan")
+    assert person.state.trouble == Trouble(Fault.OUTBOX_FULL, Action.OK)
+    assert (person.state.step, len(person.asked(StartScan))) == (Step.PLACE, scans)
+    assert CheckOutbox() in person.last
+    person.touches("faultAction")
+    person.happens(OutboxSeen(room=True))
+    person.touches("scan")
+    assert len(person.asked(StartScan)) == scans + 1
 
 
 def test_leaving_while_a_document_is_being_sealed_keeps_it_first() -> None:
