@@ -235,6 +235,7 @@ class Upload:
     sharing: tuple[Sharing, ...] = ()
     key: pyrage.x25519.Identity = field(default_factory=pyrage.x25519.Identity.generate)
     login: str = "login-1"
+    room: bool = True
 
     def begin_anew(self) -> None:
         """As after a crash: another key, and no login that was given before."""
@@ -251,7 +252,7 @@ class Upload:
             case AskVaults():
                 connection.send(Vaults((VaultInfo("Coffre", tuple(LoginMethod), not self.must_see),)))
             case AskOutbox():
-                connection.send(OutboxReport((), room=True))
+                connection.send(OutboxReport((), room=self.room))
             case PhoneLogin():
                 connection.send(PhoneCode("https://vault.example/device?user_code=ABCD-EFGH", "ABCD-EFGH", "42", 600))
                 for _ in range(4):
