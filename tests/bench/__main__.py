@@ -67,7 +67,7 @@ def staged(pages_per_minute: float) -> Iterator[Callable[[int], Visit]]:
         (folder / "receipts").mkdir()
         (folder / "logs").mkdir()
         with (
-            stage(folder / "receipts", folder / "logs", pages_per_minute=pages_per_minute) as set_up,
+            stage(folder / "receipts", folder / "logs", both_sides=False, pages_per_minute=pages_per_minute) as set_up,
             kiosk_on(set_up, folder) as kiosk,
         ):
             yield lambda pages: well(play(set_up, kiosk, folder, script(set_up, pages)))

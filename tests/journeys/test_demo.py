@@ -55,7 +55,7 @@ def test_a_visit_plays_and_its_artefacts_can_be_checked(tmp_path: Path) -> None:
         "identity.txt", "journal.jsonl", "logs", "receipts", "report.json", "screens", "vault",
     }  # fmt: skip
     report = json.loads((out / "report.json").read_text())
-    assert [document["pages"] for document in report["documents"]] == [2, 1, 2]
+    assert [document["pages"] for document in report["documents"]] == [1, 1, 2], "both sides of the card are one page"
     assert [path.name for path in sorted((out / "receipts").iterdir())] == ["01-receipt.png"]
     for document in report["documents"]:
         sealed = out / "vault" / f"{document['vault_id']}.age"
