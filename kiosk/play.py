@@ -46,6 +46,8 @@ STEPS = {
     "place": "The person puts a paper on the scanner.",
     "scanning": "The scanner scans; pages are cropped and straightened.",
     "pages": "The person looks at the pages.",
+    "question": "The kiosk asks about a page; the person answers.",
+    "backs": "The person turns the sheets over.",
     "category": "The person says what the paper is.",
     "sending": "The document is sealed and goes to the safe.",
     "done": "The receipt is printed; the person takes all papers.",
