@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import (
     Boolean,
@@ -23,6 +24,8 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy.exc import SQLAlchemyError
+
+from kiosk.vault.group_sync import GroupSync
 
 SCHEMA_VERSION = 1
 POSTGRESQL = "postgresql+psycopg://"
@@ -206,6 +209,10 @@ WRITERS = 0x636F6E73
 """The advisory lock that a writing transaction holds on PostgreSQL: one writer at a time, as with SQLite."""
 
 
+_groups: WeakKeyDictionary[Engine, GroupSync] = WeakKeyDictionary()
+"""How each SQLite database waits for the disk."""
+
+
 class DatabaseError(ValueError):
     """The database is not one that this program can use."""
 
@@ -226,13 +233,14 @@ def database_in(data: Path) -> Engine:
 
 
 def open_database(path: Path) -> Engine:
-    """Open the SQLite file (WAL, synchronous=FULL), making its tables where they are absent.
+    """Open the SQLite file (WAL, synced by `group_sync`), making its tables where they are absent.
 
     Raises DatabaseError when a newer program wrote it.
     """
     engine = create_engine(f"sqlite:///{path}", pool_size=10, max_overflow=40, hide_parameters=True)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
+    _groups[engine] = GroupSync(path.with_name(f"{path.name}-wal"))
     with writing(engine) as connection:
         version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
         if version not in {0, SCHEMA_VERSION}:
@@ -267,21 +275,26 @@ def open_postgresql(address: str) -> Engine:
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
     """A transaction that holds the write lock from its start, and is on the disk when this block ends."""
-    with engine.begin() as connection:
+    group = _groups.get(engine)
+    with engine.connect() as connection, connection.begin() as transaction:
         yield connection
+        if group is not None:
+            group.commit(transaction.commit)
 
 
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
-    """A connection that sees one moment of the database and waits for no writer."""
+    """A connection that sees one moment of the database; when this block ends, what it saw is on the disk."""
     with engine.connect().execution_options(reads_only=True) as connection:
         yield connection
+    if (group := _groups.get(engine)) is not None:
+        group.wait()
 
 
 def _prepare(connection: Any, _record: object) -> None:
     connection.isolation_level = None
     connection.execute("PRAGMA journal_mode=WAL")
-    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("PRAGMA synchronous=NORMAL")
     connection.execute("PRAGMA foreign_keys=ON")
     connection.execute("PRAGMA busy_timeout=10000")
     connection.execute("PRAGMA secure_delete=ON")

@@ -7,6 +7,7 @@ import re
 import uuid
 from dataclasses import dataclass
 from io import BufferedReader
+from pathlib import Path
 
 from sqlalchemy import Connection, RowMapping, func, insert, select, update
 
@@ -27,6 +28,8 @@ from kiosk.vault.views import note_recipient
 log = logging.getLogger(__name__)
 
 LONGEST_STATEMENT = 4096
+_made: set[Path] = set()
+"""Folders of papers that are on the disk, as far as this process knows."""
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _CATEGORY = re.compile(r"[a-z][a-z0-9_-]{0,31}")
 
@@ -182,9 +185,11 @@ def _check(vault: Vault, upload: Upload, arrived: BufferedReader) -> None:
 def _put_away(vault: Vault, upload: Upload) -> None:
     kept = paper_path(vault, upload.id)
     kept.parent.mkdir(mode=0o700, exist_ok=True)
+    if kept.parent not in _made:
+        disk.sync(vault.papers)
+        _made.add(kept.parent)
     part_path(vault, upload.id).replace(kept)
-    for folder in (kept.parent, vault.papers, vault.incoming):
-        disk.sync(folder)
+    disk.sync(kept.parent)
 
 
 def drop(vault: Vault, upload: Upload) -> None:

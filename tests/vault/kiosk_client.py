@@ -92,18 +92,23 @@ class Kiosk:
         return jws.serialize_compact(header, json.dumps(claims).encode(), self.key, algorithms=["Ed25519"])
 
     def create(self, token: str, data: bytes, deposit_id: str | None = None, **changes: str) -> requests.Response:
+        headers = self.creation_headers(token, data, deposit_id, **changes)
+        return self.http.post(self.issuer + "/deposits", headers=headers, timeout=TIMEOUT_S)
+
+    def creation_headers(
+        self, token: str, data: bytes, deposit_id: str | None = None, **changes: str
+    ) -> dict[str, str]:
         metadata = {
             "deposit_id": str(uuid.uuid4()) if deposit_id is None else deposit_id,
             "sha256": hashlib.sha256(data).hexdigest(),
             "category": "payslip",
         }
-        headers = {
+        return {
             **self.token_headers("POST", "/deposits", token),
             "Tus-Resumable": profile.TUS_VERSION,
             "Upload-Length": changes.pop("length", str(len(data))),
             "Upload-Metadata": profile.encode_upload_metadata({**metadata, **changes}),
         }
-        return self.http.post(self.issuer + "/deposits", headers=headers, timeout=TIMEOUT_S)
 
     def deposit(self, token: str, data: bytes, **changes: str) -> str:
         """Create and send in one piece; returns the receipt."""

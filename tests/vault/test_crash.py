@@ -38,8 +38,9 @@ class Server:
         self.data = data
         self.process: subprocess.Popen[str] | None = None
 
-    def start(self) -> None:
+    def start(self, *options: str) -> None:
         command = [sys.executable, "-m", "kiosk.vault.command", "--data", str(self.data), "--port", str(self.port)]
+        command += options
         self.process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         assert self.process.stderr is not None
         for line in self.process.stderr:

@@ -1,0 +1,53 @@
+"""One fsync for all transactions that were committed meanwhile (group commit), in the place of one for each.
+
+SQLite writes its log (WAL) without waiting for the disk; whoever wrote waits here until the disk has it, and so does
+whoever read what may not be there yet: nothing is answered that a power cut could take back.
+"""
+
+import os
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+
+class GroupSync:
+    """Counts commits to one file and waits for the disk; safe from any thread."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._counting = threading.Lock()
+        self._syncing = threading.Lock()
+        self._committed = 0
+        self._synced = 0
+
+    def commit(self, commit: Callable[[], None]) -> None:
+        """Commit, and return when the disk has it."""
+        with self._counting:
+            commit()
+            self._committed += 1
+        self.wait()
+
+    def wait(self) -> None:
+        """Return when the disk has whatever was committed before."""
+        with self._counting:
+            mine = self._committed
+        if self._synced >= mine:
+            return
+        with self._syncing:
+            if self._synced >= mine:
+                return
+            with self._counting:
+                reached = self._committed
+            self._sync()
+            self._synced = reached
+
+    def _sync(self) -> None:
+        """The log is gone when SQLite has put all of it into the database, which it waits for."""
+        try:
+            descriptor = os.open(self._file, os.O_RDONLY | os.O_CLOEXEC)
+        except FileNotFoundError:
+            return
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
