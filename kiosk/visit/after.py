@@ -13,6 +13,7 @@ from kiosk.visit import (
     after_signed,
     after_start,
     asking,
+    at_hand,
     checklist,
     comfort,
     handing_over,
@@ -109,6 +110,7 @@ def after(state: State, event: Event) -> tuple[State, tuple[Effect, ...]]:
     """The state after `event`, and what is asked of the world, in order."""
     told, glimpses, pages = state.troubles, state.glimpses, state.pages
     state, effects = _after(state, event)
+    state = at_hand.first_side_chosen(state)
     effects += reading.to_read(pages, state.pages)
     gone = tuple(each.key for each in glimpses if each not in state.glimpses)
     effects += (ForgetPages(gone),) if gone else ()

@@ -48,6 +48,12 @@ def chosen(state: State) -> tuple[Page, ...]:
     return next((face for face in faces(state.kept_pages) if state.selected in {side.key for side in face}), ())
 
 
+def first_side_chosen(state: State) -> State:
+    """Of a card with two sides on one page the upper one stands for both."""
+    sides = chosen(state)
+    return replace(state, selected=sides[0].key) if sides and sides[0].key != state.selected else state
+
+
 def last_chosen(state: State) -> str:
     """Key after which pages are added: the chosen page's, or that of its other side."""
     sides = chosen(state)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.domain import Category
+from kiosk.domain import Category, Doubt
 from kiosk.ui.shown import ShownPage, pages_shown
 from kiosk.visit.effects import SealDocument, SendDocument
 from kiosk.visit.events import PageCame, ScanOver, SheetCame
@@ -136,3 +136,20 @@ def test_sides_in_two_documents_are_no_card() -> None:
     person.touches("split")
     person.touches("pagesGood")
     person.sees(Step.CATEGORY)
+
+
+def test_a_doubt_about_the_lower_side_leaves_the_card_chosen() -> None:
+    person = joined(side("f"), replace(side("b", coded=True), doubts=(Doubt.GLARE,)))
+    assert person.state.question is not None
+    assert person.state.question.keys == ("b",)
+    person.touches("answer", "no")
+    assert (person.state.step, person.state.selected) == (Step.PAGES, "f")
+    person.touches("separate")
+    assert len(pages_shown(person.state)) == 2
+
+
+def test_the_card_is_chosen_when_the_page_after_it_is_thrown_away() -> None:
+    person = joined(side("f"), side("b", coded=True), side("x", LETTER))
+    person.touches("select", "x")
+    person.touches("drop")
+    assert person.state.selected == "f"
