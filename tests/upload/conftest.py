@@ -5,17 +5,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 from joserfc.jwk import OKPKey
 
 from kiosk.demo import phone
 from kiosk.messages import CardLogin, LoggedIn, PhoneCode, PhoneLogin
 from kiosk.site import VaultTable
 from kiosk.upload.identity import load_or_make
+from kiosk.vault import pins
 from kiosk.vault.serving import RunningVault
 from kiosk.vault.serving import running as running_vault
 from kiosk.vault.settings import Limits
 from tests.upload import client
 from tests.upload.client import Upload
+
+QUICK = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1)
 
 
 @dataclass
@@ -58,7 +62,15 @@ def real_vault(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningVaul
 
 @pytest.fixture(scope="session")
 def person(real_vault: RunningVault) -> phone.DemoPerson:
-    return phone.make_person(real_vault.issuer)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pins, "_hasher", QUICK)
+        return phone.make_person(real_vault.issuer)
+
+
+@pytest.fixture(autouse=True)
+def _quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The vault's own cost of a PIN (64 MiB) is proved among its own tests."""
+    monkeypatch.setattr(pins, "_hasher", QUICK)
 
 
 @pytest.fixture
