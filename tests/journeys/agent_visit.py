@@ -60,7 +60,8 @@ class Window:
     def until(self, is_so: Callable[[], bool]) -> None:
         deadline_s = time.monotonic() + DEADLINE_S
         while not is_so():
-            stand = f"{self.desk} over {self.visit}"
+            state = self.shell.conductor.state
+            stand = f"{self.desk} over {self.visit}, {state.trouble}, {state.machine.vaults}"
             assert self.fault is None, stand
             assert time.monotonic() < deadline_s, f"still at {stand}"
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)

@@ -99,14 +99,6 @@ def test_a_new_vault_and_the_printed_paper_alone_opens_it(stage: Stage, kiosk: K
     assert not any(key in file.read_bytes() for file in stage.state.rglob("*") if file.is_file())
 
 
-def test_a_lost_card(stage: Stage, kiosk: Kiosk, tmp_path: Path) -> None:
-    script = 'language = "fr"\nlogin = "recover"\ncategory = "attestation"\npapers = ["attestation"]'
-    visit = visits.play(stage, kiosk, tmp_path, script)
-    assert visit.code == 0
-    assert visit.documents == [("attestation", 1, "receipted")]
-    assert visits.traces(stage, tmp_path) == []
-
-
 def printed(stage: Stage) -> list[Path]:
     return sorted((stage.logs.parent / "receipts").glob("*.png"))
 
@@ -114,3 +106,12 @@ def printed(stage: Stage) -> list[Path]:
 def test_with_an_agent_beside(stage: Stage, kiosk: Kiosk) -> None:
     with agent_visit.window_on(stage, kiosk) as window:
         agent_visit.play(stage, window, kiosk, signed_consent.play)
+
+
+def test_a_lost_card(stage: Stage, kiosk: Kiosk, tmp_path: Path) -> None:
+    """The last here: the card that the others use dies."""
+    script = 'language = "fr"\nlogin = "recover"\ncategory = "attestation"\npapers = ["attestation"]'
+    visit = visits.play(stage, kiosk, tmp_path, script)
+    assert visit.code == 0
+    assert visit.documents == [("attestation", 1, "receipted")]
+    assert visits.traces(stage, tmp_path) == []
