@@ -1,6 +1,7 @@
 """Lines that go over the whole paper, from margin to margin: creases, and dirt on the glass. No pen draws those."""
 
 import itertools
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -9,32 +10,58 @@ from kiosk.scanner.pixels import Reals
 _WIDE = 9
 """A crease's reach at each side of its middle, in dots."""
 _CORE = 4
-"""How near its middle a crease is rough: up to twice as dark as it mostly is."""
+"""How near its middle a crease is rough."""
+_ROUGH = 2.0
+"""So much of its usual darkness is taken away there, so that nothing of it stays."""
+_USUAL = 1.3
+"""What is darker than this part of its usual darkness may be a stroke that lies on it."""
+_TRACE = 1e-6
 _LEAST = 0.02
 _MOST_SLOPE = 0.05
 _MOST_LINES = 12
 _LEAST_SHARE = 0.7
 
 
-def without_creases(darkness: Reals, margin: int) -> Reals:
+@dataclass(frozen=True)
+class Smoothed:
+    """A flat form's darkness without its creases, and what lies on them."""
+
+    clean: Reals
+    on_creases: Reals
+    """How much darker than its crease mostly is; 0 where no crease is, and a trace where only a crease is."""
+
+
+def without_creases(darkness: Reals, margin: int) -> Smoothed:
     """Return a flat form's darkness without lines across or along the whole of it.
 
     `margin` is the border, in dots, of which the outer half is unprinted paper.
     """
     lying = _without_lying_lines(darkness, margin)
-    return np.ascontiguousarray(_without_lying_lines(np.ascontiguousarray(lying.T), margin).T)
+    standing = _without_lying_lines(np.ascontiguousarray(lying.clean.T), margin)
+    return Smoothed(
+        np.ascontiguousarray(standing.clean.T),
+        np.maximum(lying.on_creases, np.ascontiguousarray(standing.on_creases.T)),
+    )
 
 
-def _without_lying_lines(darkness: Reals, margin: int) -> Reals:
+def _without_lying_lines(darkness: Reals, margin: int) -> Smoothed:
     width = darkness.shape[1]
     strip = slice(4, margin // 2 - 2)
     left = _peaks(darkness[:, strip])
     right = _peaks(darkness[:, width - margin // 2 + 2 : width - 4])
-    cleaned = darkness
-    for start, end in itertools.product(left, right):
-        if abs(end - start) <= _MOST_SLOPE * width + 4:
-            cleaned = _without_line(cleaned, start, end)
-    return cleaned
+    lines = [
+        (start, end) for start, end in itertools.product(left, right) if abs(end - start) <= _MOST_SLOPE * width + 4
+    ]
+    smoothed = Smoothed(darkness, np.zeros_like(darkness))
+    for start, end in sorted(lines, key=lambda line: -_darkness_along(darkness, *line)):
+        smoothed = _without_line(smoothed, start, end)
+    return smoothed
+
+
+def _darkness_along(darkness: Reals, start: int, end: int) -> float:
+    """How dark the line from (0, start) to (width, end) mostly is: of two creases, their own lines come first."""
+    width = darkness.shape[1]
+    return float(np.median(darkness[np.round(np.linspace(start, end, width)).astype(np.int64), np.arange(width)]))
 
 
 def _peaks(strip: Reals) -> list[int]:
@@ -51,8 +78,9 @@ def _peaks(strip: Reals) -> list[int]:
     return peaks
 
 
-def _without_line(darkness: Reals, start: int, end: int) -> Reals:
+def _without_line(found: Smoothed, start: int, end: int) -> Smoothed:
     """Take the line from (0, start) to (width, end) away, by its usual darkness at each distance from its middle."""
+    darkness = found.clean
     height, width = darkness.shape
     columns = np.arange(width)
     middle = np.round(np.linspace(start, end, width)).astype(np.int64)
@@ -62,10 +90,13 @@ def _without_line(darkness: Reals, start: int, end: int) -> Reals:
     band = np.where(inside, darkness[np.clip(rows, 0, height - 1), columns], 0.0)
     core = band[_WIDE - 2 : _WIDE + 3].max(axis=0)
     if float((core > _LEAST).mean()) < _LEAST_SHARE:
-        return darkness
+        return found
     profile = np.median(band, axis=1)
-    cleaned = darkness.copy()
-    taken = np.where(np.abs(away) <= _CORE, 2.0, 1.0) * profile
-    lighter = np.clip(band - taken[:, None], 0.0, 1.0)
-    cleaned[rows[inside], np.broadcast_to(columns, rows.shape)[inside]] = lighter[inside]
-    return cleaned
+    core_rows = np.abs(away) <= _CORE
+    there = rows[inside], np.broadcast_to(columns, rows.shape)[inside]
+    taken = np.where(core_rows[:, None], _ROUGH, 1.0) * profile[:, None]
+    clean, on_creases = darkness.copy(), found.on_creases.copy()
+    clean[there] = np.clip(band - taken, 0.0, 1.0)[inside]
+    over = np.where(core_rows[:, None], np.clip(band - _USUAL * profile[:, None], _TRACE, 1.0), 0.0)
+    on_creases[there] = np.maximum(on_creases[there], over[inside])
+    return Smoothed(clean, on_creases)

@@ -14,6 +14,8 @@ _REACH = 20
 _RING = 14
 _INSIDE = BOX_LINE_DOTS + 3
 _PAPER_KERNEL = 25
+_HALF_RING = (_RING - 4) // 2
+_ON_CREASE = 0.04
 _GAP = 9
 _WIDEST_PEN = 9.0
 _INKED = 0.86
@@ -48,8 +50,8 @@ class Seen:
     ring_cover: float
     struck: bool
     """A line goes through it and out at both sides."""
-    creased: bool
-    """A crease was taken away where such a line would be, and maybe part of one with it."""
+    struck_on_crease: bool
+    """Such a line may lie on a crease, and was taken away with it."""
     shade: float
     """How much darker even the lightest part of its inside is than the paper around it."""
 
@@ -60,8 +62,8 @@ class Darkness:
 
     strokes: Reals
     """Against the paper close by: shade, stains and creases are gone, and so is what is broad and faint."""
-    creases: Reals
-    """What was taken away as a crease."""
+    on_creases: Reals
+    """How much darker than a crease mostly is what lies on it: maybe a line that was drawn there; 0 beside creases."""
     shade: Reals
     """Against the paper of some 2 cm around."""
     noise: float
@@ -75,8 +77,8 @@ def darkness_of(flat: Pixels, margin: int) -> Darkness:
     near = cv2.blur(cv2.morphologyEx(flat, cv2.MORPH_CLOSE, kernel), (13, 13)).astype(np.float32)
     strokes = _darker(flat, np.where(near < _INKED * broad, broad, near))
     noise = 1.4826 * float(np.median(np.abs(strokes - np.median(strokes))))
-    clean = without_creases(strokes, margin)
-    return Darkness(clean, strokes - clean, _darker(flat, broad), noise)
+    smoothed = without_creases(strokes, margin)
+    return Darkness(smoothed.clean, smoothed.on_creases, _darker(flat, broad), noise)
 
 
 def _paper_around(flat: Pixels) -> Reals:
@@ -107,8 +109,7 @@ def verdict(seen: Seen) -> BoxState:
         return BoxState.DOUBTFUL if seen.ring_cover > _SPILT else BoxState.TICKED
     if seen.longest < _SPECK and seen.specks < 30:
         return BoxState.DOUBTFUL if seen.beside > _BESIDE or seen.shade > _SHADOW else BoxState.EMPTY
-    maybe_struck = seen.creased and seen.beside > _SPECK
-    if seen.longest < _STROKE or seen.clearness < _CLEAR or seen.struck or maybe_struck:
+    if seen.longest < _STROKE or seen.clearness < _CLEAR or seen.struck or seen.struck_on_crease:
         return BoxState.DOUBTFUL
     if seen.cover > _DENSE and seen.ring_cover > _SPILT:
         return BoxState.DOUBTFUL
@@ -139,7 +140,7 @@ def measure(darkness: Darkness, x: int, y: int) -> Seen:
         beside,
         float((ink & ring).sum() / ring.sum()),
         _is_struck(ink & ring),
-        _is_struck((_cut(darkness.creases, x, y, edge)[here] > least) & ring),
+        _is_struck_on_crease(_cut(darkness.on_creases, x, y, edge)[here] * ring, ink & ring),
         float(np.percentile(broad[inside], 15) - np.median(broad[ring])),
     )
 
@@ -219,8 +220,22 @@ def _strokes(area: Reals, ink: Bits) -> tuple[float, float, int]:
 
 def _is_struck(ring_ink: Bits) -> bool:
     """Ink at both sides of the box, halfway up: a line drawn through it."""
-    size = len(ring_ink)
+    return min(_columns_beside(ring_ink)) >= _HALF_RING
+
+
+def _is_struck_on_crease(on_crease: Reals, ring_ink: Bits) -> bool:
+    """A crease goes through the box halfway up, and something that may be a drawn line lies on it or near it.
+
+    Much of such a line is taken away with the crease: on one side is enough.
+    """
+    if min(_columns_beside(on_crease > 0)) < _HALF_RING:
+        return False
+    return max(_columns_beside(ring_ink | (on_crease > _ON_CREASE))) >= _HALF_RING
+
+
+def _columns_beside(ring: Bits) -> tuple[int, int]:
+    """In how many columns left and right of the box there is something, halfway up."""
+    size = len(ring)
     middle = slice(size // 2 - 14, size // 2 + 15)
     wide = _RING - 4
-    left, right = ring_ink[middle, :wide], ring_ink[middle, -wide:]
-    return bool(min(left.any(axis=0).sum(), right.any(axis=0).sum()) >= wide // 2)
+    return int(ring[middle, :wide].any(axis=0).sum()), int(ring[middle, -wide:].any(axis=0).sum())
