@@ -88,8 +88,9 @@ def site_values(site: Site, contact_default: str) -> dict[str, str]:
 
 
 def vault_values(site: Site, values: dict[str, str]) -> dict[str, str]:
-    """Return the address of the one vault that `values` names, where it names one of the site's."""
-    named = next((vault for vault in site.vault if vault.name == values.get("vault")), None)
+    """Return the address of the one vault that `values` names, alone or with who can read in brackets behind it."""
+    told = values.get("vault", "")
+    named = next((vault for vault in site.vault if told == vault.name or told.startswith(f"{vault.name} (")), None)
     return {"vault_address": named.issuer} if named else {}
 
 

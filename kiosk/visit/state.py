@@ -299,6 +299,8 @@ class State:
     """What is asked of the person about the pages at hand."""
     asked: tuple[Question, ...] = ()
     """What was answered, and is not asked again."""
+    spared: tuple[Question, ...] = ()
+    """What is not asked of a page because it was asked of the one that it took the place of; it shows all the same."""
     leaving_pages: bool = False
     """The person found the pages good: once all is answered, the visit goes on."""
     heap: Heap | None = None
@@ -371,9 +373,15 @@ class State:
 
     @property
     def vault_reader(self) -> str:
-        """Who can read the papers of a vault that is not sealed: a relay's operator beside the vault, or the vault."""
-        told = self.login.readable_by if self.login else (self.chosen_vault.readable_by if self.chosen_vault else "")
-        return f"{self.vault} ({told})" if told else self.vault
+        """The vault, with a relay's operator beside it who can read too; before the choice all, if one is a relay."""
+        vault = self.chosen_vault
+        if self.login is not None:
+            return _with_reader(self.vault, self.login.readable_by)
+        if vault is not None:
+            return _with_reader(vault.name, vault.readable_by)
+        if any(each.readable_by for each in self.machine.vaults):
+            return ", ".join(_with_reader(each.name, each.readable_by) for each in self.machine.vaults)
+        return self.vault
 
     @property
     def groups(self) -> tuple[str, ...]:
@@ -385,3 +393,7 @@ class State:
 def fresh(machine: Machine) -> State:
     """The box with nobody in front of it: closed when it cannot serve."""
     return State(machine=machine, step=Step.CLOSED if machine.closed_by else Step.ATTRACT)
+
+
+def _with_reader(vault: str, reader: str) -> str:
+    return f"{vault} ({reader})" if reader else vault

@@ -1,7 +1,7 @@
 """Many kiosks at one vault: `python -m tests.bench.vault`; exit code 1 when a goal is missed.
 
-- 200 kiosks that deposit 20 papers each, over loopback, against Debian's nginx (`nginx-light`, its DAV module) that takes
-  the same bytes from the same program as plain PUTs, and waits for no disk: at most 1 / 0.3 times as long
+- 200 kiosks that deposit 20 papers each, over loopback, against Debian's nginx (`nginx-light`, its DAV module) that
+  takes the same bytes from the same program as plain PUTs, and waits for no disk: at most 1 / 0.3 times as long
 - the server's memory meanwhile: under 300 MB
 - every paper receipted, none twice; a run in which this is not so is no measurement
 """
