@@ -90,6 +90,7 @@ class Stage:
         self.pages = state.pages() if state.pages else specimens.pages(0)
         values["pages"] = self.pages
         self.visit.leave()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.visit.show(step=state.step, **values)
         self.settle()
         if state.pages or state.values.get("documents"):

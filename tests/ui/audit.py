@@ -132,7 +132,7 @@ class Audit:
         if not _inside(seen.place, self.window) and not _on_a_page(seen):
             self._lie(f"target {seen.name} outside the window")
         low = self.look.height_px / self.look.dpi * 25.4 < 110
-        if self.look.mode == "reach" and self.state != "attract" and not low:
+        if self.look.mode == "reach" and not self.state.startswith("attract") and not low:
             reach = self.look.height_px * 0.4
             if seen.place.top() < self.look.height_px - reach - 2:
                 self._lie(f"target {seen.name} out of reach")
