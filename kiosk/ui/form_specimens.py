@@ -13,21 +13,15 @@ _MANDATE = (
 
 
 def form_states() -> list[FormState]:
-    """Every screen of a signed form in every state that looks different."""
+    """Every screen of a signed form, with the most that it has to say."""
     return [
         ("place-signed", "place", {"progressDots": 3, "form": {"offered": True}}, ""),
-        ("form", "form", {"progressDots": 3, "form": _form()}, ""),
         ("form-printing", "form", {"progressDots": 3, "form": _form(), "printState": "printing"}, ""),
-        ("form-busy", "form", {"progressDots": 3, "form": _form(), "busy": True}, ""),
         ("form-part", "form", {"progressDots": 3, "form": _form(parts=2, read=1)}, ""),
-        ("form-other", "form", {"progressDots": 3, "form": _form(parts=2, read=1, other=True)}, ""),
         _ask("form-ask-act", (Box.TAKE_OUT,)),
-        _ask("form-ask-two", (Box.ALONE, Box.HELPED)),
         _ask("form-ask-three", (Box.NO_END, Box.ONE_MATTER, Box.TWO_DATES)),
-        _said("form-said-consent", (Box.AGREED, Box.HELPED)),
         _said("form-said-mandate", (Box.ONE_MATTER, *_MANDATE[3:])),
         _said("form-said-differs", (Box.NO_END,), ("other agent", "less", "more", "no end")),
-        _said("form-said-unknown", (Box.ONE_MATTER, Box.DEPOSIT), ("no code",)),
         ("form-closer", "formSaid", _said("", (Box.ONE_MATTER, Box.DEPOSIT))[2], "closer"),
     ]
 
@@ -53,8 +47,6 @@ def _form(**values: Any) -> dict[str, Any]:
 
 
 def _pages(ticked: tuple[Box, ...] = (), asked: tuple[Box, ...] = ()) -> list[dict[str, Any]]:
-    boxes = (Box.AGREED, Box.NOT_AGREED, Box.ALONE, Box.HELPED)
-    boxes = boxes if set(boxes) & {*ticked, *asked} else _MANDATE
     return [
         {
             "picture": f"image://page/form{part}",
@@ -68,7 +60,7 @@ def _pages(ticked: tuple[Box, ...] = (), asked: tuple[Box, ...] = ()) -> list[di
                     "y": 0.12 + 0.085 * place,
                     "side": 0.083,
                 }
-                for place, box in enumerate(boxes if part == 0 else ())
+                for place, box in enumerate(_MANDATE if part == 0 else ())
             ],
         }
         for part in range(2)

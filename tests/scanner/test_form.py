@@ -122,20 +122,28 @@ def test_other_codes_and_blank_glass_are_no_forms() -> None:
     assert read_form(np.repeat(np.asarray(qr(CARD, 6))[..., None], 3, axis=2), 200.0) == []
 
 
-def test_a_form_is_read_over_the_wire(kiosk: Kiosk) -> None:
-    lay_picture(kiosk.scanner, by_hand({Box.AGREED: "tick", Box.HELPED: "cross"}), dpi=203)
+def test_a_form_is_read_over_the_wire_and_a_mandates_code_beside_it_when_it_is_wanted(kiosk: Kiosk) -> None:
+    form = by_hand({Box.AGREED: "tick", Box.HELPED: "cross"})
+    code = np.repeat(np.asarray(qr("CONSIGNEM1:TEST", 6))[..., None], 3, axis=2).astype(np.uint8)
+    glass = np.full((max(len(form), len(code)), form.shape[1] + code.shape[1], 3), 245, np.uint8)
+    glass[: len(form), : form.shape[1]] = form
+    glass[: len(code), form.shape[1] :] = code
+    lay_picture(kiosk.scanner, glass, dpi=203)
 
-    answer = ask(kiosk, ReadForm())
+    answer = ask(kiosk, ReadForm("CONSIGNEM1:"))
+    (without,) = ask(kiosk, ReadForm()).of(FormRead)
 
     ((read, (picture, preview)),) = answer.pages(FormRead)
     assert isinstance(read, FormRead)
+    assert isinstance(without, FormRead)
     assert {seen.box: seen.state for seen in read.boxes} == {
         Box.AGREED: BoxState.TICKED,
         Box.NOT_AGREED: BoxState.EMPTY,
         Box.ALONE: BoxState.EMPTY,
         Box.HELPED: BoxState.TICKED,
     }
-    assert (read.part, read.parts) == (1, 1)
+    assert (read.part, read.parts, read.code, without.code) == (1, 1, "CONSIGNEM1:TEST", "")
+    assert "CONSIGNEM1" not in repr(read)
     decoded = cv2.imdecode(np.frombuffer(picture, np.uint8), cv2.IMREAD_COLOR)
     assert decoded is not None
     assert decoded.shape[0] * DOT_MM == pytest.approx(read.height_mm, abs=1)
@@ -144,24 +152,7 @@ def test_a_form_is_read_over_the_wire(kiosk: Kiosk) -> None:
     for place in read.places:
         line = decoded[place.y - BOX_OUTER_DOTS // 2 + BOX_LINE_DOTS // 2, place.x - 20 : place.x + 20]
         assert line.mean() < 128, "the upper line of the box is where it is told to be"
-    assert read.code == ""
     assert isinstance(answer.final, ScanEnded)
-
-
-def test_the_mandates_code_beside_a_form_is_told_when_it_is_wanted(kiosk: Kiosk) -> None:
-    form = by_hand({Box.AGREED: "tick", Box.ALONE: "tick"})
-    code = np.repeat(np.asarray(qr("CONSIGNEM1:TEST", 6))[..., None], 3, axis=2).astype(np.uint8)
-    glass = np.full((max(len(form), len(code)), form.shape[1] + code.shape[1], 3), 245, np.uint8)
-    glass[: len(form), : form.shape[1]] = form
-    glass[: len(code), form.shape[1] :] = code
-    lay_picture(kiosk.scanner, glass, dpi=203)
-
-    with_code = ask(kiosk, ReadForm("CONSIGNEM1:")).of(FormRead)
-    without = ask(kiosk, ReadForm()).of(FormRead)
-
-    assert [read.code for read in with_code if isinstance(read, FormRead)] == ["CONSIGNEM1:TEST"]
-    assert [read.code for read in without if isinstance(read, FormRead)] == [""]
-    assert "CONSIGNEM1" not in repr(with_code)
 
 
 def test_a_glass_without_a_form(kiosk: Kiosk) -> None:
