@@ -35,7 +35,8 @@ def go_on(state: State) -> Result:
 
 def next_question(state: State) -> Question | None:
     """What is to be asked now; None when all is answered."""
-    return next((question for question in _questions(state) if question not in state.asked), None)
+    over = {*state.asked, *state.spared}
+    return next((question for question in _questions(state) if question not in over), None)
 
 
 def touch_question(state: State, what: str, value: str) -> Result:
@@ -60,11 +61,12 @@ def bring_back(state: State, key: str) -> State:
 
 
 def inherit(state: State, old: tuple[Page, ...], new: tuple[Page, ...]) -> State:
-    """A page that was scanned again is not doubted again for the same reason."""
+    """A page that was scanned again is not asked about again for the same reason; its doubt still shows."""
     keys = {page.key for page in old}
-    doubts = {each.doubt for each in state.asked if each.doubt is not None and each.keys[0] in keys}
-    answered = tuple(_doubted(page, doubt) for page in new for doubt in Doubt if doubt in doubts)
-    return replace(state, asked=(*state.asked, *answered))
+    asked = (*state.asked, *state.spared)
+    doubts = {each.doubt for each in asked if each.doubt is not None and each.keys[0] in keys}
+    spared = tuple(_doubted(page, doubt) for page in new for doubt in Doubt if doubt in doubts)
+    return replace(state, spared=(*state.spared, *spared))
 
 
 def _questions(state: State) -> Iterator[Question]:

@@ -23,7 +23,7 @@ def leave(state: State, why: str) -> Result:
     effects = _stop_work(state)
     state = replace(
         drop_job(state), scanning=None, pages=(), undo=(), selected="", replacing="", adding_after="",
-        leave_asked=False, question=None, asked=(), leaving_pages=False, heap=None,
+        leave_asked=False, question=None, asked=(), spared=(), leaving_pages=False, heap=None,
     )  # fmt: skip
     if all(_safe(document) for document in state.documents):
         return _after(effects, _wiped(state, why))

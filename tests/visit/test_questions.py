@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from kiosk.domain import Category, DateKind, Doubt
+from kiosk.ui.shown import pages_shown
 from kiosk.visit.after_scan import MOST_AS_SCANNED
 from kiosk.visit.asking import MENDED_BY_SCANNING
 from kiosk.visit.effects import ForgetAsScanned, ForgetPages, PrintPaper, SealDocument
@@ -55,6 +56,7 @@ def test_a_doubt_is_asked_at_once_and_the_page_stays_when_it_is_good(doubt: Doub
     assert asked(person) == (Ask.DOUBT, ("a",), doubt)
     person.touches("answer", "no")
     person.sees(Step.PAGES)
+    assert pages_shown(person.state)[0].doubts == ()
     person.touches("pagesGood")
     person.sees(Step.CATEGORY)
     assert person.page_keys == ["a"]
@@ -75,6 +77,7 @@ def test_a_page_scanned_again_is_replaced_and_not_doubted_again_for_the_same() -
     person.sees(Step.PLACE)
     scanned(person, [page("a2", Doubt.BLURRED)])
     person.sees(Step.PAGES)
+    assert pages_shown(person.state)[0].doubts == (Doubt.BLURRED,), "what is still so still shows"
     assert person.page_keys == ["a2", "b"]
     assert ForgetPages(("a",)) in person.effects
     person.touches("select", "a2")
