@@ -17,6 +17,7 @@ from kiosk.agents.roster import Agent, Roster, public_of, sign
 
 NAME, PIN = "Claire M.", "270418"
 _DAYS = 30
+_CERTIFICATE_DAYS = 365
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ def _certificate(structure: str) -> bytes:
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=_DAYS))
+        .not_valid_after(now + timedelta(days=_CERTIFICATE_DAYS))
         .sign(key, hashes.SHA256())
     )
     return pkcs12.serialize_key_and_certificates(structure.encode(), key, certificate, None, NoEncryption())

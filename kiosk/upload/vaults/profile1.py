@@ -1,5 +1,6 @@
 """The open vault profile, version 1: OAuth for who, tus for bytes, age for secrecy, JWS for proof."""
 
+import itertools
 import secrets
 import threading
 import time
@@ -214,12 +215,7 @@ class Profile1:
 
     def recover_account(self, recovery_verifier: str, card: NewCard) -> HalfMade:
         """Proves the recovery key (profile, section 7)."""
-        body = profile.RecoverAccount(
-            recovery_verifier=recovery_verifier,
-            pin=card.pin,
-            card=card.key(),
-        )
-        return self._recover(body)
+        return self._recover(profile.RecoverAccount(recovery_verifier=recovery_verifier, pin=card.pin, card=card.key()))
 
     def confirm(self, half: HalfMade) -> Access:
         """Makes a change final; the answer is a token."""
@@ -336,9 +332,8 @@ class Profile1:
 
 def _any_pin() -> str:
     """A PIN that nobody will ever type, for a change that is taken back."""
-    while profile.too_easy(pin := f"{secrets.randbelow(10**profile.PIN_DIGITS):0{profile.PIN_DIGITS}d}"):
-        continue
-    return pin
+    drawn = (f"{secrets.randbelow(10**profile.PIN_DIGITS):0{profile.PIN_DIGITS}d}" for _ in itertools.count())
+    return next(pin for pin in drawn if not profile.too_easy(pin))
 
 
 def _offered(endpoint: str | None) -> str:
