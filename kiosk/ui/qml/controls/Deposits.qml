@@ -21,6 +21,8 @@ Item {
         height: count === 0 ? 0 : shown * (rowHeight + spacing) - spacing
         clip: true
         spacing: Theme.gap
+        /* Rows out of sight are not made beforehand, at some later moment: what is seen is all there is. */
+        cacheBuffer: 0
         boundsBehavior: Flickable.StopAtBounds
         model: deposits.documents
         onCountChanged: later.restart()
