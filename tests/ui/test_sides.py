@@ -18,6 +18,8 @@ from tests.ui.box import Box
 from tests.ui.conftest import SITE
 from tests.ui.fakes import Printer, Upload, serve_here
 
+PATIENCE_S = 150.0
+
 
 @pytest.fixture
 def scanner() -> Iterator[SimulatedScanner]:
@@ -26,8 +28,10 @@ def scanner() -> Iterator[SimulatedScanner]:
 
 
 @pytest.fixture
-def box(runtime: Path, scanner: SimulatedScanner) -> Iterator[Box]:
-    site = write_site(runtime / "site.toml", scanner.device)
+def box(runtime: Path, scanner: SimulatedScanner, monkeypatch: pytest.MonkeyPatch) -> Iterator[Box]:
+    """A box whose patience with its scanner no busy machine uses up."""
+    monkeypatch.setattr("kiosk.ui.helpers.SCANNER_SILENCE_S", PATIENCE_S)
+    site = write_site(runtime / "site.toml", scanner.device, row_timeout_s=PATIENCE_S)
     helper = Helper("scanner", (sys.executable, "-m", "kiosk.scanner.service", "--site", str(site)))
     served = [
         serve_here(runtime / f"{name}.sock", fake.handle)
@@ -46,14 +50,14 @@ def test_backs_that_come_last_one_first_go_behind_their_fronts(box: Box, scanner
     box.reach_place()
     scanner.feed("payslip", "vitale")
     box.scan(Source.FEEDER)
-    box.until_step(Step.QUESTION)
+    box.until(lambda state: state.step is Step.QUESTION, PATIENCE_S)
     assert box.state.question is not None
     assert box.state.question.ask is Ask.BACKS
     box.touch("answer", "yes")
     assert box.state.step is Step.BACKS
     scanner.feed("identity-front", "tax")
     box.touch("scan")
-    box.until(lambda state: len(state.pages) == 4 and state.scanning is None)
+    box.until(lambda state: len(state.pages) == 4 and state.scanning is None, PATIENCE_S)
     sizes = [(page.width_mm, page.height_mm) for page in box.state.pages]
     wanted = [specimens.size_mm(name) for name in ("payslip", "tax", "vitale", "identity-front")]
     assert [size == pytest.approx(want, abs=4) for size, want in zip(sizes, wanted, strict=True)] == [True] * 4
