@@ -10,6 +10,7 @@ from kiosk.scanner.detect_choose import (
     Chosen,
     choose_papers,
     filling,
+    may_be_two,
     no_papers,
     whole_sheet,
     with_leftovers,
@@ -35,6 +36,8 @@ _LEAST_SHEET_MM = 25.0
 _SEVERAL = 2
 _HALF_SURE = 0.5
 _TILTS_DEG = (30.0, -30.0, 45.0)
+_STRIP = 4
+"""So many times as long as wide, a sheet is not turned to look for papers askew: it would need too much ground."""
 _HASTY_LINES, _HASTY_RECTS = 4, 60
 
 
@@ -91,16 +94,7 @@ def _found(work: WorkSheet) -> Chosen:
     straight = _without_guesses(choose_papers(rects, work), work)
     longer = looked_at_longer(work)
     if not print_is_lost(straight.quad, work):
-        if not len(straight.quad) or (
-            _least(straight) > SURE and not hold_more(whole_sheet(work).quad, straight.quad, work)
-        ):
-            return straight
-        faint = choose_papers(_rects(longer), longer)
-        if _least(faint) > SURE and hold_more(faint.quad, straight.quad, work):
-            return faint
-        looks = [straight] if print_is_lost(faint.quad, work) or not _is_trusted(faint) else [straight, faint]
-        best = max(looks, key=_least)
-        return best if _is_trusted(best) or _least(best) > _HALF_SURE else whole_sheet(work)
+        return _better(straight, longer) if _asks_for_more(straight, work) else straight
     unsure = []
     for chosen in _further_looks(longer, straight, filling(rects)):
         if not print_is_lost(chosen.quad, work):
@@ -110,13 +104,32 @@ def _found(work: WorkSheet) -> Chosen:
     return max(unsure, key=_least) if unsure else _holding_print(longer, straight)
 
 
+def _asks_for_more(chosen: Chosen, work: WorkSheet) -> bool:
+    """Whether papers were found, but not surely, or some print lies beside them, or one may be two."""
+    if not len(chosen.quad):
+        return False
+    beside = hold_more(whole_sheet(work).quad, chosen.quad, work)
+    return _least(chosen) <= SURE or beside or may_be_two(chosen, work.pixels_per_mm)
+
+
+def _better(straight: Chosen, work: WorkSheet) -> Chosen:
+    """The papers, or those with fainter edges where these are surer, hold more print or are two for one."""
+    faint = choose_papers(_rects(work), work)
+    split = len(faint.quad) > len(straight.quad) and may_be_two(straight, work.pixels_per_mm)
+    if _least(faint) > SURE and (hold_more(faint.quad, straight.quad, work) or split):
+        return faint
+    looks = [straight] if print_is_lost(faint.quad, work) or not _is_trusted(faint) else [straight, faint]
+    best = max(looks, key=_least)
+    return best if _is_trusted(best) or _least(best) > _HALF_SURE else whole_sheet(work)
+
+
 def _further_looks(work: WorkSheet, straight: Chosen, filled: Chosen) -> Iterator[Chosen]:
     """Papers with fainter edges, the one that fills the sheet, those beside the sure ones, and those that lie askew."""
     yield choose_papers(_rects(work), work)
     yield filled
     beside = _found_askew(work, _sure(straight), 0.0)
     yield beside
-    for tilt_deg in _TILTS_DEG:
+    for tilt_deg in _TILTS_DEG if max(work.size) < _STRIP * min(work.size) else ():
         yield _found_askew(work, no_papers(), tilt_deg)
         yield _found_askew(work, _sure(beside), tilt_deg)
 

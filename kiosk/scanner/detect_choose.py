@@ -27,7 +27,7 @@ _LEAST_EVIDENCE = 0.6
 _FILLED_SIDES = 3
 _MOST_PAPERS = 8
 _OVERLAP = 0.04
-_WITHIN, _GAP_MM = 0.96, 1.2
+_WITHIN, _GAP_MM, _MOST_GAP_MM = 0.96, 1.2, 8.0
 KNOWN_SIZES_MM = np.array(
     [
         (297, 210),  # A4
@@ -138,6 +138,18 @@ def filling(rects: Rects) -> Chosen:
         return no_papers()
     best = rects.take(np.array([seen.argmax()]))
     return Chosen(best.quad, np.array([_FILLED_CONFIDENCE], np.float32), best.border)
+
+
+def may_be_two(chosen: Chosen, pixels_per_mm: float) -> bool:
+    """Whether a paper has the size of two papers of one known size side by side, 1.2 to 8 mm apart."""
+    sides = np.linalg.norm(np.roll(chosen.quad, -1, axis=1) - chosen.quad, axis=2)[:, :2] / pixels_per_mm
+    sizes = np.concatenate([KNOWN_SIZES_MM, KNOWN_SIZES_MM[:, ::-1]])
+    for long, short in np.concatenate([sides, sides[:, ::-1]]):
+        gap = long - 2 * sizes[:, 0]
+        fits = (gap > _GAP_MM) & (gap < _MOST_GAP_MM) & (np.abs(short - sizes[:, 1]) < _SIZE_SLACK_MM)
+        if fits.any():
+            return True
+    return False
 
 
 def _shortlist(rects: Rects, quality: Reals, gain: Reals, real: Bits) -> Indices:

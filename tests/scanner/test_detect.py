@@ -10,7 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from kiosk.scanner import detect
 from kiosk.scanner.detect import Paper, find_papers
+from kiosk.scanner.detect_edges import WorkSheet, tilted
 from kiosk.scanner.pixels import Pixels
 from tests.scanner.measure import corner_mm, overlap
 from tests.scanner.scenes import LIDS, Look, Place, Scene, make_scene
@@ -74,6 +76,28 @@ def test_what_is_printed_or_folded_on_a_paper_is_no_paper_of_its_own(kind: str, 
     for seed in range(2):
         scene = _lay([Place(kind, 110, 149, 0.8)], Look(lid=lid, glass_mm=(220, 300), shadow_levels=8), seed)
         _assert_found(scene, find_papers(scene.sheet, scene.dpi))
+
+
+def test_corners_lie_neither_right_nor_low_of_the_truth() -> None:
+    spots = [(55, 40, 0.7), (160, 65, 90.4), (58, 120, 180.9), (160, 160, 269.5)]
+    places = [Place("identity-front", x, y, turn) for x, y, turn in spots]
+    scene = _lay(places, Look(lid="black", glass_mm=(216, 216)))
+    papers = find_papers(scene.sheet, scene.dpi)
+    _assert_found(scene, papers, 0.98)
+    truth = np.mean([placed.quad for placed in scene.placed], axis=(0, 1))
+    assert np.mean([paper.quad for paper in papers], axis=(0, 1)) == pytest.approx(truth, abs=0.12)
+
+
+def test_two_cards_close_together_in_a_sharp_shadow_are_two() -> None:
+    look = Look(lid="very white", shadow_levels=45, shadow_mm=0.3, shadow_shift_mm=(1.3, 1.3), glass_mm=(216, 160))
+    scene = _lay([Place("identity-front", 60, 80, 0.4), Place("identity-front", 148.6, 80, 0.6)], look)
+    _assert_found(scene, find_papers(scene.sheet, scene.dpi))
+
+
+def test_a_white_card_on_a_lid_nearly_as_white_is_found_beside_a_passport() -> None:
+    look = Look(near_levels=2.0, shadow_levels=0, noise_levels=1.2, glass_mm=(216, 200))
+    scene = _lay([Place("plain card", 60, 45, 2), Place("passport", 132, 140, 2)], look, 3)
+    _assert_found(scene, find_papers(scene.sheet, scene.dpi))
 
 
 def test_four_striped_cards_are_four() -> None:
@@ -164,6 +188,17 @@ def test_mirror_noise_and_light_move_it_less_than_a_millimetre(seed: int, light:
 def test_no_array_is_too_small_to_look_at() -> None:
     for size in ((1, 1), (3, 900), (64, 64), (200, 30)):
         assert isinstance(find_papers(np.full((*size, 3), 200, np.uint8), 150), list)
+
+
+def test_a_strip_of_print_needs_no_more_memory_than_a_sheet(monkeypatch: pytest.MonkeyPatch) -> None:
+    strip = np.random.default_rng(1).integers(0, 256, (60, 3000, 3), dtype=np.uint8)
+    monkeypatch.setattr(detect, "tilted", tilted_upright)
+    assert len(find_papers(strip, 50)) <= 2
+
+
+def tilted_upright(work: WorkSheet, tilt_deg: float) -> tuple[WorkSheet, np.ndarray]:
+    assert tilt_deg == 0
+    return tilted(work, tilt_deg)
 
 
 @pytest.mark.skipif(not PUBLIC.exists(), reason="the public scenes are not on this machine")
