@@ -36,7 +36,7 @@ from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 from kiosk.vault.takeaway import takeaway_of
 from kiosk.vault.tokens import Grant, check_token, revoke_token
-from kiosk.vault.views import use_view, view_recipient
+from kiosk.vault.views import gives_views, use_view, view_recipient
 from kiosk.vault.web import address_of, answer, bearer, one_header, read_form, read_json, vault_of
 
 
@@ -57,11 +57,11 @@ async def discovery(request: Request) -> Response:
         enrolment_endpoint=f"{issuer}/enrolment",
         shared_endpoint=f"{issuer}/shared",
         readable_by=None if vault.relay is None else vault.relay.operator,
-        view_endpoint=f"{issuer}/view" if vault.limits.view_lifetime_s else None,
+        view_endpoint=f"{issuer}/view" if gives_views(vault) else None,
         binding_message_supported=True,
         max_deposit_bytes=vault.limits.max_deposit_bytes,
         grant_types_supported=(DEVICE_GRANT, CARD_GRANT),
-        scopes_supported=(DEPOSIT_SCOPE, *((VIEW_SCOPE,) if vault.limits.view_lifetime_s else ())),
+        scopes_supported=(DEPOSIT_SCOPE, *((VIEW_SCOPE,) if gives_views(vault) else ())),
         token_endpoint_auth_methods_supported=("private_key_jwt",),
         token_endpoint_auth_signing_alg_values_supported=ASSERTION_ALGORITHMS,
         dpop_signing_alg_values_supported=ALGORITHMS,

@@ -23,9 +23,14 @@ from kiosk.vault.settings import Vault
 PURPOSES = ("show", "print")
 
 
+def gives_views(vault: Vault) -> bool:
+    """Say whether cards show papers here: where the operator wants it, and never in a relay, which keeps none."""
+    return vault.limits.view_lifetime_s > 0 and vault.relay is None
+
+
 def view_recipient(connection: Connection, vault: Vault, account: str) -> str | None:
     """Return the recipient that the person's card opens, None when no card of theirs shows papers."""
-    if not vault.limits.view_lifetime_s:
+    if not gives_views(vault):
         return None
     found = connection.execute(
         select(card_views.c.recipient)
@@ -53,7 +58,7 @@ def forbid_views(vault: Vault, account: str) -> None:
 
 def check_wish(vault: Vault, purpose: str) -> None:
     """Raise Refusal `invalid_scope` unless this vault gives views for such a purpose."""
-    if not vault.limits.view_lifetime_s or purpose not in PURPOSES:
+    if not gives_views(vault) or purpose not in PURPOSES:
         raise Refusal(400, "invalid_scope", "This vault gives no such view.")
 
 
