@@ -41,6 +41,7 @@ from kiosk.vault.refusal import Refusal
 from kiosk.vault.relay import Relay
 from kiosk.vault.relay_tables import consents
 from kiosk.vault.settings import Limits, Vault, check_issuer
+from kiosk.vault.stray import drop_stray
 from kiosk.vault.takeaway import drop_old_takeaways
 from kiosk.vault.web import refuse
 
@@ -116,6 +117,7 @@ def tidy(vault: Vault) -> None:
         connection.execute(delete(device_logins).where(device_logins.c.expires_at <= now - KEEP_LOGINS_S))
         drop_stale_changes(connection, now)
     drop_late(vault)
+    drop_stray(vault)
     drop_old_takeaways(vault)
     finish_closing(vault)
     if vault.relay is not None:
