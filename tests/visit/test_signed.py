@@ -249,7 +249,6 @@ def test_a_glass_without_a_form_is_told_and_can_be_tried_again() -> None:
 
 def test_the_consent_is_printed_to_be_signed_in_the_persons_language() -> None:
     person = at_the_form()
-    assert person.state.print_state is PrintState.IDLE
     person.touches("printConsent")
     paper = person.newest(PrintPaper)
     assert (paper.paper, paper.language, paper.vault) == (Paper.CONSENT, "fr", "Coffre")
