@@ -68,9 +68,8 @@ def load(path: Path = OURS) -> Procedures:
                 f"{path}: procedure {procedure.id!r} names each of its papers once, and each has a table [paper.NAME];"
                 f" look at {', '.join(missing or procedure.papers)}."
             )
-    nameless = [
-        each for each in (*found.procedure, *found.paper.values()) if not each.name.get(SOURCE_LANGUAGE, "").strip()
-    ]
+    names = [each.name for each in found.procedure] + [each.name for each in found.paper.values()]
+    nameless = [name for name in names if not name.get(SOURCE_LANGUAGE, "").strip()]
     if nameless:
         raise ProceduresError(f"{path}: a name in French (fr) is missing; every procedure and every paper has one.")
     return found

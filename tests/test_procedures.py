@@ -24,8 +24,8 @@ name = { fr = "Une demande", en = "A request" }
 def test_ours_has_its_words_in_every_language_of_the_screens() -> None:
     ours = load()
     assert [each.id for each in ours.procedure] == ["rsa", "address", "housing", "health", "permit"]
-    for each in (*ours.procedure, *ours.paper.values()):
-        assert set(each.name) == set(LANGUAGE_NAMES)
+    for name in [each.name for each in ours.procedure] + [each.name for each in ours.paper.values()]:
+        assert set(name) == set(LANGUAGE_NAMES)
     assert {name for each in ours.procedure for name in each.papers} == set(ours.paper)
 
 

@@ -72,7 +72,7 @@ def run(
     shell = Shell(site, world_of(site, runtime), speaker, size, desk_world_of(site, runtime), headset)
     load_after_first_frame(shell, curtain)
     if full_screen:
-        fill_screen(application, shell.window)
+        fill_screen(shell.window)
     beating = heart()
     code = 0
 

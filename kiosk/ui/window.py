@@ -7,8 +7,10 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
 
-def fill_screen(application: QGuiApplication, window: QQuickWindow) -> None:
+def fill_screen(window: QQuickWindow) -> None:
     """Fills the screen there is, without a cursor. No key closes the window; a screen that comes back is filled too."""
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
     application.setQuitOnLastWindowClosed(False)
     window.setProperty("stays", True)
     window.setCursor(Qt.CursorShape.BlankCursor)

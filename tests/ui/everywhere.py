@@ -22,7 +22,8 @@ def main() -> int:
     places.offscreen()
     counts: Counter[str] = Counter()
     lies = 0
-    for look in looks(*(list(part.split(",")) for part in (asked.languages, asked.sizes, asked.modes)), None):
+    languages, sizes, modes = (part.split(",") for part in (asked.languages, asked.sizes, asked.modes))
+    for look in looks(languages, sizes, modes, None):
         stage = Stage(look)
         for state in specimens.states():
             if any(state.name.startswith(name) for name in asked.only.split(",")):

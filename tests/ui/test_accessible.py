@@ -14,7 +14,9 @@ from tests.ui.audit import BAR, Audit
 places.offscreen()
 
 STATES = [state for state in specimens.states() if not state.name.startswith("fault-")]
-BY_ITSELF = frozenset({"closer", "closer:before", "closer:up", "closer:down", "closer:back", "pagesBefore", "pagesAfter"})
+BY_ITSELF = frozenset(
+    {"closer", "closer:before", "closer:up", "closer:down", "closer:back", "pagesBefore", "pagesAfter"}
+)
 """Controls that the screen answers itself; tests/ui/test_touch.py sees what they do."""
 PRESS = "Press"
 

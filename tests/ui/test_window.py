@@ -33,7 +33,7 @@ def test_a_box_s_window_fills_each_screen_that_comes_and_closes_for_nobody() -> 
     application = QGuiApplication.instance()
     assert isinstance(application, QGuiApplication)
     quits = application.quitOnLastWindowClosed()
-    fill_screen(application, built.window)
+    fill_screen(built.window)
     assert built.window.visibility() is QWindow.Visibility.FullScreen
     assert not application.quitOnLastWindowClosed()
     built.window.showNormal()

@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>Quels papiers&#xa0;?</source>
-        <translation type="unfinished">எந்த ஆவணங்கள்?</translation>
+        <translation type="unfinished">எந்த ஆவணம்?</translation>
     </message>
     <message>
         <source>Je suis d&apos;accord</source>
