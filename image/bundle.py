@@ -70,17 +70,16 @@ def _certificate(
     return builder.sign(signer, hashes.SHA256())
 
 
-def bundle(system: Path | None, start: Path, version: str, keys: Path, work: Path, out: Path) -> Path:
-    """Pack the partitions' contents into `out`, signed; without `system` that partition stays. Raises BuildError."""
+def bundle(system: Path, start: Path, version: str, keys: Path, work: Path, out: Path) -> Path:
+    """Pack the two partitions' contents into `out`, signed. Raises BuildError."""
     say(f"The update bundle {out.name}")
     folder = work / "bundle"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     told = [f"[update]\ncompatible={COMPATIBLE}\nversion={version}\n\n[bundle]\nformat=verity\n"]
     for name, image in (("system", system), ("start", start)):
-        if image is not None:
-            shutil.copy(image, folder / f"{name}.img")
-            told.append(f"[image.{name}]\nfilename={name}.img\n")
+        shutil.copy(image, folder / f"{name}.img")
+        told.append(f"[image.{name}]\nfilename={name}.img\n")
     (folder / "manifest.raucm").write_text("\n".join(told))
     out.unlink(missing_ok=True)
     run("rauc", "bundle", f"--cert={keys}/signing.pem", f"--key={keys}/signing.key", SQUEEZE, folder, out)

@@ -15,7 +15,7 @@ from kiosk.site import UpdatesTable
 
 GOOD_VERSION, BAD_VERSION = "90.1", "90.2"
 SITE = f'\n[updates]\nchannel = "http://127.0.0.1:8088"\nhours = "{UpdatesTable().hours}"\n'
-DISK_MB = 900
+DISK_MB = 1600
 INSTALL_LIMIT_S = 3600.0
 KEEP_LIMIT_S = 1800.0
 BAD_WORDS = "systemd.mask=seatd.service"
@@ -28,15 +28,18 @@ def site(text: str) -> str:
 
 
 def channel_disk(work: Path, keys: Path, folder: Path) -> Path:
-    """A disk with the channels `good` (the twin's own system) and `bad` (a spoilt start). Raises BuildError."""
+    """A disk with the channels `good` (the twin's own system) and `bad` (the same, spoilt). Raises BuildError.
+
+    Both bundles hold the system: RAUC names a slot to the loader only when the slot itself was written.
+    """
     channel = folder / "channel"
     shutil.rmtree(channel, ignore_errors=True)
-    for name, version, start, system in (
-        ("good", GOOD_VERSION, work / "inputs/start.vfat", work / "system.img"),
-        ("bad", BAD_VERSION, _spoilt(work / "start", folder), None),
+    for name, version, start in (
+        ("good", GOOD_VERSION, work / "inputs/start.vfat"),
+        ("bad", BAD_VERSION, _spoilt(work / "start", folder)),
     ):
         (channel / name).mkdir(parents=True)
-        made = bundle.bundle(system, start, version, keys, folder, folder / f"{name}.raucb")
+        made = bundle.bundle(work / "system.img", start, version, keys, folder, folder / f"{name}.raucb")
         bundle.publish("amd64", version, made, 100, keys, channel / name)
         made.unlink()
     disk = folder / "channel.img"
