@@ -48,7 +48,18 @@ def running() -> Iterator[Cluster]:
     if user is not None:
         os.chown(folder, pwd.getpwnam(user).pw_uid, pwd.getpwnam(user).pw_gid)
     try:
-        words = ["-D", folder / "data", "-U", USER, "-A", "trust", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8"]
+        words: list[str | Path] = [
+            "-D",
+            folder / "data",
+            "-U",
+            USER,
+            "-A",
+            "trust",
+            "--no-sync",
+            "-E",
+            "UTF8",
+            "--locale=C.UTF-8",
+        ]
         subprocess.run(
             [programs / "initdb", *words], user=user, check=True, capture_output=True, timeout=DEADLINE_S, cwd="/"
         )

@@ -26,10 +26,7 @@ from tests.vault import postgres
 from tests.vault.conftest import Clock
 from tests.vault.kiosk_client import Kiosk, ask, sealed, send
 from tests.vault.postgres import Cluster, NoPostgresError
-from tests.vault.test_accounts import (
-    test_after_a_lost_reply_the_same_request_may_be_sent_again,
-    test_the_recovery_key_brings_a_new_card_and_the_old_one_dies,
-)
+from tests.vault.test_accounts import test_the_recovery_key_brings_a_new_card_and_the_old_one_dies
 from tests.vault.test_card_login import test_wrong_pins_at_the_same_moment_get_no_sixth_try
 from tests.vault.test_deposits import (
     paper,
@@ -42,7 +39,6 @@ from tests.vault.test_phone_login import test_of_polls_at_the_same_moment_at_mos
 __all__ = [
     "paper",
     "test_a_deposit_is_receipted_and_the_receipt_can_be_checked",
-    "test_after_a_lost_reply_the_same_request_may_be_sent_again",
     "test_creations_at_the_same_moment_make_one_upload",
     "test_of_polls_at_the_same_moment_at_most_one_gets_a_token_and_none_keeps_it",
     "test_the_recovery_key_brings_a_new_card_and_the_old_one_dies",
