@@ -28,8 +28,8 @@ SCREENS_LIMIT_S = 1800.0
 SYSTEM_A = (1 + 64 + 96 + 96) << 20
 """Byte at which genimage lays slot a's system: after the boot and start partitions (image/card.py)."""
 RESTART_LIMIT_S = 1800.0
-CORRUPTED = b"is corrupted"
-"""What dm-verity says of a block that does not match its hash."""
+CORRUPTED = b"dm-verity device corrupted"
+"""Why the kernel restarts, in its own words, when a block does not match its hash."""
 CHANGED_BYTE = 9
 """In the squashfs' own first block, which is read whenever it is mounted: its time."""
 
