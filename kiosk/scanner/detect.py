@@ -92,10 +92,9 @@ def _found(work: WorkSheet) -> Chosen:
     """
     rects = _rects(work)
     straight = _without_guesses(choose_papers(rects, work), work)
-    longer = looked_at_longer(work)
     if not print_is_lost(straight.quad, work):
-        return _better(straight, longer) if _asks_for_more(straight, work) else straight
-    unsure = []
+        return _better(straight, looked_at_longer(work)) if _asks_for_more(straight, work) else straight
+    longer, unsure = looked_at_longer(work), []
     for chosen in _further_looks(longer, straight, filling(rects)):
         if not print_is_lost(chosen.quad, work):
             if _least(chosen) > SURE:

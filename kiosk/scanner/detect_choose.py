@@ -226,8 +226,6 @@ def _rims(rects: Rects, work: WorkSheet) -> _Rim:
 def _print_near(work: WorkSheet) -> Reals:
     """1 within two pixels of print; looked at longer, of what changes both down and across: no shadow's band does."""
     around = np.ones((5, 5), np.uint8)
-    if work.together == 1:
-        return np.asarray(cv2.dilate(work.busy, around))
     return np.asarray(cv2.min(cv2.dilate(work.busy_down, around), cv2.dilate(work.busy_across, around)))
 
 

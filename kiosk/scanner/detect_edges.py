@@ -26,13 +26,14 @@ _OPPONENT = np.array([[1 / 3, 1 / 3, 1 / 3], [1, 0, -1], [-0.5, 1, -0.5]], np.fl
 
 @dataclass(frozen=True)
 class WorkSheet:
-    """The sheet at 67 to 134 dpi: `colour` (h,w,3) float32 opponent colours, `busy` (h,w) float32, 1 where print is;
-    `busy_down` and `busy_across` the same, where it changes in that direction: along a shadow's band nothing does;
-    `free` (h,w) float32, 1 where no known paper lies; None where none is known; `together`: how many strips in a row
-    are asked what they agree on, and if more than one, then bands beside an edge do not speak against it.
+    """The sheet at 67 to 134 dpi: `colour` (h,w,3) float32 opponent colours, `grey` (h,w) uint8, `busy` (h,w) float32,
+    1 where print is; `busy_down` and `busy_across` the print that speaks against upright and against level edges
+    beside it; `free` (h,w) float32, 1 where no known paper lies; None where none is known; `together`: how many strips
+    in a row are asked what they agree on.
     """
 
     colour: Reals
+    grey: Pixels
     busy: Reals
     busy_down: Reals
     busy_across: Reals
@@ -85,7 +86,8 @@ def shrink_sheet(sheet: Pixels, dpi: float) -> WorkSheet:
         small = cv2.resize(used, (width, height), interpolation=cv2.INTER_AREA)
     grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
     colour = cv2.transform(small.astype(np.float32), _OPPONENT)
-    return WorkSheet(colour, _busy(grey, 3, 3), _busy(grey, 3, 1), _busy(grey, 1, 3), None, dpi / factor, factor)
+    busy = _busy(grey, 3, 3)
+    return WorkSheet(colour, grey, busy, busy, busy, None, dpi / factor, factor)
 
 
 def _busy(grey: Pixels, rows: int, columns: int) -> Reals:
@@ -127,8 +129,11 @@ def without_papers(work: WorkSheet, quads: Reals) -> WorkSheet:
 
 
 def looked_at_longer(work: WorkSheet) -> WorkSheet:
-    """The same sheet, to be searched for edges too faint for a strip alone, and for those in a sharp shadow."""
-    return replace(work, together=_LONG_STRIPS)
+    """The same sheet, to be searched for edges too faint for a strip alone, and for those in a sharp shadow: what
+    changes only across an edge, as a shadow's band does, is not taken for print.
+    """
+    down, across = _busy(work.grey, 3, 1), _busy(work.grey, 1, 3)
+    return replace(work, together=_LONG_STRIPS, busy_down=down, busy_across=across)
 
 
 def tilted(work: WorkSheet, tilt_deg: float) -> tuple[WorkSheet, Reals]:
@@ -148,14 +153,13 @@ def tilted(work: WorkSheet, tilt_deg: float) -> tuple[WorkSheet, Reals]:
 
 def upright_edges(work: WorkSheet) -> EdgeFamily:
     """Edges that run down the sheet; `at` is x, strips are numbered from the top."""
-    return _edges(work.colour, work.busy_down if work.together > 1 else work.busy, work.free, work)
+    return _edges(work.colour, work.busy_down, work.free, work)
 
 
 def level_edges(work: WorkSheet) -> EdgeFamily:
     """Edges that run across the sheet; `at` is y, strips are numbered from the left."""
     free = None if work.free is None else cv2.transpose(work.free)
-    busy = work.busy_across if work.together > 1 else work.busy
-    return _edges(cv2.transpose(work.colour), cv2.transpose(busy), free, work)
+    return _edges(cv2.transpose(work.colour), cv2.transpose(work.busy_across), free, work)
 
 
 def _edges(colour: Reals, busy: Reals, free: Reals | None, work: WorkSheet) -> EdgeFamily:
