@@ -33,6 +33,12 @@ PUBLIC = Path("/work/shared/data/pages")
 PLOT = Path("docs/pages.svg")
 _OWN_SCENES, _LONE = 40, 12
 _GOOD = 0.9
+_HOW_TO_GET = {
+    "unpaper": "unpaper (apt-get install unpaper)",
+    "deskew": "deskew (pip install deskew, in an environment of its own, its command on the PATH)",
+    "tesseract": "tesseract (apt-get install tesseract-ocr)",
+    "convert": "ImageMagick (apt-get install imagemagick)",
+}
 
 
 @dataclass(frozen=True)
@@ -204,9 +210,9 @@ def main() -> None:
         print(row, flush=True)
     print("\n| which way up | right | ms, median |\n|---|---|---|", *orientation(sheets), sep="\n")
     print("\n| the whole way | ms, median |\n|---|---|", *whole_way(sheets), sep="\n")
-    missing = [tool for tool in ("unpaper", "deskew") if shutil.which(tool) is None]
+    missing = [how for tool, how in _HOW_TO_GET.items() if not (shutil.which(tool) or tool == "convert")]
     if not _has_magick():
-        missing.append("ImageMagick")
+        missing.append(_HOW_TO_GET["convert"])
     PLOT.write_text(plot(dots, "F1 at IoU 0.9", "ms a sheet, this machine"))
     print(f"\n{PLOT} drawn. Not installed here, so not measured: {', '.join(missing) or 'nothing'}.")
 
