@@ -10,6 +10,7 @@ import pytest
 from kiosk.demo import specimens
 from kiosk.demo.scanner import SimulatedScanner
 from kiosk.domain import Source
+from kiosk.site import LimitsTable
 from kiosk.supervisor import Helper, Supervisor
 from kiosk.visit.papers import Ask
 from kiosk.visit.state import Step
@@ -39,7 +40,8 @@ def box(runtime: Path, scanner: SimulatedScanner, monkeypatch: pytest.MonkeyPatc
     ]
     with Supervisor([helper], runtime):
         table = msgspec.structs.replace(SITE.scanner, both_sides=True, dpi=150, source=Source.FEEDER)
-        made = Box(msgspec.structs.replace(SITE, scanner=table), runtime)
+        patient = LimitsTable(step_s=4 * PATIENCE_S)
+        made = Box(msgspec.structs.replace(SITE, scanner=table, limits=patient), runtime)
         yield made
         made.close()
     for each in served:
@@ -48,6 +50,7 @@ def box(runtime: Path, scanner: SimulatedScanner, monkeypatch: pytest.MonkeyPatc
 
 def test_backs_that_come_last_one_first_go_behind_their_fronts(box: Box, scanner: SimulatedScanner) -> None:
     box.reach_place()
+    box.until(lambda state: Source.GLASS in state.machine.sources, PATIENCE_S)
     scanner.feed("payslip", "vitale")
     box.scan(Source.FEEDER)
     box.until(lambda state: state.step is Step.QUESTION, PATIENCE_S)
