@@ -68,6 +68,7 @@ def _picture(block: blocks.Picture, sheet: Sheet) -> Piece:
     return Piece(side + dots(3), lambda p: picture_at(p, block.name, left, 0, side))
 
 
+@lru_cache(maxsize=256)
 def fitting(text: str, points: float, width: float) -> QFont:
     """Return our bold type at `points`, or as much smaller, down to the text's size, as its longest word wants."""
     type_ = font(points, QFont.Weight.Bold)
