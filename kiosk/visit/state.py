@@ -301,8 +301,6 @@ class State:
     """What was answered, and is not asked again."""
     spared: tuple[Question, ...] = ()
     """What is not asked of a page because it was asked of the one that it took the place of; it shows all the same."""
-    spared: tuple[Question, ...] = ()
-    """What is not asked of a page because it was asked of the one that it took the place of; it shows all the same."""
     leaving_pages: bool = False
     """The person found the pages good: once all is answered, the visit goes on."""
     heap: Heap | None = None
