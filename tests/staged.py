@@ -12,7 +12,7 @@ FAST_PRINTER_MM_S = 2000.0
 
 @contextmanager
 def fast_stage(folder: Path, **wishes: object) -> Iterator[Stage]:
-    """A stage whose devices are quicker than real ones and whose sheets have no backs; receipts and logs go to `folder`."""
+    """A stage whose devices are quicker than real ones, without backs of sheets; receipts and logs go to `folder`."""
     receipts, logs = folder / "receipts", folder / "logs"
     for made in (receipts, logs):
         made.mkdir(parents=True, exist_ok=True)

@@ -9,6 +9,8 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk import disk
+
 
 class GroupSync:
     """Counts commits to one file and waits for the disk; safe from any thread."""
@@ -19,6 +21,7 @@ class GroupSync:
         self._syncing = threading.Lock()
         self._committed = 0
         self._synced = 0
+        self._named = 0
 
     def commit(self, commit: Callable[[], None]) -> None:
         """Commit, and return when the disk has it."""
@@ -42,12 +45,18 @@ class GroupSync:
             self._synced = reached
 
     def _sync(self) -> None:
-        """The log is gone when SQLite has put all of it into the database, which it waits for."""
+        """The log is gone when SQLite has put all of it into the database, which it waits for.
+
+        A new log's name must be on the disk too, and SQLite leaves that to the log's first sync, which is this one.
+        """
         try:
             descriptor = os.open(self._file, os.O_RDONLY | os.O_CLOEXEC)
         except FileNotFoundError:
             return
         try:
             os.fsync(descriptor)
+            if (inode := os.fstat(descriptor).st_ino) != self._named:
+                disk.sync(self._file.parent)
+                self._named = inode
         finally:
             os.close(descriptor)

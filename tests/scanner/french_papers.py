@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from kiosk.domain import DateKind
 from kiosk.scanner.kinds import Kind
-from kiosk.scanner.paper_date import DateKind
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.scanner.paper_date import DateKind, find_paper_date, written_dates
+from kiosk.domain import DateKind
+from kiosk.scanner.paper_date import find_paper_date, written_dates
 from tests.scanner.french_papers import PAPERS, FrenchPaper
 
 TODAY = date(2026, 11, 22)

@@ -13,10 +13,9 @@ import pytest
 from PIL import Image
 
 from kiosk.demo import specimens
-from kiosk.domain import Category
+from kiosk.domain import Category, DateKind
 from kiosk.scanner import words
 from kiosk.scanner.crop import crop
-from kiosk.scanner.paper_date import DateKind
 from kiosk.scanner.reading import read_page
 from kiosk.scanner.words import CannotRead, NoLongerWanted, languages_here, read_words, text_lines
 

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 /* The boxes that are asked about, from close by, on the part of the form where the first of them stands. */

@@ -1,5 +1,4 @@
 import "../screens"
 
 /* The person's own card. */
-Card {
-}
+Card {}
