@@ -13,7 +13,7 @@ from tests.journeys.silence import forbidden
         "shows https://coffre.example/go?code=482913075",
         "kept eyJhbGciOiJFZDI1NTE5In0.eyJzdWIi",
         "type 482-913-075",
-        f"read {new_card().qr_text()}",
+        pytest.param(f"read {new_card().qr_text()}", id="a card's text"),
         "sealed for age1" + "q" * 58,
         "sent Authorization: DPoP Kz8hV-3_ab",
         "wrapped consigne-wrap1:AAAA",

@@ -45,7 +45,7 @@ def test_our_own_words_are_in_order() -> None:
 
 
 def test_a_good_wording_of_ones_own_is_in_order_and_is_used(own: Path) -> None:
-    reword(own, 'version = "2026-11-2"', 'version = "2026-12"')
+    reword(own, 'version = "2026-11-3"', 'version = "2026-12"')
     reword(own, "Vous ne payez rien.", "Vous ne payez jamais rien.")
     record(own)
 
@@ -93,7 +93,7 @@ def test_a_file_with_a_misspelt_key_is_named(own: Path) -> None:
 
 
 def test_a_version_that_is_none(own: Path) -> None:
-    reword(own, 'version = "2026-11-2"', 'version = "new"')
+    reword(own, 'version = "2026-11-3"', 'version = "new"')
 
     assert any("expected year-month" in each for each in sentences(own))
 

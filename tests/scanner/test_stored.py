@@ -86,7 +86,11 @@ def test_to_print_comes_the_document_itself(opener: Path) -> None:
     assert isinstance(last, StoredOpened)
 
 
-@pytest.mark.parametrize("third_part", [new_viewing_card().view, "", "A" * 25, "é"])
+@pytest.mark.parametrize(
+    "third_part",
+    [new_viewing_card().view, "", "A" * 25, "é"],
+    ids=["another card's", "none", "short", "no letter of it"],
+)
 def test_another_cards_part_opens_nothing(opener: Path, third_part: str) -> None:
     ((refused, descriptors),) = opened(opener, paper(), new_viewing_card(), "show", third_part)
     assert isinstance(refused, Failed)
