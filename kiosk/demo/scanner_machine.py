@@ -145,8 +145,13 @@ class Machine:
             self._changed.notify_all()
 
     def set_trouble(self, trouble: Trouble | None, at_sheet: int = 0) -> None:
-        """Makes this go wrong, once, at this sheet (from 0) of a job; busy, gone and hang last until taken back."""
+        """Makes this go wrong, once, at this sheet (from 0) of a job; busy, gone and hang last until taken back.
+
+        None is the switch: off and on again, which ends the job.
+        """
         with self._changed:
+            if trouble is None and self._job is not None:
+                self._end(self._job)
             self._trouble = None if trouble is None else (trouble, at_sheet)
             self._frozen = False
             if trouble is Trouble.COVER_OPEN:

@@ -84,11 +84,18 @@ ALONE, WITH_AGENT = "alone", "with agent"
 LANGUAGES = ("fr", "en", "ar", "bn", "es", "fa", "ka", "ps", "pt", "ro", "ru", "sq", "ta", "tr", "uk", "zh")
 LENGTHS = ("under 5 min", "5 to 10 min", "10 to 15 min", "15 to 20 min", "20 to 30 min", "over 30 min")
 _LENGTH_ENDS_S = (300, 600, 900, 1200, 1800)
-ENDINGS = {"done": FINISHED, **{step: step for step in ("place", "scanning", "pages", "category", "sending")}}
+ENDINGS = {
+    "done": FINISHED,
+    **{step: step for step in ("place", "scanning", "pages", "category", "sending")},
+    **dict.fromkeys(("form", "formAsk", "formSaid"), "place"),
+    **dict.fromkeys(("question", "backs"), "pages"),
+    **dict.fromkeys(("where", "howLong"), "category"),
+    **dict.fromkeys(("procedures", "checklist"), FINISHED),
+}
 """Step at which a visit with a safe ended, and its row."""
 STOPS = {
     "language": "language",
-    "notice": "notice",
+    **dict.fromkeys(("notice", "procedures", "checklist"), "notice"),
     "vault": "who",
     "who": "who",
     "phone": "phone",

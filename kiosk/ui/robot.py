@@ -28,6 +28,8 @@ SETTLE_S = 0.3
 """Longer than any motion on the screens."""
 MOVING = {Step.PAGES.value, Step.SENDING.value}
 """Screens on which something comes into its place."""
+MENDING_S = 1.0
+"""Nobody puts papers back sooner; a machine needs half as long to see that nobody fetches its pictures."""
 TAPS_APART_S = 0.6
 """Two taps on one control that come closer than Touch.qml allows are one."""
 STEP_DEADLINE_S = 120.0
@@ -101,7 +103,7 @@ class Robot:
         if self._phone_failed():
             self._end(EXIT_NOT_WELL)
             return
-        if screen in MOVING and waited_s < SETTLE_S:
+        if waited_s < self._rest_s(screen):
             return
         if not self._pictured:
             self._pictured = True
@@ -112,6 +114,12 @@ class Robot:
             self._end(EXIT_NOT_WELL)
         elif not self._acted:
             self._acted = self._act(screen)
+
+    @staticmethod
+    def _rest_s(screen: str) -> float:
+        if screen.startswith("fault-"):
+            return MENDING_S
+        return SETTLE_S if screen in MOVING else 0.0
 
     def _notice_progress(self) -> None:
         """A long scan or a slow vault is not stuck while it moves."""

@@ -27,6 +27,8 @@ from kiosk.ui import fonts, specimens
 from kiosk.ui.languages import LANGUAGE_NAMES, RIGHT_TO_LEFT
 from kiosk.ui.pictures import PictureProvider
 from kiosk.ui.places import I18N, QML, offscreen
+from kiosk.ui.specimen_pictures import SpecimenCodes, SpecimenPages
+from kiosk.ui.specimen_visit import SpecimenVisit
 
 MODES = ("plain", "large", "contrast", "reach")
 PANEL_DPI = {"800x480": 133.0, "1024x600": 118.0, "1280x800": 149.0, "1920x1080": 141.0, "800x1280": 149.0}
@@ -62,7 +64,7 @@ class Stage:
         self.translator = QTranslator()
         if self.translator.load(f"consigne_{look.language}", str(I18N)):
             QCoreApplication.installTranslator(self.translator)
-        self.visit = specimens.SpecimenVisit()
+        self.visit = SpecimenVisit()
         self.visit.values.update(
             language=look.language,
             rtl=look.language in RIGHT_TO_LEFT,
@@ -74,8 +76,8 @@ class Stage:
         )
         self.engine = QQmlApplicationEngine()
         self.engine.addImageProvider("picture", PictureProvider())
-        self.engine.addImageProvider("page", specimens.SpecimenPages())
-        self.engine.addImageProvider("qr", specimens.SpecimenCodes())
+        self.engine.addImageProvider("page", SpecimenPages())
+        self.engine.addImageProvider("qr", SpecimenCodes())
         self.engine.setInitialProperties({"visit": self.visit, "width": look.width_px, "height": look.height_px})
         self.engine.load(QUrl.fromLocalFile(str(QML)))
         roots = self.engine.rootObjects()

@@ -10,7 +10,7 @@ from PySide6.QtTest import QSignalSpy
 from kiosk.domain import Doubt, Fault
 from kiosk.ui.model import Model, VisitModel
 from kiosk.ui.pages_model import ROLES, PagesModel
-from kiosk.ui.specimens import SpecimenVisit
+from kiosk.ui.specimen_visit import SpecimenVisit
 from kiosk.visit.events import ScannerSeen, Tick
 from kiosk.visit.papers import Page
 from tests.ui.conftest import SITE

@@ -738,7 +738,7 @@
 <context>
     <name>Form</name>
     <message>
-        <source>Posez le papier signé sur la vitre</source>
+        <source>Posez le papier signé</source>
         <translation>Ponga el papel firmado sobre el cristal</translation>
     </message>
     <message>

@@ -738,7 +738,7 @@
 <context>
     <name>Form</name>
     <message>
-        <source>Posez le papier signé sur la vitre</source>
+        <source>Posez le papier signé</source>
         <translation>کاغذ امضاشده را روی شیشه بگذارید</translation>
     </message>
     <message>

@@ -738,7 +738,7 @@
 <context>
     <name>Form</name>
     <message>
-        <source>Posez le papier signé sur la vitre</source>
+        <source>Posez le papier signé</source>
         <translation>Ponha o papel assinado sobre o vidro</translation>
     </message>
     <message>

@@ -738,7 +738,7 @@
 <context>
     <name>Form</name>
     <message>
-        <source>Posez le papier signé sur la vitre</source>
+        <source>Posez le papier signé</source>
         <translation>கையெழுத்திட்ட தாளைக் கண்ணாடியில் வையுங்கள்</translation>
     </message>
     <message>

@@ -10,7 +10,7 @@ Frame {
     readonly property bool begun: partsRead > 0 || (form?.other ?? false)
     readonly property bool printing: visit.printState === "printing"
 
-    heading: qsTr("Posez le papier signé sur la vitre")
+    heading: qsTr("Posez le papier signé")
     body: form?.other ? qsTr("Ce n'est pas le même papier. Posez-en un seul.") : partsRead > 0 ? qsTr("Lu : %1 sur %2. Posez la partie qui manque.").arg(partsRead).arg(form.parts) : printing ? qsTr("L'accord s'imprime. Signez-le d'abord.") : qsTr("Les carrés noirs vers le bas.")
     picture: "machine-place-glass"
     choices: [read.label, begun ? again.label : printOut.label]
