@@ -53,9 +53,9 @@ def test_the_surname_is_in_the_machine_readable_zone() -> None:
 
 
 def words_on(name: str) -> str:
-    _, encoded = cv2.imencode(".png", cv2.cvtColor(specimens.draw(name, 300), cv2.COLOR_RGB2BGR))
+    _, encoded = cv2.imencode(".png", cv2.cvtColor(specimens.draw(name, 200), cv2.COLOR_RGB2BGR))
     layout = "3" if specimens.size_mm(name)[0] > 200 else "6"
-    command = ["tesseract", "-", "-", "-l", "fra", "--psm", layout, "--dpi", "300"]
+    command = ["tesseract", "-", "-", "-l", "fra", "--psm", layout, "--dpi", "200"]
     return subprocess.run(command, input=encoded.tobytes(), capture_output=True, check=True, timeout=60).stdout.decode()
 
 

@@ -56,12 +56,13 @@ def name_service() -> Iterator[dict[str, str]]:
 
 @contextmanager
 def ippeveprinter(environment: dict[str, str], spool: Path, *options: str) -> Iterator[str]:
-    """A printer that keeps what it prints in `spool`; gives its address."""
+    """A printer that keeps what it prints in `spool`; gives its address. Without a command it would wait 5 to 15 s a job."""
     spool.mkdir()
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    command = ["ippeveprinter", "-k", "-d", str(spool), "-p", str(port), "-n", "localhost", "-s", "120", *options]
+    place = ["-d", str(spool), "-p", str(port), "-n", "localhost"]
+    command = ["ippeveprinter", "-k", *place, "-s", "120", "-c", "/bin/true", *options]
     until = time.monotonic() + DEADLINE_S
     while True:
         with _started([*command, f"Consigne {port}"], environment, spool.with_suffix(".log")) as process:
