@@ -56,7 +56,7 @@ def name_service() -> Iterator[dict[str, str]]:
 
 @contextmanager
 def ippeveprinter(environment: dict[str, str], spool: Path, *options: str) -> Iterator[str]:
-    """A printer that keeps what it prints in `spool`; gives its address. Without a command it would wait 5 to 15 s a job."""
+    """A printer that keeps what it prints in `spool`; gives its address. Without a command a job takes 5 to 15 s."""
     spool.mkdir()
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
