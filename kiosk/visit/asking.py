@@ -97,8 +97,14 @@ def _doubted(page: Page, doubt: Doubt) -> Question:
 
 
 def _other_papers(state: State) -> Iterator[Question]:
-    """Pages that seem to be another kind of paper than the one before them in their document."""
+    """Pages that seem to be another kind of paper than the one before them in their document.
+
+    Who kept two kinds together once keeps the whole document together: a mixed heap is asked about once.
+    """
     for document in at_hand.documents_at_hand(state):
+        keys = {page.key for page in document}
+        if any(each.ask is Ask.OTHER and keys.issuperset(each.keys) for each in state.asked):
+            continue
         told = [page for page in document if page.guess is not None and not page.beneath]
         for one, other in pairwise(told):
             if one.guess is not other.guess:

@@ -166,6 +166,14 @@ def test_another_kind_of_paper_stays_in_the_document_when_the_person_wants_it_so
     assert person.newest(SealDocument).pages == ("a", "b")
 
 
+def test_who_keeps_a_mixed_heap_together_is_asked_once() -> None:
+    person = with_kinds(Category.PAYSLIP, Category.TAX, Category.HOUSING, Category.BANK)
+    person.touches("answer", "no")
+    person.sees(Step.CATEGORY)
+    person.touches("category", Category.PAYSLIP)
+    assert person.newest(SealDocument).pages == ("a", "b", "c", "d")
+
+
 def test_the_same_kind_in_sequence_is_one_document_without_a_question() -> None:
     with_kinds(Category.PAYSLIP, Category.PAYSLIP, None).sees(Step.CATEGORY)
 
