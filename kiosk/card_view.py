@@ -6,7 +6,8 @@ The vault never gets the third part, only the recipient that follows from it; ki
 import base64
 from collections.abc import Iterable
 
-from kiosk.profile import CARD_SECRET_BYTES, Card, CardKey
+from kiosk.card import CARD_SECRET_BYTES, Card
+from kiosk.profile import CardKey
 
 VIEW_INFO = b"consigne card view 1"
 _PREFIX = "age-secret-key-"

@@ -4,19 +4,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import profile
+from kiosk.card import card_proof, new_card, read_card
 
 
 def test_card_survives_its_qr() -> None:
-    card = profile.new_card()
+    card = new_card()
     text = card.qr_text()
     assert len(text) == 52
     assert set(text) <= set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:")
-    assert profile.read_card(text) == card
-    assert profile.read_card(f" {text.lower()}\n") == card
+    assert read_card(text) == card
+    assert read_card(f" {text.lower()}\n") == card
 
 
 def test_card_keeps_its_secret_out_of_its_repr() -> None:
-    card = profile.new_card()
+    card = new_card()
     assert card.secret not in repr(card)
     assert card.id not in f"{card!r}"
 
@@ -26,15 +27,15 @@ def test_card_keeps_its_secret_out_of_its_repr() -> None:
 )
 def test_other_codes_are_no_cards(text: str) -> None:
     with pytest.raises(profile.ProfileError):
-        profile.read_card(text)
+        read_card(text)
 
 
 def test_proof_depends_on_secret_and_nonce() -> None:
-    secret = profile.new_card().secret
-    proof = profile.card_proof(secret, "n1")
-    assert proof == profile.card_proof(secret, "n1")
-    assert proof != profile.card_proof(secret, "n2")
-    assert proof != profile.card_proof(profile.new_card().secret, "n1")
+    secret = new_card().secret
+    proof = card_proof(secret, "n1")
+    assert proof == card_proof(secret, "n1")
+    assert proof != card_proof(secret, "n2")
+    assert proof != card_proof(new_card().secret, "n1")
 
 
 @given(st.dictionaries(st.from_regex(r"[a-z_0-9]{1,16}", fullmatch=True), st.text(max_size=60), max_size=5))

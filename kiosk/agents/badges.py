@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
-from kiosk.profile import PIN_DIGITS
+from kiosk.card import PIN_DIGITS
 
 PREFIX = "CONSIGNEB1:"
 _NUMBER_BYTES, _SECRET_BYTES = 5, 16

@@ -12,7 +12,7 @@ from joserfc.jwk import OKPKey
 from kiosk import site as sites
 from kiosk.agents import badge_page, badges, draft, roles
 from kiosk.agents import roster as rosters
-from kiosk.profile import too_easy
+from kiosk.card import too_easy
 from kiosk.site import PlainError
 
 roster = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)

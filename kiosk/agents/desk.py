@@ -47,8 +47,8 @@ from kiosk.agents.desk_parts import (
 )
 from kiosk.agents.roles import Act, Role, table
 from kiosk.agents.session import Session
+from kiosk.card import PIN_DIGITS
 from kiosk.domain import Fault
-from kiosk.profile import PIN_DIGITS
 
 DOOR_S = 60.0
 """How long the door waits for a touch: not while the glass is read or a PIN is checked."""

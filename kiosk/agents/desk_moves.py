@@ -6,7 +6,7 @@ from typing import Any
 from kiosk.agents import badges, mandate_code
 from kiosk.agents.desk_effects import CancelJob, Effect, ReadCode
 from kiosk.agents.desk_parts import Desk, Printing, Step
-from kiosk.profile import CARD_PREFIX
+from kiosk.card import CARD_PREFIX
 
 PREFIXES = {
     Step.BADGE: badges.PREFIX,

@@ -16,8 +16,8 @@ from kiosk.agents import badges, questions, roster
 from kiosk.agents.memory import Answers, MemoryFile
 from kiosk.agents.questions import Answer
 from kiosk.agents.roster import Agent, Roster, RosterError, Seen
+from kiosk.card import PIN_TRIES
 from kiosk.domain import Fault
-from kiosk.profile import PIN_TRIES
 from kiosk.site import AgentsTable
 
 _ZONES = timedelta(days=2)

@@ -9,8 +9,9 @@ from enum import StrEnum
 from typing import Literal
 
 from kiosk.agents.roles import Act
+from kiosk.card import PIN_DIGITS, read_card
 from kiosk.domain import Category, Fault
-from kiosk.profile import PIN_DIGITS, ProfileError, read_card
+from kiosk.profile import ProfileError
 
 SHOWN_S = 30.0
 PERSON_S = 90.0

@@ -14,8 +14,9 @@ import requests
 import typer
 
 from kiosk import recovery
+from kiosk.card import Card, new_card
 from kiosk.card_view import card_key
-from kiosk.profile import Card, Consent, OpenAccount, OpenedAccount, new_card
+from kiosk.profile import Consent, OpenAccount, OpenedAccount
 
 TIMEOUT_S = 20.0
 DEMO_PIN = "274916"

@@ -21,11 +21,11 @@ import msgspec
 import requests
 
 from kiosk import recovery
+from kiosk.card import new_viewing_card
 from kiosk.demo import agent as agents
 from kiosk.demo import phone
 from kiosk.demo.hands import Hands, Props
 from kiosk.demo.phone import DemoPerson
-from kiosk.profile import new_viewing_card
 from kiosk.site import PlainError
 from kiosk.supervisor import Child, kiosk_command
 

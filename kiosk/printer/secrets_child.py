@@ -16,7 +16,8 @@ from collections.abc import Sequence
 import msgspec
 import pyrage
 
-from kiosk import profile, recovery, wire
+from kiosk import recovery, wire
+from kiosk.card import Card, new_card, new_viewing_card
 from kiosk.card_view import recipient_of
 from kiosk.domain import Paper
 from kiosk.messages import Done, Failed, MakeSecrets, PrintAgain, Printed, SecretsKept, SecretsPrinted
@@ -38,7 +39,7 @@ WORD_LIMIT_S = 900.0
 class Secrets:
     """All that is secret here, and the three things that may leave."""
 
-    card: profile.Card
+    card: Card
     groups: tuple[str, ...] = ()
     recipient: str = ""
     wrapped_identity: str = ""
@@ -47,7 +48,7 @@ class Secrets:
 
 def make_secrets(*, identity: bool, shows: bool = False) -> Secrets:
     """Make a card (with `shows`, one that shows papers) and, with `identity`, an age identity wrapped by a new key."""
-    card = profile.new_viewing_card() if shows else profile.new_card()
+    card = new_viewing_card() if shows else new_card()
     if not identity:
         return Secrets(card)
     made = pyrage.x25519.Identity.generate()

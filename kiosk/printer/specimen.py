@@ -10,12 +10,13 @@ from pathlib import Path
 import msgspec
 
 from kiosk import recovery
+from kiosk.card import CARD_PREFIX
 from kiosk.domain import Category, DepositState, Fault, Paper, PaperToBring, ReceiptLine
 from kiosk.printer.compose import Facts, Secret, compose
 from kiosk.printer.device import CUT_WASTE_MM
 from kiosk.printer.forms import rows_of
 from kiosk.printer.raster import DOTS_PER_MM
-from kiosk.profile import CARD_PREFIX, STATEMENT_TYPE, Statement, base64url, signature_header
+from kiosk.profile import STATEMENT_TYPE, Statement, base64url, signature_header
 from kiosk.site import Site, SiteTable, VaultTable
 
 SPECIMEN_KEY = bytes(range(16))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.card import without_view
 from kiosk.domain import Fault, PrinterState
 from kiosk.messages import (
     AskOutbox,
@@ -48,7 +49,6 @@ from kiosk.messages import (
     Vaults,
 )
 from kiosk.messages import Logout as LogoutMessage
-from kiosk.profile import without_view
 from kiosk.site import Site
 from kiosk.ui.call import Answer, Call, Refusal, Request, ask, tell, tell_in_order
 from kiosk.ui.readings import Readings

@@ -7,7 +7,7 @@ import qrcode
 import typer
 from qrcode.image.svg import SvgPathImage
 
-from kiosk.profile import PIN_DIGITS
+from kiosk.card import PIN_DIGITS
 from kiosk.site import PlainError
 from kiosk.upload.vaults.webdav_card import make_card
 

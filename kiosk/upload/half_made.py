@@ -4,7 +4,7 @@ import threading
 import time
 from dataclasses import dataclass, field
 
-from kiosk import profile
+from kiosk.card import card_from_bytes
 from kiosk.domain import Fault
 from kiosk.fault import ReplyLost, VaultError
 from kiosk.upload.vaults import Access, AccountVault, HalfMade, NewCard
@@ -57,7 +57,7 @@ def confirm(vault: AccountVault, pending: Pending) -> Access:
         return vault.confirm(pending.half)
     except ReplyLost as error:
         try:
-            card = profile.card_from_bytes(pending.card.id, pending.card.secret)
+            card = card_from_bytes(pending.card.id, pending.card.secret)
             return vault.card_login(card.qr_text(), pending.card.pin)
         except VaultError as refused:
             if refused.fault is Fault.CARD_UNKNOWN:

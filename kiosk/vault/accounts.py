@@ -9,8 +9,8 @@ import pyrage
 from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from kiosk.card import PIN_TRIES, read_card
 from kiosk.profile import (
-    PIN_TRIES,
     CardKey,
     OpenAccount,
     OpenedAccount,
@@ -19,7 +19,6 @@ from kiosk.profile import (
     RecoveredAccount,
     Token,
     from_base64url,
-    read_card,
 )
 from kiosk.recovery import WRAP_PREFIX
 from kiosk.vault.database import accounts, card_views, cards, changes, reading, sessions, tokens, view_tokens, writing

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from kiosk.profile import PIN_TRIES, CardNonce, CardRefusal, ProfileError, Token, card_proof
+from kiosk.card import PIN_TRIES, card_proof
+from kiosk.profile import CardNonce, CardRefusal, ProfileError, Token
 from kiosk.vault.database import accounts, cards, nonces, writing
 from kiosk.vault.kiosks import Kiosk
 from kiosk.vault.links import place_of

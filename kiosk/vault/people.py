@@ -5,7 +5,7 @@ import uuid
 
 from sqlalchemy import Connection, insert, select
 
-from kiosk.profile import PIN_TRIES, Card
+from kiosk.card import PIN_TRIES, Card
 from kiosk.vault.accounts import new_handle
 from kiosk.vault.database import accounts, cards
 from kiosk.vault.links import Maker

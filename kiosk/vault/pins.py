@@ -6,7 +6,7 @@ import threading
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
-from kiosk.profile import PIN_DIGITS, too_easy
+from kiosk.card import PIN_DIGITS, too_easy
 from kiosk.vault.keys import Keys
 from kiosk.vault.refusal import Refusal
 

@@ -8,8 +8,8 @@ import typer
 from qrcode.image.svg import SvgPathImage
 
 from kiosk import disk
+from kiosk.card import new_card
 from kiosk.fault import VaultError
-from kiosk.profile import new_card
 from kiosk.vault import errands
 from kiosk.vault.accounts import spoken
 from kiosk.vault.database import writing

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from kiosk.card import CARD_PREFIX, PIN_DIGITS
 from kiosk.domain import Fault, LoginMethod
-from kiosk.profile import CARD_PREFIX, PIN_DIGITS
 from kiosk.visit.after_start import methods
 from kiosk.visit.effects import Effect, KeepSecrets, LoginByCard, Logout, ReadQr, StartPhone
 from kiosk.visit.events import CodeSeen, PersonIn, PhoneShown

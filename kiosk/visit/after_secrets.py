@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from kiosk.card import PIN_DIGITS, too_easy
 from kiosk.domain import Fault, LoginMethod
-from kiosk.profile import PIN_DIGITS, too_easy
 from kiosk.recovery import (
     GROUP_DIGITS,
     GROUPS,

@@ -7,8 +7,8 @@ from kiosk.agents.desk_parts import CodeSeen, Desk, JobFailed, PaperOut, Step, V
 from kiosk.agents.roles import Role
 from kiosk.agents.session import LOCK_AFTER_S
 from kiosk.agents.views import SHOWN_S, Source
+from kiosk.card import CARD_PREFIX, new_viewing_card
 from kiosk.domain import Fault
-from kiosk.profile import CARD_PREFIX, new_viewing_card
 from tests.agents.test_desk import CCAS, Agent
 
 CARD = new_viewing_card()

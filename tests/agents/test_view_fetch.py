@@ -11,6 +11,7 @@ import pytest
 
 from kiosk import wire
 from kiosk.agents.roles import Role
+from kiosk.card import new_viewing_card
 from kiosk.card_view import identity_of
 from kiosk.demo import phone
 from kiosk.domain import Category, Fault
@@ -29,7 +30,7 @@ from kiosk.messages import (
     StoredFetched,
     Vaults,
 )
-from kiosk.profile import Statement, from_base64url, new_viewing_card
+from kiosk.profile import Statement, from_base64url
 from kiosk.records.journal import read
 from kiosk.vault.serving import RunningVault
 from tests.agents.conftest import NOW, PIN, Structure

@@ -27,8 +27,8 @@ from kiosk.agents.views import (
     after,
     after_time,
 )
+from kiosk.card import new_card, new_viewing_card
 from kiosk.domain import Category, Fault
-from kiosk.profile import new_card, new_viewing_card
 
 CARD = new_viewing_card()
 PIN = "583014"

@@ -23,6 +23,7 @@ import requests
 from joserfc.jwk import OKPKey
 
 from kiosk import profile
+from kiosk.card import Card
 from kiosk.demo.phone import make_person
 from kiosk.vault.app import open_vault
 from kiosk.vault.database import writing
@@ -114,7 +115,7 @@ def _vault(data: Path) -> Iterator[tuple[Server, list[_Job]]]:
         server.kill()
 
 
-def _job(kiosk: Kiosk, card: profile.Card, pin: str) -> _Job:
+def _job(kiosk: Kiosk, card: Card, pin: str) -> _Job:
     token = kiosk.card_token(card, pin).json()["access_token"]
     recipient = kiosk.recipients(token).json()["recipients"][0]
     job, data = _Job(kiosk), sealed(b"%PDF " + os.urandom(PAPER_BYTES), recipient)

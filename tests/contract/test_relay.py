@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from starlette.responses import Response
 
-from kiosk import profile
+from kiosk.card import Card, new_card
 from kiosk.domain import Fault
 from kiosk.messages import (
     AskVaults,
@@ -43,7 +43,7 @@ class Town:
 
     upload: Upload
     reconnect: FakeReconnect
-    card: profile.Card
+    card: Card
 
     def log_in(self) -> LoggedIn:
         reply = self.upload.last(CardLogin("Coffre", self.card.qr_text(), PIN))
@@ -57,7 +57,7 @@ class Town:
 
 @pytest.fixture
 def town(tmp_path: Path) -> Iterator[Town]:
-    reconnect, card, state = FakeReconnect(), profile.new_card(), tmp_path / "state"
+    reconnect, card, state = FakeReconnect(), new_card(), tmp_path / "state"
     with served(reconnect.app()) as address:
         upstream = reconnect_at(address, tmp_path)
         relay = Relay(OPERATOR, {"Reconnect": upstream})

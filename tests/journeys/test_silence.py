@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.profile import new_card
+from kiosk.card import new_card
 from tests.journeys.silence import forbidden
 
 

@@ -9,6 +9,7 @@ import pytest
 import zxingcpp
 
 from kiosk import recovery, wire
+from kiosk.card import read_card
 from kiosk.card_view import recipient_of
 from kiosk.demo.printer import SimulatedPrinter
 from kiosk.demo.printer_faults import Fault as PrinterFault
@@ -24,7 +25,6 @@ from kiosk.messages import (
     SecretsKept,
     SecretsPrinted,
 )
-from kiosk.profile import read_card
 from tests.memory import children_of, traces
 from tests.printer.conftest import StartService, site_with
 from tests.printer.reading import grey

@@ -12,10 +12,10 @@ import pyrage
 import pytest
 
 from kiosk import wire
+from kiosk.card import Card, new_viewing_card
 from kiosk.card_view import recipient_of
 from kiosk.domain import Fault
 from kiosk.messages import Alive, Failed, Message, OpenStored, StoredOpened, StoredPage, StoredPdf
-from kiosk.profile import Card, new_viewing_card
 from kiosk.scanner.encode import encode_page
 from kiosk.scanner.opening import open_stored
 from kiosk.scanner.pdf import PdfPage, build_pdf

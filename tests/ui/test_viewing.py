@@ -11,6 +11,7 @@ from kiosk import wire
 from kiosk.agents.desk_effects import FetchView
 from kiosk.agents.desk_parts import Answer, JobFailed, PaperOut, ViewOpened
 from kiosk.agents.views import Fetch, Purpose, Source
+from kiosk.card import new_viewing_card, without_view
 from kiosk.domain import Category, Fault
 from kiosk.messages import (
     Failed,
@@ -24,7 +25,7 @@ from kiosk.messages import (
     StoredPage,
     StoredPdf,
 )
-from kiosk.profile import Statement, base64url, new_viewing_card, without_view
+from kiosk.profile import Statement, base64url
 from kiosk.ui.viewing import Shown, Sockets, ViewRun, source_of
 from tests.ui.fakes import serve_here
 

@@ -7,6 +7,7 @@ import pyrage
 import pytest
 
 from kiosk import recovery
+from kiosk.card import Card, new_card
 from kiosk.demo import phone
 from kiosk.domain import Fault
 from kiosk.fault import ReplyLost
@@ -24,7 +25,6 @@ from kiosk.messages import (
     UndoVault,
     VaultOpened,
 )
-from kiosk.profile import Card, new_card
 from kiosk.upload.vaults import Access, HalfMade
 from kiosk.wire import memory
 from tests.upload.client import PAPER, deposit_of

@@ -10,6 +10,7 @@ import pyrage
 import pytest
 
 from kiosk import recovery
+from kiosk.card import new_card
 from kiosk.demo import phone
 from kiosk.messages import (
     CardLogin,
@@ -22,7 +23,6 @@ from kiosk.messages import (
     RecoverVault,
     VaultOpened,
 )
-from kiosk.profile import new_card
 from kiosk.upload import pace
 from kiosk.wire import memory
 from tests.upload import client, fake_vault

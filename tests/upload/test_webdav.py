@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
-from kiosk import profile
+from kiosk.card import CARD_PREFIX, new_card
 from kiosk.domain import Fault, LoginMethod
 from kiosk.messages import (
     AskVaults,
@@ -236,7 +236,7 @@ def test_wrong_pins_are_counted_and_lock_the_card_here(upload: Upload) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", profile.new_card().qr_text(), webdav_card.PREFIX, webdav_card.PREFIX + "A1"],
+    ["", new_card().qr_text(), webdav_card.PREFIX, webdav_card.PREFIX + "A1"],
     ids=["empty", "another network", "no data", "not base32"],
 )
 def test_other_codes_are_no_cards_of_this_vault(text: str, upload: Upload) -> None:
@@ -257,7 +257,7 @@ def test_it_has_no_login_by_phone_and_cannot_be_opened_here(upload: Upload) -> N
 def test_card_gives_back_what_was_put_in(user: str, password: str) -> None:
     text = make_card(user, password.replace("\0", ""), PIN)
     assert open_card(text, PIN) == (user, password.replace("\0", ""))
-    assert text.startswith(profile.CARD_PREFIX), "the camera looks for our cards only"
+    assert text.startswith(CARD_PREFIX), "the camera looks for our cards only"
 
 
 def test_each_person_has_a_folder_of_their_own(dav: Proxy, folder: Path, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from joserfc import jws, jwt
 from joserfc.jwk import OKPKey
 
 from kiosk import profile
+from kiosk.card import Card, card_proof
 from kiosk.demo import phone
 
 TIMEOUT_S = 20
@@ -73,9 +74,9 @@ class Kiosk:
         headers = {"DPoP": self.proof("POST", "/token")}
         return self.form("/token", headers, grant_type=profile.DEVICE_GRANT, device_code=device_code)
 
-    def card_token(self, card: profile.Card, pin: str, **changes: str) -> requests.Response:
+    def card_token(self, card: Card, pin: str, **changes: str) -> requests.Response:
         nonce = self.form("/card").json()["nonce"]
-        fields = {"card": card.id, "nonce": nonce, "proof": profile.card_proof(card.secret, nonce), "pin": pin}
+        fields = {"card": card.id, "nonce": nonce, "proof": card_proof(card.secret, nonce), "pin": pin}
         fields.update(grant_type=profile.CARD_GRANT, **changes)
         return self.form("/token", headers={"DPoP": self.proof("POST", "/token")}, **fields)
 

@@ -7,6 +7,7 @@ import requests
 from joserfc.jwk import OKPKey
 
 from kiosk import profile, recovery
+from kiosk.card import Card, new_card
 from kiosk.demo import phone
 from kiosk.demo.phone import DemoPerson
 from kiosk.vault.accounts import handle_check_digit
@@ -18,8 +19,8 @@ from tests.vault.kiosk_client import Kiosk, sealed
 PIN = "730518"
 
 
-def request_to_open(**changes: Any) -> tuple[profile.OpenAccount, profile.Card, bytes]:
-    identity, key, card = pyrage.x25519.Identity.generate(), recovery.new_key(), profile.new_card()
+def request_to_open(**changes: Any) -> tuple[profile.OpenAccount, Card, bytes]:
+    identity, key, card = pyrage.x25519.Identity.generate(), recovery.new_key(), new_card()
     wanted = profile.OpenAccount(
         recipient=str(identity.to_public()),
         wrapped_identity=recovery.wrap(str(identity), key),
@@ -137,14 +138,14 @@ def test_a_body_that_never_ends_is_refused(steady_kiosk: Kiosk) -> None:
     assert response.status_code == 413
 
 
-def recover(kiosk: Kiosk, groups: tuple[str, ...], card: profile.Card, pin: str = PIN) -> requests.Response:
+def recover(kiosk: Kiosk, groups: tuple[str, ...], card: Card, pin: str = PIN) -> requests.Response:
     verifier = recovery.verifier(recovery.from_groups(groups))
     wanted = profile.RecoverAccount(recovery_verifier=verifier, pin=pin, card=card.key())
     return kiosk.json("POST", "/accounts/recover", wanted)
 
 
 def test_the_recovery_key_brings_a_new_card_and_the_old_one_dies(kiosk: Kiosk, person: DemoPerson, token: str) -> None:
-    card = profile.new_card()
+    card = new_card()
     recovered = recover(kiosk, person.recovery, card).json()
     key = recovery.from_groups(person.recovery)
     assert recovery.unwrap(recovered["wrapped_identity"], key) == person.identity
@@ -161,7 +162,7 @@ def test_the_recovery_key_brings_a_new_card_and_the_old_one_dies(kiosk: Kiosk, p
 
 
 def test_an_undone_recovery_leaves_the_old_card_and_pin(kiosk: Kiosk, person: DemoPerson) -> None:
-    card = profile.new_card()
+    card = new_card()
     recovered = recover(kiosk, person.recovery, card).json()
     assert undo(kiosk, recovered["change"]).status_code == 204
     assert kiosk.card_token(person.card, person.pin).status_code == 200
@@ -171,21 +172,21 @@ def test_an_undone_recovery_leaves_the_old_card_and_pin(kiosk: Kiosk, person: De
 def test_recovery_unlocks_what_wrong_pins_locked(kiosk: Kiosk, person: DemoPerson) -> None:
     for _ in range(5):
         kiosk.card_token(person.card, "902847")
-    card = profile.new_card()
+    card = new_card()
     confirm(kiosk, recover(kiosk, person.recovery, card).json()["change"])
     assert kiosk.card_token(card, PIN).status_code == 200
 
 
 def test_another_recovery_key_opens_nothing_and_guessing_is_slowed_down(kiosk: Kiosk, person: DemoPerson) -> None:
     groups = recovery.to_groups(recovery.new_key())
-    statuses = [recover(kiosk, groups, profile.new_card()).status_code for _ in range(31)]
+    statuses = [recover(kiosk, groups, new_card()).status_code for _ in range(31)]
     assert statuses == [403] * 30 + [429]
 
 
 def test_a_pending_account_cannot_be_recovered(kiosk: Kiosk) -> None:
     wanted, _, key = request_to_open()
     assert kiosk.json("POST", "/accounts", wanted).status_code == 201
-    assert recover(kiosk, recovery.to_groups(key), profile.new_card()).status_code == 403
+    assert recover(kiosk, recovery.to_groups(key), new_card()).status_code == 403
 
 
 def test_a_wrong_digit_in_a_handle_shows() -> None:

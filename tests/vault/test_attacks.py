@@ -6,6 +6,7 @@ import requests
 from joserfc.jwk import OKPKey
 
 from kiosk import profile
+from kiosk.card import Card, card_proof, new_card
 from kiosk.demo.phone import DemoPerson
 from kiosk.vault.kiosks import revoke_kiosk
 from kiosk.vault.serving import RunningVault
@@ -37,11 +38,11 @@ def test_what_a_card_is_told_does_not_depend_on_whose_it_is(
     vault: RunningVault, kiosk: Kiosk, person: DemoPerson
 ) -> None:
     """Without the secret, a card that exists, one that is locked and one that never was look the same."""
-    ids = [person.card.id, profile.new_card().id]
-    said = [kiosk.card_token(profile.Card(card, profile.new_card().secret), person.pin) for card in ids]
+    ids = [person.card.id, new_card().id]
+    said = [kiosk.card_token(Card(card, new_card().secret), person.pin) for card in ids]
     for number in range(5):
         kiosk.card_token(person.card, f"90210{number}")
-    said.append(kiosk.card_token(profile.Card(person.card.id, profile.new_card().secret), person.pin))
+    said.append(kiosk.card_token(Card(person.card.id, new_card().secret), person.pin))
     assert len({(answer.status_code, answer.text) for answer in said}) == 1
 
 
@@ -53,7 +54,7 @@ def test_a_stolen_key_brings_nobody_in_after_its_revocation(
     paper = sealed(b"%PDF begun", kiosk.recipients(token).json()["recipients"][0])
     location = kiosk.create(token, paper).headers["Location"]
     assert revoke_kiosk(vault.vault, kiosk.key.thumbprint())
-    fields = {"card": person.card.id, "nonce": nonce, "proof": profile.card_proof(person.card.secret, nonce)}
+    fields = {"card": person.card.id, "nonce": nonce, "proof": card_proof(person.card.secret, nonce)}
     proof = {"DPoP": kiosk.proof("POST", "/token")}
     answers = [
         kiosk.poll(begun["device_code"]),

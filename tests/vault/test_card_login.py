@@ -4,7 +4,7 @@ import pytest
 import requests
 from joserfc.jwk import OKPKey
 
-from kiosk import profile
+from kiosk.card import Card, card_proof, new_card
 from kiosk.demo.phone import DemoPerson
 from kiosk.vault.serving import RunningVault
 from tests.vault.conftest import Clock
@@ -47,21 +47,21 @@ def test_wrong_pins_at_the_same_moment_get_no_sixth_try(kiosk: Kiosk, person: De
 
 
 def test_a_wrong_proof_costs_no_try(kiosk: Kiosk, person: DemoPerson) -> None:
-    copied = profile.Card(person.card.id, profile.new_card().secret)
+    copied = Card(person.card.id, new_card().secret)
     for _ in range(6):
         assert kiosk.card_token(copied, person.pin).json()["reason"] == "unknown_card"
     assert kiosk.card_token(person.card, WRONG_PIN).json()["tries_left"] == 4
 
 
 def test_an_unknown_card_is_answered_like_a_wrong_proof(kiosk: Kiosk, person: DemoPerson) -> None:
-    unknown = kiosk.card_token(profile.new_card(), person.pin)
-    forged = kiosk.card_token(profile.Card(person.card.id, profile.new_card().secret), person.pin)
+    unknown = kiosk.card_token(new_card(), person.pin)
+    forged = kiosk.card_token(Card(person.card.id, new_card().secret), person.pin)
     assert (unknown.status_code, unknown.content) == (forged.status_code, forged.content)
 
 
 def test_a_nonce_works_once(kiosk: Kiosk, person: DemoPerson) -> None:
     nonce = kiosk.form("/card").json()["nonce"]
-    changes = {"nonce": nonce, "proof": profile.card_proof(person.card.secret, nonce)}
+    changes = {"nonce": nonce, "proof": card_proof(person.card.secret, nonce)}
     assert kiosk.card_token(person.card, person.pin, **changes).status_code == 200
     assert kiosk.card_token(person.card, person.pin, **changes).json()["reason"] == "stale_nonce"
 
@@ -69,7 +69,7 @@ def test_a_nonce_works_once(kiosk: Kiosk, person: DemoPerson) -> None:
 def test_a_nonce_is_soon_stale(kiosk: Kiosk, person: DemoPerson, clock: Clock) -> None:
     answered = kiosk.form("/card").json()
     clock.ahead_s += answered["expires_in"] + 1
-    changes = {"nonce": answered["nonce"], "proof": profile.card_proof(person.card.secret, answered["nonce"])}
+    changes = {"nonce": answered["nonce"], "proof": card_proof(person.card.secret, answered["nonce"])}
     assert kiosk.card_token(person.card, person.pin, **changes).json()["reason"] == "stale_nonce"
 
 
@@ -77,12 +77,12 @@ def test_a_nonce_is_for_one_kiosk(vault: RunningVault, kiosk: Kiosk, person: Dem
     key = OKPKey.generate_key("Ed25519")
     vault.enrol(key)
     nonce = Kiosk(vault.issuer, key).form("/card").json()["nonce"]
-    changes = {"nonce": nonce, "proof": profile.card_proof(person.card.secret, nonce)}
+    changes = {"nonce": nonce, "proof": card_proof(person.card.secret, nonce)}
     assert kiosk.card_token(person.card, person.pin, **changes).json()["reason"] == "stale_nonce"
 
 
 def test_a_proof_of_another_nonce_is_refused(kiosk: Kiosk, person: DemoPerson) -> None:
-    proof = profile.card_proof(person.card.secret, "another")
+    proof = card_proof(person.card.secret, "another")
     assert kiosk.card_token(person.card, person.pin, proof=proof).json()["reason"] == "unknown_card"
 
 

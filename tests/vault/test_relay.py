@@ -16,10 +16,10 @@ from joserfc import jws
 from joserfc.jwk import OKPKey
 
 from kiosk import profile
+from kiosk.card import Card, new_card
 from kiosk.demo import phone
 from kiosk.domain import Fault
 from kiosk.fault import Busy, NotSent, ReplyLost, VaultError
-from kiosk.profile import Card
 from kiosk.vault import errands, forwarding, relay_tables
 from kiosk.vault.app import open_vault, tidy
 from kiosk.vault.database import writing
@@ -107,7 +107,7 @@ def stub() -> Stub:
 def station(tmp_path: Path, clock: Clock, stub: Stub) -> Iterator[Station]:
     relay = Relay(OPERATOR, {"Reconnect": stub})
     with running(tmp_path / "relay", clock=clock, relay=relay, limits=Limits(rate_factor=100)) as server:
-        key, card = OKPKey.generate_key("Ed25519"), profile.new_card()
+        key, card = OKPKey.generate_key("Ed25519"), new_card()
         server.enrol(key, site="CCAS")
         agent = Maker("7", "a" * 64)
         with writing(server.vault.database) as connection:
@@ -144,7 +144,7 @@ def test_the_kiosk_is_told_who_can_read_before_and_after_the_login(station: Stat
 
 def test_two_people_have_two_keys(station: Station) -> None:
     """A kiosk tells people apart by whom it seals for."""
-    vault, card = station.server.vault, profile.new_card()
+    vault, card = station.server.vault, new_card()
     with writing(vault.database) as connection:
         other, _ = add_person(connection, vault, PIN, Maker(), card)
         make_link(connection, vault, other, "Reconnect", "29963", "grip", Maker())

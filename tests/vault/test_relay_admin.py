@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import update
 from typer.testing import CliRunner
 
-from kiosk.profile import CARD_PREFIX
+from kiosk.card import CARD_PREFIX
 from kiosk.vault.admin import admin
 from kiosk.vault.app import open_vault
 from kiosk.vault.database import writing

@@ -12,6 +12,7 @@ from joserfc import jws
 from joserfc.jwk import OKPKey
 
 from kiosk import profile, recovery
+from kiosk.card import new_viewing_card
 from kiosk.card_view import card_key, identity_of
 from kiosk.demo.phone import DEMO_PIN, DemoPerson, make_person
 from kiosk.vault.serving import RunningVault
@@ -25,7 +26,7 @@ PAPER = b"%PDF an identity card that nobody else may ever see"
 @pytest.fixture
 def holder(steady_vault: RunningVault) -> DemoPerson:
     """A person whose card can show papers."""
-    return make_person(steady_vault.issuer, make_card=profile.new_viewing_card)
+    return make_person(steady_vault.issuer, make_card=new_viewing_card)
 
 
 def deposited(kiosk: Kiosk, person: DemoPerson, category: str = "identity", paper: bytes = PAPER) -> str:
@@ -152,7 +153,7 @@ def test_the_owner_takes_the_cards_power_back_between_asking_and_viewing(
 
 def test_papers_of_an_old_card_are_not_for_the_new_one(steady_kiosk: Kiosk, holder: DemoPerson) -> None:
     deposited(steady_kiosk, holder)
-    card = profile.new_viewing_card()
+    card = new_viewing_card()
     proof = recovery.verifier(recovery.from_groups(holder.recovery))
     wanted = profile.RecoverAccount(recovery_verifier=proof, pin="583014", card=card_key(card))
     change = steady_kiosk.json("POST", "/accounts/recover", wanted).json()["change"]
@@ -171,7 +172,7 @@ def test_the_server_never_gets_the_part_that_opens(holder: DemoPerson) -> None:
 
 
 def test_a_view_is_soon_over(vault: RunningVault, kiosk: Kiosk, clock: Clock) -> None:
-    person = make_person(vault.issuer, make_card=profile.new_viewing_card)
+    person = make_person(vault.issuer, make_card=new_viewing_card)
     document = deposited(kiosk, person)
     token = asked(kiosk, person).json()["access_token"]
     clock.ahead_s = 121
@@ -184,7 +185,7 @@ class TestAVaultThatShowsNothing:
         return Limits(view_lifetime_s=0)
 
     def test_offers_no_view_and_gives_none(self, vault: RunningVault, kiosk: Kiosk) -> None:
-        person = make_person(vault.issuer, make_card=profile.new_viewing_card)
+        person = make_person(vault.issuer, make_card=new_viewing_card)
         found = requests.get(vault.issuer + profile.DISCOVERY_PATHS[0], timeout=TIMEOUT_S).json()
         assert "view_endpoint" not in found
         assert profile.VIEW_SCOPE not in found["scopes_supported"]

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
 from kiosk.calls import Body
+from kiosk.card import card_from_bytes
 from kiosk.domain import Category, LoginMethod, Mode, Receipt, Sharing
-from kiosk.profile import CardKey, ViewDocument, card_from_bytes
+from kiosk.profile import CardKey, ViewDocument
 from kiosk.upload.dpop import VisitKey
 
 

@@ -12,6 +12,7 @@ from joserfc.jwk import KeySet
 
 from kiosk import profile
 from kiosk.calls import Answer, Http
+from kiosk.card import PIN_DIGITS, card_proof, read_card, too_easy
 from kiosk.domain import Category, Fault, LoginMethod, Receipt, Sharing
 from kiosk.fault import VaultError
 from kiosk.site import VaultTable
@@ -132,7 +133,7 @@ class Profile1:
 
     def _card_request(self, code: str, pin: str, wanted: Mapping[str, str]) -> tuple[Answer, VisitKey | None]:
         try:
-            card = profile.read_card(code)
+            card = read_card(code)
         except profile.ProfileError as error:
             raise VaultError(Fault.CARD_UNKNOWN, "This is not a card of this network.") from error
         found = self._discovery()
@@ -144,7 +145,7 @@ class Profile1:
             "grant_type": profile.CARD_GRANT,
             "card": card.id,
             "nonce": nonce,
-            "proof": profile.card_proof(card.secret, nonce),
+            "proof": card_proof(card.secret, nonce),
             "pin": pin,
             **wanted,
         }
@@ -332,8 +333,8 @@ class Profile1:
 
 def _any_pin() -> str:
     """A PIN that nobody will ever type, for a change that is taken back."""
-    drawn = (f"{secrets.randbelow(10**profile.PIN_DIGITS):0{profile.PIN_DIGITS}d}" for _ in itertools.count())
-    return next(pin for pin in drawn if not profile.too_easy(pin))
+    drawn = (f"{secrets.randbelow(10**PIN_DIGITS):0{PIN_DIGITS}d}" for _ in itertools.count())
+    return next(pin for pin in drawn if not too_easy(pin))
 
 
 def _offered(endpoint: str | None) -> str:

@@ -12,7 +12,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
-from kiosk.profile import CARD_PREFIX
+from kiosk.card import CARD_PREFIX
 
 PREFIX = f"{CARD_PREFIX}DAV:"
 _SALT_BYTES = 16
