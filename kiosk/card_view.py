@@ -4,16 +4,14 @@ The vault never gets the third part, only the recipient that follows from it; ki
 """
 
 import base64
-from collections.abc import Iterable
+
+from bech32 import bech32_encode, convertbits
 
 from kiosk.card import CARD_SECRET_BYTES, Card
 from kiosk.profile import CardKey
 
 VIEW_INFO = b"consigne card view 1"
 _PREFIX = "age-secret-key-"
-_LETTERS = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
-_CHECKSUM_CONSTANT = 1
-_GENERATOR = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
 
 
 class ViewKeyError(ValueError):
@@ -30,7 +28,9 @@ def identity_of(view: str) -> str:
 
     secret = _bytes(view)
     scalar = HKDF(algorithm=SHA256(), length=32, salt=None, info=VIEW_INFO).derive(secret)
-    return _bech32(_PREFIX, scalar).upper()
+    words = convertbits(scalar, 8, 5)
+    assert words is not None, "whole bytes always fit"
+    return bech32_encode(_PREFIX, words).upper()
 
 
 def recipient_of(card: Card) -> str:
@@ -53,28 +53,3 @@ def _bytes(view: str) -> bytes:
     if len(secret) != CARD_SECRET_BYTES:
         raise ViewKeyError("This is not a card's third part.")
     return secret
-
-
-def _bech32(prefix: str, data: bytes) -> str:
-    """Return Bech32 (BIP 173) of some bytes, without its limit of 90 letters, as age uses it."""
-    words = list(_fives(data))
-    expanded = [*(ord(letter) >> 5 for letter in prefix), 0, *(ord(letter) & 31 for letter in prefix)]
-    check = _polymod([*expanded, *words, *[0] * 6]) ^ _CHECKSUM_CONSTANT
-    words += [check >> 5 * (5 - place) & 31 for place in range(6)]
-    return prefix + "1" + "".join(_LETTERS[word] for word in words)
-
-
-def _fives(data: bytes) -> Iterable[int]:
-    bits = "".join(f"{byte:08b}" for byte in data)
-    bits += "0" * (-len(bits) % 5)
-    return (int(bits[at : at + 5], 2) for at in range(0, len(bits), 5))
-
-
-def _polymod(values: Iterable[int]) -> int:
-    check = 1
-    for value in values:
-        top = check >> 25
-        check = (check & 0x1FFFFFF) << 5 ^ value
-        for place, generator in enumerate(_GENERATOR):
-            check ^= generator if top >> place & 1 else 0
-    return check

@@ -13,6 +13,7 @@ from kiosk import site as sites
 from kiosk.agents import badge_page, badges, draft, roles
 from kiosk.agents import roster as rosters
 from kiosk.card import too_easy
+from kiosk.key_file import keep_new_key
 from kiosk.site import PlainError
 
 roster = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -31,16 +32,7 @@ def key(out: Annotated[Path, typer.Option(help="Where to put the private key; ke
     """Make the structure's key for rosters, and print what goes into the site file of each box."""
     made = OKPKey.generate_key("Ed25519")
     pem = made.private_key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())  # type: ignore[union-attr]
-    try:
-        descriptor = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
-    except FileExistsError as error:
-        raise PlainError(
-            f"{out}: there is a file already, and a key is never overwritten; give another name."
-        ) from error
-    except OSError as error:
-        raise PlainError(f"{out}: the key cannot be written; check the folder and its rights.") from error
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(pem)
+    keep_new_key(out, pem)
     typer.echo(f'[agents]\nroster = "/etc/consigne/roster.jws"\nroster_key = "{rosters.public_of(made)}"')
 
 

@@ -1,6 +1,5 @@
 """`kiosk shared`: what persons share with the structure, on an agent's office computer."""
 
-import os
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +8,7 @@ import typer
 
 from kiosk import site as sites
 from kiosk.fault import VaultError
+from kiosk.key_file import keep_new_key
 from kiosk.site import PlainError
 from kiosk.upload.command import SiteFile, State, chosen
 from kiosk.upload.identity import load_or_make
@@ -26,16 +26,7 @@ def _shared() -> None:
 def make_key(out: Annotated[Path, typer.Option(help="Where to put the private key; keep it off the boxes.")]) -> None:
     """Make the key that opens shared papers, and print what goes into the site file of each box."""
     made = pyrage.x25519.Identity.generate()
-    try:
-        descriptor = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
-    except FileExistsError as error:
-        raise PlainError(
-            f"{out}: there is a file already, and a key is never overwritten; give another name."
-        ) from error
-    except OSError as error:
-        raise PlainError(f"{out}: the key cannot be written; check the folder and its rights.") from error
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        file.write(f"{made}\n")
+    keep_new_key(out, f"{made}\n".encode())
     typer.echo(f'[sharing]\nrecipient = "{made.to_public()}"')
 
 

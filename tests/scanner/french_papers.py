@@ -1,4 +1,7 @@
-"""Texts of papers as people bring them, all made up: each with its kind, its lines, and its own date."""
+"""Texts of papers as people bring them, all made up: each with its kind, its lines, and its own date.
+
+The account is the one that SWIFT's IBAN registry prints as France's example.
+"""
 
 from dataclasses import dataclass
 from datetime import date

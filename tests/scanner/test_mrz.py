@@ -44,6 +44,7 @@ def test_an_old_french_card_says_when_it_was_issued() -> None:
 
 
 def test_a_visa_has_fewer_digits() -> None:
+    """The specimen of Utopia, ICAO Doc 9303 part 7, appendix B: nobody's."""
     visa = ("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L8988901C4XXX4009078F96121096ZE184226B<<<<<<")
     zone = parse_zone(visa, TODAY)
     assert zone is not None
