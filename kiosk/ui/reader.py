@@ -77,7 +77,8 @@ class Reader(QObject):
             self._say()
 
     def _say(self) -> None:
-        """Says the first part that is left; it is left until it was said."""
+        """Says the first part that is left; it is left until it was said. Nothing, once the headset went or came."""
+        self.headset_changed()
         if not self._parts:
             self.stop()
             return

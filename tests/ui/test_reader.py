@@ -196,6 +196,35 @@ def test_a_headset_that_is_pulled_out_ends_what_was_said_in_it(stage: Stage) -> 
     assert stage.window.property("spoken") == ""
 
 
+def test_without_its_headset_the_next_part_is_not_said(stage: Stage) -> None:
+    """The loudspeaker would say it: the headset is looked at before each part, not only now and then."""
+    show(stage, "phone")
+    voice, socket = Voice(), Socket()
+    reader = Reader(stage.window, voice, socket)
+    for plugged in (True, False):
+        socket.here = plugged
+        reader.read("fr")
+        said = len(voice.said)
+        socket.here = not plugged
+        voice.over[-1]()
+        stage.settle()
+        assert len(voice.said) == said
+        assert not reader.busy
+
+
+def test_who_pauses_and_pulls_the_headset_out_hears_nothing_of_it_go_on(stage: Stage) -> None:
+    show(stage, "phone")
+    voice, socket = Voice(), Socket()
+    socket.here = True
+    reader = Reader(stage.window, voice, socket)
+    reader.listen("fr")
+    reader.listen("fr")
+    socket.here = False
+    reader.listen("fr")
+    assert len(voice.said) == 1
+    assert not reader.busy
+
+
 def test_no_screen_tells_the_room_who_the_person_is(stage: Stage) -> None:
     """Name, number, codes: nothing of them is among what is said without a headset."""
     for one in specimens.states():
