@@ -7,6 +7,7 @@ import http.cookiejar
 import logging
 import ssl
 import time
+import traceback
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
@@ -106,7 +107,7 @@ class Http:
             ) as response:
                 answer = Answer(response.status_code, response.headers, _read(response, most_bytes))
         except trouble.SSLError as error:
-            raise VaultError(Fault.VAULT_NOT_TRUSTED, _why_not_trusted(error)) from None
+            raise _secrecy_fault(error) from None
         except (trouble.ConnectTimeout, trouble.InvalidURL, trouble.MissingSchema, trouble.InvalidSchema):
             raise NotSent(Fault.VAULT_UNREACHABLE, "The vault's address does not answer.") from None
         except trouble.ConnectionError as error:
@@ -141,6 +142,21 @@ def _connection_fault(error: BaseException) -> VaultError:
     if any(isinstance(cause, never_made) for cause in _causes(error)):
         return NotSent(Fault.VAULT_UNREACHABLE, "The vault's address does not answer.")
     return ReplyLost(Fault.VAULT_UNREACHABLE, "The vault's answer was lost.")
+
+
+def _secrecy_fault(error: BaseException) -> VaultError:
+    """Tells a handshake that failed, before anything was sent, from a bad record after it.
+
+    A TLS 1.3 server's own refusal comes after the client's end of the handshake (RFC 8446 section 2): an answer lost.
+    """
+    if any(_in_handshake(cause) for cause in _causes(error)):
+        return VaultError(Fault.VAULT_NOT_TRUSTED, _why_not_trusted(error))
+    return ReplyLost(Fault.VAULT_UNREACHABLE, "The vault's answer was lost.")
+
+
+def _in_handshake(error: BaseException) -> bool:
+    frames = (frame for frame, _ in traceback.walk_tb(error.__traceback__))
+    return any(frame.f_code is ssl.SSLSocket.do_handshake.__code__ for frame in frames)
 
 
 def _why_not_trusted(error: BaseException) -> str:

@@ -2,7 +2,10 @@
 
 import datetime
 import ipaddress
+import os
+import socket
 import ssl
+import threading
 from pathlib import Path
 
 import pytest
@@ -14,7 +17,7 @@ from cryptography.x509.oid import NameOID
 
 from kiosk.calls import Answer, Http
 from kiosk.domain import Fault
-from kiosk.fault import VaultError
+from kiosk.fault import ReplyLost, VaultError
 from kiosk.messages import AskVaults, Failed, LoggedIn, PhoneLogin, Vaults
 from kiosk.profile import Discovery
 from tests.upload import client, fake_vault
@@ -134,6 +137,45 @@ def test_vault_that_cannot_be_trusted(
 def test_public_authorities_do_not_vouch_for_the_test_authority(authority: Authority) -> None:
     with fake_vault.running(authority.server()) as fake, pytest.raises(VaultError) as caught:
         Http().send("GET", fake.issuer + "/.well-known/oauth-authorization-server")
+    assert caught.value.fault is Fault.VAULT_NOT_TRUSTED
+
+
+def spoken_to(listener: socket.socket, context: ssl.SSLContext | None, said: bytes, heard: list[bytes]) -> None:
+    """A server that takes one whole request, over TLS unless there is no context, and then says `said` without it."""
+    connection, _ = listener.accept()
+    with connection:
+        if context is not None:
+            connection = context.wrap_socket(connection, server_side=True, suppress_ragged_eofs=True)
+            while not heard or not heard[-1].endswith(b"a paper"):
+                heard.append(connection.recv(65536))
+        os.write(connection.fileno(), said)
+        connection.close()
+
+
+@pytest.mark.parametrize("said", [b"\x17\x03\x03\x00\x20" + b"?" * 32, b"HTTP/1.1 200 OK\r\n\r\n", b""])
+def test_a_bad_record_after_the_whole_request_is_a_lost_answer(authority: Authority, said: bytes) -> None:
+    """What the vault was sent, it may have kept."""
+    heard: list[bytes] = []
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        server = threading.Thread(target=spoken_to, args=(listener, authority.server(), said, heard), daemon=True)
+        server.start()
+        with pytest.raises(ReplyLost):
+            Http(str(authority.file)).send(
+                "POST", f"https://127.0.0.1:{listener.getsockname()[1]}/", body=b"this is a paper"
+            )
+        server.join(60)
+    assert b"this is a paper" in b"".join(heard)
+
+
+def test_a_server_that_speaks_no_tls_is_sent_nothing(authority: Authority) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        server = threading.Thread(
+            target=spoken_to, args=(listener, None, b"HTTP/1.1 400 Bad Request\r\n\r\n", []), daemon=True
+        )
+        server.start()
+        with pytest.raises(VaultError) as caught:
+            Http(str(authority.file)).send("GET", f"https://127.0.0.1:{listener.getsockname()[1]}/")
+        server.join(60)
     assert caught.value.fault is Fault.VAULT_NOT_TRUSTED
 
 
