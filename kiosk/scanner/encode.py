@@ -23,6 +23,8 @@ _SAMPLE_ROWS, _SAMPLE_EVERY_ROWS, _LEAST_SAMPLE_ROWS = 16, 128, 1024
 _TIFF_START = b"II*\x00"
 _HALF_COLOUR = (cv2.IMWRITE_JPEG_SAMPLING_FACTOR, cv2.IMWRITE_JPEG_SAMPLING_FACTOR_420)
 _MOST_AT_ONCE_PIXELS, _BAND_ROWS = 12_000_000, 512
+_MOST_UNITS = 0xFFFF
+"""Of a restart interval: its number of coded blocks has 16 bits (ITU-T T.81, B.2.4.4)."""
 _FRAME, _SCAN, _INTERVAL, _END = b"\xff\xc0", b"\xff\xda", b"\xff\xdd", b"\xff\xd9"
 """JPEG markers: start of a baseline frame and of a scan, restart interval, end of image."""
 
@@ -129,20 +131,23 @@ def _as_jpeg(picture: Pixels, target: int, quality: int) -> bytes:
             picture, target, [*_HALF_COLOUR, cv2.IMWRITE_JPEG_QUALITY, quality, cv2.IMWRITE_JPEG_OPTIMIZE, 1]
         )
     how = [*_HALF_COLOUR, cv2.IMWRITE_JPEG_QUALITY, quality]
-    bands = [_jpeg_of(picture[at : at + _BAND_ROWS], target, how) for at in range(0, height, _BAND_ROWS)]
-    return _joined(bands, height, width, 16 if target == cv2.COLOR_RGB2BGR else 8)
+    unit_px = 16 if target == cv2.COLOR_RGB2BGR else 8
+    across = -(-width // unit_px)
+    down = min(_BAND_ROWS // unit_px, _MOST_UNITS // across)
+    rows = down * unit_px
+    bands = [_jpeg_of(picture[at : at + rows], target, how) for at in range(0, height, rows)]
+    return _joined(bands, height, across * down)
 
 
 def _jpeg_of(rows: Pixels, target: int, how: list[int]) -> bytes:
     return cv2.imencode(".jpg", cv2.cvtColor(rows, target), how)[1].tobytes()
 
 
-def _joined(bands: list[bytes], height: int, width: int, unit_px: int) -> bytes:
+def _joined(bands: list[bytes], height: int, units: int) -> bytes:
     """Baseline JPEGs of equal tables, one below the other, as one: each band is a restart interval (ITU-T T.81, E.1.4).
 
-    `unit_px` is the side of a coded block of all components; all bands but the last have `_BAND_ROWS` rows.
+    `units` is the number of coded blocks, of all components together, in each band but the last.
     """
-    units = -(-width // unit_px) * (_BAND_ROWS // unit_px)
     frame, scan = bands[0].index(_FRAME), bands[0].index(_SCAN)
     head = bands[0][: frame + 5] + struct.pack(">H", height) + bands[0][frame + 7 : scan]
     interval = _INTERVAL + struct.pack(">HH", 4, units)

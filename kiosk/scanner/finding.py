@@ -45,12 +45,18 @@ def look(read: SheetRead, source: Source) -> list[ReadyPage]:
     somebody's.
     """
     try:
-        found = pages.find_pages(read.sheet.pixels, read.sheet.dpi)
+        ready = _ready_pages(read)
     except Exception as error:  # noqa: BLE001  whatever nobody foresaw must not cost a person their paper
         log.error("a sheet was not understood: %s", type(error).__name__)
         return [_whole(read, Doubt.MAYBE_TURNED)]
-    if not found and source is Source.FEEDER:
+    if not ready and source is Source.FEEDER:
         return [_whole(read, Doubt.MAYBE_BLANK, blank=_is_empty(read.sheet))]
+    return ready
+
+
+def _ready_pages(read: SheetRead) -> list[ReadyPage]:
+    """Each page that the eye finds on a sheet; none where it finds none."""
+    found = pages.find_pages(read.sheet.pixels, read.sheet.dpi)
     packed = [_packers.submit(pack_page, page.picture) for page in found]
     small = [preview(page.picture) for page in found]
     return [

@@ -1,6 +1,7 @@
 """From a sheet to messages: whatever the eye makes of it, no paper is lost on the way."""
 
 import io
+import struct
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from kiosk.domain import Doubt, Source
 from kiosk.scanner import finding, pages
 from kiosk.scanner.device import Sheet
 from kiosk.scanner.lamp import SheetRead
+from kiosk.scanner.pack import pack_page
 from kiosk.scanner.pixels import Pixels
 
 DPI = 100
@@ -63,6 +65,21 @@ def test_a_sheet_that_the_eye_stumbles_over_is_a_page(source: Source, monkeypatc
     (page,) = finding.look(read(even()), source)
     assert not page.message.orientation_sure
     assert page.message.doubts == (Doubt.MAYBE_TURNED,)
+
+
+def test_a_page_that_cannot_be_packed_costs_nobody_the_sheet(monkeypatch: pytest.MonkeyPatch) -> None:
+    sheet = scan(feeder(specimens.paper("tax"), 216, 0.4), WHOLE_GLASS)
+
+    def stumble(picture: Pixels) -> bytes:
+        if picture.shape != sheet.shape:
+            raise struct.error
+        return pack_page(picture)
+
+    monkeypatch.setattr(finding, "pack_page", stumble)
+    (page,) = finding.look(read(sheet), Source.FEEDER)
+    assert page.message.doubts == (Doubt.MAYBE_TURNED,)
+    with Image.open(io.BytesIO(page.encoded)) as picture:
+        assert picture.size == sheet.shape[1::-1]
 
 
 def test_warming_up_goes_the_whole_way_of_a_page(monkeypatch: pytest.MonkeyPatch) -> None:

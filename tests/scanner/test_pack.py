@@ -110,3 +110,16 @@ def test_a_large_page_packed_in_bands_shows_the_same(colour: bool, monkeypatch: 
         assert one.mode == other.mode == ("RGB" if colour else "L")
         assert np.abs(np.asarray(one, np.int16) - np.asarray(other, np.int16)).max() <= 3
     assert np.asarray(cv2.imdecode(np.frombuffer(banded, np.uint8), cv2.IMREAD_COLOR)).shape == page.shape
+
+
+@pytest.mark.parametrize("colour", [True, False])
+@pytest.mark.parametrize("width", [8_184, 8_185, 9_921])
+def test_a_very_wide_page_is_packed_whole(width: int, colour: bool) -> None:
+    page = np.full((12_000_000 // width + 1, width, 3), 250, np.uint8)
+    page[:, -40:] = 120
+    page[-8:] = (190, 60, 60) if colour else 60
+    with Image.open(io.BytesIO(pack_page(page))) as image:
+        assert (image.format, image.size) == ("JPEG", page.shape[1::-1])
+        shown = np.asarray(image.convert("RGB"))
+    assert np.abs(shown[:-16:7, ::11].astype(np.int16) - page[:-16:7, ::11]).max() <= 16
+    assert np.abs(shown[-2, 20:-80].astype(np.int16) - page[-2, 20:-80]).max() <= 16
