@@ -5,6 +5,7 @@ Started by kiosk-scanner with the client's own socket, so that neither it nor ki
 
 import ctypes
 import hashlib
+import logging
 import os
 import resource
 import signal
@@ -21,6 +22,9 @@ from kiosk.domain import Fault
 from kiosk.messages import Failed, StoredOpened, StoredPage, StoredPdf
 from kiosk.scanner.stored import NotDrawableError, draw
 
+log = logging.getLogger(__name__)
+
+_REFUSED = Failed(Fault.TYPE_REFUSED, "this document cannot be opened or drawn")
 MEMORY_BYTES = 2 * 1024**3
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE = 1, 4
 
@@ -65,8 +69,13 @@ def main(arguments: Sequence[str]) -> None:
         try:
             document = open_document(wire.contents(sealed_number), wire.contents(key_number).decode())
             give(connection, document, arguments[4])
-        except (ViewKeyError, NotDrawableError, wire.NotAMessage, UnicodeDecodeError):
-            connection.send(Failed(Fault.TYPE_REFUSED, "this document cannot be opened or drawn"))
+        except wire.HelperGone:
+            raise
+        except (ViewKeyError, NotDrawableError):
+            connection.send(_REFUSED)
+        except Exception as error:  # noqa: BLE001  an error's own words may quote the person's document
+            log.error("a stored document was refused: %s", type(error).__name__)
+            connection.send(_REFUSED)
 
 
 if __name__ == "__main__":

@@ -1,13 +1,15 @@
 """A stored document is opened in a process of its own, with the card's third part, and leaves nothing behind."""
 
 import hashlib
+import io
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pikepdf
 import pyrage
 import pytest
 
@@ -102,6 +104,33 @@ def test_what_is_no_kiosks_pdf_is_refused_and_not_drawn(opener: Path) -> None:
     ((refused, _),) = opened(opener, b"%PDF-1.7 by somebody else", new_viewing_card(), "show")
     assert isinstance(refused, Failed)
     assert refused.fault is Fault.TYPE_REFUSED
+
+
+def _turned_by_words(pdf: pikepdf.Pdf) -> None:
+    pdf.pages[0].obj["/Rotate"] = pikepdf.String(CANARY)
+
+
+def _placed_by_words(pdf: pikepdf.Pdf) -> None:
+    pdf.pages[0].obj["/Contents"] = pdf.make_stream(f"({CANARY}) 0 0 1 0 0 cm /Im0 Do".encode())
+
+
+def _in_an_odd_colour_space(pdf: pikepdf.Pdf) -> None:
+    for picture in pdf.pages[0].resources["/XObject"].values():
+        picture["/ColorSpace"] = pikepdf.Array([pikepdf.Name("/Separation"), pikepdf.Name(f"/{CANARY}")])
+
+
+@pytest.mark.parametrize("spoil", [_turned_by_words, _placed_by_words, _in_an_odd_colour_space])
+def test_a_document_that_nobody_foresaw_is_refused_and_none_of_its_words_are_logged(
+    opener: Path, spoil: Callable[[pikepdf.Pdf], None], capfd: pytest.CaptureFixture[str]
+) -> None:
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(paper())) as pdf:
+        spoil(pdf)
+        pdf.save(out)
+    ((refused, _),) = opened(opener, out.getvalue(), new_viewing_card(), "show")
+    assert isinstance(refused, Failed)
+    assert refused.fault is Fault.TYPE_REFUSED
+    assert CANARY not in "".join(capfd.readouterr())
 
 
 def test_neither_the_document_nor_the_cards_part_stays_in_kiosk_scanner(kiosk: Kiosk) -> None:
