@@ -5,6 +5,7 @@ Nothing goes into the logs.
 
 import http.cookiejar
 import logging
+import math
 import ssl
 import time
 import traceback
@@ -21,6 +22,7 @@ from kiosk.domain import Fault
 from kiosk.fault import Busy, NotSent, ReplyLost, TurnedAway, VaultError
 
 MAX_ANSWER_BYTES = 1024 * 1024
+PIECE_BYTES = 64 * 1024
 CONNECT_TIMEOUT_S = 5.0
 SILENCE_TIMEOUT_S = 20.0
 ANSWER_TIMEOUT_S = 60.0
@@ -37,6 +39,23 @@ class Body(Protocol):
 
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[bytes]: ...
+
+
+@dataclass(frozen=True)
+class _InTime:
+    """A body that leaves before a moment of the monotonic clock, or as an answer lost."""
+
+    body: Body | bytes = field(repr=False)
+    deadline: float
+
+    def __len__(self) -> int:
+        return len(self.body)
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in _pieces(self.body) if isinstance(self.body, bytes) else self.body:
+            if time.monotonic() > self.deadline:
+                raise ReplyLost(Fault.VAULT_UNREACHABLE, "The document took too long to leave.")
+            yield piece
 
 
 @dataclass(frozen=True)
@@ -65,7 +84,8 @@ class Answer:
 class Http:
     """Requests to one vault; safe from any thread."""
 
-    def __init__(self, ca_file: str = "", *, silence_s: float = SILENCE_TIMEOUT_S) -> None:
+    def __init__(self, ca_file: str = "", *, silence_s: float = SILENCE_TIMEOUT_S, send_s: float = math.inf) -> None:
+        """`send_s` bounds how long the bytes of one request may take to leave."""
         self._session = requests.Session()
         self._session.trust_env = False
         self._session.verify = ca_file or True
@@ -73,6 +93,7 @@ class Http:
         self._session.headers["Accept-Encoding"] = "identity"
         self._session.cookies.set_policy(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
         self._silence_s = silence_s
+        self._send_s = send_s
         for library in ("urllib3", "requests"):
             logging.getLogger(library).setLevel(logging.CRITICAL + 1)
 
@@ -89,7 +110,9 @@ class Http:
         most_bytes: int = MAX_ANSWER_BYTES,
     ) -> Answer:
         """One request and its whole answer. Raises NotSent, ReplyLost, Busy, or VaultError(VAULT_NOT_TRUSTED)."""
-        data: Any = body if body is not None else form
+        data: Any = form
+        if body is not None:
+            data = body if math.isinf(self._send_s) else _InTime(body, time.monotonic() + self._send_s)
         all_headers = dict(headers or {})
         if json is not None:
             data = msgspec.json.encode(json)
@@ -124,10 +147,14 @@ class Http:
         return answer
 
 
+def _pieces(data: bytes) -> Iterator[bytes]:
+    return (data[start : start + PIECE_BYTES] for start in range(0, len(data), PIECE_BYTES))
+
+
 def _read(response: requests.Response, most_bytes: int) -> bytes:
     deadline = time.monotonic() + ANSWER_TIMEOUT_S
     collected = bytearray()
-    for piece in response.iter_content(64 * 1024):
+    for piece in response.iter_content(PIECE_BYTES):
         collected += piece
         if len(collected) > most_bytes:
             raise VaultError(Fault.VAULT_REFUSED, "The vault's answer is too long.")

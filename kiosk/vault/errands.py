@@ -19,8 +19,8 @@ from kiosk.vault.relay_tables import errands, links
 from kiosk.vault.settings import Vault
 from kiosk.vault.upstreams import Put
 
-LEASE_S = 600.0
-"""Longer than any request may take: who holds an errand for longer has died."""
+LEASE_S = 1800.0
+"""Longer than one errand's requests: a token, a try, another token, another try (`upstreams.SEND_S`)."""
 _STATUS = {
     Fault.TYPE_REFUSED: (415, "unsupported_type", "The provider does not take this kind of file."),
     Fault.TOO_LARGE: (413, "too_large", "The document is too large for the provider."),
@@ -41,18 +41,28 @@ class Fate(StrEnum):
     REFUSED = "refused"
 
 
+_IN_HAND = (Fate.SENDING, Fate.ASKING)
+_OPEN = (*_IN_HAND, Fate.UNKNOWN, Fate.WAITING)
+
+
 @dataclass(frozen=True)
-class Errand:
-    """One paper to bring, or to ask about, with what is known of it."""
+class Claim:
+    """One try at an errand: it holds until somebody else settles that try, or begins the next."""
 
     deposit: str
+    tries: int
+
+
+@dataclass(frozen=True)
+class Errand(Claim):
+    """One paper to bring, or to ask about, with what is known of it."""
+
     deposit_id: str
     account: str
     sha256: str
     category: str
     statement: str
     taken_at: float
-    tries: int
     asks: bool
     """True when it may be there already: ask first."""
 
@@ -130,68 +140,60 @@ def next_at(vault: Vault, upstream: str) -> float | None:
     return min((max(not_before, lease_until) for not_before, lease_until in rows), default=None)
 
 
-def delivered(vault: Vault, deposit: str, put: Put) -> None:
-    """Write the receipt down with the provider's id, then erase the sealed bytes."""
+def delivered(vault: Vault, claim: Claim, put: Put) -> bool:
+    """Write the receipt down with the provider's id, then erase the sealed bytes; False when another try counts.
+
+    Who knows that it is there is believed also when the lease is over, as long as nobody has begun another try.
+    """
     with writing(vault.database) as connection:
-        row = connection.execute(select(deposits).where(deposits.c.id == deposit)).mappings().one()
-        upstream = connection.execute(select(errands.c.upstream).where(errands.c.deposit == deposit)).scalar_one()
-        now = vault.clock()
-        claims = {
-            "iss": vault.issuer,
-            "id": put.id,
-            "deposit_id": row["deposit_id"],
-            "sha256": row["sha256"],
-            "at": rfc3339(now),
-            "kept_by": upstream,
-        }
-        _settle(connection, deposit, Fate.DONE, upstream_id=put.id, doubt=put.doubt)
-        receipt = sign_receipt(vault.keys, claims)
-        connection.execute(
-            update(deposits).where(deposits.c.id == deposit).values(state="brought", kept_at=now, receipt=receipt)
-        )
-    part_path(vault, deposit).unlink(missing_ok=True)
+        settled = _settle(connection, claim, _OPEN, Fate.DONE, upstream_id=put.id, doubt=put.doubt)
+        if settled:
+            _write_receipt(connection, vault, claim.deposit, put)
+    if settled:
+        part_path(vault, claim.deposit).unlink(missing_ok=True)
+    return settled
 
 
-def refused(vault: Vault, deposit: str, fault: Fault) -> None:
-    """The provider surely does not have it and will not take it: erase the sealed bytes."""
+def refused(vault: Vault, claim: Claim, fault: Fault) -> bool:
+    """The provider surely does not have it and will not take it: erase the sealed bytes, unless another try counts."""
+    return _refused_from(_IN_HAND, vault, claim, fault)
+
+
+def put_back(vault: Vault, claim: Claim, pause_s: float) -> bool:
+    """The provider surely does not have it: try again after a pause, unless another try counts."""
     with writing(vault.database) as connection:
-        _settle(connection, deposit, Fate.REFUSED, fault=fault.value)
-        connection.execute(update(deposits).where(deposits.c.id == deposit).values(state="refused"))
-    part_path(vault, deposit).unlink(missing_ok=True)
+        return _settle(connection, claim, _IN_HAND, Fate.WAITING, not_before=vault.clock() + pause_s)
 
 
-def put_back(vault: Vault, deposit: str, pause_s: float) -> None:
-    """The provider surely does not have it: try again after a pause."""
+def ask_later(vault: Vault, claim: Claim, pause_s: float) -> bool:
+    """It may have arrived: ask the provider after a pause, unless another try counts."""
     with writing(vault.database) as connection:
-        _settle(connection, deposit, Fate.WAITING, not_before=vault.clock() + pause_s)
+        return _settle(connection, claim, _IN_HAND, Fate.ASKING, not_before=vault.clock() + pause_s)
 
 
-def ask_later(vault: Vault, deposit: str, pause_s: float) -> None:
-    """It may have arrived: ask the provider after a pause."""
+def unknown(vault: Vault, claim: Claim) -> bool:
+    """It may have arrived, and nobody can be asked: it goes on the list, unless another try counts."""
     with writing(vault.database) as connection:
-        _settle(connection, deposit, Fate.ASKING, not_before=vault.clock() + pause_s)
-
-
-def unknown(vault: Vault, deposit: str) -> None:
-    """It may have arrived, and nobody can be asked: it goes on the list, with its sealed bytes."""
-    with writing(vault.database) as connection:
-        _settle(connection, deposit, Fate.UNKNOWN, fault=Fault.OUTCOME_UNKNOWN.value)
-        connection.execute(update(deposits).where(deposits.c.id == deposit).values(state="doubtful"))
+        settled = _settle(connection, claim, _IN_HAND, Fate.UNKNOWN, fault=Fault.OUTCOME_UNKNOWN.value)
+        if settled:
+            connection.execute(update(deposits).where(deposits.c.id == claim.deposit).values(state="doubtful"))
+    return settled
 
 
 def send_again(vault: Vault, deposit: str) -> None:
     """Somebody looked, and it is not there: bring it again. Raises Refusal 404 when it is not on the list."""
     with writing(vault.database) as connection:
-        _listed(connection, deposit)
-        _settle(connection, deposit, Fate.WAITING, not_before=vault.clock())
+        _settle(connection, _listed(connection, deposit), (Fate.UNKNOWN,), Fate.WAITING, not_before=vault.clock())
         connection.execute(update(deposits).where(deposits.c.id == deposit).values(state="held"))
 
 
 def found_there(vault: Vault, deposit: str, upstream_id: str) -> None:
     """Somebody looked, and it is there: give its receipt. Raises Refusal 404 when it is not on the list."""
-    with reading(vault.database) as connection:
-        _listed(connection, deposit)
-    delivered(vault, deposit, Put(upstream_id))
+    put = Put(upstream_id)
+    with writing(vault.database) as connection:
+        _settle(connection, _listed(connection, deposit), (Fate.UNKNOWN,), Fate.DONE, upstream_id=put.id)
+        _write_receipt(connection, vault, deposit, put)
+    part_path(vault, deposit).unlink(missing_ok=True)
 
 
 def doubt_settled(vault: Vault, deposit: str) -> None:
@@ -211,22 +213,24 @@ def doubtful(vault: Vault, account: str | None = None) -> list[RowMapping]:
         return list(connection.execute(query).mappings())
 
 
-def lapsed(vault: Vault, upstream: str, *, after_start: bool = False) -> list[str]:
+def lapsed(vault: Vault, upstream: str, *, after_start: bool = False) -> list[Claim]:
     """Return what somebody was sending who is no more: whose lease is over, or all of it right after a start."""
-    query = select(errands.c.deposit).where(errands.c.upstream == upstream, errands.c.state == Fate.SENDING)
+    query = select(errands.c.deposit, errands.c.tries).where(
+        errands.c.upstream == upstream, errands.c.state == Fate.SENDING
+    )
     if not after_start:
         query = query.where(errands.c.lease_until <= vault.clock())
     with reading(vault.database) as connection:
-        return list(connection.execute(query).scalars())
+        return [Claim(*row) for row in connection.execute(query)]
 
 
 def let_go(vault: Vault, before: float) -> None:
     """Erase what has been on the list since before a moment, and nobody decided about."""
-    query = select(errands.c.deposit).where(errands.c.state == Fate.UNKNOWN, errands.c.taken_at <= before)
+    old = errands.c.state == Fate.UNKNOWN, errands.c.taken_at <= before
     with reading(vault.database) as connection:
-        old = list(connection.execute(query).scalars())
-    for deposit in old:
-        refused(vault, deposit, Fault.OUTCOME_UNKNOWN)
+        claims = [Claim(*row) for row in connection.execute(select(errands.c.deposit, errands.c.tries).where(*old))]
+    for claim in claims:
+        _refused_from((Fate.UNKNOWN,), vault, claim, Fault.OUTCOME_UNKNOWN)
 
 
 def refusal_of(connection: Connection, deposit: str) -> Refusal:
@@ -241,15 +245,47 @@ def forget_errand(connection: Connection, deposit: str) -> None:
     connection.execute(delete(errands).where(errands.c.deposit == deposit))
 
 
-def _settle(connection: Connection, deposit: str, fate: Fate, **values: object) -> None:
+def _refused_from(before: tuple[Fate, ...], vault: Vault, claim: Claim, fault: Fault) -> bool:
+    with writing(vault.database) as connection:
+        settled = _settle(connection, claim, before, Fate.REFUSED, fault=fault.value)
+        if settled:
+            connection.execute(update(deposits).where(deposits.c.id == claim.deposit).values(state="refused"))
+    if settled:
+        part_path(vault, claim.deposit).unlink(missing_ok=True)
+    return settled
+
+
+def _write_receipt(connection: Connection, vault: Vault, deposit: str, put: Put) -> None:
+    row = connection.execute(select(deposits).where(deposits.c.id == deposit)).mappings().one()
+    upstream = connection.execute(select(errands.c.upstream).where(errands.c.deposit == deposit)).scalar_one()
+    now = vault.clock()
+    claims = {
+        "iss": vault.issuer,
+        "id": put.id,
+        "deposit_id": row["deposit_id"],
+        "sha256": row["sha256"],
+        "at": rfc3339(now),
+        "kept_by": upstream,
+    }
+    receipt = sign_receipt(vault.keys, claims)
+    connection.execute(
+        update(deposits).where(deposits.c.id == deposit).values(state="brought", kept_at=now, receipt=receipt)
+    )
+
+
+def _settle(connection: Connection, claim: Claim, before: tuple[Fate, ...], fate: Fate, **values: object) -> bool:
+    """Write a fate down if that try still counts and its fate was one of `before`; say whether it did."""
     settled = {"state": fate, "lease_until": 0.0, "fault": "", **values}
-    connection.execute(update(errands).where(errands.c.deposit == deposit).values(settled))
+    here = errands.c.deposit == claim.deposit, errands.c.tries == claim.tries, errands.c.state.in_(before)
+    return connection.execute(update(errands).where(*here).values(settled)).rowcount == 1
 
 
-def _listed(connection: Connection, deposit: str) -> None:
+def _listed(connection: Connection, deposit: str) -> Claim:
     here = errands.c.deposit == deposit, errands.c.state == Fate.UNKNOWN
-    if connection.execute(select(errands.c.deposit).where(*here)).first() is None:
+    row = connection.execute(select(errands.c.deposit, errands.c.tries).where(*here)).first()
+    if row is None:
         raise _not_listed()
+    return Claim(*row)
 
 
 def _not_listed() -> Refusal:

@@ -90,11 +90,11 @@ def forward_next(vault: Vault, name: str, upstream: Upstream) -> bool:
 
 def settle_lapsed(vault: Vault, name: str, upstream: Upstream, *, after_start: bool = False) -> None:
     """Ask about what a dead forwarder was sending, or put it on the list."""
-    for deposit in errands.lapsed(vault, name, after_start=after_start):
+    for claim in errands.lapsed(vault, name, after_start=after_start):
         if upstream.capabilities().reconciles:
-            errands.ask_later(vault, deposit, 0.0)
+            errands.ask_later(vault, claim, 0.0)
         else:
-            errands.unknown(vault, deposit)
+            errands.unknown(vault, claim)
 
 
 def _bring(vault: Vault, upstream: Upstream, errand: Errand) -> str:
@@ -102,7 +102,7 @@ def _bring(vault: Vault, upstream: Upstream, errand: Errand) -> str:
     try:
         grip, paper = _opened(vault, errand)
     except VaultError as error:
-        errands.refused(vault, errand.deposit, error.fault)
+        errands.refused(vault, errand, error.fault)
         return error.fault.value
     try:
         put = upstream.reconcile(grip, paper) if errand.asks else upstream.deposit(grip, paper)
@@ -110,12 +110,12 @@ def _bring(vault: Vault, upstream: Upstream, errand: Errand) -> str:
         return _after_fault(vault, upstream, errand, error)
     except Exception as error:  # noqa: BLE001  bytes may have left: whatever it was, nobody knows what came of them
         log.error("unforeseen %s at a provider", type(error).__name__)
-        errands.unknown(vault, errand.deposit)
+        errands.unknown(vault, errand)
         return Fault.UNFORESEEN.value
     if put is None:
-        errands.put_back(vault, errand.deposit, 0.0)
+        errands.put_back(vault, errand, 0.0)
         return "not there"
-    errands.delivered(vault, errand.deposit, put)
+    errands.delivered(vault, errand, put)
     return "there"
 
 
@@ -123,13 +123,13 @@ def _after_fault(vault: Vault, upstream: Upstream, errand: Errand, error: VaultE
     pause_s = max(_pause_s(errand.tries), error.retry_after_s)
     surely_nothing = isinstance(error, NotSent | TurnedAway) or error.fault in _OURS
     if surely_nothing and not errand.asks:
-        errands.put_back(vault, errand.deposit, pause_s)
+        errands.put_back(vault, errand, pause_s)
     elif surely_nothing or (isinstance(error, ReplyLost | Busy) and upstream.capabilities().reconciles):
-        errands.ask_later(vault, errand.deposit, pause_s)
+        errands.ask_later(vault, errand, pause_s)
     elif isinstance(error, ReplyLost | Busy) or errand.asks or error.fault is Fault.OUTCOME_UNKNOWN:
-        errands.unknown(vault, errand.deposit)
+        errands.unknown(vault, errand)
     else:
-        errands.refused(vault, errand.deposit, error.fault)
+        errands.refused(vault, errand, error.fault)
     if error.sentence:
         log.warning("%s", error.sentence)
     return error.fault.value

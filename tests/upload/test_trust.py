@@ -194,3 +194,8 @@ def test_redirects_are_not_followed_and_long_answers_not_swallowed() -> None:
         with pytest.raises(VaultError) as caught:
             Http().send("GET", fake.issuer + "/.well-known/x")
     assert caught.value.fault is Fault.VAULT_REFUSED
+
+
+def test_bytes_that_take_too_long_to_leave_are_a_lost_answer() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener, pytest.raises(ReplyLost):
+        Http(send_s=-1.0).send("POST", f"http://127.0.0.1:{listener.getsockname()[1]}/", body=b"a paper")

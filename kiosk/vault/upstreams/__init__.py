@@ -8,6 +8,9 @@ it surely said no (docs/vaults.md).
 from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
+SEND_S = 300.0
+"""Longest that the bytes of one request may take on their way to a provider."""
+
 
 @dataclass(frozen=True)
 class Abilities:

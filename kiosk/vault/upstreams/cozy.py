@@ -19,7 +19,7 @@ from kiosk.domain import Fault
 from kiosk.fault import NotSent, ReplyLost, VaultError
 from kiosk.vault.relay_file import UpstreamTable
 from kiosk.vault.settings import SettingsError
-from kiosk.vault.upstreams import Abilities, Asked, Paper, Put
+from kiosk.vault.upstreams import SEND_S, Abilities, Asked, Paper, Put
 from kiosk.vault.upstreams.naming import file_name
 
 ROOT_FOLDER = "io.cozy.files.root-dir"
@@ -84,7 +84,7 @@ class Cozy:
         if not table.callback:
             raise SettingsError(f"{table.name} needs 'callback': this relay's own address and /vaults/consented.")
         self._callback = table.callback
-        self._http = Http(table.ca_file)
+        self._http = Http(table.ca_file, send_s=SEND_S)
         self._lock = threading.Lock()
         self._tokens: dict[str, str] = {}
         """Access tokens by refresh token."""

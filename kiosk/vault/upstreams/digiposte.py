@@ -21,7 +21,7 @@ from kiosk.domain import Fault
 from kiosk.fault import ReplyLost, VaultError
 from kiosk.vault.relay_file import UpstreamTable
 from kiosk.vault.settings import SettingsError
-from kiosk.vault.upstreams import Abilities, Paper, Put
+from kiosk.vault.upstreams import SEND_S, Abilities, Paper, Put
 from kiosk.vault.upstreams.client_token import Client, ClientToken, token_in
 from kiosk.vault.upstreams.naming import file_name, title
 
@@ -48,7 +48,7 @@ class Digiposte:
         self._okapi = {"X-Okapi-Key": table.api_key()}
         if not all((self._route, table.client_id, self._okapi["X-Okapi-Key"])):
             raise SettingsError(f"{table.name} needs client_id, secret_file, api_key_file and route_code.")
-        self._http = Http(table.ca_file)
+        self._http = Http(table.ca_file, send_s=SEND_S)
         self._client = Client(self._http, self._new_token)
 
     def capabilities(self) -> Abilities:

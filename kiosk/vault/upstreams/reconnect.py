@@ -15,7 +15,7 @@ from kiosk.calls import Answer, Http
 from kiosk.domain import Fault
 from kiosk.fault import ReplyLost, VaultError
 from kiosk.vault.relay_file import UpstreamTable
-from kiosk.vault.upstreams import Abilities, Paper, Put
+from kiosk.vault.upstreams import SEND_S, Abilities, Paper, Put
 from kiosk.vault.upstreams.client_token import Client, ClientToken, token_in
 from kiosk.vault.upstreams.naming import file_name
 
@@ -43,7 +43,7 @@ class Reconnect:
         self._client_id = table.client_id
         self._secret = table.secret()
         self._private = table.private
-        self._http = Http(table.ca_file)
+        self._http = Http(table.ca_file, send_s=SEND_S)
         self._client = Client(self._http, self._new_token)
 
     def capabilities(self) -> Abilities:

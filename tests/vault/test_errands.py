@@ -1,0 +1,129 @@
+"""Errands in the hands of several forwarders: one try counts, whoever is late."""
+
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, Engine, select
+
+from kiosk.domain import Fault
+from kiosk.fault import ReplyLost, VaultError
+from kiosk.vault import errands, forwarding, relay_tables
+from kiosk.vault.app import open_vault
+from kiosk.vault.database import deposits, reading, writing
+from kiosk.vault.errands import found_there, hand_over, send_again
+from kiosk.vault.links import Maker, make_link
+from kiosk.vault.people import add_person
+from kiosk.vault.places import part_path
+from kiosk.vault.relay import Relay
+from kiosk.vault.settings import Vault
+from tests.vault.conftest import Clock
+from tests.vault.kiosk_client import sealed
+from tests.vault.upstreams.stub import Stub
+
+PDF = b"%PDF-1.7 bulletin de salaire de Zora Petit"
+
+
+@pytest.fixture
+def stub() -> Stub:
+    return Stub()
+
+
+@dataclass(frozen=True)
+class Late:
+    """A relay whose stub deposits slowly: at the provider, its lease ends and another forwarder looks."""
+
+    vault: Vault
+    deposit: str
+
+    def fate(self) -> str:
+        with reading(self.vault.database) as connection:
+            table = relay_tables.errands
+            return str(connection.execute(select(table.c.state).where(table.c.deposit == self.deposit)).scalar_one())
+
+    def state(self) -> str:
+        with reading(self.vault.database) as connection:
+            return str(connection.execute(select(deposits.c.state).where(deposits.c.id == self.deposit)).scalar_one())
+
+
+@pytest.fixture
+def late(tmp_path: Path, clock: Clock, stub: Stub) -> Iterator[Late]:
+    """One paper that waits, and no forwarder but the test."""
+    yield from waiting_in(tmp_path / "relay", clock, stub)
+
+
+def waiting_in(data: Path, clock: Clock, stub: Stub) -> Iterator[Late]:
+    vault = open_vault(data, "http://127.0.0.1", clock=clock, relay=Relay("Ville de Villeneuve", {"Reconnect": stub}))
+    with writing(vault.database) as connection:
+        person, _ = add_person(connection, vault, None, Maker())
+        link = make_link(connection, vault, person, "Reconnect", "29962", stub.link("29962"), Maker())
+        paper = sealed(PDF, link.recipient)
+        row = {"deposit_id": str(uuid.uuid4()), "account": link.account, "kid": "k", "category": "tax"}
+        facts = {"sha256": "0" * 64, "statement": "", "size": len(paper), "offset": len(paper), "state": "arriving"}
+        capability = {"capability_hash": "h", "capability_expires_at": vault.clock() + 60, "receipt": ""}
+        connection.execute(deposits.insert().values(id="d", **row, **facts, **capability))
+        whole = connection.execute(select(deposits)).mappings().one()
+        assert hand_over(connection, vault, whole)
+    part_path(vault, "d").write_bytes(paper)
+    yield Late(vault, "d")
+    vault.database.dispose()
+
+
+def after_the_lease(late: Late, clock: Clock, stub: Stub, *then: Callable[[], object]) -> None:
+    """While the stub has the paper, the lease ends, another forwarder settles the errand, and `then` happens."""
+
+    def meanwhile() -> None:
+        stub.meanwhile = lambda: None
+        clock.ahead_s += errands.LEASE_S + 1
+        forwarding.settle_lapsed(late.vault, "Reconnect", stub)
+        for act in then:
+            act()
+
+    stub.meanwhile = meanwhile
+    assert forwarding.forward_next(late.vault, "Reconnect", stub)
+
+
+def test_who_is_late_but_knows_that_it_is_there_is_believed(late: Late, clock: Clock, stub: Stub) -> None:
+    after_the_lease(late, clock, stub, lambda: send_again(late.vault, "d"))
+    assert (late.fate(), late.state()) == ("done", "brought")
+    assert not forwarding.forward_next(late.vault, "Reconnect", stub)
+    assert stub.deposits == 1, "said to send it again, while it was under way"
+
+
+@pytest.mark.parametrize("fault", [ReplyLost(Fault.VAULT_UNREACHABLE), VaultError(Fault.VAULT_REFUSED)])
+def test_what_somebody_found_there_stays_found(late: Late, clock: Clock, stub: Stub, fault: VaultError) -> None:
+    stub.faults = [(fault, True)]
+    after_the_lease(late, clock, stub, lambda: found_there(late.vault, "d", "493938"))
+    assert (late.fate(), late.state()) == ("done", "brought")
+
+
+@pytest.mark.parametrize("fault", [ReplyLost(Fault.VAULT_UNREACHABLE), VaultError(Fault.VAULT_REFUSED)])
+def test_who_is_late_settles_no_later_try(late: Late, clock: Clock, stub: Stub, fault: VaultError) -> None:
+    def another() -> None:
+        send_again(late.vault, "d")
+        assert errands.take(late.vault, "Reconnect") is not None
+
+    stub.faults = [(fault, False)]
+    after_the_lease(late, clock, stub, another)
+    assert (late.fate(), late.state()) == ("sending", "held")
+    assert part_path(late.vault, "d").exists()
+
+
+def test_what_is_let_go_was_still_on_the_list(late: Late, monkeypatch: pytest.MonkeyPatch, stub: Stub) -> None:
+    """Somebody says "again" between the look at the list and the erasing."""
+    stub.faults = [(ReplyLost(Fault.VAULT_UNREACHABLE), False)]
+    forwarding.forward_next(late.vault, "Reconnect", stub)
+
+    @contextmanager
+    def slow(engine: Engine) -> Iterator[Connection]:
+        with reading(engine) as connection:
+            yield connection
+        send_again(late.vault, "d")
+
+    monkeypatch.setattr("kiosk.vault.errands.reading", slow)
+    errands.let_go(late.vault, late.vault.clock())
+    assert (late.fate(), late.state()) == ("waiting", "held")
+    assert part_path(late.vault, "d").exists()
