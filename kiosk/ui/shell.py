@@ -15,6 +15,7 @@ from kiosk import procedures
 from kiosk.procedures import Procedures
 from kiosk.site import Site
 from kiosk.ui import fonts
+from kiosk.ui.aloud import words_of
 from kiosk.ui.conductor import Conductor, World
 from kiosk.ui.form_view import said_aloud
 from kiosk.ui.headset import Headset
@@ -76,9 +77,9 @@ class Shell:
         self._translator = QTranslator()
         self._language = ""
         self._step = Step.ATTRACT
-        self._asked: tuple[object, ...] = (False, None, False, None, False)
         self._bridge = _Bridge()
         self.conductor = Conductor(machine_of(site), world, self._bridge.arrived.emit, self._changed)
+        self._words = words_of(self.conductor.state)
         self._bridge.arrived.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
         self.model = VisitModel(site, self.conductor.state, self._touched)
         self._forget_soon = _later(FORGET_AFTER_MS, self._forget_pictures)
@@ -154,9 +155,9 @@ class Shell:
         for watcher in self._watchers:
             watcher(state)
         self._sound(state)
-        asked = (state.leave_asked, state.trouble, state.seconds_left is not None, said_aloud(state), state.comfort)
-        if (state.step, asked) != (self._step, self._asked):
-            self._asked = asked
+        words = words_of(state)
+        if words != self._words:
+            self._words = words
             self._reader.stop()
             if state.look.listen or state.seconds_left is not None or said_aloud(state) is not None:
                 self._speak_soon.start()

@@ -1,0 +1,163 @@
+"""Who listens hears each new thing that a screen says, and nothing of what it said before."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+import pytest
+
+from kiosk import wire
+from kiosk.domain import Category, Doubt, Source
+from kiosk.messages import PageScanned, ScanEnded
+from kiosk.ui.aloud import words_of
+from kiosk.visit.events import Tick
+from kiosk.visit.papers import Ask, Question
+from kiosk.visit.signed import Answered, FormPage, SignedForm
+from kiosk.visit.state import PrintState, State, Step
+from tests.ui.fakes import PREVIEW, page_file
+from tests.ui.test_desk import Window
+from tests.ui.test_desk import window as accompanied
+from tests.visit.person import MACHINE, Person
+
+window = accompanied
+
+
+@dataclass
+class Voice:
+    """Says everything at once, or its first words for ever."""
+
+    lasting: bool = False
+    heard: list[tuple[str, str]] = field(default_factory=list)
+
+    def say(self, text: str, language: str, over: Callable[[], None]) -> bool:
+        self.heard.append((text, language))
+        if not self.lasting:
+            over()
+        return True
+
+    def stop(self) -> None:
+        """It has said what it had to say."""
+
+    def set_volume(self, level: int) -> None:
+        """As loud as before."""
+
+    def times(self, text: str) -> int:
+        return [heard for heard, _ in self.heard].count(text)
+
+
+@pytest.fixture(autouse=True)
+def voice(monkeypatch: pytest.MonkeyPatch) -> Voice:
+    made = Voice()
+    monkeypatch.setattr("tests.ui.test_desk.Silent", lambda: made)
+    return made
+
+
+def doubtful(connection: wire.Connection) -> None:
+    """One page, about which two questions are asked."""
+    page = PageScanned(0, 0, 210.0, 297.0, *PREVIEW, doubts=(Doubt.MAYBE_TURNED, Doubt.BLURRED))
+    connection.send(page, [wire.memory(page_file(0)), wire.memory(bytes(PREVIEW[0] * PREVIEW[1] * 3))])
+    connection.send(ScanEnded(1, 0.1))
+
+
+def reaches_the_first_question(window: Window, *, aloud: bool) -> None:
+    window.helpers.scanner.plan = [doubtful]
+    window.touch("start")
+    window.until(lambda: window.visit is Step.LANGUAGE)
+    if aloud:
+        window.touch("listen")
+    window.touch("language:fr", "agree", "method:phone", "scan")
+    window.until(lambda: window.visit is Step.QUESTION)
+
+
+def heading(window: Window) -> str:
+    return str(window.shell.window.property("speech")).split("\n")[0]
+
+
+def test_each_of_two_questions_is_read_to_who_listens(window: Window, voice: Voice) -> None:
+    reaches_the_first_question(window, aloud=True)
+    first = heading(window)
+    window.until(lambda: voice.times(first) == 1)
+    window.touch("answer:no")
+    window.until(lambda: heading(window) != first)
+    second = heading(window)
+    window.until(lambda: voice.times(second) == 1)
+    assert voice.times(first) == 1
+
+
+def test_a_question_that_was_paused_is_not_gone_on_with_over_the_next(window: Window, voice: Voice) -> None:
+    reaches_the_first_question(window, aloud=False)
+    voice.lasting = True
+    first = heading(window)
+    for _ in range(2):
+        window.shell.model.touch("listen")
+    assert window.shell.window.property("voice") == "paused"
+    window.touch("answer:no")
+    window.until(lambda: heading(window) != first)
+    assert window.shell.window.property("voice") == ""
+    window.shell.model.touch("listen")
+    assert voice.heard[-1][0] == heading(window)
+
+
+FORM = SignedForm(pages=(FormPage("f", 1, 84.0, 150.0, ()),))
+ASKED = Question(Ask.DOUBT, ("a",), Doubt.MAYBE_TURNED)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({"step": Step.QUESTION, "question": ASKED}, {"question": replace(ASKED, doubt=Doubt.BLURRED)}),
+        ({"step": Step.QUESTION, "question": ASKED}, {"question": replace(ASKED, keys=("b",))}),
+        ({"step": Step.PLACE, "source": Source.GLASS}, {"source": Source.FEEDER}),
+        ({"step": Step.WHO, "vault": ""}, {"vault": "Coffre"}),
+        ({"step": Step.PIN}, {"tries_left": 2}),
+        ({"step": Step.NEW_PIN}, {"pin_easy": True}),
+        ({"step": Step.RECOVER}, {"job": 4}),
+        ({"step": Step.FORM, "form": SignedForm()}, {"form": FORM}),
+        ({"step": Step.FORM, "form": FORM}, {"form": replace(FORM, other=True)}),
+        ({"step": Step.FORM, "form": SignedForm()}, {"print_state": PrintState.PRINTING}),
+        ({"step": Step.FORM_ASK, "form": FORM}, {"form": replace(FORM, answers=(Answered((), None),))}),
+        ({"step": Step.DONE}, {"print_state": PrintState.FAILED}),
+        ({"step": Step.GOODBYE, "asks_how": True}, {"asks_how": False, "answered": True}),
+        ({"step": Step.NOTICE}, {"comfort": True}),
+        ({"step": Step.NOTICE}, {"leave_asked": True}),
+        ({"step": Step.NOTICE}, {"seconds_left": 30}),
+    ],
+)
+def test_a_screen_that_says_something_else_is_said_anew(before: dict[str, object], after: dict[str, object]) -> None:
+    state = State(MACHINE, **before)  # type: ignore[arg-type]
+    assert words_of(state) != words_of(replace(state, **after))  # type: ignore[arg-type]
+
+
+def test_the_next_of_two_papers_is_asked_about_aloud() -> None:
+    person = Person()
+    person.reaches_place()
+    person.scans("a", "b")
+    person.touches("select", "b")
+    person.touches("split")
+    person.touches("pagesGood")
+    before = person.state
+    person.touches("category", Category.TAX)
+    assert (before.step, person.state.step) == (Step.CATEGORY, Step.CATEGORY)
+    assert words_of(before) != words_of(person.state)
+
+
+def test_papers_that_arrive_in_the_vault_are_told() -> None:
+    person = Person()
+    person.reaches_place()
+    person.scans("a")
+    person.acknowledges()
+    person.is_sealed()
+    person.is_kept()
+    sent = words_of(person.state)
+    person.is_receipted()
+    assert words_of(person.state) != sent
+
+
+def test_what_is_typed_or_counted_down_interrupts_nobody() -> None:
+    typing = State(MACHINE, Step.PIN, pin="12")
+    assert words_of(typing) == words_of(replace(typing, pin="123"))
+    person = Person()
+    person.reaches_place()
+    person.happens(Tick(0.0), Tick(95.0))
+    warned = words_of(person.state)
+    person.happens(Tick(96.0))
+    assert words_of(person.state) == warned
