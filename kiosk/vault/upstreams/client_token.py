@@ -2,15 +2,33 @@
 
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 
 import msgspec
 
 from kiosk.calls import Answer, Http
 from kiosk.domain import Fault
-from kiosk.fault import VaultError
+from kiosk.fault import NotSent, VaultError
 
 MARGIN_S = 60.0
+
+
+_OF_THE_CONTRACT = frozenset({Fault.LOGIN_DENIED, Fault.LOGIN_EXPIRED, Fault.VAULT_NOT_TRUSTED})
+
+
+@contextmanager
+def before_the_paper() -> Iterator[None]:
+    """A request that comes before the paper's own: whatever fails in it, of the paper nothing was sent.
+
+    Raises NotSent; faults that say whose right has ended pass as they are.
+    """
+    try:
+        yield
+    except VaultError as error:
+        if isinstance(error, NotSent) or error.fault in _OF_THE_CONTRACT:
+            raise
+        raise NotSent(Fault.VAULT_UNREACHABLE, error.sentence, retry_after_s=error.retry_after_s) from error
 
 
 class ClientToken(msgspec.Struct, frozen=True):
@@ -47,7 +65,8 @@ class Client:
     def _bearer(self, fresh: bool) -> str:
         with self._lock:
             if fresh or self._token is None or self._token[1] <= time.monotonic():
-                token = self._fetch()
+                with before_the_paper():
+                    token = self._fetch()
                 self._token = token.access_token, time.monotonic() + max(0.0, token.expires_in - MARGIN_S)
             return self._token[0]
 

@@ -20,6 +20,7 @@ from kiosk.fault import NotSent, ReplyLost, VaultError
 from kiosk.vault.relay_file import UpstreamTable
 from kiosk.vault.settings import SettingsError
 from kiosk.vault.upstreams import SEND_S, Abilities, Asked, Paper, Put
+from kiosk.vault.upstreams.client_token import before_the_paper
 from kiosk.vault.upstreams.naming import file_name
 
 ROOT_FOLDER = "io.cozy.files.root-dir"
@@ -188,7 +189,9 @@ class Cozy:
         if known and not fresh:
             return known
         form = {"grant_type": "refresh_token", "refresh_token": held.refresh_token}
-        return self._remember(held, self._token_request(held.cozy, held.client, form).access_token)
+        with before_the_paper():
+            tokens = self._token_request(held.cozy, held.client, form)
+        return self._remember(held, tokens.access_token)
 
     def _remember(self, held: _Grip, access_token: str) -> str:
         with self._lock:
@@ -198,7 +201,7 @@ class Cozy:
     def _token_request(self, cozy: str, client: _Registered, form: dict[str, str]) -> _Tokens:
         told = {**form, "client_id": client.client_id, "client_secret": client.client_secret}
         answer = self._http.send("POST", f"{cozy}/auth/access_token", form=told)
-        if not answer.good:
+        if 400 <= answer.status < 500:
             raise VaultError(Fault.LOGIN_DENIED, "The person has taken the relay's right back in their Cozy.")
         return answer.json(_Tokens)
 

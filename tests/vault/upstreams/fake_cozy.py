@@ -33,6 +33,8 @@ class FakeCozy:
     access: set[str] = field(default_factory=set)
     files: dict[str, bytes] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
+    token_faults: list[Response] = field(default_factory=list)
+    """Answers of the token's endpoint in the place of a token."""
     after: list[Response] = field(default_factory=list)
     spoil: bool = False
     """The bytes that arrive are not those that were sent."""
@@ -81,6 +83,8 @@ class FakeCozy:
         return Response(status_code=204)
 
     async def token(self, request: Request) -> Response:
+        if self.token_faults:
+            return self.token_faults.pop(0)
         form = {name: str(value) for name, value in (await request.form()).items()}
         client = self.clients.get(form.get("client_id", ""))
         if client is None or client["secret"] != form.get("client_secret"):

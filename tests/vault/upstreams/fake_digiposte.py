@@ -30,6 +30,8 @@ class FakeDigiposte:
     documents: list[tuple[str, str, bytes]] = field(default_factory=list)
     tokens: set[str] = field(default_factory=set)
     faults: list[Response] = field(default_factory=list)
+    token_faults: list[Response] = field(default_factory=list)
+    """Answers of the token's endpoint in the place of a token."""
     after: list[Response] = field(default_factory=list)
     obsolete_calls: int = 0
     token_requests: int = 0
@@ -45,6 +47,8 @@ class FakeDigiposte:
 
     async def token(self, request: Request) -> Response:
         self.token_requests += 1
+        if self.token_faults:
+            return self.token_faults.pop(0)
         if request.headers.get("X-Okapi-Key") != self.okapi:
             return unauthorized()
         wanted = "Basic " + base64.b64encode(self.basic.encode()).decode()

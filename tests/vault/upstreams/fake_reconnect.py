@@ -42,6 +42,8 @@ class FakeReconnect:
     tokens: set[str] = field(default_factory=set)
     scopes: str = ""
     faults: list[Response] = field(default_factory=list)
+    token_faults: list[Response] = field(default_factory=list)
+    """Answers of the token's endpoint in the place of a token."""
     after: list[Response] = field(default_factory=list)
     """Answers in the place of the true one, after the work was done."""
     storage_broken: bool = False
@@ -63,6 +65,8 @@ class FakeReconnect:
 
     async def token(self, request: Request) -> Response:
         self.token_requests += 1
+        if self.token_faults:
+            return self.token_faults.pop(0)
         asked = await request.json()
         known = (asked.get("client_id"), asked.get("client_secret")) == (self.client_id, self.secret)
         if asked.get("grant_type") != "client_credentials" or not known:

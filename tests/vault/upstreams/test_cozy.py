@@ -56,6 +56,18 @@ def test_the_relay_asks_to_put_into_one_folder_and_for_nothing_else(
     assert fake.clients.keys() == {asked["client_id"][0]}
 
 
+@pytest.mark.parametrize("answer", [Response("<html>"), Response(status_code=502), Response(status_code=302)])
+def test_a_token_that_does_not_come_says_nothing_of_the_paper(
+    cozy: Cozy, grip: str, fake: FakeCozy, answer: Response
+) -> None:
+    fake.access.clear()
+    fake.token_faults = [answer]
+    with pytest.raises(NotSent):
+        cozy.deposit(grip, PAPER)
+    assert fake.files == {}
+    assert cozy.deposit(grip, PAPER).id
+
+
 def test_a_paper_comes_with_its_name_and_label(cozy: Cozy, grip: str, fake: FakeCozy) -> None:
     assert isinstance(cozy, ByConsent)
     assert cozy.deposit(grip, PAPER).id == "file-1"

@@ -7,7 +7,7 @@ import pytest
 from starlette.responses import JSONResponse, Response
 
 from kiosk.domain import Fault
-from kiosk.fault import Busy, ReplyLost, TurnedAway, VaultError
+from kiosk.fault import Busy, NotSent, ReplyLost, TurnedAway, VaultError
 from kiosk.vault.relay_file import UpstreamTable
 from kiosk.vault.settings import SettingsError
 from kiosk.vault.upstreams import Paper
@@ -85,6 +85,17 @@ def test_a_token_that_ended_is_renewed_once(digiposte: Digiposte, fake: FakeDigi
     fake.tokens.clear()
     digiposte.deposit("dgp-0421", PAPER)
     assert fake.token_requests == 2
+
+
+@pytest.mark.parametrize("answer", [Response("<html>"), Response(status_code=502)])
+def test_a_token_that_does_not_come_says_nothing_of_the_paper(
+    digiposte: Digiposte, fake: FakeDigiposte, answer: Response
+) -> None:
+    fake.token_faults = [answer]
+    with pytest.raises(NotSent):
+        digiposte.deposit("dgp-0421", PAPER)
+    assert fake.documents == []
+    assert digiposte.deposit("dgp-0421", PAPER).id
 
 
 @pytest.mark.parametrize("wrong", ["okapi", "basic"])

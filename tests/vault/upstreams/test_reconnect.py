@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from starlette.responses import JSONResponse, PlainTextResponse
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from kiosk.domain import Fault
-from kiosk.fault import Busy, ReplyLost, TurnedAway, VaultError
+from kiosk.fault import Busy, NotSent, ReplyLost, TurnedAway, VaultError
 from kiosk.vault.relay_file import UpstreamTable
 from kiosk.vault.upstreams import Paper
 from kiosk.vault.upstreams.reconnect import Reconnect
@@ -159,6 +159,19 @@ def test_a_reference_that_leads_to_nobody(reconnect: Reconnect, reference: str, 
     with pytest.raises(VaultError) as caught:
         reconnect.link(reference)
     assert caught.value.fault is fault
+
+
+@pytest.mark.parametrize("answer", [PlainTextResponse("<html>"), problem(502, "gateway")])
+def test_a_token_that_does_not_come_says_nothing_of_the_paper(
+    reconnect: Reconnect, fake: FakeReconnect, answer: Response
+) -> None:
+    grip = reconnect.link("29962")
+    fake.tokens.clear()
+    fake.token_faults = [answer]
+    with pytest.raises(NotSent):
+        reconnect.deposit(grip, PAPER)
+    assert fake.documents == []
+    assert reconnect.deposit(grip, PAPER).id
 
 
 def test_linking_again_and_unlinking(reconnect: Reconnect, fake: FakeReconnect) -> None:
