@@ -22,6 +22,7 @@ class GroupSync:
         self._committed = 0
         self._synced = 0
         self._named = 0
+        self._failed: OSError | None = None
 
     def commit(self, commit: Callable[[], None]) -> None:
         """Commit, and return when the disk has it."""
@@ -31,17 +32,27 @@ class GroupSync:
         self.wait()
 
     def wait(self) -> None:
-        """Return when the disk has whatever was committed before."""
+        """Return when the disk has whatever was committed before.
+
+        Raises OSError from the first failure on: Linux tells of bytes that it could not write once, and the next sync
+        succeeds without them.
+        """
         with self._counting:
             mine = self._committed
         if self._synced >= mine:
             return
         with self._syncing:
+            if self._failed is not None:
+                raise OSError(self._failed.errno, "the disk failed before; mend it, and start the vault again")
             if self._synced >= mine:
                 return
             with self._counting:
                 reached = self._committed
-            self._sync()
+            try:
+                self._sync()
+            except OSError as error:
+                self._failed = error
+                raise
             self._synced = reached
 
     def _sync(self) -> None:

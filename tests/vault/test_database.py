@@ -1,3 +1,4 @@
+import errno
 import os
 import sqlite3
 import threading
@@ -55,6 +56,25 @@ def test_every_commit_waits_until_the_disk_has_it(tmp_path: Path, disk: Disk) ->
         with writing(engine) as connection:
             connection.execute(nonces.insert().values(hash=name, kid="k", expires_at=1))
         assert name.encode() in disk.held[-1], "it was written before the disk was asked"
+
+
+def test_a_disk_that_failed_once_is_believed_no_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Linux tells of bytes that it could not write once: the next sync succeeds without them."""
+    engine = open_database(tmp_path / "vault.sqlite")
+    answers = [OSError(errno.EIO, "broken")]
+
+    def fsync(_descriptor: int) -> None:
+        if answers:
+            raise answers.pop()
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    row = nonces.insert().values(hash="first", kid="k", expires_at=1)
+    with pytest.raises(OSError, match="broken"), writing(engine) as connection:
+        connection.execute(row)
+    with pytest.raises(OSError, match="failed before"), reading(engine) as connection:
+        connection.execute(select(nonces)).all()
+    with pytest.raises(OSError, match="failed before"), writing(engine) as connection:
+        connection.execute(row.values(hash="second"))
 
 
 def test_a_block_that_fails_asks_nothing_of_the_disk(tmp_path: Path, disk: Disk) -> None:
