@@ -1,6 +1,5 @@
 """The commands of the appliance's own units."""
 
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -131,13 +130,10 @@ def install(bundle: Annotated[Path, typer.Option(help="File that names the bundl
     """Have RAUC write the other slot, then start it for a trial."""
     import msgspec
 
+    from kiosk.box import installing
     from kiosk.box.update import Bundle
 
-    one = msgspec.json.decode(bundle.read_bytes(), type=Bundle)
-    token = [f"--http-header=Authorization: {one.token}"] if one.token else []
-    subprocess.run(["/usr/bin/rauc", "install", *token, one.address], check=True)
-    again = ["--reboot-argument=0 tryboot"] if Path("/boot/autoboot.txt").exists() else []
-    subprocess.run(["/usr/bin/systemctl", "reboot", *again], check=True)
+    installing.install(msgspec.json.decode(bundle.read_bytes(), type=Bundle))
 
 
 @box.command()

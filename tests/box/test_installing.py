@@ -1,0 +1,64 @@
+"""An update is written, then started; whatever fails, nobody reads the box's token."""
+
+import subprocess
+import sys
+import textwrap
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from kiosk.box.installing import install
+from kiosk.box.update import Bundle, UpdateError
+
+TOKEN = "TargetToken 1234-secret"
+BUNDLE = Bundle("https://hawkbit.example.org/a.raucb", "0.3.0", TOKEN)
+
+
+class Programs:
+    """What was run; the program named `failing` ends with 1."""
+
+    def __init__(self, failing: str = "") -> None:
+        self.failing = failing
+        self.ran: list[Sequence[str]] = []
+
+    def __call__(self, command: Sequence[str]) -> int:
+        self.ran.append(command)
+        return int(Path(command[0]).name == self.failing)
+
+
+def test_a_bundle_is_fetched_with_its_token_and_then_started() -> None:
+    programs = Programs()
+    install(BUNDLE, programs)
+    rauc, again = programs.ran
+    assert rauc[1] == "install"
+    assert f"--http-header=Authorization: {TOKEN}" in rauc
+    assert rauc[-1] == BUNDLE.address
+    assert list(again[:2]) == ["/usr/bin/systemctl", "reboot"]
+
+
+@pytest.mark.parametrize("failing", ["rauc", "systemctl"])
+def test_a_failure_is_one_sentence_without_the_token(failing: str) -> None:
+    with pytest.raises(UpdateError, match=rf"{failing} \w+ ended with 1") as failed:
+        install(BUNDLE, Programs(failing))
+    assert TOKEN not in str(failed.value)
+
+
+def test_nothing_that_the_command_says_holds_the_token(tmp_path: Path) -> None:
+    bundle = tmp_path / "bundle"
+    bundle.write_bytes(msgspec.json.encode(BUNDLE))
+    program = textwrap.dedent("""\
+        import runpy, subprocess, sys
+        subprocess.call = lambda command, **more: 1
+        real = subprocess.run
+        subprocess.run = lambda command, **more: real(["/bin/false"] + list(command), **more)
+        runpy.run_module("kiosk.box", run_name="__main__")
+    """)
+    done = subprocess.run(
+        [sys.executable, "-c", program, "install", "--bundle", str(bundle)],
+        capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "rauc" in done.stderr
+    assert TOKEN not in done.stdout + done.stderr
