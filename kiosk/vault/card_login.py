@@ -11,7 +11,7 @@ from kiosk.card import PIN_TRIES, card_proof
 from kiosk.profile import CardNonce, CardRefusal, ProfileError, Token
 from kiosk.vault.database import accounts, cards, nonces, writing
 from kiosk.vault.kiosks import Kiosk
-from kiosk.vault.links import place_of
+from kiosk.vault.links import no_place, place_of
 from kiosk.vault.marks import digest, new_mark
 from kiosk.vault.pins import pin_fits
 from kiosk.vault.rates import CARD_BY_KIOSK
@@ -46,13 +46,18 @@ def new_nonce(vault: Vault, kiosk: Kiosk) -> CardNonce:
     return CardNonce(nonce=nonce, expires_in=lifetime_s)
 
 
-def redeem_card(vault: Vault, kiosk: Kiosk, card: str, nonce: str, proof: str, pin: str, jkt: str) -> Token:
+def redeem_card(vault: Vault, kiosk: Kiosk, tried: CardTry, jkt: str) -> Token:
     """Return a token for the card's account; raise Refusal `invalid_grant` with its `reason`.
 
-    A wrong proof costs no try: only who holds the card can lock it.
+    A wrong proof costs no try: only who holds the card can lock it. Raises Refusal 403 when a relay has no place for
+    this person's papers, which costs no try either.
     """
-    with _proven(vault, kiosk, CardTry(card, nonce, proof, pin)) as (connection, account):
-        return issue_token(connection, vault, kiosk, place_of(connection, vault, account), jkt)
+    with _proven(vault, kiosk, tried) as (connection, account):
+        place = place_of(connection, vault, account)
+        granted = None if place is None else issue_token(connection, vault, kiosk, place, jkt)
+    if granted is None:
+        raise no_place()
+    return granted
 
 
 def redeem_card_for_view(vault: Vault, kiosk: Kiosk, tried: CardTry, jkt: str, category: str, purpose: str) -> Token:
@@ -77,7 +82,10 @@ def unlock_cards(vault: Vault, account: str) -> None:
 
 @contextmanager
 def _proven(vault: Vault, kiosk: Kiosk, tried: CardTry) -> Iterator[tuple[Connection, str]]:
-    """A transaction for the account of a card whose secret and PIN were proven; raises Refusal `invalid_grant`."""
+    """A transaction for the account of a card whose secret and PIN were proven; raises Refusal `invalid_grant`.
+
+    It gives the card its tries again: what is refused after that is raised outside, or they are lost.
+    """
     _use_nonce(vault, kiosk, tried.nonce)
     account, pin_hash = _take_try(vault, tried.card, tried.nonce, tried.proof)
     if not pin_fits(vault.keys, pin_hash, tried.pin):

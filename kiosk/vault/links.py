@@ -122,17 +122,20 @@ def choose_link(vault: Vault, person: str, account: str) -> None:
             raise _none()
 
 
-def place_of(connection: Connection, vault: Vault, person: str) -> str:
+def place_of(connection: Connection, vault: Vault, person: str) -> str | None:
     """Return the account that a login of this person deposits into: their chosen link, in the relay life.
 
-    Raises Refusal 403 when the person is linked to no provider.
+    None when the person is linked to no provider.
     """
     if vault.relay is None:
         return person
-    mine = [link for link in links_of(connection, person) if link.upstream in vault.relay.upstreams]
-    if not mine:
-        raise Refusal(403, "access_denied", "This person is linked to no vault; an agent or a phone can do that.")
-    return mine[0].account
+    mine = (link.account for link in links_of(connection, person) if link.upstream in vault.relay.upstreams)
+    return next(mine, None)
+
+
+def no_place() -> Refusal:
+    """Return how somebody is told that they are linked to no provider."""
+    return Refusal(403, "access_denied", "This person is linked to no vault; an agent or a phone can do that.")
 
 
 def all_links(vault: Vault) -> list[RowMapping]:

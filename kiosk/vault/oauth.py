@@ -180,13 +180,16 @@ def _redeem(vault: Vault, kiosk: Kiosk, form: dict[str, str], proof: str | None)
         case grant_type if grant_type == DEVICE_GRANT:
             return redeem_login(vault, kiosk, form.get("device_code", ""), jkt)
         case grant_type if grant_type == CARD_GRANT and form.get("scope", DEPOSIT_SCOPE) == VIEW_SCOPE:
-            tried = CardTry(*(form.get(name, "") for name in ("card", "nonce", "proof", "pin")))
-            return redeem_card_for_view(vault, kiosk, tried, jkt, form.get("category", ""), form.get("purpose", ""))
+            wish = form.get("category", ""), form.get("purpose", "")
+            return redeem_card_for_view(vault, kiosk, _card_try(form), jkt, *wish)
         case grant_type if grant_type == CARD_GRANT:
-            card, nonce, proof_of_card, pin = (form.get(name, "") for name in ("card", "nonce", "proof", "pin"))
-            return redeem_card(vault, kiosk, card, nonce, proof_of_card, pin, jkt)
+            return redeem_card(vault, kiosk, _card_try(form), jkt)
         case _:
             raise Refusal(400, "unsupported_grant_type", "This vault knows the device grant and the card grant.")
+
+
+def _card_try(form: dict[str, str]) -> CardTry:
+    return CardTry(*(form.get(name, "") for name in ("card", "nonce", "proof", "pin")))
 
 
 def _recipients(vault: Vault, grant: Grant) -> Recipients:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from kiosk.profile import DeviceLogin, Token
 from kiosk.vault.database import device_logins, reading, tokens, writing
 from kiosk.vault.kiosks import Kiosk, find_kiosk
-from kiosk.vault.links import place_of
+from kiosk.vault.links import no_place, place_of
 from kiosk.vault.marks import digest, new_mark
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
@@ -91,6 +91,8 @@ def answer_login(vault: Vault, user_code: str, account: str, state: str) -> bool
     """
     with writing(vault.database) as connection:
         place = place_of(connection, vault, account) if state == "approved" else account
+        if place is None:
+            raise no_place()
         return answer_login_within(connection, vault, user_code, place, state)
 
 

@@ -14,15 +14,16 @@ import pytest
 import requests
 from joserfc import jws
 from joserfc.jwk import OKPKey
+from sqlalchemy import select
 
 from kiosk import profile
-from kiosk.card import Card, new_card
+from kiosk.card import PIN_TRIES, Card, new_card
 from kiosk.demo import phone
 from kiosk.domain import Fault
 from kiosk.fault import Busy, NotSent, ReplyLost, VaultError
 from kiosk.vault import errands, forwarding, relay_tables
 from kiosk.vault.app import open_vault, tidy
-from kiosk.vault.database import writing
+from kiosk.vault.database import reading, writing
 from kiosk.vault.errands import found_there, send_again
 from kiosk.vault.links import Maker, end_link_of, links_of, make_link
 from kiosk.vault.people import add_person
@@ -263,8 +264,18 @@ def test_a_link_that_ended_brings_nothing_more(station: Station) -> None:
     assert end_link_of(station.server.vault, link.account, station.person) == "grip of 29962"
     assert station.kiosk.recipients(token).status_code == 401
     assert station.kiosk.card_token(station.card, PIN).status_code == 403
-    rows = station.data.joinpath("vault.sqlite").read_bytes()
-    assert b"29962" not in rows
+    with reading(station.server.vault.database) as connection:
+        kept = relay_tables.links.c.grip, relay_tables.links.c.identity
+        assert connection.execute(select(*kept)).all() == [(b"", b"")]
+
+
+def test_right_pins_lock_no_card_of_somebody_without_a_vault(station: Station) -> None:
+    with reading(station.server.vault.database) as connection:
+        (link,) = links_of(connection, station.person)
+    end_link_of(station.server.vault, link.account)
+    for _ in range(PIN_TRIES + 1):
+        answered = station.kiosk.card_token(station.card, PIN)
+        assert (answered.status_code, answered.json()["error"]) == (403, "access_denied")
 
 
 def test_take_away_and_cards_go_on_in_the_relay_life(station: Station) -> None:
