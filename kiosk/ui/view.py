@@ -68,10 +68,11 @@ def _fault(state: State) -> dict[str, Any] | None:
     return None
 
 
-def _unsaved(state: State) -> int:
+def unsaved(state: State) -> int:
     """Pages that leaving now would lose, or might lose: at hand, or not kept yet."""
     on_the_way = [each for each in state.documents if not each.kept and not each.final]
-    return len(faces(state.kept_pages)) + sum(document.page_count for document in on_the_way)
+    form = len(state.form.pages) if state.form else 0
+    return form + len(faces(state.kept_pages)) + sum(document.page_count for document in on_the_way)
 
 
 def _guess(state: State) -> str:
@@ -159,7 +160,7 @@ BY_STATE: dict[str, tuple[str, Show]] = {
     "warning": ("bool", lambda s: s.seconds_left is not None),
     "secondsLeft": ("int", lambda s: s.seconds_left or 0),
     "leaveAsked": ("bool", lambda s: s.leave_asked),
-    "unsaved": ("int", _unsaved),
+    "unsaved": ("int", unsaved),
     "printState": ("QString", lambda s: s.print_state.value),
     "progressDots": ("int", lambda s: _DOTS.get(s.step, 0)),
     "progressTotal": ("int", lambda s: DOTS if s.step in _DOTS else 0),

@@ -61,7 +61,8 @@ def _acknowledge(state: State, category: Category, shared: Sharing | None) -> Re
     dated = reading.own_date(pages)
     document = Document(number, category, keys, turns, beneath, dated, original_seen=seen, shared=shared)
     state = at_hand.without(state, frozenset(keys))
-    state = replace(state, documents=(*state.documents, document), adding_after="", original_seen=None, category=None)
+    state = replace(state, documents=(*state.documents, document), category=None)
+    state = replace(state, replacing="", adding_after="", original_seen=None)
     state, effects = hand_over(state, document, 0)
     if state.kept_pages:
         return go(state, Step.CATEGORY, *effects, selected=state.kept_pages[0].key)

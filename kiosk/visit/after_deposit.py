@@ -13,6 +13,8 @@ from kiosk.visit.papers import Document
 from kiosk.visit.state import Action, Ending, PrintState, Retry, State, Step, Trouble
 
 HELPER_FAULTS = frozenset({Fault.HELPER_GONE, Fault.HELPER_LATE, Fault.UNFORESEEN})
+_PRINTS_AT = {Retry.NOTICE: Step.NOTICE, Retry.CONSENT: Step.FORM, Retry.RECEIPT: Step.DONE}
+"""Where a paper that did not come out can be asked for again."""
 _LOGGING_IN = frozenset({Step.WHO, Step.PHONE, Step.CARD, Step.PIN})
 _PERSON_CAN_RETRY = frozenset({Fault.OUTBOX_FULL, Fault.DISK_FULL, Fault.VAULT_UNREACHABLE})
 
@@ -111,9 +113,9 @@ def paper_out(state: State, event: PaperOut) -> Result:
 
 
 def paper_failed(state: State, fault: Fault) -> Result:
-    """The paper did not come out. It can be tried again once; after that the visit goes on without it."""
+    """The paper did not come out: tried again where it is asked for, twice; else the visit goes on without it."""
     tries = state.paper_tries + 1
     state = replace(state, paper_job=0, paper_tries=tries, print_state=PrintState.FAILED)
-    retry = {Step.DONE: Retry.RECEIPT, Step.FORM: Retry.CONSENT}.get(state.step, Retry.NOTICE)
-    again = Trouble(fault, Action.RETRY, retry) if tries < 3 else Trouble(fault, Action.OK)
+    here = state.step is _PRINTS_AT.get(state.paper_kind)
+    again = Trouble(fault, Action.RETRY, state.paper_kind) if here and tries < 3 else Trouble(fault, Action.OK)
     return stay(tell(state, again))

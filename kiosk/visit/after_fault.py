@@ -21,8 +21,9 @@ from kiosk.visit.after_signed import check_mandate, mandate_unknown, print_conse
 from kiosk.visit.after_start import ask_who, look_for_vaults, print_notice
 from kiosk.visit.backs import scan_place
 from kiosk.visit.checklist import print_list
+from kiosk.visit.effects import ForgetPages
 from kiosk.visit.ending import leave, print_receipt
-from kiosk.visit.moves import Result, drop_job, failed, go, stay, tell, touched
+from kiosk.visit.moves import Result, cancel, drop_job, failed, go, stay, tell, then, touched
 from kiosk.visit.state import Action, Ending, Retry, State, Step, Trouble
 
 NO_USE_TO_RETRY = frozenset(
@@ -97,7 +98,21 @@ def _login_again(state: State) -> Result:
     state = replace(state, ending=Ending.NO, ending_from_s=None)
     if state.scanning is not None:
         return stay(state)
-    return ask_who(state)
+    state, effects = _put_down(state)
+    return then(ask_who(state), *effects)
+
+
+def _put_down(state: State) -> Result:
+    """What was begun at this step is begun anew after the login; pages and a heap that is being turned stay."""
+    effects = cancel(state)
+    if state.form is not None and state.form.pages:
+        effects += (ForgetPages(state.form.keys),)
+    turned = state.heap is not None and state.heap.turned
+    state = replace(
+        drop_job(state), form=None, question=None, leaving_pages=False, replacing="", category=None,
+        original_seen=None, adding_after=state.adding_after if turned else "",
+    )  # fmt: skip
+    return state, effects
 
 
 def _retry_phone(state: State, _trouble: Trouble) -> Result:

@@ -17,6 +17,7 @@ def touch_who(state: State, what: str, value: str) -> Result:
     if what != "method" or value not in methods(state):
         return stay(state)
     state = replace(state, method=LoginMethod(value), tries_left=None, pin="", first_pin="", card_code="")
+    state = replace(state, card_shows=False)
     if state.method is LoginMethod.PHONE:
         return start_phone(state)
     if state.method is LoginMethod.CARD:
@@ -113,6 +114,8 @@ def person_in(state: State, event: PersonIn) -> Result:
 
 
 def _where_it_was(state: State) -> Step:
+    if state.heap is not None and state.heap.turned:
+        return Step.BACKS
     if state.pages:
         return Step.PAGES
     return Step.SENDING if state.documents else Step.PLACE

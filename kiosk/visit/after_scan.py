@@ -16,12 +16,14 @@ _STOPPED = frozenset({Fault.CANCELLED})
 
 
 def touch_place(state: State, what: str, value: str) -> Result:
-    """The paper lies there, or nothing more is to come."""
+    """The paper lies there, or nothing more is to come. New papers are no backs of a heap that was left."""
     if what == "scan":
-        return start_scan(state)
+        turned = state.heap is not None and state.heap.turned
+        return start_scan(replace(state, heap=None) if turned else state)
     if what == "source" and value in state.machine.sources:
         return stay(replace(state, source=Source(value)))
     if what == "finish":
+        state = replace(state, replacing="", adding_after="")
         return go(state, Step.PAGES) if state.kept_pages else finish(state)
     return stay(state)
 

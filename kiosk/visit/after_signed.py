@@ -6,15 +6,15 @@ the paper still goes into the vault only when somebody wants it to.
 
 from dataclasses import replace
 
-from kiosk.domain import Category, Paper
+from kiosk.domain import Category, Fault, Paper
 from kiosk.form import Box
-from kiosk.visit.effects import CheckMandate, Effect, ForgetPages, PrintPaper, ReadSignedForm, WriteRecord
+from kiosk.visit.effects import CheckMandate, CheckOutbox, Effect, ForgetPages, PrintPaper, ReadSignedForm, WriteRecord
 from kiosk.visit.events import FormPartCame, FormReadOver, MandateKnown
 from kiosk.visit.handing_over import hand_over
-from kiosk.visit.moves import Result, begin, cancel, drop_job, go, new_job, stay, then
+from kiosk.visit.moves import Result, begin, cancel, drop_job, go, print_paper, stay, tell, then
 from kiosk.visit.papers import Document
 from kiosk.visit.signed import Answered, FormPage, SignedForm, differences, question, questions, ticked, with_page
-from kiosk.visit.state import PrintState, Retry, State, Step
+from kiosk.visit.state import Action, PrintState, Retry, State, Step, Trouble
 
 
 def offers_form(state: State) -> bool:
@@ -41,14 +41,15 @@ def touch_form(state: State, what: str, _value: str) -> Result:
 
 def print_consent(state: State) -> Result:
     """Prints the consent, in the person's language."""
-    state, job = new_job(state)
-    paper = PrintPaper(job, Paper.CONSENT, state.language, state.vault)
-    return replace(state, paper_job=job, print_state=PrintState.PRINTING), (paper,)
+    said = Paper.CONSENT, state.language, state.vault
+    return print_paper(state, Retry.CONSENT, lambda job: PrintPaper(job, *said))
 
 
 def read_form(state: State) -> Result:
-    """Reads what lies on the glass."""
+    """Reads what lies on the glass; nothing is read that could not be kept."""
     assert state.form is not None
+    if not state.machine.outbox_room:
+        return stay(tell(state, Trouble(Fault.OUTBOX_FULL, Action.OK)), CheckOutbox())
     return begin(state, Step.FORM, Retry.FORM, ReadSignedForm, form=replace(state.form, other=False))
 
 

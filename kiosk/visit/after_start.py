@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from kiosk.domain import Fault, LoginMethod, Paper
 from kiosk.visit.effects import CheckMachine, CheckPrinter, CheckVaults, PrintPaper, WriteRecord
-from kiosk.visit.moves import Result, failed, go, new_job, stay
-from kiosk.visit.state import Action, PrintState, Retry, State, Step, Trouble
+from kiosk.visit.moves import Result, failed, go, print_paper, stay
+from kiosk.visit.state import Action, Retry, State, Step, Trouble
 
 NEEDS_PRINTER = frozenset({LoginMethod.OPEN, LoginMethod.RECOVER})
 
@@ -41,9 +41,8 @@ def touch_notice(state: State, what: str, _value: str) -> Result:
 
 def print_notice(state: State) -> Result:
     """Prints the information notice."""
-    state, job = new_job(state)
-    paper = PrintPaper(job, Paper.NOTICE, state.language, state.vault_reader, sealed=state.vault_sealed)
-    return replace(state, paper_job=job, print_state=PrintState.PRINTING), (paper,)
+    said = Paper.NOTICE, state.language, state.vault_reader
+    return print_paper(state, Retry.NOTICE, lambda job: PrintPaper(job, *said, sealed=state.vault_sealed))
 
 
 def choose_vault(state: State, *effects: WriteRecord) -> Result:

@@ -136,10 +136,12 @@ def _no(state: State, question: Question) -> Result:
 
 
 def _doubt(state: State, question: Question) -> Result:
-    """Set aside, turned (and asked again), or scanned again."""
+    """Set aside, turned (and asked again), or scanned again: that side alone, also of a card with both on one page."""
+    key = question.keys[0]
     if question.doubt is Doubt.MAYBE_TURNED:
-        return stay(at_hand.turn(state))
-    state = replace(_answered(state, question), leaving_pages=False)
+        return stay(at_hand.turn_sides(state, frozenset({key})))
+    state = replace(_answered(state, question), leaving_pages=False, selected=key)
+    state = cards.separate(state)
     if question.doubt is Doubt.MAYBE_BLANK:
         return go_on(at_hand.drop(state))
     return scan_again(state)

@@ -73,7 +73,11 @@ def drop(state: State) -> State:
 
 def turn(state: State) -> State:
     """Turns the chosen page by a quarter, clockwise; of a card both sides."""
-    keys = {page.key for page in chosen(state)}
+    return turn_sides(state, frozenset(page.key for page in chosen(state)))
+
+
+def turn_sides(state: State, keys: frozenset[str]) -> State:
+    """Turns these by a quarter, clockwise."""
     pages = tuple(replace(page, turns=(page.turns + 1) % 4) if page.key in keys else page for page in state.pages)
     return replace(state, pages=pages)
 

@@ -9,7 +9,7 @@ from kiosk.domain import Fault, Paper, PaperToBring
 from kiosk.procedures import AskedPaper, Procedure, said
 from kiosk.visit.effects import PrintPaper
 from kiosk.visit.events import PaperOut
-from kiosk.visit.moves import Result, go, new_job, stay, tell, touched
+from kiosk.visit.moves import Result, go, new_job, stay, tell
 from kiosk.visit.state import Action, PrintState, Retry, State, Step, Trouble
 
 MOST_TRIES = 3
@@ -89,7 +89,7 @@ def back_from_list(state: State) -> Result:
     """From the papers to what they are for, from there to where the person was."""
     if state.step is Step.CHECKLIST:
         return go(state, Step.PROCEDURES)
-    return go(touched(state), state.list_from)
+    return go(state, state.list_from)
 
 
 def _was_scanned(state: State, paper: AskedPaper, papers: list[tuple[str, AskedPaper]]) -> bool:

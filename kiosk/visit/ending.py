@@ -5,9 +5,9 @@ from dataclasses import replace
 from kiosk.domain import DepositState, Fault, Paper, ReceiptLine
 from kiosk.visit.effects import CancelJob, Effect, ForgetPages, Logout, PrintPaper, UndoAccount, Wipe, WriteRecord
 from kiosk.visit.limits import AWAY_DEADLINE_S, KEEP_DEADLINE_S, RECEIPT_DEADLINE_S
-from kiosk.visit.moves import Result, drop_job, go, new_job, tell
+from kiosk.visit.moves import Result, drop_job, go, print_paper, tell
 from kiosk.visit.papers import Document
-from kiosk.visit.state import Action, Ending, PrintState, State, Step, Trouble, fresh
+from kiosk.visit.state import Action, Ending, Retry, State, Step, Trouble, fresh
 
 NOBODY = frozenset({Step.ATTRACT, Step.CLOSED, Step.GOODBYE, Step.TROUBLE})
 """Steps at which there is no visit."""
@@ -23,7 +23,7 @@ def leave(state: State, why: str) -> Result:
     effects = _stop_work(state)
     state = replace(
         drop_job(state), scanning=None, pages=(), undo=(), selected="", replacing="", adding_after="",
-        leave_asked=False, question=None, asked=(), spared=(), leaving_pages=False, heap=None,
+        leave_asked=False, question=None, asked=(), spared=(), leaving_pages=False, heap=None, form=None,
     )  # fmt: skip
     if all(_safe(document) for document in state.documents):
         return _after(effects, _wiped(state, why))
@@ -82,11 +82,8 @@ def count(state: State) -> tuple[State, tuple[WriteRecord, ...]]:
 
 def print_receipt(state: State) -> Result:
     """Prints the receipt of what was deposited."""
-    state, job = new_job(state)
-    paper = PrintPaper(
-        job, Paper.RECEIPT, state.language, state.vault_reader, state.handle, receipt_lines(state), state.vault_sealed
-    )
-    return replace(state, paper_job=job, print_state=PrintState.PRINTING), (paper,)
+    said = Paper.RECEIPT, state.language, state.vault_reader, state.handle, receipt_lines(state), state.vault_sealed
+    return print_paper(state, Retry.RECEIPT, lambda job: PrintPaper(job, *said))
 
 
 def receipt_lines(state: State) -> tuple[ReceiptLine, ...]:
@@ -134,8 +131,9 @@ def _stop_work(state: State) -> tuple[Effect, ...]:
     effects: list[Effect] = [CancelJob(state.job)] if state.job else []
     if state.scanning:
         effects.append(CancelJob(state.scanning.job))
-    if state.pages:
-        effects.append(ForgetPages(tuple(page.key for page in state.pages)))
+    at_hand = (*(page.key for page in state.pages), *(state.form.keys if state.form else ()))
+    if at_hand:
+        effects.append(ForgetPages(at_hand))
     return tuple(effects)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from kiosk.visit.effects import CancelJob, Effect
 from kiosk.visit.limits import MOST_RETRIES
-from kiosk.visit.state import Action, Retry, State, Step, Trouble
+from kiosk.visit.state import Action, PrintState, Retry, State, Step, Trouble
 
 Result = tuple[State, tuple[Effect, ...]]
 
@@ -36,6 +36,12 @@ def begin(state: State, step: Step, kind: Retry, make: Callable[[int], Effect], 
     cancelled = cancel(state)
     state, job = new_job(state)
     return go(state, step, *cancelled, make(job), job=job, job_kind=kind, **changes)
+
+
+def print_paper(state: State, kind: Retry, make: Callable[[int], Effect]) -> Result:
+    """Prints a paper, beside whatever the person does meanwhile."""
+    state, job = new_job(state)
+    return replace(state, paper_job=job, paper_kind=kind, print_state=PrintState.PRINTING), (make(job),)
 
 
 def cancel(state: State) -> tuple[Effect, ...]:

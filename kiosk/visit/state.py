@@ -321,6 +321,8 @@ class State:
     list_state: PrintState = PrintState.IDLE
 
     paper_job: int = 0
+    paper_kind: Retry = Retry.NOTHING
+    """What prints that paper again."""
     paper_tries: int = 0
     print_state: PrintState = PrintState.IDLE
     troubles: tuple[Trouble, ...] = ()
@@ -386,8 +388,7 @@ class State:
     @property
     def groups(self) -> tuple[str, ...]:
         """The recovery key's digits as typed so far, in groups."""
-        digits = self.recovery_digits
-        return tuple(digits[at : at + 6] for at in range(0, 6 * GROUPS, 6))
+        return tuple(self.recovery_digits[at : at + 6] for at in range(0, 6 * GROUPS, 6))
 
 
 def fresh(machine: Machine) -> State:

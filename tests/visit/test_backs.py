@@ -205,14 +205,30 @@ def test_a_page_that_is_scanned_again_from_the_feeder_has_no_backs_to_be_asked_f
     assert person.page_keys == ["f2"]
 
 
-def test_leaving_in_the_middle_forgets_the_heap() -> None:
+def test_leaving_in_the_middle_forgets_the_heap_while_a_document_is_still_kept() -> None:
     person = at_feeder()
+    feeds(person, "a")
+    person.touches("answer", "no")
+    person.acknowledges()
+    person.touches("nextPaper")
     feeds(person, "f1")
     person.touches("answer", "yes")
     person.touches("leave")
     person.touches("leaveYes")
-    assert person.state.heap is None
-    assert person.state.pages == ()
+    person.sees(Step.SENDING)
+    assert (person.state.heap, person.state.pages, person.state.question) == (None, (), None)
+
+
+def test_who_keeps_the_page_after_all_is_asked_about_the_backs_of_the_next_heap() -> None:
+    person = at_feeder()
+    feeds(person, "f1")
+    person.touches("answer", "no")
+    person.touches("again")
+    person.touches("finish")
+    person.acknowledges()
+    person.touches("nextPaper")
+    feeds(person, "n1")
+    assert ask(person) is Ask.BACKS
 
 
 @settings(max_examples=60, deadline=None)

@@ -5,7 +5,9 @@ from dataclasses import replace
 import msgspec
 import pytest
 
+from kiosk.domain import Fault
 from kiosk.visit.effects import PrintSecrets
+from kiosk.visit.events import JobFailed
 from kiosk.visit.state import Step
 from tests.visit.person import MACHINE, Person
 
@@ -45,3 +47,26 @@ def test_nothing_else_is_an_answer_and_back_leads_to_the_pin() -> None:
     person.sees(Step.NEW_PIN)
     assert (person.state.pin, person.state.first_pin) == ("", "")
     assert not person.asked(PrintSecrets)
+
+
+def test_what_was_said_for_one_vault_does_not_hold_at_the_next() -> None:
+    (vault,) = VIEWS.vaults
+    other = msgspec.structs.replace(vault, name="Other", views=False)
+    person = Person(replace(VIEWS, vaults=(vault, other)))
+    person.touches("start")
+    person.touches("language", "fr")
+    person.touches("agree")
+    person.touches("vault", vault.name)
+    person.touches("method", "open")
+    person.chooses_pin()
+    person.touches("cardMay", "show")
+    for _ in range(9):
+        if person.state.step is Step.PRINTING:
+            person.happens(JobFailed(person.newest(PrintSecrets).job, Fault.PRINTER_OUT_OF_PAPER))
+            person.touches("faultAction")
+    person.sees(Step.WHO)
+    person.touches("back")
+    person.touches("vault", "Other")
+    person.touches("method", "open")
+    person.chooses_pin()
+    assert (person.newest(PrintSecrets).vault, person.newest(PrintSecrets).shows) == ("Other", False)

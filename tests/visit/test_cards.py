@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.domain import Category, Doubt
 from kiosk.ui.shown import ShownPage, pages_shown
-from kiosk.visit.effects import SealDocument, SendDocument
+from kiosk.visit.effects import ForgetPages, SealDocument, SendDocument
 from kiosk.visit.events import PageCame, ScanOver, SheetCame
 from kiosk.visit.papers import Ask
 from kiosk.visit.state import Step
@@ -153,3 +153,42 @@ def test_the_card_is_chosen_when_the_page_after_it_is_thrown_away() -> None:
     person.touches("select", "x")
     person.touches("drop")
     assert person.state.selected == "f"
+
+
+def with_a_doubt(front: Doubt | None = None, back: Doubt | None = None) -> Person:
+    """Both sides on one page, one of them doubtful."""
+    doubts = [(doubt,) if doubt else () for doubt in (front, back)]
+    return joined(replace(side("f"), doubts=doubts[0]), replace(side("b", coded=True), doubts=doubts[1]))
+
+
+def test_a_doubtful_side_is_scanned_again_and_the_other_side_stays() -> None:
+    person = with_a_doubt(back=Doubt.MRZ_WRONG)
+    person.touches("answer", "yes")
+    person.sees(Step.PLACE)
+    scanned(person, side("b2", coded=True))
+    assert person.page_keys == ["f", "b2"]
+    assert ForgetPages(("b",)) in person.effects
+    assert person.state.question is not None
+    assert (person.state.question.ask, person.state.question.keys) == (Ask.CARD, ("f", "b2"))
+    person.touches("answer", "yes")
+    assert len(pages_shown(person.state)) == 1
+
+
+@pytest.mark.parametrize(("front", "back", "left"), [(Doubt.MAYBE_BLANK, None, "b"), (None, Doubt.MAYBE_BLANK, "f")])
+def test_an_empty_side_is_set_aside_and_the_other_side_stays(
+    front: Doubt | None, back: Doubt | None, left: str
+) -> None:
+    person = with_a_doubt(front, back)
+    person.touches("answer", "yes")
+    assert [page.key for page in person.state.kept_pages] == [left]
+    person.acknowledges(Category.IDENTITY)
+    assert (person.newest(SealDocument).pages, person.newest(SealDocument).beneath) == ((left,), (False,))
+
+
+def test_a_side_that_stands_wrong_is_turned_alone_until_it_is_right() -> None:
+    person = with_a_doubt(back=Doubt.MAYBE_TURNED)
+    for _ in range(2):
+        person.touches("answer", "yes")
+    assert {page.key: page.turns for page in person.state.pages} == {"f": 0, "b": 2}
+    person.touches("answer", "no")
+    assert len(pages_shown(person.state)) == 1

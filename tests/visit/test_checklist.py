@@ -154,3 +154,21 @@ def test_touches_of_the_list_do_nothing_elsewhere(what: str) -> None:
     person.touches(what, "rsa")
     assert replace(person.state, idle_from_s=before.idle_from_s) == before
     assert not person.asked(SealDocument)
+
+
+def test_a_receipt_that_fails_while_the_list_is_looked_at_is_printed_again_where_it_is_asked_for() -> None:
+    person = Person(replace(MACHINE, procedures=OURS))
+    person.reaches_place()
+    person.deposits("a")
+    person.touches("finish")
+    receipt = person.newest(PrintPaper)
+    person.touches("list")
+    person.happens(JobFailed(receipt.job, Fault.PRINTER_OUT_OF_PAPER))
+    assert person.state.trouble is not None
+    assert person.state.trouble.action is Action.OK
+    person.touches("faultAction")
+    person.touches("back")
+    person.sees(Step.DONE)
+    person.touches("printAgain")
+    assert person.newest(PrintPaper).paper is receipt.paper
+    assert person.newest(PrintPaper).job > receipt.job

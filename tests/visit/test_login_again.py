@@ -1,12 +1,35 @@
 """A login that ends before its documents are receipted: nothing is lost, nothing goes to somebody else."""
 
+from dataclasses import replace
+
 import pytest
 
-from kiosk.domain import DepositState, Fault
-from kiosk.visit.effects import ForgetPages, Logout, SealDocument, SendDocument, StartPhone
-from kiosk.visit.events import DocumentSealed, JobFailed, PersonIn, PhoneShown
-from kiosk.visit.state import Step
-from tests.visit.person import RECIPIENTS, Person
+from kiosk.domain import Category, DepositState, Fault, Paper, Source
+from kiosk.visit.effects import (
+    CancelJob,
+    ForgetPages,
+    Logout,
+    ReadSignedForm,
+    SealDocument,
+    SendDocument,
+    StartPhone,
+)
+from kiosk.visit.events import (
+    AgentBeside,
+    DocumentSealed,
+    FormPartCame,
+    FormReadOver,
+    JobFailed,
+    OriginalSaid,
+    PageCame,
+    PersonIn,
+    PhoneShown,
+    ScanOver,
+    SheetCame,
+    WordsCame,
+)
+from kiosk.visit.state import Machine, Step
+from tests.visit.person import MACHINE, RECIPIENTS, Person
 
 DELIVERER = ("age1deliverer",)
 NEXT_DELIVERER = ("age1deliverer2",)
@@ -153,3 +176,88 @@ def test_who_has_papers_under_way_is_not_offered_a_new_vault() -> None:
     person.touches("faultAction")
     person.touches("method", "open")
     person.sees(Step.WHO)
+
+
+def expires_and_returns(person: Person) -> None:
+    """The first document hears of the login's end; the person logs in again."""
+    expires_now(person)
+    enters(person, "login-2", RECIPIENTS, sealed=True, who="jeanne")
+
+
+def expires_now(person: Person) -> None:
+    person.happens(JobFailed(person.newest(SendDocument).job, Fault.LOGIN_EXPIRED))
+    person.touches("faultAction")
+    person.sees(Step.WHO)
+
+
+def with_one_on_its_way(machine: Machine = MACHINE, *, beside: bool = False) -> Person:
+    """Before the scanner again, a first document not kept yet."""
+    person = Person(machine)
+    person.touches("start")
+    if beside:
+        person.happens(AgentBeside("session", "AAAAAAAA", ""))
+    person.touches("language", "fr")
+    person.touches("agree")
+    enters(person, "login-1", RECIPIENTS, sealed=True, who="jeanne")
+    person.scans("first")
+    person.touches("pagesGood")
+    person.happens(*([OriginalSaid(True)] if beside else []))
+    person.touches("category", "other")
+    person.is_sealed()
+    person.touches("nextPaper")
+    return person
+
+
+def test_a_heap_that_is_being_turned_is_turned_on_after_the_login() -> None:
+    person = with_one_on_its_way(replace(MACHINE, both_sides=True))
+    person.touches("source", Source.FEEDER)
+    person.scans("f1", "f2")
+    person.touches("answer", "yes")
+    person.sees(Step.BACKS)
+    expires_and_returns(person)
+    person.sees(Step.BACKS)
+    person.scans("b2", "b1")
+    assert person.page_keys == ["f1", "b1", "f2", "b2"]
+
+
+def test_new_papers_are_no_backs_of_a_heap_that_was_left() -> None:
+    person = with_one_on_its_way(replace(MACHINE, both_sides=True))
+    person.touches("source", Source.FEEDER)
+    person.scans("f1", "f2")
+    person.touches("answer", "yes")
+    expires_now(person)
+    person.touches("back")
+    person.touches("nextPaper")
+    person.scans("n1", "n2")
+    assert person.page_keys == ["f1", "f2", "n1", "n2"]
+
+
+def test_a_form_that_is_being_read_is_laid_anew_after_the_login() -> None:
+    person = with_one_on_its_way(beside=True)
+    person.touches("signedForm")
+    person.touches("readForm")
+    job = person.newest(ReadSignedForm).job
+    person.happens(FormPartCame(job, "k1", Paper.CONSENT, 7, 1, 1, 72.0, 200.0, ()))
+    expires_now(person)
+    assert {CancelJob(job), ForgetPages(("k1",))} <= set(person.effects)
+    person.happens(FormReadOver(job))
+    person.sees(Step.WHO)
+    enters(person, "login-2", RECIPIENTS, sealed=True, who="jeanne")
+    assert person.state.form is None
+    person.touches("nextPaper")
+    person.touches("signedForm")
+    person.sees(Step.FORM)
+
+
+def test_pages_that_were_about_to_be_left_are_looked_at_again_after_the_login() -> None:
+    person = with_one_on_its_way()
+    job = person.starts_scan()
+    person.happens(PageCame(job, "a", 0, 210, 297), PageCame(job, "b", 0, 210, 297), SheetCame(job, 0), ScanOver(job))
+    person.happens(WordsCame("a", 0, Category.PAYSLIP), WordsCame("b", 0, Category.TAX))
+    person.touches("pagesGood")
+    person.sees(Step.QUESTION)
+    expires_and_returns(person)
+    person.sees(Step.PAGES)
+    person.touches("add")
+    person.scans("c")
+    person.sees(Step.PAGES)

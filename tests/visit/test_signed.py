@@ -12,6 +12,7 @@ from kiosk.agents.on_paper import Difference
 from kiosk.agents.roles import Act
 from kiosk.domain import Category, Fault, Paper
 from kiosk.form import BOXES, ONE_OF, Box, BoxState, SeenBox, understood
+from kiosk.ui.view import unsaved
 from kiosk.visit.effects import CheckMandate, ForgetPages, PrintPaper, ReadSignedForm, SealDocument, WriteRecord
 from kiosk.visit.events import (
     AgentBeside,
@@ -20,10 +21,11 @@ from kiosk.visit.events import (
     JobFailed,
     MandateKnown,
     OriginalSaid,
+    OutboxSeen,
     PaperOut,
 )
 from kiosk.visit.signed import Mark, SignedForm, differences, question, questions, ticked
-from kiosk.visit.state import PrintState, Step
+from kiosk.visit.state import Action, PrintState, Step
 from tests.visit.person import Person
 
 BADGE = "AAAAAAAA"
@@ -304,3 +306,43 @@ def test_whatever_was_seen_every_doubt_is_asked_and_every_question_has_one_answe
     for group in ONE_OF:
         there = set(group).intersection(boxes)
         assert len(there.intersection(ticked(person.state.form))) == bool(there)
+
+
+def test_nothing_is_read_that_could_not_be_kept() -> None:
+    person = at_the_form()
+    person.happens(OutboxSeen(False))
+    person.touches("readForm")
+    assert person.asked(ReadSignedForm) == []
+    assert person.state.trouble is not None
+    assert person.state.trouble.fault is Fault.OUTBOX_FULL
+
+
+def test_leaving_says_first_that_the_form_is_not_kept_and_then_forgets_it() -> None:
+    person = reads_consent(YES)
+    assert unsaved(person.state) == 1
+    person.touches("leave")
+    person.touches("leaveYes")
+    person.sees(Step.GOODBYE)
+    assert ForgetPages(("k1",)) in person.effects
+
+
+def test_a_consent_that_does_not_come_out_is_not_taken_for_another_paper_elsewhere() -> None:
+    person = at_the_form()
+    person.touches("printConsent")
+    paper = person.newest(PrintPaper)
+    person.touches("readForm")
+    reads(person, part(person, "k1", marks(Paper.CONSENT, YES)))
+    person.happens(JobFailed(paper.job, Fault.PRINTER_OUT_OF_PAPER))
+    assert person.state.trouble is not None
+    assert person.state.trouble.action is Action.OK
+
+
+def test_a_scanner_process_that_dies_while_a_form_is_read_is_said_and_the_form_is_read_again() -> None:
+    person = at_the_form()
+    person.touches("readForm")
+    first = person.newest(ReadSignedForm).job
+    person.happens(JobFailed(first, Fault.HELPER_GONE))
+    person.touches("faultAction")
+    assert person.newest(ReadSignedForm).job > first
+    reads(person, part(person, "k1", marks(Paper.CONSENT, YES)))
+    person.sees(Step.FORM_SAID)
