@@ -16,6 +16,13 @@ def words_of(state: State) -> tuple[object, ...]:
     return state.step, *over, own(state) if own else None
 
 
+def speaks_up(state: State) -> bool:
+    """Whether a new screen is said without a touch: to who listens, and to everybody where time runs out or a form was
+    read.
+    """
+    return state.look.listen or state.seconds_left is not None or said_aloud(state) is not None
+
+
 def _sent(state: State) -> tuple[bool, bool]:
     """All are in the vault; some wait for the network."""
     whole = all(document.state is DepositState.RECEIPTED for document in state.documents)

@@ -15,9 +15,8 @@ from kiosk import procedures
 from kiosk.procedures import Procedures
 from kiosk.site import Site
 from kiosk.ui import fonts
-from kiosk.ui.aloud import words_of
+from kiosk.ui.aloud import speaks_up, words_of
 from kiosk.ui.conductor import Conductor, World
-from kiosk.ui.form_view import said_aloud
 from kiosk.ui.headset import Headset
 from kiosk.ui.images import CodeProvider, PageProvider
 from kiosk.ui.model import VisitModel
@@ -32,7 +31,7 @@ from kiosk.visit.state import Machine, State, Step
 
 if TYPE_CHECKING:
     from kiosk.ui.desk_world import DeskWorld
-    from kiosk.ui.staff import StaffDesk
+    from kiosk.ui.staff import DeskChanged, StaffDesk
 
 log = logging.getLogger(__name__)
 
@@ -83,7 +82,7 @@ class Shell:
         self._bridge.arrived.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
         self.model = VisitModel(site, self.conductor.state, self._touched)
         self._forget_soon = _later(FORGET_AFTER_MS, self._forget_pictures)
-        self.desk = desk_of(site, desk, self.conductor, self._retranslate, self._forget_soon.start)
+        self.desk = desk_of(site, desk, self.conductor, self._desk_changed, self._forget_soon.start)
         fonts.choose_fallback()
         self.engine = QQmlApplicationEngine()
         self._translate(self.model.value("language"))
@@ -139,7 +138,7 @@ class Shell:
 
     def _touched(self, what: str, value: str) -> None:
         if what == "listen" and self._reader.busy:
-            self._reader.listen(self.model.value("language"))
+            self._reader.listen(self._whose)
             what = "stay"
         elif what == "listen":
             self._speak()
@@ -149,7 +148,7 @@ class Shell:
             self.conductor.happens(Touched(what, value))
 
     def _speak(self) -> None:
-        self._reader.read(self.model.value("language"))
+        self._reader.read(self._whose)
 
     def _changed(self, state: State) -> None:
         for watcher in self._watchers:
@@ -159,7 +158,7 @@ class Shell:
         if words != self._words:
             self._words = words
             self._reader.stop()
-            if state.look.listen or state.seconds_left is not None or said_aloud(state) is not None:
+            if speaks_up(state):
                 self._speak_soon.start()
         if state.step is not self._step:
             self._step = state.step
@@ -185,10 +184,25 @@ class Shell:
         self.window.releaseResources()
         self.engine.collectGarbage()
 
+    def _desk_changed(self, desk: "StaffDesk", *, asks: bool) -> None:
+        """The desk's screens in the language of whoever they are for; `asks` where they say something else now."""
+        self._retranslate()
+        if not asks:
+            return
+        self._reader.stop()
+        self._speak_soon.stop()
+        if desk.for_person and speaks_up(self.conductor.state):
+            self._speak_soon.start()
+
     def _retranslate(self) -> None:
         """The screens' words in the language of whoever is before them."""
+        self._translate(self._whose)
+
+    @property
+    def _whose(self) -> str:
+        """The language of whoever is before the screens."""
         desk = self.desk.language if self.desk is not None else ""
-        self._translate(desk or self.model.value("language"))
+        return desk or str(self.model.value("language"))
 
     def _translate(self, language: str) -> None:
         if language == self._language:
@@ -214,7 +228,7 @@ def desk_of(
     site: Site,
     world: "DeskWorld | None",
     conductor: Conductor,
-    speak: Callable[[], None],
+    changed: "DeskChanged",
     forget: Callable[[], None],
 ) -> "StaffDesk | None":
     """The agents' desk; a box without agents does not even import it."""
@@ -222,7 +236,7 @@ def desk_of(
         return None
     from kiosk.ui.staff import StaffDesk
 
-    return StaffDesk(site, world, conductor, speak, forget)
+    return StaffDesk(site, world, conductor, changed, forget)
 
 
 def _later(delay_ms: int, act: Callable[[], None]) -> QTimer:

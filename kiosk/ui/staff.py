@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 
@@ -16,19 +17,32 @@ from kiosk.ui.desk_model import DeskModel
 from kiosk.ui.desk_world import DeskWorld
 from kiosk.visit.state import State
 
+FOR_PERSON = frozenset(
+    {Step.VIEW_LANGUAGE, Step.VIEW_YES, Step.VIEW_CARD, Step.VIEW_PIN, Step.CONSENT, Step.YES, Step.VISIT}
+)
+"""What the desk shows while the screen is the person's."""
+
+
+class DeskChanged(Protocol):
+    """Hears of each change of the desk, before its screens do."""
+
+    def __call__(self, desk: "StaffDesk", *, asks: bool) -> None:
+        """`asks` is true where the screen says something else than before."""
+
 
 class StaffDesk:
     """One desk beside one conductor. Belongs to Qt's thread."""
 
     def __init__(
-        self, site: Site, world: DeskWorld, conductor: Conductor, speak: Callable[[], None], forget: Callable[[], None]
+        self, site: Site, world: DeskWorld, conductor: Conductor, changed: DeskChanged, forget: Callable[[], None]
     ) -> None:
-        """`speak` puts the person's language on the screens, `forget` empties the window's caches of pictures."""
+        """`changed` hears of changes, `forget` empties the window's caches of pictures."""
         self._conductor = conductor
-        self._speak = speak
+        self._tell = changed
         self._forget = forget
         self.shown = world.shown
         desk = Desk(site.site.structure, camera=bool(site.scanner.camera), a4=bool(site.printer.a4))
+        self._asked: tuple[object, ...] = (desk.step, None)
         self.model = DeskModel(desk, conductor.state.machine, self._touched)
         self.keeper = Keeper(desk, world, conductor.happens, self.model.arrived.emit, self._changed)
         self.model.arrived.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
@@ -59,8 +73,14 @@ class StaffDesk:
         viewing = self.keeper.desk.viewing
         return viewing.language if viewing.stage in OF_PERSON else ""
 
+    @property
+    def for_person(self) -> bool:
+        """Whether what is on the screen is for the person, and not for the agent."""
+        return self.keeper.desk.step in FOR_PERSON
+
     def _changed(self, desk: Desk) -> None:
         if self.model.values["step"] == Step.VIEW_SHOWN and desk.step is not Step.VIEW_SHOWN:
             self._forget()
-        self._speak()
+        asked, self._asked = self._asked, (desk.step, desk.viewing.tries_left)
+        self._tell(self, asks=asked != self._asked)
         self.model.show(desk, self._conductor.state.machine)

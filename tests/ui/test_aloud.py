@@ -3,18 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+import msgspec
 import pytest
 
 from kiosk import wire
-from kiosk.domain import Category, Doubt, Source
-from kiosk.messages import PageScanned, ScanEnded
+from kiosk.agents.desk_parts import Step as DeskStep
+from kiosk.domain import Category, Doubt, LoginMethod, Source
+from kiosk.messages import AskVaults, Message, PageScanned, ScanEnded, VaultInfo, Vaults
 from kiosk.ui.aloud import words_of
 from kiosk.visit.events import Tick
 from kiosk.visit.papers import Ask, Question
 from kiosk.visit.signed import Answered, FormPage, SignedForm
 from kiosk.visit.state import PrintState, State, Step
 from tests.ui.fakes import PREVIEW, page_file
-from tests.ui.test_desk import Window
+from tests.ui.test_desk import WITH_AGENTS, Staff, Window
 from tests.ui.test_desk import window as accompanied
 from tests.visit.person import MACHINE, Person
 
@@ -95,6 +97,57 @@ def test_a_question_that_was_paused_is_not_gone_on_with_over_the_next(window: Wi
     assert window.shell.window.property("voice") == ""
     window.shell.model.touch("listen")
     assert voice.heard[-1][0] == heading(window)
+
+
+class Shows(Staff):
+    """kiosk-upload before a vault whose cards can show papers; who comes in may look at one."""
+
+    def handle(self, connection: wire.Connection, message: Message, descriptors: list[int]) -> None:
+        if isinstance(message, AskVaults):
+            connection.send(Vaults((VaultInfo("Coffre", tuple(LoginMethod), sealed=True, views=True),)))
+        else:
+            super().handle(connection, message, descriptors)
+
+
+@pytest.fixture
+def shown_papers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Here stored papers can be shown, to persons who speak Arabic or Pashto too."""
+    table = msgspec.structs.replace(WITH_AGENTS.site, languages=("fr", "ar", "ps"))
+    monkeypatch.setattr("tests.ui.test_desk.WITH_AGENTS", msgspec.structs.replace(WITH_AGENTS, site=table))
+    monkeypatch.setattr("tests.ui.test_desk.Staff", Shows)
+
+
+def asks_for_a_paper(window: Window, language: str) -> None:
+    window.comes_in()
+    window.touch("whoIsIt", f"language:{language}")
+    window.until(lambda: window.desk is DeskStep.VIEW_YES)
+
+
+@pytest.mark.usefixtures("shown_papers")
+def test_who_is_asked_for_a_paper_hears_it_in_their_own_language(window: Window, voice: Voice) -> None:
+    asks_for_a_paper(window, "ar")
+    voice.lasting = True
+    window.touch("listen")
+    assert voice.heard == [(heading(window), "ar")]
+    assert window.shell.window.property("voice") == "speaking"
+    window.touch("yes")
+    window.until(lambda: window.desk is DeskStep.VIEW_CARD)
+    assert window.shell.window.property("voice") == ""
+    window.shell.model.touch("listen")
+    assert voice.heard[1:] == [(heading(window), "ar")]
+
+
+def test_who_listens_hears_whether_the_agent_may_stay_and_then_the_next_screen(window: Window, voice: Voice) -> None:
+    window.comes_in()
+    window.touch("accompany", "listen", "language:fr")
+    window.until(lambda: window.visit is Step.NOTICE and voice.times(heading(window)) == 1)
+    window.touch("agree")
+    window.until(lambda: window.desk is DeskStep.CONSENT)
+    window.until(lambda: voice.times(heading(window)) == 1)
+    assert "Claire M." in heading(window)
+    window.touch("yes")
+    window.until(lambda: window.visit is Step.WHO)
+    window.until(lambda: voice.times(heading(window)) == 1)
 
 
 FORM = SignedForm(pages=(FormPage("f", 1, 84.0, 150.0, ()),))
