@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import msgspec
 from hypothesis import given, settings
@@ -261,7 +262,13 @@ def test_any_sequence_keeps_the_promises(beginning: str, events: Sequence[Event 
             nothing_acknowledged_is_forgotten(person.last)
             assert state.troubles in {(), (Trouble(Fault.UNFORESEEN, Action.LEAVE),)}
             assert bool(state.troubles) == (state.step is Step.TROUBLE)
-            told = {"step": Step.ATTRACT, "language": "", "look": State().look, "troubles": (), "asks_how": False}
+            told: dict[str, Any] = {
+                "step": Step.ATTRACT,
+                "language": "",
+                "look": State().look,
+                "troubles": (),
+                "asks_how": False,
+            }
             assert replace(state, **told) == replace(fresh(state.machine), step=Step.ATTRACT)
             visit = []
         elif state.step in NOBODY:
