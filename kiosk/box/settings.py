@@ -95,7 +95,7 @@ def objection(given: Given) -> str:
 def take(given: Path, boot: Path, kept: Path) -> None:
     """Move what the first start's screen read to where it stays: the site to the card, the secrets to the box's folder.
 
-    Raises SettingsError; a card that has a site file already keeps it.
+    Afterwards it is nowhere else. Raises SettingsError; a card that has a site file already keeps it.
     """
     if (boot / SITE).exists() or not given.exists():
         return
@@ -111,6 +111,7 @@ def take(given: Path, boot: Path, kept: Path) -> None:
         os.fsync(file.fileno())
     fresh.replace(boot / SITE)
     disk.sync(boot)
+    given.unlink()
 
 
 def first_start(path: Path) -> FirstStart:

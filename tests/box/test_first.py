@@ -95,6 +95,7 @@ def test_what_was_read_goes_to_the_card_and_its_secrets_do_not(card: Folders) ->
     given.write_bytes(msgspec.json.encode(Given(SITE, SECRETS)))
     take(given, card.boot, card.kept)
     apply(card.boot, card.out, card.kept)
+    assert not given.exists()
     assert [path.name for path in card.boot.iterdir()] == ["site.toml"]
     assert (card.boot / "site.toml").read_text() == SITE
     assert first_start(card.kept / "first-start.toml").code == "ABCD-EFGH"

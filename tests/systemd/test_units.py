@@ -101,6 +101,18 @@ def test_each_process_has_a_user_of_its_own() -> None:
     assert len(set(USERS.values())) == len(USERS)
 
 
+def test_what_the_first_start_read_is_for_kiosk_site_alone() -> None:
+    first, site = (unit(UNITS / f"kiosk-{name}.service")["Service"] for name in ("first", "site"))
+    others = [words for path in SERVICES if (words := unit(path)["Service"]) != first]
+    assert first["User"] in USERS
+    assert first["User"] not in {words.get("User") for words in others}
+    readers = {words.get("User") for words in others if "kiosk-site" in
+               f"{words.get('User')} {words.get('Group')} {words.get('SupplementaryGroups')}".split()}  # fmt: skip
+    assert (first["Group"], readers) == ("kiosk-site", {"kiosk-site"})
+    assert (first["RuntimeDirectory"], first["RuntimeDirectoryMode"]) == ("kiosk-first", "0770")
+    assert "-/run/kiosk-first" in site["ReadWritePaths"].split()
+
+
 def test_only_upload_has_a_disk() -> None:
     with_folder = [name for name in FOUR if "StateDirectory" in unit(UNITS / f"{name}.service")["Service"]]
     assert with_folder == ["kiosk-upload"]
