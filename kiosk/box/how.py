@@ -17,8 +17,8 @@ from kiosk.domain import PrinterState
 from kiosk.messages import AskDays, AskPrinter, AskVaults, DaysReport, PrinterReport, Vaults
 
 COMMAND_LINE = Path("/proc/cmdline")
-KEPT = Path("/run/kiosk-good")
-"""Is there once this system was found well (systemd/kiosk-good.service)."""
+KEPT = Path("/run/kiosk-good/kept")
+"""Is there once this system was found well and kept (systemd/kiosk-good.service)."""
 _USABLE = frozenset({PrinterState.READY, PrinterState.PAPER_LOW, PrinterState.UNKNOWN})
 
 

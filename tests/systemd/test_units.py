@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from image.card import DATA
+from kiosk.box.how import KEPT
 from kiosk.supervisor import kiosk_helpers
 
 UNITS = Path(__file__).parent.parent.parent / "systemd"
@@ -17,7 +18,7 @@ MOST_EXPOSURE = "15"
 SPEAKING = ("kiosk-upload", "kiosk-scanner", "kiosk-printer", "kiosk-update", "kiosk-tell")
 FOUR = ("kiosk-printer", "kiosk-scanner", "kiosk-ui", "kiosk-upload")
 PROGRAMS = ("opt/consigne/bin/kiosk", "opt/consigne/bin/python", "usr/bin/cage", "usr/bin/true", "usr/sbin/nft",
-            "usr/bin/rauc", "usr/bin/systemctl", "usr/bin/rm")  # fmt: skip
+            "usr/bin/rauc", "usr/bin/systemctl", "usr/bin/rm", "usr/bin/touch")  # fmt: skip
 USERS = {words[1]: words[2] for line in (UNITS / "sysusers.conf").read_text().splitlines()
          if (words := line.split())[0] == "u"}  # fmt: skip
 
@@ -135,18 +136,21 @@ def test_screens_that_never_come_end_in_a_picture_that_asks_for_the_staff() -> N
 
 
 def test_an_update_whose_screens_never_come_goes_back_by_itself() -> None:
-    for name in ("kiosk-ui", "kiosk-site", "kiosk-health"):
+    for name in ("kiosk-ui", "kiosk-site", "kiosk-health", "kiosk-good"):
         assert "kiosk-back.service" in unit(UNITS / f"{name}.service")["Unit"]["OnFailure"].split()
     back = (UNITS / "kiosk-back.service").read_text().splitlines()
-    assert {"ConditionKernelCommandLine=consigne.trial=1", "ConditionPathExists=!/run/kiosk-good"} <= set(back)
+    assert {"ConditionKernelCommandLine=consigne.trial=1", f"ConditionPathExists=!{KEPT}"} <= set(back)
     assert unit(UNITS / "kiosk-back.timer")["Timer"]["OnBootSec"] == "15min"
 
 
 def test_an_update_that_was_kept_may_be_followed_by_the_next_one() -> None:
-    assert unit(UNITS / "kiosk-good.service")["Service"]["RuntimeDirectory"] == "kiosk-good"
+    good = unit(UNITS / "kiosk-good.service")["Service"]
+    assert good["ExecStart"] == "/usr/bin/rauc status mark-good"
+    assert good["ExecStartPost"] == f"/usr/bin/touch {KEPT}"
+    assert good["RuntimeDirectory"] == KEPT.parent.name
     for name in ("update", "install"):
         rows = (UNITS / f"kiosk-{name}.service").read_text().splitlines()
-        assert {"ConditionKernelCommandLine=|!consigne.trial=1", "ConditionPathExists=|/run/kiosk-good"} <= set(rows)
+        assert {"ConditionKernelCommandLine=|!consigne.trial=1", f"ConditionPathExists=|{KEPT}"} <= set(rows)
 
 
 def test_helpers_are_brought_back_for_ever() -> None:
@@ -207,3 +211,13 @@ def test_a_timer_starts_a_service_that_is_there(timer: Path) -> None:
 def test_what_outlives_a_start_belongs_to_its_process_alone() -> None:
     folders = {f"kiosk-{name}" for name in ("upload", "site", "update")}
     assert {USERS[name] for name in folders} == {str(number) for number in DATA.values()}
+
+
+def test_nothing_but_keeping_it_says_that_an_update_was_kept() -> None:
+    """systemd makes a service's folder before its first command, so a folder says nothing (systemd.exec(5))."""
+    folders = {f"/run/{words['RuntimeDirectory']}" for path in SERVICES
+               if "RuntimeDirectory" in (words := unit(path)["Service"])}  # fmt: skip
+    named = {line.split("=", 1)[1].lstrip("|!") for path in SERVICES for line in path.read_text().splitlines()
+             if line.startswith("ConditionPathExists=")}  # fmt: skip
+    assert not named & folders
+    assert str(KEPT) in named
