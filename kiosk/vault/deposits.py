@@ -119,7 +119,7 @@ def quota_left(connection: Connection, vault: Vault, account: str) -> int:
 
 
 def find_upload(vault: Vault, capability: str) -> Upload:
-    """Return the upload of a capability; raise Refusal 404 when there is none, 410 when its time is over."""
+    """Return the upload of a capability; raise Refusal 404 when there is none, 410 when it came too late."""
     with reading(vault.database) as connection:
         row = (
             connection.execute(select(deposits).where(deposits.c.capability_hash == digest(capability)))
@@ -131,7 +131,7 @@ def find_upload(vault: Vault, capability: str) -> Upload:
     if row is None:
         raise Refusal(404, "not_found", "There is no such upload.")
     upload = _upload(row)
-    if upload.state == "dropped" or upload.expires_at <= vault.clock():
+    if upload.state == "dropped" or (upload.arriving and upload.expires_at <= vault.clock()):
         raise Refusal(410, "gone", "This upload is over; create it again.")
     return upload
 
@@ -193,14 +193,15 @@ def _put_away(vault: Vault, upload: Upload) -> None:
 
 
 def drop(vault: Vault, upload: Upload) -> None:
-    """Forget an upload's bytes; the same `deposit_id` may begin again."""
+    """Forget the bytes of an upload that still arrives; the same `deposit_id` may begin again."""
     with writing(vault.database) as connection:
-        connection.execute(
+        dropped = connection.execute(
             update(deposits)
             .where(deposits.c.id == upload.id, deposits.c.state == "arriving")
             .values(state="dropped", offset=0)
         )
-    part_path(vault, upload.id).unlink(missing_ok=True)
+    if dropped.rowcount == 1:
+        part_path(vault, upload.id).unlink(missing_ok=True)
 
 
 def keep_complete(vault: Vault) -> None:
@@ -211,6 +212,9 @@ def keep_complete(vault: Vault) -> None:
                 keep(vault, upload)
             except Refusal as refusal:
                 log.warning("an upload that had come whole was dropped: %s", refusal.error)
+            except FileNotFoundError:
+                log.warning("an upload that had come whole has no bytes; it may begin again")
+                drop(vault, upload)
 
 
 def drop_late(vault: Vault) -> None:

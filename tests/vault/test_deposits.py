@@ -16,6 +16,7 @@ from joserfc.jwk import KeySet
 from kiosk import profile
 from kiosk.demo.phone import DemoPerson, make_person, read_papers
 from kiosk.vault.app import tidy
+from kiosk.vault.deposits import find_upload, keep_complete, record_offset
 from kiosk.vault.serving import RunningVault
 from tests.vault.conftest import Clock
 from tests.vault.kiosk_client import Kiosk, ask, sealed, send
@@ -253,6 +254,17 @@ def test_what_is_kept_outlives_its_capability(
     clock.ahead_s += 30 * 24 * 3600
     tidy(vault.vault)
     assert [read.pdf for read in read_papers(vault.issuer, person.recovery)] == [PAPER]
+
+
+def test_a_whole_upload_whose_bytes_are_gone_stops_no_start(
+    vault: RunningVault, kiosk: Kiosk, token: str, paper: bytes
+) -> None:
+    location = kiosk.create(token, paper).headers["Location"]
+    send(location, 0, paper[:-1])
+    record_offset(vault.vault, find_upload(vault.vault, location.rpartition("/")[2]), len(paper))
+    parts_in(vault)[0].unlink()
+    keep_complete(vault.vault)
+    assert ask(location).status_code == 410
 
 
 def test_too_large_is_refused_before_and_while_bytes_come(

@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -14,8 +14,10 @@ from kiosk.fault import ReplyLost, VaultError
 from kiosk.vault import errands, forwarding, relay_tables
 from kiosk.vault.app import open_vault
 from kiosk.vault.database import deposits, reading, writing
+from kiosk.vault.deposits import drop, find_upload
 from kiosk.vault.errands import found_there, hand_over, send_again
 from kiosk.vault.links import Maker, make_link
+from kiosk.vault.marks import digest
 from kiosk.vault.people import add_person
 from kiosk.vault.places import part_path
 from kiosk.vault.relay import Relay
@@ -63,7 +65,11 @@ def waiting_in(data: Path, clock: Clock, stub: Stub) -> Iterator[Late]:
         paper = sealed(PDF, link.recipient)
         row = {"deposit_id": str(uuid.uuid4()), "account": link.account, "kid": "k", "category": "tax"}
         facts = {"sha256": "0" * 64, "statement": "", "size": len(paper), "offset": len(paper), "state": "arriving"}
-        capability = {"capability_hash": "h", "capability_expires_at": vault.clock() + 60, "receipt": ""}
+        capability = {
+            "capability_hash": digest(vault.keys.capability("d")),
+            "capability_expires_at": vault.clock() + 60,
+            "receipt": "",
+        }
         connection.execute(deposits.insert().values(id="d", **row, **facts, **capability))
         whole = connection.execute(select(deposits)).mappings().one()
         assert hand_over(connection, vault, whole)
@@ -127,3 +133,18 @@ def test_what_is_let_go_was_still_on_the_list(late: Late, monkeypatch: pytest.Mo
     errands.let_go(late.vault, late.vault.clock())
     assert (late.fate(), late.state()) == ("waiting", "held")
     assert part_path(late.vault, "d").exists()
+
+
+def test_who_comes_too_late_to_drop_an_upload_leaves_its_bytes(late: Late) -> None:
+    """It was looked at as arriving, and then handed over."""
+    seen = find_upload(late.vault, late.vault.keys.capability("d"))
+    drop(late.vault, replace(seen, state="arriving"))
+    assert late.state() == "held"
+    assert part_path(late.vault, "d").exists()
+
+
+def test_a_provider_that_is_away_for_days_loses_no_paper(late: Late, clock: Clock, stub: Stub) -> None:
+    clock.ahead_s += 3 * 24 * 3600
+    assert find_upload(late.vault, late.vault.keys.capability("d")).state == "held"
+    assert forwarding.forward_next(late.vault, "Reconnect", stub)
+    assert find_upload(late.vault, late.vault.keys.capability("d")).receipt
