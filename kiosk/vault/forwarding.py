@@ -102,8 +102,14 @@ def _bring(vault: Vault, upstream: Upstream, errand: Errand) -> str:
     try:
         grip, paper = _opened(vault, errand)
     except VaultError as error:
-        errands.refused(vault, errand, error.fault)
-        return error.fault.value
+        return _not_opened(vault, errand, error.fault)
+    except FileNotFoundError:
+        log.error("a paper's sealed bytes are gone")
+        return _not_opened(vault, errand, Fault.VAULT_REFUSED)
+    except Exception as error:  # noqa: BLE001  the disk, or other keys than these: the operator mends it, the paper waits
+        log.error("unforeseen %s before a paper could be opened", type(error).__name__)
+        _wait(vault, errand, _pause_s(errand.tries))
+        return Fault.UNFORESEEN.value
     try:
         put = upstream.reconcile(grip, paper) if errand.asks else upstream.deposit(grip, paper)
     except VaultError as error:
@@ -119,12 +125,29 @@ def _bring(vault: Vault, upstream: Upstream, errand: Errand) -> str:
     return "there"
 
 
+def _not_opened(vault: Vault, errand: Errand, fault: Fault) -> str:
+    """A paper that can be brought by nobody: refused, unless an earlier try may have brought it."""
+    if errand.asks:
+        errands.unknown(vault, errand)
+    else:
+        errands.refused(vault, errand, fault)
+    return fault.value
+
+
+def _wait(vault: Vault, errand: Errand, pause_s: float) -> None:
+    """Nothing was sent in this try."""
+    if errand.asks:
+        errands.ask_later(vault, errand, pause_s)
+    else:
+        errands.put_back(vault, errand, pause_s)
+
+
 def _after_fault(vault: Vault, upstream: Upstream, errand: Errand, error: VaultError) -> str:
     pause_s = max(_pause_s(errand.tries), error.retry_after_s)
     surely_nothing = isinstance(error, NotSent | TurnedAway) or error.fault in _OURS
-    if surely_nothing and not errand.asks:
-        errands.put_back(vault, errand, pause_s)
-    elif surely_nothing or (isinstance(error, ReplyLost | Busy) and upstream.capabilities().reconciles):
+    if surely_nothing:
+        _wait(vault, errand, pause_s)
+    elif isinstance(error, ReplyLost | Busy) and upstream.capabilities().reconciles:
         errands.ask_later(vault, errand, pause_s)
     elif isinstance(error, ReplyLost | Busy) or errand.asks or error.fault is Fault.OUTCOME_UNKNOWN:
         errands.unknown(vault, errand)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from cryptography.exceptions import InvalidTag
 from sqlalchemy import Connection, Engine, select
 
 from kiosk.domain import Fault
@@ -148,3 +149,43 @@ def test_a_provider_that_is_away_for_days_loses_no_paper(late: Late, clock: Cloc
     assert find_upload(late.vault, late.vault.keys.capability("d")).state == "held"
     assert forwarding.forward_next(late.vault, "Reconnect", stub)
     assert find_upload(late.vault, late.vault.keys.capability("d")).receipt
+
+
+@pytest.mark.parametrize("asked", [False, True])
+def test_a_paper_whose_bytes_are_gone_is_not_said_to_be_sent(late: Late, stub: Stub, asked: bool) -> None:
+    if asked:
+        ask_first(late, stub)
+    tried = stub.deposits
+    part_path(late.vault, "d").unlink()
+    assert forwarding.forward_next(late.vault, "Reconnect", stub)
+    assert (late.fate(), late.state()) == (("unknown", "doubtful") if asked else ("refused", "refused"))
+    assert stub.deposits == tried
+
+
+@pytest.mark.parametrize("asked", [False, True])
+def test_a_paper_waits_while_its_relay_has_other_keys(
+    late: Late, stub: Stub, clock: Clock, monkeypatch: pytest.MonkeyPatch, asked: bool
+) -> None:
+    if asked:
+        ask_first(late, stub)
+    tried = stub.deposits
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(type(late.vault.keys), "open_link", wrong_key)
+        assert forwarding.forward_next(late.vault, "Reconnect", stub)
+    assert (late.fate(), stub.deposits) == ("asking" if asked else "waiting", tried)
+    clock.ahead_s += forwarding.LONGEST_PAUSE_S
+    while forwarding.forward_next(late.vault, "Reconnect", stub):
+        pass
+    assert late.state() == "brought"
+
+
+def ask_first(late: Late, stub: Stub) -> None:
+    """An answer was lost, and the provider can be asked."""
+    stub.reconciles = True
+    errand = errands.take(late.vault, "Reconnect")
+    assert errand is not None
+    errands.ask_later(late.vault, errand, 0.0)
+
+
+def wrong_key(*_: object) -> str:
+    raise InvalidTag
