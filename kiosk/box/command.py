@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 RELEASE = Path("/usr/share/consigne/release.toml")
 CARD = Path("/sys/class/net/eth0/address")
+TRIES = "tries.json"
 SCREEN, ABOUT = Path("/dev/fb0"), Path("/sys/class/graphics/fb0")
 
 box = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
@@ -113,27 +114,27 @@ def update(
     import msgspec
 
     from kiosk import disk
-    from kiosk.box import trying
     from kiosk.box.offers import offered
 
     out.unlink(missing_ok=True)
-    memory = state / "tries.json"
-    bundle = offered(sites.load(site).updates, release, key, _address(card), token_file, memory)
+    bundle = offered(sites.load(site).updates, release, key, _address(card), token_file, state / TRIES)
     if bundle:
-        trying.remember(memory, trying.once_more(trying.remembered(memory), bundle.version))
         disk.put(out, msgspec.json.encode(bundle), 0o640)
     typer.echo(f"To install: version {bundle.version}." if bundle else "Nothing for this box now.")
 
 
 @box.command()
-def install(bundle: Annotated[Path, typer.Option(help="File that names the bundle.")]) -> None:
+def install(
+    bundle: Annotated[Path, typer.Option(help="File that names the bundle.")],
+    state: Annotated[Path, typer.Option(help="Folder in which the box remembers what it tried.")],
+) -> None:
     """Have RAUC write the other slot, then start it for a trial."""
     import msgspec
 
     from kiosk.box import installing
     from kiosk.box.update import Bundle
 
-    installing.install(msgspec.json.decode(bundle.read_bytes(), type=Bundle))
+    installing.install(msgspec.json.decode(bundle.read_bytes(), type=Bundle), state / TRIES)
 
 
 @box.command()

@@ -1,9 +1,10 @@
-"""Has RAUC write the other slot, then starts it for a trial."""
+"""Has RAUC write the other slot, counts the try, then starts it for a trial."""
 
 import subprocess
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from kiosk.box import trying
 from kiosk.box.update import Bundle, UpdateError
 
 AUTOBOOT = Path("/boot/autoboot.txt")
@@ -12,10 +13,14 @@ AUTOBOOT = Path("/boot/autoboot.txt")
 Run = Callable[[Sequence[str]], int]
 
 
-def install(bundle: Bundle, run: Run = lambda command: subprocess.call(command)) -> None:
-    """Write the bundle, then start it. Raises UpdateError, without the command: it may hold the box's token."""
+def install(bundle: Bundle, memory: Path, run: Run = lambda command: subprocess.call(command)) -> None:
+    """Write the bundle, count the try in `memory`, then start it.
+
+    Raises OSError, and UpdateError without the command: it may hold the box's token.
+    """
     token = [f"--http-header=Authorization: {bundle.token}"] if bundle.token else []
     _done(run, ["/usr/bin/rauc", "install", *token, bundle.address])
+    trying.remember(memory, trying.once_more(trying.remembered(memory), bundle.version))
     again = ["--reboot-argument=0 tryboot"] if AUTOBOOT.exists() else []
     _done(run, ["/usr/bin/systemctl", "reboot", *again])
 

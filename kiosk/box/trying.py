@@ -1,7 +1,8 @@
 """How often a box tried a version, and when it may change itself: the same for every update channel.
 
-A version that came back by itself is tried again the next night, in case it was the place's network or a power cut; a
-version that came back `MOST_TRIES` times is never tried again.
+A try is a start of the version, not a download of it: one that breaks off begins anew within the hour, as often as it
+must. A version that came back by itself is tried again, in case it was the place's network or a power cut; one that
+came back `MOST_TRIES` times is never tried again.
 """
 
 from datetime import datetime, time
@@ -34,8 +35,8 @@ def remembered(path: Path) -> Tries:
 
 
 def remember(path: Path, tries: Tries) -> None:
-    """Put it on the disk. Raises OSError."""
-    disk.put(path, msgspec.json.encode(tries))
+    """Put it on the disk, for kiosk-update and kiosk-install, which share a group. Raises OSError."""
+    disk.put(path, msgspec.json.encode(tries), 0o640)
 
 
 def once_more(tries: Tries, version: str) -> Tries:

@@ -1,5 +1,6 @@
 """An update is written, then started; whatever fails, nobody reads the box's token."""
 
+import stat
 import subprocess
 import sys
 import textwrap
@@ -9,6 +10,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from kiosk.box import trying
 from kiosk.box.installing import install
 from kiosk.box.update import Bundle, UpdateError
 
@@ -28,9 +30,9 @@ class Programs:
         return int(Path(command[0]).name == self.failing)
 
 
-def test_a_bundle_is_fetched_with_its_token_and_then_started() -> None:
+def test_a_bundle_is_fetched_with_its_token_and_then_started(tmp_path: Path) -> None:
     programs = Programs()
-    install(BUNDLE, programs)
+    install(BUNDLE, tmp_path / "tries", programs)
     rauc, again = programs.ran
     assert rauc[1] == "install"
     assert f"--http-header=Authorization: {TOKEN}" in rauc
@@ -39,10 +41,32 @@ def test_a_bundle_is_fetched_with_its_token_and_then_started() -> None:
 
 
 @pytest.mark.parametrize("failing", ["rauc", "systemctl"])
-def test_a_failure_is_one_sentence_without_the_token(failing: str) -> None:
+def test_a_failure_is_one_sentence_without_the_token(failing: str, tmp_path: Path) -> None:
     with pytest.raises(UpdateError, match=rf"{failing} \w+ ended with 1") as failed:
-        install(BUNDLE, Programs(failing))
+        install(BUNDLE, tmp_path / "tries", Programs(failing))
     assert TOKEN not in str(failed.value)
+
+
+def test_a_download_that_breaks_off_is_no_try(tmp_path: Path) -> None:
+    memory = tmp_path / "tries"
+    for _ in range(trying.MOST_TRIES + 1):
+        with pytest.raises(UpdateError):
+            install(BUNDLE, memory, Programs("rauc"))
+    assert not trying.worn_out(trying.remembered(memory), BUNDLE.version)
+
+
+def test_a_try_is_on_the_disk_before_the_box_starts_anew(tmp_path: Path) -> None:
+    memory, seen = tmp_path / "tries", []
+
+    def run(command: Sequence[str]) -> int:
+        seen.append(trying.remembered(memory).times)
+        return 0
+
+    for _ in range(trying.MOST_TRIES):
+        install(BUNDLE, memory, run)
+    assert seen == [0, 1, 1, 2, 2, 3]
+    assert trying.worn_out(trying.remembered(memory), BUNDLE.version)
+    assert stat.S_IMODE(memory.stat().st_mode) == 0o640
 
 
 def test_nothing_that_the_command_says_holds_the_token(tmp_path: Path) -> None:
@@ -56,7 +80,7 @@ def test_nothing_that_the_command_says_holds_the_token(tmp_path: Path) -> None:
         runpy.run_module("kiosk.box", run_name="__main__")
     """)
     done = subprocess.run(
-        [sys.executable, "-c", program, "install", "--bundle", str(bundle)],
+        [sys.executable, "-c", program, "install", "--bundle", str(bundle), "--state", str(tmp_path)],
         capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip
     assert done.returncode == 1

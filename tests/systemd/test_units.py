@@ -153,6 +153,15 @@ def test_an_update_that_was_kept_may_be_followed_by_the_next_one() -> None:
         assert {"ConditionKernelCommandLine=|!consigne.trial=1", f"ConditionPathExists=|{KEPT}"} <= set(rows)
 
 
+def test_who_installs_counts_the_tries_that_who_asks_reads() -> None:
+    asks, installs = (unit(UNITS / f"kiosk-{name}.service")["Service"] for name in ("update", "install"))
+    assert (asks["User"], asks["StateDirectoryMode"]) == ("kiosk-update", "0770")
+    assert (installs.get("User"), installs["Group"]) == (None, "kiosk-update")
+    assert f"-/var/lib/{asks['StateDirectory']}" in installs["ReadWritePaths"].split()
+    assert f"--state /var/lib/{asks['StateDirectory']}" in asks["ExecStart"]
+    assert f"--state /var/lib/{asks['StateDirectory']}" in installs["ExecStart"]
+
+
 def test_helpers_are_brought_back_for_ever() -> None:
     assert all(
         unit(UNITS / f"{name}.service")["Unit"]["StartLimitIntervalSec"] == "0" for name in FOUR if name != "kiosk-ui"
