@@ -170,6 +170,12 @@ _ACTS = {
     ("formGood", None): Act.DEPOSIT,
 }
 """Touches of the visit's screens that are acts; None stands for any value."""
+_BESIDE_THE_QUESTION = frozenset(
+    {"bigger", "pictures", "contrast", "reach", "calm", "quieter", "louder", "comfortDone"}
+    | {"leave", "leaveYes", "leaveNo", "stay", "faultAction"}
+)
+"""What the person can touch while the desk asks something: how they see and hear, leaving, staying, what is said of a
+fault. None of it answers the question."""
 _AGREES = "agree"
 """The touch by which a person agrees to the notice: the moment to ask about the agent too, in their language."""
 
@@ -194,6 +200,8 @@ def after(state: Accompanied, event: Event, today: date) -> Result:
             return state, (Pass(event.touch),)
         case Wanted() if state.stage is Stage.VISIT:
             return _wanted(replace(state, why=None), event.touch, today)
+        case Wanted() if state.stage in _ASKING and event.touch.what in _BESIDE_THE_QUESTION:
+            return state, (Pass(event.touch),)
         case OriginalSeen() if state.stage is Stage.ORIGINAL:
             return _to_the_person(replace(state, original_seen=event.seen), Act.DEPOSIT, today)
         case PersonSays() if state.stage is Stage.YES:
@@ -202,7 +210,8 @@ def after(state: Accompanied, event: Event, today: date) -> Result:
             return state, ()
 
 
-_IN_VISIT = frozenset({Stage.VISIT, Stage.CONSENT, Stage.ORIGINAL, Stage.YES})
+_ASKING = frozenset({Stage.CONSENT, Stage.ORIGINAL, Stage.YES})
+_IN_VISIT = _ASKING | {Stage.VISIT}
 
 
 def refusal(state: Accompanied, act: Act, today: date) -> Why | None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -88,6 +89,18 @@ def test_who_declines_has_no_visit_with_an_agent() -> None:
     desk.happens(PersonSays(False))
     assert desk.state == Accompanied()
     assert desk.effects == [Start(None), Pass(Touch("language", "ar")), Trace("accompany", "declined"), End()]
+
+
+@pytest.mark.parametrize("touch", ["bigger", "pictures", "leave", "leaveYes", "stay", "faultAction"])
+def test_who_is_asked_can_still_see_better_leave_or_stay(touch: str) -> None:
+    asked = Desk().happens(Begin(beside(), Presence.HERE), AGREES)
+    for desk in (asked, here().happens(Wanted(PAYSLIP)), here(Role.VOLUNTEER).happens(Wanted(PAYSLIP))):
+        before = desk.state
+        desk.happens(Wanted(Touch(touch)))
+        assert (desk.state, desk.effects[-1]) == (before, Pass(Touch(touch)))
+        desk.effects.clear()
+        desk.happens(Wanted(Touch("back")), Wanted(PAYSLIP), AGREES)
+        assert desk.effects == []
 
 
 def test_nothing_is_done_for_who_was_not_asked() -> None:
