@@ -66,6 +66,8 @@ class Viewing:
     language: str = ""
     large: bool = False
     """The person wants larger words."""
+    pictures: bool = False
+    """The person wants larger pictures in place of words."""
     card: str = field(default="", repr=False)
     pin: str = field(default="", repr=False)
     waiting: bool = False
@@ -236,6 +238,8 @@ def _touched(viewing: Viewing, touch: Touched, *, camera: bool) -> Result:
             return replace(viewing, stage=Stage.YES, language=touch.value), ()
         case ((Stage.LANGUAGE | Stage.YES | Stage.CARD | Stage.PIN), "bigger"):
             return replace(viewing, large=not viewing.large), ()
+        case ((Stage.LANGUAGE | Stage.YES | Stage.CARD | Stage.PIN), "pictures"):
+            return replace(viewing, pictures=not viewing.pictures), ()
         case Stage.YES, "no":
             return Viewing(), (Trace(ACTS[viewing.purpose].value, "the person said no"), Forget())
         case Stage.YES, "yes":

@@ -12,7 +12,7 @@ from kiosk.agents.desk_parts import Desk
 from kiosk.agents.desk_views import WISHES, may_view
 from kiosk.agents.views import OF_PERSON, seconds_left
 from kiosk.domain import Category
-from kiosk.ui.languages import LANGUAGE_NAMES, RIGHT_TO_LEFT
+from kiosk.ui.languages import LANGUAGE_NAMES, RIGHT_TO_LEFT, VOICELESS
 from kiosk.visit.state import Machine
 
 Touch = Callable[[str, str], None]
@@ -90,6 +90,8 @@ BY_DESK: dict[str, tuple[str, Show]] = {
     "secondsLeft": ("int", lambda desk, _machine: seconds_left(desk.viewing, desk.now_s)),
     "personLanguage": ("QString", lambda desk, _machine: _language(desk)),
     "personLarge": ("bool", lambda desk, _machine: desk.viewing.large and desk.viewing.stage in OF_PERSON),
+    "personPictures": ("bool", lambda desk, _machine: desk.viewing.pictures and desk.viewing.stage in OF_PERSON),
+    "personVoiceless": ("bool", lambda desk, _machine: _language(desk) in VOICELESS),
     "personRtl": ("bool", lambda desk, _machine: _language(desk) in RIGHT_TO_LEFT),
     "languages": ("QVariantList", lambda desk, _machine: _languages(desk)),
     "categories": ("QVariantList", lambda _desk, _machine: [category.value for category in Category]),

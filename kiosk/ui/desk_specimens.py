@@ -5,7 +5,7 @@ from typing import Any
 
 from kiosk.agents.desk_parts import Desk
 from kiosk.ui.desk_model import DeskModel, Model
-from kiosk.ui.languages import LANGUAGE_NAMES, RIGHT_TO_LEFT
+from kiosk.ui.languages import LANGUAGE_NAMES, RIGHT_TO_LEFT, VOICELESS
 from kiosk.visit.state import Machine
 
 _IN = {"agent": "Claire M.", "role": "Travail social"}
@@ -108,7 +108,11 @@ class SpecimenDesk:
     """A made-up desk to put into a window."""
 
     def __init__(self, language: str = "fr") -> None:
-        self._person = {"personLanguage": language, "personRtl": language in RIGHT_TO_LEFT}
+        self._person = {
+            "personLanguage": language,
+            "personRtl": language in RIGHT_TO_LEFT,
+            "personVoiceless": language in VOICELESS,
+        }
         self.model: Model = DeskModel(Desk("CCAS de Villemont"), Machine(), lambda _what, _value: None)
         self._away = dict(self.model.values)
 

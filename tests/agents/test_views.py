@@ -36,6 +36,7 @@ LANGUAGES = ("fr", "ar")
 FROM = Source("2026-11-03T10:00:00Z", "CCAS de Villemont", assisted=True, original=True)
 
 _TOUCHES = [("yes", ""), ("no", ""), ("readGlass", ""), ("submit", ""), ("erase", ""), ("viewed", ""), ("bigger", "")]
+_TOUCHES += [("pictures", "")]
 _TOUCHES += [("language", "ar"), ("language", "xx"), ("category", "attestation"), ("digit", "5"), ("digit", "55")]
 EVENTS = st.one_of(
     st.sampled_from([Asked(purpose, "Coffre", LANGUAGES) for purpose in ("show", "print")]),

@@ -16,7 +16,7 @@ from kiosk.visit.papers import Ask, Question
 from kiosk.visit.signed import Answered, FormPage, SignedForm
 from kiosk.visit.state import PrintState, State, Step
 from tests.ui.fakes import PREVIEW, page_file
-from tests.ui.test_desk import WITH_AGENTS, Staff, Window
+from tests.ui.test_desk import WITH_AGENTS, Staff, Window, desk_of
 from tests.ui.test_desk import window as accompanied
 from tests.visit.person import MACHINE, Person
 
@@ -68,6 +68,14 @@ def reaches_the_first_question(window: Window, *, aloud: bool) -> None:
         window.touch("listen")
     window.touch("language:fr", "agree", "method:phone", "scan")
     window.until(lambda: window.visit is Step.QUESTION)
+
+
+def body(window: Window) -> str:
+    """The words below the heading that are on the desk's screen, and not only said."""
+    items = [desk_of(window.shell)]  # type: ignore[arg-type]
+    for item in items:
+        items += item.childItems()
+    return "".join(str(item.property("text")) for item in items if item.objectName() == "body")
 
 
 def heading(window: Window) -> str:
@@ -135,6 +143,26 @@ def test_who_is_asked_for_a_paper_hears_it_in_their_own_language(window: Window,
     assert window.shell.window.property("voice") == ""
     window.shell.model.touch("listen")
     assert voice.heard[1:] == [(heading(window), "ar")]
+
+
+@pytest.mark.usefixtures("shown_papers")
+def test_who_is_asked_in_a_language_without_a_voice_gets_pictures(window: Window) -> None:
+    asks_for_a_paper(window, "ps")
+    assert body(window)
+    assert window.hand.find("listen") is None
+    window.touch("pictures")
+    window.until(lambda: not body(window))
+
+
+@pytest.mark.usefixtures("shown_papers")
+@pytest.mark.parametrize("seeing", ["pictures", "bigger"])
+def test_who_is_asked_whether_the_agent_may_stay_sees_as_on_every_screen(window: Window, seeing: str) -> None:
+    window.comes_in()
+    window.touch("accompany", "language:ps", "agree")
+    window.until(lambda: window.desk is DeskStep.CONSENT)
+    window.touch(seeing)
+    look = window.shell.conductor.state.look
+    assert (look.pictures, look.large) == (seeing == "pictures", seeing == "bigger")
 
 
 def test_who_listens_hears_whether_the_agent_may_stay_and_then_the_next_screen(window: Window, voice: Voice) -> None:

@@ -97,7 +97,7 @@ Window {
     Binding {
         target: Theme
         property: "pictures"
-        value: window.visit.pictures
+        value: window.visit.pictures || (window.desk?.personPictures ?? false)
     }
     Binding {
         target: Theme

@@ -59,6 +59,7 @@ Item {
         readonly property bool busy: layer.desk?.busy ?? false
         readonly property int pinLength: layer.desk?.pinLength ?? 0
         readonly property int triesLeft: layer.desk?.triesLeft ?? -1
+        readonly property bool voiceless: layer.views ? (layer.desk?.personVoiceless ?? false) : (layer.visit?.voiceless ?? false)
         readonly property string language: layer.desk?.personLanguage ?? ""
         readonly property var languages: layer.desk?.languages ?? []
 
