@@ -8,11 +8,14 @@ The keys' folder holds signing.pem with signing.key (RAUC's certificate, extende
 
 import argparse
 import datetime
+import hashlib
 import json
 import shutil
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -21,6 +24,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from image.target import TARGETS
 from image.tools import PROJECT, BuildError, run, say
+from kiosk.box.update import Manifest
 
 COMPATIBLE = "consigne"
 SQUEEZE = "--mksquashfs-args=-comp zstd -Xcompression-level 3"
@@ -70,8 +74,19 @@ def _certificate(
     return builder.sign(signer, hashes.SHA256())
 
 
-def bundle(system: Path, start: Path, version: str, keys: Path, work: Path, out: Path) -> Path:
-    """Pack the two partitions' contents into `out`, signed. Raises BuildError."""
+@dataclass(frozen=True)
+class Made:
+    """A bundle, and the SHA-256 (hex) of the manifest.raucm in it."""
+
+    path: Path
+    contents: str
+
+
+def bundle(system: Path, start: Path, version: str, keys: Path, work: Path, out: Path) -> Made:
+    """Pack the two partitions' contents into `out`, signed. Raises BuildError.
+
+    RAUC completes manifest.raucm with the images' hashes in the folder that it packs.
+    """
     say(f"The update bundle {out.name}")
     folder = work / "bundle"
     shutil.rmtree(folder, ignore_errors=True)
@@ -83,16 +98,16 @@ def bundle(system: Path, start: Path, version: str, keys: Path, work: Path, out:
     (folder / "manifest.raucm").write_text("\n".join(told))
     out.unlink(missing_ok=True)
     run("rauc", "bundle", f"--cert={keys}/signing.pem", f"--key={keys}/signing.key", SQUEEZE, folder, out)
+    contents = hashlib.sha256((folder / "manifest.raucm").read_bytes()).hexdigest()
     shutil.rmtree(folder)
-    return out
+    return Made(out, contents)
 
 
-def publish(arch: str, version: str, bundle: Path, percent: int, keys: Path, channel: Path) -> None:
+def publish(arch: str, version: str, made: Made, percent: int, keys: Path, channel: Path) -> None:
     """Put a bundle and the signed manifest that names it into a channel's folder; the manifest comes last."""
     channel.mkdir(parents=True, exist_ok=True)
-    shutil.copy(bundle, channel)
-    manifest = {"arch": arch, "version": version, "bundle": bundle.name, "percent": percent}
-    data = json.dumps(manifest).encode()
+    shutil.copy(made.path, channel)
+    data = msgspec.json.encode(Manifest(arch, version, made.path.name, percent, made.contents))
     key = serialization.load_pem_private_key((keys / "update.key").read_bytes(), None)
     if not isinstance(key, Ed25519PrivateKey):
         raise BuildError(f"{keys}/update.key must be an Ed25519 key.")

@@ -41,7 +41,7 @@ def channel_disk(work: Path, keys: Path, folder: Path) -> Path:
         (channel / name).mkdir(parents=True)
         made = bundle.bundle(work / "system.img", start, version, keys, folder, folder / f"{name}.raucb")
         bundle.publish("amd64", version, made, 100, keys, channel / name)
-        made.unlink()
+        made.path.unlink()
     disk = folder / "channel.img"
     disk.unlink(missing_ok=True)
     run("mke2fs", "-q", "-t", "ext4", "-F", "-d", channel, disk, f"{DISK_MB}M")

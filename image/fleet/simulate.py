@@ -50,7 +50,7 @@ def simulate(boxes: int, rings: Sequence[int] = RINGS, seed: int = 1) -> list[Ni
     done: set[str] = set()
     nights = []
     for percent in rings:
-        offer = Manifest("amd64", _NEXT, "consigne.raucb", percent)
+        offer = Manifest("amd64", _NEXT, "consigne.raucb", percent, "0" * 64)
         minutes: Counter[int] = Counter()
         taken: list[str] = []
         polls = 0

@@ -2,8 +2,8 @@
 
 Source: eclipse.dev/hawkbit/apis/ddi_api and eclipse.dev/hawkbit/rest-api/ddi, in the state of 21 August 2026. hawkBit
 chooses the boxes and keeps the books; what may be installed is decided by our own signed manifest, which lies beside
-the bundle as an artifact (manifest.json, manifest.json.sig). A server that was taken over can hold updates back, and
-nothing else.
+the bundle as an artifact (manifest.json, manifest.json.sig) and names its contents. A server that was taken over can
+hold updates back, or offer again what we once signed, back to the floor; nothing else.
 """
 
 from collections.abc import Mapping
@@ -216,7 +216,7 @@ def _checked(
     if manifest.bundle not in files:
         raise _Refused(f"The software module lacks {manifest.bundle}.")
     address = files[manifest.bundle]
-    return manifest, Bundle(address, manifest.version, server.token_for(address))
+    return manifest, Bundle(address, manifest.version, manifest.contents, server.token_for(address))
 
 
 def _read(data: bytes, kind: type[_Answer]) -> _Answer:

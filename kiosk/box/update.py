@@ -2,7 +2,7 @@
 
 Wherever a manifest comes from, `read` and `wanted` decide. A static channel is a folder of files behind any HTTPS
 server: manifest.json, manifest.json.sig (Ed25519 over the manifest's bytes) and bundles. kiosk/box/hawkbit.py is the
-other channel.
+other channel. Before RAUC writes a byte, /usr/lib/consigne/bundle holds the bundle against the manifest's `contents`.
 """
 
 import hashlib
@@ -41,6 +41,8 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Name of the bundle's file beside the manifest."""
     percent: Annotated[int, msgspec.Meta(ge=0, le=100)]
     """Boxes in a hundred that take it; each box's own number says if it is one of them."""
+    contents: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$")]
+    """SHA-256 of the bundle's own manifest.raucm, which holds the hash of each of its images."""
 
 
 class Release(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -123,6 +125,8 @@ class Bundle(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     address: str
     version: str
+    contents: str
+    """What the signed manifest says of it; RAUC's pre-install handler reads it here."""
     token: str = ""
     """The Authorization header that the address wants."""
 
@@ -134,7 +138,9 @@ def ask(channel: str, running: Release, key: Ed25519PublicKey, address: str) -> 
     base = channel.rstrip("/")
     manifest = read(get(f"{base}/manifest.json"), get(f"{base}/manifest.json.sig"), key)
     number = box_number(address, manifest.version)
-    return Bundle(f"{base}/{manifest.bundle}", manifest.version) if wanted(manifest, running, number) else None
+    if not wanted(manifest, running, number):
+        return None
+    return Bundle(f"{base}/{manifest.bundle}", manifest.version, manifest.contents)
 
 
 def get(address: str, headers: Mapping[str, str] | None = None) -> bytes:

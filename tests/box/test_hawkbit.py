@@ -17,6 +17,7 @@ KEY = Ed25519PrivateKey.generate()
 RUNNING = Release("amd64", "0.2.0", "0.1")
 BOX = box_id("dc:a6:32:00:00:01")
 NIGHT, DAY = datetime(2026, 11, 22, 3, 0), datetime(2026, 11, 22, 11, 0)
+CONTENTS = "5a" * 32
 HOURS = "02:00-04:00"
 
 
@@ -40,7 +41,7 @@ def files(
     version: str = "0.3.0", percent: int = 100, arch: str = "amd64", key: Ed25519PrivateKey = KEY
 ) -> dict[str, bytes]:
     bundle = f"consigne-{arch}-{version}.raucb"
-    data = msgspec.json.encode(Manifest(arch, version, bundle, percent))
+    data = msgspec.json.encode(Manifest(arch, version, bundle, percent, CONTENTS))
     return {MANIFEST: data, SIGNATURE: key.sign(data), bundle: b"a bundle"}
 
 
@@ -62,7 +63,7 @@ def test_an_assigned_version_is_installed_in_the_night_with_the_box_s_own_token(
     target.assign("5", files())
     bundle = poll(target, tmp_path / "tries")
     root = f"{target.address}/controller/v1/{BOX}/softwaremodules/40/artifacts"
-    assert bundle == Bundle(f"{root}/consigne-amd64-0.3.0.raucb", "0.3.0", f"TargetToken {TOKEN}")
+    assert bundle == Bundle(f"{root}/consigne-amd64-0.3.0.raucb", "0.3.0", CONTENTS, f"TargetToken {TOKEN}")
     assert [one[:3] for one in target.feedback] == [("deploymentBase", "proceeding", "none")]
 
 
@@ -168,4 +169,4 @@ def test_a_wrong_token_and_a_server_that_is_gone_are_one_sentence(target: Target
 
 
 def test_the_bundle_s_token_is_in_no_words() -> None:
-    assert TOKEN not in repr(Bundle("https://a", "1", TOKEN))
+    assert TOKEN not in repr(Bundle("https://a", "1", CONTENTS, TOKEN))

@@ -15,7 +15,7 @@ from kiosk.box.installing import install
 from kiosk.box.update import Bundle, UpdateError
 
 TOKEN = "TargetToken 1234-secret"
-BUNDLE = Bundle("https://hawkbit.example.org/a.raucb", "0.3.0", TOKEN)
+BUNDLE = Bundle("https://hawkbit.example.org/a.raucb", "0.3.0", "5a" * 32, TOKEN)
 
 
 class Programs:

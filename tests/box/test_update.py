@@ -30,11 +30,12 @@ from kiosk.box.update import (
 
 KEY = Ed25519PrivateKey.generate()
 RUNNING = Release("arm64", "2026.11.2", "2026.10")
+CONTENTS = "5a" * 32
 ADDRESS = "dc:a6:32:00:00:01"
 
 
 def offer(version: str = "2026.11.3", percent: int = 100, arch: str = "arm64") -> Manifest:
-    return Manifest(arch, version, f"consigne-{version}.raucb", percent)
+    return Manifest(arch, version, f"consigne-{version}.raucb", percent, CONTENTS)
 
 
 def test_a_signed_manifest_is_read() -> None:
@@ -66,6 +67,8 @@ def test_a_manifest_that_another_key_signed_is_refused() -> None:
         {"bundle": "../../etc/passwd"},
         {"bundle": "https://elsewhere.example/x.raucb"},
         {"more": 1},
+        {"contents": ""},
+        {"contents": "*"},
     ],
 )
 def test_a_signed_manifest_that_makes_no_sense_is_refused(words: dict[str, object]) -> None:
@@ -165,7 +168,7 @@ def test_the_bundle_beside_the_manifest_is_named(channel: tuple[str, Path]) -> N
     address, folder = channel
     publish(folder, offer())
     assert ask(address, RUNNING, KEY.public_key(), ADDRESS) == Bundle(
-        f"{address}/consigne-2026.11.3.raucb", "2026.11.3"
+        f"{address}/consigne-2026.11.3.raucb", "2026.11.3", CONTENTS
     )
     publish(folder, offer("2026.11.2"))
     assert ask(f"{address}/", RUNNING, KEY.public_key(), ADDRESS) is None
