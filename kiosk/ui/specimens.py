@@ -222,6 +222,11 @@ def states() -> list[State]:
         State("category-card", "category", _category(guess="identity", askedPage=_CARD_FACE, documentsLeft=3)),
         State("where", "where", {**_IN, "progressDots": 5}),
         State("howLong", "howLong", {**_IN, "progressDots": 5, "sharing": [str(period) for period in Sharing]}),
+        State(
+            "place-signed-again",
+            "place",
+            _place(sources=both, form={"offered": True}, documents=[_deposit(Category.PAYSLIP, "sending", 0.4)]),
+        ),
         *(State(name, step, {**_IN, **values}, opened=opened) for name, step, values, opened in form_states()),
         State("sending", "sending", _sending(documents=[_deposit(Category.PAYSLIP, "sending", 0.4)])),
         State(

@@ -13,8 +13,9 @@ Item {
             count += (child as Item)?.visible ? 1 : 0;
         return count;
     }
-    /* Two small ones over the main one, where three do not fit in a column. */
-    readonly property bool pairs: !row && shown === 3 && height < Theme.target * 3 + Theme.gap * 4
+    /* Two in a row, where three or four do not fit in a column; of three the main one has a row of its own. */
+    readonly property bool pairs: !row && shown > 2 && height < Theme.target * shown + Theme.gap * 2 * (shown - 1)
+    readonly property int lastSpan: pairs && shown % 2 === 1 ? 2 : 1
     property int columns: row ? 12 : pairs ? 2 : 1
 
     GridLayout {

@@ -51,7 +51,7 @@ Frame {
         }
         Choice {
             place: 2
-            Layout.columnSpan: actions.pairs ? 2 : 1
+            Layout.columnSpan: actions.lastSpan
         }
         Action {
             id: no

@@ -62,7 +62,7 @@ Frame {
             label: screen.differs ? qsTr("Ranger quand même") : qsTr("C'est juste")
             glyph: "fixed-glyph-check"
             main: !screen.differs
-            Layout.columnSpan: actions.pairs ? 2 : 1
+            Layout.columnSpan: actions.lastSpan
         }
     }
 }

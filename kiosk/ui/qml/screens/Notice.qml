@@ -43,7 +43,7 @@ Frame {
             label: qsTr("Je suis d'accord")
             glyph: "fixed-glyph-check"
             main: true
-            Layout.columnSpan: actions.pairs ? 2 : 1
+            Layout.columnSpan: actions.lastSpan
         }
     }
 }

@@ -13,7 +13,7 @@ Frame {
     secrets: [visit.personLabel]
     heading: feeder ? qsTr("Mettez vos feuilles dans le chargeur") : qsTr("Posez votre papier sur la vitre")
     body: feeder ? qsTr("Le texte vers le haut. Sans agrafe ni trombone.") : qsTr("Le texte vers le bas. Le coin contre la flèche.")
-    share: 0.62
+    share: Theme.low && actions.shown > 3 ? 0.46 : 0.62
     choices: [scan.label].concat(signed.visible ? [signed.label] : []).concat(both ? [other.label] : []).concat(again ? [finish.label] : [])
 
     notes: again || visit.pageCount > 0 ? [] : [qsTr("Santé : plutôt non. Carte Vitale : oui."), qsTr("Ne cachez pas vos numéros de client.")]
@@ -49,7 +49,7 @@ Frame {
             what: "signedForm"
             label: qsTr("Papier signé")
             glyph: "fixed-glyph-check"
-            visible: (screen.visit.form?.offered ?? false) && !(screen.again && screen.both)
+            visible: screen.visit.form?.offered ?? false
             stacked: actions.pairs
         }
         Action {
@@ -81,7 +81,8 @@ Frame {
             label: qsTr("Scanner")
             glyph: "glyph-scan"
             main: true
-            Layout.columnSpan: actions.pairs ? 2 : 1
+            stacked: actions.pairs && actions.lastSpan === 1
+            Layout.columnSpan: actions.lastSpan
         }
     }
 }
