@@ -23,6 +23,8 @@ BUFFER_BYTES = 64 * 1024
 _DOTS_PER_LINE_FEED = 30
 _STATUS_FIXED_BITS = 0x12
 _CLEAR_ARGUMENT_BYTES = 7
+_MAKES_GOOD_S = 0.02
+"""A row that came late by less than this shortens the next ones: the motor does not wait for the computer's clock."""
 
 
 class _ClearedError(Exception):
@@ -63,6 +65,7 @@ class PrinterMachine:
         self._stopping = False
         self._tail = b""
         self._skip = 0
+        self._row_due_s = 0.0
         self._executor = threading.Thread(target=self._run, name="printer-machine", daemon=True)
         self._executor.start()
 
@@ -317,16 +320,17 @@ class PrinterMachine:
         self._meet_fault(len(self._rows))
         self._wait_until_online()
         if self.speed_mm_s is not None:
-            self._wait(1 / (self.speed_mm_s * ROWS_PER_MM))
+            since_s = max(self._row_due_s, time.monotonic() - _MAKES_GOOD_S)
+            self._row_due_s = since_s + 1 / (self.speed_mm_s * ROWS_PER_MM)
+            self._wait_until(self._row_due_s)
         self._rows.append(row)
         was_near_end = self._near_end()
         self.paper_mm = max(0.0, self.paper_mm - 1 / ROWS_PER_MM)
         if not self._has_paper() or self._near_end() != was_near_end:
             self._state_changed()
 
-    def _wait(self, seconds: float) -> None:
-        until = time.monotonic() + seconds
-        while (left := until - time.monotonic()) > 0 and not self._stopping:
+    def _wait_until(self, until_s: float) -> None:
+        while (left := until_s - time.monotonic()) > 0 and not self._stopping:
             self._changed.wait(left)
 
     def _wait_until_online(self) -> None:

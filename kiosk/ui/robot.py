@@ -200,9 +200,9 @@ class Robot:
         uri = self._shell.model.value("loginUri")
         if uri and uri != self._phone_uri:
             self._phone_uri = uri
-            self.witness.picture("phone-code")
             if self._errands.phone_command:
                 self._run_phone(self._errands.phone_command, uri)
+            self.witness.picture("phone-code")
         return False
 
     def _run_phone(self, command: str, uri: str) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,7 @@ class Witness:
         self._faults: list[dict[str, Any]] = []
         self._documents: list[dict[str, Any]] = []
         self._pictures = 0
+        self._camera = ThreadPoolExecutor(1, "witness")
         self._told: tuple[object, ...] = ()
         self.scanner_s = 0.0
         shell.hear(self._heard)
@@ -65,7 +67,8 @@ class Witness:
         if self._out is None:
             return
         self._pictures += 1
-        self._shell.window.grabWindow().save(str(self._out / "screens" / f"{self._pictures:02}-{name}.png"))
+        seen = self._shell.window.grabWindow()
+        self._camera.submit(seen.save, str(self._out / "screens" / f"{self._pictures:02}-{name}.png"))
 
     def ended_well(self, documents: int) -> bool:
         """Whether that many documents are with the vault, or kept here until the network is back."""
@@ -73,7 +76,8 @@ class Witness:
         return len(self._documents) == documents and all(each["state"] in good for each in self._documents)
 
     def write_report(self) -> None:
-        """Writes `report.json`."""
+        """Writes `report.json`, once all pictures are."""
+        self._camera.shutdown()
         if self._out is None:
             return
         ends_s = [*(stay.from_s for stay in self._stays[1:]), self._ended_s]
