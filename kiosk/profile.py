@@ -11,10 +11,13 @@ import msgspec
 DISCOVERY_PATHS = ("/.well-known/oauth-authorization-server", "/.well-known/openid-configuration")
 DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 CARD_GRANT = "urn:consigne:params:oauth:grant-type:card"
+LETTERBOX_GRANT = "urn:consigne:params:oauth:grant-type:letterbox"
 JWT_ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 DEPOSIT_SCOPE = "vault:deposit"
 VIEW_SCOPE = "vault:view"
 """One view of one document (section 11); no deposit login ever has it."""
+LETTERS_SCOPE = "vault:letters"
+"""Papers that a structure puts in itself (section 12), as their owner allowed."""
 DEFAULT_POLL_INTERVAL_S = 5
 CAPABILITY_LIFETIME_S = 24 * 3600
 
@@ -90,6 +93,8 @@ class Token(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     scope: str = DEPOSIT_SCOPE
     document: ViewDocument | None = None
     """What may be viewed once, for the scope VIEW_SCOPE alone."""
+    letterbox: str | None = None
+    """What further tokens are asked for with, for the scope LETTERS_SCOPE alone."""
 
 
 class CardRefusal(StrEnum):
@@ -247,7 +252,8 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     at: str
     site: str
     structure: str
-    mode: Literal["self", "assisted"]
+    mode: Literal["self", "assisted", "structure"]
+    """`structure`: nobody scanned it, the structure put it in."""
     notice: str
     agent: str | None = None
     original: bool | None = None

@@ -64,11 +64,15 @@ def _check_statement(text: str, jwks: bytes | None, pdf_sha256: str | None) -> F
         claims = msgspec.json.decode(payload, type=profile.Statement)
     except (JoseError, ValueError, msgspec.MsgspecError):
         return Finding(False, ("The signature is not from this kiosk, or the statement was changed.",))
-    who = _who(claims)
     pages = "1 page" if claims.pages == 1 else f"{claims.pages} pages"
+    came = (
+        f"was put in by {claims.structure} itself"
+        if claims.mode == "structure"
+        else f"was scanned there {_who(claims)}"
+    )
     said = (
-        f"The kiosk at {claims.site} ({claims.structure}) signed this: on {claims.at} a document of {pages} was scanned"
-        f" there {who}, under notice {claims.notice}, as deposit {claims.deposit_id}.",
+        f"The kiosk at {claims.site} ({claims.structure}) signed this: on {claims.at} a document of {pages} {came},"
+        f" under notice {claims.notice}, as deposit {claims.deposit_id}.",
         "It does not say whose document it is, that it is genuine, or that the vault kept it.",
     )
     return _compare(said, claims.sha256, pdf_sha256, "document")

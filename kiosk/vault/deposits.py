@@ -15,6 +15,7 @@ from kiosk import disk
 from kiosk.profile import AGE_MAGIC, HASH_MISMATCH_STATUS
 from kiosk.vault.database import deposits, reading, writing
 from kiosk.vault.errands import forget_errand, hand_over, refusal_of
+from kiosk.vault.letterboxes import check_author
 from kiosk.vault.marks import digest, rfc3339
 from kiosk.vault.places import paper_path as paper_path
 from kiosk.vault.places import part_path as part_path
@@ -89,6 +90,7 @@ def create_upload(vault: Vault, grant: Grant, wanted: Wanted) -> Upload:
     if wanted.statement:
         check_statement(wanted.statement, grant.kiosk, wanted.deposit_id)
         wish_in(wanted.statement)
+    check_author(wanted.statement, grant)
     if wanted.size > vault.limits.max_deposit_bytes:
         raise Refusal(413, "too_large", "This document is too large for this vault.")
     with writing(vault.database) as connection:
@@ -259,7 +261,8 @@ def _insert(connection: Connection, vault: Vault, grant: Grant, wanted: Wanted, 
         "receipt": "",
     }
     connection.execute(insert(deposits).values(values))
-    note_recipient(connection, vault, grant.account, deposit)
+    if not grant.letters:
+        note_recipient(connection, vault, grant.account, deposit)
     return _upload(values)
 
 

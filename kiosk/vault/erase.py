@@ -16,6 +16,7 @@ from kiosk.vault.database import (
     writing,
 )
 from kiosk.vault.deposits import paper_path, part_path
+from kiosk.vault.letterbox_tables import letterboxes
 from kiosk.vault.owner import paper_of
 from kiosk.vault.settings import Vault
 from kiosk.vault.views import forget_view_of, forget_views
@@ -41,7 +42,7 @@ def close_vault(vault: Vault, account: str) -> None:
         forget_views(connection, account)
     _erase_papers(vault, account)
     with writing(vault.database) as connection:
-        for table in (cards, changes):
+        for table in (cards, changes, letterboxes):
             connection.execute(delete(table).where(table.c.account == account))
         connection.execute(delete(accounts).where(accounts.c.id == account))
 

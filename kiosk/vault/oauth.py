@@ -13,6 +13,8 @@ from kiosk.profile import (
     DEVICE_GRANT,
     DISCOVERY_PATHS,
     JWT_ASSERTION,
+    LETTERBOX_GRANT,
+    LETTERS_SCOPE,
     VIEW_SCOPE,
     Discovery,
     Enrolment,
@@ -29,8 +31,9 @@ from kiosk.vault.database import accounts, reading
 from kiosk.vault.deposits import paper_path, quota_left
 from kiosk.vault.dpop import ALGORITHMS, check_proof
 from kiosk.vault.kiosks import ASSERTION_ALGORITHMS, Kiosk, authenticate, enrol
+from kiosk.vault.letterboxes import ASKED, redeem_letterbox, takes_letters
 from kiosk.vault.links import link_of, name_of
-from kiosk.vault.phone_login import begin_login, redeem_login
+from kiosk.vault.phone_login import PENDING, begin_login, redeem_login
 from kiosk.vault.receipts import public_keys
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
@@ -60,8 +63,12 @@ async def discovery(request: Request) -> Response:
         view_endpoint=f"{issuer}/view" if gives_views(vault) else None,
         binding_message_supported=True,
         max_deposit_bytes=vault.limits.max_deposit_bytes,
-        grant_types_supported=(DEVICE_GRANT, CARD_GRANT),
-        scopes_supported=(DEPOSIT_SCOPE, *((VIEW_SCOPE,) if gives_views(vault) else ())),
+        grant_types_supported=(DEVICE_GRANT, CARD_GRANT, *((LETTERBOX_GRANT,) if takes_letters(vault) else ())),
+        scopes_supported=(
+            DEPOSIT_SCOPE,
+            *((VIEW_SCOPE,) if gives_views(vault) else ()),
+            *((LETTERS_SCOPE,) if takes_letters(vault) else ()),
+        ),
         token_endpoint_auth_methods_supported=("private_key_jwt",),
         token_endpoint_auth_signing_alg_values_supported=ASSERTION_ALGORITHMS,
         dpop_signing_alg_values_supported=ALGORITHMS,
@@ -86,9 +93,12 @@ async def device(request: Request) -> Response:
     vault = vault_of(request)
     form = await read_form(request)
     kiosk = await _client(request, form)
-    if form.get("scope", DEPOSIT_SCOPE) != DEPOSIT_SCOPE:
-        raise Refusal(400, "invalid_scope", f"The only scope here is {DEPOSIT_SCOPE}.")
-    return answer(await run_in_threadpool(begin_login, vault, kiosk, form.get("binding_message", "")))
+    scope = form.get("scope", DEPOSIT_SCOPE)
+    asks_for = {DEPOSIT_SCOPE: PENDING, **({LETTERS_SCOPE: ASKED} if takes_letters(vault) else {})}
+    if scope not in asks_for:
+        raise Refusal(400, "invalid_scope", f"The scopes here are {', '.join(asks_for)}.")
+    begun = await run_in_threadpool(begin_login, vault, kiosk, form.get("binding_message", ""), asks_for[scope])
+    return answer(begun)
 
 
 async def card(request: Request) -> Response:
@@ -184,8 +194,10 @@ def _redeem(vault: Vault, kiosk: Kiosk, form: dict[str, str], proof: str | None)
             return redeem_card_for_view(vault, kiosk, _card_try(form), jkt, *wish)
         case grant_type if grant_type == CARD_GRANT:
             return redeem_card(vault, kiosk, _card_try(form), jkt)
+        case grant_type if grant_type == LETTERBOX_GRANT:
+            return redeem_letterbox(vault, kiosk, form.get("letterbox", ""), jkt)
         case _:
-            raise Refusal(400, "unsupported_grant_type", "This vault knows the device grant and the card grant.")
+            raise Refusal(400, "unsupported_grant_type", "This vault knows other grants; its metadata names them.")
 
 
 def _card_try(form: dict[str, str]) -> CardTry:
@@ -204,6 +216,8 @@ def _recipients(vault: Vault, grant: Grant) -> Recipients:
         if taken is not None:
             return Recipients(recipients=(taken["recipient"],), label=label(taken["number"]), quota_left=left)
         row = connection.execute(select(accounts).where(accounts.c.id == grant.account)).mappings().one()
+        if grant.letters:
+            return Recipients(recipients=(row["recipient"],), quota_left=left)
         viewing = view_recipient(connection, vault, grant.account)
     recipients = (row["recipient"], *((viewing,) if viewing else ()))
     sharing = tuple(Sharing)

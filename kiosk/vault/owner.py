@@ -7,6 +7,7 @@ from sqlalchemy import Connection, delete, select, update
 from kiosk.vault.accounts import spoken
 from kiosk.vault.database import accounts, cards, deposits, reading, tokens, writing
 from kiosk.vault.deposits import paper_path
+from kiosk.vault.letterboxes import letterboxes_of
 from kiosk.vault.marks import rfc3339
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
@@ -19,12 +20,14 @@ def papers_of(vault: Vault, account: str) -> dict[str, object]:
     with reading(vault.database) as connection:
         owner = connection.execute(select(accounts).where(accounts.c.id == account)).mappings().one()
         shared = shared_papers(connection, account, vault.clock())
+        letterboxes = letterboxes_of(connection, account)
         papers = [{**paper, "shared": shared.get(str(paper["id"]))} for paper in papers_in(connection, account)]
     return {
         "handle": spoken(owner["handle"]),
         "recipient": owner["recipient"],
         "wrapped_identity": owner["wrapped_identity"],
         "papers": papers,
+        "letterboxes": letterboxes,
     }
 
 

@@ -15,6 +15,7 @@ from kiosk.vault.accounts import PHONE, change_pin_on_phone, confirm_on_phone, l
 from kiosk.vault.card_login import unlock_cards
 from kiosk.vault.consents import providers
 from kiosk.vault.erase import close_vault, erase_paper
+from kiosk.vault.letterboxes import letting_in, refuse_letters
 from kiosk.vault.owner import card_state, lose_card, paper_of, papers_of, shows_papers
 from kiosk.vault.phone_login import answer_login, find_login, spaced
 from kiosk.vault.refusal import Refusal
@@ -67,6 +68,8 @@ async def go(request: Request) -> Response:
     session = await _signed_in(request)
     if session is None:
         return _sign_in(request, asked=asked, next="go", code=asked.user_code)
+    if asked.letters:
+        return page(request, "letters.html", asked=asked, shown_code=spaced(asked.user_code))
     reader = "" if vault.relay is None else vault.relay.operator
     return page(request, "approve.html", asked=asked, shown_code=spaced(asked.user_code), reader=reader)
 
@@ -110,9 +113,12 @@ async def do_answer(request: Request) -> Response:
     if session is None:
         return RedirectResponse(_go(code), HTTPStatus.SEE_OTHER)
     state = "approved" if form.get("answer") == "yes" else "denied"
+    asked = await run_in_threadpool(find_login, vault, code)
     if not await run_in_threadpool(answer_login, vault, code, session.account, state):
         return page(request, "code.html", HTTPStatus.NOT_FOUND, trouble="code_gone")
-    return page(request, "said.html", state=state, label=label(session.handle) if state == "approved" else "")
+    letters_of = asked.structure if asked is not None and asked.letters else ""
+    shown_label = label(session.handle) if state == "approved" and not letters_of else ""
+    return page(request, "said.html", state=state, label=shown_label, letters_of=letters_of)
 
 
 async def open_page(request: Request) -> Response:
@@ -211,11 +217,13 @@ async def card_page(request: Request) -> Response:
         return RedirectResponse("/sign-in", HTTPStatus.SEE_OTHER)
     state = await run_in_threadpool(card_state, vault, session.account)
     shows = await run_in_threadpool(shows_papers, vault, session.account)
-    return page(request, "card.html", handle=spoken(session.handle), state=state, shows=shows)
+    letterboxes = await run_in_threadpool(letting_in, vault, session.account)
+    handle = spoken(session.handle)
+    return page(request, "card.html", handle=handle, state=state, shows=shows, letterboxes=letterboxes)
 
 
 async def do_card(request: Request) -> Response:
-    """Unlock the card, or make a lost one die."""
+    """Unlock the card, make a lost one die, let it show nothing, or let a structure put nothing in any more."""
     vault = vault_of(request)
     same_site(request)
     form = await read_form(request)
@@ -228,6 +236,8 @@ async def do_card(request: Request) -> Response:
         await run_in_threadpool(lose_card, vault, session.account)
     elif form.get("act") == "hide":
         await run_in_threadpool(forbid_views, vault, session.account)
+    elif form.get("act") == "refuse":
+        await run_in_threadpool(refuse_letters, vault, session.account, form.get("structure", ""))
     return RedirectResponse("/card", HTTPStatus.SEE_OTHER)
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from kiosk.profile import DeviceLogin, Token
 from kiosk.vault.database import device_logins, reading, tokens, writing
 from kiosk.vault.kiosks import Kiosk, find_kiosk
+from kiosk.vault.letterboxes import ALLOWED, ASKED, allow_letterbox, end_letterbox_of_login, make_letterbox
 from kiosk.vault.links import no_place, place_of
 from kiosk.vault.marks import digest, new_mark
 from kiosk.vault.refusal import Refusal
@@ -17,6 +18,7 @@ from kiosk.vault.tokens import issue_token
 
 SLOW_DOWN_S = 5
 CODE_DIGITS = 9
+PENDING = "pending"
 _MATCH = re.compile(r"\d{2}", re.ASCII)
 
 
@@ -28,10 +30,12 @@ class Asked:
     site: str
     structure: str
     match: str
+    letters: bool = False
+    """True when the structure asks to put papers in itself, and no kiosk waits."""
 
 
-def begin_login(vault: Vault, kiosk: Kiosk, match: str) -> DeviceLogin:
-    """Start a login for a kiosk's screen; `match` is empty or two digits."""
+def begin_login(vault: Vault, kiosk: Kiosk, match: str, state: str = PENDING) -> DeviceLogin:
+    """Start a login for a kiosk's screen, or ask for a letterbox (ASKED); `match` is empty or two digits."""
     if match and not _MATCH.fullmatch(match):
         raise Refusal(400, "invalid_binding_message", "The binding_message is two digits.")
     device_code = new_mark()
@@ -43,7 +47,7 @@ def begin_login(vault: Vault, kiosk: Kiosk, match: str) -> DeviceLogin:
                 user_code=user_code,
                 kid=kiosk.kid,
                 match=match,
-                state="pending",
+                state=state,
                 interval_s=vault.limits.poll_interval_s,
                 expires_at=vault.clock() + vault.limits.login_lifetime_s,
             )
@@ -71,7 +75,7 @@ def find_login(vault: Vault, user_code: str) -> Asked | None:
             connection.execute(
                 select(device_logins).where(
                     device_logins.c.user_code == code,
-                    device_logins.c.state == "pending",
+                    device_logins.c.state.in_((PENDING, ASKED)),
                     device_logins.c.expires_at > vault.clock(),
                 )
             )
@@ -81,7 +85,7 @@ def find_login(vault: Vault, user_code: str) -> Asked | None:
         kiosk = None if row is None else find_kiosk(connection, row["kid"])
     if row is None or kiosk is None:
         return None
-    return Asked(row["user_code"], kiosk.site, kiosk.structure, row["match"])
+    return Asked(row["user_code"], kiosk.site, kiosk.structure, row["match"], row["state"] == ASKED)
 
 
 def answer_login(vault: Vault, user_code: str, account: str, state: str) -> bool:
@@ -90,6 +94,8 @@ def answer_login(vault: Vault, user_code: str, account: str, state: str) -> bool
     Raises Refusal 403 when a relay has nowhere to bring this person's papers.
     """
     with writing(vault.database) as connection:
+        if state == "approved" and allow_letterbox(connection, vault, user_code, account):
+            return True
         place = place_of(connection, vault, account) if state == "approved" else account
         if place is None:
             raise no_place()
@@ -102,7 +108,7 @@ def answer_login_within(connection: Connection, vault: Vault, user_code: str, ac
         update(device_logins)
         .where(
             device_logins.c.user_code == user_code,
-            device_logins.c.state == "pending",
+            device_logins.c.state.in_((PENDING, ASKED) if state == "denied" else (PENDING,)),
             device_logins.c.expires_at > vault.clock(),
         )
         .values(state=state, account=account)
@@ -121,6 +127,7 @@ def redeem_login(vault: Vault, kiosk: Kiosk, device_code: str, jkt: str) -> Toke
             raise Refusal(400, "invalid_grant", "This login is not known here.")
         if row["state"] == "redeemed":
             connection.execute(delete(tokens).where(tokens.c.login == row["hash"]))
+            end_letterbox_of_login(connection, vault, row["hash"])
             refusal = Refusal(
                 400, "invalid_grant", "This login was used before; its token is revoked. Start a new login."
             )
@@ -131,6 +138,9 @@ def redeem_login(vault: Vault, kiosk: Kiosk, device_code: str, jkt: str) -> Toke
         elif row["state"] == "approved":
             connection.execute(update(device_logins).where(here).values(state="redeemed"))
             return issue_token(connection, vault, kiosk, row["account"], jkt, login=row["hash"])
+        elif row["state"] == ALLOWED:
+            connection.execute(update(device_logins).where(here).values(state="redeemed"))
+            return make_letterbox(connection, vault, kiosk, row["account"], jkt, row["hash"])
         elif now - row["polled_at"] < row["interval_s"]:
             connection.execute(
                 update(device_logins).where(here).values(polled_at=now, interval_s=row["interval_s"] + SLOW_DOWN_S)

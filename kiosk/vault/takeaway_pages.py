@@ -23,7 +23,7 @@ async def take_page(request: Request) -> Response:
     vault = vault_of(request)
     vault.rates.count(rates.CODE_BY_ADDRESS, address_of(request))
     asked = await run_in_threadpool(find_login, vault, request.query_params.get("code", ""))
-    if asked is None or not offered(vault):
+    if asked is None or asked.letters or not offered(vault):
         raise Refusal(404, "not_found", "No kiosk waits for this code any more.")
     days = max(1, round(vault.limits.takeaway_lifetime_s / DAY_S))
     return page(request, "take.html", asked=asked, notice=NOTICE, days=str(days))

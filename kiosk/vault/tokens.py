@@ -8,6 +8,7 @@ from kiosk.profile import Token
 from kiosk.vault.database import reading, tokens, writing
 from kiosk.vault.dpop import check_proof
 from kiosk.vault.kiosks import Kiosk, find_kiosk
+from kiosk.vault.letterbox_tables import letterboxes
 from kiosk.vault.marks import digest, new_mark
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
@@ -19,12 +20,14 @@ class Grant:
 
     account: str
     kiosk: Kiosk
+    letters: bool = False
+    """True for papers that the kiosk's structure puts in itself, on its own account."""
 
 
 def issue_token(
     connection: Connection, vault: Vault, kiosk: Kiosk, account: str, jkt: str, login: str | None = None
 ) -> Token:
-    """Make a token for an account; `login` is the device login that it comes from, if it does."""
+    """Make a token for an account; `login` is the device login or the letterbox that it comes from, if it does."""
     token = new_mark()
     lifetime_s = vault.limits.token_lifetime_s
     connection.execute(
@@ -49,7 +52,9 @@ def check_token(vault: Vault, authorization: str | None, proof: str | None, meth
     with reading(vault.database) as connection:
         row = (
             connection.execute(
-                select(tokens).where(tokens.c.hash == digest(token), tokens.c.expires_at > vault.clock())
+                select(tokens, letterboxes.c.structure)
+                .outerjoin(letterboxes, letterboxes.c.hash == tokens.c.login)
+                .where(tokens.c.hash == digest(token), tokens.c.expires_at > vault.clock())
             )
             .mappings()
             .first()
@@ -59,7 +64,7 @@ def check_token(vault: Vault, authorization: str | None, proof: str | None, meth
         kiosk = find_kiosk(connection, row["kid"])
     if kiosk is None:
         raise _invalid_token("This kiosk was revoked.")
-    return Grant(row["account"], kiosk)
+    return Grant(row["account"], kiosk, letters=row["structure"] is not None)
 
 
 def revoke_token(vault: Vault, kiosk: Kiosk, token: str) -> None:

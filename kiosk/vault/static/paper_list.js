@@ -9,14 +9,13 @@ const categories = wordsOf("categories");
 export function paperItem(paper, identity) {
   const category = paper.category in categories ? paper.category : "other";
   const name = categories[category];
-  const day = new Date(paper.at);
   const item = made("li");
   const button = press("second", words.paper_open, show);
   const picture = made("img");
   picture.src = `/static/pictures/${category}.svg`;
   picture.alt = "";
   picture.width = picture.height = 56;
-  const shown = made("p", "quiet", day.toLocaleDateString(document.documentElement.lang, { dateStyle: "long" }));
+  const shown = made("p", "quiet", longDay(paper.at));
   const about = made("div");
   about.append(picture, made("h2", "", name), shown);
   item.append(about, ...trace(paper.statement), ...viewsOf(paper.views ?? []), ...sharedWith(paper), button);
@@ -37,6 +36,7 @@ export function paperItem(paper, identity) {
 function trace(statement) {
   const said = claimsOf(statement);
   if (!said.site) return [];
+  if (said.mode === "structure") return [made("p", "quiet", words.paper_by.replace("{structure}", said.structure))];
   const lines = [words.paper_from.replace("{site}", said.site)];
   if (said.mode === "assisted") lines.push(words.paper_with_agent.replace("{structure}", said.structure));
   if (said.original) lines.push(words.paper_original);
@@ -47,7 +47,7 @@ function trace(statement) {
 function sharedWith(paper) {
   if (!paper.shared) return [];
   const { structure, until } = paper.shared;
-  const day = until && new Date(until).toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+  const day = until && longDay(until);
   const said = (until ? words.paper_shared_until : words.paper_shared).replace("{structure}", structure);
   const line = made("p", "quiet", said.replace("{day}", day));
   const stop = press("second", words.paper_unshare, async () => {
@@ -63,13 +63,24 @@ function sharedWith(paper) {
   return [line, stop];
 }
 
+// A structure that can put papers in itself, or could.
+export function letterboxLine({ structure, since, until }) {
+  const sentence = until ? words.letters_until : words.letters_since;
+  const line = sentence.replace("{structure}", structure).replace("{day}", longDay(since));
+  return made("li", "", until ? line.replace("{end}", longDay(until)) : line);
+}
+
 // Who saw it or printed it at a desk since, on the person's own card, PIN and yes.
 function viewsOf(views) {
   return views.map((view) => {
-    const day = new Date(view.at).toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+    const day = longDay(view.at);
     const sentence = view.purpose === "print" ? words.paper_printed : words.paper_seen;
     return made("p", "quiet", sentence.replace("{day}", day).replace("{structure}", view.structure));
   });
+}
+
+function longDay(moment) {
+  return new Date(moment).toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
 }
 
 function claimsOf(statement) {

@@ -1,7 +1,7 @@
 // My papers: the recovery key stays in this page's memory; the vault gets its verifier, and gives sealed bytes.
 
 import { post, say, sentenceFor, typedPin, wordsOf } from "./page.js";
-import { paperItem } from "./paper_list.js";
+import { letterboxLine, paperItem } from "./paper_list.js";
 import { fromGroups, groupFits, plainDigits, unwrap, verifier } from "./recovery.js";
 
 const OPEN_MS = 15 * 60 * 1000;
@@ -101,6 +101,7 @@ async function open() {
     const mine = await post("/papers/key", { recovery_verifier: proof });
     identity = await unwrap(mine.wrapped_identity, key);
     show(mine.papers);
+    document.getElementById("letterboxes").replaceChildren(...mine.letterboxes.map(letterboxLine));
   } catch (failure) {
     say(trouble, sentenceFor(failure, words, failure.status === 403 ? "papers_wrong_key" : "trouble"));
   }
