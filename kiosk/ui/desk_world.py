@@ -2,12 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 
 from kiosk.agents import desk_effects as do
 from kiosk.agents import desk_parts as on
-from kiosk.agents.mandate import Mandate
 from kiosk.agents.roles import Act
 from kiosk.domain import Fault, Paper
 from kiosk.messages import (
@@ -31,6 +29,7 @@ from kiosk.messages import (
     Record,
 )
 from kiosk.ui.call import Answer, Call, Request, tell, tell_in_order
+from kiosk.ui.signed_forms import mandate_of
 from kiosk.ui.viewing import Shown, Sockets, ViewRun
 
 SILENCE_S = 10.0
@@ -122,10 +121,7 @@ def _entered(job: int, emit: Emit) -> Answer:
 def _mandate(asked: do.ReadMandate, emit: Emit) -> Answer:
     def answer(reply: Message, _descriptors: list[int]) -> None:
         if isinstance(reply, MandateIs):
-            acts = frozenset(Act(act) for act in reply.acts)
-            days = date.fromisoformat(reply.begins), date.fromisoformat(reply.ends)
-            mandate = Mandate(reply.number, reply.structure, reply.badge, acts, *days)
-            emit(on.MandateSeen(asked.job, mandate, asked.code, reply.ended))
+            emit(on.MandateSeen(asked.job, mandate_of(reply), asked.code, reply.ended))
 
     return answer
 

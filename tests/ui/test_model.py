@@ -78,8 +78,8 @@ def test_login_and_pin_are_shown_and_forgotten() -> None:
     assert (model.value("leaveAsked"), model.value("unsaved")) == (True, 2)
     person.touches("leaveYes")
     model.show(person.state)
-    shown = {name: model.value(name) for name in ("personLabel", "loginUri", "handle", "documents", "unsaved")}
-    assert shown == {"personLabel": "", "loginUri": "", "handle": "", "documents": [], "unsaved": 0}
+    shown = {name: model.value(name) for name in ("personLabel", "loginUri", "documents", "unsaved")}
+    assert shown == {"personLabel": "", "loginUri": "", "documents": [], "unsaved": 0}
     assert model.property("pages").rowCount() == 0
 
 
