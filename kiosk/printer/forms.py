@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import msgspec
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QPainter
 
 from kiosk.form import MARK_DOTS, BoxPlace, FormPart, to_code
 from kiosk.printer import blocks
@@ -14,7 +13,7 @@ from kiosk.printer.compose import Composed, FormWords, isolated
 from kiosk.printer.layout import Piece, Sheet, dots, font, paint, text_piece
 from kiosk.printer.qr import qr_modules
 from kiosk.printer.raster import Bitmap
-from kiosk.printer.shapes import FOOTER_PT, layout_lock, piece
+from kiosk.printer.shapes import FOOTER_PT, layout_lock, piece, qr_image
 
 LONGEST_PART_MM = 275.0
 """What lies on an A4 glass with room at both ends."""
@@ -131,7 +130,7 @@ def _boxes(content: Sequence[Placed]) -> Iterator[BoxPlace]:
 
 def _head(told: FormPart, height: int, sheet: Sheet) -> Piece:
     modules = qr_modules(to_code(told), blocks.Correction.MEDIUM)
-    image = _code_image(modules)
+    image = qr_image(modules, CODE_DOTS_A_MODULE)
     left = MARK_DOTS // 2 + (told.width - told.code_side) // 2
 
     def draw_head(painter: QPainter) -> None:
@@ -154,10 +153,3 @@ def _foot(words: str, sheet: Sheet) -> Piece:
 def _marks(painter: QPainter, sheet: Sheet) -> None:
     for x in (0, sheet.dots - MARK_DOTS):
         painter.fillRect(QRectF(x, _MARK_TOP, MARK_DOTS, MARK_DOTS), Qt.GlobalColor.black)
-
-
-def _code_image(modules: Bitmap) -> QImage:
-    scale = CODE_DOTS_A_MODULE
-    grey = np.where(modules, 0, 255).astype(np.uint8).repeat(scale, axis=0).repeat(scale, axis=1)
-    side = len(grey)
-    return QImage(grey.tobytes(), side, side, side, QImage.Format.Format_Grayscale8).copy()

@@ -10,6 +10,9 @@ WISHED_DOTS_A_MODULE = 8
 LEAST_DOTS_A_MODULE = 7
 """For a statement under a mandate on the narrow roll, which has no room for eight."""
 _WISHED_PART_OF_WIDTH = 0.62
+_MASK = {Correction.LOW: {"dataMask": 3}}
+"""A statement's bits are a hash and a signature, as even under one mask as under another: to try all eight takes longer
+than to draw the receipt's words."""
 
 
 class QrTooLargeError(ValueError):
@@ -18,7 +21,9 @@ class QrTooLargeError(ValueError):
 
 def qr_modules(text: str, correction: Correction) -> Bitmap:
     """Return the code's modules without quiet zone, `(n, n)`, True for black."""
-    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level=correction.value)
+    code = zxingcpp.create_barcode(
+        text, zxingcpp.BarcodeFormat.QRCode, ec_level=correction.value, **_MASK.get(correction, {})
+    )
     image = zxingcpp.write_barcode_to_image(code, scale=1, add_quiet_zones=False)
     modules: Bitmap = np.asarray(image) == 0
     return modules

@@ -13,7 +13,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.form import BOX_LINE_DOTS, BOX_OUTER_DOTS, BoxPlace
 from kiosk.printer import blocks
-from kiosk.printer.layout import Piece, Sheet, dots, font, paint, text_piece
+from kiosk.printer.layout import BLACK, INK, WHITE, Piece, Sheet, dots, font, paint, text_piece
 from kiosk.printer.qr import qr_modules, qr_scale
 from kiosk.printer.raster import Bitmap
 
@@ -41,7 +41,7 @@ def draw(paper: Sequence[blocks.Block], width_mm: int, *, rtl: bool) -> Bitmap:
 
 @lru_cache(maxsize=64)
 def _picture_image(name: str, side: int) -> QImage:
-    image = QImage(side, side, QImage.Format.Format_Grayscale8)
+    image = QImage(side, side, INK)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -119,7 +119,7 @@ def _frame(painter: QPainter, width: int, height: int) -> None:
         (0, _CORNER, _LINE, height - _CORNER),
         (width - _LINE, _CORNER, width, height - _CORNER),
     ):
-        bar = QImage(right - left, bottom - top, QImage.Format.Format_Grayscale8)
+        bar = QImage(right - left, bottom - top, INK)
         bar.fill(Qt.GlobalColor.black)
         painter.drawImage(left, top, bar)
     ring = _ring()
@@ -130,7 +130,7 @@ def _frame(painter: QPainter, width: int, height: int) -> None:
 
 @lru_cache(maxsize=1)
 def _ring() -> QImage:
-    image = QImage(2 * _CORNER, 2 * _CORNER, QImage.Format.Format_Grayscale8)
+    image = QImage(2 * _CORNER, 2 * _CORNER, INK)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -228,9 +228,15 @@ def _qr(block: blocks.Qr, sheet: Sheet) -> Piece:
     scale = qr_scale(count, sheet.dots)
     side, quiet = count * scale, 4 * scale
     left = (sheet.dots - side) // 2
-    grey = np.where(modules, 0, 255).astype(np.uint8).repeat(scale, axis=0).repeat(scale, axis=1)
-    image = QImage(grey.tobytes(), side, side, side, QImage.Format.Format_Grayscale8).copy()
+    image = qr_image(modules, scale)
     return Piece(side + 2 * quiet, lambda painter: painter.drawImage(QPointF(left, quiet), image))
+
+
+def qr_image(modules: Bitmap, scale: int) -> QImage:
+    """Return a code's modules, `(n, n)`, True for black, as a picture of `scale` dots a module."""
+    drawn = np.where(modules, BLACK, WHITE).repeat(scale, axis=0).repeat(scale, axis=1)
+    side = len(drawn)
+    return QImage(drawn.tobytes(), side, side, 2 * side, INK).copy()
 
 
 @piece.register

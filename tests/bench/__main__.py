@@ -13,6 +13,7 @@ from kiosk.demo.stage import PAGES_PER_MINUTE, Stage, stage
 from tests.bench.frames import cold_start_ratio
 from tests.bench.large_sheet import large_sheet
 from tests.bench.motion import motion
+from tests.bench.printer import receipt_on_paper
 from tests.bench.ratio import Ratio
 from tests.bench.sheets import sheet_to_screen_ratio
 from tests.bench.upload import deliveries
@@ -26,7 +27,8 @@ def main() -> int:
     console = Console()
     table = Table("what", "ratio", "goal", "how", header_style="bold")
     missed = 0
-    for measure in (scanning, sheet_to_screen_ratio, cold_start_ratio, motion, memory, large_sheet, deliveries):
+    measures = scanning, sheet_to_screen_ratio, cold_start_ratio, motion, memory, large_sheet, deliveries
+    for measure in (*measures, receipt_on_paper):
         for ratio in measure():
             missed += ratio.value > ratio.goal
             mark = "[red]" if ratio.value > ratio.goal else "[green]"

@@ -3,7 +3,7 @@
 import dataclasses
 import html
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter, QTextDocument
@@ -16,8 +16,17 @@ from kiosk.printer.layout import font, start_qt
 from kiosk.printer.raster import DOTS, length_mm
 from kiosk.printer.shapes import FOOTER_PT, HEADING_PT, TEXT_PT, TITLE_PT, draw
 from kiosk.printer.specimen import DEFAULT_SITE, specimen_facts
+from tests.bench.ratio import Ratio
 
 _ROUNDS = 200
+
+
+def receipt_on_paper() -> Iterator[Ratio]:
+    """A receipt with one document, drawn and on the wire."""
+    found = measure()
+    how = f"{found['receipt_mm']:.0f} mm, {found['draw_ms']:.2f} ms; the words alone on an eight-bit grey picture"
+    yield Ratio("receipt, layout and raster to a bare QTextDocument", found["draw_over_bare_text"], 1.5, how)
+    yield Ratio("receipt, bytes on the wire to its dots", found["wire_over_raw_dots"], 1.02, "strips of 240 rows")
 
 
 def measure() -> dict[str, float]:
@@ -27,8 +36,7 @@ def measure() -> dict[str, float]:
     receipt = compose(Paper.RECEIPT, dataclasses.replace(facts, lines=facts.lines[:1])).blocks
     bitmap = draw(receipt, 80, rtl=False)
     words = _bare_words(receipt)
-    ours_s = _thread_s(lambda: draw(receipt, 80, rtl=False))
-    bare_s = _thread_s(lambda: _bare(words, len(bitmap)))
+    ours_s, bare_s = _thread_s(lambda: draw(receipt, 80, rtl=False), lambda: _bare(words, len(bitmap)))
     return {
         "receipt_mm": length_mm(bitmap),
         "draw_ms": ours_s * 1000,
@@ -64,14 +72,15 @@ def _bare(words: str, rows: int) -> QImage:
     return image
 
 
-def _thread_s(action: Callable[[], object]) -> float:
-    """The tenth percentile of this thread's own time: what others do on the machine is left out."""
-    took = []
+def _thread_s(*actions: Callable[[], object]) -> list[float]:
+    """The tenth percentile of this thread's own time for each, taken in turns: others on the machine slow all alike."""
+    took: list[list[float]] = [[] for _ in actions]
     for _ in range(_ROUNDS):
-        start = time.thread_time()
-        action()
-        took.append(time.thread_time() - start)
-    return sorted(took)[_ROUNDS // 10]
+        for action, times in zip(actions, took, strict=True):
+            start = time.thread_time()
+            action()
+            times.append(time.thread_time() - start)
+    return [sorted(times)[_ROUNDS // 10] for times in took]
 
 
 if __name__ == "__main__":

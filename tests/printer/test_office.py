@@ -74,14 +74,18 @@ def test_a_printer_that_takes_pdf(names: dict[str, str], tmp_path: Path) -> None
 
 
 @everywhere
-def test_a_printer_that_takes_only_raster(names: dict[str, str], tmp_path: Path) -> None:
+def test_a_printer_that_takes_only_raster(
+    names: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = a4.pictures(mandate("ar"), 5)
+    monkeypatch.setattr(a4, "pictures", lambda _composed, _number: drawn)
     with ippeveprinter(names, tmp_path / "spool", "-f", "image/pwg-raster") as address:
         outcome = print_on_a4(address, mandate("ar"), 5)
 
     assert outcome.result is Result.CONFIRMED
     (document,) = (tmp_path / "spool").glob("*.pwg")
     pages = read_pwg(document.read_bytes())
-    assert all(np.array_equal(*pair) for pair in zip(pages, a4.pictures(mandate("ar"), 5), strict=True))
+    assert all(np.array_equal(*pair) for pair in zip(pages, drawn, strict=True))
     assert [seen for page in pages for seen in boxes_on(page, a4.RASTER_DPI)] == ALL_EMPTY
 
 

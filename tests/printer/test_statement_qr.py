@@ -8,11 +8,13 @@ from joserfc import jws
 from joserfc.jwk import OKPKey
 
 from kiosk.domain import Sharing
-from kiosk.printer.blocks import Correction
+from kiosk.printer.blocks import Correction, Qr
 from kiosk.printer.qr import LEAST_DOTS_A_MODULE, WISHED_DOTS_A_MODULE, QrTooLargeError, qr_modules, qr_scale
 from kiosk.printer.raster import DOTS
+from kiosk.printer.shapes import draw
 from kiosk.printer.statement_qr import Issuer, StatementError, from_qr, to_qr
 from kiosk.profile import STATEMENT_TYPE, Statement, signature_header
+from tests.printer.reading import codes_by_zbar, codes_by_zxing
 
 KEY = OKPKey.generate_key("Ed25519")
 KID = KEY.thumbprint()
@@ -59,6 +61,15 @@ def test_it_fits_on_the_narrow_roll_at_eight_dots_or_under_a_mandate_at_seven(cl
 
     least = WISHED_DOTS_A_MODULE if claims.mandate is None else LEAST_DOTS_A_MODULE
     assert qr_scale(len(modules), DOTS[58]) >= least
+
+
+@given(STATEMENTS)
+@settings(max_examples=20, deadline=None)
+def test_two_readers_read_any_statement_from_the_paper(claims: Statement) -> None:
+    code = to_qr(signed(claims))
+    bitmap = draw((Qr(code, Correction.LOW),), 80, rtl=False)
+
+    assert (codes_by_zxing(bitmap), codes_by_zbar(bitmap)) == ([code], [code])
 
 
 EXAMPLE = Statement(
