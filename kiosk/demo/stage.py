@@ -183,7 +183,7 @@ def _start_vault(start: _Starter, data: Path, port: int, issuer: str) -> None:
 
 
 def _enrol(folder: Path, site_file: Path) -> None:
-    code = _run("vault-admin", "enrol", "--data", folder / "vault").strip()
+    code = _run("vault-admin", "enrol", "--data", folder / "vault", "--structure", STRUCTURE).strip()
     _run("enrol", "--site", site_file, "--state", folder / "state", "--code", code)
 
 

@@ -8,6 +8,8 @@ from kiosk.site import SiteTable, VaultTable
 from kiosk.upload.identity import KioskKey
 
 _SENTENCES = {
+    400: "the vault refused this kiosk's names or key; 'structure' in the site file must be the name that the vault's"
+    " operator made the code for.",
     403: "the one-time code is wrong, used or too old; ask the vault's operator for another.",
     409: "the vault knows this kiosk's key already; nothing is left to do, unless the kiosk was revoked: then remove"
     " its key file and enrol anew.",

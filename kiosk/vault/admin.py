@@ -21,17 +21,22 @@ admin.add_typer(relay, name="relay")
 
 
 @admin.command("enrol")
-def enrol_command(data: Data) -> None:
-    """Print a one-time code with which one kiosk may enrol within a day."""
-    typer.echo(new_enrolment_code(opened(data)))
+def enrol_command(
+    data: Data,
+    structure: Annotated[str, typer.Option(help="The structure that runs the kiosk, as its site file says.")],
+) -> None:
+    """Print a one-time code with which one kiosk of a structure may enrol within a day."""
+    with or_explain():
+        typer.echo(new_enrolment_code(opened(data), structure))
 
 
 @admin.command("kiosks")
 def kiosks_command(data: Data) -> None:
-    """List the kiosks: key, client, site, since when, revoked when."""
+    """List the kiosks: key, client, site, structure, since when, revoked when."""
     for kiosk in list_kiosks(opened(data)):
         revoked = f"revoked {rfc3339(kiosk['revoked_at'])}" if kiosk["revoked_at"] else "enrolled"
-        typer.echo("\t".join((kiosk["kid"], kiosk["client_id"], kiosk["site"], rfc3339(kiosk["enrolled_at"]), revoked)))
+        names = kiosk["kid"], kiosk["client_id"], kiosk["site"], kiosk["structure"]
+        typer.echo("\t".join((*names, rfc3339(kiosk["enrolled_at"]), revoked)))
 
 
 @admin.command("revoke")

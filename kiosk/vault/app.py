@@ -23,7 +23,7 @@ from kiosk.vault.accounts import drop_stale_changes
 from kiosk.vault.database import (
     database_in,
     device_logins,
-    enrolment_codes,
+    invitations,
     nonces,
     sessions,
     tokens,
@@ -112,7 +112,7 @@ def tidy(vault: Vault) -> None:
     """Forget what has expired: codes, tokens, sessions, half-made accounts, uploads that came too late."""
     now = vault.clock()
     with writing(vault.database) as connection:
-        for table in (consents, enrolment_codes, nonces, sessions, tokens, used, view_tokens):
+        for table in (consents, invitations, nonces, sessions, tokens, used, view_tokens):
             connection.execute(delete(table).where(table.c.expires_at <= now))
         connection.execute(delete(device_logins).where(device_logins.c.expires_at <= now - KEEP_LOGINS_S))
         drop_stale_changes(connection, now)

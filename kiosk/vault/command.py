@@ -8,7 +8,7 @@ import typer
 import uvicorn
 
 from kiosk.vault.app import open_vault
-from kiosk.vault.kiosks import list_kiosks, new_enrolment_code
+from kiosk.vault.kiosks import list_kiosks
 from kiosk.vault.opened import Data, or_explain
 from kiosk.vault.relay import relay_of
 from kiosk.vault.relay_file import read_relay_file
@@ -66,7 +66,7 @@ def vault(
         beyond = None if relay is None else relay_of(read_relay_file(relay))
         opened = open_vault(data, issuer or f"{scheme}://{host}:{port}", limits=limits, relay=beyond)
         if not any(kiosk["revoked_at"] is None for kiosk in list_kiosks(opened)):
-            typer.echo(f"No kiosk is enrolled yet. One may enrol within a day with: {new_enrolment_code(opened)}")
+            typer.echo("No kiosk is enrolled yet: 'kiosk vault-admin enrol' gives a code with which one may.")
         uvicorn.Server(server_config(opened, host, port, tls)).run()
 
 

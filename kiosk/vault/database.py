@@ -45,10 +45,11 @@ kiosks = Table(
     Column("enrolled_at", Float, nullable=False),
     Column("revoked_at", Float),
 )
-enrolment_codes = Table(
-    "enrolment_codes",
+invitations = Table(
+    "invitations",
     metadata,
     Column("hash", String, primary_key=True),
+    Column("structure", String, nullable=False),
     Column("expires_at", Float, nullable=False),
 )
 accounts = Table(

@@ -10,7 +10,7 @@ from joserfc.jwk import OKPKey
 from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 
 from kiosk.profile import SIGNATURE_ALGORITHM, Enrolled, Enrolment
-from kiosk.vault.database import device_logins, enrolment_codes, kiosks, reading, tokens, writing
+from kiosk.vault.database import device_logins, invitations, kiosks, reading, tokens, writing
 from kiosk.vault.marks import digest, new_mark, use_once
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
@@ -33,36 +33,49 @@ class Kiosk:
     key: OKPKey
 
 
-def new_enrolment_code(vault: Vault) -> str:
-    """Return a code with which one kiosk may enrol, once, within a day."""
+def new_enrolment_code(vault: Vault, structure: str) -> str:
+    """Return a code with which one kiosk of a structure may enrol, once, within a day.
+
+    The operator says whose it is, for its kiosks see what persons share with it. Raises Refusal for a name that will
+    not do.
+    """
+    if not structure.strip() or len(structure) > _LONGEST_NAME:
+        raise Refusal(400, "invalid_request", "A structure has a name, of at most 120 characters.")
     code = new_mark()
+    expires_at = vault.clock() + vault.limits.enrolment_lifetime_s
     with writing(vault.database) as connection:
         connection.execute(
-            insert(enrolment_codes).values(
-                hash=digest(code), expires_at=vault.clock() + vault.limits.enrolment_lifetime_s
-            )
+            insert(invitations).values(hash=digest(code), structure=structure.strip(), expires_at=expires_at)
         )
     return code
 
 
 def enrol(vault: Vault, request: Enrolment) -> Enrolled:
-    """Take a kiosk's public key in; raise Refusal when the code is not good or the key is not Ed25519."""
+    """Take a kiosk's public key in, which uses the code up.
+
+    Raises Refusal when the code is not good or is for another structure than the kiosk says, or the key is no Ed25519;
+    whatever is refused leaves the code as it was.
+    """
     key = _public_key(request.jwk)
     if not _CLIENT_ID.fullmatch(request.client_id):
         raise Refusal(400, "invalid_request", "A client_id has 1 to 64 letters, digits, dots, dashes.")
     if not request.site.strip() or max(len(request.site), len(request.structure)) > _LONGEST_NAME:
         raise Refusal(400, "invalid_request", "A site has a name, of at most 120 characters.")
     with writing(vault.database) as connection:
-        taken = connection.execute(
-            delete(enrolment_codes).where(
-                enrolment_codes.c.hash == digest(request.code), enrolment_codes.c.expires_at > vault.clock()
-            )
-        )
-        if taken.rowcount != 1:
+        structure = connection.execute(
+            delete(invitations)
+            .where(invitations.c.hash == digest(request.code), invitations.c.expires_at > vault.clock())
+            .returning(invitations.c.structure)
+        ).scalar_one_or_none()
+        if structure is None:
             raise Refusal(
                 403, "access_denied", "This enrolment code is not good; ask the vault's operator for another."
             )
-        add_kiosk(connection, vault, request.client_id, key, request.site.strip(), request.structure.strip())
+        if structure != request.structure.strip():
+            raise Refusal(
+                400, "invalid_request", "This code is for another structure; correct 'structure' in the site file."
+            )
+        add_kiosk(connection, vault, request.client_id, key, request.site.strip(), structure)
     return Enrolled(client_id=request.client_id, issuer=vault.issuer)
 
 

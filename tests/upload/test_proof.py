@@ -167,11 +167,17 @@ def enrol(tmp_path: Path, vault: RunningVault, code: str) -> subprocess.Complete
 
 
 def test_enrolment_with_a_one_time_code(real_vault: RunningVault, tmp_path: Path) -> None:
-    done = enrol(tmp_path, real_vault, new_enrolment_code(real_vault.vault))
+    done = enrol(tmp_path, real_vault, new_enrolment_code(real_vault.vault, "CCAS"))
     assert done.returncode == 0, done.stderr
     kid = load_or_make(tmp_path / "state").kid
     assert kid in {kiosk["kid"] for kiosk in list_kiosks(real_vault.vault)}
     assert revoke_kiosk(real_vault.vault, kid)
+
+
+def test_enrolment_with_another_structures_code_says_what_to_correct(real_vault: RunningVault, tmp_path: Path) -> None:
+    done = enrol(tmp_path, real_vault, new_enrolment_code(real_vault.vault, "Ville voisine"))
+    assert done.returncode == 2
+    assert "'structure'" in done.stderr
 
 
 def test_enrolment_with_a_wrong_code_is_one_sentence(real_vault: RunningVault, tmp_path: Path) -> None:

@@ -1,4 +1,3 @@
-import re
 import socket
 import subprocess
 import sys
@@ -21,22 +20,23 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def test_the_command_serves_prints_a_code_and_ends_when_told(tmp_path: Path) -> None:
-    port = free_port()
-    command = [sys.executable, "-m", "kiosk.vault.command", "--data", str(tmp_path / "v"), "--port", str(port)]
+def test_the_command_serves_says_how_a_kiosk_enrols_and_ends_when_told(tmp_path: Path) -> None:
+    port, data = free_port(), ["--data", str(tmp_path / "v")]
+    command = [sys.executable, "-m", "kiosk.vault.command", *data, "--port", str(port)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert process.stderr is not None
-        code = re.search(r"with: (\S+)", process.stdout.readline())
-        assert code is not None
+        assert "vault-admin enrol" in process.stdout.readline()
         for line in process.stderr:
             if "Uvicorn running" in line:
                 break
         issuer = f"http://127.0.0.1:{port}"
         assert make_person(issuer).handle
+        code = CliRunner().invoke(admin, ["enrol", *data, "--structure", "Ville"]).stdout.strip()
+        assert enrol(issuer, code, OKPKey.generate_key("Ed25519")).status_code == 201
         process.terminate()
         assert process.wait(20) in {0, -15}
-        assert code[1] not in process.stderr.read()
+        assert code not in process.stderr.read()
 
 
 @pytest.mark.parametrize(
@@ -70,11 +70,13 @@ def test_looking_after_a_folder_that_is_none_makes_nothing(tmp_path: Path) -> No
 
 def test_the_operator_enrols_lists_and_revokes_kiosks(vault: RunningVault, kiosk: Kiosk) -> None:
     data = ["--data", str(vault.vault.data)]
-    code = CliRunner().invoke(admin, ["enrol", *data]).stdout.strip()
+    code = CliRunner().invoke(admin, ["enrol", *data, "--structure", "Ville"]).stdout.strip()
     key = OKPKey.generate_key("Ed25519")
-    assert enrol(vault, code, key).status_code == 201
+    assert enrol(vault.issuer, code, key).status_code == 201
     listed = CliRunner().invoke(admin, ["kiosks", *data]).stdout
     assert [line.split("\t")[-1] for line in listed.splitlines()] == ["enrolled", "enrolled"]
+    assert [line.split("\t")[3] for line in listed.splitlines()] == ["Demo", "Ville"]
+    assert CliRunner().invoke(admin, ["enrol", *data, "--structure", " "]).exit_code == 2
     assert CliRunner().invoke(admin, ["revoke", *data, kiosk.key.thumbprint()]).exit_code == 0
     assert "revoked 2" in CliRunner().invoke(admin, ["kiosks", *data]).stdout
     assert kiosk.form("/device").status_code == 401

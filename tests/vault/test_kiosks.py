@@ -1,4 +1,5 @@
 import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -8,12 +9,13 @@ from joserfc.jwk import OctKey, OKPKey
 
 from kiosk.demo.phone import DemoPerson
 from kiosk.vault.kiosks import new_enrolment_code, revoke_kiosk
+from kiosk.vault.refusal import Refusal
 from kiosk.vault.serving import RunningVault
 from tests.vault.conftest import Clock
 from tests.vault.kiosk_client import Kiosk, ask, sealed, send
 
 
-def enrol(vault: RunningVault, code: str, key: OKPKey, **changes: Any) -> requests.Response:
+def enrol(issuer: str, code: str, key: OKPKey, **changes: Any) -> requests.Response:
     body = {
         "code": code,
         "client_id": "ccas-42",
@@ -22,22 +24,22 @@ def enrol(vault: RunningVault, code: str, key: OKPKey, **changes: Any) -> reques
         "jwk": key.as_dict(private=False),
         **changes,
     }
-    return requests.post(f"{vault.issuer}/enrolment", json=body, timeout=9)
+    return requests.post(f"{issuer}/enrolment", json=body, timeout=9)
 
 
 def test_a_code_enrols_one_kiosk(vault: RunningVault) -> None:
-    code, key = new_enrolment_code(vault.vault), OKPKey.generate_key("Ed25519")
-    answered = enrol(vault, code, key)
+    code, key = new_enrolment_code(vault.vault, "Ville"), OKPKey.generate_key("Ed25519")
+    answered = enrol(vault.issuer, code, key)
     assert answered.status_code == 201
     assert answered.json() == {"client_id": "ccas-42", "issuer": vault.issuer}
     assert Kiosk(vault.issuer, key, client_id="ccas-42").begin()["user_code"]
-    assert enrol(vault, code, OKPKey.generate_key("Ed25519")).status_code == 403
+    assert enrol(vault.issuer, code, OKPKey.generate_key("Ed25519")).status_code == 403
 
 
 def test_an_old_code_enrols_nobody(vault: RunningVault, clock: Clock) -> None:
-    code = new_enrolment_code(vault.vault)
+    code = new_enrolment_code(vault.vault, "Ville")
     clock.ahead_s += 24 * 3600 + 1
-    assert enrol(vault, code, OKPKey.generate_key("Ed25519")).status_code == 403
+    assert enrol(vault.issuer, code, OKPKey.generate_key("Ed25519")).status_code == 403
 
 
 @pytest.mark.parametrize(
@@ -47,6 +49,8 @@ def test_an_old_code_enrols_nobody(vault: RunningVault, clock: Clock) -> None:
         {"client_id": ""},
         {"site": " "},
         {"site": "x" * 121},
+        {"structure": "Ville voisine"},
+        {"structure": ""},
         {"jwk": {}},
         {"jwk": OctKey.generate_key(256).as_dict()},
         {"jwk": OKPKey.generate_key("X25519").as_dict(private=False)},
@@ -54,18 +58,32 @@ def test_an_old_code_enrols_nobody(vault: RunningVault, clock: Clock) -> None:
     ],
 )
 def test_wrong_enrolments_are_refused_and_keep_the_code(vault: RunningVault, changes: dict[str, Any]) -> None:
-    code, key = new_enrolment_code(vault.vault), OKPKey.generate_key("Ed25519")
-    assert enrol(vault, code, key, **changes).status_code == 400
-    assert enrol(vault, code, key).status_code == 201
+    code, key = new_enrolment_code(vault.vault, "Ville"), OKPKey.generate_key("Ed25519")
+    assert enrol(vault.issuer, code, key, **changes).status_code == 400
+    assert enrol(vault.issuer, code, key).status_code == 201
+
+
+@pytest.mark.parametrize("structure", ["", "  ", "x" * 121])
+def test_no_code_is_for_a_structure_without_a_name(vault: RunningVault, structure: str) -> None:
+    with pytest.raises(Refusal):
+        new_enrolment_code(vault.vault, structure)
+
+
+def test_enrolments_with_one_code_at_the_same_moment_bring_one_kiosk(vault: RunningVault) -> None:
+    code = new_enrolment_code(vault.vault, "Ville")
+    keys = [OKPKey.generate_key("Ed25519") for _ in range(6)]
+    with ThreadPoolExecutor(6) as pool:
+        statuses = sorted(pool.map(lambda key: enrol(vault.issuer, code, key).status_code, keys))
+    assert statuses == [201, *[403] * 5]
 
 
 def test_two_kiosks_may_share_a_client_and_are_told_apart_by_key(vault: RunningVault) -> None:
     keys = [OKPKey.generate_key("Ed25519") for _ in range(2)]
     for key in keys:
-        assert enrol(vault, new_enrolment_code(vault.vault), key).status_code == 201
+        assert enrol(vault.issuer, new_enrolment_code(vault.vault, "Ville"), key).status_code == 201
     first, second = (Kiosk(vault.issuer, key, client_id="ccas-42") for key in keys)
     assert first.begin()["device_code"] != second.begin()["device_code"]
-    assert enrol(vault, new_enrolment_code(vault.vault), keys[0]).status_code == 409
+    assert enrol(vault.issuer, new_enrolment_code(vault.vault, "Ville"), keys[0]).status_code == 409
 
 
 def test_a_revoked_kiosk_can_do_nothing_but_end_what_it_began(

@@ -34,12 +34,14 @@ from tests.vault.test_deposits import (
     test_creations_at_the_same_moment_make_one_upload,
     test_two_writers_at_once_make_one_good_deposit,
 )
+from tests.vault.test_kiosks import test_enrolments_with_one_code_at_the_same_moment_bring_one_kiosk
 from tests.vault.test_phone_login import test_of_polls_at_the_same_moment_at_most_one_gets_a_token_and_none_keeps_it
 
 __all__ = [
     "paper",
     "test_a_deposit_is_receipted_and_the_receipt_can_be_checked",
     "test_creations_at_the_same_moment_make_one_upload",
+    "test_enrolments_with_one_code_at_the_same_moment_bring_one_kiosk",
     "test_of_polls_at_the_same_moment_at_most_one_gets_a_token_and_none_keeps_it",
     "test_the_recovery_key_brings_a_new_card_and_the_old_one_dies",
     "test_two_writers_at_once_make_one_good_deposit",
