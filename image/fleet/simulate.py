@@ -1,7 +1,7 @@
 """What 1, 20 or 5,000 boxes cost in traffic: a simulation with the boxes' own rules for rings, hours and tellings.
 
-`python -m image.fleet.simulate --boxes 5000`. Each box is asked what it would do (kiosk/box/update.py, trying.py); only
-the network is simulated. Sizes are measured (docs/fleet.md says where) or assumed, and named here.
+`python -m image.fleet.simulate --boxes 5000`. Each box is asked what it would do (kiosk/box/update.py, kiosk/hours.py);
+only the network is simulated. Sizes are measured (docs/fleet.md says where) or assumed, and named here.
 """
 
 import argparse
@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from kiosk.box import trying, update
+from kiosk import hours
+from kiosk.box import update
 from kiosk.box.update import Manifest, Release
 
 BUNDLE_BYTES = 525e6
@@ -56,7 +57,7 @@ def simulate(boxes: int, rings: Sequence[int] = RINGS, seed: int = 1) -> list[Ni
         polls = 0
         for box in waiting:
             for at in _polls(chance):
-                if not trying.may_change(HOURS, at):
+                if not hours.within(HOURS, at.time()):
                     continue
                 polls += 1
                 running = Release("amd64", _NEXT, "1.0") if box in done else _RUNNING

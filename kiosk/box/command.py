@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from kiosk.box.words import Row
 
 RELEASE = Path("/usr/share/consigne/release.toml")
-CARD = Path("/sys/class/net/eth0/address")
+CARDS = (Path("/sys/class/net/eth0/address"), Path("/sys/class/net/wlan0/address"))
+"""The box's number and name come from the first one that it has."""
 TRIES = "tries.json"
 SCREEN, ABOUT = Path("/dev/fb0"), Path("/sys/class/graphics/fb0")
 
@@ -108,7 +109,6 @@ def update(
     token_file: Annotated[Path, typer.Option(help="File with the box's own token at a hawkBit server; may be empty.")],
     release: Annotated[Path, typer.Option(help="What this system is.")] = RELEASE,
     key: Annotated[Path, typer.Option(help="The key of the manifests.")] = Path("/usr/share/consigne/update.pem"),
-    card: Annotated[Path, typer.Option(help="The first network card.")] = CARD,
 ) -> None:
     """Look for an update for this box, and note which bundle is to be installed now."""
     import msgspec
@@ -117,7 +117,7 @@ def update(
     from kiosk.box.offers import offered
 
     out.unlink(missing_ok=True)
-    bundle = offered(sites.load(site).updates, release, key, _address(card), token_file, state / TRIES)
+    bundle = offered(sites.load(site).updates, release, key, _address(), token_file, state / TRIES)
     if bundle:
         disk.put(out, msgspec.json.encode(bundle), 0o640)
     typer.echo(f"To install: version {bundle.version}." if bundle else "Nothing for this box now.")
@@ -127,14 +127,16 @@ def update(
 def install(
     bundle: Annotated[Path, typer.Option(help="File that names the bundle.")],
     state: Annotated[Path, typer.Option(help="Folder in which the box remembers what it tried.")],
+    site: Annotated[Path, typer.Option(help="The site file.")],
 ) -> None:
-    """Have RAUC write the other slot, then start it for a trial."""
+    """Have RAUC write the other slot, then start it for a trial within the hours of the site file."""
     import msgspec
 
     from kiosk.box import installing
     from kiosk.box.update import Bundle
 
-    installing.install(msgspec.json.decode(bundle.read_bytes(), type=Bundle), state / TRIES)
+    may = installing.within(sites.load(site).updates.hours)
+    installing.install(msgspec.json.decode(bundle.read_bytes(), type=Bundle), state / TRIES, may, installing.run)
 
 
 @box.command()
@@ -155,7 +157,6 @@ def tell(
     site: Annotated[Path, typer.Option(help="The site file.")],
     how: Annotated[Path, typer.Option(help="File that says how the box is.")],
     token_file: Annotated[Path, typer.Option(help="File with what the collector knows the box by; may be empty.")],
-    card: Annotated[Path, typer.Option(help="The first network card.")] = CARD,
 ) -> None:
     """Tell the site's collector how the box is."""
     import time
@@ -165,12 +166,12 @@ def tell(
     from kiosk.box.update import box_id
 
     settings = sites.load(site)
-    data = tells.metrics(kept(how), settings.site, box_id(_address(card)), time.time())
+    data = tells.metrics(kept(how), settings.site, box_id(_address()), time.time())
     tells.tell(settings.fleet.metrics, token_file.read_text(encoding="utf-8").strip(), data)
 
 
-def _address(card: Path) -> str:
-    return card.read_text().strip() if card.exists() else ""
+def _address() -> str:
+    return next((card.read_text().strip() for card in CARDS if card.exists()), "")
 
 
 @box.command()

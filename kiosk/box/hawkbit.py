@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from kiosk.box import trying, update
 from kiosk.box.update import Bundle, Manifest, Release, UpdateError
+from kiosk.hours import within
 
 MANIFEST, SIGNATURE = "manifest.json", "manifest.json.sig"
 CHOSEN = 0
@@ -169,7 +170,7 @@ def ask(
     deployment = offered.deployment
     if "skip" in (deployment.download, deployment.update) or deployment.window == "unavailable":
         return None
-    if not trying.may_change(hours, now):
+    if not within(hours, now.time()):
         talk.say("scheduled", f"It waits for {hours}, when nobody comes.")
         return None
     talk.say("proceeding", f"It installs version {manifest.version}.")

@@ -1,28 +1,51 @@
-"""Has RAUC write the other slot, counts the try, then starts it for a trial."""
+"""Has RAUC write the other slot, waits for the hours in which the box may change itself, then starts it for a trial."""
 
 import subprocess
+import time
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 
+from kiosk import hours
 from kiosk.box import trying
 from kiosk.box.update import Bundle, UpdateError
 
 AUTOBOOT = Path("/boot/autoboot.txt")
 """There on a Raspberry Pi, whose firmware wants to be told that the next start is a trial."""
 
+WRITING_LIMIT_S = 2 * 3600.0
+PAUSE_S = 60.0
+
 Run = Callable[[Sequence[str]], int]
+May = Callable[[], bool]
 
 
-def install(bundle: Bundle, memory: Path, run: Run = lambda command: subprocess.call(command)) -> None:
-    """Write the bundle, count the try in `memory`, then start it.
+def install(bundle: Bundle, memory: Path, may: May, run: Run, pause_s: float = PAUSE_S) -> None:
+    """Write the bundle, wait until the box `may` start anew, count the try in `memory`, then start it.
 
-    Raises OSError, and UpdateError without the command: it may hold the box's token.
+    A slow line can outlast the night: then the box starts anew in the next one. Raises OSError, and UpdateError without
+    the command: it may hold the box's token.
     """
     token = [f"--http-header=Authorization: {bundle.token}"] if bundle.token else []
     _done(run, ["/usr/bin/rauc", "install", *token, bundle.address])
+    while not may():
+        time.sleep(pause_s)
     trying.remember(memory, trying.once_more(trying.remembered(memory), bundle.version))
     again = ["--reboot-argument=0 tryboot"] if AUTOBOOT.exists() else []
     _done(run, ["/usr/bin/systemctl", "reboot", *again])
+
+
+def within(night: str) -> May:
+    """Says whether it is now within the place's own hours."""
+    return lambda: hours.within(night, datetime.now().astimezone().time())
+
+
+def run(command: Sequence[str]) -> int:
+    """Run a program; its exit code, not 0 when it does not come to an end."""
+    try:
+        return subprocess.call(command, timeout=WRITING_LIMIT_S)
+    except subprocess.TimeoutExpired:
+        return -1
 
 
 def _done(run: Run, command: Sequence[str]) -> None:

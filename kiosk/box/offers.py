@@ -3,6 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
+from kiosk import hours
 from kiosk.box import hawkbit, trying, update
 from kiosk.box.update import Bundle
 from kiosk.site import UpdatesTable
@@ -16,7 +17,7 @@ def offered(
     if table.hawkbit:
         server = hawkbit.Server(table.hawkbit, update.box_id(address), token_file.read_text(encoding="utf-8").strip())
         return hawkbit.ask(server, running, trusted, memory, table.hours, now)
-    if not table.channel or not trying.may_change(table.hours, now):
+    if not table.channel or not hours.within(table.hours, now.time()):
         return None
     bundle = update.ask(table.channel, running, trusted, address)
     return None if bundle and trying.worn_out(trying.remembered(memory), bundle.version) else bundle

@@ -12,7 +12,7 @@ from kiosk.box.words import DOUBT, GOOD, GREEN, RED, WRONG, YELLOW, Row
 from kiosk.doctor import devices, machine
 from kiosk.doctor.check import Check, Verdict, good, look, trouble
 from kiosk.domain import Paper
-from kiosk.messages import AskVaults, Print, Printed, Vaults
+from kiosk.messages import AskVaults, Failed, Print, Printed, Vaults
 from kiosk.site import Site
 
 HEADING = "La machine se regarde"
@@ -57,14 +57,18 @@ def vaults(runtime: Path) -> list[Check]:
 
 
 def print_test_page(runtime: Path) -> Check:
-    """The receipt printer's test page."""
-    if isinstance(ask(runtime / "printer.sock", Print(Paper.TEST, "fr")), Printed):
-        return good("test page", "printed: look at its edges and at the code")
-    return trouble("test page", "it was not printed", "Look at the printer's line above.")
+    """The receipt printer's test page; trouble only when the printer's process says that it did not come out."""
+    match ask(runtime / "printer.sock", Print(Paper.TEST, "fr")):
+        case Printed():
+            return good("test page", "printed: look at its edges and at the code")
+        case Failed():
+            return trouble("test page", "it was not printed", "Look at the printer's line above.")
+        case _:
+            return look("test page", "nobody knows whether it came out", "Look at the printer.")
 
 
 def watch(site: Site, runtime: Path, show: Callable[[str, list[Row], str], None], limit_s: float) -> list[Check]:
-    """Show the table and look again until all is well, for `limit_s` at most; the test page is printed once.
+    """Show the table and look again until all is well, for `limit_s` at most; the test page is tried until it is out.
 
     A table in which all is well stays for `GOOD_S`. Returns the last table.
     """
@@ -73,10 +77,10 @@ def watch(site: Site, runtime: Path, show: Callable[[str, list[Row], str], None]
     while True:
         checks = examine(site, runtime)
         show(HEADING, rows(checks + printed), FOOT)
-        if not printed:
+        if not printed or printed[0].verdict is Verdict.TROUBLE:
             printed = [print_test_page(runtime)]
-            checks += printed
-            show(HEADING, rows(checks), FOOT)
+            show(HEADING, rows(checks + printed), FOOT)
+        checks += printed
         if all(check.verdict is Verdict.GOOD for check in checks):
             until_s = min(until_s, time.monotonic() + GOOD_S)
         if time.monotonic() + PAUSE_S > until_s:

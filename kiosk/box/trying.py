@@ -1,11 +1,10 @@
-"""How often a box tried a version, and when it may change itself: the same for every update channel.
+"""How often a box tried a version: the same for every update channel.
 
 A try is a start of the version, not a download of it: one that breaks off begins anew within the hour, as often as it
 must. A version that came back by itself is tried again, in case it was the place's network or a power cut; one that
 came back `MOST_TRIES` times is never tried again.
 """
 
-from datetime import datetime, time
 from pathlib import Path
 
 import msgspec
@@ -48,10 +47,3 @@ def once_more(tries: Tries, version: str) -> Tries:
 def worn_out(tries: Tries, version: str) -> bool:
     """True when this version came back too often."""
     return tries.version == version and tries.times >= MOST_TRIES
-
-
-def may_change(hours: str, now: datetime) -> bool:
-    """Whether `now` (the place's own time) lies within `hours`, such as "22:00-05:00"."""
-    begin, end = map(time.fromisoformat, hours.split("-"))
-    at = now.time()
-    return begin <= at < end if begin < end else at >= begin or at < end

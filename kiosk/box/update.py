@@ -99,14 +99,21 @@ def box_number(address: str, version: str) -> int:
 
     `address` is the hardware address of its first network card; raises UpdateError when it is none.
     """
-    if not re.fullmatch(r"([0-9a-f]{2}:){5}[0-9a-f]{2}", address):
-        raise UpdateError("This box has no network card with an address.")
-    return int.from_bytes(hashlib.sha256(f"{address} {version}".encode()).digest()[:8]) % 100
+    return int.from_bytes(hashlib.sha256(f"{_card(address)} {version}".encode()).digest()[:8]) % 100
 
 
 def box_id(address: str) -> str:
-    """This box's name towards those who look after it: from its network card's address, which it does not tell."""
-    return f"consigne-{hashlib.sha256(f'box {address}'.encode()).hexdigest()[:12]}"
+    """This box's name towards those who look after it: from its network card's address, which it does not tell.
+
+    Raises UpdateError when `address` is none: all such boxes would have one name.
+    """
+    return f"consigne-{hashlib.sha256(f'box {_card(address)}'.encode()).hexdigest()[:12]}"
+
+
+def _card(address: str) -> str:
+    if not re.fullmatch(r"([0-9a-f]{2}:){5}[0-9a-f]{2}", address):
+        raise UpdateError("This box has no network card with an address.")
+    return address
 
 
 def public_key(path: Path) -> Ed25519PublicKey:

@@ -15,11 +15,14 @@ from kiosk.box.site_qr import Given
 from kiosk.box.site_qr_command import page
 from kiosk.box.sorry import PAPER
 from kiosk.box.words import Row
+from kiosk.doctor.check import Verdict
 from kiosk.domain import Fault, PrinterState, Source
 from kiosk.messages import (
+    Alive,
     AskPrinter,
     AskScanner,
     AskVaults,
+    Failed,
     Message,
     Print,
     Printed,
@@ -121,7 +124,13 @@ def test_kiosk_site_does_not_trust_what_was_given(card: Folders) -> None:
 
 
 @pytest.fixture
-def helpers(tmp_path: Path) -> dict[str, Message]:
+def asked() -> list[Message]:
+    """What the helpers were asked."""
+    return []
+
+
+@pytest.fixture
+def helpers(tmp_path: Path, asked: list[Message]) -> dict[str, Message]:
     """What the helpers answer; a test may change an answer."""
     given: dict[str, Message] = {
         "scanner": ScannerReport("s", (Source.GLASS,), (200,), False),
@@ -134,6 +143,7 @@ def helpers(tmp_path: Path) -> dict[str, Message]:
 
         def handle(connection: wire.Connection, message: Message, _descriptors: list[int], name: str = name) -> None:
             assert isinstance(message, AskScanner | AskPrinter | AskVaults | Print)
+            asked.append(message)
             connection.send(given["test" if isinstance(message, Print) else name])
 
         threading.Thread(target=wire.serve, args=(listener, handle), daemon=True).start()
@@ -151,6 +161,49 @@ def test_the_table_says_what_is_there_and_prints_one_test_page(
     assert [check.part for check in checks][:3] == ["scanner", "printer", "network"]
     assert sum(row.startswith("test page: printed") for row in shown[-1]) == 1
     assert "Coffre: reached" in shown[-1]
+
+
+def test_the_test_page_comes_out_once_the_printer_was_mended(
+    helpers: dict[str, Message], asked: list[Message], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(table, "has_route", lambda: True)
+    monkeypatch.setattr(table, "PAUSE_S", 0.0)
+    monkeypatch.setattr(table, "GOOD_S", 0.0)
+    helpers["test"] = Failed(Fault.PRINTER_OUT_OF_PAPER, "no paper")
+    shown: list[str] = []
+
+    def show(_heading: str, rows: list[Row], _foot: str) -> None:
+        shown.append(rows[-1].words)
+        if shown.count("test page: it was not printed. Look at the printer's line above.") == 3:
+            helpers["test"] = Printed(True)
+
+    checks = table.watch(parse(SITE), tmp_path, show, 60.0)
+    assert checks[-1].verdict is Verdict.GOOD
+    assert shown[-1].startswith("test page: printed")
+    assert 2 <= sum(isinstance(message, Print) for message in asked) <= 4
+
+
+class Seen(Exception):
+    """The test has seen enough."""
+
+
+def test_a_test_page_that_may_have_come_out_is_not_printed_again(
+    helpers: dict[str, Message], asked: list[Message], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(table, "has_route", lambda: True)
+    monkeypatch.setattr(table, "PAUSE_S", 0.0)
+    helpers["test"] = Alive()
+    shown: list[str] = []
+
+    def show(_heading: str, rows: list[Row], _foot: str) -> None:
+        shown.append(rows[-1].words)
+        if len(shown) > 6:
+            raise Seen
+
+    with pytest.raises(Seen):
+        table.watch(parse(SITE), tmp_path, show, 600.0)
+    assert shown[-1].startswith("test page: nobody knows")
+    assert sum(isinstance(message, Print) for message in asked) == 1
 
 
 def test_the_table_names_what_is_not_well_and_what_to_do(

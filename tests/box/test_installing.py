@@ -15,6 +15,7 @@ from kiosk.box.installing import install
 from kiosk.box.update import Bundle, UpdateError
 
 TOKEN = "TargetToken 1234-secret"
+SITE = (Path(__file__).parent.parent.parent / "image/twin/site.toml").read_text()
 BUNDLE = Bundle("https://hawkbit.example.org/a.raucb", "0.3.0", "5a" * 32, TOKEN)
 
 
@@ -30,9 +31,13 @@ class Programs:
         return int(Path(command[0]).name == self.failing)
 
 
+def at_once() -> bool:
+    return True
+
+
 def test_a_bundle_is_fetched_with_its_token_and_then_started(tmp_path: Path) -> None:
     programs = Programs()
-    install(BUNDLE, tmp_path / "tries", programs)
+    install(BUNDLE, tmp_path / "tries", at_once, programs)
     rauc, again = programs.ran
     assert rauc[1] == "install"
     assert f"--http-header=Authorization: {TOKEN}" in rauc
@@ -43,7 +48,7 @@ def test_a_bundle_is_fetched_with_its_token_and_then_started(tmp_path: Path) -> 
 @pytest.mark.parametrize("failing", ["rauc", "systemctl"])
 def test_a_failure_is_one_sentence_without_the_token(failing: str, tmp_path: Path) -> None:
     with pytest.raises(UpdateError, match=rf"{failing} \w+ ended with 1") as failed:
-        install(BUNDLE, tmp_path / "tries", Programs(failing))
+        install(BUNDLE, tmp_path / "tries", at_once, Programs(failing))
     assert TOKEN not in str(failed.value)
 
 
@@ -51,7 +56,7 @@ def test_a_download_that_breaks_off_is_no_try(tmp_path: Path) -> None:
     memory = tmp_path / "tries"
     for _ in range(trying.MOST_TRIES + 1):
         with pytest.raises(UpdateError):
-            install(BUNDLE, memory, Programs("rauc"))
+            install(BUNDLE, memory, at_once, Programs("rauc"))
     assert not trying.worn_out(trying.remembered(memory), BUNDLE.version)
 
 
@@ -63,15 +68,30 @@ def test_a_try_is_on_the_disk_before_the_box_starts_anew(tmp_path: Path) -> None
         return 0
 
     for _ in range(trying.MOST_TRIES):
-        install(BUNDLE, memory, run)
+        install(BUNDLE, memory, at_once, run)
     assert seen == [0, 1, 1, 2, 2, 3]
     assert trying.worn_out(trying.remembered(memory), BUNDLE.version)
     assert stat.S_IMODE(memory.stat().st_mode) == 0o640
 
 
+def test_a_bundle_that_took_all_night_is_started_in_the_next_one(tmp_path: Path) -> None:
+    programs, answers = Programs(), iter([False, False, True])
+
+    def may() -> bool:
+        assert [Path(command[0]).name for command in programs.ran] == ["rauc"]
+        assert not trying.remembered(tmp_path / "tries").times
+        return next(answers)
+
+    install(BUNDLE, tmp_path / "tries", may, programs, pause_s=0)
+    assert [Path(command[0]).name for command in programs.ran] == ["rauc", "systemctl"]
+    assert next(answers, None) is None
+
+
 def test_nothing_that_the_command_says_holds_the_token(tmp_path: Path) -> None:
     bundle = tmp_path / "bundle"
     bundle.write_bytes(msgspec.json.encode(BUNDLE))
+    site = tmp_path / "site.toml"
+    site.write_text(SITE)
     program = textwrap.dedent("""\
         import runpy, subprocess, sys
         subprocess.call = lambda command, **more: 1
@@ -80,7 +100,7 @@ def test_nothing_that_the_command_says_holds_the_token(tmp_path: Path) -> None:
         runpy.run_module("kiosk.box", run_name="__main__")
     """)
     done = subprocess.run(
-        [sys.executable, "-c", program, "install", "--bundle", str(bundle), "--state", str(tmp_path)],
+        [sys.executable, "-c", program, "install", "--bundle", bundle, "--state", tmp_path, "--site", site],
         capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip
     assert done.returncode == 1

@@ -20,6 +20,7 @@ from kiosk.box.update import (
     Release,
     UpdateError,
     ask,
+    box_id,
     box_number,
     parts,
     public_key,
@@ -109,9 +110,11 @@ def test_rings_are_about_as_large_as_they_say_and_differ_from_version_to_version
     assert len(first & second) < 60
 
 
-def test_a_box_without_a_network_card_is_in_no_ring() -> None:
+def test_a_box_without_a_network_card_is_in_no_ring_and_has_no_name() -> None:
     with pytest.raises(UpdateError):
         box_number("", "1")
+    with pytest.raises(UpdateError):
+        box_id("")
 
 
 def test_versions_are_compared_as_numbers() -> None:
