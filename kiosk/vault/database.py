@@ -20,19 +20,18 @@ from sqlalchemy import (
     UniqueConstraint,
     create_engine,
     event,
-    insert,
-    select,
 )
 from sqlalchemy.exc import SQLAlchemyError
 
 from kiosk.vault.group_sync import GroupSync
+from kiosk.vault.schema import DatabaseError, bring_up_to_date
 
-SCHEMA_VERSION = 1
 POSTGRESQL = "postgresql+psycopg://"
 POSTGRESQL_FILE = "postgresql"
 """File in the data folder with the database's address, for it may hold a password; mode 0600."""
 
 metadata = MetaData()
+"""The tables as they are now, here and in other modules; what changes in one needs a step in `migrations/versions`."""
 
 kiosks = Table(
     "kiosks",
@@ -204,18 +203,12 @@ shares = Table(
 )
 
 
-about = Table("about", metadata, Column("name", String, primary_key=True), Column("value", String, nullable=False))
-
 WRITERS = 0x636F6E73
 """The advisory lock that a writing transaction holds on PostgreSQL: one writer at a time, as with SQLite."""
 
 
 _groups: WeakKeyDictionary[Engine, GroupSync] = WeakKeyDictionary()
 """How each SQLite database waits for the disk."""
-
-
-class DatabaseError(ValueError):
-    """The database is not one that this program can use."""
 
 
 def shared(data: Path) -> bool:
@@ -234,7 +227,7 @@ def database_in(data: Path) -> Engine:
 
 
 def open_database(path: Path) -> Engine:
-    """Open the SQLite file (WAL, synced by `group_sync`), making its tables where they are absent.
+    """Open the SQLite file (WAL, synced by `group_sync`), and bring its tables up to date.
 
     Raises DatabaseError when a newer program wrote it.
     """
@@ -243,16 +236,12 @@ def open_database(path: Path) -> Engine:
     event.listen(engine, "begin", _begin)
     _groups[engine] = GroupSync(path.with_name(f"{path.name}-wal"))
     with writing(engine) as connection:
-        version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-        if version not in {0, SCHEMA_VERSION}:
-            raise DatabaseError(f"{path.name} is of version {version}, this program knows {SCHEMA_VERSION}: update it.")
-        metadata.create_all(connection)
-        connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
+        bring_up_to_date(connection)
     return engine
 
 
 def open_postgresql(address: str) -> Engine:
-    """Open a PostgreSQL database (`postgresql+psycopg://...`), making its tables where they are absent.
+    """Open a PostgreSQL database (`postgresql+psycopg://...`), and bring its tables up to date.
 
     Several servers may use it at once. Raises DatabaseError when it does not answer, or a newer program wrote it.
     """
@@ -262,14 +251,9 @@ def open_postgresql(address: str) -> Engine:
     event.listen(engine, "begin", _begin_postgresql)
     try:
         with writing(engine) as connection:
-            metadata.create_all(connection)
-            version = connection.execute(select(about.c.value).where(about.c.name == "version")).scalar_one_or_none()
-            if version is None:
-                connection.execute(insert(about).values(name="version", value=str(SCHEMA_VERSION)))
+            bring_up_to_date(connection)
     except SQLAlchemyError as error:
         raise DatabaseError("The PostgreSQL database does not answer, or does not let this server in.") from error
-    if version not in {None, str(SCHEMA_VERSION)}:
-        raise DatabaseError(f"The database is of version {version}, this program knows {SCHEMA_VERSION}: update it.")
     return engine
 
 

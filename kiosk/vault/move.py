@@ -2,7 +2,8 @@
 
 from sqlalchemy import Connection, Engine, func, insert, select, text
 
-from kiosk.vault.database import DatabaseError, about, metadata, reading, writing
+from kiosk.vault.database import metadata, reading, writing
+from kiosk.vault.schema import DatabaseError
 
 ROWS_AT_ONCE = 500
 
@@ -15,8 +16,6 @@ def copy_database(source: Engine, target: Engine) -> int:
     copied = 0
     with reading(source) as read, writing(target) as written:
         for table in metadata.sorted_tables:
-            if table is about:
-                continue
             if written.execute(select(func.count()).select_from(table)).scalar_one():
                 raise DatabaseError("The database to copy to is in use already; take an empty one.")
             rows = read.execute(select(table).execution_options(yield_per=ROWS_AT_ONCE)).mappings()

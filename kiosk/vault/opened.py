@@ -9,9 +9,10 @@ import typer
 
 from kiosk.fault import VaultError
 from kiosk.vault.app import open_vault
-from kiosk.vault.database import DatabaseError, shared
+from kiosk.vault.database import shared
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.relay import Relay
+from kiosk.vault.schema import DatabaseError
 from kiosk.vault.settings import SettingsError, Vault
 
 Data = Annotated[Path, typer.Option(help="Folder that holds everything: database, keys, sealed papers.")]

@@ -12,7 +12,9 @@ from kiosk.demo.phone import DemoPerson, make_person
 from kiosk.vault import pins
 from kiosk.vault.serving import RunningVault, running
 from kiosk.vault.settings import Limits
+from tests.vault import postgres
 from tests.vault.kiosk_client import Kiosk
+from tests.vault.postgres import Cluster, NoPostgresError
 from tests.vault.upstreams.served import Provider, served
 
 SITE = "CCAS de Villeneuve"
@@ -94,3 +96,13 @@ def provider() -> Iterator[Provider]:
     with served(behind) as address:
         behind.address = address
         yield behind
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """One PostgreSQL for all tests that need one, each with a database of its own."""
+    try:
+        with postgres.running() as cluster:
+            yield cluster
+    except NoPostgresError:
+        pytest.skip("Debian's postgresql is not installed")

@@ -1,6 +1,5 @@
 import errno
 import os
-import sqlite3
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -12,7 +11,7 @@ import pytest
 from sqlalchemy import select, text
 
 from kiosk.vault import group_sync
-from kiosk.vault.database import DatabaseError, nonces, open_database, reading, writing
+from kiosk.vault.database import nonces, open_database, reading, writing
 
 DEADLINE_S = 60.0
 
@@ -176,12 +175,3 @@ def test_writers_at_the_same_moment_take_turns(tmp_path: Path) -> None:
         list(pool.map(add_one, range(40)))
     with reading(engine) as connection:
         assert connection.execute(select(nonces.c.expires_at)).scalar_one() == 40
-
-
-def test_a_database_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
-    path = tmp_path / "vault.sqlite"
-    with sqlite3.connect(path) as newer:
-        newer.execute("PRAGMA user_version=99")
-    newer.close()
-    with pytest.raises(DatabaseError, match="update"):
-        open_database(path)

@@ -19,13 +19,13 @@ from typer.testing import CliRunner, Result
 from kiosk import profile
 from kiosk.demo.phone import make_person, read_papers
 from kiosk.vault.admin import admin
-from kiosk.vault.database import POSTGRESQL_FILE, DatabaseError, open_postgresql
+from kiosk.vault.database import POSTGRESQL_FILE, open_postgresql
+from kiosk.vault.schema import DatabaseError
 from kiosk.vault.serving import RunningVault, running
 from kiosk.vault.settings import Limits
-from tests.vault import postgres
 from tests.vault.conftest import Clock
 from tests.vault.kiosk_client import Kiosk, ask, sealed, send
-from tests.vault.postgres import Cluster, NoPostgresError
+from tests.vault.postgres import Cluster
 from tests.vault.test_accounts import test_the_recovery_key_brings_a_new_card_and_the_old_one_dies
 from tests.vault.test_card_login import test_wrong_pins_at_the_same_moment_get_no_sixth_try
 from tests.vault.test_deposits import (
@@ -50,15 +50,6 @@ __all__ = [
 """Tests of the vault that run here again, as they are, with the `vault` of this file."""
 
 DEADLINE_S = 60.0
-
-
-@pytest.fixture(scope="module")
-def cluster() -> Iterator[Cluster]:
-    try:
-        with postgres.running() as cluster:
-            yield cluster
-    except NoPostgresError:
-        pytest.skip("Debian's postgresql is not installed")
 
 
 @pytest.fixture
