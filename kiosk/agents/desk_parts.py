@@ -222,6 +222,8 @@ class ViewOpened:
     job: int
     pages: tuple[str, ...]
     source: Source
+    of: int
+    """How many pages the paper has; the first ones are shown."""
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,7 @@ def answered(desk: Desk, event: Answer) -> Result:
         case CodeSeen():
             return follow(desk, views.CardSeen(event.text))
         case ViewOpened():
-            return follow(desk, views.Opened(event.pages, event.source))
+            return follow(desk, views.Opened(event.pages, event.source, event.of))
         case PaperOut():
             return follow(desk, views.Printed())
         case JobFailed():

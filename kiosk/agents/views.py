@@ -75,6 +75,8 @@ class Viewing:
     tries_left: int | None = None
     fault: Fault | None = None
     pages: tuple[str, ...] = ()
+    of: int = 0
+    """How many pages the paper has; the first ones are shown."""
     source: Source | None = None
     until_s: float = 0.0
 
@@ -112,6 +114,7 @@ class Opened:
 
     pages: tuple[str, ...]
     source: Source
+    of: int
 
 
 @dataclass(frozen=True)
@@ -188,7 +191,9 @@ def after(viewing: Viewing, event: Event, now_s: float, *, camera: bool) -> Resu
         case CardSeen() if viewing.stage is Stage.CARD and viewing.waiting:
             return _card_seen(_waits(viewing, now_s), event.text)
         case Opened() if _fetching(viewing) and viewing.purpose == "show":
-            shown = replace(_secretless(viewing), stage=Stage.SHOWN, pages=event.pages, source=event.source)
+            shown = replace(
+                _secretless(viewing), stage=Stage.SHOWN, pages=event.pages, of=event.of, source=event.source
+            )
             return replace(shown, until_s=now_s + SHOWN_S), ()
         case Printed() if _fetching(viewing) and viewing.purpose == "print":
             return replace(_secretless(viewing), stage=Stage.SAID), ()

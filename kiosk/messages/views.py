@@ -64,3 +64,4 @@ class StoredOpened(Final, frozen=True):
 
     sha256: str
     pages: int
+    """How many the document has, when it is shown: perhaps more than were sent."""

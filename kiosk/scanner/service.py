@@ -6,11 +6,12 @@ What strangers bring is decoded here, and nowhere else. A backend that hangs or 
 
 import argparse
 import logging
+import os
 import resource
 import signal
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -59,6 +60,7 @@ class Service:
         self._scanner = _OneAtATime()
         self._camera = _OneAtATime()
         self._reading = _OneAtATime()
+        self._opening = _OneAtATime()
         self._reader = Reader(table.words)
 
     def handle(self, connection: wire.Connection, message: Message, descriptors: list[int]) -> None:
@@ -79,7 +81,8 @@ class Service:
                 page = wire.contents(descriptors[0])
                 self._reading.do(connection, lambda: self._reader.answer(connection, message, page))
             case OpenStored() if len(descriptors) == 2:
-                open_stored(connection, message, descriptors)
+                if not self._opening.do(connection, lambda: open_stored(connection, message, descriptors)):
+                    _close(descriptors)
             case ReadForm(code_prefix=prefix):
                 wish = Wish(Source.GLASS, FORM_DPI)
                 form_job = Job(connection, self._table.device, self._table.row_timeout_s, wish, Form(prefix))
@@ -87,6 +90,7 @@ class Service:
             case AskScanner():
                 self._scanner.do(connection, lambda: self._report(Talk(connection)))
             case _:
+                _close(descriptors)
                 connection.send(Failed(Fault.UNFORESEEN, "this is no request for the scanner"))
 
     def _report(self, talk: Talk) -> None:
@@ -121,17 +125,18 @@ class _OneAtATime:
         self._free = threading.Lock()
         self._client: wire.Connection | None = None
 
-    def do(self, connection: wire.Connection, work: Callable[[], None]) -> None:
-        """Does the work, or answers Failed(SCANNER_BUSY)."""
+    def do(self, connection: wire.Connection, work: Callable[[], None]) -> bool:
+        """Does the work and returns True, or answers Failed(SCANNER_BUSY)."""
         if not self._take():
             connection.send(Failed(Fault.SCANNER_BUSY, "another job is under way"))
-            return
+            return False
         self._client = connection
         try:
             work()
         finally:
             self._client = None
             self._free.release()
+        return True
 
     def _take(self) -> bool:
         deadline_s = time.monotonic() + CANCEL_LIMIT_S + device.CLOSE_LIMIT_S
@@ -142,6 +147,11 @@ class _OneAtATime:
             if time.monotonic() > deadline_s:
                 return False
         return True
+
+
+def _close(descriptors: Sequence[int]) -> None:
+    for descriptor in descriptors:
+        os.close(descriptor)
 
 
 def _watch_camera(next_picture: camera.NextPicture, talk: Talk, prefix: str) -> Message:

@@ -21,11 +21,14 @@ class NotDrawableError(ValueError):
     """This is no PDF of pictures, as kiosks make them."""
 
 
-def draw(pdf: bytes) -> list[Pixels]:
-    """Return the first pages of a PDF, (h,w,3) uint8 RGB with no side over LONGEST_SIDE; raise NotDrawableError."""
+def draw(pdf: bytes) -> tuple[list[Pixels], int]:
+    """Return the first pages of a PDF, and how many it has; raise NotDrawableError.
+
+    A page is (h,w,3) uint8 RGB with no side over LONGEST_SIDE.
+    """
     try:
         with pikepdf.open(io.BytesIO(pdf)) as opened:
-            return [_page(page) for page in opened.pages[:MOST_PAGES]]
+            return [_page(page) for page in opened.pages[:MOST_PAGES]], len(opened.pages)
     except (
         pikepdf.PdfError, PdfParsingError, pikepdf.UnsupportedImageTypeError, Image.DecompressionBombError,
         OSError, KeyError,

@@ -39,13 +39,13 @@ def open_document(sealed: bytes, third_part: str) -> bytes:
 
 def give(connection: wire.Connection, document: bytes, purpose: str) -> None:
     """Give the document to the client: its pages' pixels to show, or itself to print. Raises NotDrawableError."""
-    pages = draw(document) if purpose == "show" else []
+    pages, of = draw(document) if purpose == "show" else ([], 0)
     for page in pages:
         height, width, _ = page.shape
         connection.send(StoredPage(width, height), [wire.memory(page.data, "page")])
     if purpose == "print":
         connection.send(StoredPdf(), [wire.memory(document, "document")])
-    connection.send(StoredOpened(hashlib.sha256(document).hexdigest(), len(pages)))
+    connection.send(StoredOpened(hashlib.sha256(document).hexdigest(), of))
 
 
 def keep_to_itself(parent_pid: int) -> None:

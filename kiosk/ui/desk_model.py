@@ -86,6 +86,7 @@ BY_DESK: dict[str, tuple[str, Show]] = {
     "viewCategory": ("QString", lambda desk, _machine: desk.viewing.category.value),
     "viewFault": ("QString", lambda desk, _machine: desk.viewing.fault.value if desk.viewing.fault else ""),
     "viewPages": ("QVariantList", lambda desk, _machine: [f"image://shown/{page}" for page in desk.viewing.pages]),
+    "viewOf": ("int", lambda desk, _machine: desk.viewing.of),
     "viewSource": ("QVariant", lambda desk, _machine: _source(desk)),
     "secondsLeft": ("int", lambda desk, _machine: seconds_left(desk.viewing, desk.now_s)),
     "personLanguage": ("QString", lambda desk, _machine: _language(desk)),

@@ -99,6 +99,11 @@ def _views() -> list[DeskState]:
             "viewShown",
             {**identity, "viewPages": [page], "viewSource": alone, "secondsLeft": 9},
         ),
+        DeskState(
+            "desk-view-shown-part",
+            "viewShown",
+            {**identity, "viewPages": [page] * 6, "viewOf": 11, "viewSource": seen, "secondsLeft": 24},
+        ),
         DeskState("desk-view-nothing", "viewSaid", {**identity, "viewFault": "nothing found"}),
         DeskState("desk-view-printed", "viewSaid", printed),
     ]

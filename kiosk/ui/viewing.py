@@ -124,7 +124,7 @@ class ViewRun:
             case StoredOpened() if self._sha256 and reply.sha256 != self._sha256:
                 self._refused(Fault.TYPE_REFUSED, None)
             case StoredOpened() if self._asked.fetch.purpose == "show":
-                self._emit(ViewOpened(self._asked.job, tuple(self._pages), self._source))
+                self._emit(ViewOpened(self._asked.job, tuple(self._pages), self._source, reply.pages))
             case StoredOpened():
                 document, self._document = self._document, -1
                 self._next(self._sockets.printer, PrintStored(), self._printed, document)

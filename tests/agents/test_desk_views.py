@@ -28,7 +28,7 @@ def with_the_card(agent: Agent) -> Agent:
 
 def shown(agent: Agent) -> Agent:
     with_the_card(agent.touches("whoIsIt")).types_pin()
-    agent.happens(ViewOpened(agent.desk.job, ("p1",), FROM))
+    agent.happens(ViewOpened(agent.desk.job, ("p1",), FROM, 1))
     agent.sees(Step.VIEW_SHOWN)
     return agent
 
@@ -43,7 +43,7 @@ def test_a_paper_is_fetched_under_the_agents_session_and_forgotten_in_time() -> 
     assert isinstance(fetch, FetchView)
     assert (fetch.session, fetch.fetch.purpose, fetch.fetch.vault) == ("session-1", "show", "Coffre")
     agent.sees(Step.VIEW_FETCH)
-    agent.happens(ViewOpened(fetch.job, ("p1",), FROM))
+    agent.happens(ViewOpened(fetch.job, ("p1",), FROM, 1))
     agent.sees(Step.VIEW_SHOWN)
     agent.waits(SHOWN_S)
     assert agent.did() == (ForgetView(),)
@@ -92,7 +92,7 @@ def test_going_back_while_the_vault_is_asked_cancels_it() -> None:
     job = agent.desk.job
     agent.touches("deskBack")
     assert agent.did() == (CancelJob(job), ForgetView())
-    agent.happens(ViewOpened(job, ("p1",), FROM)).sees(Step.HOME)
+    agent.happens(ViewOpened(job, ("p1",), FROM, 1)).sees(Step.HOME)
 
 
 def test_a_no_is_in_the_journal_with_the_agent_who_asked() -> None:

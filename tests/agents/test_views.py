@@ -43,7 +43,7 @@ EVENTS = st.one_of(
     st.sampled_from([Touched(what, value) for what, value in _TOUCHES]),
     st.just(Touched("digit", "4")),
     st.sampled_from([CardSeen(CARD.qr_text()), CardSeen(new_card().qr_text()), CardSeen("CONSIGNE1:X")]),
-    st.sampled_from([Opened(("p1",), FROM), Printed(), Over()]),
+    st.sampled_from([Opened(("p1",), FROM, 1), Printed(), Over()]),
     st.sampled_from([Refused(Fault.PIN_WRONG, 3), Refused(Fault.PIN_WRONG, 0), Refused(Fault.VAULT_UNREACHABLE)]),
     st.floats(0.1, 50.0),
 )
@@ -127,7 +127,7 @@ def test_what_is_shown_is_gone_after_thirty_seconds_whatever_is_touched(events: 
     table = Table()
     table.to_the_pin()
     table.type()
-    table.happens(Opened(("p1", "p2"), FROM))
+    table.happens(Opened(("p1", "p2"), FROM, 2))
     ends_s = table.now_s + SHOWN_S
     for event in events:
         table.happens(event)
@@ -144,7 +144,7 @@ def test_the_way_of_one_view() -> None:
     (fetch,) = table.type()
     assert fetch == Fetch("Coffre", CARD.deposit_text(), CARD.view, PIN, Category.IDENTITY, "show")
     assert CARD.view not in fetch.code
-    table.happens(Opened(("p1",), FROM))
+    table.happens(Opened(("p1",), FROM, 1))
     assert (table.stage, views.seconds_left(table.viewing, table.now_s)) == (Stage.SHOWN, 30)
     assert table.happens(Touched("viewed")) == (Forget(),)
     assert table.viewing == Viewing()

@@ -2,11 +2,13 @@
 
 import hashlib
 import io
+import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from socket import AF_UNIX, SOCK_SEQPACKET, socketpair
 
 import numpy as np
 import pikepdf
@@ -18,10 +20,12 @@ from kiosk.card import Card, new_viewing_card
 from kiosk.card_view import recipient_of
 from kiosk.domain import Fault
 from kiosk.messages import Alive, Failed, Message, OpenStored, StoredOpened, StoredPage, StoredPdf
+from kiosk.scanner import service
 from kiosk.scanner.encode import encode_page
 from kiosk.scanner.opening import open_stored
 from kiosk.scanner.pdf import PdfPage, build_pdf
-from kiosk.scanner.stored import LONGEST_SIDE, NotDrawableError, draw
+from kiosk.scanner.stored import LONGEST_SIDE, MOST_PAGES, NotDrawableError, draw
+from kiosk.site import ScannerTable
 from tests.memory import memory_of
 from tests.scanner.conftest import Kiosk
 
@@ -78,6 +82,13 @@ def test_pages_come_upright_in_order_and_with_the_hash_of_the_whole(opener: Path
     assert shown[20, 20].tolist() == pytest.approx([200, 30, 40], abs=12)
     assert last == StoredOpened(hashlib.sha256(document).hexdigest(), 2)
     assert not nothing
+
+
+def test_a_long_paper_is_shown_in_part_and_says_how_long_it_is(opener: Path) -> None:
+    *pages, (last, _) = opened(opener, paper(*[page(20, 30)] * (MOST_PAGES + 2)), new_viewing_card(), "show")
+    assert len(pages) == MOST_PAGES
+    assert isinstance(last, StoredOpened)
+    assert last.pages == MOST_PAGES + 2
 
 
 def test_to_print_comes_the_document_itself(opener: Path) -> None:
@@ -142,8 +153,36 @@ def test_neither_the_document_nor_the_cards_part_stays_in_kiosk_scanner(kiosk: K
     assert found == set()
 
 
+def test_one_paper_is_opened_at_a_time_and_what_is_not_taken_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slowly(_connection: wire.Connection, _asked: OpenStored, descriptors: Sequence[int]) -> None:
+        begun.set()
+        assert go_on.wait(DEADLINE_S)
+        for descriptor in descriptors:
+            os.close(descriptor)
+
+    monkeypatch.setattr(service, "open_stored", slowly)
+    one, ours, other, theirs = (wire.Connection(end) for _ in "ab" for end in socketpair(AF_UNIX, SOCK_SEQPACKET))
+    both = service.Service(ScannerTable())
+    first = threading.Thread(target=both.handle, args=(one, OpenStored("show"), [wire.memory(b""), wire.memory(b"")]))
+    first.start()
+    assert begun.wait(DEADLINE_S)
+    for descriptors in ([wire.memory(b""), wire.memory(b"")], [wire.memory(b"")]):
+        both.handle(other, OpenStored("show"), descriptors)
+        assert isinstance(theirs.receive(DEADLINE_S)[0], Failed)
+        for descriptor in descriptors:
+            with pytest.raises(OSError, match="Bad file descriptor"):
+                os.fstat(descriptor)
+    go_on.set()
+    first.join(DEADLINE_S)
+    assert not first.is_alive()
+    for connection in (one, ours, other, theirs):
+        connection.close()
+
+
 def test_large_pages_become_smaller_and_black_and_white_is_drawn() -> None:
-    (drawn,) = draw(paper(page(2400, 3200, black_and_white=True)))
+    (drawn,), _ = draw(paper(page(2400, 3200, black_and_white=True)))
     assert drawn.shape == (1200, LONGEST_SIDE, 3)
     assert (drawn[10, 10].tolist(), drawn[-10, -10].tolist()) == ([0, 0, 0], [255, 255, 255])
 
@@ -157,7 +196,7 @@ def test_both_sides_of_a_card_on_one_page_are_drawn_upright_where_they_are(turns
         return PdfPage(encode_page(turned), turned.shape[1] / 10, turned.shape[0] / 10, turns)
 
     front, back = (200, 30, 40), (30, 30, 200)
-    (drawn,) = draw(paper(replace(side(front, turns), beneath=side(back, (turns + 1) % 4))))
+    (drawn,), _ = draw(paper(replace(side(front, turns), beneath=side(back, (turns + 1) % 4))))
     assert drawn.shape == (1360, 1056, 3)
     for colour, top in ((front, 100), (back, 720)):
         rows, columns = np.nonzero(np.abs(drawn.astype(int) - colour).sum(2) < 60)

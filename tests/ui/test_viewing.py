@@ -69,7 +69,7 @@ class Helpers:
                 connection.send(StoredOpened(self.hash, 0))
             case OpenStored():
                 connection.send(StoredPage(2, 2), [wire.memory(PIXELS)])
-                connection.send(StoredOpened(self.hash, 1))
+                connection.send(StoredOpened(self.hash, 11))
             case PrintStored():
                 connection.send(Printed(confirmed=True))
 
@@ -101,6 +101,7 @@ def test_the_pages_come_with_what_was_signed_at_the_deposit(run: Run) -> None:
     assert isinstance(opened, ViewOpened)
     assert opened.source == Source("2026-11-04T09:00:00Z", "CCAS", assisted=True, original=True)
     assert run.shown.store.preview(opened.pages[0]) == (PIXELS, 2, 2)
+    assert (len(opened.pages), opened.of) == (1, 11)
     run.shown.forget()
     with pytest.raises(KeyError):
         run.shown.store.preview(opened.pages[0])

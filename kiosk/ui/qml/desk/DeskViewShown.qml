@@ -7,6 +7,7 @@ Frame {
     id: screen
 
     readonly property var pages: [...visit.viewPages]
+    readonly property string part: pages.length < visit.viewOf ? "Pages 1 à " + pages.length + " sur " + visit.viewOf + ". " : ""
     readonly property var from: visit.viewSource ?? ({})
     readonly property string day: (from.day ?? "").split("-").reverse().join("/")
     readonly property string seen: from.original ? "Original vu par un agent (" + from.structure + ")." : from.assisted ? "Scanné avec un agent (" + from.structure + ") ; original non vu." : "Scanné sans agent : personne ne l'a comparé à l'original."
@@ -52,7 +53,7 @@ Frame {
         width: parent.width * 0.34
 
         FitWords {
-            text: "Dans le coffre depuis le " + screen.day + ". " + screen.seen
+            text: screen.part + "Dans le coffre depuis le " + screen.day + ". " + screen.seen
             size: Theme.small
             maximumHeight: height
             anchors.left: parent.left
