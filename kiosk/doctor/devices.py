@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from subprocess import DEVNULL, SubprocessError, run
 from tempfile import TemporaryDirectory
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -20,6 +21,9 @@ ANSWER_DEADLINE_S = 30.0
 SEARCH_DEADLINE_S = 30.0
 VISIT_PAPER_MM = 600.0
 """Paper that a visit with a new vault may need: notice, recovery paper, card, receipt."""
+
+CUPS_QUEUES = "/printers/"
+"""Where a CUPS server has its queues (cups.org/doc/spec-ipp.html)."""
 
 _PRINTER = {
     PrinterState.PAPER_LOW: ("the paper is nearly at its end", "Have a new roll ready."),
@@ -102,6 +106,11 @@ def a4_printer(site: Site, folder: Path) -> list[Check]:
     if not report.a4_pdf:
         todo = "Let [printer] a4 name a CUPS queue before it, if stored documents are to be printed."
         return [look(part, "ready, but it takes no PDF: it prints what is signed, and no stored documents", todo)]
+    if urlsplit(site.printer.a4).path.startswith(CUPS_QUEUES):
+        todo = (
+            "On the CUPS server: 'PreserveJobFiles No' in cupsd.conf, and its RequestRoot in memory (docs/papers.md)."
+        )
+        return [look(part, "ready; CUPS writes what it prints to its own disk, and keeps it for a day", todo)]
     return [good(part, "ready, prints what is signed and stored documents")]
 
 

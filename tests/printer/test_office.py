@@ -276,6 +276,7 @@ def test_what_the_doctor_says_of_the_a4_printer(printer: SimulatedPrinter, start
         folder = start_service(site).path.parent
 
         (well,) = a4_printer(site, folder)
+        (queue,) = a4_printer(site_with(printer, a4="ipp://127.0.0.1/printers/A4"), folder)
         trouble.reasons = ("media-low-warning",)
         (low,) = a4_printer(site, folder)
         trouble.reasons = ("media-empty-error",)
@@ -285,8 +286,9 @@ def test_what_the_doctor_says_of_the_a4_printer(printer: SimulatedPrinter, start
     (gone,) = a4_printer(site, folder)
 
     assert (well.verdict, well.found) == (Verdict.GOOD, "ready, prints what is signed and stored documents")
-    assert [low.verdict, empty.verdict, old.verdict, gone.verdict] == [Verdict.LOOK] * 4
-    assert len({check.found for check in (well, low, empty, old, gone)}) == 5
+    assert [check.verdict for check in (queue, low, empty, old, gone)] == [Verdict.LOOK] * 5
+    assert len({check.found for check in (well, queue, low, empty, old, gone)}) == 6
+    assert "PreserveJobFiles No" in queue.todo
     assert "no PDF" in old.found
 
 
