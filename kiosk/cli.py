@@ -33,6 +33,7 @@ class Lazy:
 
 COMMANDS = {
     "demo": Lazy("kiosk.demo.command:demo", "Try everything on this machine, every device simulated."),
+    "learn": Lazy("kiosk.demo.learning:learn", "Learn and teach: everything is pretended, nothing is sent."),
     "play": Lazy("kiosk.play:play", "Play a scripted visit against the devices of a site file."),
     "doctor": Lazy("kiosk.doctor.command:doctor", "Check every part of the box and say what to do."),
     "ui": Lazy("kiosk.ui.command:ui", "Show the screens (the process kiosk-ui)."),
@@ -44,6 +45,7 @@ COMMANDS = {
     "enrol": Lazy("kiosk.upload.command:enrol", "Make this kiosk known to a vault, with a one-time code."),
     "webdav-card": Lazy("kiosk.upload.card_command:webdav_card", "Make the card of a person's WebDAV folder."),
     "shared": Lazy("kiosk.upload.shared_command:shared", "Open the papers that persons share with the structure."),
+    "office": Lazy("kiosk.upload.office.command:office", "Put the structure's own papers into persons' vaults."),
     "certify": Lazy("kiosk.upload.certify_command:certify_pdf", "Sign a PDF with the structure's certificate."),
     "crop": Lazy("kiosk.scanner.crop:crop", "Find the papers in a picture and write each one upright."),
     "print": Lazy("kiosk.printer.command:print_paper", "Print one paper, or draw it as a picture."),

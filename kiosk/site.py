@@ -34,6 +34,8 @@ class SiteTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """File with what people ask for and the papers that are asked of them (docs/set-up.md); empty for ours."""
     dpi: Annotated[float, msgspec.Meta(ge=60, le=600)] = 149.0
     """Pixels per inch of the touch screen (149 is a 10.1-inch screen of 1280x800)."""
+    learning: bool = False
+    """Written by `kiosk learn` alone: everything here is pretended, and every screen and paper says so."""
 
 
 class ScannerTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -151,6 +153,16 @@ Keys = tuple[str | int, ...]
 _TABLES: dict[str, type[msgspec.Struct]] = {
     field.name: next(iter(get_args(field.type)), field.type) for field in msgspec.structs.fields(Site)
 }
+_PRETENDED: dict[tuple[str, str], str] = {
+    ("scanner", "device"): r"airscan:escl:[^:]+:http://127\.0\.0\.1:\d+/\S*",
+    ("scanner", "camera"): "",
+    ("printer", "address"): r"(tcp://127\.0\.0\.1:\d+)?",
+    ("printer", "a4"): "",
+    ("updates", "channel"): "",
+    ("updates", "hawkbit"): "",
+    ("fleet", "metrics"): "",
+}
+"""What a site file for learning may name: simulators on this machine, and nothing that is real."""
 _HOURS = re.compile(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d")
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 _PUBLIC_KEY = re.compile(r"[A-Za-z0-9_-]{43}")
@@ -236,7 +248,22 @@ def _unfit(site: Site) -> list[tuple[Keys, str]]:
         found.append((("updates", "hawkbit"), "either a channel or a hawkBit server, not both"))
     if site.limits.warning_s >= site.limits.step_s:
         found.append((("limits", "warning_s"), f"less than step_s ({site.limits.step_s:g})"))
-    return found
+    return [*found, *_not_pretended(site)] if site.site.learning else found
+
+
+def _not_pretended(site: Site) -> list[tuple[Keys, str]]:
+    """What a site file for learning names that could be real: nobody may take a real box for a pretended one."""
+    expected = "a simulator on 127.0.0.1 or nothing, while [site] learning is true"
+    found: list[tuple[Keys, str]] = [
+        ((table, key), expected)
+        for (table, key), pretended in _PRETENDED.items()
+        if not re.fullmatch(pretended, getattr(getattr(site, table), key))
+    ]
+    return found + [
+        (("vault", index, "issuer"), expected)
+        for index, vault in enumerate(site.vault)
+        if urlsplit(vault.issuer).hostname not in _LOOPBACK
+    ]
 
 
 def _is_issuer(address: str) -> bool:

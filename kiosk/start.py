@@ -10,7 +10,8 @@ def main() -> NoReturn:
     if words[:1] == ["ui"] and not {"-h", "--help"}.intersection(words):
         from kiosk.ui.curtain import curtain
 
-        curtain(offscreen="--offscreen" in words, full_screen="--full-screen" in words)
+        flags = {name: f"--{name.replace('_', '-')}" in words for name in ("offscreen", "full_screen", "learning")}
+        curtain(**flags)
     from kiosk.cli import app
 
     app()

@@ -131,3 +131,37 @@ def test_any_damage_gives_a_site_or_one_sentence(start: int, length: int, text: 
     except SiteError as error:
         outcome = str(error)
     assert isinstance(outcome, Site) or re.fullmatch(r"site\.toml[:,] .*\.", outcome, re.DOTALL)
+
+
+PRETENDED = """\
+[site]
+name = "Pour apprendre"
+structure = "CCAS de Démonville"
+learning = true
+[scanner]
+device = "airscan:escl:Consigne:http://127.0.0.1:4711/eSCL"
+[printer]
+address = "tcp://127.0.0.1:4712"
+[[vault]]
+name = "Coffre"
+kind = "profile1"
+issuer = "http://127.0.0.1:4713"
+"""
+
+
+@pytest.mark.parametrize(
+    ("pretended", "real", "key"),
+    [
+        ("airscan:escl:Consigne:http://127.0.0.1:4711/eSCL", "airscan:escl:Real:http://192.0.2.7:80/eSCL", "device"),
+        ("airscan:escl:Consigne:http://127.0.0.1:4711/eSCL", "genesys:libusb:001:004", "device"),
+        ("[printer]", 'camera = "/dev/video0"\n[printer]', "camera"),
+        ("tcp://127.0.0.1:4712", "/dev/usb/lp0", "address"),
+        ("[[vault]]", 'a4 = "ipp://192.0.2.9/ipp/print"\n[[vault]]', "a4"),
+        ("http://127.0.0.1:4713", "https://coffre.example.org", "issuer"),
+        ("[[vault]]", '[updates]\nchannel = "https://example.org/box"\n[[vault]]', "channel"),
+        ("[[vault]]", '[fleet]\nmetrics = "https://example.org/v1/metrics"\n[[vault]]', "metrics"),
+    ],
+)
+def test_a_box_for_learning_names_nothing_real(pretended: str, real: str, key: str) -> None:
+    assert parse(PRETENDED).site.learning
+    assert f"{key}: expected a simulator on 127.0.0.1" in sentence(PRETENDED.replace(pretended, real))

@@ -39,8 +39,8 @@ class Director:
         self._fed: list[str] = []
         self._document: tuple[str, int] = ("", -1)
 
-    def wish(self, wish: dict[str, Any]) -> None:
-        """Does it. Raises HandsError, or KeyError for a wish that lacks a word."""
+    def wish(self, wish: dict[str, Any]) -> dict[str, Any]:
+        """Does it; answers with what there is to tell. Raises HandsError, or KeyError for a wish that lacks a word."""
         match wish["do"]:
             case "lay" if "what" in wish:
                 self._hands.do(f"lay {wish['what']}")
@@ -52,6 +52,7 @@ class Director:
                 self._acts[words]()
             case words:
                 self._hands.do(words if "page" not in wish else f"{_of_scanner(words)} at page {wish['page']}")
+        return {}
 
     def _lay(self, wish: dict[str, Any]) -> None:
         source, document, sheet = str(wish["source"]), int(wish["document"]), int(wish["sheet"])
@@ -106,14 +107,15 @@ def _handler(director: Director) -> type[BaseHTTPRequestHandler]:
             """Does one wish."""
             body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
             try:
-                director.wish(json.loads(body))
-                status = 200
+                status, answer = 200, director.wish(json.loads(body))
             except (HandsError, KeyError, ValueError, TypeError) as error:
                 log.warning("wish not done: %s", error)
-                status = 400
+                status, answer = 400, {}
+            written = json.dumps(answer).encode()
             self.send_response(status)
-            self.send_header("Content-Length", "0")
+            self.send_header("Content-Length", str(len(written)))
             self.end_headers()
+            self.wfile.write(written)
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002  the base class names it so
             """Keep quiet."""

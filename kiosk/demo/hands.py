@@ -71,7 +71,7 @@ class Hands:
             "lay badge": self._props.badge,
         }
         if act in with_code:
-            self._scanner("lay", papers=[qr_paper(with_code[act])])
+            self.lay_code(with_code[act])
         elif verb in ("lay", "feed") and names:
             self._scanner(verb, papers=names)
         elif fault:
@@ -80,6 +80,10 @@ class Hands:
             self._scanner("speed", pages_per_minute=float(rest))
         else:
             self._simple(act)
+
+    def lay_code(self, text: str) -> None:
+        """Lays a card with this QR code on the glass. Raises HandsError."""
+        self._scanner("lay", papers=[qr_paper(text)])
 
     def phone(self, code: str, *, says_yes: bool) -> None:
         """The person's phone, with the code under the screen's QR. Raises HandsError when the vault's page refuses."""

@@ -131,6 +131,7 @@ class _Composer:
         }
 
     def composed(self) -> Iterator[blocks.Block]:
+        yield from self._pretended()
         if not self._text.form:
             yield blocks.Picture(self._text.picture)
         yield blocks.Title(self._fill(self._text.title))
@@ -139,6 +140,7 @@ class _Composer:
                 yield from self._part(part)
         if code := self._facts.values.get("mandate"):
             yield blocks.Qr(code, blocks.Correction.HIGH)
+        yield from self._pretended()
         if self._text.footer:
             yield blocks.Footer(self._fill(self._text.footer))
 
@@ -147,6 +149,7 @@ class _Composer:
             yield blocks.Rule()
         if part.cut:
             yield blocks.CutLine()
+            yield from self._pretended()
         if part.picture:
             yield blocks.Picture(part.picture)
         if part.heading:
@@ -163,6 +166,11 @@ class _Composer:
         yield from self._slot(part.slot)
         yield from (blocks.WriteHere(self._fill(each)) for each in part.write)
         yield from (blocks.Sign(self._fill(each)) for each in part.sign)
+
+    def _pretended(self) -> Iterator[blocks.Block]:
+        """On whatever piece of a paper somebody later finds: that it is worth nothing."""
+        if self._facts.site.site.learning:
+            yield blocks.Strong(bound_together(self._words.learning))
 
     def _fill(self, sentence: str) -> str:
         """Replace placeholders by their values."""

@@ -77,6 +77,8 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     review: Literal["source", "unreviewed", "reviewed"]
     contact: str
     """Whom to ask, where the site file names nobody."""
+    learning: str
+    """What stands on each part of every paper while everything is pretended."""
     pages_one: str
     pages_many: str
     states: dict[str, str]

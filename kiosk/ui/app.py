@@ -35,6 +35,7 @@ from kiosk.ui.window import fill_screen
 
 if TYPE_CHECKING:
     from kiosk.ui.desk_world import DeskWorld
+    from kiosk.ui.learning import Learning
 
 log = logging.getLogger(__name__)
 
@@ -69,7 +70,10 @@ def run(
     size = OFFSCREEN_SIZE if offscreen else None
     headset = headset_of(site.sound.headset)
     speaker = EspeakSpeaker(headset=headset)
-    shell = Shell(site, world_of(site, runtime), speaker, size, desk_world_of(site, runtime), headset)
+    learning = learning_of(site, control)
+    shell = Shell(site, world_of(site, runtime), speaker, size, desk_world_of(site, runtime), headset, learning)
+    if learning is not None:
+        shell.watch(learning.saw)
     load_after_first_frame(shell, curtain)
     if full_screen:
         fill_screen(shell.window)
@@ -92,6 +96,8 @@ def run(
             signal.signal(number, handler)
         del robot, beating
         shell.close()
+        if learning is not None:
+            learning.close()
         wait_until_told(LAST_WORDS_S)
     return code
 
@@ -147,6 +153,15 @@ def desk_world_of(site: Site, runtime: Path) -> "DeskWorld | None":
     from kiosk.ui import desk_world
 
     return desk_world.world_of(runtime)
+
+
+def learning_of(site: Site, control: str | None) -> "Learning | None":
+    """The pretended world, where the site file says that all of it is pretended; None on a box that serves."""
+    if not site.site.learning:
+        return None
+    from kiosk.ui.learning import Learning, by_http
+
+    return Learning(by_http(control or ""))
 
 
 def refuse_core_dumps() -> None:

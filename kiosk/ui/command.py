@@ -18,9 +18,10 @@ def ui(
     control: Annotated[str | None, typer.Option(help="URL that a script's device events are posted to.")] = None,
     offscreen: Annotated[bool, typer.Option(help="Draw into memory, without a display.")] = False,
     full_screen: Annotated[bool, typer.Option(help="Fill the screen, without a cursor.")] = False,
+    learning: Annotated[bool, typer.Option("--learning", help="The first frame is that of 'kiosk learn'.")] = False,
 ) -> None:
     """Show the screens (the process kiosk-ui)."""
-    first = curtain(offscreen=offscreen, full_screen=full_screen)
+    first = curtain(offscreen=offscreen, full_screen=full_screen, learning=learning)
     loaded = site_file.load(site)
     from kiosk.ui.app import run
     from kiosk.ui.script import load

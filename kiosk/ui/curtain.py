@@ -24,7 +24,7 @@ class Curtain:
     drawn_s: float | None = None
     """When its first frame was drawn, by the monotonic clock."""
 
-    def __init__(self, *, offscreen: bool, full_screen: bool) -> None:
+    def __init__(self, *, offscreen: bool, full_screen: bool, learning: bool) -> None:
         """Makes the application, and shows the window; returns once a frame of it was drawn."""
         if offscreen:
             draw_offscreen()
@@ -32,7 +32,8 @@ class Curtain:
         self._application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
         self._engine = QQmlApplicationEngine()
         width, height = OFFSCREEN_SIZE
-        self._engine.setInitialProperties({"width": width, "height": height} if offscreen else {})
+        size = {"width": width, "height": height} if offscreen else {}
+        self._engine.setInitialProperties({**size, "learning": learning})
         self._loop = QEventLoop()
         self._engine.load(QUrl.fromLocalFile(str(QML)))
         (root,) = self._engine.rootObjects()
@@ -57,6 +58,6 @@ class Curtain:
 
 
 @cache
-def curtain(*, offscreen: bool, full_screen: bool) -> Curtain:
-    """This process's curtain; the first call shows it."""
-    return Curtain(offscreen=offscreen, full_screen=full_screen)
+def curtain(*, offscreen: bool, full_screen: bool, learning: bool = False) -> Curtain:
+    """This process's curtain; the first call shows it. `learning` gives it the frame of a box that pretends."""
+    return Curtain(offscreen=offscreen, full_screen=full_screen, learning=learning)

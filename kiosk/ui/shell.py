@@ -31,6 +31,7 @@ from kiosk.visit.state import Machine, State, Step
 
 if TYPE_CHECKING:
     from kiosk.ui.desk_world import DeskWorld
+    from kiosk.ui.learning import Learning
     from kiosk.ui.staff import DeskChanged, StaffDesk
 
 log = logging.getLogger(__name__)
@@ -70,6 +71,7 @@ class Shell:
         size: tuple[int, int] | None = None,
         desk: "DeskWorld | None" = None,
         headset: Headset | None = None,
+        learning: "Learning | None" = None,
     ) -> None:
         self._watchers: list[Watch] = []
         self._hearers: list[Hear] = []
@@ -92,7 +94,8 @@ class Shell:
         if self.desk is not None:
             shown = self.desk.shown
             self.engine.addImageProvider("shown", PageProvider(lambda: shown.store))
-        properties: dict[str, object] = {"visit": self.model, "desk": self.desk.model if self.desk else None}
+        desk_model = self.desk.model if self.desk else None
+        properties: dict[str, object] = {"visit": self.model, "desk": desk_model, "learning": learning}
         if size is not None:
             properties |= {"width": size[0], "height": size[1]}
         self.engine.setInitialProperties(properties)

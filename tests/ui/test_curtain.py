@@ -4,7 +4,7 @@ from kiosk.ui.curtain import Curtain
 
 
 def test_the_curtain_is_drawn_and_then_opened() -> None:
-    curtain = Curtain(offscreen=True, full_screen=False)
+    curtain = Curtain(offscreen=True, full_screen=False, learning=False)
     assert curtain.drawn_s is not None
     assert curtain.window.isVisible()
     closed: list[bool] = []

@@ -1002,6 +1002,25 @@
     </message>
 </context>
 <context>
+    <name>LearningLayer</name>
+    <message>
+        <source>Pour apprendre</source>
+        <translation type="unfinished">للتعلّم</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est envoyé</source>
+        <translation type="unfinished">لا يُرسَل شيء</translation>
+    </message>
+    <message>
+        <source>Poser un papier</source>
+        <translation type="unfinished">ضع ورقة</translation>
+    </message>
+    <message>
+        <source>Papiers imprimés</source>
+        <translation type="unfinished">الأوراق المطبوعة</translation>
+    </message>
+</context>
+<context>
     <name>LeaveAsked</name>
     <message>
         <source>Voulez-vous partir&#xa0;?</source>
@@ -1539,6 +1558,60 @@
     <message>
         <source>Étape %1 sur %2</source>
         <translation type="unfinished">الخطوة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPapers</name>
+    <message>
+        <source>Que dit votre téléphone ?</source>
+        <translation type="unfinished">ماذا يقول هاتفكم؟</translation>
+    </message>
+    <message>
+        <source>Que posez-vous ?</source>
+        <translation type="unfinished">ماذا تضعون؟</translation>
+    </message>
+    <message>
+        <source>La carte d&apos;essai</source>
+        <translation type="unfinished">بطاقة التدريب</translation>
+    </message>
+    <message>
+        <source>Le papier de secours d&apos;essai</source>
+        <translation type="unfinished">ورقة الاسترجاع للتدريب</translation>
+    </message>
+    <message>
+        <source>Le papier imprimé</source>
+        <translation type="unfinished">الورقة المطبوعة</translation>
+    </message>
+    <message>
+        <source>Le badge d&apos;essai</source>
+        <translation type="unfinished">شارة التدريب</translation>
+    </message>
+    <message>
+        <source>Oui, c&apos;est moi</source>
+        <translation type="unfinished">نعم، هذا أنا</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPrinted</name>
+    <message>
+        <source>Papiers imprimés</source>
+        <translation type="unfinished">الأوراق المطبوعة</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a pas encore de papier.</source>
+        <translation type="unfinished">لا توجد ورقة بعد.</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">رجوع</translation>
     </message>
 </context>
 <context>

@@ -1002,6 +1002,25 @@
     </message>
 </context>
 <context>
+    <name>LearningLayer</name>
+    <message>
+        <source>Pour apprendre</source>
+        <translation type="unfinished">শেখার জন্য</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est envoyé</source>
+        <translation type="unfinished">কিছুই পাঠানো হয় না</translation>
+    </message>
+    <message>
+        <source>Poser un papier</source>
+        <translation type="unfinished">কাগজ রাখুন</translation>
+    </message>
+    <message>
+        <source>Papiers imprimés</source>
+        <translation type="unfinished">ছাপা কাগজ</translation>
+    </message>
+</context>
+<context>
     <name>LeaveAsked</name>
     <message>
         <source>Voulez-vous partir&#xa0;?</source>
@@ -1531,6 +1550,60 @@
     <message>
         <source>Étape %1 sur %2</source>
         <translation type="unfinished">ধাপ %1, মোট %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPapers</name>
+    <message>
+        <source>Que dit votre téléphone ?</source>
+        <translation type="unfinished">আপনার ফোন কী বলে?</translation>
+    </message>
+    <message>
+        <source>Que posez-vous ?</source>
+        <translation type="unfinished">আপনি কী রাখছেন?</translation>
+    </message>
+    <message>
+        <source>La carte d&apos;essai</source>
+        <translation type="unfinished">অনুশীলনের কার্ড</translation>
+    </message>
+    <message>
+        <source>Le papier de secours d&apos;essai</source>
+        <translation type="unfinished">অনুশীলনের উদ্ধারের কাগজ</translation>
+    </message>
+    <message>
+        <source>Le papier imprimé</source>
+        <translation type="unfinished">ছাপা কাগজটি</translation>
+    </message>
+    <message>
+        <source>Le badge d&apos;essai</source>
+        <translation type="unfinished">অনুশীলনের ব্যাজ</translation>
+    </message>
+    <message>
+        <source>Oui, c&apos;est moi</source>
+        <translation type="unfinished">হ্যাঁ, এ আমি</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation type="unfinished">না</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">পেছনে</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPrinted</name>
+    <message>
+        <source>Papiers imprimés</source>
+        <translation type="unfinished">ছাপা কাগজ</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a pas encore de papier.</source>
+        <translation type="unfinished">এখনো কোনো কাগজ নেই।</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">পেছনে</translation>
     </message>
 </context>
 <context>

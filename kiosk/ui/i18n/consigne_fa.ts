@@ -1002,6 +1002,25 @@
     </message>
 </context>
 <context>
+    <name>LearningLayer</name>
+    <message>
+        <source>Pour apprendre</source>
+        <translation type="unfinished">برای آموزش</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est envoyé</source>
+        <translation type="unfinished">چیزی فرستاده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Poser un papier</source>
+        <translation type="unfinished">گذاشتن کاغذ</translation>
+    </message>
+    <message>
+        <source>Papiers imprimés</source>
+        <translation type="unfinished">کاغذهای چاپ‌شده</translation>
+    </message>
+</context>
+<context>
     <name>LeaveAsked</name>
     <message>
         <source>Voulez-vous partir&#xa0;?</source>
@@ -1529,6 +1548,60 @@
     <message>
         <source>Étape %1 sur %2</source>
         <translation type="unfinished">مرحلهٔ %1 از %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPapers</name>
+    <message>
+        <source>Que dit votre téléphone ?</source>
+        <translation type="unfinished">تلفن شما چه می‌گوید؟</translation>
+    </message>
+    <message>
+        <source>Que posez-vous ?</source>
+        <translation type="unfinished">چه می‌گذارید؟</translation>
+    </message>
+    <message>
+        <source>La carte d&apos;essai</source>
+        <translation type="unfinished">کارت آزمایشی</translation>
+    </message>
+    <message>
+        <source>Le papier de secours d&apos;essai</source>
+        <translation type="unfinished">کاغذ نجات آزمایشی</translation>
+    </message>
+    <message>
+        <source>Le papier imprimé</source>
+        <translation type="unfinished">کاغذ چاپ‌شده</translation>
+    </message>
+    <message>
+        <source>Le badge d&apos;essai</source>
+        <translation type="unfinished">نشان آزمایشی</translation>
+    </message>
+    <message>
+        <source>Oui, c&apos;est moi</source>
+        <translation type="unfinished">بله، من هستم</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation type="unfinished">نه</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">برگشت</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPrinted</name>
+    <message>
+        <source>Papiers imprimés</source>
+        <translation type="unfinished">کاغذهای چاپ‌شده</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a pas encore de papier.</source>
+        <translation type="unfinished">هنوز کاغذی نیست.</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">برگشت</translation>
     </message>
 </context>
 <context>

@@ -1002,6 +1002,25 @@
     </message>
 </context>
 <context>
+    <name>LearningLayer</name>
+    <message>
+        <source>Pour apprendre</source>
+        <translation type="unfinished">სასწავლოდ</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est envoyé</source>
+        <translation type="unfinished">არაფერი იგზავნება</translation>
+    </message>
+    <message>
+        <source>Poser un papier</source>
+        <translation type="unfinished">ქაღალდის დადება</translation>
+    </message>
+    <message>
+        <source>Papiers imprimés</source>
+        <translation type="unfinished">დაბეჭდილი ქაღალდები</translation>
+    </message>
+</context>
+<context>
     <name>LeaveAsked</name>
     <message>
         <source>Voulez-vous partir&#xa0;?</source>
@@ -1531,6 +1550,60 @@
     <message>
         <source>Étape %1 sur %2</source>
         <translation type="unfinished">ნაბიჯი %1, სულ %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPapers</name>
+    <message>
+        <source>Que dit votre téléphone ?</source>
+        <translation type="unfinished">რას ამბობს თქვენი ტელეფონი?</translation>
+    </message>
+    <message>
+        <source>Que posez-vous ?</source>
+        <translation type="unfinished">რას დებთ?</translation>
+    </message>
+    <message>
+        <source>La carte d&apos;essai</source>
+        <translation type="unfinished">საცდელი ბარათი</translation>
+    </message>
+    <message>
+        <source>Le papier de secours d&apos;essai</source>
+        <translation type="unfinished">საცდელი სარეზერვო ქაღალდი</translation>
+    </message>
+    <message>
+        <source>Le papier imprimé</source>
+        <translation type="unfinished">დაბეჭდილი ქაღალდი</translation>
+    </message>
+    <message>
+        <source>Le badge d&apos;essai</source>
+        <translation type="unfinished">საცდელი ბეჯი</translation>
+    </message>
+    <message>
+        <source>Oui, c&apos;est moi</source>
+        <translation type="unfinished">დიახ, ეს მე ვარ</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation type="unfinished">არა</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">უკან</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPrinted</name>
+    <message>
+        <source>Papiers imprimés</source>
+        <translation type="unfinished">დაბეჭდილი ქაღალდები</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a pas encore de papier.</source>
+        <translation type="unfinished">ჯერ ქაღალდი არ არის.</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">უკან</translation>
     </message>
 </context>
 <context>

@@ -1002,6 +1002,25 @@
     </message>
 </context>
 <context>
+    <name>LearningLayer</name>
+    <message>
+        <source>Pour apprendre</source>
+        <translation type="unfinished">د زده کړې لپاره</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est envoyé</source>
+        <translation type="unfinished">هېڅ نه لېږل کېږي</translation>
+    </message>
+    <message>
+        <source>Poser un papier</source>
+        <translation type="unfinished">کاغذ کېږدئ</translation>
+    </message>
+    <message>
+        <source>Papiers imprimés</source>
+        <translation type="unfinished">چاپ شوي کاغذونه</translation>
+    </message>
+</context>
+<context>
     <name>LeaveAsked</name>
     <message>
         <source>Voulez-vous partir&#xa0;?</source>
@@ -1531,6 +1550,60 @@
     <message>
         <source>Étape %1 sur %2</source>
         <translation type="unfinished">ګام %1 له %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPapers</name>
+    <message>
+        <source>Que dit votre téléphone ?</source>
+        <translation type="unfinished">ستاسو ټیلیفون څه وایي؟</translation>
+    </message>
+    <message>
+        <source>Que posez-vous ?</source>
+        <translation type="unfinished">څه ږدئ؟</translation>
+    </message>
+    <message>
+        <source>La carte d&apos;essai</source>
+        <translation type="unfinished">د ازموینې کارت</translation>
+    </message>
+    <message>
+        <source>Le papier de secours d&apos;essai</source>
+        <translation type="unfinished">د ژغورنې ازمایښتي کاغذ</translation>
+    </message>
+    <message>
+        <source>Le papier imprimé</source>
+        <translation type="unfinished">چاپ شوی کاغذ</translation>
+    </message>
+    <message>
+        <source>Le badge d&apos;essai</source>
+        <translation type="unfinished">د ازموینې نښان</translation>
+    </message>
+    <message>
+        <source>Oui, c&apos;est moi</source>
+        <translation type="unfinished">هو، زه یم</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation type="unfinished">نه</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">شاته</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPrinted</name>
+    <message>
+        <source>Papiers imprimés</source>
+        <translation type="unfinished">چاپ شوي کاغذونه</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a pas encore de papier.</source>
+        <translation type="unfinished">تر اوسه کاغذ نشته.</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">شاته</translation>
     </message>
 </context>
 <context>

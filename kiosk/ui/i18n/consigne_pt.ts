@@ -1002,6 +1002,25 @@
     </message>
 </context>
 <context>
+    <name>LearningLayer</name>
+    <message>
+        <source>Pour apprendre</source>
+        <translation type="unfinished">Para aprender</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est envoyé</source>
+        <translation type="unfinished">Nada é enviado</translation>
+    </message>
+    <message>
+        <source>Poser un papier</source>
+        <translation type="unfinished">Pôr um papel</translation>
+    </message>
+    <message>
+        <source>Papiers imprimés</source>
+        <translation type="unfinished">Papéis impressos</translation>
+    </message>
+</context>
+<context>
     <name>LeaveAsked</name>
     <message>
         <source>Voulez-vous partir&#xa0;?</source>
@@ -1531,6 +1550,60 @@
     <message>
         <source>Étape %1 sur %2</source>
         <translation type="unfinished">Passo %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPapers</name>
+    <message>
+        <source>Que dit votre téléphone ?</source>
+        <translation type="unfinished">O que diz o seu telefone?</translation>
+    </message>
+    <message>
+        <source>Que posez-vous ?</source>
+        <translation type="unfinished">O que põe?</translation>
+    </message>
+    <message>
+        <source>La carte d&apos;essai</source>
+        <translation type="unfinished">O cartão de teste</translation>
+    </message>
+    <message>
+        <source>Le papier de secours d&apos;essai</source>
+        <translation type="unfinished">O papel de emergência de teste</translation>
+    </message>
+    <message>
+        <source>Le papier imprimé</source>
+        <translation type="unfinished">O papel impresso</translation>
+    </message>
+    <message>
+        <source>Le badge d&apos;essai</source>
+        <translation type="unfinished">O crachá de teste</translation>
+    </message>
+    <message>
+        <source>Oui, c&apos;est moi</source>
+        <translation type="unfinished">Sim, sou eu</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation type="unfinished">Não</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPrinted</name>
+    <message>
+        <source>Papiers imprimés</source>
+        <translation type="unfinished">Papéis impressos</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a pas encore de papier.</source>
+        <translation type="unfinished">Ainda não há papel.</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">Voltar</translation>
     </message>
 </context>
 <context>

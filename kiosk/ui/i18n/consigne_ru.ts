@@ -1002,6 +1002,25 @@
     </message>
 </context>
 <context>
+    <name>LearningLayer</name>
+    <message>
+        <source>Pour apprendre</source>
+        <translation type="unfinished">Для обучения</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est envoyé</source>
+        <translation type="unfinished">Ничего не отправляется</translation>
+    </message>
+    <message>
+        <source>Poser un papier</source>
+        <translation type="unfinished">Положить бумагу</translation>
+    </message>
+    <message>
+        <source>Papiers imprimés</source>
+        <translation type="unfinished">Напечатанные бумаги</translation>
+    </message>
+</context>
+<context>
     <name>LeaveAsked</name>
     <message>
         <source>Voulez-vous partir&#xa0;?</source>
@@ -1533,6 +1552,60 @@
     <message>
         <source>Étape %1 sur %2</source>
         <translation type="unfinished">Шаг %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPapers</name>
+    <message>
+        <source>Que dit votre téléphone ?</source>
+        <translation type="unfinished">Что говорит ваш телефон?</translation>
+    </message>
+    <message>
+        <source>Que posez-vous ?</source>
+        <translation type="unfinished">Что вы кладёте?</translation>
+    </message>
+    <message>
+        <source>La carte d&apos;essai</source>
+        <translation type="unfinished">Пробная карта</translation>
+    </message>
+    <message>
+        <source>Le papier de secours d&apos;essai</source>
+        <translation type="unfinished">Пробная спасательная бумага</translation>
+    </message>
+    <message>
+        <source>Le papier imprimé</source>
+        <translation type="unfinished">Напечатанная бумага</translation>
+    </message>
+    <message>
+        <source>Le badge d&apos;essai</source>
+        <translation type="unfinished">Пробный бейдж</translation>
+    </message>
+    <message>
+        <source>Oui, c&apos;est moi</source>
+        <translation type="unfinished">Да, это я</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation type="unfinished">Нет</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPrinted</name>
+    <message>
+        <source>Papiers imprimés</source>
+        <translation type="unfinished">Напечатанные бумаги</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a pas encore de papier.</source>
+        <translation type="unfinished">Бумаг пока нет.</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">Назад</translation>
     </message>
 </context>
 <context>

@@ -1002,6 +1002,25 @@
     </message>
 </context>
 <context>
+    <name>LearningLayer</name>
+    <message>
+        <source>Pour apprendre</source>
+        <translation type="unfinished">Për të mësuar</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est envoyé</source>
+        <translation type="unfinished">Asgjë nuk dërgohet</translation>
+    </message>
+    <message>
+        <source>Poser un papier</source>
+        <translation type="unfinished">Vendos një letër</translation>
+    </message>
+    <message>
+        <source>Papiers imprimés</source>
+        <translation type="unfinished">Letrat e shtypura</translation>
+    </message>
+</context>
+<context>
     <name>LeaveAsked</name>
     <message>
         <source>Voulez-vous partir&#xa0;?</source>
@@ -1531,6 +1550,60 @@
     <message>
         <source>Étape %1 sur %2</source>
         <translation type="unfinished">Hapi %1 nga %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPapers</name>
+    <message>
+        <source>Que dit votre téléphone ?</source>
+        <translation type="unfinished">Çfarë thotë telefoni juaj?</translation>
+    </message>
+    <message>
+        <source>Que posez-vous ?</source>
+        <translation type="unfinished">Çfarë vendosni?</translation>
+    </message>
+    <message>
+        <source>La carte d&apos;essai</source>
+        <translation type="unfinished">Karta e provës</translation>
+    </message>
+    <message>
+        <source>Le papier de secours d&apos;essai</source>
+        <translation type="unfinished">Letra e shpëtimit për provë</translation>
+    </message>
+    <message>
+        <source>Le papier imprimé</source>
+        <translation type="unfinished">Letra e shtypur</translation>
+    </message>
+    <message>
+        <source>Le badge d&apos;essai</source>
+        <translation type="unfinished">Distinktivi i provës</translation>
+    </message>
+    <message>
+        <source>Oui, c&apos;est moi</source>
+        <translation type="unfinished">Po, jam unë</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation type="unfinished">Jo</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">Kthehu</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPrinted</name>
+    <message>
+        <source>Papiers imprimés</source>
+        <translation type="unfinished">Letrat e shtypura</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a pas encore de papier.</source>
+        <translation type="unfinished">Ende nuk ka letër.</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">Kthehu</translation>
     </message>
 </context>
 <context>

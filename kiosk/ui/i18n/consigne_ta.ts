@@ -1002,6 +1002,25 @@
     </message>
 </context>
 <context>
+    <name>LearningLayer</name>
+    <message>
+        <source>Pour apprendre</source>
+        <translation type="unfinished">கற்க மட்டும்</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est envoyé</source>
+        <translation type="unfinished">எதுவும் அனுப்பப்படாது</translation>
+    </message>
+    <message>
+        <source>Poser un papier</source>
+        <translation type="unfinished">தாள் வைக்க</translation>
+    </message>
+    <message>
+        <source>Papiers imprimés</source>
+        <translation type="unfinished">அச்சிட்ட தாள்கள்</translation>
+    </message>
+</context>
+<context>
     <name>LeaveAsked</name>
     <message>
         <source>Voulez-vous partir&#xa0;?</source>
@@ -1531,6 +1550,60 @@
     <message>
         <source>Étape %1 sur %2</source>
         <translation type="unfinished">%2 இல் படி %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPapers</name>
+    <message>
+        <source>Que dit votre téléphone ?</source>
+        <translation type="unfinished">உங்கள் தொலைபேசி என்ன சொல்கிறது?</translation>
+    </message>
+    <message>
+        <source>Que posez-vous ?</source>
+        <translation type="unfinished">நீங்கள் எதை வைக்கிறீர்கள்?</translation>
+    </message>
+    <message>
+        <source>La carte d&apos;essai</source>
+        <translation type="unfinished">பயிற்சி அட்டை</translation>
+    </message>
+    <message>
+        <source>Le papier de secours d&apos;essai</source>
+        <translation type="unfinished">பயிற்சி மீட்புத் தாள்</translation>
+    </message>
+    <message>
+        <source>Le papier imprimé</source>
+        <translation type="unfinished">அச்சிட்ட தாள்</translation>
+    </message>
+    <message>
+        <source>Le badge d&apos;essai</source>
+        <translation type="unfinished">பயிற்சி அடையாள வில்லை</translation>
+    </message>
+    <message>
+        <source>Oui, c&apos;est moi</source>
+        <translation type="unfinished">ஆம், நான்தான்</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation type="unfinished">இல்லை</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">பின்</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPrinted</name>
+    <message>
+        <source>Papiers imprimés</source>
+        <translation type="unfinished">அச்சிட்ட தாள்கள்</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a pas encore de papier.</source>
+        <translation type="unfinished">இன்னும் தாள் இல்லை.</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">பின்</translation>
     </message>
 </context>
 <context>

@@ -1002,6 +1002,25 @@
     </message>
 </context>
 <context>
+    <name>LearningLayer</name>
+    <message>
+        <source>Pour apprendre</source>
+        <translation type="unfinished">Öğrenmek için</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est envoyé</source>
+        <translation type="unfinished">Hiçbir şey gönderilmez</translation>
+    </message>
+    <message>
+        <source>Poser un papier</source>
+        <translation type="unfinished">Kâğıt koy</translation>
+    </message>
+    <message>
+        <source>Papiers imprimés</source>
+        <translation type="unfinished">Basılan kâğıtlar</translation>
+    </message>
+</context>
+<context>
     <name>LeaveAsked</name>
     <message>
         <source>Voulez-vous partir&#xa0;?</source>
@@ -1529,6 +1548,60 @@
     <message>
         <source>Étape %1 sur %2</source>
         <translation type="unfinished">Adım %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPapers</name>
+    <message>
+        <source>Que dit votre téléphone ?</source>
+        <translation type="unfinished">Telefonunuz ne diyor?</translation>
+    </message>
+    <message>
+        <source>Que posez-vous ?</source>
+        <translation type="unfinished">Ne koyuyorsunuz?</translation>
+    </message>
+    <message>
+        <source>La carte d&apos;essai</source>
+        <translation type="unfinished">Deneme kartı</translation>
+    </message>
+    <message>
+        <source>Le papier de secours d&apos;essai</source>
+        <translation type="unfinished">Deneme yedek kâğıdı</translation>
+    </message>
+    <message>
+        <source>Le papier imprimé</source>
+        <translation type="unfinished">Basılan kâğıt</translation>
+    </message>
+    <message>
+        <source>Le badge d&apos;essai</source>
+        <translation type="unfinished">Deneme rozeti</translation>
+    </message>
+    <message>
+        <source>Oui, c&apos;est moi</source>
+        <translation type="unfinished">Evet, benim</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation type="unfinished">Hayır</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">Geri</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPrinted</name>
+    <message>
+        <source>Papiers imprimés</source>
+        <translation type="unfinished">Basılan kâğıtlar</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a pas encore de papier.</source>
+        <translation type="unfinished">Henüz kâğıt yok.</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">Geri</translation>
     </message>
 </context>
 <context>

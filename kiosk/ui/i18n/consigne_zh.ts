@@ -1002,6 +1002,25 @@
     </message>
 </context>
 <context>
+    <name>LearningLayer</name>
+    <message>
+        <source>Pour apprendre</source>
+        <translation type="unfinished">仅供学习</translation>
+    </message>
+    <message>
+        <source>Rien n&apos;est envoyé</source>
+        <translation type="unfinished">不会发送任何东西</translation>
+    </message>
+    <message>
+        <source>Poser un papier</source>
+        <translation type="unfinished">放一张纸</translation>
+    </message>
+    <message>
+        <source>Papiers imprimés</source>
+        <translation type="unfinished">打印出的纸</translation>
+    </message>
+</context>
+<context>
     <name>LeaveAsked</name>
     <message>
         <source>Voulez-vous partir&#xa0;?</source>
@@ -1529,6 +1548,60 @@
     <message>
         <source>Étape %1 sur %2</source>
         <translation type="unfinished">第 %1 步，共 %2 步</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPapers</name>
+    <message>
+        <source>Que dit votre téléphone ?</source>
+        <translation type="unfinished">您的手机怎么说？</translation>
+    </message>
+    <message>
+        <source>Que posez-vous ?</source>
+        <translation type="unfinished">您放什么？</translation>
+    </message>
+    <message>
+        <source>La carte d&apos;essai</source>
+        <translation type="unfinished">练习卡</translation>
+    </message>
+    <message>
+        <source>Le papier de secours d&apos;essai</source>
+        <translation type="unfinished">练习用的备用纸</translation>
+    </message>
+    <message>
+        <source>Le papier imprimé</source>
+        <translation type="unfinished">打印出的这张纸</translation>
+    </message>
+    <message>
+        <source>Le badge d&apos;essai</source>
+        <translation type="unfinished">练习工牌</translation>
+    </message>
+    <message>
+        <source>Oui, c&apos;est moi</source>
+        <translation type="unfinished">是的，是我</translation>
+    </message>
+    <message>
+        <source>Non</source>
+        <translation type="unfinished">不是</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPrinted</name>
+    <message>
+        <source>Papiers imprimés</source>
+        <translation type="unfinished">打印出的纸</translation>
+    </message>
+    <message>
+        <source>Il n&apos;y a pas encore de papier.</source>
+        <translation type="unfinished">还没有纸。</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">返回</translation>
     </message>
 </context>
 <context>

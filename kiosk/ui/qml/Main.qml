@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Window
 import "controls"
 import "desk"
+import "learning"
 
 /* The touch window: shows the screen of the visit's step, and over it what must be answered first. */
 Window {
@@ -11,10 +12,12 @@ Window {
     required property var visit
     /* The agents' desk; null on a box without agents. */
     property var desk: null
-    readonly property var shown: deskLayer.item ?? overlay.item ?? screen.item
-    readonly property string speech: shown?.speech ?? ""
+    /* The pretended world around a box on which people learn; null on a box that serves. */
+    property var learning: null
+    readonly property var shown: learningLayer.item ?? deskLayer.item ?? overlay.item ?? screen.item
+    readonly property string speech: (learning === null ? "" : learningLayer.said + "\n") + (shown?.speech ?? "")
     /* Language of each line of `speech`, empty where it is the visit's. */
-    readonly property string voices: shown?.voices ?? ""
+    readonly property string voices: (learning === null ? "" : learningLayer.said.replace(/[^\n]/g, "") + "\n") + (shown?.voices ?? "")
     /* The line of `speech` that is being said. */
     property string spoken
     /* What the voice does: "speaking", "paused" or nothing. */
@@ -51,12 +54,12 @@ Window {
     Binding {
         target: Theme
         property: "windowWidth"
-        value: window.width
+        value: inside.width
     }
     Binding {
         target: Theme
         property: "windowHeight"
-        value: window.height - deskLayer.barHeight
+        value: inside.height - deskLayer.barHeight
     }
     Binding {
         target: Theme
@@ -124,36 +127,56 @@ Window {
     }
 
     Item {
+        id: inside
+
         anchors.fill: parent
-        anchors.topMargin: deskLayer.barHeight
-        LayoutMirroring.enabled: Theme.rtl
-        LayoutMirroring.childrenInherit: true
+        anchors.leftMargin: learningLayer.bandWidth
+        anchors.topMargin: learningLayer.bandHeight
+        anchors.rightMargin: learningLayer.edge
+        anchors.bottomMargin: learningLayer.edge
+        enabled: learningLayer.item === null
 
-        Loader {
-            id: screen
-
-            objectName: "screen"
+        Item {
             anchors.fill: parent
-            enabled: overlay.item === null && deskLayer.item === null
-            Component.onCompleted: window.show(screen, window.fileOf(window.visit.step))
+            anchors.topMargin: deskLayer.barHeight
+            LayoutMirroring.enabled: Theme.rtl
+            LayoutMirroring.childrenInherit: true
+
+            Loader {
+                id: screen
+
+                objectName: "screen"
+                anchors.fill: parent
+                enabled: overlay.item === null && deskLayer.item === null
+                Component.onCompleted: window.show(screen, window.fileOf(window.visit.step))
+            }
+
+            Loader {
+                id: overlay
+
+                objectName: "overlay"
+                anchors.fill: parent
+                Component.onCompleted: if (window.overlayName !== "")
+                    window.show(overlay, "screens/" + window.overlayName + ".qml")
+            }
         }
 
-        Loader {
-            id: overlay
+        DeskLayer {
+            id: deskLayer
 
-            objectName: "overlay"
             anchors.fill: parent
-            Component.onCompleted: if (window.overlayName !== "")
-                window.show(overlay, "screens/" + window.overlayName + ".qml")
+            desk: window.desk
+            visit: window.visit
+            asked: window.overlayName !== ""
         }
     }
 
-    DeskLayer {
-        id: deskLayer
+    LearningLayer {
+        id: learningLayer
 
         anchors.fill: parent
-        desk: window.desk
+        learning: window.learning
         visit: window.visit
-        asked: window.overlayName !== ""
+        desk: window.desk
     }
 }
