@@ -37,7 +37,11 @@ _WRAPPED = re.compile(re.escape(WRAP_PREFIX) + r"[A-Za-z0-9_-]{60,400}")
 
 
 def open_account(vault: Vault, kid: str, request: OpenAccount) -> OpenedAccount:
-    """Write a half-made account down; the same recipient from the same kiosk replaces its half-made account."""
+    """Write a half-made account down; the same recipient from the same kiosk replaces its half-made account.
+
+    Raises Refusal 404 at a relay, which keeps nobody's papers.
+    """
+    _refuse_at_relay(vault)
     check_recipient(request.recipient)
     _check_wrapped(request.wrapped_identity)
     verifier_hash = _verifier_hash(request.recovery_verifier)
@@ -73,7 +77,8 @@ def open_account(vault: Vault, kid: str, request: OpenAccount) -> OpenedAccount:
 
 
 def recover_account(vault: Vault, kid: str, request: RecoverAccount) -> RecoveredAccount:
-    """Propose a new card and PIN to who proves the recovery key; raise Refusal 403 to who does not."""
+    """Propose a new card and PIN to who proves the recovery key; raise Refusal 403 to who does not, 404 at a relay."""
+    _refuse_at_relay(vault)
     row = find_by_verifier(vault, request.recovery_verifier)
     vault.rates.count(RECOVER_BY_ACCOUNT, row["id"])
     pin_hash = hash_pin(vault.keys, request.pin)
@@ -92,6 +97,11 @@ def recover_account(vault: Vault, kid: str, request: RecoverAccount) -> Recovere
         change=f"{vault.issuer}/accounts/changes/{change}",
         expires_in=vault.limits.change_lifetime_s,
     )
+
+
+def _refuse_at_relay(vault: Vault) -> None:
+    if vault.relay is not None:
+        raise Refusal(404, "not_found", "No vault can be opened here.")
 
 
 def find_by_verifier(vault: Vault, verifier: str) -> RowMapping:

@@ -1,7 +1,7 @@
 """Linking by consent: the person says yes to their provider on their own phone, and comes back.
 
 The answer counts in the browser that asked and in no other (RFC 6819 section 4.4.1.8): else somebody could have a
-stranger's papers brought into a vault of their own.
+stranger's papers brought into a vault of their own. And it counts for who was signed in when it was asked, or nobody.
 """
 
 import hmac
@@ -65,16 +65,16 @@ def ask(vault: Vault, upstream: str, place: str, person: str | None, user_code: 
     return Begun(asked.address, browser)
 
 
-def come_back(vault: Vault, state: str, browser: str, code: str) -> tuple[str, str]:
+def come_back(vault: Vault, state: str, browser: str, person: str | None, code: str) -> tuple[str, str]:
     """End: link the person, who is a new one when nobody was signed in; return account and the kiosk's code.
 
-    Raises Refusal 403 when the answer is no, comes twice, too late, or in another browser.
+    Raises Refusal 403 when the answer is no, comes twice, too late, in another browser, or for who did not ask.
     """
     with writing(vault.database) as connection:
         here = consents.c.hash == digest(state), consents.c.expires_at > vault.clock()
         row = connection.execute(select(consents).where(*here)).mappings().first()
         connection.execute(delete(consents).where(consents.c.hash == digest(state)))
-    if row is None or not code or not hmac.compare_digest(row["browser"], digest(browser)):
+    if row is None or not code or not hmac.compare_digest(row["browser"], digest(browser)) or row["person"] != person:
         raise _no()
     upstream = row["upstream"]
     try:
@@ -83,11 +83,17 @@ def come_back(vault: Vault, state: str, browser: str, code: str) -> tuple[str, s
         log.warning("%s", error.sentence)
         raise _no() from error
     with writing(vault.database) as connection:
-        person = row["person"] or person_at(connection, vault, upstream, subject)
+        person = person or person_at(connection, vault, upstream, subject)
         if person is None or not _is_there(connection, person):
             person, _ = add_person(connection, vault, None, Maker())
         make_link(connection, vault, person, upstream, subject, grip, Maker())
     return person, row["user_code"]
+
+
+def forget_asked(vault: Vault, browser: str) -> None:
+    """Forget what was asked in a browser and not answered, for its person leaves."""
+    with writing(vault.database) as connection:
+        connection.execute(delete(consents).where(consents.c.browser == digest(browser)))
 
 
 def _provider(vault: Vault, upstream: str) -> ByConsent:

@@ -14,6 +14,7 @@ from kiosk.vault.database import accounts, reading, tokens, writing
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.relay_tables import links
 from kiosk.vault.settings import Vault
+from kiosk.vault.upstreams import ByConsent
 
 
 @dataclass(frozen=True)
@@ -43,9 +44,10 @@ class Link:
 def make_link(
     connection: Connection, vault: Vault, person: str, upstream: str, subject: str, grip: str, maker: Maker
 ) -> Link:
-    """Link a person to who `subject` is at a provider; the same subject again renews the grip, and is chosen.
+    """Link a person to who `subject` is at a provider; the same subject again renews the grip.
 
-    Raises Refusal 409 when the subject is linked to another person already.
+    Their card deposits there when it is their first link, or an agent makes it under a mandate; a further one that was
+    made on a phone must be chosen. Raises Refusal 409 when the subject is linked to another person already.
     """
     known = vault.keys.link_mark(upstream, subject)
     row = (
@@ -59,11 +61,13 @@ def make_link(
         if row["person"] != person:
             raise Refusal(409, "conflict", "This provider's vault is linked to another person's number already.")
         sealed = vault.keys.seal_link(row["account"], grip)
+        chosen_at = vault.clock() if maker.agent else row["chosen_at"]
         connection.execute(
-            update(links).where(links.c.account == row["account"]).values(grip=sealed, chosen_at=vault.clock())
+            update(links).where(links.c.account == row["account"]).values(grip=sealed, chosen_at=chosen_at)
         )
         return _link({**row, "grip": sealed})
     account, identity, now = str(uuid.uuid4()), pyrage.x25519.Identity.generate(), vault.clock()
+    chosen = maker.agent or not links_of(connection, person)
     values: dict[str, object] = {
         "account": account,
         "person": person,
@@ -75,7 +79,7 @@ def make_link(
         "agent": maker.agent,
         "mandate": maker.mandate,
         "made_at": now,
-        "chosen_at": now,
+        "chosen_at": now if chosen else 0.0,
     }
     connection.execute(insert(links).values(values))
     return _link(values)
@@ -97,17 +101,25 @@ def link_of(connection: Connection, account: str) -> Link | None:
 
 
 def links_of(connection: Connection, person: str) -> list[Link]:
-    """Return a person's links, the one that a card deposits into first."""
+    """Return a person's links, the one that a card deposits into first, then by age."""
     rows = connection.execute(
-        select(links).where(links.c.person == person, links.c.ended_at.is_(None)).order_by(links.c.chosen_at.desc())
+        select(links)
+        .where(links.c.person == person, links.c.ended_at.is_(None))
+        .order_by(links.c.chosen_at.desc(), links.c.made_at)
     )
     return [_link(row) for row in rows.mappings()]
 
 
-def name_of(connection: Connection, link: Link) -> str:
-    """Return what a kiosk shows of a link: the provider, and the end of the person's number."""
+def name_of(connection: Connection, vault: Vault, link: Link) -> str:
+    """Return what a kiosk shows of a link: the provider, which vault there, and the end of the person's number."""
     handle = connection.execute(select(accounts.c.handle).where(accounts.c.id == link.person)).scalar_one_or_none()
-    return f"{link.upstream} {label(handle)}" if handle else link.upstream
+    return " ".join(filter(None, (link.upstream, own_name(vault, link), label(handle) if handle else "")))
+
+
+def own_name(vault: Vault, link: Link) -> str:
+    """Return by what a person tells their vault from somebody else's at the same provider, where there is such."""
+    provider = None if vault.relay is None else vault.relay.upstreams.get(link.upstream)
+    return provider.own_name(vault.keys.open_link(link.account, link.grip)) if isinstance(provider, ByConsent) else ""
 
 
 def choose_link(vault: Vault, person: str, account: str) -> None:

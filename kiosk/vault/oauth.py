@@ -58,7 +58,7 @@ async def discovery(request: Request) -> Response:
         accounts_endpoint=f"{issuer}/accounts" if vault.relay is None else None,
         card_endpoint=f"{issuer}/card",
         enrolment_endpoint=f"{issuer}/enrolment",
-        shared_endpoint=f"{issuer}/shared",
+        shared_endpoint=f"{issuer}/shared" if vault.relay is None else None,
         readable_by=None if vault.relay is None else vault.relay.operator,
         view_endpoint=f"{issuer}/view" if gives_views(vault) else None,
         binding_message_supported=True,
@@ -208,9 +208,8 @@ def _recipients(vault: Vault, grant: Grant) -> Recipients:
     with reading(vault.database) as connection:
         link = link_of(connection, grant.account)
         if link is not None and vault.relay is not None:
-            return Recipients(
-                recipients=(link.recipient,), label=name_of(connection, link), readable_by=vault.relay.operator
-            )
+            named = name_of(connection, vault, link)
+            return Recipients(recipients=(link.recipient,), label=named, readable_by=vault.relay.operator)
         left = quota_left(connection, vault, grant.account)
         taken = takeaway_of(connection, grant.account)
         if taken is not None:

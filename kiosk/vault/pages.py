@@ -30,6 +30,7 @@ from kiosk.vault.sessions import (
 from kiosk.vault.shares import stop_sharing
 from kiosk.vault.showing import page, same_site, trouble_of
 from kiosk.vault.takeaway import offered
+from kiosk.vault.vaults_pages import leave_vaults
 from kiosk.vault.views import forbid_views
 from kiosk.vault.web import address_of, answer, read_form, read_json, vault_of
 
@@ -247,6 +248,7 @@ async def leave(request: Request) -> Response:
     same_site(request)
     response = page(request, "left.html")
     await run_in_threadpool(end_session, vault, request, response)
+    await run_in_threadpool(leave_vaults, vault, request, response)
     return response
 
 

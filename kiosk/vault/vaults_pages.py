@@ -11,9 +11,9 @@ from starlette.routing import Route
 
 from kiosk.fault import VaultError
 from kiosk.vault import errands, rates
-from kiosk.vault.consents import LIFETIME_S, ask, come_back, providers
+from kiosk.vault.consents import LIFETIME_S, ask, come_back, forget_asked, providers
 from kiosk.vault.database import reading
-from kiosk.vault.links import choose_link, end_link_of, link_of, links_of
+from kiosk.vault.links import choose_link, end_link_of, link_of, links_of, own_name
 from kiosk.vault.marks import rfc3339
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.relay import Relay
@@ -89,15 +89,22 @@ async def consented(request: Request) -> Response:
     asked, shown = request.query_params, request.cookies.get(_cookie(vault), "")
     try:
         person, user_code = await run_in_threadpool(
-            come_back, vault, asked.get("state", ""), shown, asked.get("code", "")
+            come_back, vault, asked.get("state", ""), shown, await _person(request), asked.get("code", "")
         )
     except Refusal as refusal:
         return page(request, "trouble.html", HTTPStatus(refusal.status), trouble="vaults_no")
     place = f"/go?{urlencode({'code': user_code})}" if user_code else "/vaults"
     response = RedirectResponse(place, HTTPStatus.SEE_OTHER)
-    response.delete_cookie(_cookie(vault), path="/", secure=vault.issuer.startswith("https:"), httponly=True)
+    _drop_cookie(vault, response)
     await run_in_threadpool(begin_session, vault, response, person, may_read=False)
     return response
+
+
+def leave_vaults(vault: Vault, request: Request, response: Response) -> None:
+    """Whoever leaves lets nobody after them answer in this browser what they asked."""
+    if (shown := request.cookies.get(_cookie(vault))) is not None:
+        forget_asked(vault, shown)
+        _drop_cookie(vault, response)
 
 
 def _act(vault: Vault, relay: Relay, person: str, form: dict[str, str]) -> None:
@@ -136,7 +143,15 @@ def _looked(vault: Vault, relay: Relay, person: str, paper: str, *, there: bool)
 def _vaults_of(vault: Vault, person: str) -> list[dict[str, object]]:
     with reading(vault.database) as connection:
         mine = links_of(connection, person)
-    return [{"account": link.account, "name": link.upstream, "doubts": _doubts(vault, link.account)} for link in mine]
+    return [
+        {
+            "account": link.account,
+            "name": link.upstream,
+            "own": own_name(vault, link),
+            "doubts": _doubts(vault, link.account),
+        }
+        for link in mine
+    ]
 
 
 def _doubts(vault: Vault, account: str) -> list[dict[str, str]]:
@@ -159,6 +174,10 @@ def _relay(request: Request) -> Relay:
 async def _person(request: Request) -> str | None:
     session = await run_in_threadpool(session_of, vault_of(request), request)
     return session.account if session is not None and session.handle else None
+
+
+def _drop_cookie(vault: Vault, response: Response) -> None:
+    response.delete_cookie(_cookie(vault), path="/", secure=vault.issuer.startswith("https:"), httponly=True)
 
 
 def _cookie(vault: Vault) -> str:

@@ -10,15 +10,20 @@ import pytest
 import requests
 from joserfc.jwk import OKPKey
 
+from kiosk.card import Card, new_card
+from kiosk.vault.database import writing
+from kiosk.vault.links import Maker
+from kiosk.vault.people import add_person
 from kiosk.vault.relay import Relay
 from kiosk.vault.serving import RunningVault, running
-from kiosk.vault.settings import Limits
+from kiosk.vault.settings import Limits, Vault
 from kiosk.vault.upstreams.cozy import Cozy
 from tests.vault.conftest import Clock
 from tests.vault.kiosk_client import Kiosk
-from tests.vault.test_relay import PDF, Station, claims_of
+from tests.vault.test_relay import PDF, PIN, Station, claims_of
 from tests.vault.upstreams.fake_cozy import FakeCozy
 from tests.vault.upstreams.served import Provider
+from tests.vault.upstreams.stub import Consenting
 from tests.vault.upstreams.test_cozy import table_at
 
 NAME = "Mon Cozy"
@@ -141,6 +146,90 @@ def test_the_person_takes_the_right_back(town: Town) -> None:
     assert NAME not in re.sub(
         r"<nav>.*</nav>", "", phone.get(f"{town.server.issuer}/vaults", timeout=9).text, flags=re.S
     )
+
+
+def signed_in(issuer: str, handle: str) -> requests.Session:
+    phone = requests.Session()
+    phone.headers["Accept"] = "text/html"
+    sign_in(phone, issuer, handle)
+    return phone
+
+
+def sign_in(phone: requests.Session, issuer: str, handle: str) -> None:
+    form = {"handle": handle, "pin": PIN, "next": "card", "code": ""}
+    assert phone.post(f"{issuer}/sign-in", data=form, timeout=TIMEOUT_S).ok
+
+
+def people(vault: Vault, count: int) -> list[str]:
+    with writing(vault.database) as connection:
+        return [add_person(connection, vault, PIN, Maker())[1] for _ in range(count)]
+
+
+def test_who_leaves_takes_along_what_they_asked(town: Town) -> None:
+    """Else the next person at this browser says yes in their own Cozy, and it is linked to who was there before."""
+    (handle,) = people(town.server.vault, 1)
+    phone = signed_in(town.server.issuer, handle)
+    answer = town.agree(town.begin(phone))
+    marks = dict(phone.cookies)
+    phone.post(f"{town.server.issuer}/leave", timeout=TIMEOUT_S)
+    assert list(phone.cookies) == []
+    phone.cookies.update(marks)
+    assert town.come_back(phone, answer).status_code == 403
+
+
+def test_an_answer_counts_for_who_asked(town: Town) -> None:
+    """The next person signs in where somebody closed the page and did not leave."""
+    first, second = people(town.server.vault, 2)
+    phone = signed_in(town.server.issuer, first)
+    answer = town.agree(town.begin(phone))
+    sign_in(phone, town.server.issuer, second)
+    assert town.come_back(phone, answer).status_code == 403
+
+
+@dataclass
+class Owner:
+    """Somebody with a card, whose papers go into a vault of their own at the stub."""
+
+    server: RunningVault
+    kiosk: Kiosk
+    handle: str
+    card: Card
+
+    def link(self, phone: requests.Session, place: str) -> None:
+        form = {"provider": NAME, "place": place, "code": ""}
+        begun = phone.post(f"{self.server.issuer}/vaults/new", data=form, timeout=TIMEOUT_S)
+        state = re.search(r"state=([\w-]+)", begun.text)
+        assert state is not None
+        answer = {"state": state[1], "code": "yes"}
+        assert phone.get(f"{self.server.issuer}/vaults/consented", params=answer, timeout=TIMEOUT_S).ok
+
+    def label(self) -> str:
+        token = self.kiosk.card_token(self.card, PIN).json()["access_token"]
+        return str(self.kiosk.recipients(token).json()["label"])
+
+
+@pytest.fixture
+def owner(tmp_path: Path, clock: Clock) -> Iterator[Owner]:
+    relay = Relay("Ville", {NAME: Consenting()})
+    with running(tmp_path / "relay", clock=clock, relay=relay, limits=Limits(rate_factor=100)) as server:
+        key, card = OKPKey.generate_key("Ed25519"), new_card()
+        server.enrol(key, site="CCAS")
+        with writing(server.vault.database) as connection:
+            _, handle = add_person(connection, server.vault, PIN, Maker(), card)
+        yield Owner(server, Kiosk(server.issuer, key, clock=clock), handle, card)
+
+
+def test_who_saw_number_and_pin_does_not_turn_the_papers_away_unseen(owner: Owner) -> None:
+    owner.link(signed_in(owner.server.issuer, owner.handle), "zora")
+    assert owner.label().startswith(f"{NAME} zora … ")
+    helper = signed_in(owner.server.issuer, owner.handle)
+    owner.link(helper, "helper")
+    assert owner.label().startswith(f"{NAME} zora … "), "nobody chose the other one"
+    page = helper.get(f"{owner.server.issuer}/vaults", timeout=TIMEOUT_S).text
+    assert re.findall(r'<bdi dir="ltr">(\w+)</bdi>', page) == ["zora", "helper"]
+    chosen = re.findall(r'name="vault" value="([^"]+)"', page)[1]
+    helper.post(f"{owner.server.issuer}/vaults/mine", data={"act": "choose", "vault": chosen}, timeout=TIMEOUT_S)
+    assert owner.label().startswith(f"{NAME} helper … "), "and who looks at the kiosk's screen sees it"
 
 
 def test_the_embedded_life_has_none_of_it(vault: RunningVault) -> None:

@@ -31,7 +31,8 @@ from kiosk.vault.relay import Relay
 from kiosk.vault.serving import RunningVault, running
 from kiosk.vault.settings import Limits
 from tests.vault.conftest import Clock
-from tests.vault.kiosk_client import Kiosk, ask, sealed, send
+from tests.vault.kiosk_client import Kiosk, ask, encoded, sealed, send
+from tests.vault.test_accounts import request_to_open
 from tests.vault.upstreams.stub import Stub
 
 OPERATOR = "Ville de Villeneuve"
@@ -322,6 +323,15 @@ def test_the_person_looks_into_their_own_vault(station: Station, act: str) -> No
     assert station.listed() == []
 
 
+def test_nobody_opens_a_vault_at_a_relay(station: Station) -> None:
+    wanted, _, _ = request_to_open()
+    told = [station.kiosk.json("POST", path, wanted) for path in ("/accounts", "/accounts/recover")]
+    told.append(requests.post(f"{station.server.issuer}/open", data=encoded(wanted), timeout=20))
+    assert [(answered.status_code, answered.json()["error"]) for answered in told] == [(404, "not_found")] * 3
+    found = requests.get(station.server.issuer + profile.DISCOVERY_PATHS[0], timeout=20).json()
+    assert "shared_endpoint" not in found
+
+
 def test_nobody_touches_somebody_elses_link_or_paper(station: Station) -> None:
     station.stub.faults = [(ReplyLost(Fault.VAULT_UNREACHABLE, "lost"), True)]
     station.settled(station.deposit(station.token()))
@@ -347,14 +357,15 @@ def test_a_card_deposits_into_the_vault_that_its_owner_chose(station: Station, c
     clock.ahead_s += 5
     with writing(vault.database) as connection:
         second = make_link(connection, vault, station.person, "Reconnect", "29963", "grip of 29963", Maker())
-        (_, first) = links_of(connection, station.person)
     station.settled(station.deposit(station.token()))
     clock.ahead_s += 5
     phone = signed_in(station)
-    phone.post(f"{station.server.issuer}/vaults/mine", data={"act": "choose", "vault": first.account}, timeout=20)
+    phone.post(f"{station.server.issuer}/vaults/mine", data={"act": "choose", "vault": second.account}, timeout=20)
     station.settled(station.deposit(station.token()))
-    assert [grip for grip, _ in station.stub.papers.values()] == ["grip of 29963", "grip of 29962"]
-    assert second.account != first.account
+    with writing(vault.database) as connection:
+        make_link(connection, vault, station.person, "Reconnect", "29964", "grip of 29964", Maker("7", "a" * 64))
+    station.settled(station.deposit(station.token()))
+    assert [grip.removeprefix("grip of ") for grip, _ in station.stub.papers.values()] == ["29962", "29963", "29964"]
 
 
 def test_what_a_killed_relay_was_sending_is_not_sent_again(tmp_path: Path, stub: Stub) -> None:

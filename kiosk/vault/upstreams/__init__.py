@@ -80,3 +80,6 @@ class ByConsent(Upstream, Protocol):
 
     def consented(self, secret: str, code: str) -> tuple[str, str]:
         """Ends: the provider's name for this person, and the grip."""
+
+    def own_name(self, grip: str) -> str:
+        """By what the person tells this vault from somebody else's at the same provider."""

@@ -76,12 +76,14 @@ class _Stored(msgspec.Struct, frozen=True):
 
 
 class Cozy:
-    """All Cozys of one hoster, or of any (`address` is then https://); safe from any thread."""
+    """All Cozys of one hoster; safe from any thread."""
 
     def __init__(self, table: UpstreamTable) -> None:
         self._hoster = urlsplit(table.address)
         self._name = table.name
         self._folder = table.folder or ROOT_FOLDER
+        if not self._hoster.hostname:
+            raise SettingsError(f"{table.name} needs its hoster's name in 'address': persons' Cozys are under it.")
         if not table.callback:
             raise SettingsError(f"{table.name} needs 'callback': this relay's own address and /vaults/consented.")
         self._callback = table.callback
@@ -129,9 +131,16 @@ class Cozy:
         pending = msgspec.json.decode(secret, type=_Pending)
         form = {"grant_type": "authorization_code", "code": code, "code_verifier": pending.verifier}
         tokens = self._token_request(pending.cozy, pending.client, form)
+        if not tokens.refresh_token:
+            raise VaultError(Fault.VAULT_REFUSED, "This Cozy lets the relay in for a moment only.")
         grip = _Grip(pending.cozy, pending.client, tokens.refresh_token)
         self._remember(grip, tokens.access_token)
         return pending.cozy, msgspec.json.encode(grip).decode()
+
+    def own_name(self, grip: str) -> str:
+        """The Cozy's host, without the hoster's part."""
+        host = urlsplit(msgspec.json.decode(grip, type=_Grip).cozy).netloc
+        return host.removesuffix(f".{self._hoster.netloc.lower()}")
 
     def deposit(self, grip: str, paper: Paper) -> Put:
         """One POST with the MD5 that Cozy checks. A name that is taken is this same paper: its id is in the name."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kiosk.fault import VaultError
-from kiosk.vault.upstreams import Abilities, Paper, Put
+from kiosk.vault.upstreams import Abilities, Asked, Paper, Put
 
 
 @dataclass
@@ -44,3 +44,19 @@ class Stub:
 
     def unlink(self, grip: str) -> None:
         self.ended.append(grip)
+
+
+class Consenting(Stub):
+    """A provider whom persons tell on their phones: `place` is who they are there, and any code but none is a yes."""
+
+    def capabilities(self) -> Abilities:
+        return Abilities(by_agent=False, by_consent=True, reconciles=self.reconciles)
+
+    def ask_consent(self, place: str, state: str) -> Asked:
+        return Asked(f"https://{place}/auth/authorize?state={state}", place)
+
+    def consented(self, secret: str, _code: str) -> tuple[str, str]:
+        return secret, f"grip of {secret}"
+
+    def own_name(self, grip: str) -> str:
+        return grip.removeprefix("grip of ")

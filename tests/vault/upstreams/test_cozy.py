@@ -1,9 +1,10 @@
 """The contract with a Cozy, against a fake from its public documents."""
 
+import json
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 
 from kiosk.domain import Fault
 from kiosk.fault import Busy, NotSent, ReplyLost, VaultError
@@ -171,3 +172,27 @@ def test_nobody_links_a_cozy_but_its_owner(cozy: Cozy) -> None:
 def test_a_relay_without_an_address_of_its_own_cannot_ask() -> None:
     with pytest.raises(SettingsError, match="callback"):
         Cozy(UpstreamTable(name="Mon Cozy", kind="cozy", address="https://mycozy.cloud"))
+
+
+def test_a_relay_asks_the_cozys_of_a_hoster_that_has_a_name() -> None:
+    with pytest.raises(SettingsError, match="address"):
+        Cozy(table_at("https://"))
+
+
+def test_a_cozy_that_lets_the_relay_in_for_a_moment_only_is_not_linked(
+    cozy: Cozy, fake: FakeCozy, provider: Provider
+) -> None:
+    """Without refresh tokens all such links would share what was remembered for one."""
+    fake.token_faults = [JSONResponse({"access_token": "a", "token_type": "bearer"})]
+    asked = cozy.ask_consent(provider.address, "state")
+    with pytest.raises(VaultError) as caught:
+        cozy.consented(asked.secret, fake.agree(asked.address)[1])
+    assert caught.value.fault is Fault.VAULT_REFUSED
+
+
+def test_a_cozy_is_told_from_another_by_its_own_name() -> None:
+    cozy = Cozy(table_at("https://mycozy.cloud"))
+    held = {"client": {"client_id": "c", "client_secret": "s"}, "refresh_token": "r"}
+    places = ["https://zora.mycozy.cloud", "https://mycozy.cloud"]
+    named = [cozy.own_name(json.dumps({"cozy": place, **held})) for place in places]
+    assert named == ["zora", "mycozy.cloud"]
