@@ -14,19 +14,22 @@ from kiosk.site import PlainError, VaultTable
 from kiosk.upload.identity import KioskKey
 
 LARGEST_BYTES = 256 * 1024 * 1024
-_OURS = re.compile(r"\d{4}-\d\d-\d\d [a-z0-9_-]+ [0-9a-f]{8}\.pdf")
+_OURS = re.compile(r"[0-9][0-9 ]*/[0-9]{4}-[0-9]{2}-[0-9]{2} [a-z0-9_-]+ [0-9a-f]{8}\.pdf")
+"""Folder and name of a paper that this program may have put there."""
 
 
 def bring_up_to_date(table: VaultTable, key: KioskKey, identity: pyrage.x25519.Identity, out: Path) -> tuple[int, int]:
     """Opens what is shared now into `out`, one folder for each vault's number; deletes what is shared no longer.
 
-    Returns how many papers came and how many went. Raises VaultError, or PlainError once all others came
-    when some do not open.
+    Returns how many papers came and how many went. Raises VaultError, with nothing changed when the vault names a paper
+    in a way that is none of a vault's, or PlainError once all others came when some do not open.
     """
     http, issuer = Http(table.ca_file), table.issuer.rstrip("/")
     papers = _ask(http, table, key, f"{issuer}/shared").json(profile.SharedPapers).papers
-    wanted = {out / _folder(paper) / _name(paper): paper for paper in papers}
-    gone = [path for path in out.glob("*/*.pdf") if _OURS.fullmatch(path.name) and path not in wanted]
+    wanted = {out / _place(paper): paper for paper in papers}
+    gone = [
+        path for path in out.glob("*/*.pdf") if _OURS.fullmatch(path.relative_to(out).as_posix()) and path not in wanted
+    ]
     for path in gone:
         path.unlink()
     new = {path: paper for path, paper in wanted.items() if not path.exists()}
@@ -53,11 +56,9 @@ def _ask(http: Http, table: VaultTable, key: KioskKey, url: str) -> Answer:
     return answer
 
 
-def _folder(paper: profile.SharedPaper) -> str:
-    return re.sub(r"[^0-9A-Za-z -]", "", paper.handle).strip()
-
-
-def _name(paper: profile.SharedPaper) -> str:
-    category = re.sub(r"[^a-z0-9_-]", "", paper.category)
-    mark = re.sub(r"[^0-9a-f]", "", paper.id)[:8]
-    return f"{paper.at[:10]} {category} {mark}.pdf"
+def _place(paper: profile.SharedPaper) -> Path:
+    """Folder and name of a paper, from what the vault says of it and nothing that leads elsewhere."""
+    place = f"{paper.handle}/{paper.at[:10]} {paper.category} {paper.id[:8]}.pdf"
+    if not _OURS.fullmatch(place):
+        raise VaultError(Fault.VAULT_REFUSED, "The vault names a shared paper in a way that is none of a vault's.")
+    return Path(place)

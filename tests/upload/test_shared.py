@@ -6,16 +6,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import msgspec
 import pyrage
 import pytest
 from joserfc.jwk import OKPKey
 from sqlalchemy import delete, select
 from typer.testing import CliRunner
 
+from kiosk.calls import Answer
 from kiosk.demo.phone import DemoPerson
 from kiosk.domain import Category, Sharing
+from kiosk.fault import VaultError
 from kiosk.messages import Deposit, DepositReceipted, LoggedIn
+from kiosk.profile import SharedPaper, SharedPapers
 from kiosk.site import PlainError, VaultTable
+from kiosk.upload import shared as upload_shared
 from kiosk.upload.identity import load_or_make
 from kiosk.upload.sealing import seal
 from kiosk.upload.shared import bring_up_to_date
@@ -95,6 +100,28 @@ def test_the_folder_holds_what_is_shared_now(world: World, office: Office, tmp_p
     assert elsewhere.fetch() == (0, 0)
     with pytest.raises(PlainError, match="1 papers do not open with this key"):
         replace(office, identity=elsewhere.identity, out=tmp_path / "wrong key").fetch()
+
+
+@pytest.mark.parametrize(
+    "lie",
+    [
+        {"at": "../../../x"},
+        {"at": "/etc/cron.d/"},
+        {"id": "../../../"},
+        {"handle": ".."},
+        {"handle": ""},
+        {"handle": "/tmp"},
+        {"category": "../x"},
+    ],
+)
+def test_a_vault_that_lies_writes_nothing_beside_the_folder(
+    office: Office, monkeypatch: pytest.MonkeyPatch, lie: dict[str, str]
+) -> None:
+    paper = SharedPaper(id="6ec37f24-1d57", category="tax", handle="12 34", at="2026-11-22T10:00:00Z", until=None)
+    listed = SharedPapers(papers=(msgspec.structs.replace(paper, **lie),))
+    monkeypatch.setattr(upload_shared, "_ask", lambda *_: Answer(200, {}, msgspec.json.encode(listed)))
+    with pytest.raises(VaultError, match="names a shared paper"):
+        office.fetch()
 
 
 def _spoken(person: DemoPerson) -> str:
