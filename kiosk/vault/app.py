@@ -26,6 +26,7 @@ from kiosk.vault.database import (
     invitations,
     nonces,
     sessions,
+    shares,
     tokens,
     used,
     view_tokens,
@@ -109,11 +110,12 @@ def app_of(vault: Vault) -> Starlette:
 
 
 def tidy(vault: Vault) -> None:
-    """Forget what has expired: codes, tokens, sessions, half-made accounts, uploads that came too late."""
+    """Forget what has expired: codes, tokens, sessions, shares, half-made accounts, uploads that came too late."""
     now = vault.clock()
     with writing(vault.database) as connection:
         for table in (consents, invitations, nonces, sessions, tokens, used, view_tokens):
             connection.execute(delete(table).where(table.c.expires_at <= now))
+        connection.execute(delete(shares).where(shares.c.until <= now))
         connection.execute(delete(device_logins).where(device_logins.c.expires_at <= now - KEEP_LOGINS_S))
         drop_stale_changes(connection, now)
     drop_late(vault)

@@ -24,7 +24,7 @@ from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 from kiosk.vault.shares import begin_share, wish_in
 from kiosk.vault.tokens import Grant
-from kiosk.vault.views import note_recipient
+from kiosk.vault.views import forget_view_of, note_recipient
 
 log = logging.getLogger(__name__)
 
@@ -244,6 +244,7 @@ def _insert(connection: Connection, vault: Vault, grant: Grant, wanted: Wanted, 
     if replaces is not None:
         connection.execute(deposits.delete().where(deposits.c.id == replaces["id"]))
         forget_errand(connection, replaces["id"])
+        forget_view_of(connection, replaces["id"])
     deposit = str(uuid.uuid4())
     values = {
         "id": deposit,

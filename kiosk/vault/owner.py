@@ -80,7 +80,7 @@ def shows_papers(vault: Vault, account: str) -> bool:
 
 def lose_card(vault: Vault, account: str) -> None:
     """Make the person's cards die, with all tokens."""
+    forbid_views(vault, account)
     with writing(vault.database) as connection:
         connection.execute(update(cards).where(cards.c.account == account).values(state="dead", tries_left=0))
         connection.execute(delete(tokens).where(tokens.c.account == account))
-    forbid_views(vault, account)

@@ -10,7 +10,8 @@ from joserfc.jwk import OKPKey
 from kiosk import recovery
 from kiosk.demo.phone import DemoPerson, make_person
 from kiosk.domain import Sharing
-from kiosk.profile import from_base64url
+from kiosk.profile import AGE_MAGIC, from_base64url
+from kiosk.vault.app import tidy
 from kiosk.vault.database import reading
 from kiosk.vault.serving import RunningVault
 from kiosk.vault.shares import PERIODS_S, is_shared
@@ -71,6 +72,29 @@ def test_sharing_ends_with_its_time(
     assert said[0] is None
     assert [sorted(each or {}) for each in said[1:]] == [["structure"], *[["structure", "until"]] * 3]
     assert {each["structure"] for each in said if each} == {STRUCTURE}
+
+
+def test_a_share_that_ended_is_forgotten(vault: RunningVault, kiosk: Kiosk, token: str, clock: Clock) -> None:
+    ends, stays = shares_paper(kiosk, token, "day"), shares_paper(kiosk, token, "stopped")
+    clock.ahead_s = PERIODS_S[Sharing.DAY] or 0.0
+    tidy(vault.vault)
+    assert "shares" not in rows_about(vault, ends)
+    assert "shares" in rows_about(vault, stays)
+
+
+def test_a_machine_gets_the_bytes_of_what_is_shared_with_its_structure_and_of_nothing_else(
+    vault: RunningVault, kiosk: Kiosk, token: str, clock: Clock
+) -> None:
+    paper, ended, alone = (shares_paper(kiosk, token, wish) for wish in ("month", "day", None))
+    key = OKPKey.generate_key("Ed25519")
+    vault.enrol(key, structure="CCAS d'ailleurs")
+    elsewhere = Kiosk(vault.issuer, key, clock=clock)
+    clock.ahead_s = 2 * 86400.0
+    given = kiosk.json("GET", f"/shared/{paper}")
+    assert (given.status_code, given.content[: len(AGE_MAGIC)]) == (200, AGE_MAGIC)
+    assert elsewhere.json("GET", f"/shared/{paper}").status_code == 404
+    assert [kiosk.json("GET", f"/shared/{other}").status_code for other in (ended, alone, "x")] == [404] * 3
+    assert requests.get(f"{vault.issuer}/shared/{paper}", timeout=20).status_code == 401
 
 
 def test_the_owner_stops_it_and_nobody_else(vault: RunningVault, kiosk: Kiosk, token: str, person: DemoPerson) -> None:

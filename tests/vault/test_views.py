@@ -1,6 +1,7 @@
 """One view of one document: on card, PIN and a signed statement, once, soon, and its owner reads of it."""
 
 import json
+import uuid
 from dataclasses import replace
 from typing import Any
 
@@ -10,15 +11,17 @@ import pytest
 import requests
 from joserfc import jws
 from joserfc.jwk import OKPKey
+from sqlalchemy import select
 
 from kiosk import profile, recovery
 from kiosk.card import new_viewing_card
 from kiosk.card_view import card_key, identity_of
 from kiosk.demo.phone import DEMO_PIN, DemoPerson, make_person
+from kiosk.vault.database import deposit_views, deposits, reading
 from kiosk.vault.serving import RunningVault
 from kiosk.vault.settings import Limits
 from tests.vault.conftest import Clock
-from tests.vault.kiosk_client import TIMEOUT_S, Kiosk
+from tests.vault.kiosk_client import TIMEOUT_S, Kiosk, send
 
 PAPER = b"%PDF an identity card that nobody else may ever see"
 
@@ -163,6 +166,19 @@ def test_papers_of_an_old_card_are_not_for_the_new_one(steady_kiosk: Kiosk, hold
     assert asked(steady_kiosk, renewed, pin="583014").json()["reason"] == "nothing_to_view"
     deposited(steady_kiosk, renewed)
     assert asked(steady_kiosk, renewed, pin="583014").status_code == 200
+
+
+def test_what_began_anew_leaves_nothing_of_its_first_time(
+    steady_vault: RunningVault, steady_kiosk: Kiosk, holder: DemoPerson
+) -> None:
+    token = steady_kiosk.card_token(holder.card, holder.pin).json()["access_token"]
+    deposit_id = str(uuid.uuid4())
+    first = steady_kiosk.create(token, PAPER, deposit_id=deposit_id)
+    assert send(first.headers["Location"], 0, PAPER).status_code == 415
+    assert steady_kiosk.create(token, PAPER, deposit_id=deposit_id).headers["Location"] != first.headers["Location"]
+    with reading(steady_vault.vault.database) as connection:
+        known = select(deposit_views.c.deposit).where(deposit_views.c.deposit.not_in(select(deposits.c.id)))
+        assert connection.execute(known).all() == []
 
 
 def test_the_server_never_gets_the_part_that_opens(holder: DemoPerson) -> None:
