@@ -6,14 +6,16 @@ from PySide6.QtQuick import QQuickImageProvider
 
 
 class SpecimenPages(QQuickImageProvider):
-    """`image://page/<key>`: a made-up letter, or a made-up identity card for the key `card`."""
+    """`image://page/<key>`: a made-up letter, or a made-up identity card for keys from `card-` on."""
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: ARG002
-        """A page of 420 by 594 pixels with grey lines."""
-        image = QImage(420, 265 if id.startswith("card-") else 594, QImage.Format.Format_RGB32)
+        """A page of 420 by 594 pixels with grey lines, or a card of 420 by 265 with a face, or its back with lines."""
+        if id.startswith("card-"):
+            return _card(size, back=id == "card-back")
+        image = QImage(420, 594, QImage.Format.Format_RGB32)
         image.fill(QColor("#FDFDFB"))
         painter = QPainter(image)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -27,6 +29,32 @@ class SpecimenPages(QQuickImageProvider):
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
+
+
+def _card(size: QSize, *, back: bool) -> QImage:
+    image = QImage(420, 265, QImage.Format.Format_RGB32)
+    image.fill(QColor("#E8EEF4"))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor("#30507A"))
+    painter.drawRect(QRectF(0, 0, 420, 34))
+    if back:
+        for line in range(3):
+            painter.drawRect(QRectF(28, 180 + line * 24, 364, 9))
+    else:
+        painter.drawRoundedRect(QRectF(28, 62, 112, 150), 8, 8)
+        painter.setBrush(QColor("#E8EEF4"))
+        painter.drawEllipse(QRectF(60, 86, 48, 56))
+        painter.drawEllipse(QRectF(42, 152, 84, 110))
+        painter.drawRect(QRectF(28, 212, 112, 53))
+    painter.setBrush(QColor("#8A929A"))
+    for line in range(3 if back else 5):
+        painter.drawRect(QRectF(28 if back else 168, 66 + line * 30, 220 - line % 3 * 44, 9))
+    painter.end()
+    size.setWidth(image.width())
+    size.setHeight(image.height())
+    return image
 
 
 class SpecimenCodes(QQuickImageProvider):

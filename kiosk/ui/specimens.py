@@ -17,7 +17,7 @@ _LETTER_MM, _CARD_MM = (210.0, 297.0), (85.6, 54.0)
 
 
 def _side(key: str, size_mm: tuple[float, float] = _LETTER_MM, turns: int = 0) -> dict[str, Any]:
-    picture = f"image://page/{key}"
+    picture = f"image://page/{key}" if size_mm is _LETTER_MM or key.startswith("card") else f"image://page/card-{key}"
     return {
         "picture": picture,
         "asScanned": picture if key == "p1" else "",
@@ -104,7 +104,7 @@ def _pages_state(**values: Any) -> dict[str, Any]:
 
 
 _FACE = {"sides": [_side("p0")]}
-_CARD_FACE = {"sides": [_side("card", (54.0, 85.6), 1)]}
+_CARD_FACE = {"sides": [_side("card-front", _CARD_MM)]}
 
 
 def _question(ask: str, *sides: dict[str, Any], doubt: str = "") -> dict[str, Any]:

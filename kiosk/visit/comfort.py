@@ -22,4 +22,9 @@ def touch(state: State, what: str) -> State | None:
         return replace(state, look=replace(look, volume=min(LOUDEST, max(QUIETEST, look.volume + SOUNDS[what]))))
     name = "large" if what == "bigger" else what
     look = replace(look, **{name: not getattr(look, name)})
-    return replace(state, look=look, comfort=state.comfort or what == "bigger")
+    return replace(state, look=look, comfort=state.comfort or (what == "bigger" and not _asked(state)))
+
+
+def _asked(state: State) -> bool:
+    """Whether a question lies over the screen; the panel would only come after its answer."""
+    return state.trouble is not None or state.leave_asked or state.seconds_left is not None

@@ -176,3 +176,16 @@ def test_arrows_move_the_row_of_pages_by_one(language: str) -> None:
     assert shown() == ["bringBack:p1", "closer"]
     assert built.visit.touches == []
     built.close()
+
+
+@pytest.mark.parametrize(
+    ("over", "there"),
+    [
+        ("warning", {"stay", "listen", "bigger"}),
+        ("leave", {"leaveYes", "leaveNo", "listen", "bigger"}),
+        ("fault-paper_jam", {"faultAction", "back", "listen", "bigger", "leave"}),
+    ],
+)
+def test_a_question_over_the_screen_can_be_heard_and_made_bigger(stage: Stage, over: str, there: set[str]) -> None:
+    stage.show(state(over))
+    assert {seen.name for seen in Audit(stage, stage.look, over).touches} == there

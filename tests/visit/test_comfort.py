@@ -27,6 +27,14 @@ def test_bigger_is_bigger_at_once_and_opens_the_panel() -> None:
     person.sees(Step.PHONE)
 
 
+def test_bigger_over_a_question_is_bigger_and_opens_nothing_more() -> None:
+    person = Person()
+    person.reaches_who()
+    person.touches("leave")
+    person.touches("bigger")
+    assert (person.state.look.large, person.state.comfort, person.state.leave_asked) == (True, False, True)
+
+
 def test_back_closes_the_panel_and_nothing_else() -> None:
     person = Person()
     person.reaches_who()

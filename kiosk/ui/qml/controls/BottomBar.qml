@@ -8,6 +8,8 @@ Item {
     property bool block: false
     /* Name of the back button; where it is not "back", `back` tells and the visit hears nothing. */
     property string backWhat: "back"
+    /* False over a question that itself asks whether to stay. */
+    property bool ways: true
     readonly property real cellWidth: block ? (width - Theme.gap) / 2 : Math.min((width - Theme.gap * 6) / 4, Math.max(Theme.target * 2, Theme.unit * 240))
 
     signal back
@@ -30,7 +32,7 @@ Item {
         what: bar.backWhat
         label: qsTr("Retour")
         glyph: "glyph-back"
-        visible: bar.visit.canGoBack || bar.backWhat !== "back"
+        visible: bar.ways && (bar.visit.canGoBack || bar.backWhat !== "back")
         x: bar.cellX(0)
         y: bar.cellY(0)
         width: bar.cellWidth
@@ -66,6 +68,7 @@ Item {
         what: "leave"
         label: qsTr("Partir")
         glyph: "glyph-leave"
+        visible: bar.ways
         x: bar.cellX(3)
         y: bar.cellY(3)
         width: bar.cellWidth

@@ -17,7 +17,9 @@ Item {
     readonly property real empty: Theme.voidOf(Theme.family, size)
     readonly property real natural: probe.implicitHeight - empty * 2
 
-    implicitHeight: text === "" ? 0 : Math.ceil(Math.min(natural, Math.max(0, maximumHeight)))
+    readonly property real room: Math.max(0, maximumHeight)
+    /* Shrunk words often need fewer lines, and leave the rest of the room to the picture. */
+    implicitHeight: text === "" ? 0 : Math.ceil(natural > room ? Math.min(room, shrunk.contentHeight - empty * 2) : natural)
 
     Text {
         id: probe
@@ -28,6 +30,22 @@ Item {
         font.pixelSize: fit.size
         font.weight: fit.weight
         lineHeight: Theme.lineOf(font.family)
+        wrapMode: Text.WordWrap
+        textFormat: Text.PlainText
+        visible: false
+        Accessible.ignored: true
+    }
+
+    Text {
+        id: shrunk
+
+        width: fit.width
+        height: Math.min(fit.room, fit.natural) + fit.empty * 2
+        text: fit.natural > fit.room ? fit.text : ""
+        font: probe.font
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Math.min(fit.size, Theme.smallest)
+        lineHeight: probe.lineHeight
         wrapMode: Text.WordWrap
         textFormat: Text.PlainText
         visible: false

@@ -159,7 +159,7 @@ Item {
         Rectangle {
             id: number
 
-            x: Theme.gap
+            x: Theme.rtl ? parent.width - width - Theme.gap : Theme.gap
             y: Theme.gap
             width: Math.max(height, numberWords.implicitWidth + Theme.gap * 2)
             height: Math.round(44 * Theme.unit * Theme.zoom)

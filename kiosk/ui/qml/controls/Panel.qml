@@ -1,6 +1,6 @@
 import QtQuick
 
-/* A question that lies over the screen and must be answered first. */
+/* A question that lies over the screen and must be answered first; the four places at the foot stay where they are. */
 Item {
     id: panel
 
@@ -8,6 +8,9 @@ Item {
     property string heading
     property string body
     property string picture
+    /* A picture under the words: what to do. */
+    property string second
+    property alias ways: bar.ways
     property list<string> choices
     readonly property string speech: [heading, body].concat(choices).filter(part => part !== "").join("\n")
     default property alias choice: choicePlace.data
@@ -33,9 +36,9 @@ Item {
         readonly property bool split: !Theme.portrait
 
         width: Math.min(parent.width - Theme.margin * 2, 1040 * Theme.unit * (Theme.large ? 1.15 : 1))
-        height: Math.min(parent.height - Theme.gap * 4, (Theme.portrait ? 900 : 560) * Theme.unit * (Theme.large ? 1.15 : 1))
+        height: Math.min(bar.y - Theme.gap * 2, (Theme.portrait ? 900 : 560) * Theme.unit * (Theme.large ? 1.15 : 1))
         x: (parent.width - width) / 2
-        y: Theme.reach ? parent.height - height - Theme.gap : (parent.height - height) / 2
+        y: Theme.reach ? bar.y - height - Theme.gap : (bar.y - height) / 2
         radius: Theme.corner * 1.5
         color: Theme.paper
         border.width: Theme.line
@@ -52,6 +55,8 @@ Item {
         }
 
         Column {
+            id: said
+
             readonly property real wide: sheet.split ? sheet.width - drawing.width - sheet.pad * 3 : sheet.width - sheet.pad * 2
             readonly property real room: choicePlace.y - y - sheet.pad * 0.5
 
@@ -79,6 +84,15 @@ Item {
             }
         }
 
+        Picture {
+            name: panel.second
+            x: said.x
+            width: said.width
+            y: said.y + said.height + Theme.gap
+            height: Math.min(140 * Theme.unit, choicePlace.y - y - Theme.gap)
+            visible: name !== "" && height > 60 * Theme.unit && width > 60
+        }
+
         Item {
             id: choicePlace
 
@@ -87,5 +101,14 @@ Item {
             height: Math.max(Theme.target, 132 * Theme.unit)
             y: sheet.height - height - sheet.pad
         }
+    }
+
+    BottomBar {
+        id: bar
+
+        visit: panel.visit
+        x: Theme.margin
+        y: parent.height - height - Theme.gap
+        width: parent.width - Theme.margin * 2
     }
 }

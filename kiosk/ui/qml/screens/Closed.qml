@@ -7,7 +7,12 @@ Frame {
 
     heading: qsTr("La machine se repose")
     body: qsTr("Demandez à l'accueil. On va vous aider.")
-    picture: "machine-closed"
     share: 1
     bars: false
+
+    stage: TwoPictures {
+        first: "machine-closed"
+        second: "fixed-ask-desk"
+        anchors.fill: parent
+    }
 }

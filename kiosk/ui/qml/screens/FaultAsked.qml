@@ -12,6 +12,7 @@ Panel {
     heading: words.heading
     body: visit.fault && visit.fault.putBack ? words.body + " " + qsTr("Remettez les feuilles pas encore montrées.") : words.body
     picture: words.picture
+    second: words.ask
     choices: [go.label]
 
     Action {
@@ -20,7 +21,7 @@ Panel {
         visit: panel.visit
         what: "faultAction"
         label: panel.words.action
-        glyph: "glyph-next"
+        glyph: panel.words.glyph
         main: true
         anchors.fill: parent
     }

@@ -9,6 +9,7 @@ Panel {
     body: visit.unsaved > 0 ? qsTr("%n page(s) ne sont pas encore au coffre et seront effacées.", "", visit.unsaved) : qsTr("La machine oublie tout. Ce qui est au coffre y reste.")
     picture: visit.unsaved > 0 ? "pages-lost" : "leave"
     choices: [stay.label, go.label]
+    ways: false
 
     Actions {
         anchors.fill: parent

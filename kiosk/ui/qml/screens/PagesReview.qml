@@ -31,6 +31,8 @@ Frame {
     }
 
     GridLayout {
+        id: grid
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
@@ -161,7 +163,10 @@ Frame {
             glyph: "fixed-glyph-check"
             main: true
             stacked: screen.arrowsInGrid
-            Layout.columnSpan: screen.arrowsInGrid ? 1 : 3
+            Layout.columnSpan: screen.arrowsInGrid ? grid.columns - others % grid.columns : 3
+
+            /* Where the arrows are two more keys, it takes what they leave of the last row. */
+            readonly property int others: screen.choices.length - 1 + 2
         }
     }
 }

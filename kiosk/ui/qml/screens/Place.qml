@@ -48,7 +48,7 @@ Frame {
             visit: screen.visit
             what: "signedForm"
             label: qsTr("Papier signé")
-            glyph: "fixed-glyph-check"
+            glyph: "fixed-glyph-signed"
             visible: screen.visit.form?.offered ?? false
             stacked: actions.pairs
         }

@@ -11,9 +11,14 @@ Frame {
 
     heading: words.heading
     body: words.body
-    picture: words.picture
     share: 0.62
     choices: [go.label]
+
+    stage: TwoPictures {
+        first: screen.words.picture
+        second: screen.words.ask
+        anchors.fill: parent
+    }
 
     Actions {
         anchors.fill: parent
@@ -24,7 +29,7 @@ Frame {
             visit: screen.visit
             what: "faultAction"
             label: screen.words.action
-            glyph: "glyph-next"
+            glyph: screen.words.glyph
             main: true
         }
     }
