@@ -74,7 +74,8 @@ class Deliverer:
         self._vault = vault
         self._shared = shared
         self._changed = threading.Condition()
-        self._jobs = {entry.deposit_id: _Job(entry) for entry in shared.outbox.waiting() if entry.vault == name}
+        waiting = (entry for entry in shared.outbox.waiting() if entry.vault == name and entry.capability)
+        self._jobs = {entry.deposit_id: _Job(entry) for entry in waiting}
         self._failures = 0
         self._away = False
         """True while the vault cannot be reached, rather than busy."""

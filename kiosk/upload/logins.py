@@ -9,13 +9,14 @@ import uuid
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from tenacity import RetryError, Retrying, retry_if_exception_type, stop_after_delay, wait_random_exponential
 
 from kiosk.domain import Fault
 from kiosk.fault import Busy, NotSent, ReplyLost, VaultError
 from kiosk.upload import pace
-from kiosk.upload.vaults import Access, Account, Attempt, Vault
+from kiosk.upload.vaults import Access, Account, Attempt, Vault, Waiting
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +39,17 @@ class Login:
     account: Account = field(repr=False)
 
 
-def log_in_by_phone(vault: Vault, show: Callable[[Attempt], None], cancelled: Callable[[], bool]) -> Access:
+class ByPhone(Protocol):
+    """What is asked of a person on their phone: a login, or something else that is said yes to in the same way."""
+
+    def begin_login(self) -> Attempt:
+        """Starts asking."""
+
+    def poll(self, attempt: Attempt) -> Access | Waiting:
+        """Asks once whether the person has answered."""
+
+
+def log_in_by_phone(vault: ByPhone, show: Callable[[Attempt], None], cancelled: Callable[[], bool]) -> Access:
     """Polls, one request at a time, until the person has answered on the phone (RFC 8628 section 3.5).
 
     `show` gets every fresh code: the first one, and one whenever the last expired or its fate is unknown. Raises
@@ -57,7 +68,7 @@ def log_in_by_phone(vault: Vault, show: Callable[[Attempt], None], cancelled: Ca
             log.info("the code on the screen expired: a fresh one is shown")
 
 
-def _poll(vault: Vault, attempt: Attempt, cancelled: Callable[[], bool]) -> Access:
+def _poll(vault: ByPhone, attempt: Attempt, cancelled: Callable[[], bool]) -> Access:
     ends_at = time.monotonic() + attempt.expires_in_s
     interval_s = attempt.interval_s
     unsent = 0

@@ -4,6 +4,7 @@ import fcntl
 import logging
 import os
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -75,10 +76,17 @@ class Machine:
         os.close(self.folder)
 
 
-def start(site: Site, state: Path) -> Machine:
+def drop_unkept(outbox: Outbox, journal: Journal) -> None:
+    """Gives up the deposits of visits that ended with the process: nobody can announce them any more."""
+    for lost in outbox.recover(KEEP_ENDED_S):
+        facts = {"deposit": lost.deposit_id, "sha256": lost.plain_sha256}
+        journal.record("deposit given up", "this process ended before the deposit was kept", lost.vault, facts)
+
+
+def start(site: Site, state: Path, recover: Callable[[Outbox, Journal], None] = drop_unkept) -> Machine:
     """Opens the state folder, repairs what a crash left, and starts the deliverers.
 
-    Raises StateInUse, and IdentityError when the kiosk's key cannot be used.
+    `recover` does so with the outbox. Raises StateInUse, and IdentityError when the kiosk's key cannot be used.
     """
     state.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder = _hold(state)
@@ -86,9 +94,7 @@ def start(site: Site, state: Path) -> Machine:
     publish(key, site.site, state)
     journal = _open_journal(state / JOURNAL_FILE, site)
     outbox = Outbox(state / "outbox", max_bytes=site.limits.outbox_mb * 1_000_000)
-    for lost in outbox.recover(KEEP_ENDED_S):
-        facts = {"deposit": lost.deposit_id, "sha256": lost.plain_sha256}
-        journal.record("deposit given up", "this process ended before the deposit was kept", lost.vault, facts)
+    recover(outbox, journal)
     board, own_key = Board(), OwnKey()
     shared = Shared(
         outbox=outbox,

@@ -131,12 +131,17 @@ class Outbox:
                 for entry in lost:
                     self._database.execute("DELETE FROM deposits WHERE deposit_id = ?", (entry.deposit_id,))
                 self._database.execute("DELETE FROM deposits WHERE ended_at < ?", (self._clock() - keep_ended_s,))
+            self.remove_strays()
+            return lost
+
+    def remove_strays(self) -> None:
+        """Once, at the start: removes files that no waiting deposit names."""
+        with self._lock, _typed_errors():
             wanted = {self.path(entry.deposit_id).name for entry in self.waiting()}
             for path in self._files.iterdir():
                 if path.name not in wanted:
                     path.unlink()
             disk.sync(self._files)
-            return lost
 
     def path(self, deposit_id: str) -> Path:
         """Where the sealed file of a deposit lies."""

@@ -10,6 +10,9 @@ from kiosk.site import SiteTable
 from kiosk.upload.agents import Helped
 from kiosk.upload.identity import KioskKey
 
+LETTERS_NOTICE = "letters-1"
+"""Version of what the person read when they let the structure put papers in: the phone page's own words."""
+
 
 def sign_statement(
     deposit: Deposit, site: SiteTable, key: KioskKey, helped: Helped | None = None, at: datetime | None = None
@@ -28,6 +31,21 @@ def sign_statement(
         original=True if helped and helped.original_seen else None,
         mandate=helped.mandate or None if helped else None,
         shared=deposit.shared,
+    )
+    return key.sign(profile.STATEMENT_TYPE, msgspec.json.encode(claims))
+
+
+def sign_letter(deposit_id: str, sha256: str, pages: int, site: SiteTable, key: KioskKey) -> str:
+    """The statement of a paper that the structure puts in itself: nobody scanned it, nobody was there."""
+    claims = profile.Statement(
+        deposit_id=deposit_id,
+        sha256=sha256,
+        pages=pages,
+        at=timestamp(),
+        site=site.name,
+        structure=site.structure,
+        mode="structure",
+        notice=LETTERS_NOTICE,
     )
     return key.sign(profile.STATEMENT_TYPE, msgspec.json.encode(claims))
 

@@ -55,6 +55,8 @@ class Access:
     expires_at: float
     key: VisitKey | None = field(default=None, repr=False)
     user: str = field(default="", repr=False)
+    letterbox: str = field(default="", repr=False)
+    """What a structure asks for further accesses with, once the person let it put papers in."""
 
 
 @dataclass(frozen=True)
@@ -203,6 +205,17 @@ class ViewingVault(CardVault, Protocol):
 
     def fetch_view(self, view: View, statement: str) -> bytes:
         """The document's sealed bytes, once; `statement` is what its owner will read of this view."""
+
+
+@runtime_checkable
+class LetterVault(Vault, Protocol):
+    """A vault whose owner can let a structure put papers in itself (profile, section 12)."""
+
+    def begin_letterbox(self) -> Attempt:
+        """Starts asking a person on their phone; `poll` then gives an access with a letterbox."""
+
+    def enter_letterbox(self, letterbox: str) -> Access:
+        """An access that puts papers in. Raises VaultError(LOGIN_DENIED) when the owner has ended the letterbox."""
 
 
 @runtime_checkable

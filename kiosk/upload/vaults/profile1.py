@@ -74,9 +74,28 @@ class Profile1:
 
     def begin_login(self) -> Attempt:
         """Starts a device login (RFC 8628 section 3.1) with a key and a match number of its own."""
+        return self._begin(profile.DEPOSIT_SCOPE)
+
+    def begin_letterbox(self) -> Attempt:
+        """Starts asking for a letterbox, as a device login of another scope (profile, section 12)."""
+        if profile.LETTERS_SCOPE not in self._discovery().scopes_supported:
+            raise VaultError(Fault.VAULT_REFUSED, "This vault does not let structures put papers in.")
+        return self._begin(profile.LETTERS_SCOPE)
+
+    def enter_letterbox(self, letterbox: str) -> Access:
+        """Asks for a token with the letterbox's mark."""
+        key = visit_key(self._discovery().dpop_signing_alg_values_supported)
+        answer = self._token_request({"grant_type": profile.LETTERBOX_GRANT, "letterbox": letterbox}, key)
+        if answer.good:
+            return _access(answer, key)
+        if _oauth_error(answer).error == "invalid_grant":
+            raise VaultError(Fault.LOGIN_DENIED, "This person does not let the structure put papers in any more.")
+        raise _refusal(answer)
+
+    def _begin(self, scope: str) -> Attempt:
         found = self._discovery()
         match = f"{secrets.randbelow(100):02d}" if found.binding_message_supported else ""
-        form = {"scope": profile.DEPOSIT_SCOPE, **({"binding_message": match} if match else {})}
+        form = {"scope": scope, **({"binding_message": match} if match else {})}
         address = _offered(found.device_authorization_endpoint)
         answer = self._http.send("POST", address, form={**form, **self._client(found)})
         if not answer.good:
@@ -355,7 +374,7 @@ def _access(answer: Answer, key: VisitKey | None) -> Access:
     wanted = "bearer" if key is None else "dpop"
     if token.token_type.lower() != wanted:
         raise VaultError(Fault.VAULT_REFUSED, "The vault gave a login that is not bound to this visit.")
-    return Access(token.access_token, time.time() + token.expires_in, key)
+    return Access(token.access_token, time.time() + token.expires_in, key, letterbox=token.letterbox or "")
 
 
 def _oauth_error(answer: Answer) -> profile.OAuthError:

@@ -1,0 +1,115 @@
+"""`kiosk office`: the structure's own papers into persons' vaults, from an agent's office computer."""
+
+import logging
+import threading
+from dataclasses import dataclass
+from io import StringIO
+from pathlib import Path
+from typing import Annotated
+
+import qrcode
+import typer
+
+from kiosk import site as sites
+from kiosk.fault import VaultError
+from kiosk.records.journal import Journal
+from kiosk.site import PlainError
+from kiosk.upload.command import SiteFile, State, chosen
+from kiosk.upload.identity import load_or_make
+from kiosk.upload.logins import log_in_by_phone
+from kiosk.upload.office import Source
+from kiosk.upload.office.bring import Office, bring, open_office
+from kiosk.upload.office.folder import Folder
+from kiosk.upload.office.letterboxes import Letterbox, keep, letterboxes_in, plain
+from kiosk.upload.statement import timestamp
+from kiosk.upload.vaults import Access, Attempt, LetterVault, Waiting
+from kiosk.upload.vaults.kinds import open_vault
+
+log = logging.getLogger(__name__)
+
+LOOK_EVERY_S = 5.0
+ASKED_FILE = "asked.jsonl"
+
+office = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+
+
+@office.callback()
+def _office() -> None:
+    """Put the structure's own papers into persons' vaults, as each person allowed."""
+
+
+@office.command("ask")
+def ask(
+    site: SiteFile,
+    state: State,
+    person: Annotated[str, typer.Option(help="Your own reference for the person: a file number, not a name.")],
+    vault: Annotated[str, typer.Option(help="The vault's name in the site file; needed when there are several.")] = "",
+) -> None:
+    """Ask a person, on their phone, whether you may put papers into their vault.
+
+    This computer has enrolled with 'kiosk enrol' before, under the structure's name.
+    """
+    loaded = sites.load(site)
+    table = chosen(loaded, vault)
+    asked = open_vault(table, load_or_make(state))
+    if not isinstance(asked, LetterVault):
+        raise PlainError(f"{table.name}: this kind of vault does not let structures put papers in.")
+    if not plain(person) or "/" in person:
+        raise PlainError("Give a reference for the person, such as a file number; no / in it.")
+    journal = Journal(state / ASKED_FILE, loaded.site.name)
+    try:
+        access = log_in_by_phone(_Question(asked), _show, lambda: False)
+    except VaultError as error:
+        journal.record("letterbox asked", error.fault.value, table.name)
+        raise PlainError(f"{table.name}: {error.sentence}") from error
+    keep(state, person, Letterbox(vault=table.name, mark=access.letterbox, since=timestamp()))
+    journal.record("letterbox asked", "allowed", table.name)
+    typer.echo(f"You may put papers in for {plain(person)}.")
+
+
+@office.command("watch")
+def watch(
+    site: SiteFile,
+    state: State,
+    folder: Annotated[Path, typer.Option(help="The folder with 'in', 'done' and 'failed'; made when absent.")],
+) -> None:
+    """Put in what lies in FOLDER/in, and go on until stopped: PERSON/paper.pdf, or paper.pdf and a list of them."""
+    running = open_office(sites.load(site), state)
+    known = len(letterboxes_in(state))
+    typer.echo(f"Looking into {folder / 'in'}; {known} persons let you put papers in.")
+    try:
+        serve(running, Folder(folder), threading.Event())
+    finally:
+        running.machine.stop()
+
+
+def serve(running: Office, source: Source, stopped: threading.Event) -> None:
+    """Brings papers until `stopped` is set; a source that cannot be looked at is looked at again."""
+    while not stopped.is_set():
+        try:
+            bring(running, source)
+        except OSError as error:
+            log.warning("the papers' place cannot be looked at now: %s", error.strerror)
+        stopped.wait(LOOK_EVERY_S)
+
+
+@dataclass(frozen=True)
+class _Question:
+    """Asking for a letterbox, for who expects a login by phone."""
+
+    vault: LetterVault
+
+    def begin_login(self) -> Attempt:
+        return self.vault.begin_letterbox()
+
+    def poll(self, attempt: Attempt) -> Access | Waiting:
+        return self.vault.poll(attempt)
+
+
+def _show(attempt: Attempt) -> None:
+    code, drawn = qrcode.QRCode(border=2), StringIO()
+    code.add_data(attempt.uri)
+    code.print_ascii(out=drawn, invert=True)
+    typer.echo(drawn.getvalue())
+    typer.echo(f"The person opens this with their phone, or {attempt.uri}")
+    typer.echo(f"and compares: code {attempt.user_code}{f', number {attempt.match}' if attempt.match else ''}.")

@@ -1,0 +1,164 @@
+"""A folder as a source: `in/REFERENCE/paper.pdf`, or `in/paper.pdf` that a list (`in/*.csv`) names.
+
+Polled, not watched with inotify(7), which sees nothing of what other machines write to a file server. A file is taken
+when two looks, SETTLED_S apart, found it unchanged, and it is a PDF to its end.
+"""
+
+import csv
+import time
+from collections.abc import Callable, Iterator
+from io import StringIO
+from pathlib import Path
+from typing import NamedTuple
+
+from kiosk import disk
+from kiosk.domain import Category
+from kiosk.upload.office import Later, Letter, Pdf, Unfit
+from kiosk.upload.office.letterboxes import plain
+from kiosk.upload.office.pdf import LARGEST_BYTES, NotWhole, whole
+
+SETTLED_S = 10.0
+GIVEN_UP_S = 3600.0
+"""How old a file may get that is not whole, or that nothing says a person for."""
+_ARRIVING = (".part", ".partial", ".tmp", ".crdownload", ".filepart")
+
+
+class _Print(NamedTuple):
+    """By what a changed file is known."""
+
+    inode: int
+    size: int
+    written_ns: int
+    changed_ns: int
+
+
+class _Row(NamedTuple):
+    """What a list says of one file."""
+
+    person: str
+    kind: str
+
+
+class Folder:
+    """One folder with `in`, `done` and `failed` in it."""
+
+    def __init__(
+        self, root: Path, *, monotonic: Callable[[], float] = time.monotonic, clock: Callable[[], float] = time.time
+    ) -> None:
+        self._in, self._done, self._failed = root / "in", root / "done", root / "failed"
+        for folder in (self._in, self._done, self._failed):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._monotonic = monotonic
+        self._clock = clock
+        self._seen: dict[Path, tuple[_Print, float]] = {}
+
+    def waiting(self) -> Iterator[Letter]:
+        """The files that have settled."""
+        self._seen = {path: seen for path, seen in self._seen.items() if path.exists()}
+        listed = _agreed(row for path in sorted(self._in.glob("*.csv")) if self._settled(path) for row in _rows(path))
+        for path in sorted(filter(_is_paper, self._in.rglob("*"))):
+            if self._settled(path):
+                place = path.relative_to(self._in)
+                row = _addressed(place, listed)
+                yield Letter(str(place), repr(self._seen[path][0]), row.person, _category(row.kind, path))
+
+    def read(self, letter: Letter) -> Pdf:
+        """The file, if it is the one that had settled."""
+        path = self._in / letter.place
+        known = self._seen[path][0]
+        if path.suffix.lower() != ".pdf":
+            raise Unfit("no PDF", "Only PDF files can be put in: save it as PDF.")
+        if known.size > LARGEST_BYTES:
+            raise Unfit("too large", "This PDF is too large: make it smaller, or several.")
+        try:
+            if not letter.person:
+                raise NotWhole("no person", "Nothing says for whom this is: put it into a folder named as the person.")
+            pdf = whole(path.read_bytes())
+        except NotWhole as error:
+            if self._clock() - known.changed_ns / 1e9 < GIVEN_UP_S:
+                raise Later from error
+            raise
+        if _print(path) != known:
+            raise Later
+        return pdf
+
+    def done(self, letter: Letter) -> None:
+        """Moves the file to `done`."""
+        self._move(letter, self._done)
+
+    def put_aside(self, letter: Letter, sentence: str) -> None:
+        """Moves the file to `failed`, with the sentence in a text file beside it."""
+        moved = self._move(letter, self._failed)
+        if moved is not None:
+            disk.put(moved.with_name(f"{moved.name}.txt"), f"{sentence}\n".encode())
+
+    def _settled(self, path: Path) -> bool:
+        now, found = self._monotonic(), _print(path)
+        known = self._seen.get(path)
+        if known is None or known[0] != found:
+            self._seen[path] = found, now
+            return False
+        return now - known[1] >= SETTLED_S
+
+    def _move(self, letter: Letter, where: Path) -> Path | None:
+        """Moves a file and returns where it is; puts it back when another had taken its name meanwhile."""
+        path, target = self._in / letter.place, _free(where / letter.place)
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.rename(target)
+        if _print(target)[:3] != self._seen[path][0][:3]:
+            target.rename(_free(path))
+            return None
+        for folder in (target.parent, path.parent):
+            disk.sync(folder)
+        return target
+
+
+def _is_paper(path: Path) -> bool:
+    name = path.name.lower()
+    passing = name.startswith((".", "~")) or name.endswith((*_ARRIVING, ".csv"))
+    return not passing and path.is_file() and not path.is_symlink()
+
+
+def _addressed(place: Path, listed: dict[str, _Row]) -> _Row:
+    """Whom a file is for, and its kind: by its folder's name, or by a list."""
+    if len(place.parts) == 2:
+        return _Row(plain(place.parts[0]), "")
+    return listed.get(plain(place.name), _Row("", "")) if len(place.parts) == 1 else _Row("", "")
+
+
+def _category(kind: str, path: Path) -> Category:
+    """The kind that a list says, or else the first word of the file's name, where it is one."""
+    word = (kind or path.stem.replace("_", " ").replace("-", " ").partition(" ")[0]).strip().lower()
+    return Category(word) if word in set(Category) else Category.OTHER
+
+
+def _agreed(rows: Iterator[tuple[str, _Row]]) -> dict[str, _Row]:
+    """What the lists say of each file; nothing of one that they name two persons for."""
+    found: dict[str, set[_Row]] = {}
+    for file, row in rows:
+        found.setdefault(file, set()).add(row)
+    return {file: min(said) for file, said in found.items() if len({row.person for row in said}) == 1}
+
+
+def _rows(path: Path) -> Iterator[tuple[str, _Row]]:
+    """File and what is said of it, for each row of a list that ends with a line end, as a whole one does."""
+    raw = path.read_bytes()
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = raw.decode("cp1252", errors="replace")
+    separator = ";" if ";" in text.partition("\n")[0] else ","
+    for row in csv.DictReader(StringIO(text if text.endswith("\n") else ""), delimiter=separator):
+        file, person, kind = (plain(row.get(name) or "") for name in ("file", "person", "kind"))
+        yield file, _Row(person, kind)
+
+
+def _print(path: Path) -> _Print:
+    found = path.stat()
+    return _Print(found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
+
+
+def _free(path: Path) -> Path:
+    """The path, or the first like it that is free."""
+    tried = [path, *(path.with_name(f"{path.stem} ({number}){path.suffix}") for number in range(2, 1000))]
+    return next(free for free in tried if not free.exists())

@@ -1,0 +1,57 @@
+"""Which reference of the structure's has which letterbox: one file in this computer's state folder, mode 0600."""
+
+import fcntl
+import os
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import msgspec
+
+from kiosk import disk
+from kiosk.site import PlainError
+
+FILE = "letterboxes.json"
+
+
+class Letterbox(msgspec.Struct, frozen=True):
+    """The power to put papers into one vault; `mark` is worth nothing without this computer's key."""
+
+    vault: str
+    mark: str
+    since: str
+
+    def __repr__(self) -> str:
+        return "Letterbox(...)"
+
+
+def plain(reference: str) -> str:
+    """A reference however a keyboard, a file system or a list wrote it."""
+    return unicodedata.normalize("NFC", reference).strip()
+
+
+def letterboxes_in(state: Path) -> dict[str, Letterbox]:
+    """All letterboxes by reference. Raises PlainError when the file was changed by hand."""
+    try:
+        return msgspec.json.decode((state / FILE).read_bytes(), type=dict[str, Letterbox])
+    except FileNotFoundError:
+        return {}
+    except msgspec.MsgspecError as error:
+        raise PlainError(f"{state / FILE}: this is no list of letterboxes; take it from a copy.") from error
+
+
+def keep(state: Path, reference: str, letterbox: Letterbox) -> None:
+    """Write a letterbox down under a reference, in the place of an older one."""
+    with _alone(state):
+        disk.put(state / FILE, msgspec.json.encode({**letterboxes_in(state), plain(reference): letterbox}))
+
+
+@contextmanager
+def _alone(state: Path) -> Iterator[None]:
+    descriptor = os.open(state / f"{FILE}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,99 @@
+"""`kiosk office`: asking a person, and watching a folder."""
+
+import json
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from kiosk import site as sites
+from kiosk.demo import phone
+from kiosk.site import PlainError
+from kiosk.upload.office import Letter
+from kiosk.upload.office import command as commands
+from kiosk.upload.office.bring import open_office
+from kiosk.upload.office.command import office, serve
+from kiosk.upload.office.folder import Folder
+from kiosk.upload.office.letterboxes import letterboxes_in
+from kiosk.upload.vaults import Attempt
+from kiosk.vault.serving import RunningVault
+from tests.upload.conftest import table
+from tests.upload.office.conftest import STRUCTURE
+
+
+@pytest.fixture
+def options(real_vault: RunningVault, office_state: Path, tmp_path: Path) -> list[str]:
+    """The command line of an office that has no letterbox yet."""
+    state, site = tmp_path / "state", tmp_path / "site.toml"
+    state.mkdir(mode=0o700)
+    (state / "kiosk.key").write_bytes((office_state / "kiosk.key").read_bytes())
+    (state / "kiosk.key").chmod(0o600)
+    vault = table(real_vault.issuer)
+    lines = [f'{key} = "{getattr(vault, key)}"' for key in ("name", "kind", "issuer", "client_id")]
+    site.write_text("\n".join(["[site]", 'name = "Bureau"', f'structure = "{STRUCTURE}"', "[[vault]]", *lines]))
+    return ["--site", str(site), "--state", str(state)]
+
+
+def test_a_person_is_asked_and_says_yes(
+    options: list[str], person: phone.DemoPerson, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[Attempt] = []
+    show = commands._show
+
+    def show_and_answer(attempt: Attempt) -> None:
+        show(attempt)
+        shown.append(attempt)
+        phone.approve(attempt.uri, person.handle, person.pin, attempt.match)
+
+    monkeypatch.setattr(commands, "_show", show_and_answer)
+    ran = CliRunner().invoke(office, ["ask", *options, "--person", "D-5"])
+    assert ran.exit_code == 0, ran.output
+    assert shown[0].uri in ran.output
+    assert shown[0].match in ran.output
+    assert "█" in ran.output
+    kept = letterboxes_in(tmp_path / "state")
+    assert list(kept) == ["D-5"]
+    assert kept["D-5"].mark not in ran.output + repr(kept)
+    assert (tmp_path / "state/letterboxes.json").stat().st_mode & 0o077 == 0
+    (line,) = (tmp_path / "state/asked.jsonl").read_text().splitlines()
+    assert (json.loads(line)["result"], "D-5" in line) == ("allowed", False)
+
+
+def test_a_no_is_written_down_too(
+    options: list[str], person: phone.DemoPerson, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(commands, "_show", lambda asked: phone.deny(asked.uri, person.handle, person.pin))
+    ran = CliRunner().invoke(office, ["ask", *options, "--person", "D-5"])
+    assert isinstance(ran.exception, PlainError)
+    assert letterboxes_in(tmp_path / "state") == {}
+    assert '"result":"login denied"' in (tmp_path / "state/asked.jsonl").read_text()
+
+
+def test_a_reference_is_one_folder_s_name(options: list[str]) -> None:
+    for reference in ("", "  ", "a/b"):
+        ran = CliRunner().invoke(office, ["ask", *options, "--person", reference])
+        assert isinstance(ran.exception, PlainError)
+
+
+def test_a_source_that_fails_is_looked_at_again(
+    options: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[int] = []
+    stopped = threading.Event()
+
+    class Away(Folder):
+        def waiting(self) -> Iterator[Letter]:
+            looks.append(1)
+            if len(looks) == 3:
+                stopped.set()
+            raise OSError(5, "the file server is away")
+
+    monkeypatch.setattr(commands, "LOOK_EVERY_S", 0.01)
+    running = open_office(sites.load(Path(options[1])), tmp_path / "state")
+    try:
+        serve(running, Away(tmp_path / "letters"), stopped)
+    finally:
+        running.machine.stop()
+    assert len(looks) == 3
