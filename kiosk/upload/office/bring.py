@@ -74,17 +74,12 @@ def bring(office: Office, source: Source) -> int:
     waiting = 0
     for letter in letters:
         try:
-            done = _settle(office, source, letter)
-        except Unfit as why:
-            office.machine.journal.record("letter put aside", why.reason)
-            source.put_aside(letter, why.sentence)
+            waiting += not _settled(office, source, letter)
         except Later:
             waiting += 1
         except OSError as error:
             log.warning("a paper cannot be read or moved now: %s", error.strerror)
             waiting += 1
-        else:
-            waiting += not done
     return waiting
 
 
@@ -93,8 +88,18 @@ def deposit_id_of(box: Letterbox, pdf: bytes) -> str:
     return str(uuid.uuid5(_IDS, f"{box.mark} {hashlib.sha256(pdf).hexdigest()}"))
 
 
-def _settle(office: Office, source: Source, letter: Letter) -> bool:
-    """Do for one paper what can be done now; say whether it is done with. Raises Unfit, Later."""
+def _settled(office: Office, source: Source, letter: Letter) -> bool:
+    """Do for one paper what can be done now; say whether it is done with. Raises Later."""
+    try:
+        return _delivered(office, source, letter)
+    except Unfit as why:
+        source.put_aside(letter, why.sentence)
+        office.machine.journal.record("letter put aside", why.reason)
+        return True
+
+
+def _delivered(office: Office, source: Source, letter: Letter) -> bool:
+    """Take one paper a step further; say whether its receipt is there and the source knows. Raises Unfit, Later."""
     pdf = None if letter in office.known else source.read(letter)
     box = letterboxes_in(office.state).get(letter.person)
     if box is None or box.vault not in office.machine.vaults:

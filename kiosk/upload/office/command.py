@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import urlsplit
 
 import qrcode
 import typer
 
 from kiosk import site as sites
+from kiosk.calls import Http
 from kiosk.fault import VaultError
 from kiosk.records.journal import Journal
 from kiosk.site import PlainError
@@ -19,6 +21,7 @@ from kiosk.upload.identity import load_or_make
 from kiosk.upload.logins import log_in_by_phone
 from kiosk.upload.office import Source
 from kiosk.upload.office.bring import Office, bring, open_office
+from kiosk.upload.office.cmis import Cmis
 from kiosk.upload.office.folder import Folder
 from kiosk.upload.office.letterboxes import Letterbox, keep, letterboxes_in, plain
 from kiosk.upload.statement import timestamp
@@ -29,6 +32,7 @@ log = logging.getLogger(__name__)
 
 LOOK_EVERY_S = 5.0
 ASKED_FILE = "asked.jsonl"
+_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 office = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
@@ -74,11 +78,32 @@ def watch(
     folder: Annotated[Path, typer.Option(help="The folder with 'in', 'done' and 'failed'; made when absent.")],
 ) -> None:
     """Put in what lies in FOLDER/in, and go on until stopped: PERSON/paper.pdf, or paper.pdf and a list of them."""
+    _bring_from(Folder(folder), site, state)
+
+
+@office.command("watch-cmis")
+def watch_cmis(
+    site: SiteFile,
+    state: State,
+    address: Annotated[str, typer.Option(help="The Browser Binding's address, as https://ged.example/.../browser.")],
+    path: Annotated[str, typer.Option(help="The folder with 'in', 'done' and 'failed' in it.")],
+    user: Annotated[str, typer.Option(help="A user who may read and move what is there, and nothing else.")],
+    password_file: Annotated[Path, typer.Option(help="File with the password, mode 0600.")],
+    ca_file: Annotated[str, typer.Option(help="PEM file of a certificate authority of your own.")] = "",
+) -> None:
+    """As 'watch', from a document management system that speaks CMIS 1.1: PATH/in/PERSON/paper.pdf."""
+    parts = urlsplit(address)
+    if parts.scheme != "https" and parts.hostname not in _LOOPBACK:
+        raise PlainError("Give an https:// address (http:// only for this machine).")
+    password = password_file.read_text(encoding="utf-8").strip()
+    _bring_from(Cmis(Http(ca_file), address, path, user, password), site, state)
+
+
+def _bring_from(source: Source, site: Path, state: Path) -> None:
     running = open_office(sites.load(site), state)
-    known = len(letterboxes_in(state))
-    typer.echo(f"Looking into {folder / 'in'}; {known} persons let you put papers in.")
+    typer.echo(f"Looking for papers; {len(letterboxes_in(state))} persons let you put papers in.")
     try:
-        serve(running, Folder(folder), threading.Event())
+        serve(running, source, threading.Event())
     finally:
         running.machine.stop()
 

@@ -60,7 +60,7 @@ class Folder:
             if self._settled(path):
                 place = path.relative_to(self._in)
                 row = _addressed(place, listed)
-                yield Letter(str(place), repr(self._seen[path][0]), row.person, _category(row.kind, path))
+                yield Letter(str(place), repr(self._seen[path][0]), row.person, category_of(row.kind, path))
 
     def read(self, letter: Letter) -> Pdf:
         """The file, if it is the one that had settled."""
@@ -126,7 +126,7 @@ def _addressed(place: Path, listed: dict[str, _Row]) -> _Row:
     return listed.get(plain(place.name), _Row("", "")) if len(place.parts) == 1 else _Row("", "")
 
 
-def _category(kind: str, path: Path) -> Category:
+def category_of(kind: str, path: Path) -> Category:
     """The kind that a list says, or else the first word of the file's name, where it is one."""
     word = (kind or path.stem.replace("_", " ").replace("-", " ").partition(" ")[0]).strip().lower()
     return Category(word) if word in set(Category) else Category.OTHER
