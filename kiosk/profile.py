@@ -52,6 +52,8 @@ class Discovery(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     card_endpoint: str | None = None
     enrolment_endpoint: str | None = None
     shared_endpoint: str | None = None
+    invitation_endpoint: str | None = None
+    """Where an invitation is looked at; present where a vault is opened with one only."""
     view_endpoint: str | None = None
     readable_by: str | None = None
     """Who can read papers on their way (the operator of a relay); absent when only the person can."""
@@ -168,6 +170,26 @@ class OpenAccount(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     pin: str
     consent: Consent
     card: CardKey | None = None
+    invitation: str | None = None
+    """The text of the invitation's QR, where the vault is opened with one only."""
+
+
+class Invitation(msgspec.Struct, frozen=True, kw_only=True):
+    """Body of `POST invitation_endpoint`: can a vault be opened with it now?"""
+
+    invitation: str
+
+    def __repr__(self) -> str:
+        return "Invitation(...)"
+
+
+class InvitationRefusal(StrEnum):
+    """Why an invitation opens no vault: the `error` of the answer (403)."""
+
+    UNKNOWN = "invitation_unknown"
+    """Never made here: another vault's, or nobody's."""
+    EXPIRED = "invitation_expired"
+    USED = "invitation_used"
 
 
 class OpenedAccount(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -24,6 +24,7 @@ from kiosk.recovery import WRAP_PREFIX
 from kiosk.vault.database import accounts, card_views, cards, changes, reading, sessions, tokens, view_tokens, writing
 from kiosk.vault.kiosks import Kiosk
 from kiosk.vault.marks import digest, new_mark
+from kiosk.vault.openings import give_back, hold, use_up
 from kiosk.vault.pins import hash_pin
 from kiosk.vault.rates import RECOVER_BY_ACCOUNT
 from kiosk.vault.refusal import Refusal
@@ -39,7 +40,7 @@ _WRAPPED = re.compile(re.escape(WRAP_PREFIX) + r"[A-Za-z0-9_-]{60,400}")
 def open_account(vault: Vault, kid: str, request: OpenAccount) -> OpenedAccount:
     """Write a half-made account down; the same recipient from the same kiosk replaces its half-made account.
 
-    Raises Refusal 404 at a relay, which keeps nobody's papers.
+    Raises Refusal 404 at a relay, which keeps nobody's papers, and 403 for want of an invitation where one is needed.
     """
     _refuse_at_relay(vault)
     check_recipient(request.recipient)
@@ -50,6 +51,8 @@ def open_account(vault: Vault, kid: str, request: OpenAccount) -> OpenedAccount:
     try:
         with writing(vault.database) as connection:
             _drop_half_made(connection, request.recipient, kid)
+            if vault.limits.invited:
+                hold(connection, vault, request.invitation, digest(change))
             handle = new_handle(connection)
             connection.execute(
                 insert(accounts).values(
@@ -192,6 +195,7 @@ def _confirm(connection: Connection, vault: Vault, mark: str, kid: str) -> str:
         .values(state="active", pin_hash=row["pin_hash"], sign_in_failures=0, sign_in_blocked_until=0.0)
     )
     connection.execute(delete(changes).where(changes.c.hash == row["hash"]))
+    use_up(connection, vault, row["hash"])
     return account
 
 
@@ -225,6 +229,7 @@ def _drop_change(connection: Connection, row: RowMapping) -> None:
     if gone.rowcount:
         connection.execute(delete(card_views).where(card_views.c.card == row["card"]))
     connection.execute(delete(changes).where(changes.c.hash == row["hash"]))
+    give_back(connection, row["hash"])
     if row["opens"]:
         connection.execute(delete(accounts).where(accounts.c.id == row["account"], accounts.c.state == "pending"))
 

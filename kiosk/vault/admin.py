@@ -13,8 +13,11 @@ from kiosk.vault.kiosks import list_kiosks, new_enrolment_code, revoke_kiosk
 from kiosk.vault.marks import rfc3339
 from kiosk.vault.move import copy_database
 from kiosk.vault.opened import Data, opened, or_explain
+from kiosk.vault.openings import new_invitations
 from kiosk.vault.relay_admin import relay
 from kiosk.vault.serving import sole_server
+
+DAY_S = 24 * 3600
 
 admin = typer.Typer(help="Look after a vault's kiosks and cards.", no_args_is_help=True)
 admin.add_typer(relay, name="relay")
@@ -28,6 +31,20 @@ def enrol_command(
     """Print a one-time code with which one kiosk of a structure may enrol within a day."""
     with or_explain():
         typer.echo(new_enrolment_code(opened(data), structure))
+
+
+@admin.command("invite")
+def invite_command(
+    data: Data,
+    count: Annotated[int, typer.Option(help="How many invitations.", min=1, max=500)],
+    days: Annotated[int, typer.Option(help="How long they are good.", min=1, max=400)] = 60,
+) -> None:
+    """Print invitations, one a line: each opens one vault, where 'kiosk vault --invited' asks for one.
+
+    Keep them as you keep money, and print them with 'kiosk papers invitations'.
+    """
+    for invitation in new_invitations(opened(data), count, days * DAY_S):
+        typer.echo(invitation)
 
 
 @admin.command("kiosks")

@@ -37,6 +37,7 @@ from kiosk.vault.erase import finish_closing
 from kiosk.vault.errands import let_go
 from kiosk.vault.forwarding import Forwarder
 from kiosk.vault.keys import load_keys
+from kiosk.vault.openings import forget_old
 from kiosk.vault.rates import Rates
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.relay import Relay
@@ -118,6 +119,7 @@ def tidy(vault: Vault) -> None:
         connection.execute(delete(shares).where(shares.c.until <= now))
         connection.execute(delete(device_logins).where(device_logins.c.expires_at <= now - KEEP_LOGINS_S))
         drop_stale_changes(connection, now)
+        forget_old(connection, now)
     drop_late(vault)
     drop_stray(vault)
     drop_old_takeaways(vault)

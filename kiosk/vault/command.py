@@ -38,6 +38,9 @@ def vault(
     views: Annotated[
         bool, typer.Option(help="Whether cards may show one paper at a time at an agent's desk, if their owners agree.")
     ] = True,
+    invited: Annotated[
+        bool, typer.Option("--invited", help="A vault is opened with an invitation only ('kiosk vault-admin invite').")
+    ] = False,
     relay: Annotated[
         Path | None,
         typer.Option(
@@ -60,6 +63,7 @@ def vault(
         poll_interval_s=poll_interval_s,
         takeaway_lifetime_s=take_away_days * DAY_S,
         view_lifetime_s=Limits.view_lifetime_s if views else 0,
+        invited=invited,
         rate_factor=rate_factor,
     )
     with or_explain(), sole_server(data):

@@ -18,6 +18,7 @@ from kiosk.profile import (
     VIEW_SCOPE,
     Discovery,
     Enrolment,
+    Invitation,
     OpenAccount,
     Recipients,
     RecoverAccount,
@@ -33,6 +34,7 @@ from kiosk.vault.dpop import ALGORITHMS, check_proof
 from kiosk.vault.kiosks import ASSERTION_ALGORITHMS, Kiosk, authenticate, enrol
 from kiosk.vault.letterboxes import ASKED, redeem_letterbox, takes_letters
 from kiosk.vault.links import link_of, name_of
+from kiosk.vault.openings import check_invitation
 from kiosk.vault.phone_login import PENDING, begin_login, redeem_login
 from kiosk.vault.receipts import public_keys
 from kiosk.vault.refusal import Refusal
@@ -60,6 +62,7 @@ async def discovery(request: Request) -> Response:
         enrolment_endpoint=f"{issuer}/enrolment",
         shared_endpoint=f"{issuer}/shared" if vault.relay is None else None,
         readable_by=None if vault.relay is None else vault.relay.operator,
+        invitation_endpoint=f"{issuer}/accounts/invitation" if vault.limits.invited else None,
         view_endpoint=f"{issuer}/view" if gives_views(vault) else None,
         binding_message_supported=True,
         max_deposit_bytes=vault.limits.max_deposit_bytes,
@@ -145,6 +148,16 @@ async def recover(request: Request) -> Response:
     wanted = await read_json(request, RecoverAccount)
     recovered = await run_in_threadpool(recover_account, vault, kiosk.kid, wanted)
     return answer(recovered, 200, {"Location": recovered.change})
+
+
+async def invitation(request: Request) -> Response:
+    """Say whether a vault can be opened with this invitation."""
+    vault = vault_of(request)
+    kiosk = await kiosk_of(request)
+    vault.rates.count(rates.INVITATION_BY_KIOSK, kiosk.kid)
+    wanted = await read_json(request, Invitation)
+    await run_in_threadpool(check_invitation, vault, wanted.invitation)
+    return Response(status_code=204)
 
 
 async def confirm_change(request: Request) -> Response:
@@ -250,6 +263,7 @@ ROUTES = [
     Route("/recipients", recipients),
     Route("/view", view, methods=["POST"]),
     Route("/accounts", open_vault, methods=["POST"]),
+    Route("/accounts/invitation", invitation, methods=["POST"]),
     Route("/accounts/recover", recover, methods=["POST"]),
     Route("/accounts/changes/{mark}", confirm_change, methods=["PATCH"]),
     Route("/accounts/changes/{mark}", undo_change, methods=["DELETE"]),

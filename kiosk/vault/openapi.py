@@ -80,6 +80,7 @@ _SHAPES: dict[str, Shape] = {
     "shared": Shape(profile.SharedPapers, asks=("kiosk",)),
     "shared_paper": Shape(asks=("kiosk",)),
     "open_vault": Shape(profile.OpenedAccount, 201, body=profile.OpenAccount, asks=("kiosk",)),
+    "invitation": Shape(status=204, body=profile.Invitation, asks=("kiosk",)),
     "recover": Shape(profile.RecoveredAccount, body=profile.RecoverAccount, asks=("kiosk",)),
     "confirm_change": Shape(profile.Token, asks=("kiosk", "proof")),
     "undo_change": Shape(status=204, asks=("kiosk",)),

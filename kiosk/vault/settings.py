@@ -43,6 +43,8 @@ class Limits:
     """How long papers wait for a phone without a vault; 0 where this is not offered."""
     takeaway_opens: int = 20
     """How often a take-away link may be opened."""
+    invited: bool = False
+    """Whether a vault is opened with an invitation only."""
     rate_factor: float = 1.0
     """Multiplies how often things may be tried (`rates.py`): more than 1 only where one machine plays many people."""
 
