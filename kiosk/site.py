@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from kiosk import hours
 from kiosk.domain import Source
 
 
@@ -163,10 +164,8 @@ _PRETENDED: dict[tuple[str, str], str] = {
     ("fleet", "metrics"): "",
 }
 """What a site file for learning may name: simulators on this machine, and nothing that is real."""
-_HOURS = re.compile(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d")
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 _PUBLIC_KEY = re.compile(r"[A-Za-z0-9_-]{43}")
-_NIGHT = re.compile(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d")
 _AGE_RECIPIENT = re.compile(r"age1[ac-hj-np-z02-9]{58}")
 _PRINTER_ADDRESS = re.compile(
     r"tcp://[^/:\s]+:\d+|tcp://\[[0-9a-fA-F:]+\]:\d+|usb://[0-9a-fA-F]{4}:[0-9a-fA-F]{4}|/dev/\S+"
@@ -210,8 +209,8 @@ def _unfit(site: Site) -> list[tuple[Keys, str]]:
     ):
         found.append((("site", "languages"), 'language codes, each once, such as ["fr", "en", "ar"]'))
     found += [(("site", key), "some text") for key in ("name", "structure") if not getattr(site.site, key).strip()]
-    if site.site.night and not _NIGHT.fullmatch(site.site.night):
-        found.append((("site", "night"), "two times of the day, such as 20:00-07:00"))
+    if site.site.night and not hours.valid(site.site.night):
+        found.append((("site", "night"), "two different times of the day, such as 20:00-07:00"))
     if site.printer.address and not _PRINTER_ADDRESS.fullmatch(site.printer.address):
         found.append((("printer", "address"), "tcp://HOST:9100, usb://04b8:0202 or a device such as /dev/usb/lp0"))
     if site.printer.a4 and not re.fullmatch(r"ipp://[^/:\s]+(:\d+)?/\S*", site.printer.a4):
@@ -242,8 +241,8 @@ def _unfit(site: Site) -> list[tuple[Keys, str]]:
         for table, key in addresses
         if (address := getattr(getattr(site, table), key)) and not _is_issuer(address)
     ]
-    if not _HOURS.fullmatch(site.updates.hours):
-        found.append((("updates", "hours"), 'two times of day, such as "02:00-04:00"'))
+    if not hours.valid(site.updates.hours):
+        found.append((("updates", "hours"), 'two different times of the day, such as "02:00-04:00"'))
     if site.updates.channel and site.updates.hawkbit:
         found.append((("updates", "hawkbit"), "either a channel or a hawkBit server, not both"))
     if site.limits.warning_s >= site.limits.step_s:

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk import hours
+
 
 def fill_screen(window: QQuickWindow) -> None:
     """Fills the screen there is, without a cursor. No key closes the window; a screen that comes back is filled too."""
@@ -26,7 +28,4 @@ def fill_screen(window: QQuickWindow) -> None:
 
 def is_night(now: time, night: str) -> bool:
     """Whether `now` is in the night that the site file names, as 20:00-07:00; never when it names none."""
-    if not night:
-        return False
-    begins, ends = (time.fromisoformat(part) for part in night.split("-"))
-    return begins <= now < ends if begins < ends else now >= begins or now < ends
+    return bool(night) and hours.within(night, now)
