@@ -1,19 +1,23 @@
 """The card: the tree as one checked file, the boot partitions, the data partition, and all of it in one image."""
 
 import hashlib
+import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
 from image.target import Target
-from image.tools import HERE, run, say
+from image.tools import HERE, BuildError, run, say
 
 BLOCK = 4096
-LEVEL = "12"
+LEVEL, TWIN_LEVEL = "12", "1"
+"""How hard the tree is squeezed: zstd's levels. Nobody fetches the twin: it is 13 percent larger, and soon packed."""
 SYSTEM_MB = 1024
 START_MB = 96
 BOOT_MB = 64
 DATA_MB = 256
+MOST_BYTES = 700e6
+"""Of the image as people fetch it."""
 DATA = {"upload": 804, "box": 805, "update": 807}
 """What outlives a start, and whose it is (systemd/sysusers.conf)."""
 COMMAND_LINE = (
@@ -39,13 +43,13 @@ class System:
         return f"consigne.verity={self.blocks}:{self.root_hash}:{self.salt}"
 
 
-def system(tree: Path, work: Path, when: int) -> System:
+def system(tree: Path, work: Path, when: int, level: str = LEVEL) -> System:
     """Pack the tree and hash it. The same tree gives the same root hash. Raises BuildError."""
     say("Packing the tree")
     squashfs, hashes, whole = (work / name for name in ("system.squashfs", "system.hashes", "system.img"))
     squashfs.unlink(missing_ok=True)
     run("mksquashfs", tree, squashfs, "-noappend", "-quiet", "-no-progress", "-no-xattrs", "-reproducible",
-        "-comp", "zstd", "-Xcompression-level", LEVEL, "-b", "256K", "-processors", "2",
+        "-comp", "zstd", "-Xcompression-level", level, "-b", "256K", "-processors", "2",
         env={"SOURCE_DATE_EPOCH": str(when)})  # fmt: skip
     _pad(squashfs)
     salt = hashlib.sha256(f"consigne {when}".encode()).hexdigest()
@@ -89,24 +93,34 @@ def boot(target: Target, parts: Path, work: Path) -> Path:
     return folder
 
 
-def card(boot: Path, start: Path, system: System, work: Path, out: Path) -> None:
+def card(boot: Path, start: Path, system: System, work: Path, when: int, out: Path) -> None:
     """Assemble the whole image with genimage: no loop device, no mount. Raises BuildError."""
     say("The card")
     inputs = work / "inputs"
     shutil.rmtree(inputs, ignore_errors=True)
     inputs.mkdir()
     (inputs / "system.img").symlink_to(system.file)
-    fat(boot, inputs / "boot.vfat", BOOT_MB, "CONSIGNE", 1)
-    fat(start, inputs / "start.vfat", START_MB, "START", 2)
-    _data(inputs / "data.ext4", work)
+    fat(boot, inputs / "boot.vfat", BOOT_MB, "CONSIGNE", 1, when)
+    fat(start, inputs / "start.vfat", START_MB, "START", 2, when)
+    _data(inputs / "data.ext4", work, when)
     configuration = work / "genimage.cfg"
-    configuration.write_text((HERE / "genimage.cfg").read_text().replace("SYSTEM_SIZE", f"{SYSTEM_MB}M"))
+    text = (HERE / "genimage.cfg").read_text()
+    configuration.write_text(text.replace("SYSTEM_SIZE", f"{SYSTEM_MB}M").replace("START_SIZE", f"{START_MB}M"))
     scratch = work / "genimage"
     shutil.rmtree(scratch, ignore_errors=True)
     (scratch / "root").mkdir(parents=True)
     run("genimage", "--config", configuration, "--inputpath", inputs, "--outputpath", scratch / "out",
         "--tmppath", scratch / "tmp", "--rootpath", scratch / "root")  # fmt: skip
     (scratch / "out/consigne.img").replace(out)
+
+
+def squeezed(image: Path) -> Path:
+    """The image as people fetch it. Raises BuildError when it is larger than it may be."""
+    out = image.with_name(f"{image.name}.zst")
+    run("zstd", "-q", "-f", "-3", "-T2", image, "-o", out)
+    if out.stat().st_size > MOST_BYTES:
+        raise BuildError(f"{out} has {out.stat().st_size / 1e6:.0f} MB; {MOST_BYTES / 1e6:.0f} at most may be fetched.")
+    return out
 
 
 def _grub(parts: Path, folder: Path) -> None:
@@ -122,29 +136,34 @@ def _grub(parts: Path, folder: Path) -> None:
         "-o", folder / "EFI/BOOT/BOOTX64.EFI", *modules)  # fmt: skip
 
 
-def fat(folder: Path, out: Path, size_mb: int, label: str, number: int) -> None:
-    """A FAT file system with what is in `folder`. Raises BuildError."""
+def fat(folder: Path, out: Path, size_mb: int, label: str, number: int, when: int) -> None:
+    """A FAT file system with what is in `folder`, the same from the same files. Raises BuildError."""
     out.unlink(missing_ok=True)
     run("truncate", "-s", f"{size_mb}M", out)
     run("mkfs.vfat", "--invariant", "-n", label, "-i", f"c0515e{number:02x}", out)
     for path in sorted(folder.rglob("*")):
         place = f"::/{path.relative_to(folder)}"
-        words = ["mmd", "-i", out, place] if path.is_dir() else ["mcopy", "-m", "-i", out, path, place]
-        run(*words)
+        os.utime(path, (when, when))
+        words: list[str | Path] = (
+            ["mmd", "-i", out, place] if path.is_dir() else ["mcopy", "-m", "-i", out, path, place]
+        )
+        run(*words, env={"SOURCE_DATE_EPOCH": str(when), "TZ": "UTC"})
 
 
-def _data(out: Path, work: Path) -> None:
+def _data(out: Path, work: Path, when: int) -> None:
     """An ext4 file system with the folders that outlive a start, each its process's own."""
     folder = work / "data"
     shutil.rmtree(folder, ignore_errors=True)
     for name in DATA:
         (folder / name).mkdir(parents=True, mode=0o700)
+        os.utime(folder / name, (when, when))
+    clock = {"E2FSPROGS_FAKE_TIME": str(when)}
     run("mke2fs", "-q", "-t", "ext4", "-F", "-L", "consigne-data", "-O", "^orphan_file", "-d", folder,
         "-E", "hash_seed=c0515e00-0000-4000-8000-000000000006", "-U", "c0515e00-0000-4000-8000-000000000006",
-        out, f"{DATA_MB}M")  # fmt: skip
+        out, f"{DATA_MB}M", env=clock)  # fmt: skip
     for name, user in DATA.items():
         for field in ("uid", "gid"):
-            run("debugfs", "-w", "-R", f"set_inode_field /{name} {field} {user}", out)
+            run("debugfs", "-w", "-R", f"set_inode_field /{name} {field} {user}", out, env=clock)
 
 
 def _pad(file: Path) -> None:

@@ -1,202 +1,175 @@
 """`make image-test`: boots the twin and holds what it says inside against what must be so.
 
-Prints one line for each thing that was looked at; the exit code is 1 when one is not as it must be. What could not be
-asked is a failure, never a pass.
+Three machines: one is looked at and plays a visit, one takes updates, one has a flipped byte on its card. Prints a line
+for each thing that was looked at, and a table at the end; the exit code is 1 when one is not as it must be. What could
+not be asked is a failure, never a pass.
 """
 
 import argparse
 import shutil
+import signal
 import sys
+import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
-import numpy as np
-from PIL import Image
-
-from image import trial
+from image import checks, trial
 from image.build import TWIN_KEYS
+from image.card import BOOT_MB, DATA_MB, START_MB, SYSTEM_MB
 from image.qemu import Machine, booted, prepared, site_file
 from image.tools import PROJECT, BuildError
-from image.verify import PLACES
 
 FOLDER = PROJECT / "build/image-test"
-FIRST_SCREEN = PROJECT / "docs/pictures/box.png"
-MOST_DIFFERENCE = 12.0
-"""The last screen is 24 levels away, a black console 220; the same screen ten pixels lower 4."""
-SCREENS_LIMIT_S = 1800.0
-SYSTEM_A = (1 + 64 + 96 + 96) << 20
-"""Byte at which genimage lays slot a's system: after the boot and start partitions (image/card.py)."""
-RESTART_LIMIT_S = 1800.0
+LIMIT_MIN = 20.0
+"""The whole, on a machine with two processors that has nothing else to do."""
+MB = 1 << 20
+START_A = (1 + BOOT_MB) * MB
+SYSTEM_A = START_A + 2 * START_MB * MB
+DATA = SYSTEM_A + 2 * SYSTEM_MB * MB
+"""Bytes at which genimage lays the partitions, each after the other (image/genimage.cfg)."""
+MARKS = (b"%PDF-1", b"\xff\xd8\xff\xe0\x00\x10JFIF", b"QUINTABRELLE")
+"""A paper's plain bytes: those of a PDF, of a JPEG, and our specimens' fictitious name."""
 CORRUPTED = b"dm-verity device corrupted"
 """Why the kernel restarts, in its own words, when a block does not match its hash."""
 CHANGED_BYTE = 9
 """In the squashfs' own first block, which is read whenever it is mounted: its time."""
-
-Check = Callable[[Machine], str]
-
-
-def screens_are_up(machine: Machine) -> str:
-    """kiosk-ui is ready: Qt has shown its first frame, under cage, in its sandbox."""
-    until_s = time.monotonic() + SCREENS_LIMIT_S
-    while time.monotonic() < until_s:
-        states = machine.ask("units")["states"]
-        if states["kiosk-ui"] == "active":
-            return ""
-        if states["kiosk-sorry"] == "active":
-            return f"the last screen is shown instead: {machine.ask('status kiosk-ui.service')}"
-    return f"they are not up after {SCREENS_LIMIT_S:.0f} s: {machine.ask('status kiosk-ui.service')}"
+STARTED = "kernel, verity, first process"
+LOADED = f"firmware, loader, {STARTED}"
+UPDATES = (trial.good_update_is_kept, trial.bad_update_comes_back)
+ON_THE_DISK = "no paper is left on a disk"
+CHANGED = "a changed block does not boot"
 
 
-def first_screen_is_shown(machine: Machine) -> str:
-    """The screen's picture is our first screen: like the one in the docs, and unlike the last screen and a console."""
-    away = difference(machine.picture("first"), FIRST_SCREEN)
-    return "" if away < MOST_DIFFERENCE else f"it looks like something else ({away:.0f} levels away)"
+class Table:
+    """What was looked at, one line each; several machines write into it."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._began_s = time.monotonic()
+        self._rows: list[str] = []
+        self._wrong = 0
+        self._machines: list[Machine] = []
+        self._ended = False
+
+    @contextmanager
+    def machine(
+        self, card: Path, folder: Path, *more: str, start: Path | None = None, network: bool = True
+    ) -> Iterator[Machine]:
+        """Boot a machine that ends with the table. Raises BuildError."""
+        with booted(card, folder, *more, start=start, network=network) as machine:
+            with self._lock:
+                self._machines.append(machine)
+                ended = self._ended
+            if ended:
+                raise BuildError("there was no time left")
+            yield machine
+
+    def end(self) -> None:
+        """Pull the plug of every machine: what is not looked at by now is a failure."""
+        with self._lock:
+            self._ended = True
+            for machine in self._machines:
+                machine.end()
+
+    def row(self, name: str, trouble: str, took_s: float, worked_s: float) -> None:
+        """Add a line, and print it at once."""
+        with self._lock:
+            self._wrong += bool(trouble)
+            words = f"{'✘' if trouble else '✔'} {name:42} {took_s:6.0f} s {worked_s:6.0f} s"
+            self._rows.append(words)
+            print(f"{words}  {trouble}", flush=True)
+
+    def looked(self, name: str, machine: Machine, ask: Callable[[], str]) -> None:
+        """Look at one thing, and add its line."""
+        began_s, worked_s = time.monotonic(), machine.worked_s()
+        try:
+            trouble = ask()
+        except BuildError as error:
+            trouble = f"could not be asked: {error}"
+        self.row(name.replace("_", " "), trouble, time.monotonic() - began_s, machine.worked_s() - worked_s)
+
+    def whole(self, expected: int) -> bool:
+        """Print everything once more; True when all of it was looked at and is as it must be."""
+        took_s = time.monotonic() - self._began_s
+        print(f"\n{'what':44} {'took':>8} {'processor':>8}", *self._rows, sep="\n")
+        print(f"{len(self._rows)} of {expected} looked at, {self._wrong} wrong, {took_s:.0f} s")
+        return not self._wrong and len(self._rows) == expected
 
 
-def difference(one: Path, other: Path) -> float:
-    """How far two screens are apart, looked at from afar: the mean over channels and cells, 0 to 255."""
-    seen = []
-    for path in (one, other):
-        with Image.open(path) as picture:
-            seen.append(np.asarray(picture.convert("RGB").resize((16, 10), Image.Resampling.BOX), np.int16))
-    return float(np.abs(seen[0] - seen[1]).mean())
+def looked_at(image: Path, table: Table) -> None:
+    """The box in its daily life, then its card without it."""
+    folder = FOLDER / "box"
+    card = prepared(image, folder, site_file())
+    with table.machine(card, folder, start=started(image)) as machine:
+        table.looked(STARTED, machine, partial(come_up, machine))
+        for check in checks.CHECKS:
+            table.looked(check.__name__, machine, partial(check, machine))
+            machine.picture(check.__name__)
+    began_s = time.monotonic()
+    table.row(ON_THE_DISK, "\n".join(left_on_the_disk(card, image)), time.monotonic() - began_s, 0.0)
 
 
-def units_are_well(machine: Machine) -> str:
-    """No unit failed; what must run runs."""
-    said = machine.ask("units")
-    wrong = {name: state for name, state in said["states"].items() if state != "active" and name in MUST_RUN}
-    failed = [line for line in said["failed"] if not any(name in line for name in MAY_FAIL)]
-    return f"{wrong} {failed}" if wrong or failed else ""
+def left_on_the_disk(card: Path, image: Path) -> Iterator[str]:
+    """What is in the clear on the boot and data partitions, and whether any other byte of the card was written."""
+    with card.open("rb") as one, image.open("rb") as other:
+        for place, size in ((MB, BOOT_MB * MB), (DATA, DATA_MB * MB)):
+            one.seek(place)
+            data = one.read(size)
+            yield from (f"{mark!r} at byte {place + data.index(mark)}" for mark in MARKS if mark in data)
+        for place in range(START_A, DATA, 8 * MB):
+            one.seek(place)
+            other.seek(place)
+            size = min(8 * MB, DATA - place)
+            if one.read(size) != other.read(size):
+                yield f"the system's partitions were written after byte {place}"
+                return
 
 
-MUST_RUN = ("nftables", "seatd", "kiosk-site", "kiosk-allow", "kiosk-ui")
-MAY_FAIL = ("systemd-time-wait-sync", "systemd-networkd-wait-online")
-"""The machine has no network: no time comes, and nobody waits for it longer."""
+def updated(image: Path, keys: Path, table: Table) -> None:
+    """A good update and a bad one, through firmware and loader; slot b is empty before the first."""
+    folder = FOLDER / "update"
+    channels = trial.channels(image.parent / "work-twin", keys, FOLDER)
+    card = prepared(image, folder, trial.site(site_file()), channels)
+    with table.machine(card, folder, network=False) as machine:
+        table.looked(LOADED, machine, partial(come_up, machine))
+        for update in UPDATES:
+            table.looked(update.__name__, machine, partial(update, machine))
+            machine.picture(update.__name__)
 
 
-def root_is_sealed(machine: Machine) -> str:
-    """Read-only, on dm-verity; no other disk is writable but the boot and data partitions; no swap."""
-    said = machine.ask("root")
-    device, _, kind, options = said["mount"]
-    wrong = []
-    if kind != "squashfs" or not options.startswith("ro") or not device.endswith("dm-0") or said["verity"] != "root":
-        wrong.append(str(said["mount"]))
-    if "written" in said["write"]:
-        wrong.append("a file was written")
-    if not set(said["writable"]) <= PLACES:
-        wrong.append(f"writable: {said['writable']}")
-    return " ".join(wrong + said["swap"])
-
-
-def nobody_listens(machine: Machine) -> str:
-    """No socket listens on a network; DHCP's client is the only one that hears anything."""
-    lines = machine.ask("listeners")
-    return "\n".join(
-        line for line in lines if ":68 " not in line and "icmp6" not in line and "systemd-network" not in line
-    )
-
-
-def nobody_logs_in(machine: Machine) -> str:
-    """No login prompt, no shell, no ssh runs."""
-    names = ("getty", "login", "sshd", "sulogin")
-    return "\n".join(line for line in machine.ask("processes") if any(f"/{name}" in line.split()[1] for name in names))
-
-
-def nothing_is_setuid(machine: Machine) -> str:
-    """No file gives somebody else's rights."""
-    return str(machine.ask("setuid"))
-
-
-def firewall_is_shut(machine: Machine) -> str:
-    """All three chains drop; a forbidden flow is blocked for root, an allowed one is not stopped by the firewall."""
-    rules = machine.ask("firewall")
-    if rules.count("policy drop") != 3:
-        return str(rules)
-    forbidden = machine.ask("flow 0 10.0.2.2 9")
-    allowed = machine.ask("flow 804 10.0.2.2 8080")
-    if "timed out" not in forbidden or "refused" not in allowed:
-        return f"forbidden: {forbidden}; allowed: {allowed}"
+def come_up(machine: Machine) -> str:
+    """Nothing, as soon as the self-check speaks."""
+    machine.wait_for_check()
     return ""
 
 
-def a_visit_ends_with_a_deposit(machine: Machine) -> str:
-    """A whole visit with simulated devices: what the vault holds is sealed."""
-    said = machine.ask("visit", 3000.0)
-    states = [document["state"] for document in said.get("documents", [])]
-    return "" if said["code"] == 0 and states == ["receipted"] and said["sealed"] == [True] else str(said)
-
-
-def no_paper_is_left(machine: Machine) -> str:
-    """After the visit no file and no partition holds a page in the clear."""
-    return "\n".join(machine.ask("traces"))
-
-
-def killed_processes_come_back(machine: Machine) -> str:
-    """Each of the four, killed, serves again."""
-    said = {name: machine.ask(f"killed kiosk-{name}.service") for name in ("scanner", "printer", "upload", "ui")}
-    return str({name: one for name, one in said.items() if "seconds" not in one} or "")
-
-
-CHECKS: tuple[Check, ...] = (
-    screens_are_up,
-    first_screen_is_shown,
-    units_are_well,
-    root_is_sealed,
-    nobody_listens,
-    nobody_logs_in,
-    nothing_is_setuid,
-    firewall_is_shut,
-    a_visit_ends_with_a_deposit,
-    no_paper_is_left,
-    killed_processes_come_back,
-)
-
-
-def looked_at(checks: Sequence[Check], machine: Machine) -> int:
-    """Look at everything; return how many things are not as they must be."""
-    wrong = 0
-    for check in checks:
-        began_s = time.monotonic()
-        try:
-            trouble = check(machine)
-        except BuildError as error:
-            trouble = f"could not be asked: {error}"
-        wrong += bool(trouble)
-        mark, name, took_s = "✘" if trouble else "✔", check.__name__.replace("_", " "), time.monotonic() - began_s
-        print(f"{mark} {name} ({took_s:.0f} s) {trouble}", flush=True)
-        machine.picture(check.__name__)
-    return wrong
-
-
-def updates_hold(image: Path, keys: Path) -> int:
-    """A good update and a bad one, on one machine; how many of the two did not end as they must."""
-    folder = FOLDER / "update"
-    copy = prepared(image, folder, trial.site(site_file()))
-    disk = trial.channel_disk(image.parent / "work-twin", keys, folder)
-    try:
-        with booted(copy, folder, *trial.words(disk), network=False) as machine:
-            machine.wait_for_check()
-            return looked_at((screens_are_up, trial.good_update_is_kept, trial.bad_update_comes_back), machine)
-    except BuildError as error:
-        print(f"✘ updates could not be tried: {error}")
-        return 1
-
-
-def changed_block_does_not_boot(image: Path, folder: Path) -> bool:
+def changed(image: Path, table: Table) -> None:
     """One flipped byte in the system partition: the machine says so, and starts anew before any of our programs ran."""
-    copy = prepared(image, folder, site_file())
-    with copy.open("r+b") as file:
+    folder = FOLDER / "changed"
+    card = prepared(image, folder, site_file())
+    with card.open("r+b") as file:
         file.seek(SYSTEM_A + CHANGED_BYTE)
         byte = file.read(1)[0]
         file.seek(SYSTEM_A + CHANGED_BYTE)
         file.write(bytes([byte ^ 1]))
-    try:
-        with booted(copy, folder, "-no-reboot", start=image.parent / "work-twin/start") as machine:
-            return machine.wait_for_end(RESTART_LIMIT_S) and CORRUPTED in (folder / "console.log").read_bytes()
-    except BuildError:
-        return False
+    with table.machine(card, folder, "-no-reboot", start=started(image)) as machine:
+        table.looked(CHANGED, machine, partial(refused, machine, folder))
+
+
+def refused(machine: Machine, folder: Path) -> str:
+    """Nothing when the machine ends by itself, for the right reason."""
+    if not machine.wait_for_end(checks.LIMIT_S):
+        return "it runs"
+    return "" if CORRUPTED in (folder / "console.log").read_bytes() else "it ended for another reason"
+
+
+def started(image: Path) -> Path:
+    """The folder with the twin's kernel and initrd."""
+    return image.parent / "work-twin/start"
 
 
 def main() -> int:
@@ -204,22 +177,25 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--image", type=Path, default=PROJECT / "build/image/amd64/consigne-amd64-twin.img")
     parser.add_argument("--keys", type=Path, default=TWIN_KEYS, help="the keys that the twin was built with")
+    parser.add_argument("--limit-min", type=float, default=LIMIT_MIN, help="when whatever still runs is ended")
     words = parser.parse_args()
     shutil.rmtree(FOLDER, ignore_errors=True)
-    began_s = time.monotonic()
-    try:
-        with booted(prepared(words.image, FOLDER, site_file()), FOLDER) as machine:
-            machine.wait_for_check()
-            print(f"✔ firmware, loader, kernel, verity, first process ({time.monotonic() - began_s:.0f} s)", flush=True)
-            wrong = looked_at(CHECKS, machine)
-    except BuildError as error:
-        print(f"✘ the machine did not come up: {error}")
-        return 1
-    wrong += updates_hold(words.image, words.keys)
-    began_s = time.monotonic()
-    kept = changed_block_does_not_boot(words.image, FOLDER / "changed")
-    print(f"{'✔' if kept else '✘'} a changed block does not boot ({time.monotonic() - began_s:.0f} s)")
-    return 1 if wrong or not kept else 0
+    table = Table()
+    stop = threading.Timer(60 * words.limit_min, table.end)
+    stop.daemon = True
+    stop.start()
+    signal.signal(signal.SIGTERM, lambda _number, _frame: table.end())
+    with ThreadPoolExecutor(2) as both:
+        jobs = {
+            "the updates": both.submit(updated, words.image, words.keys, table),
+            "the box": both.submit(looked_at, words.image, table),
+            "the changed card": both.submit(changed, words.image, table),
+        }
+    for name, job in jobs.items():
+        if (error := job.exception()) is not None:
+            table.row(name, f"broke off: {error}", 0.0, 0.0)
+    stop.cancel()
+    return 0 if table.whole(len(checks.CHECKS) + len(UPDATES) + 4) else 1
 
 
 if __name__ == "__main__":

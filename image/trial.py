@@ -10,14 +10,14 @@ from pathlib import Path
 
 from image import bundle, card
 from image.qemu import Machine
-from image.tools import BuildError, run
+from image.tools import BuildError, epoch
 from kiosk.site import UpdatesTable
 
 GOOD_VERSION, BAD_VERSION = "90.1", "90.2"
 SITE = f'\n[updates]\nchannel = "http://127.0.0.1:8088"\nhours = "{UpdatesTable().hours}"\n'
-DISK_MB = 1600
+BEGUN_BYTES = 1 << 24
 INSTALL_LIMIT_S = 3600.0
-KEEP_LIMIT_S = 1800.0
+KEEP_LIMIT_S = 3600.0
 BAD_WORDS = "systemd.mask=seatd.service"
 """What makes a system bad: nobody opens the screen for the screens, which fail until they are given up."""
 
@@ -27,36 +27,25 @@ def site(text: str) -> str:
     return text + SITE.replace(UpdatesTable().hours, "00:00-23:59")
 
 
-def channel_disk(work: Path, keys: Path, folder: Path) -> Path:
-    """A disk with the channels `good` (the twin's own system) and `bad` (the same, spoilt). Raises BuildError.
+def channels(work: Path, keys: Path, folder: Path) -> Path:
+    """A folder with the channels `good` (the twin's own system) and `bad` (the same, spoilt). Raises BuildError.
 
-    Both bundles hold the system: RAUC names a slot to the loader only when the slot itself was written.
+    RAUC names a slot to the loader only when the slot's system was written, so both bundles hold one. The bad one holds
+    its beginning, with other words on its command line: the rest lies in that slot already.
     """
-    channel = folder / "channel"
-    shutil.rmtree(channel, ignore_errors=True)
-    for name, version, start in (
-        ("good", GOOD_VERSION, work / "inputs/start.vfat"),
-        ("bad", BAD_VERSION, _spoilt(work / "start", folder)),
+    begun = folder / "begun.img"
+    with (work / "system.img").open("rb") as system:
+        begun.write_bytes(system.read(BEGUN_BYTES))
+    out = folder / "channels"
+    shutil.rmtree(out, ignore_errors=True)
+    for name, version, system_file, start in (
+        ("good", GOOD_VERSION, work / "system.img", work / "inputs/start.vfat"),
+        ("bad", BAD_VERSION, begun, _spoilt(work / "start", folder)),
     ):
-        (channel / name).mkdir(parents=True)
-        made = bundle.bundle(work / "system.img", start, version, keys, folder, folder / f"{name}.raucb")
-        bundle.publish("amd64", version, made, 100, keys, channel / name)
+        made = bundle.bundle(system_file, start, version, keys, folder, folder / f"{name}.raucb")
+        bundle.publish("amd64", version, made, 100, keys, out / name)
         made.path.unlink()
-    disk = folder / "channel.img"
-    disk.unlink(missing_ok=True)
-    run("mke2fs", "-q", "-t", "ext4", "-F", "-d", channel, disk, f"{DISK_MB}M")
-    shutil.rmtree(channel)
-    return disk
-
-
-def words(disk: Path) -> list[str]:
-    """QEMU's words for the channel's disk."""
-    return [
-        "-drive",
-        f"if=none,id=channel,format=raw,readonly=on,file={disk}",
-        "-device",
-        "virtio-blk-pci,drive=channel",
-    ]
+    return out
 
 
 def good_update_is_kept(machine: Machine) -> str:
@@ -103,7 +92,12 @@ def _install(machine: Machine, channel: str) -> None:
     said = machine.ask("shell systemctl start kiosk-update.service; cat /run/kiosk-update/bundle")
     if "address" not in said:
         raise BuildError(f"the box did not want it: {said} {machine.ask('log kiosk-update.service')}")
-    machine.wait_for_check(INSTALL_LIMIT_S)
+    try:
+        machine.wait_for_check(INSTALL_LIMIT_S)
+    except BuildError as error:
+        raise BuildError(
+            f"{error} {machine.ask('log kiosk-install.service')} {machine.ask('log rauc.service')}"
+        ) from None
 
 
 def _spoilt(start: Path, folder: Path) -> Path:
@@ -113,5 +107,5 @@ def _spoilt(start: Path, folder: Path) -> Path:
     shutil.copytree(start, copy)
     told = (copy / "slot.cfg").read_text().splitlines()
     (copy / "slot.cfg").write_text("\n".join([f"{told[0]} {BAD_WORDS}", *told[1:]]) + "\n")
-    card.fat(copy, out, card.START_MB, "START", 2)
+    card.fat(copy, out, card.START_MB, "START", 2, epoch())
     return out

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from image.test import FIRST_SCREEN, MOST_DIFFERENCE, difference
+from image.checks import FIRST_SCREEN, MOST_DIFFERENCE, difference
 from kiosk.box.sorry import PICTURE
 
 

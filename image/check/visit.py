@@ -46,7 +46,6 @@ def main() -> None:
     documents = json.loads(report.read_text()).get("documents", []) if report.exists() else []
     words = done.stderr.strip().splitlines()[-20:]
     shutil.rmtree(folder)
-    systemctl("start", "--no-block", "kiosk-ui.service")
     print(json.dumps({"code": done.returncode, "documents": documents, "sealed": sealed, "said": words}))
 
 

@@ -8,6 +8,7 @@ import sys
 import time
 from pathlib import Path
 
+HERE = Path(__file__).parent
 OURS = (
     "nftables", "seatd", "kiosk-site", "kiosk-allow", "kiosk-ui", "kiosk-sorry", "kiosk-scanner", "kiosk-printer",
     "kiosk-upload", "kiosk-health",
@@ -19,13 +20,13 @@ def run(*words: str, timeout: float = 120) -> str:
     return (done.stdout + done.stderr).strip()
 
 
-def units() -> dict:
+def units() -> dict[str, object]:
     failed = run("systemctl", "list-units", "--failed", "--plain", "--no-legend").splitlines()
     states = {name: run("systemctl", "is-active", f"{name}.service") for name in OURS}
     return {"system": run("systemctl", "is-system-running"), "failed": failed, "states": states}
 
 
-def root() -> dict:
+def root() -> dict[str, object]:
     mounts = [line.split() for line in Path("/proc/mounts").read_text().splitlines()]
     return {
         "mount": next(row[:4] for row in mounts if row[1] == "/"),
@@ -37,11 +38,11 @@ def root() -> dict:
     }
 
 
-def listeners() -> list:
+def listeners() -> list[str]:
     return run("ss", "-H", "-l", "-n", "-t", "-u", "-w", "-0", "-p").splitlines()
 
 
-def processes() -> list:
+def processes() -> list[str]:
     found = []
     for path in Path("/proc").glob("[0-9]*"):
         try:
@@ -69,7 +70,7 @@ def flow(user: str, host: str, port: str) -> str:
     return said.splitlines()[-1] if said else "connected"
 
 
-def blame() -> dict:
+def blame() -> dict[str, object]:
     return {
         "total": run("systemd-analyze"),
         "blame": run("systemd-analyze", "blame").splitlines()[:30],
@@ -77,7 +78,7 @@ def blame() -> dict:
     }
 
 
-def log(unit: str = "") -> list:
+def log(unit: str = "") -> list[str]:
     words = ["journalctl", "-b", "--no-pager", "-o", "short-monotonic", "-n", "120"]
     return run(*words, *(["-u", unit] if unit else [])).splitlines()
 
@@ -91,8 +92,8 @@ def shell(*words: str) -> str:
     return run("sh", "-c", " ".join(words), timeout=900)
 
 
-def visit() -> dict:
-    words = ("/opt/consigne/bin/python", "/usr/lib/consigne-check/visit.py")
+def visit() -> dict[str, object]:
+    words = ("/opt/consigne/bin/python", str(HERE / "visit.py"))
     done = subprocess.run(words, capture_output=True, text=True, timeout=1800, check=False)
     lines = done.stdout.strip().splitlines()
     return (
@@ -102,37 +103,41 @@ def visit() -> dict:
     )
 
 
-def traces() -> list:
-    """Files (every RAM-backed and writable file system) and partitions in which a paper's plain bytes lie.
+def traces() -> list[str]:
+    """Files in which a paper's plain bytes lie, on every RAM-backed and every writable file system.
 
-    Plain bytes are those of a PDF or a JPEG, or our specimens' fictitious name.
+    Plain bytes are those of a PDF or a JPEG, or our specimens' fictitious name. The disks' own bytes are looked at from
+    outside.
     """
     marks = (b"%PDF-1", b"\xff\xd8\xff\xe0\x00\x10JFIF", b"QUINTABRELLE")
-    found = []
+    found, looked = [], 0
     mounts = [line.split() for line in Path("/proc/mounts").read_text().splitlines()]
-    for folder in {row[1] for row in mounts if row[2] in ("tmpfs", "ramfs", "ext4", "vfat")} - {"/run/channel"}:
+    for folder in {row[1] for row in mounts if row[2] in ("tmpfs", "ramfs", "devtmpfs", "ext4", "vfat")} - {str(HERE)}:
         for path in Path(folder).rglob("*"):
-            if path.is_file() and not path.is_symlink():
-                data = path.read_bytes()
-                found += [f"{path}: {mark!r}" for mark in marks if mark in data]
+            if HERE in path.parents or path.is_symlink() or not path.is_file():
+                continue
+            looked += 1
+            data = path.read_bytes()
+            found += [f"{path}: {mark!r}" for mark in marks if mark in data]
     run("sync")
-    for disk in (path for path in Path("/dev").glob("vda[0-9]*")):
-        with disk.open("rb") as file:
-            before = b""
-            while more := file.read(1 << 22):
-                found += [f"{disk}: {mark!r}" for mark in marks if mark in before + more]
-                before = more[-64:]
-    return found
+    return found if looked else ["no file was looked at"]
+
+
+def wait(seconds: str, *any_of: str) -> str:
+    """The first of some units that is active within some of this machine's seconds; nothing when none is."""
+    until_s = time.monotonic() + float(seconds)
+    while time.monotonic() < until_s:
+        for unit in any_of:
+            if run("systemctl", "is-active", unit) == "active":
+                return unit
+        time.sleep(2)
+    return ""
 
 
 def channel(name: str) -> str:
     """Serves a channel of the second disk from now on."""
-    place = Path("/run/channel")
-    if not place.is_mount():
-        place.mkdir(exist_ok=True)
-        run("mount", "-o", "ro", "/dev/vdb", str(place))
     run("systemctl", "stop", "channel.service")
-    words = ("/opt/consigne/bin/python", "/usr/lib/consigne-check/channel.py", str(place / name))
+    words = ("/opt/consigne/bin/python", str(HERE / "channel.py"), str(HERE / "channel" / name))
     said = run("systemd-run", "--unit=channel", "--collect", *words)
     until_s = time.monotonic() + 300
     while time.monotonic() < until_s:
@@ -145,7 +150,7 @@ def channel(name: str) -> str:
     return said
 
 
-def killed(unit: str) -> dict:
+def killed(unit: str) -> dict[str, object]:
     """Kills a unit's process; how long until another one serves."""
     before = run("systemctl", "show", "-p", "MainPID", "--value", unit)
     began_s = time.monotonic()
@@ -176,6 +181,7 @@ QUESTIONS = {
         traces,
         killed,
         channel,
+        wait,
     )
 }
 

@@ -1,0 +1,148 @@
+"""What is asked of the box while it runs in the virtual machine; each answers nothing, or what is not as it must be."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from image.qemu import Machine
+from image.tools import PROJECT
+from image.verify import PLACES
+
+FIRST_SCREEN = PROJECT / "docs/pictures/box.png"
+MOST_DIFFERENCE = 12.0
+"""The last screen is 24 levels away, a black console 220; the same screen ten pixels lower 4."""
+SCREENS_LIMIT_S = 240.0
+"""In the machine's own seconds."""
+LIMIT_S = 3600.0
+
+Check = Callable[[Machine], str]
+
+
+def screens_are_up(machine: Machine) -> str:
+    """kiosk-ui is ready: Qt has shown its first frame, under cage, in its sandbox."""
+    shown = machine.ask(f"wait {SCREENS_LIMIT_S:.0f} kiosk-ui.service kiosk-sorry.service", LIMIT_S)
+    if shown == "kiosk-ui.service":
+        return ""
+    return f"{shown or 'nothing'} is shown instead: {machine.ask('status kiosk-ui.service')}"
+
+
+def first_screen_is_shown(machine: Machine) -> str:
+    """The screen's picture is our first screen: like the one in the docs, and unlike the last screen and a console."""
+    away = difference(machine.picture("first"), FIRST_SCREEN)
+    return "" if away < MOST_DIFFERENCE else f"it looks like something else ({away:.0f} levels away)"
+
+
+def difference(one: Path, other: Path) -> float:
+    """How far two screens are apart, looked at from afar: the mean over channels and cells, 0 to 255."""
+    seen = []
+    for path in (one, other):
+        with Image.open(path) as picture:
+            seen.append(np.asarray(picture.convert("RGB").resize((16, 10), Image.Resampling.BOX), np.int16))
+    return float(np.abs(seen[0] - seen[1]).mean())
+
+
+def units_are_well(machine: Machine) -> str:
+    """No unit failed; what must run runs, some of it a while after the screens."""
+    for name in MUST_RUN:
+        machine.ask(f"wait {SCREENS_LIMIT_S:.0f} {name}.service", LIMIT_S)
+    said = machine.ask("units")
+    wrong = {name: state for name, state in said["states"].items() if state != "active" and name in MUST_RUN}
+    failed = [line for line in said["failed"] if not any(name in line for name in MAY_FAIL)]
+    return f"{wrong} {failed}" if wrong or failed else ""
+
+
+MUST_RUN = (
+    "nftables",
+    "seatd",
+    "kiosk-site",
+    "kiosk-allow",
+    "kiosk-scanner",
+    "kiosk-printer",
+    "kiosk-upload",
+    "kiosk-ui",
+)
+MAY_FAIL = ("systemd-time-wait-sync", "systemd-networkd-wait-online")
+"""The machine has no network: no time comes, and nobody waits for it longer."""
+
+
+def root_is_sealed(machine: Machine) -> str:
+    """Read-only, on dm-verity; no other disk is writable but the boot and data partitions; no swap."""
+    said = machine.ask("root")
+    device, _, kind, options = said["mount"]
+    wrong = []
+    if kind != "squashfs" or not options.startswith("ro") or not device.endswith("dm-0") or said["verity"] != "root":
+        wrong.append(str(said["mount"]))
+    if "written" in said["write"]:
+        wrong.append("a file was written")
+    if not set(said["writable"]) <= PLACES:
+        wrong.append(f"writable: {said['writable']}")
+    return " ".join(wrong + said["swap"])
+
+
+def nobody_listens(machine: Machine) -> str:
+    """No socket listens on a network; DHCP's client is the only one that hears anything."""
+    lines = machine.ask("listeners")
+    return "\n".join(
+        line for line in lines if ":68 " not in line and "icmp6" not in line and "systemd-network" not in line
+    )
+
+
+def nobody_logs_in(machine: Machine) -> str:
+    """No login prompt, no shell, no ssh runs."""
+    names = ("getty", "login", "sshd", "sulogin")
+    return "\n".join(line for line in machine.ask("processes") if any(f"/{name}" in line.split()[1] for name in names))
+
+
+def nothing_is_setuid(machine: Machine) -> str:
+    """No file gives somebody else's rights."""
+    return str(machine.ask("setuid"))
+
+
+def firewall_is_shut(machine: Machine) -> str:
+    """All three chains drop; a forbidden flow is blocked for root, an allowed one is not stopped by the firewall."""
+    rules = machine.ask("firewall")
+    if rules.count("policy drop") != 3:
+        return str(rules)
+    forbidden = machine.ask("flow 0 10.0.2.2 9")
+    allowed = machine.ask("flow 804 10.0.2.2 8080")
+    if "timed out" not in forbidden or "refused" not in allowed:
+        return f"forbidden: {forbidden}; allowed: {allowed}"
+    return ""
+
+
+def killed_processes_come_back(machine: Machine) -> str:
+    """Each process that runs for the kiosk, killed, serves again."""
+    said = {name: machine.ask(f"killed {name}.service", LIMIT_S) for name in LONG_LIVED}
+    return str({name: one for name, one in said.items() if "seconds" not in one} or "")
+
+
+LONG_LIVED = ("kiosk-scanner", "kiosk-printer", "kiosk-upload", "kiosk-ui", "seatd")
+
+
+def a_visit_ends_with_a_deposit(machine: Machine) -> str:
+    """A whole visit with simulated devices: what the vault holds is sealed."""
+    said = machine.ask("visit", LIMIT_S)
+    states = [document["state"] for document in said.get("documents", [])]
+    return "" if said["code"] == 0 and states == ["receipted"] and said["sealed"] == [True] else str(said)
+
+
+def no_paper_is_left_in_a_file(machine: Machine) -> str:
+    """After the visit no file in memory or on a disk holds a page in the clear."""
+    return "\n".join(machine.ask("traces"))
+
+
+CHECKS: tuple[Check, ...] = (
+    screens_are_up,
+    first_screen_is_shown,
+    units_are_well,
+    root_is_sealed,
+    nobody_listens,
+    nobody_logs_in,
+    nothing_is_setuid,
+    firewall_is_shut,
+    killed_processes_come_back,
+    a_visit_ends_with_a_deposit,
+    no_paper_is_left_in_a_file,
+)
