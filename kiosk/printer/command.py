@@ -11,7 +11,6 @@ from PIL import Image
 
 from kiosk import wire
 from kiosk.domain import Paper
-from kiosk.printer.compose import compose
 from kiosk.printer.counts import counts_paper
 from kiosk.printer.device import Device, fault_of
 from kiosk.printer.forms import draw_paper
@@ -20,7 +19,7 @@ from kiosk.printer.layout import start_qt
 from kiosk.printer.lint import lint, record
 from kiosk.printer.raster import DOTS, PRINTER_DPI, Bitmap
 from kiosk.printer.service import own_texts, serve
-from kiosk.printer.specimen import DEFAULT_SITE, specimen_facts
+from kiosk.printer.specimen import DEFAULT_SITE, specimen
 from kiosk.printer.texts import languages
 from kiosk.records.command import checked_month
 from kiosk.site import PlainError, Site, load
@@ -119,7 +118,7 @@ def _specimen(name: Paper, site: Site, language: str, width_mm: int) -> Bitmap:
     if width_mm not in DOTS:
         raise PlainError("The roll's width must be 80 or 58 mm.")
     qt = start_qt()
-    composed = compose(name, specimen_facts(site, language, own_texts(site)))
+    composed = specimen(name, site, language, own_texts(site))
     picture = draw_paper(composed, width_mm)
     qt.processEvents()
     return picture

@@ -164,8 +164,15 @@ class _Composer:
             for each, box in zip_longest(part.boxes, meanings[: len(part.boxes)])
         )
         yield from self._slot(part.slot)
-        yield from (blocks.WriteHere(self._fill(each)) for each in part.write)
+        yield from (self._written(each) for each in part.write)
         yield from (blocks.Sign(self._fill(each)) for each in part.sign)
+
+    def _written(self, label: str) -> blocks.Block:
+        """A line to write on, or the words alone where what would be written there is known."""
+        names = re.findall(r"\{(\w+)\}", label)
+        if names and all(self._values.get(name) for name in names):
+            return blocks.Text(self._fill(label))
+        return blocks.WriteHere(self._fill(re.sub(r" ?\{\w+\}", "", label)))
 
     def _pretended(self) -> Iterator[blocks.Block]:
         """On whatever piece of a paper somebody later finds: that it is worth nothing."""
@@ -233,8 +240,13 @@ class _Composer:
         if line.fault is not None:
             told.append(self._words.reasons.get(line.fault.value, self._words.reason_other))
         if line.vault_id:
-            told.append(self._words.reference.replace("{id}", line.vault_id))
+            told.append(self._words.reference.replace("{id}", self._number(line.vault_id)))
         return tuple(told)
+
+    def _number(self, vault_id: str) -> str:
+        """The vault's number, to be broken after its hyphens only."""
+        breakable = vault_id.replace("-", "-\u200b")
+        return isolated(breakable) if self._rtl else breakable
 
     def _renewals(self) -> list[str]:
         """When each paper is to be scanned anew: by its own date, else what is so of all of its kind, once."""

@@ -39,6 +39,12 @@ BLACK, WHITE = np.uint16(0), np.uint16(0xFFFF)
 _BLACK_BELOW = np.uint16(0x8C71)
 """The grey of 140 out of 255 as five, six and five bits; red stands highest, so that greys keep their order."""
 
+BASELINE_EM = 1.07
+"""From a line's top to its baseline, in the type's size: the same in every script, so that mixed lines stand even."""
+_LEAST_PITCH_EM, _MOST_PITCH_EM = 1.38, 1.6
+"""From line to line. Of themselves Tamil lines touch and Arabic ones are 2.13 apart, which makes long papers; no letter
+of our fonts needs more than 1.5."""
+
 
 @dataclass(frozen=True)
 class Sheet:
@@ -127,18 +133,17 @@ def text_piece(
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout = QTextLayout(text.replace("\n", "\u2028"), type_)
     layout.setTextOption(option)
-    height = _broken_into_lines(layout, width)
+    height = _broken_into_lines(layout, width, type_.pixelSize())
     return Piece(height + after, lambda painter: layout.draw(painter, QPointF(left, 0)))
 
 
-def _broken_into_lines(layout: QTextLayout, width: float) -> float:
-    """Put one line below the other and return the height of all."""
+def _broken_into_lines(layout: QTextLayout, width: float, em: int) -> float:
+    """Put one line below the other and return the height of all, in whole dots."""
     height = 0.0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
-        line.setLeadingIncluded(True)
         line.setLineWidth(width)
-        line.setPosition(QPointF(0, height))
-        height += line.height()
+        line.setPosition(QPointF(0, round(height + BASELINE_EM * em - line.ascent())))
+        height += round(min(max(line.height(), _LEAST_PITCH_EM * em), _MOST_PITCH_EM * em))
     layout.endLayout()
     return height

@@ -13,7 +13,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.form import BOX_LINE_DOTS, BOX_OUTER_DOTS, BoxPlace
 from kiosk.printer import blocks
-from kiosk.printer.layout import BLACK, INK, WHITE, Piece, Sheet, dots, font, paint, text_piece
+from kiosk.printer.layout import BASELINE_EM, BLACK, INK, WHITE, Piece, Sheet, dots, font, paint, text_piece
 from kiosk.printer.qr import qr_modules, qr_scale
 from kiosk.printer.raster import Bitmap
 
@@ -24,6 +24,8 @@ TITLE_PT = {210: 24.0, 80: 21.0, 58: 18.0}
 DIGITS_PT = 22.0
 FOOTER_PT = 11.0
 
+_MIDDLE_EM = BASELINE_EM - 0.27
+"""From a line's top to the middle of its small letters, in the type's size."""
 _LINE = 4
 _CORNER = 18
 _UNBROKEN = re.compile(r"[^\s\u3000-\u9fff\uff00-\uffef]+")
@@ -72,11 +74,14 @@ def _picture(block: blocks.Picture, sheet: Sheet) -> Piece:
 def fitting(text: str, points: float, width: float) -> QFont:
     """Return our bold type at `points`, or as much smaller, down to the text's size, as its longest word wants."""
     type_ = font(points, QFont.Weight.Bold)
-    metrics = QFontMetricsF(type_)
-    widest = max(map(metrics.horizontalAdvance, _UNBROKEN.findall(text)), default=0.0)
+    widest = _widest_word(text, type_)
     if widest <= width:
         return type_
     return font(max(TEXT_PT, int(points * width / widest * 2) / 2), QFont.Weight.Bold)
+
+
+def _widest_word(text: str, type_: QFont) -> float:
+    return max(map(QFontMetricsF(type_).horizontalAdvance, _UNBROKEN.findall(text)), default=0.0)
 
 
 @piece.register
@@ -168,7 +173,7 @@ def _item(block: blocks.Item, sheet: Sheet) -> Piece:
             painter.setBrush(Qt.GlobalColor.black)
             painter.setPen(Qt.PenStyle.NoPen)
             x = sheet.dots - dots(1.2) if sheet.rtl else dots(1.2)
-            painter.drawEllipse(QPointF(x, dots(3.4)), 6, 6)
+            painter.drawEllipse(QPointF(x, _MIDDLE_EM * font(TEXT_PT).pixelSize()), 6, 6)
         painter.restore()
         body.draw(painter)
 
@@ -180,22 +185,26 @@ def _item(block: blocks.Item, sheet: Sheet) -> Piece:
 
 @piece.register
 def _beside(block: blocks.Beside, sheet: Sheet) -> Piece:
+    """Words beside a pictogram; where the roll has no room for the longest of them, all go below it."""
     side, gap = dots(13 if sheet.width_mm >= 80 else 10), dots(2.5)
-    width = sheet.dots - side - gap
-    left = 0 if sheet.rtl else side + gap
+    below = _widest_word(block.strong, font(TEXT_PT, QFont.Weight.Bold)) > sheet.dots - side - gap
+    start = 0 if below else side + gap
+    left, width = 0 if sheet.rtl else start, sheet.dots - start
     texts = [text_piece(block.strong, width, font(TEXT_PT, QFont.Weight.Bold), sheet, left=left)]
     texts += [text_piece(line, width, font(TEXT_PT), sheet, left=left) for line in block.lines]
-    height = max(side, sum(each.height for each in texts))
+    words_height = sum(each.height for each in texts)
+    top = side if below else max(0, round((side - words_height) / 2))
 
     def draw_it(painter: QPainter) -> None:
         picture_at(painter, block.picture, sheet.dots - side if sheet.rtl else 0, 2, side)
+        painter.translate(0, top)
         for each in texts:
             painter.save()
             each.draw(painter)
             painter.restore()
             painter.translate(0, each.height)
 
-    return Piece(height + dots(3), draw_it)
+    return Piece(max(side, top + words_height) + dots(3), draw_it)
 
 
 @piece.register

@@ -4,15 +4,16 @@ import datetime
 import hashlib
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
 import msgspec
 
-from kiosk import recovery
+from kiosk import procedures, recovery
 from kiosk.card import CARD_PREFIX
 from kiosk.domain import Category, DepositState, Fault, Paper, PaperToBring, ReceiptLine
-from kiosk.printer.compose import Facts, Secret, compose
+from kiosk.printer.compose import Composed, Facts, Secret, compose
 from kiosk.printer.device import CUT_WASTE_MM
 from kiosk.printer.forms import rows_of
 from kiosk.printer.raster import DOTS_PER_MM
@@ -20,6 +21,11 @@ from kiosk.profile import STATEMENT_TYPE, Statement, base64url, signature_header
 from kiosk.site import Site, SiteTable, VaultTable
 
 SPECIMEN_KEY = bytes(range(16))
+_HEALTH = {
+    "Scanner": "bien. Vitre et chargeur",
+    "Imprimante": "à regarder. Bientôt plus de papier : préparez un rouleau",
+    "Coffre Specimen": "bien",
+}
 COPIES = {Paper.RECOVERY: 2}
 
 DEFAULT_SITE = Site(
@@ -31,6 +37,8 @@ DEFAULT_SITE = Site(
 def specimen_facts(site: Site, language: str, own_texts: Path | None = None) -> Facts:
     """Return invented facts for any paper: a specimen key, a specimen card, three deposits in different states."""
     groups = recovery.to_groups(SPECIMEN_KEY)
+    listed = procedures.load()
+    asked = listed.procedure[0]
     return Facts(
         site,
         language,
@@ -39,7 +47,7 @@ def specimen_facts(site: Site, language: str, own_texts: Path | None = None) -> 
             "key_number": "SPECIMEN",
             "copy": "1",
             "handle": "SPECIMEN",
-            "procedure": "SPECIMEN",
+            "procedure": _named(asked.name, language),
             "month": "novembre 2026",
         },
         lines=(
@@ -47,7 +55,10 @@ def specimen_facts(site: Site, language: str, own_texts: Path | None = None) -> 
             _line(site, Category.TAX, 4, DepositState.SEALED),
             _line(site, Category.OTHER, 1, DepositState.REFUSED),
         ),
-        to_bring=tuple(PaperToBring(category, "SPECIMEN") for category in list(Category)[:4]),
+        to_bring=tuple(
+            PaperToBring(listed.paper[name].category, _named(listed.paper[name].name, language))
+            for name in asked.papers
+        ),
         own_texts=own_texts,
         counts={"Visites en tout": "48", "Coffres ouverts": "masqué", "Documents déposés": "132"},
         secret=Secret(
@@ -59,7 +70,7 @@ def specimen_facts(site: Site, language: str, own_texts: Path | None = None) -> 
 
 
 def specimen_statement(site: Site, number: int) -> str:
-    """Return a statement (compact JWS) of the right shape, with a signature of zeros."""
+    """Return a statement (compact JWS) of the right shape, with an invented signature."""
     claims = Statement(
         deposit_id=f"00000000-0000-4000-8000-{number:012d}",
         sha256=hashlib.sha256(b"SPECIMEN").hexdigest(),
@@ -71,8 +82,16 @@ def specimen_statement(site: Site, number: int) -> str:
         notice="2026-11",
     )
     header = signature_header(STATEMENT_TYPE, "SPECIMEN" * 5)
-    parts = (msgspec.json.encode(header), msgspec.json.encode(claims), bytes(64))
+    parts = (msgspec.json.encode(header), msgspec.json.encode(claims), hashlib.sha512(b"SPECIMEN").digest())
     return ".".join(base64url(part) for part in parts)
+
+
+def specimen(paper: Paper, site: Site, language: str, own_texts: Path | None = None) -> Composed:
+    """Return any paper with invented facts; raises TextError when its words cannot be read."""
+    facts = specimen_facts(site, language, own_texts)
+    if paper is Paper.HEALTH:
+        facts = replace(facts, values=_HEALTH)
+    return compose(paper, facts)
 
 
 def needed_mm(site: Site, papers: Sequence[Paper], language: str) -> float:
@@ -83,9 +102,13 @@ def needed_mm(site: Site, papers: Sequence[Paper], language: str) -> float:
 @lru_cache(maxsize=256)
 def _length_mm(site: Site, paper: Paper, language: str) -> float:
     own = Path(site.printer.texts) if site.printer.texts else None
-    composed = compose(paper, specimen_facts(site, language, own))
+    composed = specimen(paper, site, language, own)
     rows = rows_of(composed, site.printer.width_mm)
     return (rows / DOTS_PER_MM + CUT_WASTE_MM) * COPIES.get(paper, 1)
+
+
+def _named(names: procedures.Names, language: str) -> str:
+    return names.get(language, names[procedures.SOURCE_LANGUAGE])
 
 
 def _line(site: Site, category: Category, pages: int, state: DepositState) -> ReceiptLine:
@@ -95,6 +118,6 @@ def _line(site: Site, category: Category, pages: int, state: DepositState) -> Re
         pages,
         state,
         statement=specimen_statement(site, pages),
-        vault_id="SPECIMEN-1" if arrived else "",
+        vault_id=f"SPECIMEN-0000-4000-8000-{pages:012d}" if arrived else "",
         fault=Fault.VAULT_FULL if state is DepositState.REFUSED else None,
     )

@@ -18,7 +18,7 @@ from kiosk.printer.forms import draw_paper
 from kiosk.printer.job import Result
 from kiosk.printer.raster import DOTS, Bitmap
 from kiosk.printer.shapes import draw
-from kiosk.printer.specimen import DEFAULT_SITE, SPECIMEN_KEY, needed_mm, specimen_facts
+from kiosk.printer.specimen import DEFAULT_SITE, SPECIMEN_KEY, needed_mm, specimen, specimen_facts
 from kiosk.printer.statement_qr import Issuer, from_qr
 from kiosk.printer.texts import languages
 from kiosk.site import PrinterTable
@@ -28,7 +28,7 @@ WIDTHS = [80, 58]
 
 
 def composed(paper: Paper, language: str = "fr") -> Composed:
-    return compose(paper, specimen_facts(DEFAULT_SITE, language))
+    return specimen(paper, DEFAULT_SITE, language)
 
 
 def drawn(paper: Paper, language: str, width_mm: int) -> Bitmap:
@@ -111,6 +111,14 @@ def test_the_french_words_are_read_back(paper: Paper, width_mm: int, tmp_path: P
 
     matches = difflib.SequenceMatcher(None, expected, found, autojunk=False).get_matching_blocks()
     assert sum(match.size for match in matches) / len(expected) >= 0.99, found
+
+
+def test_an_agent_who_is_known_is_named_and_anyone_else_gets_a_line_to_write_on() -> None:
+    facts = specimen_facts(DEFAULT_SITE, "fr")
+    named = dataclasses.replace(facts, values={"agent": "Paul R."})
+
+    assert blocks.WriteHere("Nom de l'agent\u00a0:") in compose(Paper.MANDATE, facts).blocks
+    assert blocks.Text("Nom de l'agent\u00a0: Paul R.") in compose(Paper.MANDATE, named).blocks
 
 
 def sentences_of(paper: tuple[blocks.Block, ...]) -> list[str]:

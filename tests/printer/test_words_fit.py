@@ -8,9 +8,9 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from kiosk.domain import Paper
 from kiosk.printer import blocks
 from kiosk.printer.compose import compose
-from kiosk.printer.layout import dots, font
+from kiosk.printer.layout import Sheet, dots, font
 from kiosk.printer.raster import DOTS
-from kiosk.printer.shapes import HEADING_PT, TEXT_PT, TITLE_PT, fitting
+from kiosk.printer.shapes import HEADING_PT, TEXT_PT, TITLE_PT, fitting, piece
 from kiosk.printer.specimen import DEFAULT_SITE, specimen_facts
 from kiosk.printer.texts import languages
 
@@ -31,9 +31,12 @@ def said(block: blocks.Block, width_mm: int) -> list[Said]:
     wide = DOTS[width_mm]
     match block:
         case blocks.Beside():
+            bold = font(TEXT_PT, QFont.Weight.Bold)
             beside = wide - dots(13 if width_mm >= 80 else 10) - dots(2.5)
-            bold = Said(block.strong, font(TEXT_PT, QFont.Weight.Bold), beside)
-            return [bold, *(Said(line, font(TEXT_PT), beside) for line in block.lines)]
+            if any(QFontMetricsF(bold).horizontalAdvance(word) > beside for word in block.strong.split(" ")):
+                assert piece(block, Sheet(width_mm, rtl=False)).height > dots(20)
+                beside = wide
+            return [Said(block.strong, bold, beside), *(Said(line, font(TEXT_PT), beside) for line in block.lines)]
         case blocks.Title():
             return [Said(block.text, fitting(block.text, TITLE_PT[width_mm], wide), wide)]
         case blocks.Heading():
