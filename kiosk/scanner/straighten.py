@@ -17,9 +17,10 @@ def size_px(quad: Points) -> tuple[int, int]:
 def straighten(sheet: Pixels, quad: Points) -> Pixels:
     """The paper (h,w,3 uint8 RGB) at the sheet's own scale, perspective and skew undone in one resampling.
 
-    `quad` is TL,TR,BR,BL as read upright; what lies beyond the sheet is white.
+    `quad` is TL,TR,BR,BL as read upright; what lies beyond the sheet is white. Cubic: a linear filter blurs
+    small print so much that more of it is misread than on the sheet.
     """
-    return _warp(sheet, quad, size_px(quad))
+    return _warp(sheet, quad, size_px(quad), cv2.INTER_CUBIC)
 
 
 def glance(sheet: Pixels, quad: Points, short_side_px: int) -> Pixels:
@@ -34,17 +35,15 @@ def glance(sheet: Pixels, quad: Points, short_side_px: int) -> Pixels:
         small = (max(1, part.shape[1] // factor), max(1, part.shape[0] // factor))
         sheet = cv2.resize(part[: small[1] * factor, : small[0] * factor], small, interpolation=cv2.INTER_AREA)
         quad = (quad - low) / factor
-    return _warp(sheet, quad, (max(1, round(width * scale)), max(1, round(height * scale))))
+    return _warp(sheet, quad, (max(1, round(width * scale)), max(1, round(height * scale))), cv2.INTER_LINEAR)
 
 
-def _warp(sheet: Pixels, quad: Points, size: tuple[int, int]) -> Pixels:
+def _warp(sheet: Pixels, quad: Points, size: tuple[int, int], how: int) -> Pixels:
     width, height = size
     target: Reals = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
     place = cv2.getPerspectiveTransform(quad.astype(np.float32) - 0.5, target - 0.5)
     return np.asarray(
-        cv2.warpPerspective(
-            sheet, place, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=_WHITE
-        )
+        cv2.warpPerspective(sheet, place, size, flags=how, borderMode=cv2.BORDER_CONSTANT, borderValue=_WHITE)
     )
 
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from tests.scanner.papers import KINDS, DrawnPaper, Pixels
 from tests.scanner.papers_full import FULL_KINDS
 from tests.scanner.papers_odd import ODD_KINDS, worn
+from tests.scanner.papers_wide import WIDE_KINDS
 
 Floats = NDArray[Any]
 LIDS = ("white", "very white", "cream", "bluish", "grey", "black", "open")
@@ -59,7 +60,9 @@ class Look:
     """What the scanner and the lid add. Levels are grey levels of 255.
 
     `shadow_shift_mm` throws the shadow one way, so that one to three sides have none; `near_levels` is how far the lid
-    is from the colour of the first paper where that is light, in any direction, whatever the lid's own colour.
+    is from the colour of the first paper where that is light, in any direction, whatever the lid's own colour;
+    `lid_grain_mm` is how long the lid's stains or ribs are across and down; `sharpened` how much the scanner adds of
+    each edge.
     """
 
     lid: str = "white"
@@ -88,6 +91,10 @@ class Look:
     vignette_levels: float = 0.0
     banding_levels: float = 0.0
     dog_ear_mm: float = 0.0
+    lid_grain_levels: float = 0.0
+    lid_grain_mm: tuple[float, float] = (0.4, 0.4)
+    sharpened: float = 0.0
+    gamma: float = 1.0
 
 
 def make_scene(places: list[Place], look: Look, rng: np.random.Generator) -> Scene:
@@ -106,11 +113,12 @@ def make_scene(places: list[Place], look: Look, rng: np.random.Generator) -> Sce
     canvas = cv2.GaussianBlur(canvas, (0, 0), look.blur_px) if look.blur_px else canvas
     noise = rng.normal(0, 1, canvas.shape[:2]).astype(np.float32)[..., None] * look.noise_levels
     noise = noise + rng.normal(0, 0.4 * look.noise_levels, canvas.shape).astype(np.float32)
-    return Scene(_as_jpeg(canvas + noise, look.quality), look.dpi, look.lid, tuple(placed))
+    canvas = _as_sent(canvas + noise, look)
+    return Scene(_as_jpeg(canvas, look.quality), look.dpi, look.lid, tuple(placed))
 
 
 def _drawn(kind: str, look: Look, rng: np.random.Generator) -> DrawnPaper:
-    paper = (KINDS | ODD_KINDS | FULL_KINDS)[kind](look.dpi, rng)
+    paper = (KINDS | ODD_KINDS | FULL_KINDS | WIDE_KINDS)[kind](look.dpi, rng)
     return worn(paper, rng) if look.worn else paper
 
 
@@ -136,6 +144,15 @@ def _uneven_lamp(canvas: Floats, look: Look, rng: np.random.Generator) -> Floats
     return np.asarray(canvas, np.float32)
 
 
+def _as_sent(canvas: Floats, look: Look) -> Floats:
+    """The sheet after what scanners do by themselves: sharper edges, another curve of greys."""
+    if look.sharpened:
+        canvas = canvas + look.sharpened * (canvas - cv2.GaussianBlur(canvas, (0, 0), 1.5))
+    if look.gamma != 1.0:
+        canvas = 255 * (np.clip(canvas, 0, 255) / 255) ** look.gamma
+    return np.asarray(canvas, np.float32)
+
+
 def _lid(size: tuple[int, int], look: Look, rng: np.random.Generator) -> Floats:
     y, x = np.mgrid[0 : size[0], 0 : size[1]].astype(np.float32)
     colour = np.array(look.lid_colour or _LID_COLOURS[look.lid], np.float32)
@@ -148,6 +165,10 @@ def _lid(size: tuple[int, int], look: Look, rng: np.random.Generator) -> Floats:
         )
     if look.dusk_levels:
         light -= look.dusk_levels * np.exp(-(y if rng.random() < 0.7 else x) / (rng.uniform(0.1, 0.4) * size[0]))
+    if look.lid_grain_levels:
+        across, down = (length * look.dpi / 25.4 for length in look.lid_grain_mm)
+        grain = cv2.GaussianBlur(rng.normal(0, 1, size).astype(np.float32), (0, 0), sigmaX=across, sigmaY=down)
+        light += look.lid_grain_levels * grain / grain.std()
     return np.asarray(colour[None, None] + light[..., None], np.float32)
 
 

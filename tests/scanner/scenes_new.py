@@ -16,7 +16,7 @@ from PIL import Image
 
 from tests.scanner.papers import KINDS, DrawnPaper
 from tests.scanner.scenes import Look, Place, Scene, make_scene
-from tests.scanner.scenes_odd import Setting, truth_of
+from tests.scanner.scenes_odd import Setting, write_scenes
 
 Rng = np.random.Generator
 PUBLIC = Path("/work/shared/data/pages")
@@ -236,19 +236,5 @@ def _look(rng: Rng, lid: str, glass: tuple[float, float], what: str) -> tuple[Lo
     ), shadow
 
 
-def main() -> None:
-    """Write a set of scenes and their truth."""
-    folder, *numbers = sys.argv[1:]
-    count, first = ([int(number) for number in numbers] + [150, 0][len(numbers) :])[:2]
-    Path(folder).mkdir(parents=True, exist_ok=True)
-    images = []
-    for seed in range(first, first + count):
-        scene, tags = new_scene(seed)
-        name = f"new_{seed:04}.jpg"
-        Image.fromarray(scene.sheet).save(Path(folder) / name, quality=95, dpi=(scene.dpi, scene.dpi))
-        images.append(truth_of(scene, name, tags))
-    (Path(folder) / "truth.json").write_text(json.dumps({"images": images}, indent=1))
-
-
 if __name__ == "__main__":
-    main()
+    write_scenes(new_scene, "new", sys.argv[1:])

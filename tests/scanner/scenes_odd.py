@@ -221,19 +221,19 @@ def truth_of(scene: Scene, name: str, tags: list[str]) -> dict[str, Any]:
     }
 
 
-def main() -> None:
-    """Write a set of scenes and their truth."""
-    folder, *numbers = sys.argv[1:]
-    count, first = ([int(number) for number in numbers] + [100, 0][len(numbers) :])[:2]
-    Path(folder).mkdir(parents=True, exist_ok=True)
+def write_scenes(make: Callable[[int], tuple[Scene, list[str]]], prefix: str, arguments: list[str]) -> None:
+    """Write a set of scenes and their truth: arguments are a folder, how many (100), and the first seed (0)."""
+    folder = Path(arguments[0])
+    count, first = ([int(number) for number in arguments[1:]] + [100, 0][len(arguments) - 1 :])[:2]
+    folder.mkdir(parents=True, exist_ok=True)
     images = []
     for seed in range(first, first + count):
-        scene, tags = hard_scene(seed)
-        name = f"own_{seed:04}.jpg"
-        Image.fromarray(scene.sheet).save(Path(folder) / name, quality=93, dpi=(scene.dpi, scene.dpi))
+        scene, tags = make(seed)
+        name = f"{prefix}_{seed:04}.jpg"
+        Image.fromarray(scene.sheet).save(folder / name, quality=95, dpi=(scene.dpi, scene.dpi))
         images.append(truth_of(scene, name, tags))
-        (Path(folder) / "truth.json").write_text(json.dumps({"images": images}, indent=1))
+    (folder / "truth.json").write_text(json.dumps({"images": images}, indent=1))
 
 
 if __name__ == "__main__":
-    main()
+    write_scenes(hard_scene, "own", sys.argv[1:])
