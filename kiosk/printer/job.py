@@ -41,7 +41,6 @@ _SLOWEST_MM_S = 30.0
 _STRIP_LIMIT_S = ANSWER_LIMIT_S + STRIP_ROWS / DOTS_PER_MM / _SLOWEST_MM_S
 _FORGET_LIMIT_S = 0.5
 _LAST_WORDS_S = 0.2
-_MAKER_LIMIT_S = 0.5
 _STRIPS_AHEAD = 2
 _MAKERS_WITH_PROCESS_ID = ("EPSON",)
 _LARGEST_STRIP_BYTES = 8 + 72 * STRIP_ROWS
@@ -173,7 +172,7 @@ class _Job:
         """The maker, when a stopped print's late answers came before it: those must not count for this print."""
         answer: Maker | PaperSensor | None = first
         while isinstance(answer, PaperSensor):
-            answer = self._first(_MAKER_LIMIT_S)
+            answer = self._first(ANSWER_LIMIT_S)
         return answer
 
     def _first(self, limit_s: float) -> Maker | PaperSensor | None:

@@ -53,9 +53,9 @@ class Journal:
         self._path = path
         self._site = site
         self._lock = threading.Lock()
-        self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
-        torn_bytes = _cut_torn_line(self._descriptor)
-        self._n, self._prev = _end_of_chain(self._descriptor)
+        self._file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600), "a+b", 0)
+        torn_bytes = _cut_torn_line(self._file.fileno())
+        self._n, self._prev = _end_of_chain(self._file.fileno())
         disk.sync(path.parent)
         if torn_bytes:
             self.record("journal repaired", "power was cut while a line was written", facts={"bytes": str(torn_bytes)})
@@ -66,8 +66,9 @@ class Journal:
         return self._path
 
     def close(self) -> None:
-        """Closes the file."""
-        os.close(self._descriptor)
+        """Closes the file; `record` raises ValueError from then on."""
+        with self._lock:
+            self._file.close()
 
     def record(self, act: str, result: str = "", vault: str = "", facts: Mapping[str, str] | None = None) -> None:
         """Appends one line and waits until it is on the disk. Raises OSError when the disk is full."""
@@ -87,14 +88,13 @@ class Journal:
             self._n, self._prev = line.n, digest(text)
 
     def _append(self, data: bytes) -> None:
-        end = os.fstat(self._descriptor).st_size
+        end = self._file.seek(0, os.SEEK_END)
         try:
-            written = os.write(self._descriptor, data)
-            if written != len(data):
+            if self._file.write(data) != len(data):
                 raise OSError("the journal's line was written in part")
-            os.fsync(self._descriptor)
+            os.fsync(self._file.fileno())
         except OSError:
-            os.ftruncate(self._descriptor, end)
+            self._file.truncate(end)
             raise
 
 

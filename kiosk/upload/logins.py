@@ -132,6 +132,11 @@ class Logins:
         if login is not None:
             self._on_end(login)
 
+    def forget(self) -> None:
+        """Forgets all logins as this process ends: their tokens expire by themselves, as after a crash."""
+        with self._lock:
+            self._logins.clear()
+
     def _guard(self, login: Login, client_pid: int) -> None:
         gone = _Gone(client_pid)
         try:

@@ -68,7 +68,8 @@ class Machine:
         self.journal.record("login", result, vault, {"method": method.value})
 
     def stop(self) -> None:
-        """Ends the deliverers and closes the files."""
+        """Forgets the logins, ends the deliverers and closes the files."""
+        self.logins.forget()
         for deliverer in self.deliverers.values():
             deliverer.stop()
         self.outbox.close()

@@ -62,7 +62,7 @@ class Window:
         while not is_so():
             state = self.shell.conductor.state
             stand = f"{self.desk} over {self.visit}, {state.trouble}, {state.machine.vaults}"
-            assert self.fault is None, stand
+            assert self.fault is None, f"{self.fault} at {stand}"
             assert time.monotonic() < deadline_s, f"still at {stand}"
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 

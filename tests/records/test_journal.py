@@ -1,5 +1,6 @@
 """The journal: every change to it is found, at its line; a torn line costs only itself."""
 
+import os
 import random
 import subprocess
 import sys
@@ -30,6 +31,16 @@ def test_untouched_journal_hangs_together(journal_file: Path) -> None:
     assert verify(journal_file) == 20
     written(journal_file, 5)
     assert verify(journal_file) == 25
+
+
+def test_a_closed_journal_writes_into_no_file_that_was_opened_since(journal_file: Path, tmp_path: Path) -> None:
+    journal = Journal(journal_file, "Accueil")
+    journal.close()
+    with (tmp_path / "others").open("w+b") as since:
+        with pytest.raises(ValueError, match="closed"):
+            journal.record("logout")
+        assert since.seek(0, os.SEEK_END) == 0
+    assert verify(journal_file) == 20
 
 
 def drop(lines: list[bytes], at: int) -> None:
