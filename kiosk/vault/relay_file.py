@@ -9,7 +9,8 @@ import msgspec
 
 from kiosk.vault.settings import SettingsError
 
-Kind = Literal["reconnect", "digiposte", "cozy"]
+Kind = Literal["reconnect", "digiposte", "cozy", "mail"]
+STARTTLS = "smtp+starttls"
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
@@ -32,6 +33,12 @@ class UpstreamTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The folder that papers go to, where all persons have the same (Cozy); empty for the root."""
     callback: str = ""
     """Where a person's browser comes back after saying yes (Cozy): the issuer and /vaults/consented."""
+    sender: str = ""
+    """The mail address that papers come from (mail)."""
+    certificates: str = ""
+    """Folder with a certificate (PEM) for each person's mail address, or for a whole domain (mail)."""
+    signer_file: str = ""
+    """PEM file with the operator's key and certificates, mode 0600, to sign papers with (mail); empty: unsigned."""
     private: bool = True
     """Papers must be visible to the person alone, where the provider shares folders with structures."""
 
@@ -79,5 +86,9 @@ def read_relay_file(path: Path) -> RelayFile:
 
 def _check_address(path: Path, table: UpstreamTable) -> None:
     parts = urlsplit(table.address)
+    if table.kind == "mail":
+        if parts.scheme not in {"smtps", STARTTLS} or not parts.hostname:
+            raise SettingsError(f"{path}: the address of {table.name} must be smtps://HOST or {STARTTLS}://HOST.")
+        return
     if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOOPBACK):
         raise SettingsError(f"{path}: the address of {table.name} must begin with https://.")

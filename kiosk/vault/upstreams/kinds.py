@@ -6,11 +6,13 @@ from kiosk.vault.relay_file import Kind, UpstreamTable
 from kiosk.vault.upstreams import Upstream
 from kiosk.vault.upstreams.cozy import Cozy
 from kiosk.vault.upstreams.digiposte import Digiposte
+from kiosk.vault.upstreams.mail import Mail
 from kiosk.vault.upstreams.reconnect import Reconnect
 
 KINDS: Mapping[Kind, Callable[[UpstreamTable], Upstream]] = {
     "cozy": Cozy,
     "digiposte": Digiposte,
+    "mail": Mail,
     "reconnect": Reconnect,
 }
 
