@@ -88,21 +88,27 @@ class Device:
         return None if state in (PrinterState.UNKNOWN, PrinterState.NOT_ANSWERING) else False
 
     def print_all(self, pictures: Sequence[Bitmap], given_up: Callable[[], bool] = lambda: False) -> Outcome:
-        """Print pictures, each cut by itself, after clearing away what a stopped print left."""
+        """Print pictures, each cut by itself, after clearing away what a stopped print left.
+
+        Whoever is killed in the middle has said before that something may hang there.
+        """
         with self._my_turn():
             try:
                 link = open_link(self._table.address)
             except LinkLost:
                 return Outcome(Result.STOPPED, PrinterState.NOT_ANSWERING, touched=False)
+            before = self.hanging
+            self.remember_hanging(Hanging.UNSURE)
             try:
-                outcome = self._print(link, pictures, given_up)
+                outcome = self._print(link, pictures, given_up, leftovers=before is not Hanging.NOTHING)
             finally:
                 link.close()
-            self._note(outcome, pictures)
+            self._note(outcome, pictures, before)
             return outcome
 
-    def _print(self, link: Link, pictures: Sequence[Bitmap], given_up: Callable[[], bool]) -> Outcome:
-        leftovers = self.hanging is not Hanging.NOTHING
+    def _print(
+        self, link: Link, pictures: Sequence[Bitmap], given_up: Callable[[], bool], *, leftovers: bool
+    ) -> Outcome:
         if leftovers:
             if self._table.answers and not can_print(state := ask_state(Conversation(link))):
                 return Outcome(Result.STOPPED, state, touched=False)
@@ -127,8 +133,9 @@ class Device:
             self._remember(self.hanging, 0.0)
         return state
 
-    def _note(self, outcome: Outcome, pictures: Sequence[Bitmap]) -> None:
-        hanging, since_low_mm = self._recall()
+    def _note(self, outcome: Outcome, pictures: Sequence[Bitmap], before: Hanging) -> None:
+        _unsure, since_low_mm = self._recall()
+        hanging = before
         if outcome.touched:
             hanging = Hanging.PAPER if outcome.result is Result.STOPPED else Hanging.NOTHING
         if outcome.state is PrinterState.PAPER_LOW:

@@ -139,6 +139,20 @@ def test_half_a_strip_sent_by_someone_who_died_is_made_whole(printer: SimulatedP
     assert np.array_equal(printer.machine.papers[-1].bitmap, PICTURE)
 
 
+def test_whoever_prints_has_said_before_that_something_may_hang_there(printer: SimulatedPrinter) -> None:
+    device = device_of(printer)
+    seen: list[Hanging] = []
+
+    def look() -> bool:
+        seen.append(device.hanging)
+        return False
+
+    device.print_all([PICTURE], given_up=look)
+
+    assert set(seen) == {Hanging.UNSURE}
+    assert device.hanging is Hanging.NOTHING
+
+
 def test_a_paper_that_failed_before_it_began_leaves_nothing_to_clear(printer: SimulatedPrinter) -> None:
     printer.machine.take_paper_away()
     device = device_of(printer)

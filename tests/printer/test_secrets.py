@@ -92,27 +92,83 @@ def test_a_card_alone_for_someone_who_gets_in_again(printer: SimulatedPrinter, s
     assert card.view.encode() not in for_vault
 
 
-@pytest.mark.parametrize("row", [0, 900, None])
-@pytest.mark.parametrize("mishap", [Mishap.OUT_OF_PAPER, Mishap.COVER_OPEN])
+FAULTS = {
+    Mishap.OUT_OF_PAPER: (Fault.PRINTER_OUT_OF_PAPER, (900, 0, None)),
+    Mishap.COVER_OPEN: (Fault.PRINTER_COVER_OPEN, (900, 0, None)),
+    Mishap.SILENT: (Fault.PRINTER_NOT_ANSWERING, (900,)),
+    Mishap.DROP: (Fault.PRINTER_NOT_ANSWERING, (900, None)),
+}
+"""What the client is told, and at which rows of the first paper; None is its cut."""
+
+
+@pytest.mark.parametrize("mishap", FAULTS)
 def test_a_paper_that_stopped_is_printed_again_with_the_same_key(
-    printer: SimulatedPrinter, start_service: StartService, mishap: Mishap, row: int | None
+    printer: SimulatedPrinter, start_service: StartService, mishap: Mishap
 ) -> None:
     service = start_service(site_with(printer))
-    printer.machine.set_fault(PrinterFault(mishap, row))
+    fault, rows = FAULTS[mishap]
+
+    for row in rows:
+        earlier = len(printer.machine.papers)
+        printer.machine.set_fault(PrinterFault(mishap, row))
+        with wire.connect(service.path) as connection:
+            connection.send(MakeSecrets("fr"))
+            assert next_reply(connection)[0] == Failed(fault)
+            printer.machine.heal()
+            connection.send(PrintAgain())
+            assert isinstance(next_reply(connection)[0], SecretsPrinted)
+
+        papers = printer.machine.papers[earlier:]
+        codes = {found.text for paper in papers for found in zxingcpp.read_barcodes(grey(paper.bitmap))}
+        assert len({code for code in codes if code.startswith(recovery.QR_PREFIX)}) == 1
+    assert printer.machine.stray_bytes == b""
+
+
+def test_a_card_whose_cut_nobody_confirmed_is_printed_again_as_itself(
+    printer: SimulatedPrinter, start_service: StartService
+) -> None:
+    service = start_service(site_with(printer))
 
     with wire.connect(service.path) as connection:
-        connection.send(MakeSecrets("fr"))
-        failed, _ = next_reply(connection)
-        expected = Fault.PRINTER_OUT_OF_PAPER if mishap is Mishap.OUT_OF_PAPER else Fault.PRINTER_COVER_OPEN
-        assert failed == Failed(expected)
+        connection.send(MakeSecrets("fr", identity=False))
+        first, _ = next_reply(connection)
+        printer.machine.set_fault(PrinterFault(Mishap.DROP, None))
+        connection.send(PrintAgain())
+        doubtful, _ = next_reply(connection)
         printer.machine.heal()
         connection.send(PrintAgain())
-        reply, _ = next_reply(connection)
+        again, _ = next_reply(connection)
 
-    assert isinstance(reply, SecretsPrinted)
-    codes = {found.text for paper in printer.machine.papers for found in zxingcpp.read_barcodes(grey(paper.bitmap))}
-    keys = {code for code in codes if code.startswith(recovery.QR_PREFIX)}
-    assert len(keys) == 1
+    replies = (first, doubtful, again)
+    assert [isinstance(reply, SecretsPrinted) and reply.confirmed for reply in replies] == [True, False, True]
+    assert len({code_on(paper) for paper in printer.machine.papers}) == 1
+
+
+def test_a_child_killed_in_mid_paper_leaves_no_garbage_and_the_next_paper_says_what_it_replaces(
+    start_service: StartService,
+) -> None:
+    with SimulatedPrinter(speed_mm_s=100) as printer:
+        service = start_service(site_with(printer))
+        with wire.connect(service.path) as connection:
+            connection.send(MakeSecrets("fr"))
+            printer.machine.wait_for_rows(600)
+            (child,) = children_of(service.pid)
+            os.kill(child, 9)
+            assert next_reply(connection)[0] == Failed(Fault.HELPER_GONE, "the child for a secret paper ended")
+        printer.machine.speed_mm_s = None
+        with wire.connect(service.path) as connection:
+            connection.send(MakeSecrets("fr"))
+            assert isinstance(next_reply(connection)[0], SecretsPrinted)
+            connection.send(SecretsKept())
+            assert next_reply(connection)[0] == Done()
+        with wire.connect(service.path) as connection:
+            connection.send(MakeSecrets("fr"))
+            assert isinstance(next_reply(connection)[0], SecretsPrinted)
+
+    scrap, replacing, _copy, _card, plain, *_ = printer.machine.papers
+    assert scrap.bitmap.shape[0] < plain.bitmap.shape[0] < replacing.bitmap.shape[0]
+    assert len(code_on(replacing)) == len(code_on(plain))
+    assert printer.machine.stray_bytes == b""
 
 
 def test_printing_again_says_so_and_keeps_the_key(printer: SimulatedPrinter, start_service: StartService) -> None:
