@@ -7,7 +7,7 @@ have arrived: it is asked about where the provider can be asked, and else shown 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import Connection, RowMapping, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, and_, delete, insert, or_, select, update
 
 from kiosk.domain import Fault
 from kiosk.vault.database import deposits, reading, writing
@@ -214,12 +214,16 @@ def doubtful(vault: Vault, account: str | None = None) -> list[RowMapping]:
 
 
 def lapsed(vault: Vault, upstream: str, *, after_start: bool = False) -> list[Claim]:
-    """Return what somebody was sending who is no more: whose lease is over, or all of it right after a start."""
+    """Return what somebody was sending who is no more: whose lease is over, or all of it right after a start.
+
+    Right after a start that is what somebody was asking about too, else it would wait until their lease is over.
+    """
+    now = vault.clock()
+    in_hand = and_(errands.c.state.in_(_IN_HAND), errands.c.lease_until > now)
+    over = and_(errands.c.state == Fate.SENDING, errands.c.lease_until <= now)
     query = select(errands.c.deposit, errands.c.tries).where(
-        errands.c.upstream == upstream, errands.c.state == Fate.SENDING
+        errands.c.upstream == upstream, or_(in_hand, over) if after_start else over
     )
-    if not after_start:
-        query = query.where(errands.c.lease_until <= vault.clock())
     with reading(vault.database) as connection:
         return [Claim(*row) for row in connection.execute(query)]
 

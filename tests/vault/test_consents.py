@@ -165,10 +165,12 @@ def people(vault: Vault, count: int) -> list[str]:
         return [add_person(connection, vault, PIN, Maker())[1] for _ in range(count)]
 
 
-def test_who_leaves_takes_along_what_they_asked(town: Town) -> None:
+@pytest.mark.parametrize("known", [True, False])
+def test_who_leaves_takes_along_what_they_asked(town: Town, known: bool) -> None:
     """Else the next person at this browser says yes in their own Cozy, and it is linked to who was there before."""
-    (handle,) = people(town.server.vault, 1)
-    phone = signed_in(town.server.issuer, handle)
+    phone = town.phone()
+    if known:
+        sign_in(phone, town.server.issuer, *people(town.server.vault, 1))
     answer = town.agree(town.begin(phone))
     marks = dict(phone.cookies)
     phone.post(f"{town.server.issuer}/leave", timeout=TIMEOUT_S)

@@ -119,6 +119,27 @@ def test_who_is_late_settles_no_later_try(late: Late, clock: Clock, stub: Stub, 
     assert part_path(late.vault, "d").exists()
 
 
+def test_what_a_killed_relay_was_sending_is_not_sent_again(late: Late, stub: Stub) -> None:
+    assert errands.take(late.vault, "Reconnect") is not None
+    forwarding.settle_lapsed(late.vault, "Reconnect", stub)
+    assert late.fate() == "sending", "somebody else may be sending it at this moment"
+    forwarding.settle_lapsed(late.vault, "Reconnect", stub, after_start=True)
+    assert (late.fate(), late.state()) == ("unknown", "doubtful")
+    assert not forwarding.forward_next(late.vault, "Reconnect", stub)
+    assert stub.deposits == 0
+
+
+def test_what_a_killed_relay_was_asking_about_is_asked_about_at_once(late: Late, stub: Stub) -> None:
+    ask_first(late, stub)
+    assert errands.take(late.vault, "Reconnect") is not None
+    forwarding.settle_lapsed(late.vault, "Reconnect", stub)
+    assert not forwarding.forward_next(late.vault, "Reconnect", stub), "somebody else may be asking at this moment"
+    forwarding.settle_lapsed(late.vault, "Reconnect", stub, after_start=True)
+    while forwarding.forward_next(late.vault, "Reconnect", stub):
+        pass
+    assert (late.fate(), late.state(), stub.deposits) == ("done", "brought", 1)
+
+
 def test_what_is_let_go_was_still_on_the_list(late: Late, monkeypatch: pytest.MonkeyPatch, stub: Stub) -> None:
     """Somebody says "again" between the look at the list and the erasing."""
     stub.faults = [(ReplyLost(Fault.VAULT_UNREACHABLE), False)]

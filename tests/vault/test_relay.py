@@ -22,7 +22,7 @@ from kiosk.demo import phone
 from kiosk.domain import Fault
 from kiosk.fault import Busy, NotSent, ReplyLost, VaultError
 from kiosk.vault import errands, forwarding, relay_tables
-from kiosk.vault.app import open_vault, tidy
+from kiosk.vault.app import tidy
 from kiosk.vault.database import reading, writing
 from kiosk.vault.errands import found_there, send_again
 from kiosk.vault.links import Maker, end_link_of, links_of, make_link
@@ -109,13 +109,18 @@ def stub() -> Stub:
 def station(tmp_path: Path, clock: Clock, stub: Stub) -> Iterator[Station]:
     relay = Relay(OPERATOR, {"Reconnect": stub})
     with running(tmp_path / "relay", clock=clock, relay=relay, limits=Limits(rate_factor=100)) as server:
-        key, card = OKPKey.generate_key("Ed25519"), new_card()
-        server.enrol(key, site="CCAS")
-        agent = Maker("7", "a" * 64)
-        with writing(server.vault.database) as connection:
-            person, handle = add_person(connection, server.vault, PIN, agent, card)
-            make_link(connection, server.vault, person, "Reconnect", "29962", stub.link("29962"), agent)
-        yield Station(server, Kiosk(server.issuer, key, clock=clock), stub, person, handle, card, tmp_path / "relay")
+        yield station_at(server, stub, clock)
+
+
+def station_at(server: RunningVault, stub: Stub, clock: Clock) -> Station:
+    key, card = OKPKey.generate_key("Ed25519"), new_card()
+    server.enrol(key, site="CCAS")
+    agent = Maker("7", "a" * 64)
+    with writing(server.vault.database) as connection:
+        person, handle = add_person(connection, server.vault, PIN, agent, card)
+        make_link(connection, server.vault, person, "Reconnect", "29962", stub.link("29962"), agent)
+    kiosk = Kiosk(server.issuer, key, clock=clock)
+    return Station(server, kiosk, stub, person, handle, card, server.vault.data)
 
 
 def claims_of(answered: requests.Response) -> dict[str, str]:
@@ -366,19 +371,6 @@ def test_a_card_deposits_into_the_vault_that_its_owner_chose(station: Station, c
         make_link(connection, vault, station.person, "Reconnect", "29964", "grip of 29964", Maker("7", "a" * 64))
     station.settled(station.deposit(station.token()))
     assert [grip.removeprefix("grip of ") for grip, _ in station.stub.papers.values()] == ["29962", "29963", "29964"]
-
-
-def test_what_a_killed_relay_was_sending_is_not_sent_again(tmp_path: Path, stub: Stub) -> None:
-    vault = open_vault(tmp_path / "relay", "http://127.0.0.1", relay=Relay(OPERATOR, {"Reconnect": stub}))
-    with writing(vault.database) as connection:
-        row = {"account": "a", "upstream": "Reconnect", "state": "sending", "lease_until": vault.clock() + 600}
-        connection.execute(relay_tables.errands.insert().values(deposit="d", not_before=0.0, taken_at=0.0, **row))
-    forwarding.settle_lapsed(vault, "Reconnect", stub)
-    assert errands.doubtful(vault) == [], "somebody else may be sending it at this moment"
-    forwarding.settle_lapsed(vault, "Reconnect", stub, after_start=True)
-    assert [row["deposit"] for row in errands.doubtful(vault)] == ["d"]
-    assert not forwarding.forward_next(vault, "Reconnect", stub)
-    assert stub.deposits == 0
 
 
 def test_what_nobody_decides_about_is_let_go_in_the_end(station: Station, clock: Clock) -> None:

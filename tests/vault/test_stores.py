@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,6 +21,7 @@ from kiosk import profile
 from kiosk.demo.phone import make_person, read_papers
 from kiosk.vault.admin import admin
 from kiosk.vault.database import POSTGRESQL_FILE, open_postgresql
+from kiosk.vault.relay import Relay
 from kiosk.vault.schema import DatabaseError
 from kiosk.vault.serving import RunningVault, running
 from kiosk.vault.settings import Limits
@@ -34,17 +36,29 @@ from tests.vault.test_deposits import (
     test_creations_at_the_same_moment_make_one_upload,
     test_two_writers_at_once_make_one_good_deposit,
 )
+from tests.vault.test_errands import (
+    Late,
+    stub,
+    test_who_is_late_but_knows_that_it_is_there_is_believed,
+    test_who_is_late_settles_no_later_try,
+    waiting_in,
+)
 from tests.vault.test_kiosks import test_enrolments_with_one_code_at_the_same_moment_bring_one_kiosk
 from tests.vault.test_phone_login import test_of_polls_at_the_same_moment_at_most_one_gets_a_token_and_none_keeps_it
+from tests.vault.test_relay import station_at
+from tests.vault.upstreams.stub import Stub
 
 __all__ = [
     "paper",
+    "stub",
     "test_a_deposit_is_receipted_and_the_receipt_can_be_checked",
     "test_creations_at_the_same_moment_make_one_upload",
     "test_enrolments_with_one_code_at_the_same_moment_bring_one_kiosk",
     "test_of_polls_at_the_same_moment_at_most_one_gets_a_token_and_none_keeps_it",
     "test_the_recovery_key_brings_a_new_card_and_the_old_one_dies",
     "test_two_writers_at_once_make_one_good_deposit",
+    "test_who_is_late_but_knows_that_it_is_there_is_believed",
+    "test_who_is_late_settles_no_later_try",
     "test_wrong_pins_at_the_same_moment_get_no_sixth_try",
 ]
 """Tests of the vault that run here again, as they are, with the `vault` of this file."""
@@ -59,6 +73,13 @@ def vault(tmp_path: Path, clock: Clock, limits: Limits, cluster: Cluster) -> Ite
     with running(tmp_path / "vault", limits=limits, clock=clock) as server:
         assert not server.vault.sole
         yield server
+
+
+@pytest.fixture
+def late(tmp_path: Path, clock: Clock, stub: Stub, cluster: Cluster) -> Iterator[Late]:
+    """In the place of the one on SQLite."""
+    on_postgresql(tmp_path / "relay", cluster)
+    yield from waiting_in(tmp_path / "relay", clock, stub)
 
 
 def on_postgresql(data: Path, cluster: Cluster) -> None:
@@ -113,6 +134,33 @@ def test_of_two_servers_one_is_killed_in_mid_upload_and_the_other_goes_on(tmp_pa
             first.kill()
         (paper,) = read_papers(issuer, person.recovery)
     assert paper.pdf == b"%PDF " + bytes(300_000)
+
+
+def test_two_relays_on_one_database_bring_each_paper_once(tmp_path: Path, cluster: Cluster, clock: Clock) -> None:
+    data, stub, both = tmp_path / "relay", Stub(), threading.Barrier(2)
+    on_postgresql(data, cluster)
+
+    def meanwhile() -> None:
+        if stub.deposits <= 2:
+            both.wait(DEADLINE_S)
+
+    stub.meanwhile = meanwhile
+    relays = [Relay("Ville", {"Reconnect": stub}) for _ in range(2)]
+    with (
+        running(data, clock=clock, relay=relays[0]) as first,
+        running(data, clock=clock, relay=relays[1], issuer=first.issuer),
+    ):
+        station = station_at(first, stub, clock)
+        token = station.token()
+        papers = [b"%%PDF-1.7 %d" % number for number in range(6)]
+        locations = []
+        for paper in papers:
+            locations.append(station.deposit(token, paper))
+            relays[1].wake()
+        assert all(profile.RECEIPT_HEADER in station.settled(location).headers for location in locations)
+        assert station.listed() == []
+    assert sorted(paper.pdf for _, paper in stub.papers.values()) == papers
+    assert stub.deposits == len(papers)
 
 
 @contextmanager
