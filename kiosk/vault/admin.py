@@ -6,15 +6,18 @@ from typing import Annotated
 import typer
 from sqlalchemy import select
 
+from kiosk import disk
 from kiosk.vault.backup import back_up, faults_of
 from kiosk.vault.card_login import unlock_cards
-from kiosk.vault.database import POSTGRESQL, POSTGRESQL_FILE, accounts, open_database, open_postgresql, reading
+from kiosk.vault.database import accounts, reading
+from kiosk.vault.keys import KEYS
 from kiosk.vault.kiosks import list_kiosks, new_enrolment_code, revoke_kiosk
 from kiosk.vault.marks import rfc3339
-from kiosk.vault.move import copy_database
-from kiosk.vault.opened import Data, opened, or_explain
+from kiosk.vault.move import move_vault
+from kiosk.vault.opened import Data, opened, opened_or_made, or_explain
 from kiosk.vault.openings import new_invitations
 from kiosk.vault.relay_admin import relay
+from kiosk.vault.schema import DatabaseError
 from kiosk.vault.serving import sole_server
 
 DAY_S = 24 * 3600
@@ -84,34 +87,37 @@ def back_up_command(
     data: Data, copy: Annotated[Path, typer.Argument(help="Folder of the copy, on another disk.", file_okay=False)]
 ) -> None:
     """Bring a copy of the vault up to date while it serves. The keys (keys.json) are yours to keep apart."""
-    vault = opened(data)
-    if not vault.sole:
-        raise typer.BadParameter("This vault is on PostgreSQL: copy that with pg_dump, then the folder 'papers'.")
     if copy.resolve() == data.resolve():
         raise typer.BadParameter("The copy must be another folder than the vault's own.")
-    typer.echo(f"{back_up(vault, copy.resolve())} papers in the copy.")
+    with or_explain():
+        typer.echo(f"{back_up(opened(data), copy.resolve())} papers in the copy.")
 
 
 @admin.command("move")
 def move_command(
     data: Data,
     to: Annotated[
-        Path, typer.Option(help="File with the address of an empty PostgreSQL database, or an SQLite file to make.")
+        Path,
+        typer.Option(
+            help="Folder of an empty vault; a file `postgresql` or `s3.toml` in it says where that keeps its things.",
+            file_okay=False,
+        ),
     ],
 ) -> None:
-    """Copy the database of a vault that nobody serves to another one. The folder and the keys stay as they are."""
-    with or_explain():
-        source = opened(data).database
-        is_address = to.exists() and to.read_bytes().startswith(POSTGRESQL.encode())
-        target = open_postgresql(to.read_text(encoding="utf-8").strip()) if is_address else open_database(to)
-        try:
-            with sole_server(data):
-                copied = copy_database(source, target)
-        finally:
-            source.dispose()
-            target.dispose()
-    place = data / (POSTGRESQL_FILE if is_address else "vault.sqlite")
-    typer.echo(f"{copied} rows copied. To serve them, put {to} at {place}; no other of the two may be there.")
+    """Bring a vault that nobody serves elsewhere, with its papers and keys; it stays as it was until you delete it."""
+    with or_explain(), sole_server(data), sole_server(to):
+        source = opened(data)
+        if not (to / KEYS).exists():
+            disk.put(to / KEYS, (data / KEYS).read_bytes())
+        target = opened_or_made(to)
+        if target.keys.kid != source.keys.kid:
+            raise DatabaseError(f"{to} has keys of its own; take an empty folder.")
+        gone = move_vault(source, target)
+    for name in gone:
+        typer.echo(f"{name}: the paper is gone; take it from a copy.")
+    typer.echo(f"What there is is in {to} too; 'kiosk vault-admin check' there reads every paper again.")
+    if gone:
+        raise typer.Exit(1)
 
 
 @admin.command("check")

@@ -20,6 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kiosk.vault import oauth, openapi, pages, shared_routes, showing, takeaway_pages, tus, vaults_pages
 from kiosk.vault.accounts import drop_stale_changes
+from kiosk.vault.bucket import files_in
 from kiosk.vault.database import (
     database_in,
     device_logins,
@@ -36,7 +37,7 @@ from kiosk.vault.deposits import drop_late, keep_complete
 from kiosk.vault.erase import finish_closing
 from kiosk.vault.errands import let_go
 from kiosk.vault.forwarding import Forwarder
-from kiosk.vault.keys import load_keys
+from kiosk.vault.keys import KEYS, load_keys
 from kiosk.vault.openings import forget_old
 from kiosk.vault.rates import Rates
 from kiosk.vault.refusal import Refusal
@@ -64,17 +65,18 @@ def open_vault(
     """Open a data folder, making it on first use; raise SettingsError when the issuer will not do.
 
     With a relay, papers go on to the providers' vaults. Where the folder holds a file `postgresql` with the address of
-    such a database, several servers may share both.
+    such a database, several servers may share it; where it holds a file `s3.toml`, sealed files are in that bucket.
     """
-    for folder in (data, data / "papers", data / "incoming"):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    data.mkdir(mode=0o700, parents=True, exist_ok=True)
     limits = limits or Limits()
+    database = database_in(data)
     return Vault(
         data=data,
         issuer=check_issuer(issuer),
         limits=limits,
-        database=database_in(data),
-        keys=load_keys(data / "keys.json"),
+        database=database,
+        files=files_in(data, database, clock),
+        keys=load_keys(data / KEYS),
         rates=Rates(clock, limits.rate_factor),
         clock=clock,
         relay=relay,

@@ -1,24 +1,20 @@
 """Deposits in the database and on the disk: created, received, kept, or dropped."""
 
-import fcntl
 import hashlib
 import logging
 import re
 import uuid
-from dataclasses import dataclass
-from io import BufferedReader
-from pathlib import Path
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import BinaryIO
 
 from sqlalchemy import Connection, RowMapping, func, insert, select, update
 
-from kiosk import disk
 from kiosk.profile import AGE_MAGIC, HASH_MISMATCH_STATUS
 from kiosk.vault.database import deposits, reading, writing
 from kiosk.vault.errands import forget_errand, hand_over, refusal_of
 from kiosk.vault.letterboxes import check_author
 from kiosk.vault.marks import digest, rfc3339
-from kiosk.vault.places import paper_path as paper_path
-from kiosk.vault.places import part_path as part_path
 from kiosk.vault.receipts import check_statement, sign_receipt
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
@@ -29,8 +25,7 @@ from kiosk.vault.views import forget_view_of, note_recipient
 log = logging.getLogger(__name__)
 
 LONGEST_STATEMENT = 4096
-_made: set[Path] = set()
-"""Folders of papers that are on the disk, as far as this process knows."""
+_BLOCK = 1024 * 1024
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _CATEGORY = re.compile(r"[a-z][a-z0-9_-]{0,31}")
 
@@ -134,16 +129,23 @@ def find_upload(vault: Vault, capability: str) -> Upload:
         raise Refusal(404, "not_found", "There is no such upload.")
     upload = _upload(row)
     if upload.state == "dropped" or (upload.arriving and upload.expires_at <= vault.clock()):
-        raise Refusal(410, "gone", "This upload is over; create it again.")
+        raise _over()
     return upload
 
 
-def record_offset(vault: Vault, upload: Upload, offset: int) -> None:
-    """Write down how many bytes are safely on the disk."""
+def record_offset(
+    vault: Vault, upload: Upload, offset: int, note: Callable[[Connection], None] = lambda _: None
+) -> Upload:
+    """Write down how many bytes will last, and what else belongs to that; return the upload as it is then.
+
+    Raises Refusal 409 when somebody else wrote to it meanwhile, or it is over.
+    """
+    here = deposits.c.id == upload.id, deposits.c.state == "arriving", deposits.c.offset == upload.offset
     with writing(vault.database) as connection:
-        connection.execute(
-            update(deposits).where(deposits.c.id == upload.id, deposits.c.state == "arriving").values(offset=offset)
-        )
+        if connection.execute(update(deposits).where(*here).values(offset=offset)).rowcount != 1:
+            raise Refusal(409, "conflict", "The upload is at another offset; ask by HEAD.")
+        note(connection)
+    return replace(upload, offset=offset)
 
 
 def keep(vault: Vault, upload: Upload) -> None:
@@ -151,19 +153,11 @@ def keep(vault: Vault, upload: Upload) -> None:
 
     Raises Refusal 460 when the hash differs and 415 when the bytes are not an age file; both drop the bytes.
     """
-    try:
-        arrived = part_path(vault, upload.id).open("rb")
-    except FileNotFoundError:
-        if not paper_path(vault, upload.id).exists():
-            raise
-        _write_receipt(vault, upload)
-        return
-    with arrived:
-        fcntl.flock(arrived, fcntl.LOCK_EX)
+    with vault.files.in_hand(upload.id) as arrived:
         if _still_arriving(vault, upload):
             _check(vault, upload, arrived)
             if not _handed_over(vault, upload):
-                _put_away(vault, upload)
+                vault.files.keep(upload.id)
                 _write_receipt(vault, upload)
 
 
@@ -174,24 +168,17 @@ def _still_arriving(vault: Vault, upload: Upload) -> bool:
     return state == "arriving"
 
 
-def _check(vault: Vault, upload: Upload, arrived: BufferedReader) -> None:
-    if arrived.read(len(AGE_MAGIC)) != AGE_MAGIC:
+def _check(vault: Vault, upload: Upload, arrived: BinaryIO) -> None:
+    begin = arrived.read(len(AGE_MAGIC))
+    if begin != AGE_MAGIC:
         drop(vault, upload)
         raise Refusal(415, "unsupported_type", "This vault takes sealed files (age) only.")
-    arrived.seek(0)
-    if hashlib.file_digest(arrived, "sha256").hexdigest() != upload.sha256:
+    read = hashlib.sha256(begin)
+    while block := arrived.read(_BLOCK):
+        read.update(block)
+    if read.hexdigest() != upload.sha256:
         drop(vault, upload)
         raise Refusal(HASH_MISMATCH_STATUS, "hash_mismatch", "The bytes that came are not those announced.")
-
-
-def _put_away(vault: Vault, upload: Upload) -> None:
-    kept = paper_path(vault, upload.id)
-    kept.parent.mkdir(mode=0o700, exist_ok=True)
-    if kept.parent not in _made:
-        disk.sync(vault.papers)
-        _made.add(kept.parent)
-    part_path(vault, upload.id).replace(kept)
-    disk.sync(kept.parent)
 
 
 def drop(vault: Vault, upload: Upload) -> None:
@@ -203,7 +190,7 @@ def drop(vault: Vault, upload: Upload) -> None:
             .values(state="dropped", offset=0)
         )
     if dropped.rowcount == 1:
-        part_path(vault, upload.id).unlink(missing_ok=True)
+        vault.files.erase(upload.id)
 
 
 def keep_complete(vault: Vault) -> None:
@@ -213,7 +200,7 @@ def keep_complete(vault: Vault) -> None:
             try:
                 keep(vault, upload)
             except Refusal as refusal:
-                log.warning("an upload that had come whole was dropped: %s", refusal.error)
+                log.warning("an upload that had come whole was not kept: %s", refusal.error)
             except FileNotFoundError:
                 log.warning("an upload that had come whole has no bytes; it may begin again")
                 drop(vault, upload)
@@ -281,9 +268,12 @@ def _handed_over(vault: Vault, upload: Upload) -> bool:
 def _write_receipt(vault: Vault, upload: Upload) -> None:
     with writing(vault.database) as connection:
         here = deposits.c.id == upload.id
-        row = connection.execute(select(deposits).where(here)).mappings().one()
-        if row["state"] == "kept":
+        row = connection.execute(select(deposits).where(here)).mappings().first()
+        if row is not None and row["state"] == "kept":
             return
+        if row is None or row["state"] != "arriving":
+            vault.files.erase(upload.id)
+            raise _over()
         now = vault.clock()
         receipt = sign_receipt(
             vault.keys,
@@ -297,6 +287,10 @@ def _write_receipt(vault: Vault, upload: Upload) -> None:
         )
         connection.execute(update(deposits).where(here).values(state="kept", kept_at=now, receipt=receipt))
         begin_share(connection, row, now)
+
+
+def _over() -> Refusal:
+    return Refusal(410, "gone", "This upload is over; create it again.")
 
 
 def _upload(row: RowMapping | dict[str, object]) -> Upload:

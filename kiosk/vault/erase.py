@@ -15,7 +15,6 @@ from kiosk.vault.database import (
     tokens,
     writing,
 )
-from kiosk.vault.deposits import paper_path, part_path
 from kiosk.vault.letterbox_tables import letterboxes
 from kiosk.vault.owner import paper_of
 from kiosk.vault.settings import Vault
@@ -27,7 +26,7 @@ CLOSING = "closing"
 
 def erase_paper(vault: Vault, account: str, deposit: str) -> None:
     """Erase one paper of an account for good; raise Refusal 404 when it has no such paper."""
-    paper_of(vault, account, deposit).unlink(missing_ok=True)
+    vault.files.erase(paper_of(vault, account, deposit))
     with writing(vault.database) as connection:
         forget_view_of(connection, deposit)
         connection.execute(delete(deposits).where(deposits.c.id == deposit))
@@ -69,8 +68,7 @@ def _erase_papers(vault: Vault, account: str) -> None:
     with reading(vault.database) as connection:
         names = list(connection.execute(select(deposits.c.id).where(mine)).scalars())
     for name in names:
-        paper_path(vault, name).unlink(missing_ok=True)
-        part_path(vault, name).unlink(missing_ok=True)
+        vault.files.erase(name)
     with writing(vault.database) as connection:
         connection.execute(delete(deposits).where(mine))
         connection.execute(delete(shares).where(shares.c.account == account))

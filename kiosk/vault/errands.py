@@ -12,7 +12,6 @@ from sqlalchemy import Connection, RowMapping, and_, delete, insert, or_, select
 from kiosk.domain import Fault
 from kiosk.vault.database import deposits, reading, writing
 from kiosk.vault.marks import rfc3339
-from kiosk.vault.places import part_path
 from kiosk.vault.receipts import sign_receipt
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.relay_tables import errands, links
@@ -150,7 +149,7 @@ def delivered(vault: Vault, claim: Claim, put: Put) -> bool:
         if settled:
             _write_receipt(connection, vault, claim.deposit, put)
     if settled:
-        part_path(vault, claim.deposit).unlink(missing_ok=True)
+        vault.files.erase(claim.deposit)
     return settled
 
 
@@ -193,7 +192,7 @@ def found_there(vault: Vault, deposit: str, upstream_id: str) -> None:
     with writing(vault.database) as connection:
         _settle(connection, _listed(connection, deposit), (Fate.UNKNOWN,), Fate.DONE, upstream_id=put.id)
         _write_receipt(connection, vault, deposit, put)
-    part_path(vault, deposit).unlink(missing_ok=True)
+    vault.files.erase(deposit)
 
 
 def doubt_settled(vault: Vault, deposit: str) -> None:
@@ -255,7 +254,7 @@ def _refused_from(before: tuple[Fate, ...], vault: Vault, claim: Claim, fault: F
         if settled:
             connection.execute(update(deposits).where(deposits.c.id == claim.deposit).values(state="refused"))
     if settled:
-        part_path(vault, claim.deposit).unlink(missing_ok=True)
+        vault.files.erase(claim.deposit)
     return settled
 
 

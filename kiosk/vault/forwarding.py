@@ -17,7 +17,6 @@ from kiosk.vault import errands
 from kiosk.vault.database import reading
 from kiosk.vault.errands import Errand
 from kiosk.vault.links import link_of
-from kiosk.vault.places import part_path
 from kiosk.vault.relay import Relay
 from kiosk.vault.settings import Vault
 from kiosk.vault.upstreams import Paper, Upstream
@@ -165,8 +164,10 @@ def _opened(vault: Vault, errand: Errand) -> tuple[str, Paper]:
     if link is None:
         raise VaultError(Fault.LOGIN_DENIED, "This link has ended.")
     identity = pyrage.x25519.Identity.from_str(vault.keys.open_link(link.account, link.identity))
+    with vault.files.open(errand.deposit) as sealed:
+        data = sealed.read()
     try:
-        pdf = bytes(pyrage.decrypt(part_path(vault, errand.deposit).read_bytes(), [identity]))
+        pdf = bytes(pyrage.decrypt(data, [identity]))
     except pyrage.DecryptError as error:
         raise VaultError(Fault.TYPE_REFUSED, "This paper is not sealed for this relay.") from error
     if not pdf.startswith(PDF_MAGIC) or not _is_stated(errand, pdf):

@@ -1,7 +1,5 @@
 """Whether the server lives, and whether it can take a deposit, for whatever watches it. No figure about persons."""
 
-import shutil
-
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.concurrency import run_in_threadpool
@@ -32,9 +30,7 @@ def _wrong(vault: Vault) -> list[str]:
             connection.execute(text("SELECT 1"))
     except SQLAlchemyError:
         wrong.append("the database does not answer")
-    if shutil.disk_usage(vault.data).free < vault.limits.max_deposit_bytes:
-        wrong.append("the disk has no room for a large document")
-    return wrong
+    return wrong + vault.files.troubles(vault.limits.max_deposit_bytes)
 
 
 ROUTES = [Route("/health/live", live), Route("/health/ready", ready)]

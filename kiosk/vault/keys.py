@@ -15,6 +15,7 @@ from joserfc.jwk import OKPKey
 from kiosk import disk
 from kiosk.profile import base64url, from_base64url
 
+KEYS = "keys.json"
 _NONCE_BYTES = 12
 
 

@@ -3,7 +3,7 @@
 from sqlalchemy import select
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from kiosk.domain import Sharing
@@ -29,8 +29,9 @@ from kiosk.vault import rates
 from kiosk.vault.accounts import confirm_at_kiosk, label, open_account, recover_account, undo
 from kiosk.vault.card_login import CardTry, new_nonce, redeem_card, redeem_card_for_view
 from kiosk.vault.database import accounts, reading
-from kiosk.vault.deposits import paper_path, quota_left
+from kiosk.vault.deposits import quota_left
 from kiosk.vault.dpop import ALGORITHMS, check_proof
+from kiosk.vault.giving import sealed_bytes
 from kiosk.vault.kiosks import ASSERTION_ALGORITHMS, Kiosk, authenticate, enrol
 from kiosk.vault.letterboxes import ASKED, redeem_letterbox, takes_letters
 from kiosk.vault.links import link_of, name_of
@@ -181,8 +182,7 @@ async def view(request: Request) -> Response:
     authorization, proof = one_header(request, "Authorization"), one_header(request, "DPoP")
     vault = vault_of(request)
     deposit = await run_in_threadpool(use_view, vault, authorization, proof, request.url.path, wanted.statement)
-    path = paper_path(vault, deposit)
-    return FileResponse(path, media_type="application/octet-stream", headers={"Cache-Control": "no-store"})
+    return await sealed_bytes(vault, deposit)
 
 
 async def grant_of(request: Request) -> Grant:

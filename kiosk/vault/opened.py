@@ -36,5 +36,10 @@ def opened(data: Path, relay: Relay | None = None) -> Vault:
     """Open a folder that has a vault in it; end the command with one sentence when it has none."""
     if not (data / "vault.sqlite").exists() and not shared(data):
         raise typer.BadParameter(f"There is no vault in {data}; 'kiosk vault --data' makes one.")
+    return opened_or_made(data, relay)
+
+
+def opened_or_made(data: Path, relay: Relay | None = None) -> Vault:
+    """Open a folder, making a vault in it when it has none; end the command with one sentence when that cannot be."""
     with or_explain():
         return open_vault(data, _ANY_ISSUER, relay=relay)

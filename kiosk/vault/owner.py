@@ -1,12 +1,9 @@
 """What belongs to one person: papers, key, card."""
 
-from pathlib import Path
-
 from sqlalchemy import Connection, delete, select, update
 
 from kiosk.vault.accounts import spoken
 from kiosk.vault.database import accounts, cards, deposits, reading, tokens, writing
-from kiosk.vault.deposits import paper_path
 from kiosk.vault.letterboxes import letterboxes_of
 from kiosk.vault.marks import rfc3339
 from kiosk.vault.refusal import Refusal
@@ -52,8 +49,8 @@ def papers_in(connection: Connection, account: str) -> list[dict[str, object]]:
     ]
 
 
-def paper_of(vault: Vault, account: str, deposit: str) -> Path:
-    """Return where one paper of this account is; raise Refusal 404 when it has no such paper."""
+def paper_of(vault: Vault, account: str, deposit: str) -> str:
+    """Return the name of one paper of this account; raise Refusal 404 when it has no such paper."""
     with reading(vault.database) as connection:
         found = connection.execute(
             select(deposits.c.id).where(
@@ -62,7 +59,7 @@ def paper_of(vault: Vault, account: str, deposit: str) -> Path:
         ).scalar_one_or_none()
     if found is None:
         raise Refusal(404, "not_found", "There is no such paper.")
-    return paper_path(vault, found)
+    return deposit
 
 
 def card_state(vault: Vault, account: str) -> str:

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 import msgspec
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import FileResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from kiosk.profile import OpenAccount, RecoverAccount
@@ -15,6 +15,7 @@ from kiosk.vault.accounts import PHONE, change_pin_on_phone, confirm_on_phone, l
 from kiosk.vault.card_login import unlock_cards
 from kiosk.vault.consents import providers
 from kiosk.vault.erase import close_vault, erase_paper
+from kiosk.vault.giving import sealed_bytes
 from kiosk.vault.letterboxes import letting_in, refuse_letters
 from kiosk.vault.owner import card_state, lose_card, paper_of, papers_of, shows_papers
 from kiosk.vault.phone_login import answer_login, find_login, spaced
@@ -180,8 +181,9 @@ async def do_change_pin(request: Request) -> Response:
 async def paper(request: Request) -> Response:
     """Give the sealed bytes of one paper to its owner, who proved the recovery key in this session."""
     session = await _reader(request)
-    path = await run_in_threadpool(paper_of, vault_of(request), session.account, request.path_params["deposit"])
-    return FileResponse(path, media_type="application/octet-stream", headers={"Cache-Control": "no-store"})
+    vault = vault_of(request)
+    deposit = await run_in_threadpool(paper_of, vault, session.account, request.path_params["deposit"])
+    return await sealed_bytes(vault, deposit)
 
 
 async def do_erase(request: Request) -> Response:

@@ -9,13 +9,14 @@ from urllib.parse import urlsplit
 from sqlalchemy import Engine
 
 from kiosk.profile import CAPABILITY_LIFETIME_S, DEFAULT_POLL_INTERVAL_S
+from kiosk.vault.files import Files
 from kiosk.vault.keys import Keys
 from kiosk.vault.rates import Rates
 
 if TYPE_CHECKING:
     from kiosk.vault.relay import Relay
 
-_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 class SettingsError(ValueError):
@@ -51,12 +52,13 @@ class Limits:
 
 @dataclass(frozen=True)
 class Vault:
-    """Everything a request needs: settings, database, keys, rates and the clock (Unix seconds)."""
+    """Everything a request needs: settings, database, sealed files, keys, rates and the clock (Unix seconds)."""
 
     data: Path
     issuer: str
     limits: Limits
     database: Engine
+    files: Files
     keys: Keys
     rates: Rates
     clock: Callable[[], float]
@@ -74,23 +76,13 @@ class Vault:
         parts = urlsplit(self.issuer)
         return f"{parts.scheme}://{parts.netloc}"
 
-    @property
-    def papers(self) -> Path:
-        """The folder of sealed files that are kept."""
-        return self.data / "papers"
-
-    @property
-    def incoming(self) -> Path:
-        """The folder of sealed files that are still arriving."""
-        return self.data / "incoming"
-
 
 def check_issuer(issuer: str) -> str:
     """Return the issuer without a closing slash; raise SettingsError unless it is https, or http on loopback."""
     parts = urlsplit(issuer)
     if parts.query or parts.fragment or not parts.hostname:
         raise SettingsError(f"The issuer {issuer} must be a plain address such as https://vault.example.org.")
-    if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
+    if parts.scheme == "http" and parts.hostname not in LOOPBACK:
         raise SettingsError("Plain http is for loopback only; give an https issuer.")
     if parts.scheme not in {"http", "https"}:
         raise SettingsError(f"The issuer {issuer} must begin with https://.")

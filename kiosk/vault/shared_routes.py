@@ -3,13 +3,13 @@
 from sqlalchemy import select
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from kiosk.profile import SharedPaper, SharedPapers
 from kiosk.vault.accounts import spoken
 from kiosk.vault.database import accounts, deposits, reading, shares
-from kiosk.vault.deposits import paper_path
+from kiosk.vault.giving import sealed_bytes
 from kiosk.vault.kiosks import Kiosk
 from kiosk.vault.marks import rfc3339
 from kiosk.vault.oauth import kiosk_of
@@ -31,9 +31,7 @@ async def shared_paper(request: Request) -> Response:
     vault, deposit = vault_of(request), request.path_params["deposit"]
     if not await run_in_threadpool(_may_see, vault, kiosk, deposit):
         raise Refusal(404, "not_found", "No such paper is shared with you.")
-    return FileResponse(
-        paper_path(vault, deposit), media_type="application/octet-stream", headers={"Cache-Control": "no-store"}
-    )
+    return await sealed_bytes(vault, deposit)
 
 
 def _shared_with(vault: Vault, kiosk: Kiosk) -> SharedPapers:

@@ -5,20 +5,19 @@ from sqlalchemy import select
 from kiosk.vault.database import deposits, reading
 from kiosk.vault.settings import Vault
 
-_WAITED_FOR = ("arriving", "held", "doubtful")
+_WANTED = ("arriving", "held", "doubtful", "kept")
 
 
 def drop_stray(vault: Vault) -> None:
-    """Erase the arriving files whose deposit is settled or gone; its row is always there before its file."""
-    found = {path.stem: path for path in vault.incoming.glob("*.part")}
+    """Erase what arrived and whose deposit is settled or gone; its row is always there before its bytes."""
+    found = vault.files.unsettled()
     if not found:
         return
     with reading(vault.database) as connection:
-        waited_for = set(
+        wanted = set(
             connection.execute(
-                select(deposits.c.id).where(deposits.c.id.in_(list(found)), deposits.c.state.in_(_WAITED_FOR))
+                select(deposits.c.id).where(deposits.c.id.in_(list(found)), deposits.c.state.in_(_WANTED))
             ).scalars()
         )
-    for name, path in found.items():
-        if name not in waited_for:
-            path.unlink(missing_ok=True)
+    for deposit in found - wanted:
+        vault.files.erase(deposit)

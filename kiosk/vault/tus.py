@@ -2,36 +2,31 @@
 
 import asyncio
 import errno
-import fcntl
-import os
 from dataclasses import dataclass, field
 from email.utils import formatdate
-from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from kiosk import disk
-from kiosk.profile import AGE_MAGIC, RECEIPT_HEADER, TUS_BODY_TYPE, TUS_VERSION, ProfileError, decode_upload_metadata
+from kiosk.profile import RECEIPT_HEADER, TUS_BODY_TYPE, TUS_VERSION, ProfileError, decode_upload_metadata
 from kiosk.vault.deposits import (
     Upload,
     create_upload,
     drop,
     find_upload,
     keep,
-    part_path,
     read_wanted,
     record_offset,
 )
+from kiosk.vault.files import Arriving, NotSealedError
 from kiosk.vault.oauth import grant_of
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 from kiosk.vault.web import one_header, vault_of
 
 WRITE_BLOCK = 1024 * 1024
-RECORD_EVERY = 16 * WRITE_BLOCK
 SILENCE_S = 60.0
 
 
@@ -137,7 +132,7 @@ async def _receive(request: Request, vault: Vault, capability: str, turn: Turn, 
             raise Refusal(409, "conflict", "The upload is at another offset; ask by HEAD.")
         if length.isascii() and length.isdigit() and int(length) > upload.size - upload.offset:
             raise Refusal(413, "too_large", "More bytes come than were announced.")
-        await run_in_threadpool(arriving.begin, upload)
+        await run_in_threadpool(arriving.begin, offset, upload.size)
         while True:
             chunk = await _next_chunk(body, turn)
             if chunk is None:
@@ -145,8 +140,8 @@ async def _receive(request: Request, vault: Vault, capability: str, turn: Turn, 
             arriving.add(chunk)
             if arriving.buffered >= WRITE_BLOCK:
                 await run_in_threadpool(arriving.write)
-            if arriving.unrecorded >= RECORD_EVERY:
-                await run_in_threadpool(_record, vault, upload, arriving)
+            if arriving.unrecorded >= arriving.record_every:
+                upload = await run_in_threadpool(_record, vault, upload, arriving)
         await run_in_threadpool(_record, vault, upload, arriving)
     except NotSealedError as error:
         await run_in_threadpool(drop, vault, upload)
@@ -175,13 +170,9 @@ async def _next_chunk(body: object, turn: Turn) -> bytes | None:
         leaving.cancel()
 
 
-class NotSealedError(Exception):
-    """The first bytes are not those of an age file."""
-
-
-def _opened(vault: Vault, capability: str) -> tuple["_Arriving", Upload]:
-    """The file, locked, and then what is known of the upload: another server may have had it a moment ago."""
-    arriving = _Arriving(part_path(vault, find_upload(vault, capability).id))
+def _opened(vault: Vault, capability: str) -> tuple[Arriving, Upload]:
+    """The upload in hand, and then what is known of the upload: another server may have had it a moment ago."""
+    arriving = vault.files.arriving(find_upload(vault, capability).id)
     try:
         return arriving, find_upload(vault, capability)
     except BaseException:
@@ -189,74 +180,9 @@ def _opened(vault: Vault, capability: str) -> tuple["_Arriving", Upload]:
         raise
 
 
-class _Arriving:
-    """The file that an upload grows in, locked against other servers (flock(2)); `offset` counts the bytes in it.
-
-    Raises Refusal 423 when another server writes to it.
-    """
-
-    def __init__(self, path: Path) -> None:
-        self._folder = None if path.exists() else path.parent
-        self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
-        try:
-            fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            os.close(self._descriptor)
-            raise Refusal(423, "locked", "Another server has this upload in hand; try again.") from error
-        self._size = 0
-        self._pieces: list[bytes] = []
-        self.buffered = self.offset = self.recorded = 0
-
-    def begin(self, upload: Upload) -> None:
-        """Forget what lies behind the offset that was recorded."""
-        os.ftruncate(self._descriptor, upload.offset)
-        self._size = upload.size
-        self.offset = self.recorded = upload.offset
-
-    @property
-    def unrecorded(self) -> int:
-        """Bytes written since the last record."""
-        return self.offset - self.recorded
-
-    def add(self, chunk: bytes) -> None:
-        """Take a piece; raise Refusal 413 when it is more than was announced."""
-        if self.offset + self.buffered + len(chunk) > self._size:
-            raise Refusal(413, "too_large", "More bytes come than were announced.")
-        self._pieces.append(chunk)
-        self.buffered += len(chunk)
-
-    def write(self) -> None:
-        """Write what was taken; raise NotSealedError when the file does not begin as an age file."""
-        data = b"".join(self._pieces)
-        if self.offset < len(AGE_MAGIC):
-            begin = os.pread(self._descriptor, self.offset, 0) + data[: len(AGE_MAGIC)]
-            if not (AGE_MAGIC.startswith(begin[: len(AGE_MAGIC)])):
-                raise NotSealedError
-        view = memoryview(data)
-        while view:
-            written = os.pwrite(self._descriptor, view, self.offset)
-            self.offset += written
-            view = view[written:]
-        self._pieces.clear()
-        self.buffered = 0
-
-    def sync(self) -> None:
-        """Write what is left and wait until the disk has it."""
-        self.write()
-        os.fsync(self._descriptor)
-        if self._folder is not None:
-            disk.sync(self._folder)
-            self._folder = None
-        self.recorded = self.offset
-
-    def close(self) -> None:
-        """Close the file."""
-        os.close(self._descriptor)
-
-
-def _record(vault: Vault, upload: Upload, arriving: _Arriving) -> None:
+def _record(vault: Vault, upload: Upload, arriving: Arriving) -> Upload:
     arriving.sync()
-    record_offset(vault, upload, arriving.offset)
+    return record_offset(vault, upload, arriving.offset, arriving.note)
 
 
 def _state(upload: Upload) -> dict[str, str]:

@@ -73,7 +73,7 @@ def test_what_was_put_in_comes_out_under_no_guess(vault: RunningVault, kiosk: Ki
     paper = sealed(b"%PDF mine", kiosk.recipients(token).json()["recipients"][0])
     deposit_id = str(uuid.uuid4())
     kiosk.deposit(token, paper, deposit_id=deposit_id)
-    (file,) = vault.vault.papers.rglob("*.age")
+    (file,) = (vault.vault.data / "papers").rglob("*.age")
     for name in (deposit_id, file.stem, f"{file.stem[:2]}/{file.name}", "..%2f..%2fvault.sqlite", "%2e%2e/keys.json"):
         for place in ("papers", "deposits", "taken", "static", "vaults"):
             answered = requests.get(f"{vault.issuer}/{place}/{name}", timeout=TIMEOUT_S)

@@ -12,8 +12,8 @@ from kiosk.demo.phone import DemoPerson, read_papers
 from kiosk.vault.admin import admin
 from kiosk.vault.backup import back_up, faults_of
 from kiosk.vault.database import deposits, reading
-from kiosk.vault.deposits import paper_path
 from kiosk.vault.erase import erase_paper
+from kiosk.vault.folder import Folder
 from kiosk.vault.serving import RunningVault, running
 from tests.vault.kiosk_client import Kiosk, sealed
 
@@ -77,7 +77,7 @@ def test_check_finds_what_is_not_whole(vault: RunningVault, kiosk: Kiosk, token:
     deposit(kiosk, token, b"%PDF mine")
     assert list(faults_of(vault.vault)) == []
     with reading(vault.vault.database) as connection:
-        path = paper_path(vault.vault, connection.execute(select(deposits.c.id)).scalar_one())
+        path = Folder(vault.vault.data).paper(connection.execute(select(deposits.c.id)).scalar_one())
     if harm == "gone":
         path.unlink()
     elif harm == "changed":

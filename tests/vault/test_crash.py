@@ -21,6 +21,7 @@ from kiosk.demo.phone import make_person, read_papers
 from kiosk.vault.app import open_vault
 from kiosk.vault.database import writing
 from kiosk.vault.deposits import find_upload, record_offset
+from kiosk.vault.folder import Folder
 from kiosk.vault.kiosks import add_kiosk
 from tests.vault.kiosk_client import Kiosk, ask, sealed, send
 
@@ -106,17 +107,17 @@ def test_whole_uploads_are_kept_at_the_next_start(server: Server, key: OKPKey) -
     kiosk, person = Kiosk(server.issuer, key), make_person(server.issuer)
     token = kiosk.login(person)
     recipient = kiosk.recipients(token).json()["recipients"][0]
-    vault = open_vault(server.data, server.issuer)
+    vault, folder = open_vault(server.data, server.issuer), Folder(server.data)
     papers = [sealed(b"%PDF one", recipient), sealed(b"%PDF two", recipient), sealed(b"%PDF bad", recipient)]
     locations = [kiosk.create(token, paper).headers["Location"] for paper in papers]
     server.kill()
     for location, paper in zip(locations, [papers[0], papers[1], papers[2][:-1] + b"?"], strict=True):
         upload = find_upload(vault, location.rpartition("/")[2])
-        (vault.incoming / f"{upload.id}.part").write_bytes(paper)
+        folder.part(upload.id).write_bytes(paper)
         record_offset(vault, upload, len(paper))
     moved = find_upload(vault, locations[1].rpartition("/")[2])
-    (vault.papers / moved.id[:2]).mkdir(exist_ok=True)
-    (vault.incoming / f"{moved.id}.part").rename(vault.papers / moved.id[:2] / f"{moved.id}.age")
+    folder.paper(moved.id).parent.mkdir(exist_ok=True)
+    folder.part(moved.id).rename(folder.paper(moved.id))
     server.start()
     assert profile.RECEIPT_HEADER in ask(locations[0]).headers
     assert profile.RECEIPT_HEADER in ask(locations[1]).headers

@@ -26,7 +26,7 @@ def recipient_of(kiosk: Kiosk, token: str) -> str:
 
 
 def files_in(vault: RunningVault) -> list[Path]:
-    folders = vault.vault.papers, vault.vault.incoming
+    folders = vault.vault.data / "papers", vault.vault.data / "incoming"
     return [path for folder in folders for path in folder.rglob("*") if path.is_file()]
 
 

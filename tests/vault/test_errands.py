@@ -17,10 +17,10 @@ from kiosk.vault.app import open_vault
 from kiosk.vault.database import deposits, reading, writing
 from kiosk.vault.deposits import drop, find_upload
 from kiosk.vault.errands import found_there, hand_over, send_again
+from kiosk.vault.folder import Folder
 from kiosk.vault.links import Maker, make_link
 from kiosk.vault.marks import digest
 from kiosk.vault.people import add_person
-from kiosk.vault.places import part_path
 from kiosk.vault.relay import Relay
 from kiosk.vault.settings import Vault
 from tests.vault.conftest import Clock
@@ -74,7 +74,7 @@ def waiting_in(data: Path, clock: Clock, stub: Stub) -> Iterator[Late]:
         connection.execute(deposits.insert().values(id="d", **row, **facts, **capability))
         whole = connection.execute(select(deposits)).mappings().one()
         assert hand_over(connection, vault, whole)
-    part_path(vault, "d").write_bytes(paper)
+    Folder(vault.data).part("d").write_bytes(paper)
     yield Late(vault, "d")
     vault.database.dispose()
 
@@ -116,7 +116,7 @@ def test_who_is_late_settles_no_later_try(late: Late, clock: Clock, stub: Stub, 
     stub.faults = [(fault, False)]
     after_the_lease(late, clock, stub, another)
     assert (late.fate(), late.state()) == ("sending", "held")
-    assert part_path(late.vault, "d").exists()
+    assert Folder(late.vault.data).part("d").exists()
 
 
 def test_what_a_killed_relay_was_sending_is_not_sent_again(late: Late, stub: Stub) -> None:
@@ -154,7 +154,7 @@ def test_what_is_let_go_was_still_on_the_list(late: Late, monkeypatch: pytest.Mo
     monkeypatch.setattr("kiosk.vault.errands.reading", slow)
     errands.let_go(late.vault, late.vault.clock())
     assert (late.fate(), late.state()) == ("waiting", "held")
-    assert part_path(late.vault, "d").exists()
+    assert Folder(late.vault.data).part("d").exists()
 
 
 def test_who_comes_too_late_to_drop_an_upload_leaves_its_bytes(late: Late) -> None:
@@ -162,7 +162,7 @@ def test_who_comes_too_late_to_drop_an_upload_leaves_its_bytes(late: Late) -> No
     seen = find_upload(late.vault, late.vault.keys.capability("d"))
     drop(late.vault, replace(seen, state="arriving"))
     assert late.state() == "held"
-    assert part_path(late.vault, "d").exists()
+    assert Folder(late.vault.data).part("d").exists()
 
 
 def test_a_provider_that_is_away_for_days_loses_no_paper(late: Late, clock: Clock, stub: Stub) -> None:
@@ -177,7 +177,7 @@ def test_a_paper_whose_bytes_are_gone_is_not_said_to_be_sent(late: Late, stub: S
     if asked:
         ask_first(late, stub)
     tried = stub.deposits
-    part_path(late.vault, "d").unlink()
+    Folder(late.vault.data).part("d").unlink()
     assert forwarding.forward_next(late.vault, "Reconnect", stub)
     assert (late.fate(), late.state()) == (("unknown", "doubtful") if asked else ("refused", "refused"))
     assert stub.deposits == tried

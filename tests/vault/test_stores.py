@@ -1,4 +1,4 @@
-"""The vault on PostgreSQL: tests of the vault as they are, two servers on one database, and the way there and back."""
+"""The vault on PostgreSQL: tests of the vault as they are, and two servers on one database, of which one is killed."""
 
 import os
 import re
@@ -15,11 +15,9 @@ from urllib.parse import urlsplit
 
 import pytest
 from joserfc.jwk import OKPKey
-from typer.testing import CliRunner, Result
 
 from kiosk import profile
 from kiosk.demo.phone import make_person, read_papers
-from kiosk.vault.admin import admin
 from kiosk.vault.database import POSTGRESQL_FILE, open_postgresql
 from kiosk.vault.relay import Relay
 from kiosk.vault.schema import DatabaseError
@@ -178,35 +176,6 @@ def half_sent(location: str, offset: int, rest: bytes, part: Path) -> Iterator[N
             assert time.monotonic() < deadline, "the server never took the upload in hand"
             time.sleep(0.02)
         yield
-
-
-def test_there_and_back_again(tmp_path: Path, cluster: Cluster, clock: Clock) -> None:
-    data, key = tmp_path / "vault", OKPKey.generate_key("Ed25519")
-    with running(data, clock=clock) as server:
-        server.enrol(key)
-        kiosk, person = Kiosk(server.issuer, key), make_person(server.issuer)
-        token = kiosk.login(person)
-        recipient = kiosk.recipients(token).json()["recipients"][0]
-        kiosk.deposit(token, sealed(b"%PDF before", recipient))
-    address = tmp_path / "address"
-    address.write_text(cluster.address())
-    assert moved(data, address).exit_code == 0
-    assert moved(data, address).exit_code == 2, "a database in use is not copied over"
-    (data / "vault.sqlite").rename(tmp_path / "old.sqlite")
-    address.rename(data / POSTGRESQL_FILE)
-    with running(data, clock=clock) as server:
-        kiosk = Kiosk(server.issuer, key)
-        kiosk.deposit(kiosk.login(person), sealed(b"%PDF on PostgreSQL", recipient))
-    assert moved(data, tmp_path / "new.sqlite").exit_code == 0
-    (data / POSTGRESQL_FILE).unlink()
-    (tmp_path / "new.sqlite").rename(data / "vault.sqlite")
-    with running(data, clock=clock) as server:
-        papers = {paper.pdf for paper in read_papers(server.issuer, person.recovery)}
-    assert papers == {b"%PDF before", b"%PDF on PostgreSQL"}
-
-
-def moved(data: Path, to: Path) -> Result:
-    return CliRunner().invoke(admin, ["move", "--data", str(data), "--to", str(to)])
 
 
 @pytest.mark.parametrize(

@@ -108,7 +108,7 @@ def test_a_link_opens_so_often_and_no_more(vault: RunningVault, kiosk: Kiosk, ph
 
 
 def files_in(vault: RunningVault) -> list[Path]:
-    folders = vault.vault.papers, vault.vault.incoming
+    folders = vault.vault.data / "papers", vault.vault.data / "incoming"
     return [path for folder in folders for path in folder.rglob("*") if path.is_file()]
 
 
