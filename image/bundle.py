@@ -27,8 +27,8 @@ from image.tools import PROJECT, BuildError, run, say
 from kiosk.box.update import Manifest
 
 COMPATIBLE = "consigne"
-SQUEEZE = "--mksquashfs-args=-comp zstd -Xcompression-level 3"
-"""The system is squeezed already."""
+SQUEEZE = "--mksquashfs-args=-comp zstd -Xcompression-level 3 -b 1M"
+"""The system is squeezed already; a box reads a block at a time over its line, so blocks are large."""
 YEARS = 20
 ON_THE_BOX = {"keyring.pem": "etc/rauc/keyring.pem", "update.pem": "usr/share/consigne/update.pem"}
 """Public parts, and where the box has them."""

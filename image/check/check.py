@@ -159,7 +159,7 @@ def killed(unit: str) -> dict[str, object]:
         now = run("systemctl", "show", "-p", "MainPID", "--value", unit)
         if now not in ("0", before) and run("systemctl", "is-active", unit) == "active":
             return {"before": before, "now": now, "seconds": round(time.monotonic() - began_s, 1)}
-        time.sleep(0.5)
+        time.sleep(2)
     return {"before": before, "now": "0", "status": status(unit)}
 
 
