@@ -7,6 +7,7 @@ import numpy as np
 
 from kiosk.scanner.detect_edges import WorkSheet
 from kiosk.scanner.detect_print import FRAME_MM, cell_grid, cells_inside, print_in_cells, without_frame
+from kiosk.scanner.detect_printed import are_halves, are_printed, is_ground_around
 from kiosk.scanner.detect_rects import Rects
 from kiosk.scanner.pixels import Bits, Indices, Reals
 
@@ -22,12 +23,14 @@ _FILLED_CONFIDENCE = 0.71
 _PRINT_POINTS = 400.0
 _BARE_POINTS, _NESTED_POINTS = 60.0, 200.0
 _SLACK_MM = 1.5
-_PLAIN_LEVELS, _LEAST_PLAIN, _SAME_SHARE, _FAINTER = 12.0, 0.75, 0.3, 0.6
+_LEAST_PLAIN = 0.75
 _LEAST_EVIDENCE = 0.6
 _FILLED_SIDES = 3
 _MOST_PAPERS = 8
 _OVERLAP = 0.04
-_WITHIN, _GAP_MM, _MOST_GAP_MM = 0.96, 1.2, 8.0
+_SEVERAL = 2
+_WITHIN = 0.96
+_GAP_MM, _MOST_GAP_MM = 1.2, 8.0
 KNOWN_SIZES_MM = np.array(
     [
         (297, 210),  # A4
@@ -70,17 +73,32 @@ class _Rim:
     print_outside: Reals
 
 
+@dataclass(frozen=True)
+class _Candidates:
+    """The best rectangles: `quad` (n,4,2), `weight` (n,), `within` (n,n) which lies inside which, and the colours of
+    their `paper` and `lid` (n,3).
+    """
+
+    quad: Reals
+    weight: Reals
+    within: Bits
+    paper: Reals
+    lid: Reals
+
+
 def choose_papers(rects: Rects, work: WorkSheet) -> Chosen:
     """The set of rectangles, apart from each other, that explains the sheet best; none when none is sure enough."""
     ink = print_in_cells(work)
     frame = _along_frame(rects, work)
     trusted = (frame.sum(axis=1) > 1) | (ink.sum() > _PRINT_MM2)
     real = ~rects.border & ~(frame & ~trusted[:, None])
-    rects, real = rects.take(~_is_glass(rects, frame)), real[~_is_glass(rects, frame)]
+    kept = ~_is_glass(rects, frame)
+    rects, real, known = rects.take(kept), real[kept], _known_size(rects, real)[kept]
     quality = np.where(real, rects.evidence, 0).sum(axis=1) / np.maximum(real.sum(axis=1), 1)
     gain = np.where(rects.border, -0.1, rects.evidence - 0.5) * rects.length
-    kept = _shortlist(rects, quality, gain.sum(axis=1), real)
-    rects, quality, total, real = rects.take(kept), quality[kept], gain.sum(axis=1)[kept], real[kept]
+    kept = _shortlist(rects, quality, gain.sum(axis=1), real, known)
+    rects, quality, total = rects.take(kept), quality[kept], gain.sum(axis=1)[kept]
+    real, known = real[kept], known[kept]
     if len(rects) == 0:
         return no_papers()
     rim = _rims(rects, work)
@@ -88,13 +106,22 @@ def choose_papers(rects: Rects, work: WorkSheet) -> Chosen:
     inside = cells_inside(rects.quad, work, np.nonzero(ink)[0]) @ ink[ink > 0]
     area = rects.length[:, 0] * rects.length[:, 1]
     share = (inside + _LITTLE_MM2 * paper_like * area / area.max()) / (ink.sum() + _LITTLE_MM2)
-    weight = _weights(rects, quality, total, rim, share)
+    weight = _weights(rects, quality, total, rim, share, known)
     plain = (quality > _LEAST_PLAIN) & (real.sum(axis=1) > 1)
-    weight -= _NESTED_POINTS * _is_printed(rects.quad, plain, rim, _SLACK_MM * work.pixels_per_mm)
+    weight -= _NESTED_POINTS * are_printed(rects.quad, plain, rim.paper, rim.lid, _SLACK_MM * work.pixels_per_mm)
     best = _distinct(rects, weight, work.pixels_per_mm)
     shared = _shared_cells(cells_inside(rects.quad[best], work, np.arange(0, len(ink), 2)))
-    clash = _overlapping(shared) | _halves(rects.take(best), shared)
-    chosen = best[_heaviest_apart(weight[best], _PRINT_POINTS * share[best], clash)]
+    within = shared > _WITHIN * shared.diagonal()[:, None]
+    clash = _overlapping(shared) | are_halves(rects.take(best), within)
+    candidates = _Candidates(rects.quad[best], weight[best], within, rim.paper[best], rim.lid[best])
+    ground = np.nonzero(plain[best] & (rim.contrast[best] > 1))[0]
+    chosen = _heaviest_apart(weight[best], _PRINT_POINTS * share[best], clash)
+    for whole in ground:
+        parts = _parts_printed_on(whole, chosen, candidates, work)
+        if len(parts):
+            clash[np.ix_(parts, parts)] = True
+            chosen = _heaviest_apart(weight[best], _PRINT_POINTS * share[best], clash)
+    chosen = best[chosen]
     confidence = np.clip(quality[chosen] * np.clip(weight[chosen] / 150, 0.3, 1), 0, 1)
     return Chosen(rects.quad[chosen], confidence.astype(np.float32), rects.border[chosen])
 
@@ -152,18 +179,17 @@ def may_be_two(chosen: Chosen, pixels_per_mm: float) -> bool:
     return False
 
 
-def _shortlist(rects: Rects, quality: Reals, gain: Reals, real: Bits) -> Indices:
+def _shortlist(rects: Rects, quality: Reals, gain: Reals, real: Bits, known: Bits) -> Indices:
     good = np.nonzero((quality > _LEAST_EVIDENCE) & real.any(axis=1))[0]
     most = good[np.argsort(-gain[good])[:200]]
     surest = good[np.argsort(0.1 * rects.border[good].sum(axis=1) - quality[good])[:150]]
-    known = good[_known_size(rects.take(good))]
-    known = known[np.argsort(-quality[known])[:80]]
-    return np.union1d(np.union1d(most, surest), known).astype(np.int64)
+    sized = good[known[good]]
+    sized = sized[np.argsort(-quality[sized])[:80]]
+    return np.union1d(np.union1d(most, surest), sized).astype(np.int64)
 
 
-def _weights(rects: Rects, quality: Reals, gain: Reals, rim: _Rim, print_share: Reals) -> Reals:
+def _weights(rects: Rects, quality: Reals, gain: Reals, rim: _Rim, print_share: Reals, known: Bits) -> Reals:
     weight = 0.3 * gain + _PRINT_POINTS * print_share - 100
-    known = _known_size(rects)
     weight += 80 * known + 300 * np.clip(quality - 0.8, -0.2, 0.2)
     weight += _BARE_POINTS * np.clip((quality - 0.85) / 0.1, 0, 1) * np.clip((rim.contrast - 0.25) / 0.35, 0, 1)
     weight -= np.array([0, 20, 60, 140, 300])[rects.border.sum(axis=1)]
@@ -189,8 +215,10 @@ def _is_glass(rects: Rects, frame: Bits) -> Bits:
     return np.asarray((rects.border.sum(axis=1) == _FILLED_SIDES) & (rects.border | frame).all(axis=1))
 
 
-def _known_size(rects: Rects) -> Bits:
-    return np.asarray(_sized(rects) & ~rects.border.any(axis=1))
+def _known_size(rects: Rects, real: Bits) -> Bits:
+    """Those of a known size of which two sides show at least; the corner of the glass may hide the others."""
+    opposite = (rects.border[:, :2] & rects.border[:, 2:]).any(axis=1)
+    return np.asarray(_sized(rects) & ~opposite & (real.sum(axis=1) > 1))
 
 
 def _sized(rects: Rects) -> Bits:
@@ -290,37 +318,15 @@ def _overlapping(shared: Reals) -> Bits:
     return np.asarray(shared > _OVERLAP * np.minimum(area[:, None], area[None]))
 
 
-def _halves(rects: Rects, shared: Reals) -> Bits:
-    """(n,n) which candidates are two parts of a third, without a gap: a fold or a printed line parts them."""
-    width, height = rects.length[:, ::2].mean(axis=1), rects.length[:, 1::2].mean(axis=1)
-    area, narrow = width * height, np.minimum(width, height)
-    within = shared > _WITHIN * shared.diagonal()[:, None]
-    halves = np.zeros(within.shape, bool)
-    for whole in range(len(area)):
-        parts = np.nonzero(within[:, whole] & (area < area[whole]))[0]
-        between_mm = (area[whole] - area[parts][:, None] - area[parts][None]) / narrow[parts][:, None]
-        halves[np.ix_(parts, parts)] |= between_mm < _GAP_MM
-    return halves
-
-
-def _is_printed(quads: Reals, showing: Bits, rim: _Rim, slack_px: float) -> Bits:
-    """(n,) which candidates lie on a plainer one of those that show, and have its paper around them: frames and fields
-    printed on it.
+def _parts_printed_on(whole: np.intp, chosen: Indices, of: _Candidates, work: WorkSheet) -> Indices:
+    """Those chosen that are fields printed on a candidate which outweighs each of them alone; none where there are not
+    two.
     """
-    step = np.nan_to_num(np.linalg.norm(rim.paper - rim.lid, axis=1))
-    plain = np.nonzero((step > _PLAIN_LEVELS) & showing)[0]
-    around = np.linalg.norm(rim.lid[:, None] - rim.paper[None, plain], axis=2)
-    on_paper = (around < _SAME_SHARE * step[plain]) & (step[:, None] < _FAINTER * step[plain])
-    return np.asarray((on_paper & _contained(quads, quads[plain], slack_px)).any(axis=1))
-
-
-def _contained(quads: Reals, in_quads: Reals, slack_px: float) -> Bits:
-    """(n,m) whether all corners of the one lie inside the other, or so little outside."""
-    along = np.roll(in_quads, -1, axis=1) - in_quads
-    to_corner = quads[:, None, :, None] - in_quads[None, :, None]
-    across = along[None, :, None, :, 0] * to_corner[..., 1] - along[None, :, None, :, 1] * to_corner[..., 0]
-    length = np.linalg.norm(along, axis=2)[None, :, None]
-    return np.asarray((across > -slack_px * length).all(axis=(2, 3)))
+    parts = chosen[of.within[chosen, whole] & (of.weight[chosen] < of.weight[whole])]
+    if len(parts) < _SEVERAL or whole in chosen:
+        return chosen[:0]
+    printed = is_ground_around(of.quad[whole], of.quad[parts], of.paper[whole], of.lid[whole], work)
+    return parts if printed else chosen[:0]
 
 
 def _heaviest_apart(weight: Reals, print_points: Reals, clash: Bits) -> Indices:

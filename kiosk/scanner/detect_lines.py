@@ -15,6 +15,8 @@ _LEAST_LENGTH_MM = 22.0
 _NEAR_MM = 0.7
 _FULL_STRENGTH, _HARD_STRENGTH, _HARD_WEIGHT = 10.0, 40.0, 0.5
 _GAP_MM = 15.0
+_PART_MM, _PART_SHOWN, _OTHER_SLOPE = 30.0, 0.7, 0.012
+_TIGHT, _MOSTLY, _CLEARLY = 0.25, 0.75, 1.2
 _LEAST_STRENGTH, _SURE_STRENGTH, _WEAK_SHARE = 3.5, 8.0, 0.25
 
 
@@ -79,7 +81,7 @@ def _voted(
         slope = float(slopes[best // bins])
         offset = (best % bins + 1) * near - margin - slope * middle
         close = np.nonzero(free & (np.abs(at - offset - slope * along) < 4 * near))[0]
-        line, used = _fit(at[close], along[close], weight[close], (offset, slope), near, _GAP_MM * ppm)
+        line, used = _fit_one_edge(at[close], along[close], weight[close], (offset, slope), near, ppm, family.strip_px)
         gone = close[used]
         if len(gone) == 0:
             votes[best] = votes[best + 1] = 0
@@ -95,6 +97,47 @@ def _take_back(votes: Reals, places: Indices, weight: Reals) -> None:
     low = int(places.min())
     spent = np.bincount((places - low).ravel(), np.broadcast_to(weight, places.shape).ravel())
     votes[low : low + len(spent)] -= spent
+
+
+def _fit_one_edge(
+    at: Reals, along: Reals, weight: Reals, line: tuple[float, float], near: float, ppm: float, strip_px: int
+) -> tuple[tuple[float, float], Indices]:
+    """The line through the edgelets near this one, and which it uses; where it would run through the edges of several
+    papers that lie askew to each other, the line along one of them, without the edgelets of the other.
+    """
+    best, used = _fit(at, along, weight, line, near, _GAP_MM * ppm)
+    x, y, w = along[used], at[used] - best[0] - best[1] * along[used], weight[used]
+    tight = float(w[np.abs(y) < _TIGHT * near].sum())
+    if tight > _MOSTLY * w.sum():
+        return best, used
+    part = _straightest_part(x, y, w, _PART_MM * ppm, _TIGHT * near, _PART_SHOWN * _PART_MM * ppm / strip_px)
+    if part is None:
+        return best, used
+    other, others = _fit(at, along, weight, (best[0] + part[0], best[1] + part[1]), near, _GAP_MM * ppm)
+    on_best, on_other = (np.abs(at - a - b * along) < _TIGHT * near for a, b in (best, other))
+    if weight[others][on_other[others]].sum() > _CLEARLY * tight:
+        return other, others
+    return best, used[on_best[used] | ~on_other[used]]
+
+
+def _straightest_part(
+    x: Reals, y: Reals, weight: Reals, length: float, loose: float, least: float
+) -> tuple[float, float] | None:
+    """Offset and slope of the heaviest stretch of this length whose points (x, y) lie on a line that is not level; None
+    where there is none.
+    """
+    sums = np.zeros((6, len(x) + 1))
+    np.cumsum(np.stack([np.ones_like(x), x, y, x * x, x * y, y * y]) * weight, axis=1, out=sums[:, 1:])
+    w, wx, wy, wxx, wxy, wyy = sums[:, np.searchsorted(x, x + length)] - sums[:, :-1]
+    w = np.maximum(w, 1e-6)
+    spread = np.maximum(wxx - wx * wx / w, 1e-6)
+    slope = (wxy - wx * wy / w) / spread
+    miss = np.sqrt(np.maximum(wyy - wy * wy / w - slope**2 * spread, 0) / w)
+    heavy = np.where((w > least) & (np.abs(slope) > _OTHER_SLOPE) & (miss < loose), w, 0)
+    best = int(heavy.argmax()) if len(heavy) else 0
+    if not heavy[best : best + 1].any():
+        return None
+    return float((wy[best] - slope[best] * wx[best]) / w[best]), float(slope[best])
 
 
 def _fit(

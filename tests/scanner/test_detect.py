@@ -16,6 +16,7 @@ from kiosk.scanner.detect_edges import WorkSheet, tilted
 from kiosk.scanner.pixels import Pixels
 from tests.scanner.measure import corner_mm, overlap
 from tests.scanner.scenes import LIDS, Look, Place, Scene, make_scene
+from tests.scanner.scenes_wide import wide_scene
 
 PUBLIC = Path("/work/shared/data/pages")
 
@@ -104,6 +105,12 @@ def test_four_striped_cards_are_four() -> None:
     spots = [(55, 60, 3), (160, 65, -4), (58, 200, 88), (160, 205, 2)]
     places = [Place("stripe card", x, y, turn) for x, y, turn in spots]
     scene = _lay(places, Look(lid="cream", shadow_levels=12))
+    _assert_found(scene, find_papers(scene.sheet, scene.dpi))
+
+
+@pytest.mark.parametrize("seed", [84, 105])
+def test_cards_askew_to_each_other_are_two_and_a_booklet_laid_open_is_one(seed: int) -> None:
+    scene, _ = wide_scene(seed)
     _assert_found(scene, find_papers(scene.sheet, scene.dpi))
 
 
