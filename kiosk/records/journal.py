@@ -8,6 +8,7 @@ breaks it.
 import hashlib
 import os
 import threading
+import time
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -54,11 +55,15 @@ class Journal:
         self._site = site
         self._lock = threading.Lock()
         self._file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600), "a+b", 0)
-        torn_bytes = _cut_torn_line(self._file.fileno())
-        self._n, self._prev = _end_of_chain(self._file.fileno())
+        size = os.fstat(self._file.fileno()).st_size
+        tail = os.pread(self._file.fileno(), _TAIL_BYTES, max(0, size - _TAIL_BYTES))
+        torn = _torn_end(tail)
+        self._n, self._prev = _end_of_chain(tail.removesuffix(torn))
+        if torn:
+            _cut_off(self._file.fileno(), torn, path)
         disk.sync(path.parent)
-        if torn_bytes:
-            self.record("journal repaired", "power was cut while a line was written", facts={"bytes": str(torn_bytes)})
+        if torn:
+            self.record("journal repaired", "power was cut while a line was written", facts={"bytes": str(len(torn))})
 
     @property
     def path(self) -> Path:
@@ -146,24 +151,34 @@ def _decode(number: int, raw: bytes) -> Line:
     return line
 
 
-def _cut_torn_line(descriptor: int) -> int:
-    """Cuts off what follows the last line end, and says how many bytes that was."""
-    size = os.fstat(descriptor).st_size
-    start = max(0, size - _TAIL_BYTES)
-    tail = os.pread(descriptor, size - start, start)
-    whole = start + tail.rfind(b"\n") + 1
-    if whole < size:
-        os.ftruncate(descriptor, whole)
-        os.fsync(descriptor)
-    return size - whole
+def _torn_end(tail: bytes) -> bytes:
+    """What a journal ends with that is no line: at most one was being written, as each is synced before the next.
+
+    A power cut can leave any sectors of it, the one with the line end too.
+    """
+    before, _, after = tail.rpartition(b"\n")
+    if after or not before:
+        return after
+    begin = before.rfind(b"\n") + 1
+    try:
+        msgspec.json.decode(before[begin:], type=Line)
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        return tail[begin:]
+    return b""
 
 
-def _end_of_chain(descriptor: int) -> tuple[int, str]:
-    size = os.fstat(descriptor).st_size
-    if size == 0:
+def _cut_off(descriptor: int, torn: bytes, path: Path) -> None:
+    """Cuts a torn line off. One with a line end is put aside: nobody can say that it was not somebody's doing."""
+    if torn.endswith(b"\n"):
+        disk.put(path.with_name(f"{path.stem}.torn-{time.time_ns()}{path.suffix}"), torn)
+    os.ftruncate(descriptor, os.fstat(descriptor).st_size - len(torn))
+    os.fsync(descriptor)
+
+
+def _end_of_chain(tail: bytes) -> tuple[int, str]:
+    if not tail:
         return 0, GENESIS
-    start = max(0, size - _TAIL_BYTES)
-    last = os.pread(descriptor, size - start, start).rstrip(b"\n").rpartition(b"\n")[2]
+    last = tail.rstrip(b"\n").rpartition(b"\n")[2]
     try:
         return msgspec.json.decode(last, type=Line).n, digest(last)
     except (msgspec.MsgspecError, UnicodeDecodeError):

@@ -105,10 +105,47 @@ def test_power_cut_in_mid_line_costs_that_line_alone(journal_file: Path, cut: in
     assert b'"act":"journal repaired"' in journal_file.read_bytes()
 
 
-def test_end_that_is_no_line_is_not_written_over(journal_file: Path) -> None:
+SECTOR_BYTES = 512
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_of_a_line_that_was_being_written_any_sectors_may_be_missing(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    """What a disk may hold of an append that no fsync(2) ended: any length of it, any sectors of that still zero."""
+    path = written(tmp_path_factory.mktemp("journal") / "journal.jsonl", 3)
+    synced = path.read_bytes()
+    journal = Journal(path, "Accueil")
+    journal.record("deposit kept", "x" * data.draw(st.integers(0, 1500)), "Coffre")
+    journal.close()
+    grown = bytearray(path.read_bytes())
+    for start in range(len(synced) // SECTOR_BYTES * SECTOR_BYTES, len(grown), SECTOR_BYTES):
+        if data.draw(st.booleans()):
+            begin, end = max(start, len(synced)), min(start + SECTOR_BYTES, len(grown))
+            grown[begin:end] = bytes(end - begin)
+    path.write_bytes(grown[: data.draw(st.just(len(grown)) | st.integers(len(synced), len(grown)))])
+    again = Journal(path, "Accueil")
+    again.record("logout")
+    again.close()
+    assert path.read_bytes().startswith(synced)
+    assert 4 <= verify(path) <= 5
+
+
+def test_a_last_line_that_is_none_is_put_aside(journal_file: Path) -> None:
     journal_file.write_bytes(journal_file.read_bytes() + b"\0\0\0\n")
+    Journal(journal_file, "Accueil").close()
+    assert verify(journal_file) == 21
+    (aside,) = journal_file.parent.glob("journal.torn-*.jsonl")
+    assert aside.read_bytes() == b"\0\0\0\n"
+
+
+def test_two_last_lines_that_are_none_are_not_written_over(journal_file: Path) -> None:
+    journal_file.write_bytes(journal_file.read_bytes() + b"\0\n\0\n")
+    whole = journal_file.read_bytes()
     with pytest.raises(BadLine):
         Journal(journal_file, "Accueil")
+    assert journal_file.read_bytes() == whole
 
 
 def test_others_cannot_read_it(journal_file: Path) -> None:

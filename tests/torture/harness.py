@@ -76,6 +76,9 @@ class Toll:
     readable: int = 0
     unsettled: int = 0
     broken_journals: int = 0
+    """A journal that does not hang together, and journals that were put aside for another to begin."""
+    lines_forgotten: int = 0
+    """Deposits that were said to be kept and of which the journal has no line."""
     tries: int = 0
     """Wrong PINs of agents that kiosk-upload answered; not one of them may be forgotten."""
     tries_forgotten: int = 0
@@ -83,8 +86,8 @@ class Toll:
     @property
     def good(self) -> bool:
         """True when nothing was lost, doubled or left readable."""
-        bad = self.lost, self.twice, self.readable, self.unsettled, self.broken_journals, self.tries_forgotten
-        return not any(bad)
+        papers = self.lost, self.twice, self.readable, self.unsettled
+        return not any((*papers, self.broken_journals, self.lines_forgotten, self.tries_forgotten))
 
     def table(self) -> str:
         """One figure a line."""
@@ -92,7 +95,7 @@ class Toll:
             f"kills {self.kills}\npower cuts {self.power_cuts}\n"
             f"pages acknowledged {self.acknowledged}\npages lost {self.lost}\n"
             f"deposits twice {self.twice}\nplaintext bytes {self.readable}\ndeposits unsettled {self.unsettled}\n"
-            f"journals broken {self.broken_journals}\n"
+            f"journals broken {self.broken_journals}\njournal lines forgotten {self.lines_forgotten}\n"
             f"wrong PINs of agents {self.tries}\nwrong PINs forgotten {self.tries_forgotten}"
         )
 
@@ -334,10 +337,17 @@ def _count(toll: Toll, world: World, state: Path, searched: list[Path]) -> None:
     toll.twice = sum(count - 1 for count in world.arrived.values() if count > 1)
     toll.tries, toll.tries_forgotten = world.tries.total(), desks.forgotten(state, world.tries)
     toll.readable = sum(_readable_bytes(path) for path in searched)
+    toll.broken_journals = len(list(state.glob("journal.broken-*")))
+    written: set[str] = set()
     try:
-        journal.verify(state / "journal.jsonl")
+        written.update(_kept_in(state / "journal.jsonl"))
     except journal.BadLine:
-        toll.broken_journals = 1
+        toll.broken_journals += 1
+    toll.lines_forgotten = len(world.acknowledged - written)
+
+
+def _kept_in(path: Path) -> Iterator[str]:
+    return (line.facts["sha256"] for line in journal.read(path) if line.act == "deposit kept")
 
 
 def _readable_bytes(path: Path) -> int:
