@@ -35,7 +35,7 @@ from kiosk.vault.database import (
 )
 from kiosk.vault.deposits import drop_late, keep_complete
 from kiosk.vault.erase import finish_closing
-from kiosk.vault.errands import let_go
+from kiosk.vault.errands import forget_settled, let_go
 from kiosk.vault.forwarding import Forwarder
 from kiosk.vault.keys import KEYS, load_keys
 from kiosk.vault.openings import forget_old
@@ -128,6 +128,7 @@ def tidy(vault: Vault) -> None:
     finish_closing(vault)
     if vault.relay is not None:
         let_go(vault, now - vault.relay.keep_s)
+        forget_settled(vault, now - vault.relay.keep_s)
     vault.rates.forget_old()
 
 

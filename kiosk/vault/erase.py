@@ -1,4 +1,4 @@
-"""Erasing, at the owner's word (GDPR article 17): one paper, or a whole vault. Backups are the operator's to let go."""
+"""Erasing, at the owner's word (GDPR article 17): one paper, or all of a person. Copies are the operator's."""
 
 from sqlalchemy import Connection, Table, delete, select, update
 
@@ -17,6 +17,7 @@ from kiosk.vault.database import (
 )
 from kiosk.vault.letterbox_tables import letterboxes
 from kiosk.vault.owner import paper_of
+from kiosk.vault.relay_tables import consents, errands, links
 from kiosk.vault.settings import Vault
 from kiosk.vault.views import forget_view_of, forget_views
 
@@ -34,15 +35,20 @@ def erase_paper(vault: Vault, account: str, deposit: str) -> None:
 
 
 def close_vault(vault: Vault, account: str) -> None:
-    """Erase a vault with its papers, cards and logins. When this ends half-way, `finish_closing` goes on."""
+    """Erase a person: papers, cards, logins, links to providers. When this ends half-way, `finish_closing` goes on."""
     with writing(vault.database) as connection:
         connection.execute(update(accounts).where(accounts.c.id == account).values(state=CLOSING))
-        _forget_logins(connection, account)
+        places = [account, *connection.execute(select(links.c.account).where(links.c.person == account)).scalars()]
+        for place in places:
+            _forget_logins(connection, place)
         forget_views(connection, account)
-    _erase_papers(vault, account)
+    for place in places:
+        _erase_papers(vault, place)
     with writing(vault.database) as connection:
         for table in (cards, changes, letterboxes):
             connection.execute(delete(table).where(table.c.account == account))
+        for table in (consents, links):
+            connection.execute(delete(table).where(table.c.person == account))
         connection.execute(delete(accounts).where(accounts.c.id == account))
 
 
@@ -71,7 +77,8 @@ def _erase_papers(vault: Vault, account: str) -> None:
         vault.files.erase(name)
     with writing(vault.database) as connection:
         connection.execute(delete(deposits).where(mine))
-        connection.execute(delete(shares).where(shares.c.account == account))
+        for table in (errands, shares):
+            connection.execute(delete(table).where(table.c.account == account))
 
 
 def _forget_logins(connection: Connection, account: str) -> None:

@@ -236,6 +236,22 @@ def let_go(vault: Vault, before: float) -> None:
         _refused_from((Fate.UNKNOWN,), vault, claim, Fault.OUTCOME_UNKNOWN)
 
 
+def forget_settled(vault: Vault, before: float) -> None:
+    """Forget what was brought, refused or dropped before a moment, unless somebody has to look into something yet.
+
+    Until then a kiosk that lost the receipt is told again what became of its deposit.
+    """
+    over = or_(
+        and_(deposits.c.state == "brought", deposits.c.kept_at <= before),
+        and_(deposits.c.state.in_(("refused", "dropped")), deposits.c.capability_expires_at <= before),
+    )
+    doubted = select(errands.c.deposit).where(errands.c.doubt != "")
+    with writing(vault.database) as connection:
+        old = list(connection.execute(select(deposits.c.id).where(over, deposits.c.id.not_in(doubted))).scalars())
+        connection.execute(delete(errands).where(errands.c.deposit.in_(old)))
+        connection.execute(delete(deposits).where(deposits.c.id.in_(old)))
+
+
 def refusal_of(connection: Connection, deposit: str) -> Refusal:
     """Return how a kiosk is told of a deposit that was refused, or whose fate nobody knows."""
     fault = connection.execute(select(errands.c.fault).where(errands.c.deposit == deposit)).scalar_one_or_none()

@@ -27,18 +27,14 @@ class Maker:
 
 @dataclass(frozen=True)
 class Link:
-    """A link as its person and the operator see it; times in Unix seconds."""
+    """One link that holds: `grip` and `identity` are sealed under the vault's own keys."""
 
     account: str
     person: str
     upstream: str
     recipient: str
-    made_at: float
-    chosen_at: float
     grip: bytes = field(repr=False)
     identity: bytes = field(repr=False)
-    agent: str | None = None
-    mandate: str | None = None
 
 
 def make_link(

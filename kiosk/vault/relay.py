@@ -17,7 +17,7 @@ class Relay:
     operator: str
     upstreams: dict[str, Upstream]
     keep_s: float = 30 * DAY_S
-    """How long a paper whose fate nobody knows waits for somebody to decide."""
+    """How long a paper whose fate nobody knows waits for somebody to decide, and what is settled is remembered."""
     woken: threading.Condition = field(default_factory=threading.Condition, compare=False, repr=False)
     """Notified when there may be something to bring."""
 

@@ -64,7 +64,7 @@ class RelayFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     operator: str
     upstream: tuple[UpstreamTable, ...]
     keep_days: int = 30
-    """How long a paper that could not be delivered waits for somebody to decide."""
+    """How long a paper whose fate nobody knows waits for somebody to decide, and what is settled is remembered."""
 
 
 def read_relay_file(path: Path) -> RelayFile:

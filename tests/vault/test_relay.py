@@ -24,7 +24,7 @@ from kiosk.fault import Busy, NotSent, ReplyLost, VaultError
 from kiosk.vault import errands, forwarding, relay_tables
 from kiosk.vault.app import tidy
 from kiosk.vault.database import reading, writing
-from kiosk.vault.errands import found_there, send_again
+from kiosk.vault.errands import forget_settled, found_there, send_again
 from kiosk.vault.links import Maker, end_link_of, links_of, make_link
 from kiosk.vault.people import add_person
 from kiosk.vault.relay import Relay
@@ -382,6 +382,23 @@ def test_what_nobody_decides_about_is_let_go_in_the_end(station: Station, clock:
     tidy(station.server.vault)
     assert station.forgets()
     assert station.listed() == []
+
+
+def test_what_was_settled_long_ago_is_forgotten_and_what_is_in_doubt_stays(station: Station, clock: Clock) -> None:
+    station.stub.faults = [
+        (VaultError(Fault.VAULT_REFUSED, "no"), False),
+        (ReplyLost(Fault.VAULT_UNREACHABLE, "lost"), True),
+    ]
+    token = station.token()
+    refused, lost, brought = (station.deposit(token) for _ in range(3))
+    told = [station.settled(location).status_code for location in (refused, lost, brought)]
+    assert told == [403, 410, 200]
+    clock.ahead_s += 29 * 24 * 3600
+    tidy(station.server.vault)
+    assert profile.RECEIPT_HEADER in ask(brought).headers, "a kiosk that was off is told again"
+    clock.ahead_s += 2 * 24 * 3600
+    forget_settled(station.server.vault, clock() - 30 * 24 * 3600)
+    assert [ask(location).status_code for location in (refused, lost, brought)] == [404, 410, 404]
 
 
 def test_bytes_that_a_killed_server_left_behind_are_erased(station: Station) -> None:

@@ -14,12 +14,10 @@ SEND_S = 300.0
 
 @dataclass(frozen=True)
 class Abilities:
-    """What a provider allows: how a person is linked, and whether it can be asked about a deposit afterwards."""
+    """What a provider allows: who links a person, and whether it can be asked about a deposit afterwards."""
 
-    by_agent: bool
-    """An agent with a mandate links a person by the provider's own reference."""
     by_consent: bool
-    """The person says yes to the provider on their own phone (`ByConsent`)."""
+    """The person says yes to the provider on their own phone (`ByConsent`); else an agent with a mandate links them."""
     reconciles: bool
     """False when a lost answer stays lost: somebody has to look."""
 

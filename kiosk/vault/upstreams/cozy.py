@@ -94,7 +94,7 @@ class Cozy:
 
     def capabilities(self) -> Abilities:
         """The person consents on the phone; a name that is taken tells that the file is there."""
-        return Abilities(by_agent=False, by_consent=True, reconciles=True)
+        return Abilities(by_consent=True, reconciles=True)
 
     def link(self, _reference: str) -> str:
         """Nobody links a Cozy but the person in it."""

@@ -53,7 +53,7 @@ class Digiposte:
 
     def capabilities(self) -> Abilities:
         """An agent links, once the person joined on Digiposte's own pages; a lost answer stays lost."""
-        return Abilities(by_agent=True, by_consent=False, reconciles=False)
+        return Abilities(by_consent=False, reconciles=False)
 
     def link(self, reference: str) -> str:
         """The reference is the user's id that Digiposte gave when the person agreed to this sender."""

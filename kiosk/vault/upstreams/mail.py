@@ -67,7 +67,7 @@ class Mail:
 
     def capabilities(self) -> Abilities:
         """An agent links; nobody can ask a mail server what became of a message."""
-        return Abilities(by_agent=True, by_consent=False, reconciles=False)
+        return Abilities(by_consent=False, reconciles=False)
 
     def link(self, reference: str) -> str:
         """The reference is the mail address of the person's vault. Refused where there is no certificate for it."""

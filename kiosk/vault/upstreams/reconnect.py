@@ -48,7 +48,7 @@ class Reconnect:
 
     def capabilities(self) -> Abilities:
         """An agent links; a lost answer stays lost."""
-        return Abilities(by_agent=True, by_consent=False, reconciles=False)
+        return Abilities(by_consent=False, reconciles=False)
 
     def link(self, reference: str) -> str:
         """Adds our client to the links of beneficiary `NUMBER`, or `NUMBER/FOLDER` to deposit into one folder.

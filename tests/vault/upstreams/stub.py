@@ -23,7 +23,7 @@ class Stub:
     came: threading.Condition = field(default_factory=threading.Condition)
 
     def capabilities(self) -> Abilities:
-        return Abilities(by_agent=True, by_consent=False, reconciles=self.reconciles)
+        return Abilities(by_consent=False, reconciles=self.reconciles)
 
     def link(self, reference: str) -> str:
         return f"grip of {reference}"
@@ -50,7 +50,7 @@ class Consenting(Stub):
     """A provider whom persons tell on their phones: `place` is who they are there, and any code but none is a yes."""
 
     def capabilities(self) -> Abilities:
-        return Abilities(by_agent=False, by_consent=True, reconciles=self.reconciles)
+        return Abilities(by_consent=True, reconciles=self.reconciles)
 
     def ask_consent(self, place: str, state: str) -> Asked:
         return Asked(f"https://{place}/auth/authorize?state={state}", place)
