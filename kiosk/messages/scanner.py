@@ -101,6 +101,20 @@ class WordsRead(Final, frozen=True):
     """What that date is to the paper: issued, period or expires."""
 
 
+class DrawPage(Base, frozen=True):
+    """Draw a page so that its small print can be read. Descriptor: its file bytes. Answered by PageDrawn or Failed."""
+
+    width: int
+    """Pixels across, at most; a page that has fewer keeps its own."""
+
+
+class PageDrawn(Final, frozen=True):
+    """The page as it goes into the PDF. Descriptor: its pixels, (height, width, 3) uint8 RGB, rows without padding."""
+
+    width: int
+    height: int
+
+
 class SheetScanned(Base, frozen=True):
     """All pages of this sheet were sent; `scanner_s` is the time that the scanner itself needed for it."""
 

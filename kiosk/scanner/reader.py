@@ -46,7 +46,7 @@ class Reader:
     def _read(self, page: bytes, asked: ReadWords, connection: wire.Connection) -> Reading:
         sizes = (asked.width_mm, asked.height_mm) if asked.turns % 2 == 0 else (asked.height_mm, asked.width_mm)
         languages = self._languages()
-        picture = np.ascontiguousarray(np.rot90(_picture(page), -asked.turns))
+        picture = np.ascontiguousarray(np.rot90(page_picture(page), -asked.turns))
         return read_page(picture, *sizes, languages, date.today(), lambda: not connection.hung_up())
 
     def _languages(self) -> tuple[str, ...]:
@@ -58,7 +58,7 @@ class Reader:
         return self._here
 
 
-def _picture(data: bytes) -> Pixels:
+def page_picture(data: bytes) -> Pixels:
     """The page (h,w,3 uint8 RGB) that `encode_page` packed. Raises CannotRead."""
     try:
         with Image.open(io.BytesIO(data), formats=("JPEG", "TIFF")) as image:

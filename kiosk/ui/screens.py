@@ -77,6 +77,7 @@ class Stage:
         self.engine = QQmlApplicationEngine()
         self.engine.addImageProvider("picture", PictureProvider())
         self.engine.addImageProvider("page", SpecimenPages())
+        self.engine.addImageProvider("sharp", SpecimenPages())
         self.engine.addImageProvider("qr", SpecimenCodes())
         self.engine.setInitialProperties({"visit": self.visit, "width": look.width_px, "height": look.height_px})
         self.engine.load(QUrl.fromLocalFile(str(QML)))
@@ -97,8 +98,8 @@ class Stage:
         self.settle()
         if state.pages or state.values.get("documents"):
             self._let_rows_move()
-        if state.opened:
-            self._open(state.opened)
+        for name in state.opened.split():
+            self._open(name)
 
     def _open(self, name: str) -> None:
         items = [self.window.contentItem()]

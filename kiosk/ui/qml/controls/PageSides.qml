@@ -8,6 +8,8 @@ Item {
     /* Each with picture, turns, widthMm and heightMm. */
     property var sides: []
     property int sourceHeight: 0
+    /* True where the page is looked at closely: what is behind the preview comes over it as soon as it is drawn. */
+    property bool sharp: false
     readonly property real margin: sides.length > 1 ? 10 : 0
     readonly property real between: 8
     readonly property real widthMm: Math.max(1, ...sides.map(side => wide(side))) + margin * 2
@@ -45,6 +47,8 @@ Item {
             y: alone ? 0 : (page.height - page.heightMm * page.scaleOf) / 2 + page.topOf(index) * page.scaleOf
 
             Image {
+                id: preview
+
                 anchors.centerIn: parent
                 width: side.lying ? side.height : side.width
                 height: side.lying ? side.width : side.height
@@ -52,6 +56,19 @@ Item {
                 source: side.modelData.picture
                 sourceSize.height: page.sourceHeight
                 fillMode: Image.PreserveAspectFit
+                smooth: true
+                Accessible.ignored: true
+            }
+
+            Image {
+                readonly property string key: page.sharp && !side.modelData.picture.endsWith("/as-scanned") ? side.modelData.picture.replace("image://page/", "") : ""
+
+                anchors.fill: preview
+                rotation: preview.rotation
+                source: key !== "" && width > 1 ? "image://sharp/" + key : ""
+                sourceSize.width: Math.round(width)
+                fillMode: Image.PreserveAspectFit
+                cache: false
                 smooth: true
                 Accessible.ignored: true
             }
