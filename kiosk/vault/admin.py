@@ -17,6 +17,7 @@ from kiosk.vault.move import move_vault
 from kiosk.vault.opened import Data, opened, opened_or_made, or_explain
 from kiosk.vault.openings import new_invitations
 from kiosk.vault.relay_admin import relay
+from kiosk.vault.renewal import renew
 from kiosk.vault.schema import DatabaseError
 from kiosk.vault.serving import sole_server
 
@@ -118,6 +119,14 @@ def move_command(
     typer.echo(f"What there is is in {to} too; 'kiosk vault-admin check' there reads every paper again.")
     if gone:
         raise typer.Exit(1)
+
+
+@admin.command("new-keys")
+def new_keys_command(data: Data) -> None:
+    """Sign and encrypt with new keys, while no server runs; the old ones still check receipts and open old copies."""
+    with or_explain(), sole_server(data):
+        renew(opened(data))
+    typer.echo(f"Keep the new {KEYS} apart, and give it to every other server of this vault.")
 
 
 @admin.command("check")

@@ -19,9 +19,13 @@ def sign_receipt(keys: Keys, claims: dict[str, str]) -> str:
 
 
 def public_keys(keys: Keys) -> dict[str, object]:
-    """Return the JWK set (RFC 7517) with which anyone can check a receipt."""
-    public = keys.signing.as_dict(private=False)
-    return {"keys": [{**public, "kid": keys.kid, "use": "sig", "alg": SIGNATURE_ALGORITHM}]}
+    """Return the JWK set (RFC 7517) with which anyone can check a receipt, an old one too."""
+    return {
+        "keys": [
+            {**key.as_dict(private=False), "kid": key.thumbprint(), "use": "sig", "alg": SIGNATURE_ALGORITHM}
+            for key in (keys.signing, *keys.former)
+        ]
+    }
 
 
 def check_statement(statement: str, kiosk: Kiosk, deposit_id: str) -> None:
