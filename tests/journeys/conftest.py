@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from kiosk.demo.stage import Stage
 from kiosk.play import Kiosk
 from tests.journeys import silence
+from tests.journeys.office import Office, set_up
 from tests.journeys.visits import kiosk_on
 from tests.staged import fast_stage
 
@@ -21,10 +23,20 @@ def stage(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
 
 
 @pytest.fixture
-def kiosk(stage: Stage, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> Iterator[Kiosk]:
-    """A kiosk for one visit, whose logs and journal are searched afterwards."""
+def kiosk(
+    stage: Stage, tmp_path: Path, caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest
+) -> Iterator[Kiosk]:
+    """A kiosk for one visit, whose logs and journal are searched afterwards; it shares where the test has an office."""
     caplog.set_level(logging.DEBUG, "kiosk")
+    if "office" in request.fixturenames:
+        stage = replace(stage, site_file=request.getfixturevalue("office").site_file)
     with kiosk_on(stage, tmp_path) as running:
         yield running
     heard = "\n".join(record.getMessage() for record in caplog.get_records("call"))
     assert silence.told(stage, tmp_path, heard) == []
+
+
+@pytest.fixture
+def office(stage: Stage, tmp_path: Path) -> Office:
+    """An office computer of the structure, with which persons may share papers."""
+    return set_up(stage, tmp_path / "office")

@@ -8,6 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.expected_conditions import staleness_of
+from selenium.webdriver.support.ui import WebDriverWait
 
 from kiosk import recovery
 from kiosk.demo import phone, specimens
@@ -16,8 +19,9 @@ from kiosk.play import Kiosk
 from kiosk.scanner import codes
 from kiosk.scanner.pdf import CARD_GAP_MM, CARD_MARGIN_MM
 from tests.journeys import agent_visit, signed_consent, visits
+from tests.journeys.office import Office
 from tests.vault.browser import phone_browser
-from tests.vault.test_browser import press, saved_paper, type_key, wait_for
+from tests.vault.test_browser import WAIT_S, press, saved_paper, type_key, wait_for
 
 pytestmark = [pytest.mark.xdist_group("ways-in"), pytest.mark.timeout(400)]
 
@@ -57,23 +61,39 @@ def test_by_phone_from_glass_and_feeder(stage: Stage, kiosk: Kiosk, tmp_path: Pa
     assert "BULLETIN DE PAIE" in visits.words_of(letters, 1)
 
 
-def test_by_card_and_read_again_in_the_persons_own_browser(stage: Stage, kiosk: Kiosk, tmp_path: Path) -> None:
-    """Two ways back to the same document: age with the key, and Chromium with the recovery paper's digits alone."""
-    visit = visits.play(
-        stage, kiosk, tmp_path, 'language = "en"\nlogin = "card"\ncategory = "vitale"\npapers = ["vitale"]'
-    )
+SHARED = """
+language = "en"
+login = "card"
+category = "vitale"
+papers = ["vitale"]
+shared = "day"
+"""
+
+
+def test_by_card_shared_for_a_day_and_read_again_in_the_persons_own_browser(
+    stage: Stage, kiosk: Kiosk, office: Office, tmp_path: Path
+) -> None:
+    """Three ways back to one document: age with the key, the structure's office until the person stops it, and Chromium
+    with the recovery paper's digits alone.
+    """
+    visit = visits.play(stage, kiosk, tmp_path, SHARED)
     assert visit.code == 0
     assert visit.documents == [("vitale", 1, "receipted")]
-    assert visits.traces(stage, tmp_path) == []
+    assert visits.traces(stage, tmp_path / "logs", tmp_path / "screens") == []
     (paper,) = visits.sealed(stage, visit)
     opened = visits.opened_with_age(stage, paper, stage.folder)
     assert len(visits.page_sizes_mm(opened)) == 1
+    assert office.read() == [opened.read_bytes()]
     if shutil.which("chromium") is None or shutil.which("chromedriver") is None:
         pytest.skip("Chromium is not installed")
     with tempfile.TemporaryDirectory(prefix="phone-") as phone_folder, phone_browser(Path(phone_folder)) as browser:
         browser.get(f"{stage.issuer}/papers")
         type_key(browser, stage.person.recovery)
         wait_for(browser, "#mine")
+        stop, _ = browser.find_elements(By.CSS_SELECTOR, ".papers button")
+        stop.click()
+        WebDriverWait(browser, WAIT_S).until(staleness_of(stop))
+        assert office.read() == []
         press(browser, ".papers button")
         wait_for(browser, ".acts a[download]")
         assert saved_paper(browser, Path(phone_folder) / "downloads") == opened.read_bytes()
