@@ -30,9 +30,10 @@ class Picture:
 
 @dataclass(frozen=True)
 class Title:
-    """The paper's name, large."""
+    """The paper's name, large, with a pictogram of this name where it has one."""
 
     text: str
+    picture: str = ""
 
 
 @dataclass(frozen=True)
@@ -67,11 +68,12 @@ class Item:
 
 @dataclass(frozen=True)
 class Beside:
-    """A small pictogram at the line's start, with a bold line and plain lines beside it."""
+    """A small pictogram at the line's start, with a bold line, plain lines and a small one beside it."""
 
     picture: str
     strong: str
     lines: tuple[str, ...] = ()
+    small: str = ""
 
 
 @dataclass(frozen=True)
@@ -105,7 +107,7 @@ class WriteHere:
 
 @dataclass(frozen=True)
 class Footer:
-    """Version and date: the only words that may be small."""
+    """Version and date: small, as long numbers are and no other words."""
 
     text: str
 

@@ -28,6 +28,7 @@ class Secret:
     groups: tuple[str, ...] = ()
     recovery_qr: str = ""
     card_qr: str = ""
+    invitation: str = ""
 
 
 @dataclass(frozen=True)
@@ -132,9 +133,7 @@ class _Composer:
 
     def composed(self) -> Iterator[blocks.Block]:
         yield from self._pretended()
-        if not self._text.form:
-            yield blocks.Picture(self._text.picture)
-        yield blocks.Title(self._fill(self._text.title))
+        yield blocks.Title(self._fill(self._text.title), "" if self._text.form else self._text.picture)
         for part in self._text.part:
             if self._holds(part.when):
                 yield from self._part(part)
@@ -213,6 +212,7 @@ class _Composer:
             "groups": lambda: iter((blocks.Groups(self._facts.secret.groups),)),
             "recovery qr": lambda: iter((blocks.Qr(self._facts.secret.recovery_qr, blocks.Correction.HIGH),)),
             "card qr": lambda: iter((blocks.Qr(self._facts.secret.card_qr, blocks.Correction.HIGH),)),
+            "invitation qr": lambda: iter((blocks.Qr(self._facts.secret.invitation, blocks.Correction.HIGH),)),
             "values": lambda: (blocks.Text(f"{name}: {text}") for name, text in self._facts.values.items()),
             "to bring": lambda: (
                 blocks.Beside(f"category-{each.category.value}", bound_together(each.text))
@@ -227,7 +227,8 @@ class _Composer:
 
     def _deposits(self) -> Iterator[blocks.Block]:
         for line in self._facts.lines:
-            yield blocks.Beside(f"category-{line.category.value}", self._category(line.category), self._told(line))
+            picture, category = f"category-{line.category.value}", self._category(line.category)
+            yield blocks.Beside(picture, category, self._told(line), self._number(line.vault_id))
             if line.state is not DepositState.REFUSED:
                 yield blocks.Qr(to_qr(line.statement))
 
@@ -239,14 +240,14 @@ class _Composer:
         told = [count.replace("{count}", str(line.pages)), self._words.states[line.state.value]]
         if line.fault is not None:
             told.append(self._words.reasons.get(line.fault.value, self._words.reason_other))
-        if line.vault_id:
-            told.append(self._words.reference.replace("{id}", self._number(line.vault_id)))
         return tuple(told)
 
     def _number(self, vault_id: str) -> str:
-        """The vault's number, to be broken after its hyphens only."""
+        """The vault's number, to be broken after its hyphens only; nothing where there is none."""
+        if not vault_id:
+            return ""
         breakable = vault_id.replace("-", "-\u200b")
-        return isolated(breakable) if self._rtl else breakable
+        return self._words.reference.replace("{id}", isolated(breakable) if self._rtl else breakable)
 
     def _renewals(self) -> list[str]:
         """When each paper is to be scanned anew: by its own date, else what is so of all of its kind, once."""

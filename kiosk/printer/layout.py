@@ -127,23 +127,29 @@ def text_piece(
     alignment: Qt.AlignmentFlag | None = None,
 ) -> Piece:
     """Lay out plain text in `width` dots; `left` shifts it, `after` adds white below (both in dots)."""
-    at_start = Qt.AlignmentFlag.AlignRight if sheet.rtl else Qt.AlignmentFlag.AlignLeft
-    option = QTextOption(alignment or at_start)
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if sheet.rtl else Qt.LayoutDirection.LeftToRight)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout = QTextLayout(text.replace("\n", "\u2028"), type_)
-    layout.setTextOption(option)
+    layout.setTextOption(_option(alignment, rtl=sheet.rtl))
     height = _broken_into_lines(layout, width, type_.pixelSize())
     return Piece(height + after, lambda painter: layout.draw(painter, QPointF(left, 0)))
 
 
+@lru_cache(maxsize=8)
+def _option(alignment: Qt.AlignmentFlag | None, *, rtl: bool) -> QTextOption:
+    at_start = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(alignment or at_start)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
 def _broken_into_lines(layout: QTextLayout, width: float, em: int) -> float:
     """Put one line below the other and return the height of all, in whole dots."""
-    height = 0.0
+    height, baseline = 0, round(BASELINE_EM * em)
+    least, most = round(_LEAST_PITCH_EM * em), round(_MOST_PITCH_EM * em)
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        line.setPosition(QPointF(0, round(height + BASELINE_EM * em - line.ascent())))
-        height += round(min(max(line.height(), _LEAST_PITCH_EM * em), _MOST_PITCH_EM * em))
+        line.setPosition(QPointF(0, height + baseline - round(line.ascent())))
+        height += min(max(round(line.height()), least), most)
     layout.endLayout()
     return height

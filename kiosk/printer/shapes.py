@@ -70,24 +70,52 @@ def _picture(block: blocks.Picture, sheet: Sheet) -> Piece:
     return Piece(side + dots(3), lambda p: picture_at(p, block.name, left, 0, side))
 
 
-@lru_cache(maxsize=256)
 def fitting(text: str, points: float, width: float) -> QFont:
     """Return our bold type at `points`, or as much smaller, down to the text's size, as its longest word wants."""
-    type_ = font(points, QFont.Weight.Bold)
-    widest = _widest_word(text, type_)
+    widest = _widest_word(text, points)
     if widest <= width:
-        return type_
+        return font(points, QFont.Weight.Bold)
     return font(max(TEXT_PT, int(points * width / widest * 2) / 2), QFont.Weight.Bold)
 
 
-def _widest_word(text: str, type_: QFont) -> float:
-    return max(map(QFontMetricsF(type_).horizontalAdvance, _UNBROKEN.findall(text)), default=0.0)
+@lru_cache(maxsize=256)
+def _widest_word(text: str, points: float) -> float:
+    """How wide the widest word is in our bold type."""
+    metrics = QFontMetricsF(font(points, QFont.Weight.Bold))
+    return max(map(metrics.horizontalAdvance, _UNBROKEN.findall(text)), default=0.0)
 
 
 @piece.register
 def _title(block: blocks.Title, sheet: Sheet) -> Piece:
+    """The title beside its pictogram; below it where one of its words has no room there."""
+    side, gap = dots(18 if sheet.width_mm >= 80 else 14), dots(3)
+    width = sheet.dots - side - gap
+    points = TITLE_PT[sheet.width_mm]
+    if not block.picture or _widest_word(block.text, points) > width:
+        return _title_below(block, sheet)
+    body = text_piece(block.text, width, font(points, QFont.Weight.Bold), sheet, left=0 if sheet.rtl else side + gap)
+
+    def draw_it(painter: QPainter) -> None:
+        picture_at(
+            painter, block.picture, sheet.dots - side if sheet.rtl else 0, max(0, (body.height - side) / 2), side
+        )
+        painter.translate(0, max(0, round((side - body.height) / 2)))
+        body.draw(painter)
+
+    return Piece(max(side, body.height) + dots(4), draw_it)
+
+
+def _title_below(block: blocks.Title, sheet: Sheet) -> Piece:
+    picture = piece(blocks.Picture(block.picture), sheet) if block.picture else Piece(0, lambda _painter: None)
     type_ = fitting(block.text, TITLE_PT[sheet.width_mm], sheet.dots)
-    return text_piece(block.text, sheet.dots, type_, sheet, after=dots(3), alignment=Qt.AlignmentFlag.AlignHCenter)
+    body = text_piece(block.text, sheet.dots, type_, sheet, after=dots(3), alignment=Qt.AlignmentFlag.AlignHCenter)
+
+    def draw_it(painter: QPainter) -> None:
+        _drawn(picture, painter)
+        painter.translate(0, picture.height)
+        body.draw(painter)
+
+    return Piece(picture.height + body.height, draw_it)
 
 
 @piece.register
@@ -187,11 +215,12 @@ def _item(block: blocks.Item, sheet: Sheet) -> Piece:
 def _beside(block: blocks.Beside, sheet: Sheet) -> Piece:
     """Words beside a pictogram; where the roll has no room for the longest of them, all go below it."""
     side, gap = dots(13 if sheet.width_mm >= 80 else 10), dots(2.5)
-    below = _widest_word(block.strong, font(TEXT_PT, QFont.Weight.Bold)) > sheet.dots - side - gap
+    below = _widest_word(block.strong, TEXT_PT) > sheet.dots - side - gap
     start = 0 if below else side + gap
     left, width = 0 if sheet.rtl else start, sheet.dots - start
     texts = [text_piece(block.strong, width, font(TEXT_PT, QFont.Weight.Bold), sheet, left=left)]
     texts += [text_piece(line, width, font(TEXT_PT), sheet, left=left) for line in block.lines]
+    texts += [text_piece(block.small, width, font(FOOTER_PT), sheet, left=left)] if block.small else []
     words_height = sum(each.height for each in texts)
     top = side if below else max(0, round((side - words_height) / 2))
 
@@ -243,7 +272,7 @@ def _qr(block: blocks.Qr, sheet: Sheet) -> Piece:
 
 def qr_image(modules: Bitmap, scale: int) -> QImage:
     """Return a code's modules, `(n, n)`, True for black, as a picture of `scale` dots a module."""
-    drawn = np.where(modules, BLACK, WHITE).repeat(scale, axis=0).repeat(scale, axis=1)
+    drawn = np.where(modules, BLACK, WHITE).repeat(scale, axis=1).repeat(scale, axis=0)
     side = len(drawn)
     return QImage(drawn.tobytes(), side, side, 2 * side, INK).copy()
 

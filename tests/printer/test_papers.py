@@ -60,7 +60,7 @@ def test_what_is_still_to_bring_stands_on_the_list_with_its_picture(language: st
     missing = (PaperToBring(Category.BANK, "RIB"), PaperToBring(Category.TAX, "Avis d'impôt"))
     facts = dataclasses.replace(specimen_facts(DEFAULT_SITE, language), values={"procedure": "RSA"}, to_bring=missing)
     made = compose(Paper.BRING, facts).blocks
-    assert blocks.Title("RSA") in made
+    assert blocks.Title("RSA", "checklist") in made
     assert [(each.picture, each.strong) for each in made if isinstance(each, blocks.Beside)] == [
         ("category-bank", "RIB"),
         ("category-tax", "Avis d'impôt"),

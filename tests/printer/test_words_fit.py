@@ -27,17 +27,25 @@ class Said:
     width: float
 
 
+def has_room(words: str, type_: QFont, width: float) -> bool:
+    return all(QFontMetricsF(type_).horizontalAdvance(word) <= width for word in words.split(" "))
+
+
 def said(block: blocks.Block, width_mm: int) -> list[Said]:
     wide = DOTS[width_mm]
     match block:
         case blocks.Beside():
             bold = font(TEXT_PT, QFont.Weight.Bold)
             beside = wide - dots(13 if width_mm >= 80 else 10) - dots(2.5)
-            if any(QFontMetricsF(bold).horizontalAdvance(word) > beside for word in block.strong.split(" ")):
+            if not has_room(block.strong, bold, beside):
                 assert piece(block, Sheet(width_mm, rtl=False)).height > dots(20)
                 beside = wide
             return [Said(block.strong, bold, beside), *(Said(line, font(TEXT_PT), beside) for line in block.lines)]
         case blocks.Title():
+            bold = font(TITLE_PT[width_mm], QFont.Weight.Bold)
+            beside = wide - dots(18 if width_mm >= 80 else 14) - dots(3)
+            if block.picture and has_room(block.text, bold, beside):
+                return [Said(block.text, bold, beside)]
             return [Said(block.text, fitting(block.text, TITLE_PT[width_mm], wide), wide)]
         case blocks.Heading():
             return [Said(block.text, fitting(block.text, HEADING_PT, wide), wide)]
