@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 import msgspec
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from kiosk.profile import OpenAccount, RecoverAccount
@@ -15,6 +15,7 @@ from kiosk.vault.accounts import PHONE, change_pin_on_phone, confirm_on_phone, l
 from kiosk.vault.card_login import unlock_cards
 from kiosk.vault.consents import providers
 from kiosk.vault.erase import close_vault, erase_paper
+from kiosk.vault.export import archive
 from kiosk.vault.giving import sealed_bytes
 from kiosk.vault.letterboxes import letting_in, refuse_letters
 from kiosk.vault.owner import card_state, lose_card, paper_of, papers_of, shows_papers
@@ -186,6 +187,16 @@ async def paper(request: Request) -> Response:
     return await sealed_bytes(vault, deposit)
 
 
+async def export(request: Request) -> Response:
+    """Give all that there is of its owner, who proved the recovery key in this session, as a ZIP file."""
+    vault, session = vault_of(request), await _reader(request)
+    if not session.handle:
+        raise Refusal(404, "not_found", "A take-away has nothing but its papers.")
+    vault.rates.count(rates.EXPORT_BY_ACCOUNT, session.account)
+    headers = {"Cache-Control": "no-store", "Content-Disposition": 'attachment; filename="consigne.zip"'}
+    return StreamingResponse(archive(vault, session.account), media_type="application/zip", headers=headers)
+
+
 async def do_erase(request: Request) -> Response:
     """Erase one paper of who opened the papers in this session."""
     same_site(request)
@@ -293,6 +304,7 @@ ROUTES = [
     Route("/papers/key", do_prove, methods=["POST"]),
     Route("/papers/pin", do_change_pin, methods=["POST"]),
     Route("/papers/close", do_close, methods=["POST"]),
+    Route("/papers/export", export),
     Route("/papers/{deposit}", paper),
     Route("/papers/{deposit}/erase", do_erase, methods=["POST"]),
     Route("/papers/{deposit}/stop-sharing", do_stop_sharing, methods=["POST"]),

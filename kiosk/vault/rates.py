@@ -29,6 +29,7 @@ RECOVER_BY_ACCOUNT = Rate("recovery by account", 10, 3600)
 TAKEN_BY_ADDRESS = Rate("take-away by address", 60, 600)
 CARD_BY_KIOSK = Rate("card by kiosk", 60, 600)
 VIEW_BY_ACCOUNT = Rate("view by account", 10, 24 * 3600)
+EXPORT_BY_ACCOUNT = Rate("export by account", 5, 3600)
 CONSENT_BY_ADDRESS = Rate("consent by address", 20, 600)
 ENROL_BY_ADDRESS = Rate("enrolment by address", 20, 600)
 
