@@ -6,6 +6,8 @@ import numpy as np
 from kiosk.scanner.pixels import Pixels, Points, Reals
 
 _WHITE = (255, 255, 255)
+_NOISY_LEVELS = 1.1
+_BANDS, _BAND_PX = 8, 24
 
 
 def size_px(quad: Points) -> tuple[int, int]:
@@ -17,10 +19,21 @@ def size_px(quad: Points) -> tuple[int, int]:
 def straighten(sheet: Pixels, quad: Points) -> Pixels:
     """The paper (h,w,3 uint8 RGB) at the sheet's own scale, perspective and skew undone in one resampling.
 
-    `quad` is TL,TR,BR,BL as read upright; what lies beyond the sheet is white. Cubic: a linear filter blurs
-    small print so much that more of it is misread than on the sheet.
+    `quad` is TL,TR,BR,BL as read upright; what lies beyond the sheet is white. A linear filter blurs
+    small print so much that more of it is misread than on the sheet; a cubic one keeps it, and noise as well.
     """
-    return _warp(sheet, quad, size_px(quad), cv2.INTER_CUBIC)
+    how = cv2.INTER_LINEAR if _noise_levels(sheet, quad) > _NOISY_LEVELS else cv2.INTER_CUBIC
+    return _warp(sheet, quad, size_px(quad), how)
+
+
+def _noise_levels(sheet: Pixels, quad: Points) -> float:
+    """How far pixels on the paper usually lie from the mean of their neighbours, in eight bands across it."""
+    low, high = (np.clip(ends, 0, sheet.shape[1::-1]).astype(int) for ends in (quad.min(axis=0), quad.max(axis=0)))
+    bands = [
+        sheet[y : y + _BAND_PX, low[0] : high[0]] for y in np.linspace(low[1], high[1], _BANDS + 2)[1:-1].astype(int)
+    ]
+    greys = [np.asarray(cv2.cvtColor(band, cv2.COLOR_RGB2GRAY), np.float32) for band in bands if band.size]
+    return float(np.median([np.median(np.abs(grey - cv2.blur(grey, (5, 5)))) for grey in greys] or [0.0]))
 
 
 def glance(sheet: Pixels, quad: Points, short_side_px: int) -> Pixels:
