@@ -70,8 +70,9 @@ image-test: image-setup ## the twin in a virtual machine, held against what must
 	$(PY) -m image.build --arch amd64 --twin
 	$(PY) -m image.test
 
-lock: setup ## make the lock file anew from pyproject.toml
+lock: setup ## make the lock files anew from pyproject.toml
 	$(PY) -m uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes -q -o requirements.lock
+	$(PY) -m uv pip compile --group vault -c requirements.lock --universal --python-version 3.11 --generate-hashes -q -o container/requirements.lock
 
 clean: ## forget what was built here
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build

@@ -21,7 +21,7 @@ def bring_up_to_date(connection: Connection) -> None:
     """
     steps = _steps()
     context = MigrationContext.configure(
-        connection, opts={"fn": lambda reached, _: steps._upgrade_revs("head", reached)}
+        connection, opts={"fn": lambda reached, _: steps._upgrade_revs("head", reached), "transactional_ddl": True}
     )
     try:
         with Operations.context(context):
