@@ -11,6 +11,7 @@ from kiosk.card import PIN_TRIES, card_proof
 from kiosk.profile import CardNonce, CardRefusal, ProfileError, Token
 from kiosk.vault.database import accounts, cards, nonces, writing
 from kiosk.vault.kiosks import Kiosk
+from kiosk.vault.letterboxes import BY_CARD, make_letterbox, takes_letters
 from kiosk.vault.links import no_place, place_of
 from kiosk.vault.marks import digest, new_mark
 from kiosk.vault.pins import pin_fits
@@ -68,6 +69,14 @@ def redeem_card_for_view(vault: Vault, kiosk: Kiosk, tried: CardTry, jkt: str, c
     if granted is None:
         raise _refused(CardRefusal.NOTHING, "No document of this kind may be viewed with this card.")
     return granted
+
+
+def redeem_card_for_letterbox(vault: Vault, kiosk: Kiosk, tried: CardTry, jkt: str) -> Token:
+    """Return a token with a letterbox for the kiosk's structure, for who has card and PIN; raise Refusal as above."""
+    if not takes_letters(vault):
+        raise Refusal(400, "invalid_scope", "No structure can put papers in here.")
+    with _proven(vault, kiosk, tried) as (connection, account):
+        return make_letterbox(connection, vault, kiosk, account, jkt, BY_CARD)
 
 
 def unlock_cards(vault: Vault, account: str) -> None:

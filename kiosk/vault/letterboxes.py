@@ -22,6 +22,8 @@ from kiosk.vault.tokens import Grant, issue_token
 ASKED = "letterbox asked"
 """State of a device login whose answer is no login at a kiosk but a letterbox for its structure."""
 ALLOWED = "letterbox allowed"
+BY_CARD = "card"
+"""In place of a device login's hash: card and PIN said yes."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,7 @@ def allow_letterbox(connection: Connection, vault: Vault, user_code: str, accoun
 
 
 def make_letterbox(connection: Connection, vault: Vault, kiosk: Kiosk, account: str, jkt: str, login: str) -> Token:
-    """Make the letterbox that was allowed in a device login (its hash); the token that comes with it is a first use."""
+    """Make a letterbox that was allowed, in a device login (its hash) or BY_CARD; its token is a first use."""
     mark = new_mark()
     connection.execute(
         insert(letterboxes).values(

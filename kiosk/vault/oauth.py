@@ -27,7 +27,7 @@ from kiosk.profile import (
 )
 from kiosk.vault import rates
 from kiosk.vault.accounts import confirm_at_kiosk, label, open_account, recover_account, undo
-from kiosk.vault.card_login import CardTry, new_nonce, redeem_card, redeem_card_for_view
+from kiosk.vault.card_login import CardTry, new_nonce, redeem_card, redeem_card_for_letterbox, redeem_card_for_view
 from kiosk.vault.database import accounts, reading
 from kiosk.vault.deposits import quota_left
 from kiosk.vault.dpop import ALGORITHMS, check_proof
@@ -205,6 +205,8 @@ def _redeem(vault: Vault, kiosk: Kiosk, form: dict[str, str], proof: str | None)
         case grant_type if grant_type == CARD_GRANT and form.get("scope", DEPOSIT_SCOPE) == VIEW_SCOPE:
             wish = form.get("category", ""), form.get("purpose", "")
             return redeem_card_for_view(vault, kiosk, _card_try(form), jkt, *wish)
+        case grant_type if grant_type == CARD_GRANT and form.get("scope", DEPOSIT_SCOPE) == LETTERS_SCOPE:
+            return redeem_card_for_letterbox(vault, kiosk, _card_try(form), jkt)
         case grant_type if grant_type == CARD_GRANT:
             return redeem_card(vault, kiosk, _card_try(form), jkt)
         case grant_type if grant_type == LETTERBOX_GRANT:

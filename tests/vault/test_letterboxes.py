@@ -112,6 +112,15 @@ def test_the_page_says_which_structure_asks_and_offers_no_take_away(
     assert office.machine.poll(asked["device_code"]).json()["error"] == "authorization_pending"
 
 
+def test_card_and_pin_give_one_too(steady_vault: RunningVault, steady_office: Office, somebody: DemoPerson) -> None:
+    office = steady_office
+    given = office.machine.card_token(somebody.card, somebody.pin, scope=LETTERS_SCOPE).json()
+    assert given["scope"] == LETTERS_SCOPE
+    assert office.creates(office.token(given["letterbox"])).status_code == 201
+    wrong = office.machine.card_token(somebody.card, "904117", scope=LETTERS_SCOPE).json()
+    assert (wrong["reason"], "letterbox" in wrong) == ("wrong_pin", False)
+
+
 def test_a_no_gives_nothing(vault: RunningVault, office: Office, person: DemoPerson) -> None:
     asked = office.asked()
     phone.deny(asked["verification_uri_complete"], person.handle, person.pin, "47")
