@@ -26,9 +26,12 @@ def doctor(
     state: Annotated[Path, typer.Option(help="The kiosk's own folder.")] = Path("/var/lib/consigne"),
     runtime: Annotated[Path, typer.Option(help="Where a running kiosk has its sockets.")] = Path("/run/consigne"),
     json: Annotated[bool, typer.Option("--json", help="One JSON object instead of the table.")] = False,
+    on_paper: Annotated[bool, typer.Option("--print", help="Print it on the receipt printer as well.")] = False,
 ) -> None:
     """Check every part of the box and say what to do. Exit code 0 only when the box can serve."""
     checks = examine(sites.load(site), site, state, runtime)
+    if on_paper and not devices.printed(site, runtime, checks):
+        sys.stderr.write("The report was not printed; see the printer's line.\n")
     if json:
         sys.stdout.buffer.write(msgspec.json.encode({"can_serve": can_serve(checks), "checks": checks}) + b"\n")
     else:

@@ -12,8 +12,8 @@ import msgspec
 
 from kiosk import wire
 from kiosk.doctor.check import Check, good, look, trouble
-from kiosk.domain import Fault, PrinterState
-from kiosk.messages import AskPrinter, AskScanner, Failed, Message, PrinterReport, ScannerReport
+from kiosk.domain import Fault, Paper, PrinterState
+from kiosk.messages import AskPrinter, AskScanner, Failed, Message, Print, Printed, PrinterReport, ScannerReport
 from kiosk.site import Site
 from kiosk.supervisor import Helper, Supervisor, kiosk_command
 
@@ -112,6 +112,13 @@ def a4_printer(site: Site, folder: Path) -> list[Check]:
         )
         return [look(part, "ready; CUPS writes what it prints to its own disk, and keeps it for a day", todo)]
     return [good(part, "ready, prints what is signed and stored documents")]
+
+
+def printed(site_file: Path, runtime: Path, checks: list[Check]) -> bool:
+    """Print the health report on the receipt printer; False when its process does not say that it came out."""
+    told = {check.part: f"{check.verdict.value}. {check.found}. {check.todo}".strip(" .") for check in checks}
+    with sockets(site_file, runtime) as folder:
+        return isinstance(_ask(folder / "printer.sock", Print(Paper.HEALTH, "en", told)), Printed)
 
 
 def _ask(path: Path, question: Message) -> Message:

@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from PIL import Image
 
 from kiosk import site as sites
 from kiosk.demo.stage import Stage
@@ -18,13 +20,19 @@ from kiosk.doctor.check import Verdict
 from kiosk.doctor.find_scanners import fixed_names
 from kiosk.doctor.vaults import vaults
 from kiosk.vault.serving import running
+from tests.printer.reading import plain, words_by_tesseract
 from tests.staged import fast_stage
 from tests.vault.authority import make_authority
 
 
 @pytest.fixture(scope="module")
-def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
-    with fast_stage(tmp_path_factory.mktemp("doctor")) as staged:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("doctor")
+
+
+@pytest.fixture(scope="module")
+def stage(folder: Path) -> Iterator[Stage]:
+    with fast_stage(folder) as staged:
         yield staged
 
 
@@ -58,15 +66,20 @@ def test_a_box_that_can_serve(stage: Stage) -> None:
     assert checks["printer"]["verdict"] == checks["vault"]["verdict"] == checks["clock"]["verdict"] == "good"
 
 
-def test_the_table_says_what_to_do(stage: Stage) -> None:
+def test_the_table_says_what_to_do_and_so_does_the_paper(stage: Stage, folder: Path, tmp_path: Path) -> None:
     stage.hands.do("network gone")
     try:
-        done = doctor(stage.site_file)
+        done = doctor(stage.site_file, "--print")
     finally:
         stage.hands.do("network back")
     assert done.returncode == 1
     assert "The box cannot serve yet." in done.stdout
     assert "Check the network cable or Wi-Fi, and [[vault]] issuer." in done.stdout
+    assert done.stderr == ""
+    (paper,) = (folder / "receipts").glob("*.png")
+    words = plain(words_by_tesseract(np.asarray(Image.open(paper).convert("L")) < 128, tmp_path))
+    assert "scanner:good" in words
+    assert "Checkthenetworkcable" in words
 
 
 @pytest.mark.parametrize(
