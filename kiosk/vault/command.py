@@ -14,6 +14,7 @@ from kiosk.vault.relay import relay_of
 from kiosk.vault.relay_file import read_relay_file
 from kiosk.vault.serving import Tls, server_config, sole_server
 from kiosk.vault.settings import Limits
+from kiosk.vault.telemetry import Telemetry
 
 DAY_S = 24 * 3600
 
@@ -47,6 +48,10 @@ def vault(
             help="File of a relay: papers go on to the providers' vaults it names.", exists=True, dir_okay=False
         ),
     ] = None,
+    telemetry: Annotated[
+        str,
+        typer.Option(help="Address of an OpenTelemetry collector (OTLP over HTTP) that is told how the vault does."),
+    ] = "",
     rate_factor: Annotated[
         float, typer.Option(help="Multiplies all rate limits; more than 1 only for demonstrations.", min=0.1)
     ] = 1.0,
@@ -71,7 +76,10 @@ def vault(
         opened = open_vault(data, issuer or f"{scheme}://{host}:{port}", limits=limits, relay=beyond)
         if not any(kiosk["revoked_at"] is None for kiosk in list_kiosks(opened)):
             typer.echo("No kiosk is enrolled yet: 'kiosk vault-admin enrol' gives a code with which one may.")
-        uvicorn.Server(server_config(opened, host, port, tls)).run()
+        telling = Telemetry(telemetry) if telemetry else None
+        uvicorn.Server(server_config(opened, host, port, tls, telling)).run()
+        if telling is not None:
+            telling.end()
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from kiosk.vault.database import shared, writing
 from kiosk.vault.kiosks import add_kiosk
 from kiosk.vault.relay import Relay
 from kiosk.vault.settings import Limits, SettingsError, Vault
+from kiosk.vault.telemetry import Telemetry
 
 START_S = 20.0
 END_S = 10.0
@@ -45,11 +46,14 @@ class RunningVault:
             return add_kiosk(connection, self.vault, client_id, key, site, structure)
 
 
-def server_config(vault: Vault, host: str, port: int, tls: Tls | None) -> uvicorn.Config:
+def server_config(
+    vault: Vault, host: str, port: int, tls: Tls | None, telemetry: Telemetry | None = None
+) -> uvicorn.Config:
     """Return how uvicorn serves a vault: without its access log, so that no address and no path is written down."""
+    app = app_of(vault)
     logging.getLogger("uvicorn.access").disabled = True
     return uvicorn.Config(
-        app_of(vault),
+        app if telemetry is None else telemetry.around(app),
         host=host,
         port=port,
         access_log=False,
@@ -92,6 +96,7 @@ def running(
     issuer: str | None = None,
     clock: Callable[[], float] = time.time,
     relay: Relay | None = None,
+    telemetry: Telemetry | None = None,
 ) -> Iterator[RunningVault]:
     """Serve a data folder from a thread, on a free port when `port` is 0; stops when the block ends.
 
@@ -101,7 +106,7 @@ def running(
         scheme = "http" if tls is None else "https"
         issuer = issuer or f"{scheme}://{host}:{listener.getsockname()[1]}"
         vault = open_vault(data, issuer, limits=limits, clock=clock, relay=relay)
-        server = uvicorn.Server(server_config(vault, host, port, tls))
+        server = uvicorn.Server(server_config(vault, host, port, tls, telemetry))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="vault", daemon=True)
         thread.start()
         try:
