@@ -29,7 +29,7 @@ from kiosk.demo.director import Director, DirectorServer
 from kiosk.demo.hands import Hands
 from kiosk.demo.stage import stage
 from kiosk.play import EXIT_NOT_WELL, Kiosk, running_kiosk, screens, show_last_words
-from kiosk.site import Site
+from kiosk.site import PlainError, Site
 from kiosk.supervisor import kiosk_command
 
 LONGEST_S = 4 * 3600.0
@@ -46,6 +46,7 @@ PAPERS = {
 _PREFIX = "consigne-learn-"
 _PRINTED = {"printedCard": "CONSIGNE1:", "printedRecovery": "CONSIGNER1:"}
 _WRITTEN = ("TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _ANSWERS = {"phoneYes": True, "phoneNo": False}
 
 
@@ -135,6 +136,8 @@ def learn(
     screen, and after four hours.
     """
     real = sites.load(site) if site else None
+    if not any(os.environ.get(name) for name in _SCREENS):
+        raise PlainError("There is no screen here: run it on a computer with a touch screen, in its own session.")
     console = Console()
     console.print("Pretended scanner, printer and vault are starting.")
     with thrown_away() as folder, pretended(folder, real) as (kiosk, world, control):

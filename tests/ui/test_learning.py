@@ -2,18 +2,24 @@
 
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.domain import LoginMethod
+from kiosk.ui.app import run
 from kiosk.ui.learning import Learning
 from kiosk.ui.screens import Stage
+from kiosk.ui.script import Script
 from kiosk.visit.state import Machine, State, Step, fresh
 from tests.ui.audit import Audit, top, walk
+from tests.ui.conftest import SITE, Helpers
 from tests.ui.stages import ALL, look, middle, state
 
 BAND = QColor("#A3004F")
@@ -109,6 +115,19 @@ def test_a_box_that_serves_has_neither(stage: Stage) -> None:
     stage.show(state("place-glass"))
     assert not [item for item in items(stage) if item.objectName().startswith(("learning", "tray"))]
     assert stage.picture().pixelColor(2, 400) != BAND
+
+
+@pytest.mark.parametrize("learning", [True, False])
+def test_a_whole_visit_has_the_frame_on_each_of_its_screens_or_on_none(
+    helpers: Helpers, tmp_path: Path, *, learning: bool
+) -> None:
+    """The real window; nobody even pretends a world behind it."""
+    site = msgspec.structs.replace(SITE, site=msgspec.structs.replace(SITE.site, learning=learning))
+    assert run(site, helpers.runtime, script=Script("fr", LoginMethod.PHONE), out=tmp_path, offscreen=True) == 0
+    pictures = [QImage(str(path)) for path in sorted((tmp_path / "screens").glob("*.png"))]
+    framed = {all(one.pixelColor(*place) == BAND for place in ((2, 2), (2, 400), (1278, 400))) for one in pictures}
+    assert len(pictures) > 10
+    assert framed == {learning}
 
 
 def test_a_finger_lays_a_pretended_paper(stage: Stage, learning: Learning, world: World) -> None:

@@ -15,9 +15,9 @@ Window {
     /* The pretended world around a box on which people learn; null on a box that serves. */
     property var learning: null
     readonly property var shown: learningLayer.item ?? deskLayer.item ?? overlay.item ?? screen.item
-    readonly property string speech: (learning === null ? "" : learningLayer.said + "\n") + (shown?.speech ?? "")
+    readonly property string speech: (learning ? learningLayer.said + "\n" : "") + (shown?.speech ?? "")
     /* Language of each line of `speech`, empty where it is the visit's. */
-    readonly property string voices: (learning === null ? "" : learningLayer.said.replace(/[^\n]/g, "") + "\n") + (shown?.voices ?? "")
+    readonly property string voices: (learning ? learningLayer.said.replace(/[^\n]/g, "") + "\n" : "") + (shown?.voices ?? "")
     /* The line of `speech` that is being said. */
     property string spoken
     /* What the voice does: "speaking", "paused" or nothing. */

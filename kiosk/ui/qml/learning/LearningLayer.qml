@@ -10,7 +10,7 @@ Item {
     required property var learning
     required property var visit
     required property var desk
-    readonly property bool on: learning !== null
+    readonly property bool on: Boolean(learning)
     readonly property bool across: height > width
     /* In millimetres: what the theme says of the window's size comes from what these leave of it. */
     readonly property real edge: on ? Math.round(2 * Theme.pixelsPerMm) : 0
