@@ -34,8 +34,10 @@ Item {
     property bool tallChoice: !Theme.low
     default property alias choice: choicePlace.data
     property alias stage: stagePlace.data
-    /* Height that the words leave to the stage. */
+    /* Height that the words leave to the picture or the stage. */
     property real stageLeast: 0
+    /* So much, where the picture shows what to do: on a low screen larger words would push it out. */
+    readonly property real pictureLeast: Theme.low && Theme.large ? 120 * Theme.unit : 0
     /* False where a screen with a stage shows its picture instead. */
     property bool stageInstead: stagePlace.children.length > 0
 

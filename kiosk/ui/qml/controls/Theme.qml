@@ -39,7 +39,7 @@ QtObject {
     readonly property int line: Math.max(2, Math.round(3 * unit))
     readonly property int smallest: Math.round(22 * unit)
     /* Twice as large (WCAG 2.2, 1.4.4), but on a 7-inch screen. */
-    readonly property real zoom: large ? (low ? 1.3 : 2) : 1
+    readonly property real zoom: large ? (low ? 1.5 : 2) : 1
     readonly property int small: Math.round(22 * unit * zoom)
     readonly property int body: Math.round(30 * unit * zoom)
     readonly property int heading: Math.round(42 * unit * (low ? 1 + (zoom - 1) / 3 : zoom))

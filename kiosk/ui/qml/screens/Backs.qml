@@ -8,6 +8,7 @@ Frame {
     heading: qsTr("Retournez tout le paquet")
     body: qsTr("Gardez les feuilles dans l'ordre. Le dos vers le haut.")
     picture: "machine-heap-turned"
+    stageLeast: pictureLeast
     share: 0.62
     choices: [scan.label, none.label]
 

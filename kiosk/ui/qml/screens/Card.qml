@@ -11,6 +11,7 @@ Frame {
     body: camera ? qsTr("Tenez le code carré devant la caméra. La lecture se fait toute seule.") : qsTr("Le code carré vers le bas, dans le coin de la flèche.")
     picture: camera ? "fixed-card-camera" : "machine-card-glass"
     choices: camera ? [] : [read.label]
+    stageLeast: pictureLeast
     share: camera ? 0.9 : 0.6
 
     Actions {

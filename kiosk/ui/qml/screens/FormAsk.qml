@@ -14,6 +14,7 @@ Frame {
 
     heading: alone ? qsTr("Je lis mal une case") : qsTr("Je lis mal une réponse")
     body: alone ? texts.of(asked[0]) + " " + qsTr("Oui ou non ?") : qsTr("Que voulez-vous dire ?")
+    stageLeast: pictureLeast
     share: Theme.low ? 0.5 : 0.58
     choices: alone ? [yes.label, no.label] : asked.map(box => texts.of(box))
 

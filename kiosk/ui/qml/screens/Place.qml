@@ -13,6 +13,7 @@ Frame {
     secrets: [visit.personLabel]
     heading: feeder ? qsTr("Mettez vos feuilles dans le chargeur") : qsTr("Posez votre papier sur la vitre")
     body: feeder ? qsTr("Le texte vers le haut. Sans agrafe ni trombone.") : qsTr("Le texte vers le bas. Le coin contre la flèche.")
+    stageLeast: pictureLeast
     share: Theme.low && actions.shown > 3 ? 0.46 : 0.62
     choices: [scan.label].concat(signed.visible ? [signed.label] : []).concat(both ? [other.label] : []).concat(again ? [finish.label] : [])
 

@@ -16,6 +16,7 @@ Frame {
 
     heading: words.heading
     body: words.body
+    stageLeast: pictureLeast
     share: 0.6
     choices: [yes.label, no.label]
 
