@@ -97,6 +97,7 @@ async def device(request: Request) -> Response:
     vault = vault_of(request)
     form = await read_form(request)
     kiosk = await _client(request, form)
+    vault.rates.count(rates.LOGIN_BY_KIOSK, kiosk.kid)
     scope = form.get("scope", DEPOSIT_SCOPE)
     asks_for = {DEPOSIT_SCOPE: PENDING, **({LETTERS_SCOPE: ASKED} if takes_letters(vault) else {})}
     if scope not in asks_for:

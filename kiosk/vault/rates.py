@@ -27,6 +27,8 @@ RECOVER_BY_ADDRESS = Rate("recovery by address", 20, 600)
 RECOVER_BY_KIOSK = Rate("recovery by kiosk", 30, 3600)
 RECOVER_BY_ACCOUNT = Rate("recovery by account", 10, 3600)
 TAKEN_BY_ADDRESS = Rate("take-away by address", 60, 600)
+LOGIN_BY_KIOSK = Rate("phone login by kiosk", 120, 600)
+DEPOSIT_BY_KIOSK = Rate("deposit by kiosk", 600, 600)
 CARD_BY_KIOSK = Rate("card by kiosk", 60, 600)
 VIEW_BY_ACCOUNT = Rate("view by account", 10, 24 * 3600)
 EXPORT_BY_ACCOUNT = Rate("export by account", 5, 3600)
@@ -42,6 +44,8 @@ class Rates:
         self._factor = factor
         self._lock = threading.Lock()
         self._times: dict[tuple[str, str], deque[float]] = {}
+        self.strangers: dict[str, tuple[int, float]] = {}
+        """How often somebody tried a number that nobody has (its digest), and until when they wait (Unix seconds)."""
 
     def count(self, rate: Rate, key: str) -> None:
         """Count one more; raise Refusal 429 with Retry-After when that is too many."""
@@ -61,8 +65,10 @@ class Rates:
             self._times.pop((rate.name, key), None)
 
     def forget_old(self) -> None:
-        """Drop keys that did nothing for a day."""
+        """Drop keys that did nothing for a day, and strangers after a week."""
         before = self._clock() - 24 * 3600
         with self._lock:
+            for who in [who for who, (_, until) in list(self.strangers.items()) if until < before - 6 * 24 * 3600]:
+                del self.strangers[who]
             for key in [key for key, times in self._times.items() if not times or times[-1] < before]:
                 del self._times[key]

@@ -101,7 +101,11 @@ def cookie_name(vault: Vault) -> str:
 
 
 def _take_try(vault: Vault, handle: str) -> tuple[str | None, str]:
-    """Count a try before the PIN is looked at, so that tries at the same moment all count."""
+    """Count a try before the PIN is looked at, so that tries at the same moment all count.
+
+    A number that nobody has makes one wait just as long, else who guesses numbers would learn which there are.
+    """
+    now = vault.clock()
     with writing(vault.database) as connection:
         row = (
             connection.execute(select(accounts).where(accounts.c.handle == handle, accounts.c.state == "active"))
@@ -109,17 +113,25 @@ def _take_try(vault: Vault, handle: str) -> tuple[str | None, str]:
             .first()
         )
         if row is None:
+            _next_try(vault.rates.strangers, digest(handle), now)
             return None, NOBODYS_HASH
-        now = vault.clock()
-        if row["sign_in_blocked_until"] > now:
-            wait_s = int(row["sign_in_blocked_until"] - now) + 1
-            raise Refusal(429, "slow_down", "Too many wrong PINs; wait.", headers={"Retry-After": str(wait_s)})
-        failures = row["sign_in_failures"] + 1
-        rounds, rest = divmod(failures, TRIES_BEFORE_WAIT)
-        wait = min(FIRST_WAIT_S * 2.0 ** min(rounds - 1, 10), LONGEST_WAIT_S) if rest == 0 else 0.0
+        known = {handle: (row["sign_in_failures"], row["sign_in_blocked_until"])}
+        failures, blocked_until = _next_try(known, handle, now)
         connection.execute(
             update(accounts)
             .where(accounts.c.id == row["id"])
-            .values(sign_in_failures=failures, sign_in_blocked_until=now + wait if wait else 0.0)
+            .values(sign_in_failures=failures, sign_in_blocked_until=blocked_until)
         )
         return row["id"], row["pin_hash"]
+
+
+def _next_try(tried: dict[str, tuple[int, float]], who: str, now: float) -> tuple[int, float]:
+    """Count one more failure of somebody, and until when they wait; raise Refusal 429 while they do."""
+    failures, blocked_until = tried.get(who, (0, 0.0))
+    if blocked_until > now:
+        headers = {"Retry-After": str(int(blocked_until - now) + 1)}
+        raise Refusal(429, "slow_down", "Too many wrong PINs; wait.", headers=headers)
+    rounds, rest = divmod(failures + 1, TRIES_BEFORE_WAIT)
+    wait_s = min(FIRST_WAIT_S * 2.0 ** min(rounds - 1, 10), LONGEST_WAIT_S) if rest == 0 else 0.0
+    tried[who] = failures + 1, now + wait_s
+    return tried[who]

@@ -11,6 +11,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from kiosk.profile import RECEIPT_HEADER, TUS_BODY_TYPE, TUS_VERSION, ProfileError, decode_upload_metadata
+from kiosk.vault import rates
 from kiosk.vault.deposits import (
     Upload,
     create_upload,
@@ -76,6 +77,7 @@ async def create(request: Request) -> Response:
     """Create the upload of a `deposit_id`, or answer with the one there is."""
     vault = vault_of(request)
     grant = await grant_of(request)
+    vault.rates.count(rates.DEPOSIT_BY_KIOSK, grant.kiosk.kid)
     _check_version(request)
     wanted = read_wanted(_metadata(request), _number(request, "Upload-Length"))
     if wanted.size == 0:

@@ -89,6 +89,17 @@ def test_a_connection_that_breaks_in_mid_body_loses_nothing(kiosk: Kiosk, token:
     assert profile.RECEIPT_HEADER in ask(location).headers
 
 
+def test_a_sender_that_closes_its_half_in_mid_body_is_let_go(kiosk: Kiosk, token: str, paper: bytes) -> None:
+    location = kiosk.create(token, paper).headers["Location"]
+    with half_sent(location, paper, 50_000) as raw:
+        raw.shutdown(socket.SHUT_WR)
+        raw.settimeout(60)
+        assert raw.recv(1) in {b"", b"H"}, "whatever it says, it does not wait for more"
+    reached = int(ask(location).headers["Upload-Offset"])
+    assert reached <= 50_000
+    assert profile.RECEIPT_HEADER in send(location, reached, paper[reached:]).headers
+
+
 def half_sent(location: str, paper: bytes, count: int) -> socket.socket:
     """A connection that announced a whole paper, sent `count` bytes of it, and stays open."""
     parts = urlsplit(location)
