@@ -17,6 +17,7 @@ from kiosk.scanner.categorise import is_card
 from kiosk.scanner.detect import find_papers
 from kiosk.scanner.explain import draw_explanation
 from kiosk.scanner.join import CardSide, join_card, reading_order, sides_of_cards
+from kiosk.scanner.memory import give_large_sheets_back
 from kiosk.scanner.pack import pack_page
 from kiosk.scanner.pages import FoundPage, finish_pages
 from kiosk.scanner.pdf import PdfPage, build_pdf
@@ -64,6 +65,7 @@ def crop(
     ] = False,
 ) -> None:
     """Find, straighten and turn every paper in scanned pictures."""
+    give_large_sheets_back()
     if backs_follow:
         images = _in_reading_order(images)
     results: list[dict[str, Any]] = []
