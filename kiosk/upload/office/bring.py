@@ -42,6 +42,7 @@ _SENTENCES = {
     Fault.TOO_LARGE: "This is too large for the person's vault: make it smaller, or several.",
 }
 _REFUSED = "The person's vault refused this. Put it in again tomorrow; if it comes back, ask the vault's operator."
+_OTHER_KEYS = "The vault names another key for this person than when they said yes: ask them, and its operator, why."
 _NO_LETTERBOX = "No letterbox is known for this person: 'kiosk office ask' asks them, then put it in again."
 
 
@@ -116,7 +117,7 @@ def _delivered(office: Office, source: Source, letter: Letter) -> bool:
         office.machine.outbox.forget(deposit_id)
         _unless_passing(entry.fault or Fault.UNFORESEEN)
         entry = None
-    if entry is None or not entry.kept:
+    if (entry is None or not entry.kept) and time.monotonic() >= office.not_before:
         _announce(office, box, letter, entry or (pdf or source.read(letter)))
     return False
 
@@ -127,11 +128,9 @@ def _announce(office: Office, box: Letterbox, letter: Letter, what: Entry | Pdf)
     held = office.accesses.get(deposit_id)
     if isinstance(what, Entry) and held is not None and held.expires_at - time.time() > RENEW_S:
         return
-    if time.monotonic() < office.not_before:
-        return
     try:
-        access, recipients = _enter(office.machine, box)
-        entry = what if isinstance(what, Entry) else _seal(office.machine, box, letter, deposit_id, what, recipients)
+        access = _enter(office.machine, box)
+        entry = what if isinstance(what, Entry) else _seal(office.machine, box, letter, deposit_id, what)
     except VaultError as error:
         if not isinstance(error, NotSent | ReplyLost | Busy):
             _unless_passing(error.fault)
@@ -143,17 +142,18 @@ def _announce(office: Office, box: Letterbox, letter: Letter, what: Entry | Pdf)
     office.machine.deliverers[box.vault].take(entry, access)
 
 
-def _enter(machine: Machine, box: Letterbox) -> tuple[Access, tuple[str, ...]]:
+def _enter(machine: Machine, box: Letterbox) -> Access:
+    """An access, where the vault still names the keys that it named when the person said yes. Raises Unfit."""
     vault = machine.vaults[box.vault]
     if not isinstance(vault, LetterVault):
         raise VaultError(Fault.VAULT_REFUSED, "This vault does not let structures put papers in.")
     access = vault.enter_letterbox(box.mark)
-    return access, vault.account_hint(access).recipients
+    if vault.account_hint(access).recipients != box.recipients:
+        raise Unfit("other keys", _OTHER_KEYS)
+    return access
 
 
-def _seal(
-    machine: Machine, box: Letterbox, letter: Letter, deposit_id: str, pdf: Pdf, recipients: tuple[str, ...]
-) -> Entry:
+def _seal(machine: Machine, box: Letterbox, letter: Letter, deposit_id: str, pdf: Pdf) -> Entry:
     """Seal a paper to its person into the outbox. Raises VaultError."""
     sha256 = hashlib.sha256(pdf.data).hexdigest()
     new = New(
@@ -167,7 +167,7 @@ def _seal(
         can_wait=True,
     )
     try:
-        descriptor = seal(pdf.data, recipients)
+        descriptor = seal(pdf.data, box.recipients)
     except SealingError as error:
         raise VaultError(Fault.VAULT_REFUSED, str(error)) from error
     try:

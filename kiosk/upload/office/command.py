@@ -2,6 +2,7 @@
 
 import logging
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
@@ -42,17 +43,20 @@ def _office() -> None:
     """Put the structure's own papers into persons' vaults, as each person allowed."""
 
 
+Person = Annotated[str, typer.Option(help="Your own reference for the person: a file number, not a name.")]
+VaultName = Annotated[str, typer.Option(help="The vault's name in the site file; needed when there are several.")]
+
+
 @office.command("ask")
-def ask(
-    site: SiteFile,
-    state: State,
-    person: Annotated[str, typer.Option(help="Your own reference for the person: a file number, not a name.")],
-    vault: Annotated[str, typer.Option(help="The vault's name in the site file; needed when there are several.")] = "",
-) -> None:
+def ask(site: SiteFile, state: State, person: Person, vault: VaultName = "") -> None:
     """Ask a person, on their phone, whether you may put papers into their vault.
 
     This computer has enrolled with 'kiosk enrol' before, under the structure's name.
     """
+    _ask(site, state, person, vault, lambda asked, _: log_in_by_phone(_Question(asked), _show, lambda: False))
+
+
+def _ask(site: Path, state: Path, person: str, vault: str, say: Callable[[LetterVault, str], Access]) -> None:
     loaded = sites.load(site)
     table = chosen(loaded, vault)
     asked = open_vault(table, load_or_make(state))
@@ -62,12 +66,13 @@ def ask(
         raise PlainError("Give a reference for the person, such as a file number; no / in it.")
     journal = Journal(state / ASKED_FILE, loaded.site.name)
     try:
-        access = log_in_by_phone(_Question(asked), _show, lambda: False)
+        access = say(asked, loaded.site.structure)
+        recipients = asked.account_hint(access).recipients
     except VaultError as error:
         journal.record("letterbox asked", error.fault.value, table.name)
         raise PlainError(f"{table.name}: {error.sentence}") from error
-    keep(state, person, Letterbox(vault=table.name, mark=access.letterbox, since=timestamp()))
     journal.record("letterbox asked", "allowed", table.name)
+    keep(state, person, Letterbox(table.name, access.letterbox, recipients, timestamp()))
     typer.echo(f"You may put papers in for {plain(person)}.")
 
 

@@ -20,6 +20,8 @@ class Letterbox(msgspec.Struct, frozen=True):
 
     vault: str
     mark: str
+    recipients: tuple[str, ...]
+    """To whom its papers are sealed, as the vault said when the person said yes: the same person, the same keys."""
     since: str
 
     def __repr__(self) -> str:
@@ -42,9 +44,19 @@ def letterboxes_in(state: Path) -> dict[str, Letterbox]:
 
 
 def keep(state: Path, reference: str, letterbox: Letterbox) -> None:
-    """Write a letterbox down under a reference, in the place of an older one."""
+    """Write a letterbox down under a reference, or in the place of the same person's older one.
+
+    Raises PlainError when the reference is another person's already: their papers would go astray.
+    """
     with _alone(state):
-        disk.put(state / FILE, msgspec.json.encode({**letterboxes_in(state), plain(reference): letterbox}))
+        known = letterboxes_in(state)
+        older = known.get(plain(reference), letterbox)
+        if (older.vault, older.recipients) != (letterbox.vault, letterbox.recipients):
+            raise PlainError(
+                f"{plain(reference)} is another person here, or another vault of theirs. Nothing was written down:"
+                " take a reference of its own. What was just allowed can be ended under 'Ma carte' on the vault's page."
+            )
+        disk.put(state / FILE, msgspec.json.encode({**known, plain(reference): letterbox}))
 
 
 @contextmanager

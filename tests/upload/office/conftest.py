@@ -111,7 +111,8 @@ def allow(vault: RunningVault, state: Path, person: phone.DemoPerson, reference:
         threading.Thread(target=phone.approve, args=answer).start()
 
     access = log_in_by_phone(_Question(profile1), show, lambda: False)
-    keep(state, reference, Letterbox("Coffre", access.letterbox, "2026-11-22T10:00:00Z"))
+    recipients = profile1.account_hint(access).recipients
+    keep(state, reference, Letterbox("Coffre", access.letterbox, recipients, "2026-11-22T10:00:00Z"))
 
 
 @pytest.fixture(scope="session")

@@ -111,12 +111,21 @@ def test_what_cannot_be_put_in_lies_aside_with_a_sentence(desk: Desk, person: ph
     assert papers(desk, person, "à personne") == []
 
 
-def test_an_ended_letterbox_takes_nothing_and_says_so(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_ended_letterbox_takes_nothing_and_says_so(desk: Desk) -> None:
     letterboxes = desk.state / "letterboxes.json"
     letterboxes.write_bytes(letterboxes.read_bytes().replace(b'"mark":"', b'"mark":"x'))
     desk.put("D-1/trop tard.pdf", pdf_of("trop tard"))
     desk.look()
     assert "does not let you put papers in any more" in (desk.root / "failed/D-1/trop tard.pdf.txt").read_text()
+
+
+def test_a_vault_that_names_another_key_gets_nothing(desk: Desk, person: phone.DemoPerson) -> None:
+    letterboxes = desk.state / "letterboxes.json"
+    letterboxes.write_bytes(letterboxes.read_bytes().replace(b"age1", b"age1x"))
+    desk.put("D-1/autre.pdf", pdf_of("autre clé"))
+    desk.look()
+    assert "another key" in (desk.root / "failed/D-1/autre.pdf.txt").read_text()
+    assert papers(desk, person, "autre clé") == []
 
 
 @pytest.mark.parametrize("fault", [Fault.VAULT_FULL, Fault.OUTCOME_UNKNOWN])

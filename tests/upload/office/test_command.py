@@ -16,7 +16,7 @@ from kiosk.upload.office import command as commands
 from kiosk.upload.office.bring import open_office
 from kiosk.upload.office.command import office, serve
 from kiosk.upload.office.folder import Folder
-from kiosk.upload.office.letterboxes import letterboxes_in
+from kiosk.upload.office.letterboxes import Letterbox, keep, letterboxes_in
 from kiosk.upload.vaults import Attempt
 from kiosk.vault.serving import RunningVault
 from tests.upload.conftest import table
@@ -59,6 +59,15 @@ def test_a_person_is_asked_and_says_yes(
     assert (tmp_path / "state/letterboxes.json").stat().st_mode & 0o077 == 0
     (line,) = (tmp_path / "state/asked.jsonl").read_text().splitlines()
     assert (json.loads(line)["result"], "D-5" in line) == ("allowed", False)
+
+
+def test_a_reference_is_one_person_s(tmp_path: Path) -> None:
+    keep(tmp_path, "D-1", Letterbox("Coffre", "m", ("age1a",), ""))
+    keep(tmp_path, " D-1", Letterbox("Coffre", "n", ("age1a",), ""))
+    for other in (Letterbox("Coffre", "o", ("age1b",), ""), Letterbox("Autre coffre", "p", ("age1a",), "")):
+        with pytest.raises(PlainError, match="another person"):
+            keep(tmp_path, "D-1", other)
+    assert {name: box.mark for name, box in letterboxes_in(tmp_path).items()} == {"D-1": "n"}
 
 
 def test_a_no_is_written_down_too(
