@@ -96,6 +96,7 @@ class Audit:
             self._target(touch)
             self._accessible(touch)
         self._overlaps()
+        self._outlines()
         self._pictures()
         self._speech()
         return self.lies
@@ -154,6 +155,18 @@ class Audit:
                 common = box.intersected(other_box)
                 if common.width() > 2 and common.height() > 2:
                     self._lie(f"{one.name or one.text!r} lies over {other.name or other.text!r}")
+
+    def _outlines(self) -> None:
+        """The line round a control against what is on both of its sides, in the middle of its left edge."""
+        for seen in self.touches:
+            lined = (child for child in seen.item.childItems() if child.property("radius") is not None)
+            wide = max((_number(child, "border.width") for child in lined if child.isVisible()), default=0)
+            if wide == 0 or not _inside(seen.place, seen.clip):
+                continue
+            self.counts["outlines"] += 1
+            edge = QRectF(seen.place.x() - 4, seen.place.center().y() - 4, wide + 8, 8)
+            if (found := contrast_in(self.image, edge)) < PICTURE_CONTRAST:
+                self._lie(f"outline of {seen.name} has a contrast of {found:.1f}")
 
     def _pictures(self) -> None:
         for seen in self.seen:

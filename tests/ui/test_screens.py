@@ -9,6 +9,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QColor
+from PySide6.QtQml import QQmlProperty, qmlContext
 
 from kiosk.domain import Category, Doubt, Fault
 from kiosk.ui import places, screens, specimens
@@ -258,3 +259,13 @@ def test_sizes_are_read_and_checked() -> None:
     assert two.dpi == PANEL_DPI["1920x1080"]
     with pytest.raises(ValueError, match="WIDTHxHEIGHT"):
         list(screens.looks(["fr"], ["large"], ["plain"], None))
+
+
+def test_audit_sees_a_faint_outline(stage: Stage) -> None:
+    stage.show(state("notice"))
+    seen = next(one for one in walk(top(stage), Audit(stage, stage.look, "").window) if one.name == "printNotice")
+    box = next(child for child in seen.item.childItems() if child.property("radius") is not None)
+    context = qmlContext(box)
+    assert context is not None
+    QQmlProperty(box, "border.color", context).write(QColor("#E0E0DC"))
+    assert "outline of printNotice" in "\n".join(Audit(stage, stage.look, "spoilt").run())
