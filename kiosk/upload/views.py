@@ -5,7 +5,7 @@ import hashlib
 import msgspec
 
 from kiosk import wire
-from kiosk.agents.roles import Act
+from kiosk.agents.views import ACTS
 from kiosk.domain import Category, Fault
 from kiosk.fault import VaultError
 from kiosk.messages import FetchStored, StoredFetched
@@ -15,8 +15,6 @@ from kiosk.upload.machine import Machine
 from kiosk.upload.statement import timestamp
 from kiosk.upload.vaults import View, ViewingVault
 from kiosk.wire import Connection
-
-ACTS = {"show": Act.SHOW_IDENTITY, "print": Act.PRINT_DOCUMENT}
 
 
 def fetch(machine: Machine, connection: Connection, asked: FetchStored) -> None:

@@ -1,7 +1,6 @@
 """The forwarder: opens a sealed paper in memory, brings it to its provider, and writes down what came of it."""
 
 import hashlib
-import json
 import logging
 import random
 import threading
@@ -9,7 +8,6 @@ import time
 from datetime import UTC, datetime
 
 import pyrage
-from joserfc import jws
 
 from kiosk.domain import Fault
 from kiosk.fault import Busy, NotSent, ReplyLost, TurnedAway, VaultError
@@ -17,6 +15,7 @@ from kiosk.vault import errands
 from kiosk.vault.database import reading
 from kiosk.vault.errands import Errand
 from kiosk.vault.links import link_of
+from kiosk.vault.receipts import claims_in
 from kiosk.vault.relay import Relay
 from kiosk.vault.settings import Vault
 from kiosk.vault.upstreams import Paper, Upstream
@@ -178,10 +177,8 @@ def _opened(vault: Vault, errand: Errand) -> tuple[str, Paper]:
 
 def _is_stated(errand: Errand, pdf: bytes) -> bool:
     """The kiosk's signature was checked when the deposit began; here the hash that it signed is."""
-    if not errand.statement:
-        return True
-    claims = json.loads(jws.extract_compact(errand.statement.encode()).payload)
-    return claims.get("sha256") in {None, hashlib.sha256(pdf).hexdigest()}
+    stated = claims_in(errand.statement).get("sha256") if errand.statement else None
+    return stated in {None, hashlib.sha256(pdf).hexdigest()}
 
 
 def _pause_s(tries: int) -> float:

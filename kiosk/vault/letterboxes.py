@@ -4,17 +4,17 @@ The owner gives it on the phone's pages and ends it there. The structure holds a
 is remembered, for the owner to read when a structure could put papers in.
 """
 
-import json
 from dataclasses import dataclass
 
 import msgspec
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
-from kiosk.profile import LETTERS_SCOPE, ProfileError, Token, from_base64url
+from kiosk.profile import LETTERS_SCOPE, Token
 from kiosk.vault.database import accounts, device_logins, reading, tokens, writing
 from kiosk.vault.kiosks import Kiosk
 from kiosk.vault.letterbox_tables import letterboxes
 from kiosk.vault.marks import digest, new_mark, rfc3339
+from kiosk.vault.receipts import claims_in
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 from kiosk.vault.tokens import Grant, issue_token
@@ -87,7 +87,7 @@ def redeem_letterbox(vault: Vault, kiosk: Kiosk, mark: str, jkt: str) -> Token:
 
 def check_author(statement: str, grant: Grant) -> None:
     """Raise Refusal 400 unless the statement of a deposit says who puts it in: the structure, or the person."""
-    said = _claims(statement) if statement else {}
+    said = claims_in(statement) if statement else {}
     by_structure = said.get("mode") == "structure"
     if by_structure != grant.letters:
         raise Refusal(400, "invalid_statement", "The statement does not say who puts this paper in.")
@@ -130,11 +130,3 @@ def _end(connection: Connection, vault: Vault, which: ColumnElement[bool]) -> No
 def _token(connection: Connection, vault: Vault, kiosk: Kiosk, account: str, jkt: str, mark: str) -> Token:
     token = issue_token(connection, vault, kiosk, account, jkt, login=digest(mark))
     return msgspec.structs.replace(token, scope=LETTERS_SCOPE, letterbox=mark)
-
-
-def _claims(statement: str) -> dict[str, object]:
-    try:
-        claims = json.loads(from_base64url(statement.split(".")[1]))
-    except (IndexError, ValueError, ProfileError) as error:
-        raise Refusal(400, "invalid_statement", "The statement cannot be read.") from error
-    return claims if isinstance(claims, dict) else {}

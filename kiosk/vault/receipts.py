@@ -1,6 +1,7 @@
-"""Receipts: what the vault signs once the bytes are kept."""
+"""What the vault signs once the bytes are kept, and what kiosks sign about them."""
 
 import json
+from typing import Any
 
 from joserfc import jws
 from joserfc.errors import JoseError
@@ -37,3 +38,12 @@ def check_statement(statement: str, kiosk: Kiosk, deposit_id: str) -> None:
         raise Refusal(400, "invalid_statement", "The statement is not signed by this kiosk's key.") from error
     if not isinstance(claims, dict) or claims.get("deposit_id") != deposit_id:
         raise Refusal(400, "invalid_statement", "The statement is about another deposit.")
+
+
+def claims_in(statement: str) -> dict[str, Any]:
+    """Return what a statement says, whoever signed it; raise Refusal 400 when it cannot be read."""
+    try:
+        claims = json.loads(jws.extract_compact(statement.encode()).payload)
+    except (JoseError, ValueError) as error:
+        raise Refusal(400, "invalid_statement", "The statement cannot be read.") from error
+    return claims if isinstance(claims, dict) else {}

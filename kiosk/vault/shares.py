@@ -1,13 +1,11 @@
 """Sharing: how long the structure that runs a kiosk may see a paper. Its owner said so there, and may stop it."""
 
-import json
-
 from sqlalchemy import ColumnElement, Connection, RowMapping, delete, insert, or_, select
 
 from kiosk.domain import Sharing
-from kiosk.profile import ProfileError, from_base64url
 from kiosk.vault.database import kiosks, shares, writing
 from kiosk.vault.marks import rfc3339
+from kiosk.vault.receipts import claims_in
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 
@@ -23,10 +21,10 @@ PERIODS_S: dict[Sharing, float | None] = {
 
 def wish_in(statement: str) -> Sharing | None:
     """Return how long a statement says that a paper is shared; raise Refusal 400 when nobody knows that period."""
+    wish = claims_in(statement).get("shared")
     try:
-        wish = json.loads(from_base64url(statement.split(".")[1])).get("shared")
         return None if wish is None else Sharing(wish)
-    except (IndexError, ValueError, ProfileError) as error:
+    except ValueError as error:
         raise Refusal(400, "invalid_statement", "The statement names no period of sharing that is known.") from error
 
 
