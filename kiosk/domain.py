@@ -94,6 +94,7 @@ class Paper(StrEnum):
     BRING = "bring"
     MEMO = "memo"
     HEALTH = "health"
+    INVITATION = "invitation"
     COUNTS = "counts"
     TEST = "test"
 
@@ -146,6 +147,10 @@ class Fault(StrEnum):
     """The digits do not belong together."""
     RECOVERY_UNKNOWN = "recovery unknown"
     """The recovery key is well formed and opens nothing at this vault."""
+    INVITATION_UNKNOWN = "invitation unknown"
+    """Not made by this vault: another network's, or nobody's."""
+    INVITATION_EXPIRED = "invitation expired"
+    INVITATION_USED = "invitation used"
     OUTCOME_UNKNOWN = "outcome unknown"
     OUTBOX_FULL = "outbox full"
     DISK_FULL = "disk full"

@@ -39,6 +39,7 @@ STEPS = {
     "pin": "The person types the PIN.",
     "newPin": "The person chooses a PIN.",
     "newPin2": "The person types the PIN again.",
+    "invitation": "The person shows the invitation.",
     "cardMay": "The person says that the card may show one paper at a time at a desk.",
     "printing": "The card and the recovery paper are made and printed.",
     "papersOut": "The person looks at the printed papers.",

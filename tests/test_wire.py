@@ -21,6 +21,7 @@ from kiosk.domain import Fault
 from kiosk.messages import (
     Alive,
     CardLogin,
+    CheckInvitation,
     CheckRecovery,
     Done,
     Failed,
@@ -212,10 +213,11 @@ def test_nobody_listens(tmp_path: Path) -> None:
         OpenVault("Coffre", "age1x", "wrapped", "verifier-secret", "CARD", "482913", "1"),
         RecoverVault("Coffre", "verifier-secret", "CARD", "482913"),
         CheckRecovery("Coffre", "verifier-secret"),
+        CheckInvitation("Coffre", "invitation-secret"),
     ],
 )
 def test_a_secret_on_the_wire_is_not_in_the_message_s_words(message: Message) -> None:
-    for secret in ("SECRET", "482913", "verifier-secret"):
+    for secret in ("SECRET", "482913", "verifier-secret", "invitation-secret"):
         assert secret not in repr(message)
         assert secret not in f"{message}"
 

@@ -29,7 +29,9 @@ from kiosk.messages.printer import (
 from kiosk.messages.scanner import (
     AskScanner,
     CodeRead,
+    DrawPage,
     FormRead,
+    PageDrawn,
     PageGlimpsed,
     PageScanned,
     ReadCode,
@@ -46,6 +48,7 @@ from kiosk.messages.upload import (
     AskOutbox,
     AskVaults,
     CardLogin,
+    CheckInvitation,
     CheckRecovery,
     ConfirmVault,
     Deposit,
@@ -86,6 +89,8 @@ Message = (
     | FormRead
     | ReadWords
     | WordsRead
+    | DrawPage
+    | PageDrawn
     | AskPrinter
     | PrinterReport
     | Print
@@ -111,6 +116,7 @@ Message = (
     | VaultOpened
     | ConfirmVault
     | UndoVault
+    | CheckInvitation
     | CheckRecovery
     | RecoverVault
     | Deposit
@@ -149,6 +155,7 @@ __all__ = [
     "AskVaults",
     "CardLogin",
     "CertifyPdf",
+    "CheckInvitation",
     "CheckRecovery",
     "CodeRead",
     "ConfirmVault",
@@ -158,6 +165,7 @@ __all__ = [
     "DepositProgress",
     "DepositReceipted",
     "Done",
+    "DrawPage",
     "EndMandate",
     "Failed",
     "FetchStored",
@@ -172,6 +180,7 @@ __all__ = [
     "OpenStored",
     "OpenVault",
     "OutboxReport",
+    "PageDrawn",
     "PageGlimpsed",
     "PageScanned",
     "PdfCertified",

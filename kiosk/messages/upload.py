@@ -23,6 +23,8 @@ class VaultInfo(msgspec.Struct, frozen=True):
 
     readable_by: str = ""
     """Who that is, where it is not the vault's own service but a relay's operator."""
+    invited: bool = False
+    """True when a vault is opened there with an invitation only."""
 
 
 class Vaults(Final, frozen=True):
@@ -95,6 +97,8 @@ class OpenVault(Base, frozen=True):
     notice_version: str
     agent: str = ""
     """The session of the agent who helps (AgentIn); empty for who is alone."""
+    invitation: str = ""
+    """The text of the invitation, where the vault asks for one."""
 
 
 class VaultOpened(Final, frozen=True):
@@ -116,6 +120,15 @@ class UndoVault(Base, frozen=True):
 
     vault: str
     account: str
+
+
+class CheckInvitation(Base, frozen=True):
+    """Can a vault be opened there with this invitation? Answered by Done or Failed. Nothing is changed."""
+
+    __repr__ = name_only
+
+    vault: str
+    invitation: str
 
 
 class CheckRecovery(Base, frozen=True):

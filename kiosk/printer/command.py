@@ -9,11 +9,12 @@ import numpy as np
 import typer
 from PIL import Image
 
-from kiosk import wire
+from kiosk import disk, wire
 from kiosk.domain import Paper
 from kiosk.printer.counts import counts_paper
 from kiosk.printer.device import Device, fault_of
 from kiosk.printer.forms import draw_paper
+from kiosk.printer.invitations import invitation_paper, read_stack, sheet
 from kiosk.printer.job import Result
 from kiosk.printer.layout import start_qt
 from kiosk.printer.lint import lint, record
@@ -88,6 +89,34 @@ def print_counts(
     picture = draw_paper(composed, known.printer.width_mm)
     qt.processEvents()
     _out(picture, known if site is not None else None, out)
+
+
+@papers.command("invitations")
+def print_invitations(
+    stack: Annotated[Path, typer.Argument(help="What 'kiosk vault-admin invite' wrote.")],
+    site: SiteOption = None,
+    language: Annotated[str, typer.Option(help="Language, as in the site file: fr, en, ar.")] = "fr",
+    sheets: Annotated[Path | None, typer.Option(help="HTML page to write instead: A4 sheets to cut.")] = None,
+    first: Annotated[int, typer.Option("--from", help="Number of the first one to print.", min=1)] = 1,
+) -> None:
+    """Print a stack of invitations on the site's printer, each cut by itself, or write sheets for an office printer."""
+    known = load(site) if site is not None else DEFAULT_SITE
+    own, found = own_texts(known), read_stack(stack)[first - 1 :]
+    if sheets is not None:
+        disk.put(sheets, sheet(found, language, own).encode())
+        typer.echo(f"{sheets}: {len(found)} invitations. Print it, cut it, delete the file.")
+        return
+    if site is None:
+        raise PlainError("Give --sheets FILE.html to write sheets, or --site SITE.toml to print them.")
+    qt, device = start_qt(), Device.fresh(known.printer)
+    for number, one in enumerate(found, first):
+        composed = invitation_paper(known, one, language, datetime.datetime.now().astimezone(), own)
+        outcome = device.print_all([draw_paper(composed, known.printer.width_mm)])
+        if outcome.result is Result.STOPPED:
+            typer.echo(f"Stopped: {fault_of(outcome.state).value}. Mend it, and go on with --from {number}.", err=True)
+            raise typer.Exit(1)
+    qt.processEvents()
+    typer.echo(f"{len(found)} invitations are printed. Delete {stack}.")
 
 
 @papers.command("lint")

@@ -24,7 +24,7 @@ from kiosk.printer.texts import (
 VERSIONS_FILE = "versions.toml"
 KNOWN_PLACEHOLDERS = frozenset({
     "site", "structure", "contact", "data_protection_contact", "vault", "vault_address", "date", "time", "version",
-    "handle", "agent", "key_number", "copy", "procedure", "month",
+    "handle", "agent", "key_number", "copy", "procedure", "month", "until",
 })  # fmt: skip
 REQUIRED = {
     Paper.NOTICE: (
@@ -35,6 +35,7 @@ REQUIRED = {
     Paper.MANDATE: ("agent", "how long", "acts", "partial", "revocable", "signatures"),
     Paper.RECOVERY: ("replaces", "warning", "groups", "qr", "keep", "use"),
     Paper.CARD: ("replaces", "qr", "limits", "lost"),
+    Paper.INVITATION: ("what", "qr", "use", "until"),
     Paper.RECEIPT: ("replaces", "deposits", "waiting", "refused", "renewals", "proof", "originals"),
 }  # fmt: skip
 LONGEST_SENTENCE_WORDS = 20

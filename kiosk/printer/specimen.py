@@ -13,6 +13,7 @@ import msgspec
 from kiosk import procedures, recovery
 from kiosk.card import CARD_PREFIX
 from kiosk.domain import Category, DepositState, Fault, Paper, PaperToBring, ReceiptLine
+from kiosk.invitation import INVITATION_PREFIX
 from kiosk.printer.compose import Composed, Facts, Secret, compose
 from kiosk.printer.device import CUT_WASTE_MM
 from kiosk.printer.forms import rows_of
@@ -49,6 +50,7 @@ def specimen_facts(site: Site, language: str, own_texts: Path | None = None) -> 
             "handle": "SPECIMEN",
             "procedure": _named(asked.name, language),
             "month": "novembre 2026",
+            "until": "31/01/2027",
         },
         lines=(
             _line(site, Category.IDENTITY, 2, DepositState.RECEIPTED),
@@ -64,6 +66,7 @@ def specimen_facts(site: Site, language: str, own_texts: Path | None = None) -> 
         secret=Secret(
             groups=groups,
             recovery_qr=recovery.qr_text(groups),
+            invitation=INVITATION_PREFIX + "SPECIMEN" * 3 + "SP",
             card_qr=CARD_PREFIX + "SPECIMEN" * 5 + "SP",
         ),
     )

@@ -18,7 +18,17 @@ Condition = Literal[
     "", "replaces", "sealed", "not sealed", "waiting", "refused", "arrived", "renewals", "handle", "shows", "not shows"
 ]
 Slot = Literal[
-    "", "deposits", "renewals", "groups", "recovery qr", "card qr", "values", "scripts", "to bring", "counts"
+    "",
+    "deposits",
+    "renewals",
+    "groups",
+    "recovery qr",
+    "card qr",
+    "invitation qr",
+    "values",
+    "scripts",
+    "to bring",
+    "counts",
 ]
 
 

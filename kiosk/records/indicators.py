@@ -104,6 +104,7 @@ STOPS = {
     "newPin": "opening",
     "newPin2": "opening",
     "cardMay": "opening",
+    "invitation": "opening",
     "printing": "opening",
     "papersOut": "opening",
     "recover": "recover",

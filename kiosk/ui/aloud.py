@@ -41,6 +41,7 @@ _OWN: dict[Step, Callable[[State], object]] = {
     Step.PHONE: lambda s: s.phone,
     Step.PIN: lambda s: s.tries_left,
     Step.NEW_PIN: lambda s: (s.pin_easy, s.pin_mismatch),
+    Step.INVITATION: lambda s: bool(s.job),
     Step.RECOVER: lambda s: bool(s.job),
     Step.PLACE: lambda s: s.chosen_source,
     Step.QUESTION: lambda s: s.question,

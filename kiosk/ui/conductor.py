@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.domain import Fault
+from kiosk.ui.sharp import Draw, nobody_draws
 from kiosk.ui.store import VisitStore
 from kiosk.visit import effects as do
 from kiosk.visit.after import after
@@ -34,6 +35,7 @@ class World:
     sealer: Callable[[VisitStore], Sealer]
     printer: Printer
     clock: Clock
+    draw: Draw = nobody_draws
 
 
 class Conductor:
@@ -116,6 +118,8 @@ class Conductor:
             case do.OpenAccount():
                 secret = self._secrets[effect.secrets_job].card_secret()
                 self._jobs[effect.job] = self._vault.open_account(effect, secret, emit)
+            case do.CheckInvitation():
+                self._jobs[effect.job] = self._vault.check_invitation(effect, emit)
             case do.CheckRecovery():
                 self._jobs[effect.job] = self._vault.check_recovery(effect, emit)
             case do.RecoverAccount():

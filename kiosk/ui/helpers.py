@@ -13,6 +13,7 @@ from kiosk.messages import (
     AskScanner,
     AskVaults,
     CardLogin,
+    CheckInvitation,
     CheckRecovery,
     CodeRead,
     ConfirmVault,
@@ -294,7 +295,7 @@ class WireVault:
 
         message = OpenVault(
             effect.vault, effect.recipient, effect.wrapped_identity, effect.recovery_verifier, effect.card_id,
-            effect.pin, effect.notice_version or UNKNOWN_NOTICE, effect.agent,
+            effect.pin, effect.notice_version or UNKNOWN_NOTICE, effect.agent, effect.invitation,
         )  # fmt: skip
         return self._call(effect.job, message, answer, emit, (card_secret,))
 
@@ -305,11 +306,13 @@ class WireVault:
 
     def check_recovery(self, effect: do.CheckRecovery, emit: Emit) -> Job:
         """Asks whether the recovery key opens a vault."""
+        message = CheckRecovery(effect.vault, effect.recovery_verifier)
+        return self._call(effect.job, message, lambda *_: emit(on.RecoveryRight(effect.job)), emit)
 
-        def answer(_reply: Message, _descriptors: list[int]) -> None:
-            emit(on.RecoveryRight(effect.job))
-
-        return self._call(effect.job, CheckRecovery(effect.vault, effect.recovery_verifier), answer, emit)
+    def check_invitation(self, effect: do.CheckInvitation, emit: Emit) -> Job:
+        """Asks whether a vault can be opened with the invitation."""
+        message = CheckInvitation(effect.vault, effect.invitation)
+        return self._call(effect.job, message, lambda *_: emit(on.InvitationGood(effect.job)), emit)
 
     def recover_account(self, effect: do.RecoverAccount, card_secret: int, emit: Emit) -> Job:
         """Gets in with the recovery key."""

@@ -162,6 +162,7 @@ class Robot:
             Step.NOTICE: self._agree,
             Step.PHONE: self._use_phone,
             Step.CARD: self._lay_code,
+            Step.INVITATION: lambda: self._lay_code("invitation"),
             Step.PIN: lambda: self._type(self._script.pin),
             Step.NEW_PIN: lambda: self._type(self._script.pin),
             Step.NEW_PIN_AGAIN: lambda: self._type(self._script.pin),
@@ -220,8 +221,8 @@ class Robot:
         self._errands.say(f"the phone command failed with exit code {code}")
         return True
 
-    def _lay_code(self) -> bool:
-        self._post({"do": "lay", "what": "card"})
+    def _lay_code(self, what: str = "card") -> bool:
+        self._post({"do": "lay", "what": what})
         return self._shell.conductor.state.machine.camera or self._hand.touch("readGlass")
 
     def _recover(self) -> bool:

@@ -148,6 +148,8 @@ def states() -> list[State]:
         State("phone-wait", "phone", {**start, "progressDots": 2}),
         State("card-glass", "card", {**start, "progressDots": 2}),
         State("card-camera", "card", {**start, "progressDots": 2, "camera": True}),
+        State("invitation-glass", "invitation", {**start, "progressDots": 2}),
+        State("invitation-camera", "invitation", {**start, "progressDots": 2, "camera": True}),
         State("pin", "pin", {**start, "progressDots": 2, "pinLength": 3}),
         State("pin-tries", "pin", {**start, "progressDots": 2, "triesLeft": 2}),
         State("newPin", "newPin", {**start, "progressDots": 2, "pinLength": 4}),

@@ -18,7 +18,7 @@ from kiosk.visit.papers import Document
 from kiosk.visit.state import Ending, Retry, State, Step, Trouble
 
 _DOTS = {
-    Step.BACKS: 3, Step.QUESTION: 4, Step.CARD_MAY: 2,
+    Step.BACKS: 3, Step.QUESTION: 4, Step.CARD_MAY: 2, Step.INVITATION: 2,
     Step.LANGUAGE: 1, Step.NOTICE: 1, Step.VAULT: 2, Step.WHO: 2, Step.PHONE: 2, Step.CARD: 2, Step.PIN: 2,
     Step.NEW_PIN: 2, Step.NEW_PIN_AGAIN: 2, Step.PRINTING: 2, Step.PAPERS_OUT: 2, Step.RECOVER: 2, Step.PLACE: 3,
     Step.SCANNING: 3, Step.PAGES: 4, Step.CATEGORY: 5, Step.WHERE: 5, Step.HOW_LONG: 5, Step.FORM: 3,

@@ -23,6 +23,7 @@ from kiosk.messages import (
     AskVaults,
     CardLogin,
     CertifyPdf,
+    CheckInvitation,
     CheckRecovery,
     ConfirmVault,
     Deposit,
@@ -111,6 +112,8 @@ class Service:
                 self._confirm_vault(connection, message)
             case UndoVault():
                 self._undo_vault(connection, message)
+            case CheckInvitation():
+                self._check_invitation(connection, message)
             case CheckRecovery():
                 self._check_recovery(connection, message)
             case RecoverVault():
@@ -159,7 +162,8 @@ class Service:
             log.warning("vault cannot be offered: %s", error.sentence)
             return VaultInfo(name, (), True, error.fault)
         self._machine.deliverers[name].network_changed()
-        return VaultInfo(name, offered.methods, offered.sealed, views=offered.views, readable_by=offered.readable_by)
+        told = offered.views, offered.readable_by, offered.invited
+        return VaultInfo(name, offered.methods, offered.sealed, None, *told)
 
     def _phone_login(self, connection: Connection, message: PhoneLogin) -> None:
         def show(attempt: Attempt) -> None:
@@ -187,6 +191,7 @@ class Service:
             message.notice_version,
             Mode.ASSISTED if agent else Mode.SELF,
             agent,
+            message.invitation,
         )
         with self._attempt(LoginMethod.OPEN, message.vault), wire.alive(connection):
             half = vault.open_account(opening, card)
@@ -210,6 +215,12 @@ class Service:
             vault.undo(pending.half)
         self._machine.half_made.drop(message.account)
         self._machine.journal.record("vault undone", vault=message.vault)
+        connection.send(Done())
+
+    def _check_invitation(self, connection: Connection, message: CheckInvitation) -> None:
+        vault = self._account_vault(message.vault)
+        with wire.alive(connection):
+            vault.check_invitation(message.invitation)
         connection.send(Done())
 
     def _check_recovery(self, connection: Connection, message: CheckRecovery) -> None:

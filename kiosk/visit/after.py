@@ -17,6 +17,7 @@ from kiosk.visit import (
     checklist,
     comfort,
     handing_over,
+    invited,
     reading,
 )
 from kiosk.visit.after_fault import fault_action, job_failed
@@ -34,6 +35,7 @@ from kiosk.visit.events import (
     Event,
     FormPartCame,
     FormReadOver,
+    InvitationGood,
     JobFailed,
     LampAt,
     MandateKnown,
@@ -81,6 +83,7 @@ _TOUCHES: dict[Step, Touch] = {
     Step.PIN: after_login.touch_pin,
     Step.NEW_PIN: after_secrets.touch_new_pin,
     Step.NEW_PIN_AGAIN: after_secrets.touch_new_pin_again,
+    Step.INVITATION: invited.touch_invitation,
     Step.CARD_MAY: after_secrets.touch_card_may,
     Step.PRINTING: _ignore,
     Step.PAPERS_OUT: after_secrets.touch_papers_out,
@@ -155,7 +158,7 @@ def _after(state: State, event: Event) -> Result:
             if event.job == state.list_job:
                 return checklist.list_out(state, event)
             return after_deposit.paper_out(state, event) if event.job == state.paper_job else stay(state)
-        case PhoneShown() | CodeSeen() | PersonIn() | VaultMade() | RecoveryRight():
+        case PhoneShown() | CodeSeen() | PersonIn() | VaultMade() | RecoveryRight() | InvitationGood():
             return _foreground_event(state, event) if event.job == state.job else stay(state)
         case FormPartCame() | FormReadOver() | MandateKnown():
             return _form_event(state, event) if event.job == state.job else stay(state)
@@ -268,7 +271,9 @@ def _document_event(state: State, event: DocumentSealed | DocumentKept | Documen
             return after_deposit.receipted(state, document, event)
 
 
-def _foreground_event(state: State, event: PhoneShown | CodeSeen | PersonIn | VaultMade | RecoveryRight) -> Result:
+def _foreground_event(
+    state: State, event: PhoneShown | CodeSeen | PersonIn | VaultMade | RecoveryRight | InvitationGood
+) -> Result:
     match event:
         case PhoneShown() if state.job_kind is Retry.PHONE:
             return after_login.phone_shown(state, event)
@@ -280,6 +285,10 @@ def _foreground_event(state: State, event: PhoneShown | CodeSeen | PersonIn | Va
             return after_login.person_in(state, event)
         case VaultMade() if state.job_kind is Retry.OPEN:
             return after_secrets.vault_made(state, event)
+        case CodeSeen() if state.job_kind is Retry.INVITATION:
+            return invited.invitation_seen(state, event)
+        case InvitationGood() if state.job_kind is Retry.INVITATION:
+            return invited.invitation_good(state)
         case RecoveryRight() if state.job_kind is Retry.RECOVERY_CHECK:
             return after_secrets.recovery_right(state)
         case _:

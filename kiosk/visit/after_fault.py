@@ -11,6 +11,7 @@ from kiosk.visit.after_secrets import (
     check_recovery,
     confirm,
     give_up,
+    invitation_refused,
     open_account,
     print_secrets,
     read_recovery_paper,
@@ -23,6 +24,7 @@ from kiosk.visit.backs import scan_place
 from kiosk.visit.checklist import print_list
 from kiosk.visit.effects import ForgetPages
 from kiosk.visit.ending import leave, print_receipt
+from kiosk.visit.invited import REFUSED, read_paper
 from kiosk.visit.moves import Result, cancel, drop_job, failed, go, stay, tell, then, touched
 from kiosk.visit.state import Action, Ending, Retry, State, Step, Trouble
 
@@ -48,6 +50,8 @@ def job_failed(state: State, fault: Fault, tries_left: int | None) -> Result:
         return pin_wrong(state, tries_left)
     if fault is Fault.RECOVERY_UNKNOWN:
         return wrong_key(state, fault)
+    if fault in REFUSED:
+        return invitation_refused(state, fault)
     if kind is Retry.FORM_MANDATE and fault is Fault.CODE_UNREADABLE:
         return mandate_unknown(state)
     state = replace(drop_job(state), phone=None)
@@ -134,6 +138,7 @@ _RETRIES: dict[Retry, Callable[[State, Trouble], Result]] = {
     Retry.PHONE: _retry_phone,
     Retry.CARD: _retry_card,
     Retry.CARD_LOGIN: _only_at(Step.PIN, login_by_card),
+    Retry.INVITATION: _only_at(Step.INVITATION, lambda state: read_paper(state, from_glass=not state.machine.camera)),
     Retry.SECRETS: _only_at(Step.PRINTING, print_secrets),
     Retry.OPEN: _only_at(Step.PRINTING, open_account),
     Retry.CONFIRM: _only_at(Step.PAPERS_OUT, confirm),

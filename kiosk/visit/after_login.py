@@ -8,6 +8,7 @@ from kiosk.visit.after_start import methods
 from kiosk.visit.effects import Effect, KeepSecrets, LoginByCard, Logout, ReadQr, StartPhone
 from kiosk.visit.events import CodeSeen, PersonIn, PhoneShown
 from kiosk.visit.handing_over import hand_over_waiting
+from kiosk.visit.invited import ask_to_open
 from kiosk.visit.moves import Result, begin, drop_job, go, stay, tell, touched
 from kiosk.visit.state import Action, Login, PhoneScreen, Retry, State, Step, Trouble
 
@@ -23,7 +24,7 @@ def touch_who(state: State, what: str, value: str) -> Result:
     if state.method is LoginMethod.CARD:
         return show_card(state)
     if state.method is LoginMethod.OPEN:
-        return go(state, Step.NEW_PIN, pin_mismatch=False, pin_easy=False)
+        return ask_to_open(state)
     return ask_recovery(state)
 
 

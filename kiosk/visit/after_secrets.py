@@ -28,6 +28,7 @@ from kiosk.visit.effects import (
     UndoAccount,
 )
 from kiosk.visit.events import CodeSeen, SecretsOut, VaultMade
+from kiosk.visit.invited import show_invitation
 from kiosk.visit.moves import Result, begin, cancel, drop_job, failed, go, new_job, stay, tell
 from kiosk.visit.state import Action, PrintState, Retry, Secrets, State, Step, Trouble
 
@@ -102,7 +103,7 @@ def open_account(state: State) -> Result:
         state, Step.PRINTING, Retry.OPEN,
         lambda job: OpenAccount(
             job, secrets.job, vault, pin, secrets.recipient, secrets.wrapped_identity, secrets.recovery_verifier,
-            secrets.card_id, state.notice_version, state.beside.session if state.beside else "",
+            secrets.card_id, state.notice_version, state.beside.session if state.beside else "", state.invitation,
         ),
     )  # fmt: skip
 
@@ -188,6 +189,13 @@ def wrong_key(state: State, fault: Fault) -> Result:
     state, effects = give_up(state)
     state, more = go(state, Step.RECOVER, recovery_digits="", pin="", first_pin="")
     return tell(drop_job(state), Trouble(fault, Action.OK)), (*effects, *more)
+
+
+def invitation_refused(state: State, fault: Fault) -> Result:
+    """It opens nothing, or no more: another one can be shown. Papers that were printed for it are void."""
+    state, effects = give_up(state)
+    state, more = show_invitation(replace(state, pin="", first_pin=""))
+    return tell(state, Trouble(fault, Action.OK)), (*effects, *more)
 
 
 def secrets_failed(state: State, fault: Fault) -> Result:

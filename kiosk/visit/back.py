@@ -26,8 +26,8 @@ def can_go_back(state: State) -> bool:
     return state.step in {
         Step.QUESTION, Step.BACKS,
         Step.LANGUAGE, Step.NOTICE, Step.VAULT, Step.WHO, Step.PHONE, Step.CARD, Step.PIN, Step.NEW_PIN,
-        Step.NEW_PIN_AGAIN, Step.CARD_MAY, Step.RECOVER, Step.SCANNING, Step.PAGES, Step.CATEGORY, Step.WHERE,
-        Step.HOW_LONG, Step.PROCEDURES, Step.CHECKLIST, Step.FORM, Step.FORM_ASK, Step.FORM_SAID,
+        Step.NEW_PIN_AGAIN, Step.INVITATION, Step.CARD_MAY, Step.RECOVER, Step.SCANNING, Step.PAGES, Step.CATEGORY,
+        Step.WHERE, Step.HOW_LONG, Step.PROCEDURES, Step.CHECKLIST, Step.FORM, Step.FORM_ASK, Step.FORM_SAID,
     }  # fmt: skip
 
 
@@ -47,9 +47,10 @@ def back(state: State) -> Result:
             return go(state, Step.NOTICE)
         case Step.WHO:
             return _from_who(state)
-        case Step.PHONE | Step.CARD | Step.PIN | Step.RECOVER:
+        case Step.PHONE | Step.CARD | Step.PIN | Step.RECOVER | Step.INVITATION:
             effects = cancel(state)
-            state, more = ask_who(replace(drop_job(state), phone=None, card_code="", pin="", recovery_digits=""))
+            state = replace(drop_job(state), phone=None, card_code="", pin="", recovery_digits="", invitation="")
+            state, more = ask_who(state)
             return state, (*effects, *more)
         case Step.NEW_PIN:
             return _from_new_pin(state)

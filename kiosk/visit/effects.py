@@ -108,6 +108,8 @@ class OpenAccount:
     """Version of the notice that the person agreed to; empty when no printer ever said it."""
     agent: str = field(default="", repr=False)
     """The session of the agent who helps; empty for who is alone."""
+    invitation: str = field(default="", repr=False)
+    """What permits it, where the vault asks for one."""
 
 
 @dataclass(frozen=True)
@@ -134,6 +136,15 @@ class CheckRecovery:
     job: int
     vault: str
     recovery_verifier: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class CheckInvitation:
+    """Ask whether a vault can be opened with this invitation, before anything is printed."""
+
+    job: int
+    vault: str
+    invitation: str = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -299,6 +310,7 @@ Effect = (
     | ConfirmAccount
     | UndoAccount
     | CheckRecovery
+    | CheckInvitation
     | RecoverAccount
     | StartScan
     | ReadSignedForm

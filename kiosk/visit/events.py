@@ -126,6 +126,13 @@ class RecoveryRight:
 
 
 @dataclass(frozen=True)
+class InvitationGood:
+    """A vault can be opened with the invitation."""
+
+    job: int
+
+
+@dataclass(frozen=True)
 class SecretsOut:
     """The secrets' papers were printed; their child waits for our word."""
 
@@ -313,6 +320,7 @@ Event = (
     | SecretsOut
     | VaultMade
     | RecoveryRight
+    | InvitationGood
     | LampAt
     | PageGlimpsed
     | PageCame

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from kiosk.visit.effects import (
+    CheckInvitation,
     CheckMandate,
     CheckPrinter,
     CheckRecovery,
@@ -104,6 +105,9 @@ class Vault(Protocol):
 
     def confirm_account(self, effect: ConfirmAccount, emit: Emit) -> Job:
         """Answers with PersonIn or JobFailed."""
+
+    def check_invitation(self, effect: CheckInvitation, emit: Emit) -> Job:
+        """Answers with InvitationGood or JobFailed."""
 
     def check_recovery(self, effect: CheckRecovery, emit: Emit) -> Job:
         """Answers with RecoveryRight or JobFailed."""

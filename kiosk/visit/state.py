@@ -25,6 +25,7 @@ class Step(StrEnum):
     PIN = "pin"
     NEW_PIN = "newPin"
     NEW_PIN_AGAIN = "newPin2"
+    INVITATION = "invitation"
     CARD_MAY = "cardMay"
     """May the new card show papers at an agent's desk?"""
     PRINTING = "printing"
@@ -68,6 +69,7 @@ class Retry(StrEnum):
     PHONE = "phone"
     CARD = "card"
     CARD_LOGIN = "card login"
+    INVITATION = "invitation"
     SECRETS = "secrets"
     OPEN = "open"
     CONFIRM = "confirm"
@@ -171,13 +173,11 @@ class Login:
     person: str = field(default="", repr=False)
     sharing: tuple[Sharing, ...] = ()
     """How long the vault lets this person share a document with the structure; empty when it does not."""
-
     readable_by: str = ""
     """Who else can read what is sealed for these recipients, as a relay's operator can; empty for nobody."""
 
     def same_person(self, other: "Login") -> bool:
-        """True when `other` is proved to lead to the same vault. Recipients of a vault that must see the file are the
-        deliverer's own: there, what the vault says of the person decides."""
+        """True when `other` surely leads to the same vault; what must be seen has the deliverer's own recipients."""
         if self.sealed or other.sealed:
             return self.sealed and other.sealed and self.recipients == other.recipients
         told = (self.person, self.label)
@@ -273,6 +273,7 @@ class State:
     last_job: int = 0
     phone: PhoneScreen | None = None
     card_code: str = field(default="", repr=False)
+    invitation: str = field(default="", repr=False)
     pin: str = field(default="", repr=False)
     first_pin: str = field(default="", repr=False)
     pin_mismatch: bool = False
@@ -287,7 +288,6 @@ class State:
     account: str = field(default="", repr=False)
     handle: str = field(default="", repr=False)
     login: Login | None = None
-
     source: Source | None = None
     scanning: Scanning | None = None
     pages: tuple[Page, ...] = ()

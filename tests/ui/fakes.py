@@ -26,6 +26,7 @@ from kiosk.messages import (
     AskScanner,
     AskVaults,
     CardLogin,
+    CheckInvitation,
     CheckRecovery,
     CodeRead,
     ConfirmVault,
@@ -34,6 +35,7 @@ from kiosk.messages import (
     DepositProgress,
     DepositReceipted,
     Done,
+    DrawPage,
     Failed,
     FormRead,
     LoggedIn,
@@ -42,6 +44,7 @@ from kiosk.messages import (
     Message,
     OpenVault,
     OutboxReport,
+    PageDrawn,
     PageScanned,
     PhoneCode,
     PhoneLogin,
@@ -85,6 +88,9 @@ def send_page(connection: wire.Connection, sheet: int, index: int = 0) -> None:
     connection.send(message, [wire.memory(page_file(sheet)), wire.memory(preview)])
 
 
+BLUE = bytes((0, 0, 255))
+
+
 @dataclass
 class Scanner:
     """`feeder` sheets lie in the feeder; `plan` replaces what the next scans do."""
@@ -99,6 +105,8 @@ class Scanner:
     """How it reads words; by itself it reads none."""
     forms: list[list[FormRead]] = field(default_factory=list)
     """Parts of signed forms that it finds on the glass, reading by reading."""
+    drawn: list[tuple[int, bytes]] = field(default_factory=list)
+    """What it drew, and how wide: half as high as it is wide, and blue."""
 
     def handle(self, connection: wire.Connection, message: Message, descriptors: list[int]) -> None:
         match message:
@@ -108,6 +116,10 @@ class Scanner:
                     connection.send(Failed(Fault.UNFORESEEN, "this one reads nothing"))
                 else:
                     self.read(connection, message, page)
+            case DrawPage(width=width):
+                self.drawn.append((width, wire.contents(descriptors[0])))
+                height = width // 2
+                connection.send(PageDrawn(width, height), [wire.memory(BLUE * (width * height))])
             case AskScanner():
                 sources = (Source.GLASS, Source.FEEDER)
                 connection.send(Failed(self.fault) if self.fault else ScannerReport("fake", sources, (200, 300)))
@@ -231,6 +243,8 @@ class Upload:
     """How many of the next journal lines find a process that dies."""
     must_see: bool = False
     """The vault must see the file: it is sealed to this process's key, and a login lives as long as the process."""
+    invited: bool = False
+    """A vault is opened with an invitation only."""
     person: str = "jeanne"
     sharing: tuple[Sharing, ...] = ()
     key: pyrage.x25519.Identity = field(default_factory=pyrage.x25519.Identity.generate)
@@ -250,7 +264,8 @@ class Upload:
         )
         match message:
             case AskVaults():
-                connection.send(Vaults((VaultInfo("Coffre", tuple(LoginMethod), not self.must_see),)))
+                offered = VaultInfo("Coffre", tuple(LoginMethod), not self.must_see, invited=self.invited)
+                connection.send(Vaults((offered,)))
             case AskOutbox():
                 connection.send(OutboxReport((), room=self.room))
             case PhoneLogin():
@@ -263,6 +278,8 @@ class Upload:
                 connection.send(login)
             case OpenVault():
                 connection.send(VaultOpened("account-1", "bleu-renard-12"))
+            case CheckInvitation():
+                connection.send(Done())
             case CheckRecovery():
                 connection.send(Done())
             case UndoVault():

@@ -41,8 +41,8 @@ class Papers:
     key: bytes = field(default_factory=recovery.new_key)
     identity: str = field(default_factory=lambda: str(pyrage.x25519.Identity.generate()))
 
-    def open(self, world: World) -> Message:
-        asked = OpenVault(
+    def wanted(self) -> OpenVault:
+        return OpenVault(
             vault="Coffre",
             recipient=str(pyrage.x25519.Identity.from_str(self.identity).to_public()),
             wrapped_identity=recovery.wrap(self.identity, self.key),
@@ -51,7 +51,9 @@ class Papers:
             pin=PIN,
             notice_version="1",
         )
-        return world.upload.last(asked, [raw(self.card)])
+
+    def open(self, world: World) -> Message:
+        return world.upload.last(self.wanted(), [raw(self.card)])
 
     def log_in(self, world: World) -> Message:
         return world.upload.last(CardLogin("Coffre", self.card.qr_text(), PIN))

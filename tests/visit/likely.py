@@ -12,6 +12,7 @@ from kiosk.visit.events import (
     Event,
     FormPartCame,
     FormReadOver,
+    InvitationGood,
     OriginalSaid,
     PageCame,
     PersonIn,
@@ -35,6 +36,7 @@ _TOUCHES: dict[Step, tuple[Touched, ...]] = {
     Step.WHO: tuple(Touched("method", way) for way in ("phone", "card", "open", "recover")),
     Step.CARD: (Touched("readGlass"),),
     Step.RECOVER: (Touched("readGlass"),),
+    Step.INVITATION: (Touched("readGlass"),),
     Step.CARD_MAY: (Touched("cardMay", "show"), Touched("cardMay", "deposit")),
     Step.PAPERS_OUT: (Touched("papersGood"), Touched("papersBad")),
     Step.PLACE: (Touched("scan"), Touched("scan"), Touched("source", Source.FEEDER), Touched("signedForm")),
@@ -105,6 +107,8 @@ def _of_the_job(state: State, number: int) -> Iterator[Event]:
         yield answers[state.step]()
     if state.step is Step.RECOVER:
         yield RecoveryRight(job)
+    if state.step is Step.INVITATION:
+        yield InvitationGood(job) if state.invitation else CodeSeen(job, "CONSIGNEI1:" + "A" * 26)
 
 
 def _a_part(job: int, number: int) -> FormPartCame:

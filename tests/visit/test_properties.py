@@ -64,6 +64,7 @@ MACHINE_OF_ALL = replace(
     procedures=procedures.load(),
     vaults=tuple(msgspec.structs.replace(vault, views=True) for vault in MACHINE.vaults),
 )
+INVITING = tuple(msgspec.structs.replace(vault, invited=True) for vault in MACHINE_OF_ALL.vaults)
 MANDATE = Mandate("M" * 16, "CCAS", "AAAAAAAA", frozenset({Act.DEPOSIT}), date(2026, 11, 1), date(2026, 12, 1))
 MARKS = [Mark(SeenBox(box, state, 0.2), 0.1, 0.5, 0.05) for box in Box for state in BoxState]
 WORDS = (
@@ -162,7 +163,7 @@ WORLD = st.one_of(
         st.sampled_from([None, Fault.SCANNER_GONE]),
         duplex=st.booleans(),
     ),
-    st.builds(VaultsSeen, st.sampled_from([MACHINE.vaults, (VaultInfo("Coffre", (), True),)])),
+    st.builds(VaultsSeen, st.sampled_from([MACHINE.vaults, (VaultInfo("Coffre", (), True),), INVITING])),
 )
 BEGINNINGS = st.sampled_from(
     ["attract", "who", "place", "pages", "sending", "pin", "papers", "done", "notice", "heap", "beside", "form"]

@@ -695,6 +695,30 @@
         <translation type="unfinished">جرّبوا ورقة استرجاع أخرى، أو اسألوا في الاستقبال.</translation>
     </message>
     <message>
+        <source>Invitation d&apos;un autre réseau</source>
+        <translation type="unfinished">دعوة من شبكة أخرى</translation>
+    </message>
+    <message>
+        <source>Elle n&apos;ouvre pas de coffre ici. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">لا تفتح خزنة هنا. اسألوا الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Cette invitation est finie</source>
+        <translation type="unfinished">انتهت هذه الدعوة</translation>
+    </message>
+    <message>
+        <source>Sa date est passée. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">مضى تاريخها. اطلبوا دعوة أخرى من الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Cette invitation a déjà servi</source>
+        <translation type="unfinished">استُعملت هذه الدعوة</translation>
+    </message>
+    <message>
+        <source>Elle ouvre un seul coffre. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">تفتح خزنة واحدة فقط. اطلبوا دعوة أخرى من الاستقبال.</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">لست متأكداً</translation>
     </message>
@@ -988,6 +1012,33 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Montrez votre invitation</source>
+        <translation type="unfinished">أظهروا دعوتكم</translation>
+    </message>
+    <message>
+        <source>Posez votre invitation sur la vitre</source>
+        <translation type="unfinished">ضعوا دعوتكم على الزجاج</translation>
+    </message>
+    <message>
+        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <translation type="unfinished">أمسكوا الرمز المربع أمام الكاميرا. تتم القراءة تلقائياً.</translation>
+    </message>
+    <message>
+        <source>Le code carré vers le bas, dans le coin de la flèche.</source>
+        <translation type="unfinished">الرمز المربع إلى الأسفل، في الزاوية عند السهم.</translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation type="unfinished">جارٍ القراءة</translation>
+    </message>
+    <message>
+        <source>Lire l&apos;invitation</source>
+        <translation type="unfinished">قراءة الدعوة</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -1127,6 +1178,22 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">الصفحة %1</translation>
+    </message>
+    <message>
+        <source>Plus près</source>
+        <translation type="unfinished">أقرب</translation>
+    </message>
+    <message>
+        <source>Plus loin</source>
+        <translation type="unfinished">أبعد</translation>
+    </message>
+    <message>
+        <source>À gauche</source>
+        <translation type="unfinished">يساراً</translation>
+    </message>
+    <message>
+        <source>À droite</source>
+        <translation type="unfinished">يميناً</translation>
     </message>
     <message>
         <source>Page nettoyée</source>

@@ -695,6 +695,30 @@
         <translation type="unfinished">অন্য একটি উদ্ধারের কাগজ দিয়ে দেখুন, অথবা অভ্যর্থনায় বলুন।</translation>
     </message>
     <message>
+        <source>Invitation d&apos;un autre réseau</source>
+        <translation type="unfinished">অন্য নেটওয়ার্কের আমন্ত্রণ</translation>
+    </message>
+    <message>
+        <source>Elle n&apos;ouvre pas de coffre ici. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">এটি এখানে কোনো সিন্দুক খোলে না। অভ্যর্থনায় জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>Cette invitation est finie</source>
+        <translation type="unfinished">এই আমন্ত্রণ শেষ</translation>
+    </message>
+    <message>
+        <source>Sa date est passée. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">এর তারিখ পার হয়েছে। অভ্যর্থনায় আরেকটি চান।</translation>
+    </message>
+    <message>
+        <source>Cette invitation a déjà servi</source>
+        <translation type="unfinished">এই আমন্ত্রণ ব্যবহার হয়ে গেছে</translation>
+    </message>
+    <message>
+        <source>Elle ouvre un seul coffre. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">এটি শুধু একটি সিন্দুক খোলে। অভ্যর্থনায় আরেকটি চান।</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">আমি নিশ্চিত নই</translation>
     </message>
@@ -988,6 +1012,33 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Montrez votre invitation</source>
+        <translation type="unfinished">আপনার আমন্ত্রণ দেখান</translation>
+    </message>
+    <message>
+        <source>Posez votre invitation sur la vitre</source>
+        <translation type="unfinished">আমন্ত্রণটি কাচের উপর রাখুন</translation>
+    </message>
+    <message>
+        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <translation type="unfinished">চৌকো কোডটি ক্যামেরার সামনে ধরুন। নিজে থেকেই পড়া হবে।</translation>
+    </message>
+    <message>
+        <source>Le code carré vers le bas, dans le coin de la flèche.</source>
+        <translation type="unfinished">চৌকো কোড নিচের দিকে, তীরের কোণে।</translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation type="unfinished">পড়া হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Lire l&apos;invitation</source>
+        <translation type="unfinished">আমন্ত্রণ পড়ুন</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -1123,6 +1174,22 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">পাতা %1</translation>
+    </message>
+    <message>
+        <source>Plus près</source>
+        <translation type="unfinished">কাছে</translation>
+    </message>
+    <message>
+        <source>Plus loin</source>
+        <translation type="unfinished">দূরে</translation>
+    </message>
+    <message>
+        <source>À gauche</source>
+        <translation type="unfinished">বামে</translation>
+    </message>
+    <message>
+        <source>À droite</source>
+        <translation type="unfinished">ডানে</translation>
     </message>
     <message>
         <source>Page nettoyée</source>

@@ -695,6 +695,30 @@
         <translation type="unfinished">Try another recovery paper, or ask at the desk.</translation>
     </message>
     <message>
+        <source>Invitation d&apos;un autre réseau</source>
+        <translation type="unfinished">Invitation from elsewhere</translation>
+    </message>
+    <message>
+        <source>Elle n&apos;ouvre pas de coffre ici. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">It opens no safe here. Ask at the reception desk.</translation>
+    </message>
+    <message>
+        <source>Cette invitation est finie</source>
+        <translation type="unfinished">This invitation has ended</translation>
+    </message>
+    <message>
+        <source>Sa date est passée. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">Its date is over. Ask for another at the reception desk.</translation>
+    </message>
+    <message>
+        <source>Cette invitation a déjà servi</source>
+        <translation type="unfinished">This invitation was used</translation>
+    </message>
+    <message>
+        <source>Elle ouvre un seul coffre. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">It opens one safe only. Ask for another at the reception desk.</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">I am not sure</translation>
     </message>
@@ -988,6 +1012,33 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Montrez votre invitation</source>
+        <translation type="unfinished">Show your invitation</translation>
+    </message>
+    <message>
+        <source>Posez votre invitation sur la vitre</source>
+        <translation type="unfinished">Put your invitation on the glass</translation>
+    </message>
+    <message>
+        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <translation type="unfinished">Hold the square code in front of the camera. It reads by itself.</translation>
+    </message>
+    <message>
+        <source>Le code carré vers le bas, dans le coin de la flèche.</source>
+        <translation type="unfinished">Square code facing down, in the corner with the arrow.</translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation type="unfinished">Reading</translation>
+    </message>
+    <message>
+        <source>Lire l&apos;invitation</source>
+        <translation type="unfinished">Read the invitation</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -1123,6 +1174,22 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">Page %1</translation>
+    </message>
+    <message>
+        <source>Plus près</source>
+        <translation type="unfinished">Closer</translation>
+    </message>
+    <message>
+        <source>Plus loin</source>
+        <translation type="unfinished">Farther</translation>
+    </message>
+    <message>
+        <source>À gauche</source>
+        <translation type="unfinished">Left</translation>
+    </message>
+    <message>
+        <source>À droite</source>
+        <translation type="unfinished">Right</translation>
     </message>
     <message>
         <source>Page nettoyée</source>

@@ -695,6 +695,30 @@
         <translation type="unfinished">Pruebe con otro papel de emergencia o pregunte en recepción.</translation>
     </message>
     <message>
+        <source>Invitation d&apos;un autre réseau</source>
+        <translation type="unfinished">Invitación de otra red</translation>
+    </message>
+    <message>
+        <source>Elle n&apos;ouvre pas de coffre ici. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">No abre ninguna caja aquí. Pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>Cette invitation est finie</source>
+        <translation type="unfinished">Esta invitación ha terminado</translation>
+    </message>
+    <message>
+        <source>Sa date est passée. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">Su fecha ha pasado. Pida otra en recepción.</translation>
+    </message>
+    <message>
+        <source>Cette invitation a déjà servi</source>
+        <translation type="unfinished">Esta invitación ya se usó</translation>
+    </message>
+    <message>
+        <source>Elle ouvre un seul coffre. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">Abre una sola caja. Pida otra en recepción.</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">No estoy seguro</translation>
     </message>
@@ -988,6 +1012,33 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Montrez votre invitation</source>
+        <translation type="unfinished">Muestre su invitación</translation>
+    </message>
+    <message>
+        <source>Posez votre invitation sur la vitre</source>
+        <translation type="unfinished">Ponga su invitación en el cristal</translation>
+    </message>
+    <message>
+        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <translation type="unfinished">Ponga el código cuadrado delante de la cámara. Se lee solo.</translation>
+    </message>
+    <message>
+        <source>Le code carré vers le bas, dans le coin de la flèche.</source>
+        <translation type="unfinished">El código cuadrado hacia abajo, en la esquina de la flecha.</translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation type="unfinished">Leyendo</translation>
+    </message>
+    <message>
+        <source>Lire l&apos;invitation</source>
+        <translation type="unfinished">Leer la invitación</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -1123,6 +1174,22 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">Página %1</translation>
+    </message>
+    <message>
+        <source>Plus près</source>
+        <translation type="unfinished">Más cerca</translation>
+    </message>
+    <message>
+        <source>Plus loin</source>
+        <translation type="unfinished">Más lejos</translation>
+    </message>
+    <message>
+        <source>À gauche</source>
+        <translation type="unfinished">Izquierda</translation>
+    </message>
+    <message>
+        <source>À droite</source>
+        <translation type="unfinished">Derecha</translation>
     </message>
     <message>
         <source>Page nettoyée</source>

@@ -695,6 +695,30 @@
         <translation type="unfinished">کاغذ نجات دیگری را امتحان کنید یا از پذیرش بپرسید.</translation>
     </message>
     <message>
+        <source>Invitation d&apos;un autre réseau</source>
+        <translation type="unfinished">دعوت‌نامه شبکه‌ای دیگر</translation>
+    </message>
+    <message>
+        <source>Elle n&apos;ouvre pas de coffre ici. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">اینجا صندوقی باز نمی‌کند. از پذیرش بپرسید.</translation>
+    </message>
+    <message>
+        <source>Cette invitation est finie</source>
+        <translation type="unfinished">این دعوت‌نامه تمام شده است</translation>
+    </message>
+    <message>
+        <source>Sa date est passée. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">تاریخ آن گذشته است. از پذیرش یکی دیگر بخواهید.</translation>
+    </message>
+    <message>
+        <source>Cette invitation a déjà servi</source>
+        <translation type="unfinished">این دعوت‌نامه استفاده شده است</translation>
+    </message>
+    <message>
+        <source>Elle ouvre un seul coffre. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">فقط یک صندوق باز می‌کند. از پذیرش یکی دیگر بخواهید.</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">مطمئن نیستم</translation>
     </message>
@@ -988,6 +1012,33 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Montrez votre invitation</source>
+        <translation type="unfinished">دعوت‌نامه خود را نشان دهید</translation>
+    </message>
+    <message>
+        <source>Posez votre invitation sur la vitre</source>
+        <translation type="unfinished">دعوت‌نامه را روی شیشه بگذارید</translation>
+    </message>
+    <message>
+        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <translation type="unfinished">کد مربع را جلوی دوربین بگیرید. خودش خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Le code carré vers le bas, dans le coin de la flèche.</source>
+        <translation type="unfinished">کد مربع رو به پایین، در گوشهٔ پیکان.</translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation type="unfinished">در حال خواندن</translation>
+    </message>
+    <message>
+        <source>Lire l&apos;invitation</source>
+        <translation type="unfinished">خواندن دعوت‌نامه</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -1122,6 +1173,22 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">صفحهٔ %1</translation>
+    </message>
+    <message>
+        <source>Plus près</source>
+        <translation type="unfinished">نزدیک‌تر</translation>
+    </message>
+    <message>
+        <source>Plus loin</source>
+        <translation type="unfinished">دورتر</translation>
+    </message>
+    <message>
+        <source>À gauche</source>
+        <translation type="unfinished">چپ</translation>
+    </message>
+    <message>
+        <source>À droite</source>
+        <translation type="unfinished">راست</translation>
     </message>
     <message>
         <source>Page nettoyée</source>

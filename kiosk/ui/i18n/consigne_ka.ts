@@ -695,6 +695,30 @@
         <translation type="unfinished">სცადეთ სხვა სარეზერვო ქაღალდი ან ჰკითხეთ მიმღებში.</translation>
     </message>
     <message>
+        <source>Invitation d&apos;un autre réseau</source>
+        <translation type="unfinished">სხვა ქსელის მოწვევა</translation>
+    </message>
+    <message>
+        <source>Elle n&apos;ouvre pas de coffre ici. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">ის აქ საცავს არ ხსნის. ჰკითხეთ მიმღებს.</translation>
+    </message>
+    <message>
+        <source>Cette invitation est finie</source>
+        <translation type="unfinished">მოწვევას ვადა გაუვიდა</translation>
+    </message>
+    <message>
+        <source>Sa date est passée. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">თარიღი გავიდა. მიმღებს სხვა სთხოვეთ.</translation>
+    </message>
+    <message>
+        <source>Cette invitation a déjà servi</source>
+        <translation type="unfinished">მოწვევა უკვე გამოყენებულია</translation>
+    </message>
+    <message>
+        <source>Elle ouvre un seul coffre. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">ის მხოლოდ ერთ საცავს ხსნის. მიმღებს სხვა სთხოვეთ.</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">დარწმუნებული არ ვარ</translation>
     </message>
@@ -988,6 +1012,33 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Montrez votre invitation</source>
+        <translation type="unfinished">აჩვენეთ თქვენი მოწვევა</translation>
+    </message>
+    <message>
+        <source>Posez votre invitation sur la vitre</source>
+        <translation type="unfinished">დადეთ მოწვევა მინაზე</translation>
+    </message>
+    <message>
+        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <translation type="unfinished">კოდი კამერასთან დაიჭირეთ. წაკითხვა თავისით მოხდება.</translation>
+    </message>
+    <message>
+        <source>Le code carré vers le bas, dans le coin de la flèche.</source>
+        <translation type="unfinished">კვადრატული კოდი ქვემოთ, ისრის კუთხეში.</translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation type="unfinished">იკითხება</translation>
+    </message>
+    <message>
+        <source>Lire l&apos;invitation</source>
+        <translation type="unfinished">მოწვევის წაკითხვა</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -1123,6 +1174,22 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">გვერდი %1</translation>
+    </message>
+    <message>
+        <source>Plus près</source>
+        <translation type="unfinished">ახლოს</translation>
+    </message>
+    <message>
+        <source>Plus loin</source>
+        <translation type="unfinished">შორს</translation>
+    </message>
+    <message>
+        <source>À gauche</source>
+        <translation type="unfinished">მარცხნივ</translation>
+    </message>
+    <message>
+        <source>À droite</source>
+        <translation type="unfinished">მარჯვნივ</translation>
     </message>
     <message>
         <source>Page nettoyée</source>

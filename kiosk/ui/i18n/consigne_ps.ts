@@ -695,6 +695,30 @@
         <translation type="unfinished">د ژغورنې بل کاغذ وازمویئ، یا له مېلمه پالو وپوښتئ.</translation>
     </message>
     <message>
+        <source>Invitation d&apos;un autre réseau</source>
+        <translation type="unfinished">د بلې شبکې بلنلیک</translation>
+    </message>
+    <message>
+        <source>Elle n&apos;ouvre pas de coffre ici. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">دلته خزانه نه خلاصوي. له مېلمه پالو وپوښتئ.</translation>
+    </message>
+    <message>
+        <source>Cette invitation est finie</source>
+        <translation type="unfinished">دا بلنلیک ختم شوی</translation>
+    </message>
+    <message>
+        <source>Sa date est passée. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">نېټه یې تېره ده. له مېلمه پالو بل وغواړئ.</translation>
+    </message>
+    <message>
+        <source>Cette invitation a déjà servi</source>
+        <translation type="unfinished">دا بلنلیک کارول شوی</translation>
+    </message>
+    <message>
+        <source>Elle ouvre un seul coffre. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">یوازې یوه خزانه خلاصوي. له مېلمه پالو بل وغواړئ.</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">ډاډه نه یم</translation>
     </message>
@@ -988,6 +1012,33 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Montrez votre invitation</source>
+        <translation type="unfinished">خپل بلنلیک وښایئ</translation>
+    </message>
+    <message>
+        <source>Posez votre invitation sur la vitre</source>
+        <translation type="unfinished">بلنلیک پر ښیښه کېږدئ</translation>
+    </message>
+    <message>
+        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <translation type="unfinished">څلورګوټی کوډ د کمرې مخې ته ونیسئ. پخپله لوستل کېږي.</translation>
+    </message>
+    <message>
+        <source>Le code carré vers le bas, dans le coin de la flèche.</source>
+        <translation type="unfinished">څلورګوټی کوډ لاندې خوا ته، د غشي په کونج کې.</translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation type="unfinished">لوستل کېږي</translation>
+    </message>
+    <message>
+        <source>Lire l&apos;invitation</source>
+        <translation type="unfinished">بلنلیک لوستل</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -1123,6 +1174,22 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">پاڼه %1</translation>
+    </message>
+    <message>
+        <source>Plus près</source>
+        <translation type="unfinished">نږدې</translation>
+    </message>
+    <message>
+        <source>Plus loin</source>
+        <translation type="unfinished">لرې</translation>
+    </message>
+    <message>
+        <source>À gauche</source>
+        <translation type="unfinished">کیڼ</translation>
+    </message>
+    <message>
+        <source>À droite</source>
+        <translation type="unfinished">ښي</translation>
     </message>
     <message>
         <source>Page nettoyée</source>

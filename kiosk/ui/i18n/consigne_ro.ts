@@ -695,6 +695,30 @@
         <translation type="unfinished">Încercați altă hârtie de rezervă sau întrebați la recepție.</translation>
     </message>
     <message>
+        <source>Invitation d&apos;un autre réseau</source>
+        <translation type="unfinished">Invitație din altă rețea</translation>
+    </message>
+    <message>
+        <source>Elle n&apos;ouvre pas de coffre ici. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Nu deschide niciun seif aici. Întrebați la recepție.</translation>
+    </message>
+    <message>
+        <source>Cette invitation est finie</source>
+        <translation type="unfinished">Invitația a expirat</translation>
+    </message>
+    <message>
+        <source>Sa date est passée. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">Data a trecut. Cereți alta la recepție.</translation>
+    </message>
+    <message>
+        <source>Cette invitation a déjà servi</source>
+        <translation type="unfinished">Invitația a fost folosită</translation>
+    </message>
+    <message>
+        <source>Elle ouvre un seul coffre. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">Deschide un singur seif. Cereți alta la recepție.</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">Nu sunt sigur</translation>
     </message>
@@ -988,6 +1012,33 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Montrez votre invitation</source>
+        <translation type="unfinished">Arătați invitația</translation>
+    </message>
+    <message>
+        <source>Posez votre invitation sur la vitre</source>
+        <translation type="unfinished">Puneți invitația pe geam</translation>
+    </message>
+    <message>
+        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <translation type="unfinished">Țineți codul pătrat în fața camerei. Se citește singur.</translation>
+    </message>
+    <message>
+        <source>Le code carré vers le bas, dans le coin de la flèche.</source>
+        <translation type="unfinished">Codul pătrat în jos, în colțul cu săgeata.</translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation type="unfinished">Se citește</translation>
+    </message>
+    <message>
+        <source>Lire l&apos;invitation</source>
+        <translation type="unfinished">Citește invitația</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -1124,6 +1175,22 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">Pagina %1</translation>
+    </message>
+    <message>
+        <source>Plus près</source>
+        <translation type="unfinished">Mai aproape</translation>
+    </message>
+    <message>
+        <source>Plus loin</source>
+        <translation type="unfinished">Mai departe</translation>
+    </message>
+    <message>
+        <source>À gauche</source>
+        <translation type="unfinished">Stânga</translation>
+    </message>
+    <message>
+        <source>À droite</source>
+        <translation type="unfinished">Dreapta</translation>
     </message>
     <message>
         <source>Page nettoyée</source>

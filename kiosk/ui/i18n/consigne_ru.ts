@@ -695,6 +695,30 @@
         <translation type="unfinished">Попробуйте другую спасательную бумагу или спросите на стойке.</translation>
     </message>
     <message>
+        <source>Invitation d&apos;un autre réseau</source>
+        <translation type="unfinished">Приглашение другой сети</translation>
+    </message>
+    <message>
+        <source>Elle n&apos;ouvre pas de coffre ici. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Здесь оно сейф не открывает. Спросите на стойке.</translation>
+    </message>
+    <message>
+        <source>Cette invitation est finie</source>
+        <translation type="unfinished">Приглашение закончилось</translation>
+    </message>
+    <message>
+        <source>Sa date est passée. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">Его дата прошла. Попросите другое на стойке.</translation>
+    </message>
+    <message>
+        <source>Cette invitation a déjà servi</source>
+        <translation type="unfinished">Приглашение уже использовано</translation>
+    </message>
+    <message>
+        <source>Elle ouvre un seul coffre. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">Оно открывает только один сейф. Попросите другое на стойке.</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">Я не уверен</translation>
     </message>
@@ -988,6 +1012,33 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Montrez votre invitation</source>
+        <translation type="unfinished">Покажите ваше приглашение</translation>
+    </message>
+    <message>
+        <source>Posez votre invitation sur la vitre</source>
+        <translation type="unfinished">Положите приглашение на стекло</translation>
+    </message>
+    <message>
+        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <translation type="unfinished">Держите квадратный код перед камерой. Он прочитается сам.</translation>
+    </message>
+    <message>
+        <source>Le code carré vers le bas, dans le coin de la flèche.</source>
+        <translation type="unfinished">Квадратный код вниз, в угол у стрелки.</translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation type="unfinished">Читаю</translation>
+    </message>
+    <message>
+        <source>Lire l&apos;invitation</source>
+        <translation type="unfinished">Прочитать приглашение</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -1124,6 +1175,22 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">Страница %1</translation>
+    </message>
+    <message>
+        <source>Plus près</source>
+        <translation type="unfinished">Ближе</translation>
+    </message>
+    <message>
+        <source>Plus loin</source>
+        <translation type="unfinished">Дальше</translation>
+    </message>
+    <message>
+        <source>À gauche</source>
+        <translation type="unfinished">Влево</translation>
+    </message>
+    <message>
+        <source>À droite</source>
+        <translation type="unfinished">Вправо</translation>
     </message>
     <message>
         <source>Page nettoyée</source>

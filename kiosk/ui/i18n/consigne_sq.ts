@@ -695,6 +695,30 @@
         <translation type="unfinished">Provoni një letër tjetër shpëtimi ose pyesni në pritje.</translation>
     </message>
     <message>
+        <source>Invitation d&apos;un autre réseau</source>
+        <translation type="unfinished">Ftesë e një rrjeti tjetër</translation>
+    </message>
+    <message>
+        <source>Elle n&apos;ouvre pas de coffre ici. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Nuk hap asnjë kasafortë këtu. Pyesni në pritje.</translation>
+    </message>
+    <message>
+        <source>Cette invitation est finie</source>
+        <translation type="unfinished">Kjo ftesë ka mbaruar</translation>
+    </message>
+    <message>
+        <source>Sa date est passée. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">Data ka kaluar. Kërkoni një tjetër në pritje.</translation>
+    </message>
+    <message>
+        <source>Cette invitation a déjà servi</source>
+        <translation type="unfinished">Kjo ftesë është përdorur</translation>
+    </message>
+    <message>
+        <source>Elle ouvre un seul coffre. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">Hap vetëm një kasafortë. Kërkoni një tjetër në pritje.</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">Nuk jam i sigurt</translation>
     </message>
@@ -988,6 +1012,33 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Montrez votre invitation</source>
+        <translation type="unfinished">Tregoni ftesën tuaj</translation>
+    </message>
+    <message>
+        <source>Posez votre invitation sur la vitre</source>
+        <translation type="unfinished">Vendosni ftesën mbi xham</translation>
+    </message>
+    <message>
+        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <translation type="unfinished">Mbajeni kodin katror para kamerës. Lexohet vetë.</translation>
+    </message>
+    <message>
+        <source>Le code carré vers le bas, dans le coin de la flèche.</source>
+        <translation type="unfinished">Kodi katror poshtë, në këndin e shigjetës.</translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation type="unfinished">Po lexohet</translation>
+    </message>
+    <message>
+        <source>Lire l&apos;invitation</source>
+        <translation type="unfinished">Lexo ftesën</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -1123,6 +1174,22 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">Faqja %1</translation>
+    </message>
+    <message>
+        <source>Plus près</source>
+        <translation type="unfinished">Më afër</translation>
+    </message>
+    <message>
+        <source>Plus loin</source>
+        <translation type="unfinished">Më larg</translation>
+    </message>
+    <message>
+        <source>À gauche</source>
+        <translation type="unfinished">Majtas</translation>
+    </message>
+    <message>
+        <source>À droite</source>
+        <translation type="unfinished">Djathtas</translation>
     </message>
     <message>
         <source>Page nettoyée</source>

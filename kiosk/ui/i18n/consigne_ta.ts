@@ -695,6 +695,30 @@
         <translation type="unfinished">வேறு மீட்புத் தாளை முயலுங்கள், அல்லது வரவேற்பில் கேளுங்கள்.</translation>
     </message>
     <message>
+        <source>Invitation d&apos;un autre réseau</source>
+        <translation type="unfinished">வேறு இடத்தின் அழைப்பு</translation>
+    </message>
+    <message>
+        <source>Elle n&apos;ouvre pas de coffre ici. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">இது இங்கே பெட்டகம் திறக்காது. வரவேற்பில் கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Cette invitation est finie</source>
+        <translation type="unfinished">இந்த அழைப்பு முடிந்தது</translation>
+    </message>
+    <message>
+        <source>Sa date est passée. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">அதன் தேதி கடந்தது. வரவேற்பில் வேறொன்று கேளுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Cette invitation a déjà servi</source>
+        <translation type="unfinished">இந்த அழைப்பு பயன்படுத்தப்பட்டது</translation>
+    </message>
+    <message>
+        <source>Elle ouvre un seul coffre. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">இது ஒரு பெட்டகம் மட்டும் திறக்கும். வரவேற்பில் வேறொன்று கேளுங்கள்.</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">உறுதியாகத் தெரியவில்லை</translation>
     </message>
@@ -988,6 +1012,33 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Montrez votre invitation</source>
+        <translation type="unfinished">உங்கள் அழைப்பைக் காட்டுங்கள்</translation>
+    </message>
+    <message>
+        <source>Posez votre invitation sur la vitre</source>
+        <translation type="unfinished">அழைப்பைக் கண்ணாடி மீது வையுங்கள்</translation>
+    </message>
+    <message>
+        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <translation type="unfinished">சதுரக் குறியைக் கேமரா முன் பிடியுங்கள். தானாகவே படிக்கும்.</translation>
+    </message>
+    <message>
+        <source>Le code carré vers le bas, dans le coin de la flèche.</source>
+        <translation type="unfinished">சதுரக் குறி கீழ்நோக்கி, அம்பு மூலையில்.</translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation type="unfinished">படிக்கிறது</translation>
+    </message>
+    <message>
+        <source>Lire l&apos;invitation</source>
+        <translation type="unfinished">அழைப்பைப் படிக்க</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -1123,6 +1174,22 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">பக்கம் %1</translation>
+    </message>
+    <message>
+        <source>Plus près</source>
+        <translation type="unfinished">அருகில்</translation>
+    </message>
+    <message>
+        <source>Plus loin</source>
+        <translation type="unfinished">தூரம்</translation>
+    </message>
+    <message>
+        <source>À gauche</source>
+        <translation type="unfinished">இடது</translation>
+    </message>
+    <message>
+        <source>À droite</source>
+        <translation type="unfinished">வலது</translation>
     </message>
     <message>
         <source>Page nettoyée</source>

@@ -695,6 +695,30 @@
         <translation type="unfinished">Başka bir yedek kâğıt deneyin veya danışmaya sorun.</translation>
     </message>
     <message>
+        <source>Invitation d&apos;un autre réseau</source>
+        <translation type="unfinished">Başka bir ağın davetiyesi</translation>
+    </message>
+    <message>
+        <source>Elle n&apos;ouvre pas de coffre ici. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Burada kasa açmaz. Danışmaya sorun.</translation>
+    </message>
+    <message>
+        <source>Cette invitation est finie</source>
+        <translation type="unfinished">Bu davetiyenin süresi doldu</translation>
+    </message>
+    <message>
+        <source>Sa date est passée. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">Tarihi geçti. Danışmadan başka isteyin.</translation>
+    </message>
+    <message>
+        <source>Cette invitation a déjà servi</source>
+        <translation type="unfinished">Bu davetiye kullanılmış</translation>
+    </message>
+    <message>
+        <source>Elle ouvre un seul coffre. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">Yalnız bir kasa açar. Danışmadan başka isteyin.</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">Emin değilim</translation>
     </message>
@@ -988,6 +1012,33 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Montrez votre invitation</source>
+        <translation type="unfinished">Davetiyenizi gösterin</translation>
+    </message>
+    <message>
+        <source>Posez votre invitation sur la vitre</source>
+        <translation type="unfinished">Davetiyenizi cama koyun</translation>
+    </message>
+    <message>
+        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <translation type="unfinished">Kare kodu kameranın önünde tutun. Kendiliğinden okunur.</translation>
+    </message>
+    <message>
+        <source>Le code carré vers le bas, dans le coin de la flèche.</source>
+        <translation type="unfinished">Kare kod aşağıda, okun köşesinde.</translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation type="unfinished">Okunuyor</translation>
+    </message>
+    <message>
+        <source>Lire l&apos;invitation</source>
+        <translation type="unfinished">Davetiyeyi oku</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -1122,6 +1173,22 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">Sayfa %1</translation>
+    </message>
+    <message>
+        <source>Plus près</source>
+        <translation type="unfinished">Yakınlaş</translation>
+    </message>
+    <message>
+        <source>Plus loin</source>
+        <translation type="unfinished">Uzaklaş</translation>
+    </message>
+    <message>
+        <source>À gauche</source>
+        <translation type="unfinished">Sola</translation>
+    </message>
+    <message>
+        <source>À droite</source>
+        <translation type="unfinished">Sağa</translation>
     </message>
     <message>
         <source>Page nettoyée</source>

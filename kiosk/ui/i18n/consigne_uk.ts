@@ -695,6 +695,30 @@
         <translation type="unfinished">Спробуйте інший рятівний папір або запитайте на рецепції.</translation>
     </message>
     <message>
+        <source>Invitation d&apos;un autre réseau</source>
+        <translation type="unfinished">Запрошення іншої мережі</translation>
+    </message>
+    <message>
+        <source>Elle n&apos;ouvre pas de coffre ici. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">Воно не відкриває тут сейф. Запитайте на рецепції.</translation>
+    </message>
+    <message>
+        <source>Cette invitation est finie</source>
+        <translation type="unfinished">Термін запрошення минув</translation>
+    </message>
+    <message>
+        <source>Sa date est passée. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">Його дата минула. Попросіть інше на рецепції.</translation>
+    </message>
+    <message>
+        <source>Cette invitation a déjà servi</source>
+        <translation type="unfinished">Запрошення вже використано</translation>
+    </message>
+    <message>
+        <source>Elle ouvre un seul coffre. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">Воно відкриває лише один сейф. Попросіть інше на рецепції.</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">Я не впевнений</translation>
     </message>
@@ -988,6 +1012,33 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Montrez votre invitation</source>
+        <translation type="unfinished">Покажіть ваше запрошення</translation>
+    </message>
+    <message>
+        <source>Posez votre invitation sur la vitre</source>
+        <translation type="unfinished">Покладіть запрошення на скло</translation>
+    </message>
+    <message>
+        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <translation type="unfinished">Тримайте квадратний код перед камерою. Він прочитається сам.</translation>
+    </message>
+    <message>
+        <source>Le code carré vers le bas, dans le coin de la flèche.</source>
+        <translation type="unfinished">Квадратний код донизу, у кутку біля стрілки.</translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation type="unfinished">Читаю</translation>
+    </message>
+    <message>
+        <source>Lire l&apos;invitation</source>
+        <translation type="unfinished">Прочитати запрошення</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -1124,6 +1175,22 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">Сторінка %1</translation>
+    </message>
+    <message>
+        <source>Plus près</source>
+        <translation type="unfinished">Ближче</translation>
+    </message>
+    <message>
+        <source>Plus loin</source>
+        <translation type="unfinished">Далі</translation>
+    </message>
+    <message>
+        <source>À gauche</source>
+        <translation type="unfinished">Ліворуч</translation>
+    </message>
+    <message>
+        <source>À droite</source>
+        <translation type="unfinished">Праворуч</translation>
     </message>
     <message>
         <source>Page nettoyée</source>

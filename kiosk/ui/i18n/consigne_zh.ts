@@ -695,6 +695,30 @@
         <translation type="unfinished">请试另一张备用纸，或到前台询问。</translation>
     </message>
     <message>
+        <source>Invitation d&apos;un autre réseau</source>
+        <translation type="unfinished">这是别处的邀请</translation>
+    </message>
+    <message>
+        <source>Elle n&apos;ouvre pas de coffre ici. Demandez à l&apos;accueil.</source>
+        <translation type="unfinished">它在这里不能打开保险箱。请问前台。</translation>
+    </message>
+    <message>
+        <source>Cette invitation est finie</source>
+        <translation type="unfinished">这张邀请已过期</translation>
+    </message>
+    <message>
+        <source>Sa date est passée. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">日期已过。请向前台再要一张。</translation>
+    </message>
+    <message>
+        <source>Cette invitation a déjà servi</source>
+        <translation type="unfinished">这张邀请已用过</translation>
+    </message>
+    <message>
+        <source>Elle ouvre un seul coffre. Demandez-en une autre à l&apos;accueil.</source>
+        <translation type="unfinished">它只能打开一个保险箱。请向前台再要一张。</translation>
+    </message>
+    <message>
         <source>Je ne suis pas sûr</source>
         <translation type="unfinished">我不确定</translation>
     </message>
@@ -988,6 +1012,33 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Montrez votre invitation</source>
+        <translation type="unfinished">请出示您的邀请</translation>
+    </message>
+    <message>
+        <source>Posez votre invitation sur la vitre</source>
+        <translation type="unfinished">请把邀请放在玻璃上</translation>
+    </message>
+    <message>
+        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <translation type="unfinished">把方形码对准摄像头，会自动读取。</translation>
+    </message>
+    <message>
+        <source>Le code carré vers le bas, dans le coin de la flèche.</source>
+        <translation type="unfinished">方形码朝下，放在箭头的角上。</translation>
+    </message>
+    <message>
+        <source>Lecture en cours</source>
+        <translation type="unfinished">正在读取</translation>
+    </message>
+    <message>
+        <source>Lire l&apos;invitation</source>
+        <translation type="unfinished">读取邀请</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Effacer</source>
@@ -1122,6 +1173,22 @@
     <message>
         <source>Page %1</source>
         <translation type="unfinished">第 %1 页</translation>
+    </message>
+    <message>
+        <source>Plus près</source>
+        <translation type="unfinished">放大</translation>
+    </message>
+    <message>
+        <source>Plus loin</source>
+        <translation type="unfinished">缩小</translation>
+    </message>
+    <message>
+        <source>À gauche</source>
+        <translation type="unfinished">向左</translation>
+    </message>
+    <message>
+        <source>À droite</source>
+        <translation type="unfinished">向右</translation>
     </message>
     <message>
         <source>Page nettoyée</source>

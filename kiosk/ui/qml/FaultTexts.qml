@@ -56,6 +56,12 @@ QtObject {
             return words("recovery-wrong", qsTr("Les chiffres ne vont pas"), qsTr("Regardez bien le papier et recommencez."), qsTr("Recommencer"), "fixed-glyph-again");
         case "recovery unknown":
             return asking("recovery-wrong", qsTr("Ce papier n'ouvre rien ici"), qsTr("Essayez un autre papier de secours, ou demandez à l'accueil."), qsTr("Recommencer"), "fixed-glyph-again");
+        case "invitation unknown":
+            return asking("card-unknown", qsTr("Invitation d'un autre réseau"), qsTr("Elle n'ouvre pas de coffre ici. Demandez à l'accueil."), qsTr("Recommencer"), "fixed-glyph-again");
+        case "invitation expired":
+            return asking("fixed-clock", qsTr("Cette invitation est finie"), qsTr("Sa date est passée. Demandez-en une autre à l'accueil."), qsTr("Recommencer"), "fixed-glyph-again");
+        case "invitation used":
+            return asking("card-unknown", qsTr("Cette invitation a déjà servi"), qsTr("Elle ouvre un seul coffre. Demandez-en une autre à l'accueil."), qsTr("Recommencer"), "fixed-glyph-again");
         case "outcome unknown":
             return words("vault-unsure", qsTr("Je ne suis pas sûr"), qsTr("Je vérifie si le papier est arrivé. Il reste protégé ici."), qsTr("Continuer"), "glyph-next");
         case "outbox full":

@@ -22,6 +22,8 @@ class Capabilities:
     sealed: bool = True
     views: bool = False
     """True when a card can show one document at a time."""
+    invited: bool = False
+    """True when a vault is opened with an invitation only."""
 
     readable_by: str = ""
     """Who can read what is deposited, where that is a relay's operator and not the vault's own service."""
@@ -169,6 +171,8 @@ class Opening:
     mode: Mode
     agent: str = ""
     """The badge's number of the agent who helps; empty for who is alone."""
+    invitation: str = field(default="", repr=False)
+    """What permits it, where the vault asks for one."""
 
 
 @dataclass(frozen=True)
@@ -214,6 +218,9 @@ class LetterVault(Vault, Protocol):
     def begin_letterbox(self) -> Attempt:
         """Starts asking a person on their phone; `poll` then gives an access with a letterbox."""
 
+    def letterbox_by_card(self, code: str, pin: str) -> Access:
+        """A letterbox from a person who is here, with their card's QR text and its PIN."""
+
     def enter_letterbox(self, letterbox: str) -> Access:
         """An access that puts papers in. Raises VaultError(LOGIN_DENIED) when the owner has ended the letterbox."""
 
@@ -224,6 +231,9 @@ class AccountVault(CardVault, Protocol):
 
     def open_account(self, opening: Opening, card: NewCard) -> HalfMade:
         """Opens an account that is not final yet."""
+
+    def check_invitation(self, invitation: str) -> None:
+        """Whether a vault can be opened with it: raises VaultError(INVITATION_...). Nothing is changed."""
 
     def check_recovery(self, recovery_verifier: str) -> None:
         """Whether a recovery key opens an account there: raises VaultError(RECOVERY_UNKNOWN). Nothing is changed."""

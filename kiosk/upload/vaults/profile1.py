@@ -68,9 +68,9 @@ class Profile1:
         if found.accounts_endpoint:
             methods += [LoginMethod.OPEN, LoginMethod.RECOVER]
         reader = found.readable_by or ""
-        return Capabilities(
-            tuple(methods), sealed=not reader, views=found.view_endpoint is not None, readable_by=reader
-        )
+        invited = found.invitation_endpoint is not None
+        views = found.view_endpoint is not None
+        return Capabilities(tuple(methods), sealed=not reader, views=views, invited=invited, readable_by=reader)
 
     def begin_login(self) -> Attempt:
         """Starts a device login (RFC 8628 section 3.1) with a key and a match number of its own."""
@@ -81,6 +81,14 @@ class Profile1:
         if profile.LETTERS_SCOPE not in self._discovery().scopes_supported:
             raise VaultError(Fault.VAULT_REFUSED, "This vault does not let structures put papers in.")
         return self._begin(profile.LETTERS_SCOPE)
+
+    def letterbox_by_card(self, code: str, pin: str) -> Access:
+        """Asks for a letterbox with card and PIN (profile, section 12)."""
+        answer, key = self._card_request(code, pin, {"scope": profile.LETTERS_SCOPE})
+        access = _access(answer, key)
+        if not access.letterbox:
+            raise VaultError(Fault.VAULT_REFUSED, "This vault does not let structures put papers in.")
+        return access
 
     def enter_letterbox(self, letterbox: str) -> Access:
         """Asks for a token with the letterbox's mark."""
@@ -224,10 +232,16 @@ class Profile1:
             pin=card.pin,
             consent=consent,
             card=card.key(),
+            invitation=opening.invitation or None,
         )
         found = self._discovery()
         opened = self._as_kiosk("POST", _offered(found.accounts_endpoint), body).json(profile.OpenedAccount)
         return HalfMade(opened.account, opened.handle, opened.change)
+
+    def check_invitation(self, invitation: str) -> None:
+        """Asks whether a vault can be opened with it (profile, section 6)."""
+        address = _offered(self._discovery().invitation_endpoint)
+        self._as_kiosk("POST", address, profile.Invitation(invitation=invitation))
 
     def check_recovery(self, recovery_verifier: str) -> None:
         """Asks for a change as `recover_account` does, without a card, and takes it back at once."""
@@ -394,6 +408,9 @@ _CARD_FAULTS = {
 _OAUTH_FAULTS = {
     "access_denied": (Fault.LOGIN_DENIED, "The person said no on the phone."),
     "expired_token": (Fault.LOGIN_EXPIRED, "The code on the screen has expired."),
+    profile.InvitationRefusal.UNKNOWN: (Fault.INVITATION_UNKNOWN, "This invitation is not for this vault."),
+    profile.InvitationRefusal.EXPIRED: (Fault.INVITATION_EXPIRED, "This invitation has ended."),
+    profile.InvitationRefusal.USED: (Fault.INVITATION_USED, "This invitation was used already."),
     "invalid_grant": (Fault.LOGIN_EXPIRED, "This login is over; a new one is needed."),
     "invalid_token": (Fault.LOGIN_EXPIRED, "This login is over; a new one is needed."),
     "invalid_client": (

@@ -1,0 +1,82 @@
+"""A vault that is opened with an invitation only, against the real vault: used once, each refusal its own fault."""
+
+import dataclasses
+from collections.abc import Iterator
+
+import msgspec
+import pytest
+
+from kiosk.domain import Fault
+from kiosk.invitation import new_invitation
+from kiosk.messages import (
+    AskVaults,
+    CheckInvitation,
+    ConfirmVault,
+    Done,
+    LoggedIn,
+    Message,
+    UndoVault,
+    VaultOpened,
+    Vaults,
+)
+from kiosk.messages.upload import VaultInfo
+from kiosk.vault.openings import new_invitations
+from tests.upload.conftest import World
+from tests.upload.test_accounts import Papers, fault_of, raw
+
+
+@pytest.fixture
+def inviting(world: World) -> Iterator[World]:
+    """The operator starts the vault anew, with --invited, and without it afterwards."""
+    vault = world.vault.vault
+    before = vault.limits
+    object.__setattr__(vault, "limits", dataclasses.replace(before, invited=True))
+    (offered,) = told(world)
+    assert offered.invited
+    yield world
+    object.__setattr__(vault, "limits", before)
+
+
+def told(world: World) -> tuple[VaultInfo, ...]:
+    reply = world.upload.last(AskVaults())
+    assert isinstance(reply, Vaults)
+    return reply.vaults
+
+
+def open_with(world: World, text: str, papers: Papers | None = None) -> Message:
+    made = papers or Papers()
+    asked = msgspec.structs.replace(made.wanted(), invitation=text)
+    return world.upload.last(asked, [raw(made.card)])
+
+
+def test_a_vault_that_anybody_may_open_asks_for_none(world: World) -> None:
+    (offered,) = told(world)
+    assert not offered.invited
+
+
+def test_an_invitation_opens_one_vault_and_no_second(inviting: World) -> None:
+    (text,) = new_invitations(inviting.vault.vault, 1, 3600)
+    asked = CheckInvitation("Coffre", text)
+    assert inviting.upload.last(asked) == Done()
+    papers = Papers()
+    account = open_with(inviting, text, papers)
+    assert isinstance(account, VaultOpened)
+    assert isinstance(inviting.upload.last(ConfirmVault("Coffre", account.account)), LoggedIn)
+    assert isinstance(papers.log_in(inviting), LoggedIn)
+    assert fault_of(inviting.upload.last(asked)) is Fault.INVITATION_USED
+    assert fault_of(open_with(inviting, text)) is Fault.INVITATION_USED
+
+
+def test_a_vault_that_was_undone_gives_it_back(inviting: World) -> None:
+    (text,) = new_invitations(inviting.vault.vault, 1, 3600)
+    account = open_with(inviting, text)
+    assert isinstance(account, VaultOpened)
+    assert inviting.upload.last(UndoVault("Coffre", account.account)) == Done()
+    assert inviting.upload.last(CheckInvitation("Coffre", text)) == Done()
+
+
+def test_what_is_over_or_from_elsewhere_is_told_apart(inviting: World) -> None:
+    (over,) = new_invitations(inviting.vault.vault, 1, -1)
+    for text, fault in {over: Fault.INVITATION_EXPIRED, new_invitation(): Fault.INVITATION_UNKNOWN}.items():
+        assert fault_of(inviting.upload.last(CheckInvitation("Coffre", text))) is fault
+        assert fault_of(open_with(inviting, text)) is fault
