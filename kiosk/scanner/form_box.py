@@ -23,6 +23,8 @@ _LEAST_OUTLINE = 0.45
 _SPECK = 5.5
 _STROKE = 26.0
 _FAINTEST = 0.06
+_FADED = 0.6
+"""A pen that dies draws the second half of a line so much fainter than what else counts as ink."""
 _CLEAR = 0.085
 _BESIDE = 9.0
 _FILLED = 0.7
@@ -131,6 +133,7 @@ def measure(darkness: Darkness, x: int, y: int) -> Seen:
     ink = _ink(area, least)
     longest, clearness, specks = _strokes(area, ink & inside)
     beside, _clearness, _specks = _strokes(area, ink & ring)
+    faint = _ink(area, _FADED * least)
     return Seen(
         outline,
         longest,
@@ -139,7 +142,7 @@ def measure(darkness: Darkness, x: int, y: int) -> Seen:
         specks,
         beside,
         float((ink & ring).sum() / ring.sum()),
-        _is_struck(ink & ring),
+        _is_struck(ink & ring, faint & ring),
         _is_struck_on_crease(_cut(darkness.on_creases, x, y, edge)[here] * ring, ink & ring),
         float(np.percentile(broad[inside], 15) - np.median(broad[ring])),
     )
@@ -218,9 +221,9 @@ def _strokes(area: Reals, ink: Bits) -> tuple[float, float, int]:
     )
 
 
-def _is_struck(ring_ink: Bits) -> bool:
-    """Ink at both sides of the box, halfway up: a line drawn through it."""
-    return min(_columns_beside(ring_ink)) >= _HALF_RING
+def _is_struck(ring_ink: Bits, faint_ink: Bits) -> bool:
+    """Ink at both sides of the box, halfway up: a line drawn through it; at one side it may be faint."""
+    return max(_columns_beside(ring_ink)) >= _HALF_RING and min(_columns_beside(faint_ink)) >= _HALF_RING
 
 
 def _is_struck_on_crease(on_crease: Reals, ring_ink: Bits) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 import pytest
 
 from kiosk.domain import Fault
@@ -73,6 +74,20 @@ def test_each_doubt_is_told(kind: str) -> None:
     assert Box.HELPED in said.asked
 
 
+def test_a_strike_whose_second_half_is_faint_is_told() -> None:
+    sheet = by_hand({Box.AGREED: "tick", Box.HELPED: "struck"})
+    (whole,) = read_form(sheet, 203.0)
+    (place,) = (place for place in whole.part.boxes if place.box is Box.HELPED)
+    marks = marks_on(sheet)
+    y, x = marks[marks.sum(axis=1).argmin()] + (place.y, place.x + BOX_OUTER_DOTS // 2 + 3)
+    half = sheet[y - 20 : y + 20, x : x + 30]
+    half[:] = (0.12 * half + 0.88 * np.median(half)).astype(np.uint8)
+
+    (read,) = read_form(sheet, 203.0)
+
+    assert Box.HELPED in understood(read.boxes).asked
+
+
 def test_a_form_nobody_touched_is_empty() -> None:
     (read,) = read_form(by_hand({}), 203.0)
 
@@ -91,11 +106,16 @@ def test_two_forms_on_the_glass() -> None:
     assert {read.part for read in found} == {first.part, second.part}
 
 
+def marks_on(form: Pixels) -> npt.NDArray[np.intp]:
+    """Dots (row, column) near the middles of the black squares."""
+    return np.argwhere(cv2.erode((form.max(axis=2) < 100).astype(np.uint8), np.ones((30, 30), np.uint8)))
+
+
 def without_marks(form: Pixels, count: int) -> Pixels:
     """The form with its last corner marks torn off."""
     _bitmap, part = printed_parts()[0]
     torn = form.copy()
-    marks = np.argwhere(cv2.erode((form.max(axis=2) < 100).astype(np.uint8), np.ones((30, 30), np.uint8)))
+    marks = marks_on(form)
     for corner in ((False, False), (False, True))[:count]:
         rows = marks[marks[:, 0] > len(form) / 2]
         side = rows[(rows[:, 1] > form.shape[1] / 2) == corner[1]]
