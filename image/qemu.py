@@ -29,6 +29,7 @@ BOOT_START = 1 << 20
 BOOT_LIMIT_S = 3600.0
 ANSWER_LIMIT_S = 3600.0
 """Generous: without KVM on a machine that others use too, a start took from 3 to 12 minutes."""
+ENDED = "The virtual machine has ended."
 
 
 class Machine:
@@ -87,11 +88,15 @@ class Machine:
 
     def wait_for_end(self, limit_s: float) -> bool:
         """Wait until QEMU has ended; False when it runs still."""
-        try:
-            self._process.wait(limit_s)
-        except subprocess.TimeoutExpired:
-            return False
-        return True
+        until_s = time.monotonic() + limit_s
+        while time.monotonic() < until_s:
+            self.worked_s()
+            try:
+                self._process.wait(1.0)
+            except subprocess.TimeoutExpired:
+                continue
+            return True
+        return False
 
 
 @contextmanager
@@ -190,7 +195,10 @@ class _Lines:
         self.write_text(json.dumps(value))
 
     def write_text(self, text: str) -> None:
-        self._socket.sendall(text.encode() + b"\n")
+        try:
+            self._socket.sendall(text.encode() + b"\n")
+        except OSError:
+            raise BuildError(ENDED) from None
 
     def read(self) -> Any:
         until_s = time.monotonic() + self.limit_s
@@ -200,8 +208,10 @@ class _Lines:
                 more = self._socket.recv(1 << 16)
             except TimeoutError:
                 raise BuildError(f"The virtual machine said nothing for {self.limit_s:.0f} s.") from None
+            except OSError:
+                raise BuildError(ENDED) from None
             if not more:
-                raise BuildError("The virtual machine has ended.")
+                raise BuildError(ENDED)
             self._left += more
         line, _, self._left = self._left.partition(b"\n")
         return json.loads(line)

@@ -79,7 +79,7 @@ class Table:
         """Add a line, and print it at once."""
         with self._lock:
             self._wrong += bool(trouble)
-            words = f"{'✘' if trouble else '✔'} {name:42} {took_s:6.0f} s {worked_s:6.0f} s"
+            words = f"{'✘' if trouble else '✔'} {name:50} {took_s:6.0f} s {worked_s:6.0f} s"
             self._rows.append(words)
             print(f"{words}  {trouble}", flush=True)
 
@@ -95,7 +95,7 @@ class Table:
     def whole(self, expected: int) -> bool:
         """Print everything once more; True when all of it was looked at and is as it must be."""
         took_s = time.monotonic() - self._began_s
-        print(f"\n{'what':44} {'took':>8} {'processor':>8}", *self._rows, sep="\n")
+        print(f"\n{'what':52} {'took':>8} {'processor':>8}", *self._rows, sep="\n")
         print(f"{len(self._rows)} of {expected} looked at, {self._wrong} wrong, {took_s:.0f} s")
         return not self._wrong and len(self._rows) == expected
 
