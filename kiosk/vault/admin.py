@@ -1,21 +1,23 @@
-"""Looking after a vault on its own machine: enrolment codes, kiosks, locked cards, copies."""
+"""Looking after a vault on its own machine: enrolment codes, kiosks, locked cards, a person's own things, copies."""
 
+import os
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from sqlalchemy import select
 
 from kiosk import disk
 from kiosk.vault.backup import back_up, faults_of
 from kiosk.vault.card_login import unlock_cards
-from kiosk.vault.database import accounts, reading
+from kiosk.vault.database import reading
+from kiosk.vault.export import archive
 from kiosk.vault.keys import KEYS
 from kiosk.vault.kiosks import list_kiosks, new_enrolment_code, revoke_kiosk
 from kiosk.vault.marks import rfc3339
 from kiosk.vault.move import move_vault
 from kiosk.vault.opened import Data, opened, opened_or_made, or_explain
 from kiosk.vault.openings import new_invitations
+from kiosk.vault.people import find_person
 from kiosk.vault.relay_admin import relay
 from kiosk.vault.renewal import renew
 from kiosk.vault.schema import DatabaseError
@@ -43,12 +45,14 @@ def invite_command(
     count: Annotated[int, typer.Option(help="How many invitations.", min=1, max=500)],
     days: Annotated[int, typer.Option(help="How long they are good.", min=1, max=400)] = 60,
 ) -> None:
-    """Print invitations, one a line: each opens one vault, where 'kiosk vault --invited' asks for one.
+    """Print invitations, one a line with its last day: each opens one vault of 'kiosk vault --invited'.
 
-    Keep them as you keep money, and print them with 'kiosk papers invitations'.
+    Keep them as you keep money, and put them on paper with 'kiosk papers invitations'.
     """
-    for invitation in new_invitations(opened(data), count, days * DAY_S):
-        typer.echo(invitation)
+    vault = opened(data)
+    last_day = rfc3339(vault.clock() + (days - 1) * DAY_S)[:10]
+    for invitation in new_invitations(vault, count, days * DAY_S):
+        typer.echo(f"{invitation} {last_day}")
 
 
 @admin.command("kiosks")
@@ -74,16 +78,30 @@ def revoke_command(
 def unlock_command(data: Data, handle: Annotated[str, typer.Argument(help="The person's ten digits.")]) -> None:
     """Give a locked card its five tries again."""
     vault = opened(data)
-    digits = "".join(filter(str.isdecimal, handle))
-    with reading(vault.database) as connection:
-        account = connection.execute(select(accounts.c.id).where(accounts.c.handle == digits)).scalar_one_or_none()
-    if account is None:
-        typer.echo("No vault has this number; read it out again, digit by digit.", err=True)
-        raise typer.Exit(1)
+    with or_explain(), reading(vault.database) as connection:
+        account = find_person(connection, handle)
     unlock_cards(vault, account)
 
 
-@admin.command("back-up")
+@admin.command("export")
+def export_command(
+    data: Data,
+    handle: Annotated[str, typer.Argument(help="The person's ten digits.")],
+    out: Annotated[Path, typer.Argument(help="ZIP file to make, for the person and nobody else.", dir_okay=False)],
+) -> None:
+    """Put all that there is of a person into one file, at their word: papers as sealed as ever, and what was done."""
+    with or_explain():
+        vault = opened(data)
+        with reading(vault.database) as connection:
+            account = find_person(connection, handle)
+    try:
+        made = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, disk.PRIVATE)
+    except OSError as error:
+        raise typer.BadParameter(f"{out} cannot be made; take a name that is not there yet.") from error
+    with os.fdopen(made, "wb") as file:
+        file.writelines(archive(vault, account))
+
+
 def back_up_command(
     data: Data, copy: Annotated[Path, typer.Argument(help="Folder of the copy, on another disk.", file_okay=False)]
 ) -> None:
