@@ -21,6 +21,7 @@ from kiosk.domain import Fault, Source
 from kiosk.messages import (
     AskScanner,
     CodeRead,
+    DrawPage,
     Failed,
     Message,
     OpenStored,
@@ -32,6 +33,7 @@ from kiosk.messages import (
 )
 from kiosk.scanner import camera, codes, device, finding, sane_config
 from kiosk.scanner.device import ScanFault
+from kiosk.scanner.drawing import draw_page
 from kiosk.scanner.job import CANCEL_LIMIT_S, Job, look_ahead
 from kiosk.scanner.lamp import OPEN_LIMIT_S, Wish
 from kiosk.scanner.opening import open_stored
@@ -61,6 +63,7 @@ class Service:
         self._camera = _OneAtATime()
         self._reading = _OneAtATime()
         self._opening = _OneAtATime()
+        self._drawing = _OneAtATime()
         self._reader = Reader(table.words)
 
     def handle(self, connection: wire.Connection, message: Message, descriptors: list[int]) -> None:
@@ -80,6 +83,9 @@ class Service:
             case ReadWords() if len(descriptors) == 1:
                 page = wire.contents(descriptors[0])
                 self._reading.do(connection, lambda: self._reader.answer(connection, message, page))
+            case DrawPage() if len(descriptors) == 1:
+                drawn = wire.contents(descriptors[0])
+                self._drawing.do(connection, lambda: draw_page(connection, message, drawn))
             case OpenStored() if len(descriptors) == 2:
                 if not self._opening.do(connection, lambda: open_stored(connection, message, descriptors)):
                     _close(descriptors)

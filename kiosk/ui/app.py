@@ -29,6 +29,7 @@ from kiosk.ui.helpers import WirePrinter, WireScanner, WireVault
 from kiosk.ui.places import OFFSCREEN_SIZE
 from kiosk.ui.places import offscreen as draw_offscreen
 from kiosk.ui.script import Script
+from kiosk.ui.sharp import drawn_by
 from kiosk.ui.shell import MonotonicClock, Shell
 from kiosk.ui.speech import EspeakSpeaker
 from kiosk.ui.window import fill_screen
@@ -143,6 +144,7 @@ def world_of(site: Site, runtime: Path) -> World:
         sealer=lambda store: LocalSealer(store, structure),
         printer=WirePrinter(runtime / "printer.sock"),
         clock=MonotonicClock(),
+        draw=drawn_by(runtime / "scanner.sock"),
     )
 
 

@@ -1,5 +1,6 @@
 """Pictures for the screens that come from the visit: pages and QR codes. Nothing is cached here."""
 
+import logging
 from collections.abc import Callable
 from urllib.parse import unquote
 
@@ -7,7 +8,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk import wire
+from kiosk.ui.sharp import Draw
 from kiosk.ui.store import VisitStore
+
+log = logging.getLogger(__name__)
 
 QUIET_MODULES = 4
 """ISO/IEC 18004: four modules of white around a QR code."""
@@ -39,6 +44,32 @@ class PageProvider(QQuickImageProvider):
             box = QSize(box.width() or width, box.height() or height).boundedTo(QSize(width, height))
             return image.scaled(box, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
         return image.copy()
+
+
+class SharpProvider(QQuickImageProvider):
+    """`image://sharp/<key>`: the page as it goes into the PDF, as wide as asked for but never wider than it is.
+
+    Qt asks in a thread of its own: no screen waits. Empty once the page is forgotten, and where nobody draws it.
+    """
+
+    def __init__(self, store: Callable[[], VisitStore], draw: Draw) -> None:
+        asynchronous = QQuickImageProvider.Flag.ForceAsynchronousImageLoading
+        super().__init__(QQuickImageProvider.ImageType.Image, asynchronous)
+        self._store = store
+        self._draw = draw
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
+        """The page, drawn by kiosk-scanner."""
+        try:
+            pixels, width, height = self._draw(self._store().page_file(id), requestedSize.width())
+        except KeyError:
+            return QImage()
+        except wire.WireError as error:
+            log.warning("a page is not shown sharp: %s", error)
+            return QImage()
+        size.setWidth(width)
+        size.setHeight(height)
+        return QImage(pixels, width, height, width * 3, QImage.Format.Format_RGB888).copy()
 
 
 class CodeProvider(QQuickImageProvider):

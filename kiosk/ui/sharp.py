@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk import wire
-from kiosk.messages.scanner import DrawPage, PageDrawn
+from kiosk.messages import DrawPage, PageDrawn
 
 SILENCE_S = 10.0
 Drawn = tuple[bytes, int, int]

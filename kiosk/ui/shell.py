@@ -18,7 +18,7 @@ from kiosk.ui import fonts
 from kiosk.ui.aloud import speaks_up, words_of
 from kiosk.ui.conductor import Conductor, World
 from kiosk.ui.headset import Headset
-from kiosk.ui.images import CodeProvider, PageProvider
+from kiosk.ui.images import CodeProvider, PageProvider, SharpProvider
 from kiosk.ui.model import VisitModel
 from kiosk.ui.pictures import PictureProvider
 from kiosk.ui.places import I18N, QML
@@ -90,6 +90,7 @@ class Shell:
         self._translate(self.model.value("language"))
         self.engine.addImageProvider("picture", PictureProvider())
         self.engine.addImageProvider("page", PageProvider(lambda: self.conductor.store))
+        self.engine.addImageProvider("sharp", SharpProvider(lambda: self.conductor.store, world.draw))
         self.engine.addImageProvider("qr", CodeProvider())
         if self.desk is not None:
             shown = self.desk.shown

@@ -68,7 +68,7 @@ class State:
     """Properties' values; a function gets the language that is shown."""
     pages: Callable[[], QObject] | None = None
     opened: str = ""
-    """Name of the control that the screen itself answers, touched once the screen stands."""
+    """Names of controls that the screen itself answers, touched one after the other once the screen stands."""
 
 
 _IN = {"personLabel": "J. D.", "canGoBack": True, "progressTotal": 6}
@@ -198,6 +198,13 @@ def states() -> list[State]:
             _pages_state(pageCount=2, selected="p1"),
             lambda: pages(2, turned=0),
             opened="closer",
+        ),
+        State(
+            "pages-closest",
+            "pages",
+            _pages_state(pageCount=2, selected="p1"),
+            lambda: pages(2, turned=0),
+            opened="closer closer:nearer",
         ),
         State(
             "pages-joined",

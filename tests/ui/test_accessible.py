@@ -15,7 +15,8 @@ places.offscreen()
 
 STATES = [state for state in specimens.states() if not state.name.startswith("fault-")]
 BY_ITSELF = frozenset(
-    {"closer", "closer:before", "closer:up", "closer:down", "closer:back", "pagesBefore", "pagesAfter"}
+    {"closer", "pagesBefore", "pagesAfter"}
+    | {f"closer:{way}" for way in ("nearer", "farther", "up", "down", "left", "right", "before", "back")}
 )
 """Controls that the screen answers itself; tests/ui/test_touch.py sees what they do."""
 PRESS = "Press"

@@ -1,7 +1,7 @@
 """What a finger does: taps, double taps, taps that slide, and the large page."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.domain import Category, Sharing
@@ -111,13 +111,13 @@ def test_nothing_under_a_question_can_be_touched(stage: Stage) -> None:
     assert stage.visit.touches == []
 
 
-def shown_top(stage: Stage) -> float:
+def shown_at(stage: Stage) -> QPointF:
     """Where the large page lies under its window, in pixels."""
     items = [top(stage)]
     while items:
         item = items.pop()
         if item.property("higher") is not None:
-            return float(item.property("contentY"))
+            return QPointF(item.property("contentX"), item.property("contentY"))
         items += item.childItems()
     raise LookupError("no page is shown large")
 
@@ -129,16 +129,25 @@ def test_the_chosen_page_is_shown_large_and_closed_again(mode: str) -> None:
     tap(built, "closer")
     assert str(built.window.property("speech")).split("\n")[0] == "Page 2"
     names = {seen.name for seen in Audit(built, built.look, "").touches}
-    assert names == {"closer:before", "closer:up", "closer:down", "closer:back", "listen", "bigger", "leave"}
+    assert names == {
+        "closer:before", "closer:nearer", "closer:up", "closer:down", "closer:back", "listen", "bigger", "leave",
+    }  # fmt: skip
     tap(built, "closer:down")
-    assert shown_top(built) > 100
+    assert shown_at(built).y() > 100
     tap(built, "closer:up")
-    assert shown_top(built) == 0
+    assert shown_at(built).y() == 0
     assert set(built.visit.touches) == {("select", "p1")}, "somebody is there, but nothing else happens"
     tap(built, "closer:before")
     assert "Page nettoyée" in str(built.window.property("speech")).split("\n")
     tap(built, "closer:before")
     assert "Comme scannée" in str(built.window.property("speech")).split("\n")
+    tap(built, "closer:nearer")
+    far_left = shown_at(built).x()
+    tap(built, "closer:right")
+    assert shown_at(built).x() > far_left
+    assert {"closer:left", "closer:farther"} <= {seen.name for seen in Audit(built, built.look, "").touches}
+    tap(built, "closer:farther")
+    assert shown_at(built).x() == 0
     tap(built, "closer:back")
     assert "pagesGood" in {seen.name for seen in Audit(built, built.look, "").touches}
     tap(built, "select:p0" if mode == "plain" else "pagesBefore")

@@ -3,7 +3,8 @@ import QtQuick
 import QtQuick.Layouts
 import "../controls"
 
-/* One page as wide as the screen allows; arrows move it up and down. Back returns to all pages. */
+/* One page as wide as the screen allows, or two and three times as large, as sharp as it was scanned; arrows move it. A touch
+   on the page brings that place nearer. Back returns to all pages. */
 Frame {
     id: screen
 
@@ -11,26 +12,50 @@ Frame {
     required property var sides
     /* Shows the page as it was scanned, in place of the cleaned one. */
     property bool before: false
+    property int zoom: 1
+    readonly property int nearest: 3
     readonly property bool canCompare: sides.some(side => side.asScanned !== "")
+    readonly property bool three: Theme.portrait || Theme.reach
 
     signal closed
 
-    function act(step: int): void {
-        view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, view.contentY + step * view.height * 0.6));
-        visit.touch("select", visit.selected);
+    function move(across: real, down: real): void {
+        look((view.contentX + view.width * (0.5 + across * 0.6)) / view.contentWidth, (view.contentY + view.height * (0.5 + down * 0.6)) / view.contentHeight);
+    }
+
+    /* Brings a place of the page (0 to 1) to the middle, as far as the page's edges allow. */
+    function look(across: real, down: real): void {
+        view.contentX = Math.max(0, Math.min(view.contentWidth - view.width, Math.round(across * view.contentWidth - view.width / 2)));
+        view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, Math.round(down * view.contentHeight - view.height / 2)));
+        here();
+    }
+
+    function magnify(to: int, across: real, down: real): void {
+        before = false;
+        zoom = Math.max(1, Math.min(nearest, to));
+        look(across, down);
+    }
+
+    function magnifyBy(step: int): void {
+        magnify(zoom + step, (view.contentX + view.width / 2) / view.contentWidth, (view.contentY + Math.min(view.height, view.contentHeight) / 2) / view.contentHeight);
     }
 
     function compare(): void {
         before = !before;
+        here();
+    }
+
+    /* Tells the visit that somebody is there. */
+    function here(): void {
         visit.touch("select", visit.selected);
     }
 
     heading: qsTr("Page %1").arg(number)
     backWhat: "closer:back"
-    share: 0.8
-    choiceHeight: Theme.target + Theme.gap * 2
+    share: Theme.low ? 0.67 : 0.74
+    choiceHeight: Theme.target * 2 + Theme.gap * 4
     tallChoice: true
-    choices: [compare, up, down].filter(action => action.visible).map(action => action.label)
+    choices: [compare, nearer, farther, up, down, left, right].filter(action => action.visible).map(action => action.label)
     onBack: closed()
 
     stage: Flickable {
@@ -42,7 +67,7 @@ Frame {
         x: screen.dock ? (Theme.rtl ? screen.m : screen.width * 0.26) - parent.x : 0
         width: screen.dock ? screen.width * 0.74 - screen.m : parent.width
         height: parent.height
-        contentWidth: width
+        contentWidth: paper.width
         contentHeight: paper.height
         interactive: false
         clip: true
@@ -50,7 +75,7 @@ Frame {
         Rectangle {
             id: paper
 
-            width: view.width
+            width: view.width * screen.zoom
             height: Math.round(width / picture.ratio)
             color: Theme.card
             border.width: Theme.line
@@ -61,11 +86,26 @@ Frame {
 
                 anchors.fill: parent
                 anchors.margins: Theme.line
+                sharp: true
                 sides: screen.before ? screen.sides.map(side => Object.assign({}, side, {
                         picture: side.asScanned !== "" ? side.asScanned : side.picture
                     })) : screen.sides
                 Accessible.role: Accessible.Graphic
                 Accessible.name: screen.heading
+            }
+
+            MouseArea {
+                anchors.fill: parent
+                onClicked: mouse => screen.magnify(screen.zoom + 1, mouse.x / width, mouse.y / height)
+            }
+        }
+
+        Behavior on contentX {
+            enabled: !Theme.calm
+
+            NumberAnimation {
+                duration: Theme.moveMs
+                easing.type: Easing.OutCubic
             }
         }
 
@@ -79,13 +119,111 @@ Frame {
         }
     }
 
+    component Key: Action {
+        /* Where it stands in two columns, and in three. */
+        required property int row
+        required property int column
+
+        Layout.row: screen.three ? column : row
+        Layout.column: screen.three ? row : column
+        stacked: true
+        repeats: true
+    }
+
+    /* Left is left in every language. */
     GridLayout {
         anchors.fill: parent
-        columns: Theme.portrait || Theme.reach ? 3 : 1
-        columnSpacing: Theme.gap * 2
+        columnSpacing: Theme.gap * (Theme.low ? 1 : 2)
         rowSpacing: Theme.gap * (Theme.low ? 1 : 2)
+        uniformCellWidths: true
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
 
-        Action {
+        Key {
+            id: nearer
+
+            visit: ({
+                    touch: () => screen.magnifyBy(1)
+                })
+            what: "closer"
+            value: "nearer"
+            label: qsTr("Plus près")
+            glyph: "fixed-glyph-closer"
+            row: 0
+            column: 0
+            enabled: screen.zoom < screen.nearest
+        }
+        Key {
+            id: farther
+
+            visit: ({
+                    touch: () => screen.magnifyBy(-1)
+                })
+            what: "closer"
+            value: "farther"
+            label: qsTr("Plus loin")
+            glyph: "fixed-glyph-farther"
+            row: 0
+            column: 1
+            enabled: screen.zoom > 1
+        }
+        Key {
+            id: up
+
+            visit: ({
+                    touch: () => screen.move(0, -1)
+                })
+            what: "closer"
+            value: "up"
+            label: qsTr("Plus haut")
+            glyph: "fixed-glyph-up"
+            row: 1
+            column: 0
+            visible: view.higher
+        }
+        Key {
+            id: down
+
+            visit: ({
+                    touch: () => screen.move(0, 1)
+                })
+            what: "closer"
+            value: "down"
+            label: qsTr("Plus bas")
+            glyph: "fixed-glyph-down"
+            row: 1
+            column: 1
+            visible: view.higher
+        }
+        Key {
+            id: left
+
+            visit: ({
+                    touch: () => screen.move(-1, 0)
+                })
+            what: "closer"
+            value: "left"
+            label: qsTr("À gauche")
+            glyph: "fixed-glyph-left"
+            row: 2
+            column: 0
+            visible: screen.zoom > 1
+        }
+        Key {
+            id: right
+
+            visit: ({
+                    touch: () => screen.move(1, 0)
+                })
+            what: "closer"
+            value: "right"
+            label: qsTr("À droite")
+            glyph: "fixed-glyph-right"
+            row: 2
+            column: 1
+            visible: screen.zoom > 1
+        }
+        Key {
             id: compare
 
             visit: ({
@@ -95,37 +233,11 @@ Frame {
             value: "before"
             label: screen.before ? qsTr("Page nettoyée") : qsTr("Comme scannée")
             glyph: screen.before ? "fixed-glyph-cleaned" : "fixed-glyph-scanned"
-            stacked: true
-            repeats: true
-            visible: screen.canCompare
-        }
-        Action {
-            id: up
-
-            visit: ({
-                    touch: () => screen.act(-1)
-                })
-            what: "closer"
-            value: "up"
-            label: qsTr("Plus haut")
-            glyph: "fixed-glyph-up"
-            stacked: true
-            repeats: true
-            visible: view.higher
-        }
-        Action {
-            id: down
-
-            visit: ({
-                    touch: () => screen.act(1)
-                })
-            what: "closer"
-            value: "down"
-            label: qsTr("Plus bas")
-            glyph: "fixed-glyph-down"
-            stacked: true
-            repeats: true
-            visible: view.higher
+            row: 2
+            column: 0
+            Layout.columnSpan: screen.three ? 1 : 2
+            Layout.rowSpan: screen.three ? 2 : 1
+            visible: screen.canCompare && screen.zoom === 1
         }
     }
 }
