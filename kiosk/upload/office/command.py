@@ -56,6 +56,12 @@ def ask(site: SiteFile, state: State, person: Person, vault: VaultName = "") -> 
     _ask(site, state, person, vault, lambda asked, _: log_in_by_phone(_Question(asked), _show, lambda: False))
 
 
+@office.command("ask-with-card")
+def ask_with_card(site: SiteFile, state: State, person: Person, vault: VaultName = "") -> None:
+    """Ask a person who is here and has no phone: their card before a code reader, and the PIN that they type."""
+    _ask(site, state, person, vault, _by_card)
+
+
 def _ask(site: Path, state: Path, person: str, vault: str, say: Callable[[LetterVault, str], Access]) -> None:
     loaded = sites.load(site)
     table = chosen(loaded, vault)
@@ -134,6 +140,13 @@ class _Question:
 
     def poll(self, attempt: Attempt) -> Access | Waiting:
         return self.vault.poll(attempt)
+
+
+def _by_card(asked: LetterVault, structure: str) -> Access:
+    """The question stands on the screen in the person's sight; the PIN is their yes."""
+    code = typer.prompt("The card's code", hide_input=True)
+    typer.echo(f"{structure} peut mettre des papiers dans votre coffre ? La structure ne peut rien y lire.")
+    return asked.letterbox_by_card(code, typer.prompt("Si oui, tapez votre code secret", hide_input=True))
 
 
 def _show(attempt: Attempt) -> None:

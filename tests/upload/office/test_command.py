@@ -61,6 +61,25 @@ def test_a_person_is_asked_and_says_yes(
     assert (json.loads(line)["result"], "D-5" in line) == ("allowed", False)
 
 
+def test_who_has_no_phone_says_yes_with_card_and_pin(
+    options: list[str], person: phone.DemoPerson, tmp_path: Path
+) -> None:
+    typed = f"{person.card.qr_text()}\n{person.pin}\n"
+    ran = CliRunner().invoke(office, ["ask-with-card", *options, "--person", "D-6"], input=typed)
+    assert ran.exit_code == 0, ran.output
+    assert f"{STRUCTURE} peut mettre des papiers" in ran.output
+    assert person.pin not in ran.output
+    (first,) = letterboxes_in(tmp_path / "state").values()
+    ran = CliRunner().invoke(office, ["ask-with-card", *options, "--person", "D-6"], input=typed)
+    assert ran.exit_code == 0, "the same person says yes anew"
+    (second,) = letterboxes_in(tmp_path / "state").values()
+    assert (first.mark != second.mark, first.recipients) == (True, second.recipients)
+    wrong = f"{person.card.qr_text()}\n904117\n"
+    ran = CliRunner().invoke(office, ["ask-with-card", *options, "--person", "D-7"], input=wrong)
+    assert isinstance(ran.exception, PlainError)
+    assert "not the card's PIN" in str(ran.exception)
+
+
 def test_a_reference_is_one_person_s(tmp_path: Path) -> None:
     keep(tmp_path, "D-1", Letterbox("Coffre", "m", ("age1a",), ""))
     keep(tmp_path, " D-1", Letterbox("Coffre", "n", ("age1a",), ""))
