@@ -90,7 +90,7 @@ def test_the_operator_unlocks_a_card(vault: RunningVault, kiosk: Kiosk, person: 
         kiosk.card_token(person.card, "902847")
     assert CliRunner().invoke(admin, ["unlock", *data, person.handle]).exit_code == 0
     assert kiosk.card_token(person.card, person.pin).status_code == 200
-    assert CliRunner().invoke(admin, ["unlock", *data, "20 00 00 00 00"]).exit_code == 1
+    assert CliRunner().invoke(admin, ["unlock", *data, "20 00 00 00 00"]).exit_code == 2
 
 
 def test_the_simulated_phone_is_a_command_too(kiosk: Kiosk, person: DemoPerson) -> None:
