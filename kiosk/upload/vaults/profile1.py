@@ -35,6 +35,7 @@ from kiosk.upload.vaults import (
     View,
     Waiting,
 )
+from kiosk.upload.vaults.refusals import oauth_error, refusal
 
 DISCOVERY_LIFETIME_S = 300.0
 MOST_VIEWED_BYTES = 32 * 1024 * 1024
@@ -96,9 +97,9 @@ class Profile1:
         answer = self._token_request({"grant_type": profile.LETTERBOX_GRANT, "letterbox": letterbox}, key)
         if answer.good:
             return _access(answer, key)
-        if _oauth_error(answer).error == "invalid_grant":
+        if oauth_error(answer).error == "invalid_grant":
             raise VaultError(Fault.LOGIN_DENIED, "This person does not let the structure put papers in any more.")
-        raise _refusal(answer)
+        raise refusal(answer)
 
     def _begin(self, scope: str) -> Attempt:
         found = self._discovery()
@@ -107,7 +108,7 @@ class Profile1:
         address = _offered(found.device_authorization_endpoint)
         answer = self._http.send("POST", address, form={**form, **self._client(found)})
         if not answer.good:
-            raise _refusal(answer)
+            raise refusal(answer)
         login = answer.json(profile.DeviceLogin)
         return Attempt(
             uri=login.verification_uri_complete or login.verification_uri,
@@ -125,10 +126,10 @@ class Profile1:
         answer = self._token_request(form, attempt.key)
         if answer.good:
             return _access(answer, attempt.key)
-        error = _oauth_error(answer)
+        error = oauth_error(answer)
         if error.error in {"authorization_pending", "slow_down"}:
             return Waiting(slow_down=error.error == "slow_down")
-        raise _refusal(answer)
+        raise refusal(answer)
 
     def card_login(self, code: str, pin: str) -> Access:
         """Logs in with a card: HMAC of the vault's nonce under the card's secret, and the PIN."""
@@ -155,7 +156,7 @@ class Profile1:
             most_bytes=MOST_VIEWED_BYTES,
         )
         if not answer.good:
-            raise _refusal(answer)
+            raise refusal(answer)
         return answer.body
 
     def _card_request(self, code: str, pin: str, wanted: Mapping[str, str]) -> tuple[Answer, VisitKey | None]:
@@ -166,7 +167,7 @@ class Profile1:
         found = self._discovery()
         answer = self._http.send("POST", _offered(found.card_endpoint), form=self._client(found))
         if not answer.good:
-            raise _refusal(answer)
+            raise refusal(answer)
         nonce = answer.json(profile.CardNonce).nonce
         form = {
             "grant_type": profile.CARD_GRANT,
@@ -179,14 +180,14 @@ class Profile1:
         key = visit_key(found.dpop_signing_alg_values_supported)
         answer = self._token_request(form, key)
         if not answer.good:
-            raise _refusal(answer)
+            raise refusal(answer)
         return answer, key
 
     def account_hint(self, access: Access) -> Account:
         """Who to seal for (profile, section 4)."""
         answer = self._authorized("GET", self._discovery().recipients_endpoint, access)
         if not answer.good:
-            raise _refusal(answer)
+            raise refusal(answer)
         found = answer.json(profile.Recipients)
         sharing = tuple(period for period in Sharing if period in found.sharing)
         told = found.label or "", found.quota_left, found.person or ""
@@ -218,7 +219,7 @@ class Profile1:
                 "POST", found.revocation_endpoint, form={"token": access.secret, **self._client(found)}
             )
             if not answer.good:
-                raise _refusal(answer)
+                raise refusal(answer)
 
     def open_account(self, opening: Opening, card: NewCard) -> HalfMade:
         """Opens an account that waits for `confirm` (profile, section 6)."""
@@ -262,7 +263,7 @@ class Profile1:
         headers = self._bearer(self._discovery())
         answer = self._http.send("DELETE", half.change, headers=headers)
         if not answer.good and answer.status not in {404, 410}:
-            raise _refusal(answer)
+            raise refusal(answer)
 
     def _recover(self, body: profile.RecoverAccount) -> HalfMade:
         address = _offered(self._discovery().accounts_endpoint).rstrip("/") + "/recover"
@@ -309,7 +310,7 @@ class Profile1:
         answer = self._http.send(method, url, headers=all_headers, json=body)
         if not answer.good:
             fault = (faults or {}).get(answer.status)
-            raise VaultError(fault, "The vault refused.") if fault else _refusal(answer)
+            raise VaultError(fault, "The vault refused.") if fault else refusal(answer)
         return answer
 
     def _token_request(self, form: Mapping[str, str], key: VisitKey | None) -> Answer:
@@ -322,7 +323,7 @@ class Profile1:
                 "POST", found.token_endpoint, headers=headers, form={**form, **self._client(found)}
             )
             nonce = answer.headers.get("DPoP-Nonce", "")
-            if answer.good or not nonce or _oauth_error(answer).error != "use_dpop_nonce":
+            if answer.good or not nonce or oauth_error(answer).error != "use_dpop_nonce":
                 break
         return answer
 
@@ -357,7 +358,7 @@ class Profile1:
     def _vault_keys(self, jwks_uri: str) -> KeySet:
         answer = self._http.send("GET", jwks_uri)
         if not answer.good:
-            raise _refusal(answer)
+            raise refusal(answer)
         try:
             return key_set(answer.body)
         except ReceiptError as error:
@@ -389,45 +390,3 @@ def _access(answer: Answer, key: VisitKey | None) -> Access:
     if token.token_type.lower() != wanted:
         raise VaultError(Fault.VAULT_REFUSED, "The vault gave a login that is not bound to this visit.")
     return Access(token.access_token, time.time() + token.expires_in, key, letterbox=token.letterbox or "")
-
-
-def _oauth_error(answer: Answer) -> profile.OAuthError:
-    try:
-        return msgspec.json.decode(answer.body, type=profile.OAuthError)
-    except (msgspec.MsgspecError, UnicodeDecodeError):
-        return profile.OAuthError(error=f"http {answer.status}")
-
-
-_CARD_FAULTS = {
-    profile.CardRefusal.UNKNOWN: (Fault.CARD_UNKNOWN, "This card is not known to this vault."),
-    profile.CardRefusal.WRONG_PIN: (Fault.PIN_WRONG, "This is not the card's PIN."),
-    profile.CardRefusal.LOCKED: (Fault.CARD_LOCKED, "This card is locked after too many wrong PINs."),
-    profile.CardRefusal.NOTHING: (Fault.NOTHING_FOUND, "No document of this kind may be viewed with this card."),
-    profile.CardRefusal.STALE_NONCE: (Fault.VAULT_UNREACHABLE, "The vault took too long; try again."),
-}
-_OAUTH_FAULTS = {
-    "access_denied": (Fault.LOGIN_DENIED, "The person said no on the phone."),
-    "expired_token": (Fault.LOGIN_EXPIRED, "The code on the screen has expired."),
-    profile.InvitationRefusal.UNKNOWN: (Fault.INVITATION_UNKNOWN, "This invitation is not for this vault."),
-    profile.InvitationRefusal.EXPIRED: (Fault.INVITATION_EXPIRED, "This invitation has ended."),
-    profile.InvitationRefusal.USED: (Fault.INVITATION_USED, "This invitation was used already."),
-    "invalid_grant": (Fault.LOGIN_EXPIRED, "This login is over; a new one is needed."),
-    "invalid_token": (Fault.LOGIN_EXPIRED, "This login is over; a new one is needed."),
-    "invalid_client": (
-        Fault.VAULT_REFUSED,
-        "The vault does not know this kiosk, or its clock is wrong; check the clock, or run 'kiosk enrol'.",
-    ),
-}
-
-
-def _refusal(answer: Answer) -> VaultError:
-    error = _oauth_error(answer)
-    if error.reason is not None:
-        fault, sentence = _CARD_FAULTS[error.reason]
-        return VaultError(fault, sentence, tries_left=error.tries_left)
-    fault, sentence = _OAUTH_FAULTS.get(
-        error.error, (Fault.VAULT_REFUSED, f"The vault refused (HTTP {answer.status}).")
-    )
-    if answer.status == 401 and error.error not in _OAUTH_FAULTS:
-        fault, sentence = Fault.LOGIN_EXPIRED, "This login is over; a new one is needed."
-    return VaultError(fault, sentence)
