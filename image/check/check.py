@@ -134,6 +134,14 @@ def wait(seconds: str, *any_of: str) -> str:
     return ""
 
 
+def kept(seconds: str) -> bool:
+    """Whether this system was kept within some of this machine's seconds."""
+    until_s = time.monotonic() + float(seconds)
+    while not Path("/run/kiosk-good/kept").exists() and time.monotonic() < until_s:
+        time.sleep(2)
+    return Path("/run/kiosk-good/kept").exists()
+
+
 def channel(name: str) -> str:
     """Serves a channel of the second disk from now on."""
     run("systemctl", "stop", "channel.service")
@@ -182,6 +190,7 @@ QUESTIONS = {
         killed,
         channel,
         wait,
+        kept,
     )
 }
 
