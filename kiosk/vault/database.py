@@ -261,10 +261,14 @@ def open_postgresql(address: str) -> Engine:
 def writing(engine: Engine) -> Iterator[Connection]:
     """A transaction that holds the write lock from its start, and is on the disk when this block ends."""
     group = _groups.get(engine)
-    with engine.connect() as connection, connection.begin() as transaction:
+    if group is None:
+        with engine.begin() as connection:
+            yield connection
+        return
+    with engine.connect() as connection, group.turn, connection.begin() as transaction:
         yield connection
-        if group is not None:
-            group.commit(transaction.commit)
+        group.commit(transaction.commit)
+    group.wait()
 
 
 @contextmanager

@@ -49,16 +49,16 @@ class Folder:
             yield arrived
 
     def open(self, deposit: str) -> BufferedReader:
-        """Open the bytes, where they arrived or where they are kept."""
+        """Open the bytes, where they are kept or where they arrived: a paper counts before what arrives beside it."""
         try:
-            return self.part(deposit).open("rb")
-        except FileNotFoundError:
             return self.paper(deposit).open("rb")
+        except FileNotFoundError:
+            return self.part(deposit).open("rb")
 
     def keep(self, deposit: str) -> None:
         """Rename the file into the papers, and wait for the disk."""
         part, kept = self.part(deposit), self._place(deposit)
-        if part.exists():
+        if not kept.exists():
             part.replace(kept)
         disk.sync(kept.parent)
 
@@ -78,8 +78,14 @@ class Folder:
         self.part(deposit).unlink(missing_ok=True)
 
     def unsettled(self) -> set[str]:
-        """Return whose file is in `incoming`."""
-        return {path.stem for path in self._incoming.glob("*.part")}
+        """Return whose file is in `incoming`, and drop those that came beside a paper."""
+        arriving = set()
+        for path in self._incoming.glob("*.part"):
+            if self.paper(path.stem).exists():
+                path.unlink(missing_ok=True)
+            else:
+                arriving.add(path.stem)
+        return arriving
 
     def strangers(self, known: set[str]) -> Iterator[str]:
         """Yield the names of files in `papers` that are not among those known."""

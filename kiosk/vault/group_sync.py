@@ -16,6 +16,8 @@ class GroupSync:
     """Counts commits to one file and waits for the disk; safe from any thread."""
 
     def __init__(self, file: Path) -> None:
+        self.turn = threading.Lock()
+        """Held from a writing transaction's begin to its commit; SQLite would let the others sleep and ask again."""
         self._file = file
         self._counting = threading.Lock()
         self._syncing = threading.Lock()
@@ -25,11 +27,10 @@ class GroupSync:
         self._failed: OSError | None = None
 
     def commit(self, commit: Callable[[], None]) -> None:
-        """Commit, and return when the disk has it."""
+        """Commit, and count it; the disk has it after `wait`."""
         with self._counting:
             commit()
             self._committed += 1
-        self.wait()
 
     def wait(self) -> None:
         """Return when the disk has whatever was committed before.

@@ -105,12 +105,10 @@ async def patch(request: Request) -> Response:
     upload = await run_in_threadpool(find_upload, vault, capability)
     turn = await turns.take(upload.id)
     try:
-        upload = await run_in_threadpool(find_upload, vault, capability)
-        if offset != upload.offset:
-            raise Refusal(409, "conflict", "The upload is at another offset; ask by HEAD.")
         if upload.arriving:
-            await _receive(request, vault, capability, turn, offset)
-            upload = await run_in_threadpool(find_upload, vault, capability)
+            upload = await _receive(request, vault, capability, turn, offset)
+        elif offset != upload.offset:
+            raise _elsewhere()
         if upload.offset == upload.size and upload.arriving:
             await run_in_threadpool(keep, vault, upload)
             upload = await run_in_threadpool(find_upload, vault, capability)
@@ -124,14 +122,14 @@ async def never_read(_request: Request) -> Response:
     raise Refusal(403, "access_denied", "What was deposited is read by its owner alone, under 'my papers'.")
 
 
-async def _receive(request: Request, vault: Vault, capability: str, turn: Turn, offset: int) -> None:
-    """Write the body to the disk and record how far it came, whatever ends it."""
+async def _receive(request: Request, vault: Vault, capability: str, turn: Turn, offset: int) -> Upload:
+    """Write the body to the disk and record how far it came, whatever ends it; return the upload as it is then."""
     arriving, upload = await run_in_threadpool(_opened, vault, capability)
     body = request.stream().__aiter__()
     try:
         length = request.headers.get("Content-Length", "")
-        if offset != upload.offset:
-            raise Refusal(409, "conflict", "The upload is at another offset; ask by HEAD.")
+        if offset != upload.offset or not upload.arriving:
+            raise _elsewhere()
         if length.isascii() and length.isdigit() and int(length) > upload.size - upload.offset:
             raise Refusal(413, "too_large", "More bytes come than were announced.")
         await run_in_threadpool(arriving.begin, offset, upload.size)
@@ -144,7 +142,7 @@ async def _receive(request: Request, vault: Vault, capability: str, turn: Turn, 
                 await run_in_threadpool(arriving.write)
             if arriving.unrecorded >= arriving.record_every:
                 upload = await run_in_threadpool(_record, vault, upload, arriving)
-        await run_in_threadpool(_record, vault, upload, arriving)
+        return await run_in_threadpool(_record, vault, upload, arriving)
     except NotSealedError as error:
         await run_in_threadpool(drop, vault, upload)
         raise Refusal(415, "unsupported_type", "This vault takes sealed files (age) only.") from error
@@ -180,6 +178,10 @@ def _opened(vault: Vault, capability: str) -> tuple[Arriving, Upload]:
     except BaseException:
         arriving.close()
         raise
+
+
+def _elsewhere() -> Refusal:
+    return Refusal(409, "conflict", "The upload is at another offset; ask by HEAD.")
 
 
 def _record(vault: Vault, upload: Upload, arriving: Arriving) -> Upload:

@@ -122,14 +122,18 @@ def test_writers_who_come_meanwhile_share_the_next_wait(tmp_path: Path, disk: Di
     commits: list[int] = []
     come = threading.Semaphore(0)
 
-    def commit(number: int) -> None:
+    def made(number: int) -> None:
         commits.append(number)
         come.release()
 
+    def commit(number: int) -> None:
+        group.commit(partial(made, number))
+        group.wait()
+
     with ThreadPoolExecutor(6) as pool:
-        first = pool.submit(group.commit, partial(commit, 0))
+        first = pool.submit(commit, 0)
         assert disk.asked.wait(DEADLINE_S)
-        others = [pool.submit(group.commit, partial(commit, number)) for number in range(1, 6)]
+        others = [pool.submit(commit, number) for number in range(1, 6)]
         for _ in range(6):
             assert come.acquire(timeout=DEADLINE_S)
         group_counted(group, 6)

@@ -277,6 +277,19 @@ def test_what_is_kept_outlives_its_capability(
     assert [read.pdf for read in read_papers(vault.issuer, person.recovery)] == [PAPER]
 
 
+def test_what_another_server_opened_beside_a_paper_that_was_kept_meanwhile_hides_it_from_nobody(
+    vault: RunningVault, kiosk: Kiosk, token: str, paper: bytes
+) -> None:
+    kiosk.deposit(token, paper)
+    (name,) = whole_deposits(vault.vault.database)
+    vault.vault.files.arriving(name).close()
+    assert len(parts_in(vault)) == 1
+    assert kept_in(vault) == [paper]
+    tidy(vault.vault)
+    assert parts_in(vault) == []
+    assert kept_in(vault) == [paper]
+
+
 def test_a_whole_upload_whose_bytes_are_gone_stops_no_start(
     vault: RunningVault, kiosk: Kiosk, token: str, paper: bytes
 ) -> None:
