@@ -102,6 +102,7 @@ def export_command(
         file.writelines(archive(vault, account))
 
 
+@admin.command("back-up")
 def back_up_command(
     data: Data, copy: Annotated[Path, typer.Argument(help="Folder of the copy, on another disk.", file_okay=False)]
 ) -> None:
