@@ -39,7 +39,7 @@ def test_help_imports_no_room() -> None:
         " or n.count('.') == 1 and n.startswith('kiosk.')))"
     )
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, timeout=60)
-    assert "ROOMS ['kiosk.cli', 'kiosk.domain', 'kiosk.site']" in done.stdout
+    assert "ROOMS ['kiosk.cli', 'kiosk.domain', 'kiosk.hours', 'kiosk.site']" in done.stdout
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -16,7 +16,11 @@ def test_discovery_says_what_is_offered(steady_vault: RunningVault) -> None:
     for path in profile.DISCOVERY_PATHS:
         found = requests.get(steady_vault.issuer + path, timeout=9).json()
         assert found["issuer"] == steady_vault.issuer
-        assert set(found["grant_types_supported"]) == {profile.DEVICE_GRANT, profile.CARD_GRANT, profile.LETTERBOX_GRANT}
+        assert set(found["grant_types_supported"]) == {
+            profile.DEVICE_GRANT,
+            profile.CARD_GRANT,
+            profile.LETTERBOX_GRANT,
+        }
         assert all(url.startswith(steady_vault.issuer) for name, url in found.items() if name.endswith("_endpoint"))
 
 
