@@ -8,6 +8,7 @@ from kiosk.messages import CheckInvitation, OpenVault
 from kiosk.ui.app import run
 from kiosk.ui.script import Script
 from tests.ui.conftest import SITE, Helpers
+from tests.ui.test_learning import frames
 
 TEXT = "CONSIGNEI1:" + "A" * 26
 
@@ -22,3 +23,4 @@ def test_an_invited_person_opens_a_vault(helpers: Helpers, tmp_path: Path) -> No
     (opened,) = (asked for asked in helpers.upload.asked if isinstance(asked, OpenVault))
     assert (looked.invitation, opened.invitation) == (TEXT, TEXT)
     assert TEXT not in (tmp_path / "report.json").read_text()
+    assert not any(frames(tmp_path / "screens")), "a box that serves is not framed as one for learning"
