@@ -7,7 +7,7 @@ import numpy as np
 
 from kiosk.scanner.detect_edges import WorkSheet
 from kiosk.scanner.detect_print import FRAME_MM, cell_grid, cells_inside, print_in_cells, without_frame
-from kiosk.scanner.detect_printed import are_halves, are_printed, is_ground_around
+from kiosk.scanner.detect_printed import are_halves, is_ground_around
 from kiosk.scanner.detect_rects import Rects
 from kiosk.scanner.pixels import Bits, Indices, Reals
 
@@ -21,8 +21,7 @@ _WHOLE_CONFIDENCE = 0.2
 SURE = 0.7
 _FILLED_CONFIDENCE = 0.71
 _PRINT_POINTS = 400.0
-_BARE_POINTS, _NESTED_POINTS = 60.0, 200.0
-_SLACK_MM = 1.5
+_BARE_POINTS = 60.0
 _LEAST_PLAIN = 0.75
 _LEAST_EVIDENCE = 0.6
 _FILLED_SIDES = 3
@@ -108,7 +107,6 @@ def choose_papers(rects: Rects, work: WorkSheet) -> Chosen:
     share = (inside + _LITTLE_MM2 * paper_like * area / area.max()) / (ink.sum() + _LITTLE_MM2)
     weight = _weights(rects, quality, total, rim, share, known)
     plain = (quality > _LEAST_PLAIN) & (real.sum(axis=1) > 1)
-    weight -= _NESTED_POINTS * are_printed(rects.quad, plain, rim.paper, rim.lid, _SLACK_MM * work.pixels_per_mm)
     best = _distinct(rects, weight, work.pixels_per_mm)
     shared = _shared_cells(cells_inside(rects.quad[best], work, np.arange(0, len(ink), 2)))
     within = shared > _WITHIN * shared.diagonal()[:, None]

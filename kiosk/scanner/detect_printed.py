@@ -7,7 +7,6 @@ from kiosk.scanner.detect_edges import WorkSheet
 from kiosk.scanner.detect_rects import Rects
 from kiosk.scanner.pixels import Bits, Reals
 
-_PLAIN_LEVELS, _SAME_SHARE, _FAINTER = 12.0, 0.3, 0.6
 _HALVES_MM = 1.2
 _GRID = 40
 _RIM_MM = 2.0
@@ -26,28 +25,6 @@ def are_halves(rects: Rects, within: Bits) -> Bits:
         between_mm = (area[whole] - area[parts][:, None] - area[parts][None]) / shared_mm[:, None]
         halves[np.ix_(parts, parts)] |= between_mm < _HALVES_MM
     return halves
-
-
-def are_printed(quads: Reals, showing: Bits, paper: Reals, lid: Reals, slack_px: float) -> Bits:
-    """(n,) which candidates lie on a plainer one of those that show, and have its paper around them: frames and fields
-    printed on it.
-    """
-    step = np.nan_to_num(np.linalg.norm(paper - lid, axis=1))
-    plain = np.nonzero((step > _PLAIN_LEVELS) & showing)[0]
-    around = np.linalg.norm(lid[:, None] - paper[None, plain], axis=2)
-    on_paper = (around < _SAME_SHARE * step[plain]) & (step[:, None] < _FAINTER * step[plain])
-    part, whole = np.nonzero(on_paper)
-    printed = np.zeros(len(quads), bool)
-    printed[part[_contained(quads[part], quads[plain[whole]], slack_px)]] = True
-    return printed
-
-
-def _contained(quads: Reals, in_quads: Reals, slack_px: float) -> Bits:
-    """(n,) whether all corners of each quad (n,4,2) lie inside the other, or so little outside."""
-    along = np.roll(in_quads, -1, axis=1) - in_quads
-    to_corner = quads[:, :, None] - in_quads[:, None]
-    across = along[:, None, :, 0] * to_corner[..., 1] - along[:, None, :, 1] * to_corner[..., 0]
-    return np.asarray((across > -slack_px * np.linalg.norm(along, axis=2)[:, None]).all(axis=(1, 2)))
 
 
 def is_ground_around(whole: Reals, parts: Reals, paper: Reals, lid: Reals, work: WorkSheet) -> bool:
