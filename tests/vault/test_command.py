@@ -4,12 +4,14 @@ import sys
 from pathlib import Path
 
 import pytest
+import typer
 from joserfc.jwk import OKPKey
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from kiosk.demo import phone
 from kiosk.demo.phone import DemoPerson, make_person
 from kiosk.vault.admin import admin
+from kiosk.vault.command import vault as serve
 from kiosk.vault.serving import RunningVault
 from tests.vault.kiosk_client import Kiosk
 from tests.vault.test_kiosks import enrol
@@ -49,17 +51,22 @@ def test_the_command_serves_says_how_a_kiosk_enrols_and_ends_when_told(tmp_path:
     ],
 )
 def test_wrong_options_get_one_sentence(tmp_path: Path, options: list[str]) -> None:
-    command = [sys.executable, "-m", "kiosk.vault.command", "--data", str(tmp_path), *options]
-    ended = subprocess.run(command, capture_output=True, text=True, timeout=60)
-    assert ended.returncode == 2
-    assert "Traceback" not in ended.stderr
+    ended = served("--data", str(tmp_path), *options)
+    assert ended.exit_code == 2
+    assert isinstance(ended.exception, SystemExit), "a sentence and no traceback"
 
 
 def test_two_servers_do_not_share_a_folder(vault: RunningVault) -> None:
-    command = [sys.executable, "-m", "kiosk.vault.command", "--data", str(vault.vault.data), "--port", str(free_port())]
-    ended = subprocess.run(command, capture_output=True, text=True, timeout=60)
-    assert ended.returncode == 2
-    assert "already" in ended.stderr
+    ended = served("--data", str(vault.vault.data), "--port", str(free_port()))
+    assert ended.exit_code == 2
+    assert "already" in ended.output
+
+
+def served(*words: str) -> Result:
+    """The command in this process, where it will not come to serving."""
+    app = typer.Typer()
+    app.command()(serve)
+    return CliRunner().invoke(app, words)
 
 
 def test_looking_after_a_folder_that_is_none_makes_nothing(tmp_path: Path) -> None:
