@@ -32,7 +32,7 @@ def vault(
     max_deposit_mb: Annotated[int, typer.Option(help="Largest document.", min=1)] = 256,
     poll_interval_s: Annotated[
         int, typer.Option(help="How often a kiosk may ask whether a phone said yes.", min=1)
-    ] = 5,
+    ] = 2,
     take_away_days: Annotated[
         int, typer.Option(help="How long papers wait for a phone without a vault; 0: not offered.", min=0, max=90)
     ] = 7,

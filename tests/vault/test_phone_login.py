@@ -26,7 +26,7 @@ def test_discovery_says_what_is_offered(steady_vault: RunningVault) -> None:
 
 def test_a_yes_on_the_phone_gives_a_bound_token_for_deposits(kiosk: Kiosk, person: DemoPerson) -> None:
     login = kiosk.begin()
-    assert login["interval"] == 5
+    assert login["interval"] == 2
     assert kiosk.poll(login["device_code"]).json()["error"] == "authorization_pending"
     phone.approve(login["verification_uri_complete"], person.handle, person.pin, "47")
     answered = kiosk.poll(login["device_code"]).json()
@@ -57,8 +57,8 @@ def test_polling_too_fast_slows_down_and_the_interval_grows(kiosk: Kiosk, clock:
 
     assert poll_after(0) == "authorization_pending"
     assert poll_after(1) == "slow_down"
-    assert poll_after(7) == "slow_down"
-    assert poll_after(16) == "authorization_pending"
+    assert poll_after(4) == "slow_down"
+    assert poll_after(13) == "authorization_pending"
 
 
 def test_a_no_on_the_phone_is_final(kiosk: Kiosk, person: DemoPerson) -> None:
