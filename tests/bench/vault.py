@@ -99,7 +99,10 @@ def _check(receipts: list[str]) -> None:
 
 @contextmanager
 def _vault(data: Path) -> Iterator[tuple[Server, list[_Job]]]:
-    """A server in a process of its own, with kiosks that are logged in and have their requests ready."""
+    """A server in a process of its own, with kiosks that are logged in and have their requests ready.
+
+    None holds a connection: the server would end those of the first while the last still log in.
+    """
     server = Server(data)
     vault = open_vault(data, server.issuer)
     keys = [OKPKey.generate_key("Ed25519") for _ in range(KIOSKS)]
@@ -122,6 +125,7 @@ def _job(kiosk: Kiosk, card: Card, pin: str) -> _Job:
     for _ in range(PAPERS):
         deposit_id = str(uuid.uuid4())
         job.papers.append((deposit_id, data, kiosk.creation_headers(token, data, deposit_id)))
+    kiosk.http.close()
     return job
 
 
