@@ -49,12 +49,12 @@ class PageProvider(QQuickImageProvider):
 class SharpProvider(QQuickImageProvider):
     """`image://sharp/<key>`: the page as it goes into the PDF, as wide as asked for but never wider than it is.
 
-    Qt asks in a thread of its own: no screen waits. Empty once the page is forgotten, and where nobody draws it.
+    Empty once the page is forgotten, and where nobody draws it. The screen waits meanwhile: Qt's thread for slow
+    pictures holds a lock that Qt's own thread wants while it holds Python's.
     """
 
     def __init__(self, store: Callable[[], VisitStore], draw: Draw) -> None:
-        asynchronous = QQuickImageProvider.Flag.ForceAsynchronousImageLoading
-        super().__init__(QQuickImageProvider.ImageType.Image, asynchronous)
+        super().__init__(QQuickImageProvider.ImageType.Image)
         self._store = store
         self._draw = draw
 

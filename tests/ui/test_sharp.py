@@ -78,11 +78,11 @@ def test_the_window_shows_the_chosen_page_sharp_and_nearer_at_a_touch(window: Wi
     window.until(lambda: window.visit is Step.PAGES)
     assert not drawn
     window.touch("closer")
-    window.until(lambda: bool(drawn) and loaded(drawn[0][0]))
+    window.until(lambda: bool(drawn) and loaded(drawn[-1][0]))
+    near = drawn[-1][0]
     window.touch("closer:nearer")
-    window.until(lambda: len(drawn) > 1 and loaded(drawn[1][0]))
-    near, nearer = (width for width, _ in drawn)
-    assert abs(nearer - near * 2) <= 8
+    window.until(lambda: drawn[-1][0] > near and loaded(drawn[-1][0]))
+    assert abs(drawn[-1][0] - near * 2) <= 8
     assert {page for _, page in drawn} == {page_file(0)}
     window.touch("closer:back")
     QCoreApplication.processEvents()
