@@ -90,11 +90,12 @@ def test_by_card_shared_for_a_day_and_read_again_in_the_persons_own_browser(
         browser.get(f"{stage.issuer}/papers")
         type_key(browser, stage.person.recovery)
         wait_for(browser, "#mine")
-        stop, _ = browser.find_elements(By.CSS_SELECTOR, ".papers button")
+        newest = ".papers li:first-child button"
+        stop, _ = browser.find_elements(By.CSS_SELECTOR, newest)
         stop.click()
         WebDriverWait(browser, WAIT_S).until(staleness_of(stop))
         assert office.read() == []
-        press(browser, ".papers button")
+        press(browser, newest)
         wait_for(browser, ".acts a[download]")
         assert saved_paper(browser, Path(phone_folder) / "downloads") == opened.read_bytes()
 

@@ -11,7 +11,7 @@ from kiosk.visit.events import AgentBeside, AgentGone, Event, OriginalSaid
 from kiosk.visit.papers import Document
 from kiosk.visit.state import State, Step
 from tests.visit.person import Person
-from tests.visit.test_properties import BEGINNINGS, EVENTS, TOUCHES, WORLD, aimed, begun
+from tests.visit.test_properties import BEGINNINGS_ALONE, EVENTS, TOUCHES, WORLD, aimed, begun
 
 CLAIRE = AgentBeside("session", "AAAAAAAA", "")
 AGENTS = st.sampled_from([CLAIRE, AgentGone(), OriginalSaid(True), OriginalSaid(False)])
@@ -93,7 +93,7 @@ def test_when_the_agent_is_gone_the_visit_ends_and_nothing_acknowledged_is_lost(
 
 
 @settings(max_examples=100, deadline=None)
-@given(BEGINNINGS, EVENTS, st.lists(AGENTS.filter(lambda event: event != CLAIRE), max_size=10))
+@given(BEGINNINGS_ALONE, EVENTS, st.lists(AGENTS.filter(lambda event: event != CLAIRE), max_size=10))
 def test_a_person_alone_never_has_an_agent_s_power(
     beginning: str, events: Sequence[Event], agents: Sequence[Event]
 ) -> None:

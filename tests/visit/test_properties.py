@@ -165,9 +165,9 @@ WORLD = st.one_of(
     ),
     st.builds(VaultsSeen, st.sampled_from([MACHINE.vaults, (VaultInfo("Coffre", (), True),), INVITING])),
 )
-BEGINNINGS = st.sampled_from(
-    ["attract", "who", "place", "pages", "sending", "pin", "papers", "done", "notice", "heap", "beside", "form"]
-)
+_ALONE = ["attract", "who", "place", "pages", "sending", "pin", "papers", "done", "notice", "heap"]
+BEGINNINGS_ALONE = st.sampled_from(_ALONE)
+BEGINNINGS = st.sampled_from([*_ALONE, "beside", "form"])
 LIKELY = st.integers(0, 9_999)
 """Chooses among what is likely where the visit stands."""
 ANYTHING = st.one_of(TOUCHES, WORLD, st.just(Tick(0.0)))

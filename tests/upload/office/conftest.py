@@ -124,10 +124,10 @@ def real_vault(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningVaul
 
 
 @pytest.fixture(scope="session")
-def person(real_vault: RunningVault) -> Iterator[phone.DemoPerson]:
+def person(real_vault: RunningVault) -> phone.DemoPerson:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pins, "_hasher", QUICK)
-        yield phone.make_person(real_vault.issuer)
+        return phone.make_person(real_vault.issuer)
 
 
 @pytest.fixture(scope="session")
