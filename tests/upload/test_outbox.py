@@ -1,17 +1,14 @@
 """The outbox keeps what it acknowledged, whichever instruction is its last."""
 
 import errno
-import hashlib
 import os
-import signal
+import subprocess
 import sys
 import tempfile
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from types import FrameType
-from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -25,78 +22,18 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from kiosk import wire
-from kiosk.domain import Category, DepositState, Fault, Receipt
+from kiosk.domain import Fault
 from kiosk.fault import VaultError
-from kiosk.upload import outbox as outboxes
-from kiosk.upload.outbox import New, Outbox
+from kiosk.upload.outbox import Outbox
+from tests.upload.outbox_life import CAPABILITY, MB, RECEIPT, add
 
-DATA = b"age-encryption.org/v1\n" + os.urandom(3000)
-CAPABILITY = "https://vault.example/deposits/secret"
-RECEIPT = Receipt("1", hashlib.sha256(DATA).hexdigest(), "2026-11-22T10:00:00Z", "proof")
-KEPT, RECEIPTED, ADDED = b"k", b"r", b"a"
-MB = 1_000_000
-
-
-def new(deposit_id: str, for_person: bool = True) -> New:
-    return New(deposit_id, "Coffre", Category.TAX, 1, "0" * 64, "statement", for_person, for_person)
-
-
-def add(outbox: Outbox, deposit_id: str, data: bytes = DATA, for_person: bool = True) -> None:
-    descriptor = wire.memory(data)
-    try:
-        outbox.add(new(deposit_id, for_person), descriptor)
-    finally:
-        os.close(descriptor)
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
 def outbox(tmp_path: Path) -> Iterator[Outbox]:
     with closing(Outbox(tmp_path / "outbox", max_bytes=10 * MB)) as opened:
         yield opened
-
-
-def a_life(folder: Path, deposit_id: str, tell: Callable[[bytes], None]) -> None:
-    """Start, take, keep, end: everything that the outbox does, telling what was acknowledged."""
-    outbox = Outbox(folder, max_bytes=10 * MB)
-    outbox.recover(keep_ended_s=3600)
-    if outbox.get(deposit_id) is None:
-        add(outbox, deposit_id)
-        tell(ADDED)
-        outbox.set_capability(deposit_id, CAPABILITY)
-        tell(KEPT)
-    if outbox.waiting():
-        outbox.receipted(deposit_id, RECEIPT)
-    tell(RECEIPTED)
-
-
-def live_until(line: int, folder: Path, deposit_id: str) -> tuple[bytes, bool]:
-    """Lives in a child that is killed at the `line`-th line of outbox.py; what it told, and whether it was killed."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        left = line
-
-        def count(frame: FrameType, event: str, arg: Any) -> Any:
-            nonlocal left
-            if frame.f_code.co_filename != outboxes.__file__:
-                return None
-            if event == "line":
-                left -= 1
-                if left < 0:
-                    os.kill(os.getpid(), signal.SIGKILL)
-            return count
-
-        try:
-            sys.settrace(count)
-            a_life(folder, deposit_id, lambda told: (os.write(writing, told), None)[1])
-        finally:
-            os._exit(0)
-    os.close(writing)
-    with os.fdopen(reading, "rb") as heard:
-        told = heard.read()
-    _, status = os.waitpid(child, 0)
-    return told, os.WIFSIGNALED(status)
 
 
 @pytest.fixture
@@ -108,30 +45,9 @@ def quick_folder(tmp_path: Path) -> Iterator[Path]:
 
 
 def test_killed_at_every_single_line(quick_folder: Path) -> None:
-    line, killed = 0, True
-    while killed:
-        folder, deposit_id = quick_folder / str(line), str(uuid.uuid4())
-        told, killed = live_until(line, folder, deposit_id)
-        if line % 4 == 0:
-            told_again, _ = live_until(line // 2, folder, deposit_id)
-            told += told_again
-        with closing(Outbox(folder, max_bytes=10 * MB)) as outbox:
-            outbox.recover(keep_ended_s=3600)
-            entry = outbox.get(deposit_id)
-            files = [path.name for path in (folder / "sealed").iterdir()]
-            if entry is None:
-                assert KEPT not in told, f"line {line}: an acknowledged deposit is lost"
-                assert files == []
-            elif entry.ended:
-                assert (entry.state, entry.receipt, files) == (DepositState.RECEIPTED, RECEIPT, [])
-            else:
-                assert RECEIPTED not in told
-                assert entry.capability == CAPABILITY
-                assert outbox.path(deposit_id).read_bytes() == DATA
-                assert entry.sha256 == hashlib.sha256(DATA).hexdigest()
-        line += 1
-    assert line > 100, "the trace saw too little of outbox.py"
-    assert told.startswith(ADDED + KEPT + RECEIPTED), "the last life was not killed"
+    command = [sys.executable, "-m", "tests.upload.outbox_life", str(quick_folder)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=250, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.parametrize("place", ["open", "write", "fsync", "rename"])
