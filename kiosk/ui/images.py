@@ -1,6 +1,5 @@
 """Pictures for the screens that come from the visit: pages and QR codes. Nothing is cached here."""
 
-import logging
 from collections.abc import Callable
 from urllib.parse import unquote
 
@@ -8,11 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
-from kiosk import wire
-from kiosk.ui.sharp import Draw
 from kiosk.ui.store import VisitStore
-
-log = logging.getLogger(__name__)
 
 QUIET_MODULES = 4
 """ISO/IEC 18004: four modules of white around a QR code."""
@@ -47,25 +42,20 @@ class PageProvider(QQuickImageProvider):
 
 
 class SharpProvider(QQuickImageProvider):
-    """`image://sharp/<key>`: the page as it goes into the PDF, as wide as asked for but never wider than it is.
+    """`image://sharp/<key>/<width>`: the page as it goes into the PDF, as wide as it was drawn to be looked at closely.
 
-    Empty once the page is forgotten, and where nobody draws it. The screen waits meanwhile: Qt's thread for slow
-    pictures holds a lock that Qt's own thread wants while it holds Python's.
+    Empty once the page is forgotten. Whoever draws puts it into the store before: nothing waits here.
     """
 
-    def __init__(self, store: Callable[[], VisitStore], draw: Draw) -> None:
+    def __init__(self, store: Callable[[], VisitStore]) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._store = store
-        self._draw = draw
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
-        """The page, drawn by kiosk-scanner."""
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: ARG002
+        """The page as it was drawn last."""
         try:
-            pixels, width, height = self._draw(self._store().page_file(id), requestedSize.width())
+            pixels, width, height = self._store().sharp(id.partition("/")[0])
         except KeyError:
-            return QImage()
-        except wire.WireError as error:
-            log.warning("a page is not shown sharp: %s", error)
             return QImage()
         size.setWidth(width)
         size.setHeight(height)

@@ -13,9 +13,17 @@ from kiosk.visit.state import State
 
 Touch = Callable[[str, str], None]
 
+_BESIDE = {"clock": "QString", "night": "bool", "sharp": "QVariantMap"}
+"""Properties that come from neither the site nor the visit's state, and their Qt type."""
+
 
 class Model(QObject):
     """Holds what is shown; `show` changes it, `touched` hears of touches."""
+
+    lookClosely = Signal(str, int)
+    """A page, by its key, is shown closely, so many pixels wide. That is no touch: nobody did anything for it."""
+    lookAway = Signal(str)
+    """That page is not shown closely any more."""
 
     def __init__(self, site: Site, state: State, touched: Touch) -> None:
         super().__init__()
@@ -23,7 +31,7 @@ class Model(QObject):
         self._pages = PagesModel()
         self._values: dict[str, Any] = {name: of(site) for name, (_, of) in BY_SITE.items()}
         self._values |= {name: of(state) for name, (_, of) in BY_STATE.items()}
-        self._values |= {"clock": "", "night": False}
+        self._values |= {"clock": "", "night": False, "sharp": {}}
         self._shown = state
 
     def show(self, state: State) -> None:
@@ -50,6 +58,12 @@ class Model(QObject):
             self._values["night"] = night
             self.nightChanged.emit()  # type: ignore[attr-defined]
 
+    def show_sharp(self, pictures: dict[str, str]) -> None:
+        """Shows pages that are looked at closely as sharp as they are: their pictures' addresses, by page."""
+        if self._values["sharp"] != pictures:
+            self._values["sharp"] = pictures
+            self.sharpChanged.emit()  # type: ignore[attr-defined]
+
     @Slot(str)
     @Slot(str, "QVariant")
     def touch(self, what: str, value: Any = None) -> None:
@@ -66,7 +80,7 @@ def _getter(name: str) -> Callable[[Model], Any]:
 
 
 def _model_class() -> type[Model]:
-    kinds = {name: kind for name, (kind, _) in (BY_SITE | BY_STATE).items()} | {"clock": "QString", "night": "bool"}
+    kinds = {name: kind for name, (kind, _) in (BY_SITE | BY_STATE).items()} | _BESIDE
     members: dict[str, Any] = {}
     for name, kind in kinds.items():
         changed = Signal()

@@ -77,7 +77,6 @@ class Stage:
         self.engine = QQmlApplicationEngine()
         self.engine.addImageProvider("picture", PictureProvider())
         self.engine.addImageProvider("page", SpecimenPages())
-        self.engine.addImageProvider("sharp", SpecimenPages())
         self.engine.addImageProvider("qr", SpecimenCodes())
         self.engine.setInitialProperties({"visit": self.visit, "width": look.width_px, "height": look.height_px})
         self.engine.load(QUrl.fromLocalFile(str(QML)))

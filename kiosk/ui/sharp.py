@@ -7,8 +7,7 @@ from pathlib import Path
 from kiosk import wire
 from kiosk.messages import DrawPage, PageDrawn
 
-SILENCE_S = 2.0
-"""The screen stands still so long at most; then it shows the preview on."""
+SILENCE_S = 10.0
 Drawn = tuple[bytes, int, int]
 """Pixels (height, width, 3) uint8 RGB, width and height."""
 Draw = Callable[[int, int], Drawn]

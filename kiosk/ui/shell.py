@@ -23,6 +23,7 @@ from kiosk.ui.model import VisitModel
 from kiosk.ui.pictures import PictureProvider
 from kiosk.ui.places import I18N, QML
 from kiosk.ui.reader import Reader
+from kiosk.ui.sharp_pages import SharpPages
 from kiosk.ui.window import is_night
 from kiosk.visit.events import Event, Touched
 from kiosk.visit.limits import Limits
@@ -83,6 +84,9 @@ class Shell:
         self._words = words_of(self.conductor.state)
         self._bridge.arrived.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
         self.model = VisitModel(site, self.conductor.state, self._touched)
+        self._sharp = SharpPages(lambda: self.conductor.store, world.draw, self.model.show_sharp)
+        self.model.lookClosely.connect(self._sharp.look_closely)
+        self.model.lookAway.connect(self._sharp.look_away)
         self._forget_soon = _later(FORGET_AFTER_MS, self._forget_pictures)
         self.desk = desk_of(site, desk, self.conductor, self._desk_changed, self._forget_soon.start)
         fonts.choose_fallback()
@@ -90,7 +94,7 @@ class Shell:
         self._translate(self.model.value("language"))
         self.engine.addImageProvider("picture", PictureProvider())
         self.engine.addImageProvider("page", PageProvider(lambda: self.conductor.store))
-        self.engine.addImageProvider("sharp", SharpProvider(lambda: self.conductor.store, world.draw))
+        self.engine.addImageProvider("sharp", SharpProvider(lambda: self.conductor.store))
         self.engine.addImageProvider("qr", CodeProvider())
         if self.desk is not None:
             shown = self.desk.shown

@@ -71,6 +71,7 @@ _DEFAULTS: dict[str, tuple[str, Any]] = {
     "pixelsPerMm": ("double", 149 / 25.4),
     "clock": ("QString", "10:24"),
     "night": ("bool", False),
+    "sharp": ("QVariantMap", {}),
 }
 
 
@@ -80,6 +81,9 @@ _OVER_A_SCREEN = ("leaveAsked", "warning", "fault", "comfort")
 
 class _Values(QObject):
     """Holds the values of a made-up visit and remembers what was touched."""
+
+    lookClosely = Signal(str, int)
+    lookAway = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()

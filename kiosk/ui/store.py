@@ -9,7 +9,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kiosk import wire
+from kiosk.ui.sharp import Drawn
 
+SHARP_PAGES = 2
+"""How many are kept as sharp as they were looked at: both sides of a card."""
 _numbers = itertools.count(1)
 
 
@@ -44,6 +47,7 @@ class VisitStore:
         self._lock = threading.Lock()
         self._pages: dict[str, StoredPage] = {}
         self._words: dict[str, tuple[int, bytes]] = {}
+        self._sharp: dict[str, Drawn] = {}
         self._sealed: dict[int, SealedDocument] = {}
         self._closed = False
 
@@ -99,6 +103,30 @@ class VisitStore:
                 raise KeyError(key)
             return os.dup(file)
 
+    def put_sharp(self, key: str, drawn: Drawn) -> None:
+        """Keeps a page as it was drawn to be looked at closely, and the one before; not of one that was forgotten."""
+        with self._lock:
+            if key in self._pages:
+                self._sharp.pop(key, None)
+                self._sharp[key] = drawn
+                for oldest in list(self._sharp)[:-SHARP_PAGES]:
+                    del self._sharp[oldest]
+
+    def sharp(self, key: str) -> Drawn:
+        """The page as it was drawn. Raises KeyError when it was not, or was forgotten."""
+        with self._lock:
+            return self._sharp[key]
+
+    def sharp_widths(self) -> dict[str, int]:
+        """How many pixels wide each page is that was drawn, by its key."""
+        with self._lock:
+            return {key: width for key, (_, width, _) in self._sharp.items()}
+
+    def forget_sharp(self, key: str) -> None:
+        """Keeps the page without what was drawn of it."""
+        with self._lock:
+            self._sharp.pop(key, None)
+
     def put_words(self, key: str, turns: int, layer: bytes) -> None:
         """Keeps the text layer of a page as read after so many quarter turns; not of one that was forgotten."""
         with self._lock:
@@ -118,6 +146,7 @@ class VisitStore:
             gone = [page for key in wanted if (page := self._pages.pop(key, None)) is not None]
             for key in wanted:
                 self._words.pop(key, None)
+                self._sharp.pop(key, None)
         for page in gone:
             _close_page(page)
 
@@ -153,6 +182,7 @@ class VisitStore:
             pages, sealed = list(self._pages.values()), list(self._sealed.values())
             self._pages.clear()
             self._words.clear()
+            self._sharp.clear()
             self._sealed.clear()
         for page in pages:
             _close_page(page)

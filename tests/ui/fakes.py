@@ -106,7 +106,9 @@ class Scanner:
     forms: list[list[FormRead]] = field(default_factory=list)
     """Parts of signed forms that it finds on the glass, reading by reading."""
     drawn: list[tuple[int, bytes]] = field(default_factory=list)
-    """What it drew, and how wide: half as high as it is wide, and blue."""
+    """What it was asked to draw, and how wide: half as high as it is wide, and blue."""
+    busy: threading.Lock = field(default_factory=threading.Lock)
+    """As long as somebody holds it, what it draws does not go out."""
 
     def handle(self, connection: wire.Connection, message: Message, descriptors: list[int]) -> None:
         match message:
@@ -119,7 +121,8 @@ class Scanner:
             case DrawPage(width=width):
                 self.drawn.append((width, wire.contents(descriptors[0])))
                 height = width // 2
-                connection.send(PageDrawn(width, height), [wire.memory(BLUE * (width * height))])
+                with self.busy:
+                    connection.send(PageDrawn(width, height), [wire.memory(BLUE * (width * height))])
             case AskScanner():
                 sources = (Source.GLASS, Source.FEEDER)
                 connection.send(Failed(self.fault) if self.fault else ScannerReport("fake", sources, (200, 300)))

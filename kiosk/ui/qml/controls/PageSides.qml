@@ -8,8 +8,10 @@ Item {
     /* Each with picture, turns, widthMm and heightMm. */
     property var sides: []
     property int sourceHeight: 0
-    /* True where the page is looked at closely: what is behind the preview comes over it as soon as it is drawn. */
+    /* True where the page is looked at closely: what is behind the preview comes over it as soon as it is in `drawn`. */
     property bool sharp: false
+    /* Addresses of sharp pictures, by the page's key. */
+    property var drawn: ({})
     readonly property real margin: sides.length > 1 ? 10 : 0
     readonly property real between: 8
     readonly property real widthMm: Math.max(1, ...sides.map(side => wide(side))) + margin * 2
@@ -17,6 +19,13 @@ Item {
     /* Width to height of the whole, within what can be shown. */
     readonly property real ratio: sides.length > 0 && sides[0].widthMm > 0 && sides[0].heightMm > 0 ? Math.max(0.4, Math.min(2.5, widthMm / heightMm)) : 0.707
     readonly property real scaleOf: Math.min(width / widthMm, height / heightMm)
+
+    /* A side is to be drawn, so many pixels wide. */
+    signal wanted(string key, int pixels)
+
+    function keyOf(side: var): string {
+        return side.picture.endsWith("/as-scanned") ? "" : side.picture.replace("image://page/", "");
+    }
 
     function wide(side: var): real {
         return side.turns % 2 ? side.heightMm : side.widthMm;
@@ -61,16 +70,33 @@ Item {
             }
 
             Image {
-                readonly property string key: page.sharp && !side.modelData.picture.endsWith("/as-scanned") ? side.modelData.picture.replace("image://page/", "") : ""
+                id: over
+
+                readonly property string key: page.sharp ? page.keyOf(side.modelData) : ""
 
                 anchors.fill: preview
                 rotation: preview.rotation
-                source: key !== "" && width > 1 ? "image://sharp/" + key : ""
-                sourceSize.width: Math.round(width)
+                source: page.drawn[key] ?? ""
                 fillMode: Image.PreserveAspectFit
                 cache: false
                 smooth: true
                 Accessible.ignored: true
+                onWidthChanged: {
+                    if (page.sharp)
+                        settled.restart();
+                }
+
+                /* A layout that is still finding its width asks once. */
+                Timer {
+                    id: settled
+
+                    interval: 50
+                    running: page.sharp
+                    onTriggered: {
+                        if (over.key !== "" && over.width > 1)
+                            page.wanted(over.key, Math.round(over.width));
+                    }
+                }
             }
         }
     }

@@ -57,6 +57,7 @@ Frame {
     tallChoice: true
     choices: [compare, nearer, farther, up, down, left, right].filter(action => action.visible).map(action => action.label)
     onBack: closed()
+    Component.onDestruction: sides.forEach(side => visit.lookAway(picture.keyOf(side)))
 
     stage: Flickable {
         id: view
@@ -87,6 +88,8 @@ Frame {
                 anchors.fill: parent
                 anchors.margins: Theme.line
                 sharp: true
+                drawn: screen.visit.sharp
+                onWanted: (key, pixels) => screen.visit.lookClosely(key, pixels)
                 sides: screen.before ? screen.sides.map(side => Object.assign({}, side, {
                         picture: side.asScanned !== "" ? side.asScanned : side.picture
                     })) : screen.sides
