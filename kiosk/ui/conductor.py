@@ -47,6 +47,7 @@ class Conductor:
         self._post = post
         self._changed = changed
         self._visit = 0
+        self._open = True
         self._jobs: dict[int, Job] = {}
         self._secrets: dict[int, SecretsJob] = {}
         self._readings: dict[str, Job] = {}
@@ -55,8 +56,8 @@ class Conductor:
         self._begin_visit()
 
     def arrived(self, visit: int, event: Event) -> None:
-        """An event of visit number `visit`; one of a former visit is dropped."""
-        if visit in {ALWAYS, self._visit}:
+        """An event of visit number `visit`; one of a former visit, or after the end, is dropped."""
+        if self._open and visit in {ALWAYS, self._visit}:
             self.happens(event)
 
     def happens(self, event: Event) -> None:
@@ -81,6 +82,7 @@ class Conductor:
 
     def close(self) -> None:
         """The box stops: a visit that goes on ends now, and everything is forgotten."""
+        self._open = False
         self.state, effects = stopped(self.state)
         for effect in effects:
             self._try(effect)

@@ -136,6 +136,7 @@ class Shell:
         self.conductor.close()
         self.window.setProperty("stays", False)
         self.window.close()
+        QCoreApplication.removeTranslator(self._translator)
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete.value)
 

@@ -257,3 +257,14 @@ def test_a_box_without_a_roster_has_no_door(helpers: Helpers) -> None:
     assert shell.desk is None
     assert shell.window.property("desk") is None
     shell.close()
+
+
+def test_screens_that_were_closed_leave_their_language_to_nobody(helpers: Helpers) -> None:
+    QGuiApplication.instance() or QGuiApplication(["kiosk"])
+    source = "Retirez la main avant de scanner."
+    before = QCoreApplication.translate("DoubtTexts", source)
+    shell = Shell(SITE, world_of(SITE, helpers.runtime), Silent(), (1280, 800))
+    shell._translate("en")
+    assert QCoreApplication.translate("DoubtTexts", source) != before
+    shell.close()
+    assert QCoreApplication.translate("DoubtTexts", source) == before
