@@ -200,7 +200,7 @@ def test_late_answers_of_a_stopped_print_are_not_taken_for_this_one() -> None:
 
         assert (stopped.result, again.result) == (Result.STOPPED, Result.CONFIRMED)
         scrap, whole = printer.machine.papers
-        assert len(scrap.bitmap) == 480
+        assert len(scrap.bitmap) in {240, 480}, "whole strips, as many as had come"
         assert np.array_equal(whole.bitmap, PICTURE)
 
 
