@@ -20,7 +20,7 @@ from kiosk.vault.settings import Limits, Vault
 from kiosk.vault.upstreams.cozy import Cozy
 from tests.vault.conftest import Clock
 from tests.vault.kiosk_client import Kiosk
-from tests.vault.test_relay import PDF, PIN, Station, claims_of
+from tests.vault.relay_station import PDF, PIN, Station, claims_of
 from tests.vault.upstreams.fake_cozy import FakeCozy
 from tests.vault.upstreams.served import Provider
 from tests.vault.upstreams.stub import Consenting

@@ -19,8 +19,9 @@ from kiosk.vault.admin import admin
 from kiosk.vault.database import accounts, cards, deposits, reading, tokens
 from kiosk.vault.serving import RunningVault
 from tests.vault.kiosk_client import Kiosk
+from tests.vault.relay_station import Station
 from tests.vault.test_reading import prove, sign_in
-from tests.vault.test_relay import Station, no_pauses, station, stub
+from tests.vault.test_relay import no_pauses, station, stub
 from tests.vault.test_views import asked, deposited, statement, viewed
 
 __all__ = ["no_pauses", "station", "stub"]

@@ -25,8 +25,8 @@ from kiosk.vault.relay_file import read_relay_file
 from kiosk.vault.settings import Vault
 from kiosk.vault.upstreams import ByConsent
 from tests.vault.kiosk_client import Kiosk, ask, sealed, send
+from tests.vault.relay_station import PIN
 from tests.vault.test_crash import Server, key, server
-from tests.vault.test_relay import PIN
 from tests.vault.upstreams.fake_cozy import FakeCozy
 from tests.vault.upstreams.fake_reconnect import FakeReconnect
 from tests.vault.upstreams.served import Provider

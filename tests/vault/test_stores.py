@@ -26,6 +26,7 @@ from kiosk.vault.settings import Limits
 from tests.vault.conftest import Clock
 from tests.vault.kiosk_client import Kiosk, ask, sealed, send
 from tests.vault.postgres import Cluster
+from tests.vault.relay_station import station_at
 from tests.vault.test_accounts import test_the_recovery_key_brings_a_new_card_and_the_old_one_dies
 from tests.vault.test_card_login import test_wrong_pins_at_the_same_moment_get_no_sixth_try
 from tests.vault.test_deposits import (
@@ -43,7 +44,6 @@ from tests.vault.test_errands import (
 )
 from tests.vault.test_kiosks import test_enrolments_with_one_code_at_the_same_moment_bring_one_kiosk
 from tests.vault.test_phone_login import test_of_polls_at_the_same_moment_at_most_one_gets_a_token_and_none_keeps_it
-from tests.vault.test_relay import station_at
 from tests.vault.upstreams.stub import Stub
 
 __all__ = [
