@@ -113,7 +113,7 @@ def test_the_network_goes_and_comes_back(stage: Stage, kiosk: Kiosk, tmp_path: P
 def test_the_receipt_waits_for_paper(stage: Stage, kiosk: Kiosk, tmp_path: Path) -> None:
     before = stage.hands.printer_state()["papers"]
     visit = visits.play(stage, kiosk, tmp_path, FEEDER + event("category", "printer out of paper"))
-    assert "printer out of paper" in visit.faults, "on a busy machine it may also answer late"
+    assert visit.faults == ["printer out of paper"]
     assert_every_sheet_once(stage, visit)
     assert stage.hands.printer_state()["papers"] > before
     assert visits.traces(stage, tmp_path) == []
