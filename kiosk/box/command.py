@@ -1,5 +1,7 @@
 """The commands of the appliance's own units."""
 
+import signal
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -192,7 +194,8 @@ def health(
     runtime: Annotated[Path, typer.Option(help="Folder with the helpers' sockets.")],
     deadline_s: Annotated[float, typer.Option(help="How long the box has to become well.")] = 600.0,
 ) -> None:
-    """Wait until every helper answers; exit code 1 and one sentence when one does not in time."""
+    """Wait until every helper answers and goes on answering; exit code 1 when one does not in time, or when stopped."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # else a clean end to systemd, which would keep the update
     trouble = healths.wait_until_well(runtime, deadline_s)
     if trouble:
         raise SystemExit(f"This system is not well: {trouble}")

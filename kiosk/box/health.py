@@ -13,6 +13,8 @@ from kiosk.messages import AskPrinter, AskScanner, AskVaults, Failed, Message, V
 from kiosk.messages.base import Final
 
 PAUSE_S = 5.0
+STEADY_S = 60.0
+"""How long a box is well without a break before it is called so: screens and helpers may come up, and die again."""
 SILENCE_S = 45.0
 ROUTES = Path("/proc/self/net/route")
 """By way of this process: kiosk-health sees nothing else of /proc (ProcSubset=pid)."""
@@ -20,13 +22,20 @@ _HELPERS_FAULTS = frozenset({Fault.HELPER_GONE, Fault.HELPER_LATE, Fault.UNFORES
 
 
 def wait_until_well(runtime: Path, deadline_s: float, routes: Path = ROUTES) -> str:
-    """Ask again until the box is well; one sentence about what is not when `deadline_s` has passed, else nothing."""
+    """Ask again until the box was well for STEADY_S without a break; one sentence when `deadline_s` passes before."""
     until_s = time.monotonic() + deadline_s
-    while trouble := examine(runtime, routes):
-        if time.monotonic() + PAUSE_S > until_s:
-            return trouble
+    well_since_s: float | None = None
+    while True:
+        trouble, now_s = examine(runtime, routes), time.monotonic()
+        if trouble:
+            well_since_s = None
+        elif well_since_s is None:
+            well_since_s = now_s
+        elif now_s - well_since_s >= STEADY_S:
+            return ""
+        if now_s + PAUSE_S > until_s:
+            return trouble or f"it was not well for {STEADY_S:.0f} s without a break."
         time.sleep(PAUSE_S)
-    return ""
 
 
 def examine(runtime: Path, routes: Path = ROUTES) -> str:

@@ -1,11 +1,17 @@
 """Health: helpers that answer make a good system, whatever their devices and the network say."""
 
+import signal
+import subprocess
+import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from kiosk import wire
+from kiosk.box import health
 from kiosk.box.health import examine, has_route
 from kiosk.domain import Fault, PrinterState, Source
 from kiosk.messages import Failed, Message, PrinterReport, ScannerReport, VaultInfo, Vaults
@@ -81,3 +87,52 @@ def test_only_a_default_route_is_a_network(tmp_path: Path) -> None:
     for text, expected in ((HEADER, False), (LINK, False), (ROUTE, True)):
         (tmp_path / "routes").write_text(text)
         assert has_route(tmp_path / "routes") is expected
+
+
+Wait = Callable[[Callable[[float], str]], tuple[str, float]]
+
+
+@pytest.fixture
+def waited(monkeypatch: pytest.MonkeyPatch) -> Wait:
+    """What is said of a box with ten minutes, and after how many seconds, by a clock that only waiting moves."""
+
+    def wait(trouble_at: Callable[[float], str]) -> tuple[str, float]:
+        clock = SimpleNamespace(now_s=1000.0)
+
+        def sleep(seconds: float) -> None:
+            clock.now_s += seconds
+
+        monkeypatch.setattr(health, "time", SimpleNamespace(monotonic=lambda: clock.now_s, sleep=sleep))
+        monkeypatch.setattr(health, "examine", lambda *_: trouble_at(clock.now_s - 1000.0))
+        return health.wait_until_well(Path("unused"), 600.0), clock.now_s - 1000.0
+
+    return wait
+
+
+def test_a_box_is_well_when_it_was_so_for_a_minute_without_a_break(waited: Wait) -> None:
+    assert waited(lambda _at_s: "") == ("", 60.0)
+    assert waited(lambda at_s: "starting" if at_s < 100 or 130 <= at_s < 150 else "") == ("", 210.0)
+
+
+def test_a_box_that_comes_up_and_dies_again_and_again_is_never_well(waited: Wait) -> None:
+    said, after_s = waited(lambda at_s: "kiosk-ui is gone." if at_s % 50 == 0 else "")
+    assert said
+    assert after_s == 600.0
+
+
+def test_a_box_that_is_well_too_late_for_a_whole_minute_is_not_called_well(waited: Wait) -> None:
+    assert waited(lambda at_s: "starting" if at_s < 540 else "") == ("", 600.0)
+    said, _ = waited(lambda at_s: "starting" if at_s < 545 else "")
+    assert "without a break" in said
+
+
+def test_a_check_that_is_stopped_has_not_found_the_box_well(tmp_path: Path) -> None:
+    """systemd takes a death by SIGTERM for a clean end, after which the update would be kept (systemd.service(5))."""
+    with wire.listen(tmp_path / "scanner.sock") as listener:
+        listener.settimeout(60.0)
+        command = [sys.executable, "-m", "kiosk.box", "health", "--runtime", str(tmp_path)]
+        with subprocess.Popen(command, stdout=subprocess.DEVNULL) as check:
+            asked, _ = listener.accept()
+            check.send_signal(signal.SIGTERM)
+            assert check.wait(60.0) == 1
+            asked.close()

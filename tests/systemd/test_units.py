@@ -143,6 +143,12 @@ def test_an_update_whose_screens_never_come_goes_back_by_itself() -> None:
     assert unit(UNITS / "kiosk-back.timer")["Timer"]["OnBootSec"] == "15min"
 
 
+@pytest.mark.parametrize("name", ["health", "good"])
+def test_an_update_is_found_well_and_kept_only_while_its_screens_are_up(name: str) -> None:
+    words = unit(UNITS / f"kiosk-{name}.service")["Unit"]
+    assert (words["Requisite"], words["After"]) == ("kiosk-ui.service", "kiosk-ui.service")
+
+
 def test_an_update_that_was_kept_may_be_followed_by_the_next_one() -> None:
     good = unit(UNITS / "kiosk-good.service")["Service"]
     assert good["ExecStart"] == "/usr/bin/rauc status mark-good"
