@@ -42,6 +42,17 @@ class Place:
         self.still.settle()
         return {letter.place: letter for letter in self.folder.waiting()}
 
+    def put_later(self, place: str, data: bytes = PDF) -> Path:
+        """A file that comes after all that happened here, as the file system's clock tells it."""
+        newest_ns = max(path.stat().st_ctime_ns for path in self.root.rglob("*"))
+        path = self.put(place, data)
+        while path.stat().st_ctime_ns <= newest_ns:
+            path.write_bytes(data)
+        return path
+
+    def files(self, where: str) -> list[str]:
+        return sorted(path.name for path in (self.root / where).iterdir())
+
 
 @pytest.fixture
 def place(tmp_path: Path) -> Place:
@@ -131,6 +142,100 @@ def test_a_file_that_nothing_names_one_person_for_goes_to_nobody(place: Place, l
     place.late_s = GIVEN_UP_S + 60
     with pytest.raises(Unfit, match="for whom"):
         place.folder.read(letter)
+
+
+JANUARY = b"file;person\ncourrier-001.pdf;D-1\ncourrier-002.pdf;D-9\n"
+FEBRUARY = b"file;person\ncourrier-001.pdf;D-2\n"
+
+
+@pytest.fixture(params=["running", "started anew"])
+def after_january(place: Place, request: pytest.FixtureRequest) -> Place:
+    """Of January's list one paper is in its person's vault, one never came; the list still lies there."""
+    place.put("janvier.csv", JANUARY)
+    place.put("courrier-001.pdf")
+    letter = place.waiting()["courrier-001.pdf"]
+    assert letter.person == "D-1"
+    place.folder.done(letter)
+    if request.param == "started anew":
+        place.folder = Folder(place.root, monotonic=place.still, clock=place.clock)
+    return place
+
+
+def test_a_name_that_comes_again_is_not_for_the_person_of_the_last_time(after_january: Place) -> None:
+    place = after_january
+    place.put_later("courrier-001.pdf", pdf_of("pour D-2"))
+    letter = place.waiting()["courrier-001.pdf"]
+    assert letter.person == ""
+    with pytest.raises(Later):
+        place.folder.read(letter)
+    place.put_later("fevrier.csv", FEBRUARY)
+    assert list(place.folder.waiting()) == []
+    assert place.waiting()["courrier-001.pdf"].person == "D-2"
+    assert place.files("in") == ["courrier-001.pdf", "fevrier.csv", "janvier.csv"]
+
+
+def test_what_was_put_aside_spends_its_row_too(place: Place) -> None:
+    place.put("janvier.csv", JANUARY)
+    place.put("courrier-001.pdf")
+    place.folder.put_aside(place.waiting()["courrier-001.pdf"], "No.")
+    place.put_later("courrier-001.pdf")
+    assert place.waiting()["courrier-001.pdf"].person == ""
+
+
+def test_while_a_list_arrives_no_file_beside_it_goes(place: Place) -> None:
+    place.put("janvier.csv", JANUARY)
+    place.put("courrier-001.pdf")
+    place.put("D-3/a.pdf")
+    place.waiting()
+    place.put("fevrier.csv", FEBRUARY)
+    assert [letter.place for letter in place.folder.waiting()] == ["D-3/a.pdf"]
+    place.still.settle()
+    assert [letter.person for letter in place.folder.waiting()] == ["D-3", ""]
+
+
+def test_a_list_whose_papers_are_all_done_is_done_too(after_january: Place) -> None:
+    place = after_january
+    place.put("courrier-002.pdf")
+    place.folder.done(place.waiting()["courrier-002.pdf"])
+    assert place.waiting() == {}
+    assert (place.files("in"), place.files("done")) == ([], ["courrier-001.pdf", "courrier-002.pdf", "janvier.csv"])
+    place.put_later("courrier-001.pdf")
+    assert place.waiting()["courrier-001.pdf"].person == ""
+
+
+def test_a_list_waits_an_hour_for_what_never_comes(after_january: Place) -> None:
+    place = after_january
+    place.late_s = GIVEN_UP_S - 60
+    assert (place.waiting(), place.files("in")) == ({}, ["janvier.csv"])
+    place.late_s = GIVEN_UP_S + 60
+    assert (place.waiting(), place.files("in")) == ({}, [])
+
+
+def test_a_list_speaks_for_its_paper_as_long_as_that_waits(place: Place) -> None:
+    place.put("janvier.csv", JANUARY)
+    place.put("courrier-001.pdf")
+    place.late_s = 10 * GIVEN_UP_S
+    assert place.waiting()["courrier-001.pdf"].person == "D-1"
+
+
+def test_a_list_does_not_speak_for_what_came_an_hour_after_it(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    place.put("janvier.csv", JANUARY)
+    place.put_later("courrier-001.pdf")
+    monkeypatch.setattr("kiosk.upload.office.folder.GIVEN_UP_S", 0.0)
+    assert place.waiting()["courrier-001.pdf"].person == ""
+
+
+def test_what_had_to_take_a_number_in_done_spends_its_row_as_well(after_january: Place) -> None:
+    place = after_january
+    place.put_later("fevrier.csv", FEBRUARY + b"courrier-003.pdf;D-4\n")
+    place.put("courrier-001.pdf")
+    letter = place.waiting()["courrier-001.pdf"]
+    assert letter.person == "D-2"
+    place.folder.done(letter)
+    assert "courrier-001 (2).pdf" in place.files("done")
+    place.folder = Folder(place.root, monotonic=place.still, clock=place.clock)
+    place.put_later("courrier-001.pdf")
+    assert place.waiting()["courrier-001.pdf"].person == ""
 
 
 def test_names_are_the_same_however_they_are_written(place: Place) -> None:
