@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kiosk.domain import Fault, LoginMethod
 from kiosk.visit.after_deposit import retry_document
-from kiosk.visit.after_login import login_by_card, pin_wrong, read_card, start_phone
+from kiosk.visit.after_login import login_by_card, pin_wrong, read_card, show_card, start_phone
 from kiosk.visit.after_scan import start_scan
 from kiosk.visit.after_secrets import (
     check_recovery,
@@ -22,9 +22,9 @@ from kiosk.visit.after_signed import check_mandate, mandate_unknown, print_conse
 from kiosk.visit.after_start import ask_who, look_for_vaults, print_notice
 from kiosk.visit.backs import scan_place
 from kiosk.visit.checklist import print_list
-from kiosk.visit.effects import ForgetPages
+from kiosk.visit.effects import Effect, ForgetPages
 from kiosk.visit.ending import leave, print_receipt
-from kiosk.visit.invited import REFUSED, read_paper
+from kiosk.visit.invited import REFUSED, read_paper, show_invitation
 from kiosk.visit.moves import Result, cancel, drop_job, failed, go, stay, tell, then, touched
 from kiosk.visit.state import Action, Ending, Retry, State, Step, Trouble
 
@@ -40,6 +40,7 @@ NO_USE_TO_RETRY = frozenset(
     }
 )
 _NEEDS_PAPERS = frozenset({Retry.SECRETS, Retry.OPEN, Retry.CONFIRM, Retry.RECOVER})
+_SHOWN_AT = {Step.CARD: show_card, Step.INVITATION: show_invitation}
 _FALLS_BACK_TO = {Retry.PHONE: Step.WHO, Retry.CARD: Step.CARD, Retry.CARD_LOGIN: Step.PIN}
 
 
@@ -66,7 +67,10 @@ def fault_action(state: State) -> Result:
     trouble = state.trouble
     if trouble is None:
         return stay(state)
-    state = replace(touched(state), troubles=state.troubles[1:])
+    return _looked_for_again(*_acted(replace(touched(state), troubles=state.troubles[1:]), trouble))
+
+
+def _acted(state: State, trouble: Trouble) -> Result:
     match trouble.action:
         case Action.RETRY:
             return _RETRIES[trouble.retry](state, trouble)
@@ -76,6 +80,12 @@ def fault_action(state: State) -> Result:
             return leave(state, "fault")
         case Action.OK:
             return _choice_back(replace(state, failures=0), trouble)
+
+
+def _looked_for_again(state: State, effects: tuple[Effect, ...]) -> Result:
+    """Once all faults are read, the camera looks again for what it was to see: those screens have no button."""
+    show = _SHOWN_AT.get(state.step)
+    return then(show(state), *effects) if show and not state.job and not state.troubles else stay(state, *effects)
 
 
 def _choice_back(state: State, trouble: Trouble) -> Result:

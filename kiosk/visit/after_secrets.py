@@ -28,7 +28,6 @@ from kiosk.visit.effects import (
     UndoAccount,
 )
 from kiosk.visit.events import CodeSeen, SecretsOut, VaultMade
-from kiosk.visit.invited import show_invitation
 from kiosk.visit.moves import Result, begin, cancel, drop_job, failed, go, new_job, stay, tell
 from kiosk.visit.state import Action, PrintState, Retry, Secrets, State, Step, Trouble
 
@@ -192,9 +191,9 @@ def wrong_key(state: State, fault: Fault) -> Result:
 
 
 def invitation_refused(state: State, fault: Fault) -> Result:
-    """It opens nothing, or no more: another one can be shown. Papers that were printed for it are void."""
+    """It opens nothing, or no more: once that is read, another one can be shown. Papers printed for it are void."""
     state, effects = give_up(state)
-    state, more = show_invitation(replace(state, pin="", first_pin=""))
+    state, more = go(state, Step.INVITATION, invitation="", pin="", first_pin="")
     return tell(state, Trouble(fault, Action.OK)), (*effects, *more)
 
 

@@ -8,6 +8,8 @@ from kiosk.domain import Fault, LoginMethod
 from kiosk.messages import VaultInfo
 from kiosk.visit.effects import CheckInvitation, OpenAccount, PrintSecrets, ReadQr
 from kiosk.visit.events import CodeSeen, InvitationGood, JobFailed
+from kiosk.visit.limits import MOST_RETRIES
+from kiosk.visit.moves import tell
 from kiosk.visit.state import Action, Machine, Step, Trouble
 from tests.visit.person import ALL_WAYS, MACHINE, Person
 
@@ -95,3 +97,46 @@ def test_an_unreachable_vault_is_asked_again_with_the_paper() -> None:
     person.touches("faultAction")
     person.sees(Step.INVITATION)
     assert len(person.asked(ReadQr)) == 2
+
+
+@pytest.mark.parametrize("fault", REFUSALS)
+def test_after_a_refusal_the_camera_waits_until_the_person_has_read_it(fault: Fault) -> None:
+    person = asked_for(replace(INVITING, camera=True))
+    person.happens(CodeSeen(person.newest(ReadQr).job, TEXT))
+    person.happens(JobFailed(person.newest(CheckInvitation).job, fault))
+    assert (len(person.asked(ReadQr)), person.state.job) == (1, 0)
+    person.touches("faultAction")
+    person.sees(Step.INVITATION)
+    assert len(person.asked(ReadQr)) == 2
+    person.happens(CodeSeen(person.newest(ReadQr).job, TEXT))
+    assert len(person.asked(CheckInvitation)) == 2
+
+
+@pytest.mark.parametrize(("way", "step"), [(LoginMethod.OPEN, Step.INVITATION), (LoginMethod.CARD, Step.CARD)])
+def test_when_the_camera_failed_again_and_again_it_still_looks_once_that_is_read(way: LoginMethod, step: Step) -> None:
+    person = Person(replace(INVITING, camera=True))
+    person.reaches_who()
+    person.touches("method", way)
+    for failure in range(1, MOST_RETRIES + 3):
+        person.happens(JobFailed(person.newest(ReadQr).job, Fault.HELPER_GONE))
+        assert len(person.asked(ReadQr)) == failure
+        person.touches("faultAction")
+        person.sees(step)
+        assert len(person.asked(ReadQr)) == failure + 1
+        assert person.state.job == person.newest(ReadQr).job
+
+
+def test_the_camera_looks_again_only_when_every_fault_is_read() -> None:
+    person = Person(replace(INVITING, camera=True))
+    person.reaches_who()
+    person.touches("method", LoginMethod.CARD)
+    for _ in range(MOST_RETRIES):
+        person.happens(JobFailed(person.newest(ReadQr).job, Fault.HELPER_GONE))
+        person.touches("faultAction")
+    person.happens(JobFailed(person.newest(ReadQr).job, Fault.HELPER_GONE))
+    person.state = tell(person.state, Trouble(Fault.VAULT_FULL, Action.OK, about=1))
+    looked = len(person.asked(ReadQr))
+    person.touches("faultAction")
+    assert len(person.asked(ReadQr)) == looked
+    person.touches("faultAction")
+    assert len(person.asked(ReadQr)) == looked + 1
