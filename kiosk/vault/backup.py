@@ -9,7 +9,7 @@ from sqlalchemy import select
 from kiosk import disk
 from kiosk.vault.database import deposits, open_database, reading
 from kiosk.vault.folder import Folder
-from kiosk.vault.move import copy_rows, whole_deposits
+from kiosk.vault.move import copy_rows, known_deposits, whole_deposits
 from kiosk.vault.settings import Vault
 
 DATABASE = "vault.sqlite"
@@ -27,7 +27,7 @@ def back_up(vault: Vault, copy: Path) -> int:
     _copy_papers(vault, papers, whole_deposits(vault.database))
     kept = _copy_database(vault, copy / DATABASE)
     _copy_papers(vault, papers, kept)
-    for name in list(papers.strangers(kept)):
+    for name in list(papers.strangers(lambda: kept)):
         papers.erase(name)
     return len(kept)
 
@@ -43,7 +43,7 @@ def faults_of(vault: Vault) -> Iterator[str]:
                     yield f"{deposit}: the paper has changed; take it from a copy."
         except FileNotFoundError:
             yield f"{deposit}: the paper is gone; take it from a copy."
-    for name in vault.files.strangers(whole_deposits(vault.database)):
+    for name in vault.files.strangers(lambda: known_deposits(vault.database)):
         yield f"{name}: no deposit names this file; it can be deleted once no server runs."
 
 

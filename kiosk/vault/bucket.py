@@ -134,17 +134,15 @@ class Bucket:
             self.remove(name)
         return unsettled
 
-    def strangers(self, known: set[str]) -> Iterator[str]:
+    def strangers(self, known: Callable[[], set[str]]) -> Iterator[str]:
         """Yield deposits that have pieces, and objects that the table does not name."""
+        with _reached():
+            objects = [str(item.object_name) for item in self._storage.list_objects(self._bucket, recursive=True)]
         with reading(self._database) as connection:
             rows = connection.execute(select(pieces.c.name, pieces.c.deposit)).all()
         of = {row.name: row.deposit for row in rows}
-        waiting = self.unsettled()
-        yield from sorted(set(of.values()) - known - waiting)
-        with _reached():
-            for item in self._storage.list_objects(self._bucket, recursive=True):
-                if item.object_name not in of:
-                    yield str(item.object_name)
+        yield from sorted(set(of.values()) - known())
+        yield from (name for name in objects if name not in of)
 
     def troubles(self, room_bytes: int) -> list[str]:  # noqa: ARG002  a bucket tells nobody how much room it has
         """Say when the storage does not answer."""

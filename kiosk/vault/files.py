@@ -1,7 +1,7 @@
 """Where the sealed bytes of deposits are: what the vault asks of a folder (`folder.py`) or a bucket (`bucket.py`)."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from io import BufferedReader
 from typing import BinaryIO, Protocol
@@ -104,8 +104,11 @@ class Files(Protocol):
     def unsettled(self) -> set[str]:
         """Return the deposits that have bytes and were not put with the papers."""
 
-    def strangers(self, known: set[str]) -> Iterator[str]:
-        """Yield the names of papers that are here and not among those known."""
+    def strangers(self, known: Callable[[], set[str]]) -> Iterator[str]:
+        """Yield the names of papers that are here and not among those known; nothing is erased.
+
+        What is known is asked once what is here has been listed: a paper that comes meanwhile is no stranger.
+        """
 
     def troubles(self, room_bytes: int) -> list[str]:
         """Say why a deposit of a size could not be taken now, a phrase each."""

@@ -3,7 +3,7 @@
 import fcntl
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from io import BufferedReader
 from pathlib import Path
@@ -87,11 +87,10 @@ class Folder:
                 arriving.add(path.stem)
         return arriving
 
-    def strangers(self, known: set[str]) -> Iterator[str]:
+    def strangers(self, known: Callable[[], set[str]]) -> Iterator[str]:
         """Yield the names of files in `papers` that are not among those known."""
-        for path in sorted(self._papers.glob("*/*.age")):
-            if path.stem not in known:
-                yield path.stem
+        here = {path.stem for path in self._papers.glob("*/*.age")}
+        yield from sorted(here - known())
 
     def troubles(self, room_bytes: int) -> list[str]:
         """Say when the disk has too little room."""

@@ -36,6 +36,12 @@ def whole_deposits(database: Engine) -> set[str]:
         return set(connection.execute(select(deposits.c.id).where(deposits.c.state.in_(_WHOLE))).scalars())
 
 
+def known_deposits(database: Engine) -> set[str]:
+    """Return the deposits that may have bytes here, those that are arriving too: all but those that were dropped."""
+    with reading(database) as connection:
+        return set(connection.execute(select(deposits.c.id).where(deposits.c.state != "dropped")).scalars())
+
+
 def copy_rows(source: Engine, target: Engine) -> None:
     """Copy the rows of one moment into an empty database; uploads that were arriving begin again at their first byte.
 

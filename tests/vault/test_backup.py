@@ -5,15 +5,16 @@ import threading
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Engine, select, update
 from typer.testing import CliRunner
 
 from kiosk.demo.phone import DemoPerson, read_papers
 from kiosk.vault.admin import admin
 from kiosk.vault.backup import back_up, faults_of
-from kiosk.vault.database import deposits, reading
+from kiosk.vault.database import deposits, reading, writing
 from kiosk.vault.erase import erase_paper
 from kiosk.vault.folder import Folder
+from kiosk.vault.move import known_deposits
 from kiosk.vault.serving import RunningVault, running
 from tests.vault.kiosk_client import Kiosk, sealed
 
@@ -89,6 +90,30 @@ def test_check_finds_what_is_not_whole(vault: RunningVault, kiosk: Kiosk, token:
     checked = CliRunner().invoke(admin, ["check", "--data", str(vault.vault.data)])
     assert checked.exit_code == 1
     assert harm in checked.output
+
+
+def test_a_paper_that_comes_during_the_check_is_nobodys_stranger(
+    vault: RunningVault, kiosk: Kiosk, token: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It comes as the table has been read, which is before its file could be listed if files were listed last."""
+
+    def then_one_comes(database: Engine) -> set[str]:
+        known = known_deposits(database)
+        deposit(kiosk, token, b"%PDF meanwhile")
+        return known
+
+    monkeypatch.setattr("kiosk.vault.backup.known_deposits", then_one_comes)
+    assert list(faults_of(vault.vault)) == []
+    assert len(known_deposits(vault.vault.database)) == 1
+
+
+def test_a_paper_whose_receipt_is_being_written_is_nobodys_stranger(
+    vault: RunningVault, kiosk: Kiosk, token: str
+) -> None:
+    deposit(kiosk, token, b"%PDF mine")
+    with writing(vault.vault.database) as connection:
+        connection.execute(update(deposits).values(state="arriving"))
+    assert list(faults_of(vault.vault)) == []
 
 
 def test_the_commands(vault: RunningVault, kiosk: Kiosk, token: str, tmp_path: Path) -> None:

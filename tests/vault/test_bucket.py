@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -20,6 +21,7 @@ from kiosk import profile
 from kiosk.demo.phone import DemoPerson, read_papers
 from kiosk.vault.admin import admin
 from kiosk.vault.app import open_vault, tidy
+from kiosk.vault.backup import faults_of
 from kiosk.vault.bucket import FORGET_AFTER_S, PIECE_BYTES, Bucket, pieces
 from kiosk.vault.bucket_file import BUCKET_FILE, read_bucket_file
 from kiosk.vault.database import POSTGRESQL_FILE, reading
@@ -234,6 +236,34 @@ def test_check_finds_what_is_gone_changed_or_nobodys(
     client.remove_object(s3.BUCKET, "stranger")
     client.remove_object(s3.BUCKET, path.name)
     assert_found(checked, "the paper is gone")
+
+
+def test_a_paper_that_comes_during_the_check_is_nobodys_stranger(
+    vault: RunningVault, kiosk: Kiosk, token: str, paper: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bucket = vault.vault.files
+    assert isinstance(bucket, Bucket)
+    listed = bucket._storage.list_objects
+
+    def late_list(*words: Any, **more: Any) -> Any:
+        kiosk.deposit(token, paper)
+        return listed(*words, **more)
+
+    monkeypatch.setattr(bucket._storage, "list_objects", late_list)
+    assert list(faults_of(vault.vault)) == []
+    assert counted(vault) == len(paper)
+
+
+def test_a_check_erases_nothing_and_leaves_alone_what_is_being_sent(
+    vault: RunningVault, kiosk: Kiosk, token: str, paper: bytes, storage: Storage, clock: Clock
+) -> None:
+    bucket = vault.vault.files
+    assert isinstance(bucket, Bucket)
+    upload = find_upload(vault.vault, kiosk.create(token, paper).headers["Location"].rpartition("/")[2])
+    bucket.send(upload.id, 0, paper)
+    clock.ahead_s = FORGET_AFTER_S + 60
+    assert list(faults_of(vault.vault)) == []
+    assert len(storage.objects()) == 1
 
 
 def assert_found(checked: list[str], harm: str) -> None:
