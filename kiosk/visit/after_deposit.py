@@ -15,7 +15,11 @@ from kiosk.visit.state import Action, Ending, PrintState, Retry, State, Step, Tr
 HELPER_FAULTS = frozenset({Fault.HELPER_GONE, Fault.HELPER_LATE, Fault.UNFORESEEN})
 _PRINTS_AT = {Retry.NOTICE: Step.NOTICE, Retry.CONSENT: Step.FORM, Retry.RECEIPT: Step.DONE}
 """Where a paper that did not come out can be asked for again."""
-_LOGGING_IN = frozenset({Step.WHO, Step.PHONE, Step.CARD, Step.PIN})
+_LOGGING_IN = frozenset(
+    {Step.WHO, Step.PHONE, Step.CARD, Step.PIN}
+    | {Step.RECOVER, Step.NEW_PIN, Step.NEW_PIN_AGAIN, Step.CARD_MAY, Step.PRINTING, Step.PAPERS_OUT}
+)
+"""On the way to a login, by every way in: whoever is there is not asked for one."""
 _PERSON_CAN_RETRY = frozenset({Fault.OUTBOX_FULL, Fault.DISK_FULL, Fault.VAULT_UNREACHABLE})
 
 

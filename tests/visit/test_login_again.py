@@ -1,7 +1,9 @@
 """A login that ends before its documents are receipted: nothing is lost, nothing goes to somebody else."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
+import msgspec
 import pytest
 
 from kiosk.domain import Category, DepositState, Fault, Paper, Source
@@ -10,6 +12,7 @@ from kiosk.visit.effects import (
     ForgetPages,
     Logout,
     ReadSignedForm,
+    RecoverAccount,
     SealDocument,
     SendDocument,
     StartPhone,
@@ -29,7 +32,7 @@ from kiosk.visit.events import (
     WordsCame,
 )
 from kiosk.visit.state import Machine, Step
-from tests.visit.person import MACHINE, RECIPIENTS, Person
+from tests.visit.person import KEY_GROUPS, MACHINE, RECIPIENTS, Person
 
 DELIVERER = ("age1deliverer",)
 NEXT_DELIVERER = ("age1deliverer2",)
@@ -150,6 +153,70 @@ def test_a_document_that_hears_late_of_the_old_logins_end_takes_the_new_one() ->
     person.happens(JobFailed(late, Fault.LOGIN_EXPIRED))
     assert person.state.trouble is None
     assert person.newest(SealDocument).document == 2
+
+
+RECOVERING = {
+    Step.RECOVER: 0,
+    Step.NEW_PIN: 1,
+    Step.NEW_PIN_AGAIN: 2,
+    Step.CARD_MAY: 3,
+    Step.PRINTING: 4,
+    Step.PAPERS_OUT: 5,
+}
+"""How much of a recovery is done at each of its steps."""
+
+
+def enters_the_key(person: Person) -> None:
+    person.types_key("".join(KEY_GROUPS))
+
+
+def enters_a_pin(person: Person) -> None:
+    person.types("271828")
+    person.touches("submit")
+
+
+def may_show_the_card(person: Person) -> None:
+    person.touches("cardMay", "show")
+
+
+RECOVERY: list[Callable[[Person], None]] = [
+    enters_the_key,
+    enters_a_pin,
+    enters_a_pin,
+    may_show_the_card,
+    Person.papers_come,
+]
+
+
+def recovers(person: Person, *, begin: int, end: int) -> None:
+    """Does so much of a recovery, after as much as was done before."""
+    for part in RECOVERY[begin:end]:
+        part(person)
+
+
+@pytest.mark.parametrize("step", list(RECOVERING))
+def test_a_document_that_hears_late_leaves_a_half_done_recovery_as_it_is(step: Step) -> None:
+    views = tuple(msgspec.structs.replace(vault, views=True) for vault in MACHINE.vaults)
+    person = with_one_on_its_way(replace(MACHINE, vaults=views))
+    person.scans("second")
+    person.acknowledges()
+    person.is_sealed()
+    late = person.state.documents[1].job
+    person.happens(JobFailed(person.state.documents[0].job, Fault.LOGIN_EXPIRED))
+    person.touches("faultAction")
+    person.touches("method", "recover")
+    recovers(person, begin=0, end=RECOVERING[step])
+    person.sees(step)
+    before = replace(person.state, documents=())
+    person.happens(JobFailed(late, Fault.LOGIN_EXPIRED))
+    assert replace(person.state, documents=()) == before
+    recovers(person, begin=RECOVERING[step], end=len(RECOVERY))
+    person.touches("papersGood")
+    person.happens(PersonIn(person.newest(RecoverAccount).job, "login-2", RECIPIENTS, sealed=True))
+    assert {(effect.document, effect.login) for effect in person.asked(SendDocument)[-2:]} == {
+        (1, "login-2"),
+        (2, "login-2"),
+    }
 
 
 def test_a_seal_to_a_key_that_died_meanwhile_is_done_anew() -> None:
