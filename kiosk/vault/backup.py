@@ -7,7 +7,8 @@ from pathlib import Path
 from sqlalchemy import select
 
 from kiosk import disk
-from kiosk.vault.database import deposits, open_database, reading
+from kiosk.vault.database import deposits, open_database, reading, writing
+from kiosk.vault.errands import doubt_waiting
 from kiosk.vault.folder import Folder
 from kiosk.vault.move import copy_rows, known_deposits, whole_deposits
 from kiosk.vault.settings import Vault
@@ -20,7 +21,8 @@ def back_up(vault: Vault, copy: Path) -> int:
 
     Whatever the vault itself keeps things in, the copy is a folder with SQLite. Papers are copied before the database,
     and what came meanwhile after it: each paper that the copied database names is there. What was erased before goes
-    from the copy too. The keys (`keys.json`) are not copied: they are kept apart, once.
+    from the copy too. What a relay had yet to bring is asked about first where the copy is served.
+    The keys (`keys.json`) are not copied: they are kept apart, once.
     """
     copy.mkdir(mode=0o700, parents=True, exist_ok=True)
     papers = Folder(copy)
@@ -65,6 +67,8 @@ def _copy_database(vault: Vault, target: Path) -> set[str]:
     database = open_database(part)
     try:
         copy_rows(vault.database, database)
+        with writing(database) as connection:
+            doubt_waiting(connection)
         whole = whole_deposits(database)
     finally:
         database.dispose()

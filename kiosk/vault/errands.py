@@ -227,6 +227,12 @@ def lapsed(vault: Vault, upstream: str, *, after_start: bool = False) -> list[Cl
         return [Claim(*row) for row in connection.execute(query)]
 
 
+def doubt_waiting(connection: Connection) -> None:
+    """In a copy, what waited may have been brought since: it is as if somebody had been sending it who is no more."""
+    waiting = update(errands).where(errands.c.state == Fate.WAITING)
+    connection.execute(waiting.values(state=Fate.SENDING, lease_until=0.0))
+
+
 def let_go(vault: Vault, before: float) -> None:
     """Erase what has been on the list since before a moment, and nobody decided about."""
     old = errands.c.state == Fate.UNKNOWN, errands.c.taken_at <= before

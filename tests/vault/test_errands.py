@@ -1,5 +1,6 @@
 """Errands in the hands of several forwarders: one try counts, whoever is late."""
 
+import shutil
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,10 +15,12 @@ from kiosk.domain import Fault
 from kiosk.fault import ReplyLost, VaultError
 from kiosk.vault import errands, forwarding, relay_tables
 from kiosk.vault.app import open_vault
+from kiosk.vault.backup import back_up
 from kiosk.vault.database import deposits, reading, writing
 from kiosk.vault.deposits import drop, find_upload
 from kiosk.vault.errands import found_there, hand_over, send_again
 from kiosk.vault.folder import Folder
+from kiosk.vault.keys import KEYS
 from kiosk.vault.links import Maker, make_link
 from kiosk.vault.marks import digest
 from kiosk.vault.people import add_person
@@ -138,6 +141,23 @@ def test_what_a_killed_relay_was_asking_about_is_asked_about_at_once(late: Late,
     while forwarding.forward_next(late.vault, "Reconnect", stub):
         pass
     assert (late.fate(), late.state(), stub.deposits) == ("done", "brought", 1)
+
+
+@pytest.mark.parametrize(("reconciles", "fate"), [(True, "done"), (False, "unknown")])
+def test_what_waited_when_a_copy_was_made_is_not_sent_again_from_there(
+    late: Late, clock: Clock, stub: Stub, tmp_path: Path, reconciles: bool, fate: str
+) -> None:
+    stub.reconciles = reconciles
+    back_up(late.vault, tmp_path / "copy")
+    assert late.fate() == "waiting", "the vault itself goes on"
+    assert forwarding.forward_next(late.vault, "Reconnect", stub)
+    shutil.copy(late.vault.data / KEYS, tmp_path / "copy")
+    restored = Late(open_vault(tmp_path / "copy", "http://127.0.0.1", clock=clock, relay=late.vault.relay), "d")
+    forwarding.settle_lapsed(restored.vault, "Reconnect", stub, after_start=True)
+    while forwarding.forward_next(restored.vault, "Reconnect", stub):
+        pass
+    restored.vault.database.dispose()
+    assert (restored.fate(), stub.deposits) == (fate, 1)
 
 
 def test_what_is_let_go_was_still_on_the_list(late: Late, monkeypatch: pytest.MonkeyPatch, stub: Stub) -> None:
