@@ -87,10 +87,15 @@ class Device:
             return need_mm <= LEFT_WHEN_LOW_MM - since_low_mm
         return None if state in (PrinterState.UNKNOWN, PrinterState.NOT_ANSWERING) else False
 
-    def print_all(self, pictures: Sequence[Bitmap], given_up: Callable[[], bool] = lambda: False) -> Outcome:
+    def print_all(
+        self,
+        pictures: Sequence[Bitmap],
+        given_up: Callable[[], bool] = lambda: False,
+        halfway: Hanging = Hanging.UNSURE,
+    ) -> Outcome:
         """Print pictures, each cut by itself, after clearing away what a stopped print left.
 
-        Whoever is killed in the middle has said before that something may hang there.
+        Whoever is killed in the middle has said before what may hang there: `halfway`.
         """
         with self._my_turn():
             try:
@@ -98,7 +103,7 @@ class Device:
             except LinkLost:
                 return Outcome(Result.STOPPED, PrinterState.NOT_ANSWERING, touched=False)
             before = self.hanging
-            self.remember_hanging(Hanging.UNSURE)
+            self.remember_hanging(halfway)
             try:
                 outcome = self._print(link, pictures, given_up, leftovers=before is not Hanging.NOTHING)
             finally:

@@ -96,7 +96,7 @@ def _print_once(
 ) -> None:
     with wire.alive(connection):
         pictures = _pictures(site, request, secrets, replaces=replaces)
-        outcome = device.print_all(pictures, connection.hung_up)
+        outcome = device.print_all(pictures, connection.hung_up, Hanging.SECRET)
     reply = answer_for(outcome)
     if isinstance(reply, Printed):
         _tell(connection, secrets, confirmed=reply.confirmed)

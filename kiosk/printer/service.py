@@ -135,7 +135,6 @@ class PrinterService:
         child.communicate(msgspec.json.encode(Order(self._site, request)))
         if child.returncode != 0:
             log.warning("the child for a secret paper ended with %d", child.returncode)
-            self._device.remember_hanging(Hanging.SECRET)
             with contextlib.suppress(wire.WireError):
                 connection.send(Failed(Fault.HELPER_GONE, "the child for a secret paper ended"))
 

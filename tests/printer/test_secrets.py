@@ -1,6 +1,8 @@
 import base64
 import os
 import re
+import sys
+import threading
 import time
 from pathlib import Path
 
@@ -25,6 +27,7 @@ from kiosk.messages import (
     SecretsKept,
     SecretsPrinted,
 )
+from kiosk.printer.service import PrinterService
 from tests.memory import children_of, traces
 from tests.printer.conftest import StartService, site_with
 from tests.printer.reading import grey
@@ -207,6 +210,29 @@ def test_after_a_stopped_recovery_paper_the_next_one_says_what_it_replaces(
     assert isinstance(once(), SecretsPrinted)
 
     assert printer.machine.papers[4].bitmap.shape[0] > plain_rows
+
+
+def test_a_child_that_died_before_it_printed_leaves_nothing_to_replace(
+    printer: SimulatedPrinter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "printer.sock"
+    handle = PrinterService(site_with(printer)).handle
+    threading.Thread(target=wire.serve, args=(wire.listen(path), handle), daemon=True).start()
+
+    def once() -> Message:
+        with wire.connect(path) as connection:
+            connection.send(MakeSecrets("fr", identity=False))
+            return next_reply(connection)[0]
+
+    for _ in ("the first of this process", "a later one"):
+        with monkeypatch.context() as patched:
+            patched.setattr(sys, "executable", "/bin/false")
+            assert once() == Failed(Fault.HELPER_GONE, "the child for a secret paper ended")
+        assert isinstance(once(), SecretsPrinted)
+    assert isinstance(once(), SecretsPrinted)
+
+    *_cut_off, first, later, plain = (paper.bitmap.shape for paper in printer.machine.papers)
+    assert first == later == plain
 
 
 def test_hanging_up_destroys_the_secrets(printer: SimulatedPrinter, start_service: StartService) -> None:
