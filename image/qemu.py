@@ -54,11 +54,15 @@ class Machine:
             if "error" in said:
                 raise BuildError(f"QEMU refused {name}: {said['error']['desc']}")
 
-    def wait_for_check(self, limit_s: float = BOOT_LIMIT_S) -> None:
-        """Wait until the self-check inside says that it is there, also after a new start. Raises BuildError."""
+    def wait_for_check(self, limit_s: float = BOOT_LIMIT_S) -> str:
+        """Wait until the self-check inside says that it is there, also after a new start; the kernel's command line.
+
+        Raises BuildError.
+        """
         self._check.limit_s = limit_s
-        while "check" not in self._check.read():
+        while "check" not in (said := self._check.read()):
             pass
+        return str(said["command_line"])
 
     def ask(self, question: str, limit_s: float = ANSWER_LIMIT_S) -> Any:
         """Ask the self-check and return its answer. Raises BuildError."""

@@ -16,11 +16,11 @@ GOOD_VERSION, BAD_VERSION = "90.1", "90.2"
 SITE = f'\n[updates]\nchannel = "http://127.0.0.1:8088"\nhours = "{UpdatesTable().hours}"\n'
 BEGUN_BYTES = 1 << 24
 INSTALL_LIMIT_S = 3600.0
-BACK_LIMIT_S = 3600.0
+BACK_LIMIT_S = 1200.0
 KEEP_S = 900.0
 """In the machine's own seconds: then kiosk-back.timer gives up."""
-BAD_WORDS = "systemd.mask=seatd.service"
-"""What makes a system bad: nobody opens the screen for the screens, which fail until they are given up."""
+BAD_WORDS = "systemd.mask=seatd.service systemd.mask=kiosk-back.timer"
+"""What makes a system bad: nobody opens the screen for the screens. Without the timer they alone can send it back."""
 
 
 def site(text: str) -> str:
@@ -51,9 +51,7 @@ def channels(work: Path, keys: Path, folder: Path) -> Path:
 
 def good_update_is_kept(machine: Machine) -> str:
     """The good one is written into the other slot, tried, found well, and kept."""
-    before = slot(machine)
-    _install(machine, "good")
-    after = slot(machine)
+    before, after = _installed(machine, "good")
     if after[0] == before[0] or not after[1]:
         return f"the machine is in slot {after[0]}, trial: {after[1]}; it was in {before[0]}"
     if not machine.ask(f"kept {KEEP_S:.0f}") or good_slot(machine) != after[0]:
@@ -63,19 +61,20 @@ def good_update_is_kept(machine: Machine) -> str:
 
 def bad_update_comes_back(machine: Machine) -> str:
     """The bad one is tried, and the machine is back in the former slot by itself."""
-    before = slot(machine)
-    _install(machine, "bad")
-    tried = slot(machine)
+    before, tried = _installed(machine, "bad")
     if tried[0] == before[0] or not tried[1]:
         return f"it was not tried: slot {tried[0]}, trial: {tried[1]}"
-    machine.wait_for_check(BACK_LIMIT_S)
-    after = slot(machine)
+    try:
+        after = _slot(machine.wait_for_check(BACK_LIMIT_S))
+    except BuildError as error:
+        said = [machine.ask(f"log {unit}.service") for unit in ("kiosk-ui", "kiosk-health", "kiosk-back")]
+        raise BuildError(f"{error} {said}") from None
     return "" if after == (before[0], False) else f"the machine is in slot {after[0]}, trial: {after[1]}"
 
 
-def slot(machine: Machine) -> tuple[str, bool]:
+def _slot(command_line: str) -> tuple[str, bool]:
     """Which slot runs, and whether on trial."""
-    told = machine.ask("root")["command_line"].split()
+    told = command_line.split()
     return next(word[-1] for word in told if word.startswith("consigne.slot=")), "consigne.trial=1" in told
 
 
@@ -85,14 +84,15 @@ def good_slot(machine: Machine) -> str:
     return said.strip()
 
 
-def _install(machine: Machine, channel: str) -> None:
-    """Offer a channel, have the box look at it, and wait until it has started anew."""
+def _installed(machine: Machine, channel: str) -> tuple[tuple[str, bool], tuple[str, bool]]:
+    """Offer a channel, have the box look at it, wait until it has started anew; the slot before and the one after."""
+    before = _slot(machine.ask("root")["command_line"])
     machine.ask(f"channel {channel}")
     said = machine.ask("shell systemctl start kiosk-update.service; cat /run/kiosk-update/bundle")
     if "address" not in said:
         raise BuildError(f"the box did not want it: {said} {machine.ask('log kiosk-update.service')}")
     try:
-        machine.wait_for_check(INSTALL_LIMIT_S)
+        return before, _slot(machine.wait_for_check(INSTALL_LIMIT_S))
     except BuildError as error:
         raise BuildError(
             f"{error} {machine.ask('log kiosk-install.service')} {machine.ask('log rauc.service')}"

@@ -199,7 +199,8 @@ def main() -> None:
     while not Path(sys.argv[1]).exists():
         time.sleep(0.5)
     with Path(sys.argv[1]).open("r+b", buffering=0) as port:
-        port.write(b'{"check": "ready"}\n')
+        ready = {"check": "ready", "command_line": Path("/proc/cmdline").read_text()}
+        port.write(json.dumps(ready).encode() + b"\n")
         while line := port.readline():
             name, *words = line.decode().split()
             try:

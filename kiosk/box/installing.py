@@ -13,7 +13,8 @@ from kiosk.box.update import Bundle, UpdateError
 AUTOBOOT = Path("/boot/autoboot.txt")
 """There on a Raspberry Pi, whose firmware wants to be told that the next start is a trial."""
 
-WRITING_LIMIT_S = 2 * 3600.0
+WRITING_LIMIT_S = 12 * 3600.0
+"""A bundle of half a gigabyte over a line of 0.1 Mbit/s; kiosk-install.service waits a day longer for the hours."""
 PAUSE_S = 60.0
 
 Run = Callable[[Sequence[str]], int]
@@ -23,14 +24,16 @@ May = Callable[[], bool]
 def install(bundle: Bundle, memory: Path, may: May, run: Run, pause_s: float = PAUSE_S) -> None:
     """Write the bundle, wait until the box `may` start anew, count the try in `memory`, then start it.
 
-    A slow line can outlast the night: then the box starts anew in the next one. Raises OSError, and UpdateError without
-    the command: it may hold the box's token.
+    A slow line can outlast the night: then the box starts anew in the next one. Until the try is counted the loader
+    hears of no other slot, so that a power cut starts the old one. Raises OSError, and UpdateError without the command:
+    it may hold the box's token.
     """
     token = [f"--http-header=Authorization: {bundle.token}"] if bundle.token else []
     _done(run, ["/usr/bin/rauc", "install", *token, bundle.address])
     while not may():
         time.sleep(pause_s)
     trying.remember(memory, trying.once_more(trying.remembered(memory), bundle.version))
+    _done(run, ["/usr/bin/rauc", "status", "mark-active", "other"])
     again = ["--reboot-argument=0 tryboot"] if AUTOBOOT.exists() else []
     _done(run, ["/usr/bin/systemctl", "reboot", *again])
 

@@ -38,10 +38,11 @@ def at_once() -> bool:
 def test_a_bundle_is_fetched_with_its_token_and_then_started(tmp_path: Path) -> None:
     programs = Programs()
     install(BUNDLE, tmp_path / "tries", at_once, programs)
-    rauc, again = programs.ran
+    rauc, name_it, again = programs.ran
     assert rauc[1] == "install"
     assert f"--http-header=Authorization: {TOKEN}" in rauc
     assert rauc[-1] == BUNDLE.address
+    assert list(name_it) == ["/usr/bin/rauc", "status", "mark-active", "other"]
     assert list(again[:2]) == ["/usr/bin/systemctl", "reboot"]
 
 
@@ -60,16 +61,18 @@ def test_a_download_that_breaks_off_is_no_try(tmp_path: Path) -> None:
     assert not trying.worn_out(trying.remembered(memory), BUNDLE.version)
 
 
-def test_a_try_is_on_the_disk_before_the_box_starts_anew(tmp_path: Path) -> None:
-    memory, seen = tmp_path / "tries", []
+def test_a_try_is_on_the_disk_before_the_loader_hears_of_the_other_slot(tmp_path: Path) -> None:
+    memory = tmp_path / "tries"
+    seen: list[tuple[str, int]] = []
 
     def run(command: Sequence[str]) -> int:
-        seen.append(trying.remembered(memory).times)
+        seen.append((command[1], trying.remembered(memory).times))
         return 0
 
     for _ in range(trying.MOST_TRIES):
         install(BUNDLE, memory, at_once, run)
-    assert seen == [0, 1, 1, 2, 2, 3]
+    assert seen == [(word, tries + (word != "install")) for tries in range(trying.MOST_TRIES)
+                    for word in ("install", "status", "reboot")]  # fmt: skip
     assert trying.worn_out(trying.remembered(memory), BUNDLE.version)
     assert stat.S_IMODE(memory.stat().st_mode) == 0o640
 
@@ -78,12 +81,12 @@ def test_a_bundle_that_took_all_night_is_started_in_the_next_one(tmp_path: Path)
     programs, answers = Programs(), iter([False, False, True])
 
     def may() -> bool:
-        assert [Path(command[0]).name for command in programs.ran] == ["rauc"]
+        assert [command[1] for command in programs.ran] == ["install"]
         assert not trying.remembered(tmp_path / "tries").times
         return next(answers)
 
     install(BUNDLE, tmp_path / "tries", may, programs, pause_s=0)
-    assert [Path(command[0]).name for command in programs.ran] == ["rauc", "systemctl"]
+    assert [command[1] for command in programs.ran] == ["install", "status", "reboot"]
     assert next(answers, None) is None
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from image.card import DATA
 from kiosk.box.how import KEPT
+from kiosk.box.installing import WRITING_LIMIT_S
 from kiosk.supervisor import kiosk_helpers
 
 UNITS = Path(__file__).parent.parent.parent / "systemd"
@@ -166,6 +167,16 @@ def test_who_installs_counts_the_tries_that_who_asks_reads() -> None:
     assert f"-/var/lib/{asks['StateDirectory']}" in installs["ReadWritePaths"].split()
     assert f"--state /var/lib/{asks['StateDirectory']}" in asks["ExecStart"]
     assert f"--state /var/lib/{asks['StateDirectory']}" in installs["ExecStart"]
+
+
+def test_who_installs_has_time_to_write_over_a_slow_line_and_then_to_wait_for_the_hours() -> None:
+    hours = unit(UNITS / "kiosk-install.service")["Service"]["TimeoutStartSec"].removesuffix("h")
+    assert 3600 * int(hours) > WRITING_LIMIT_S + 24 * 3600
+
+
+def test_rauc_names_no_slot_to_the_loader_by_itself() -> None:
+    told = unit(UNITS.parent / "image/overlay/etc/rauc/system.conf")["system"]
+    assert told["activate-installed"] == "false"
 
 
 def test_helpers_are_brought_back_for_ever() -> None:
