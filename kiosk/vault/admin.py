@@ -98,8 +98,12 @@ def export_command(
         made = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, disk.PRIVATE)
     except OSError as error:
         raise typer.BadParameter(f"{out} cannot be made; take a name that is not there yet.") from error
-    with os.fdopen(made, "wb") as file:
-        file.writelines(archive(vault, account))
+    try:
+        with or_explain(), os.fdopen(made, "wb") as file:
+            file.writelines(archive(vault, account))
+    except BaseException:
+        out.unlink()
+        raise
 
 
 @admin.command("back-up")

@@ -1,10 +1,12 @@
 """All that there is of one person, to take along in open formats (GDPR articles 15 and 20): a ZIP file.
 
 `trace.json` holds every operation that is written down, with what machines signed about it (JWS); `papers/` the sealed
-files (age). Beside them `identity.txt` opens the papers, once the recovery key has opened it (docs/profile.md, 7).
+files (age). Beside them `identity.txt` opens the papers, once the recovery key has opened it (docs/profile.md, 7). A
+paper whose bytes are lost is missing there, and `trace.json`, which comes last, says *gone* of it.
 """
 
 import json
+import logging
 import zipfile
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -19,6 +21,8 @@ from kiosk.vault.letterboxes import letterboxes_of
 from kiosk.vault.marks import rfc3339
 from kiosk.vault.relay_tables import errands, links
 from kiosk.vault.settings import Vault
+
+log = logging.getLogger(__name__)
 
 _BLOCK = 256 * 1024
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
@@ -70,21 +74,29 @@ def archive(vault: Vault, account: str) -> Iterator[bytes]:
         wrapped = connection.execute(select(accounts.c.wrapped_identity).where(accounts.c.id == account)).scalar_one()
     out = _Pipe()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as made:
-        made.writestr(zipfile.ZipInfo("trace.json", _LONG_AGO), json.dumps(trace, ensure_ascii=False, indent=2))
         if wrapped:
             made.writestr(zipfile.ZipInfo("identity.txt", _LONG_AGO), wrapped)
         for deposit in trace["deposits"]:
             if deposit["state"] == "kept":
-                yield from _paper(vault, made, out, deposit)
+                try:
+                    yield from _paper(vault, made, out, deposit)
+                except FileNotFoundError:
+                    log.error("a paper of an export is gone; 'kiosk vault-admin check' says which")
+                    deposit["state"] = "gone"
+        made.writestr(zipfile.ZipInfo("trace.json", _LONG_AGO), json.dumps(trace, ensure_ascii=False, indent=2))
     yield out.taken()
 
 
 def _paper(vault: Vault, made: zipfile.ZipFile, out: "_Pipe", deposit: dict[str, Any]) -> Iterator[bytes]:
+    """Yield what the archive grows by with one paper. Raises FileNotFoundError when it is gone, or a part of it."""
     name = f"papers/{deposit['receipted'][:10]} {deposit['category']} {deposit['id'][:8]}.age"
-    with vault.files.open(deposit["id"]) as sealed, made.open(zipfile.ZipInfo(name, _LONG_AGO), "w") as entry:
-        while block := sealed.read(_BLOCK):
-            entry.write(block)
-            yield out.taken()
+    with vault.files.open(deposit["id"]) as sealed:
+        block = sealed.read(_BLOCK)
+        with made.open(zipfile.ZipInfo(name, _LONG_AGO), "w") as entry:
+            while block:
+                entry.write(block)
+                yield out.taken()
+                block = sealed.read(_BLOCK)
 
 
 class _Pipe(RawIOBase):

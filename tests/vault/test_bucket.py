@@ -1,9 +1,11 @@
 """Sealed files in object storage, rows in PostgreSQL: tests of the vault as they are, and what is its own."""
 
 import io
+import json
 import socket
 import time
 import uuid
+import zipfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -24,8 +26,9 @@ from kiosk.vault.app import open_vault, tidy
 from kiosk.vault.backup import faults_of
 from kiosk.vault.bucket import FORGET_AFTER_S, PIECE_BYTES, Bucket, pieces
 from kiosk.vault.bucket_file import BUCKET_FILE, read_bucket_file
-from kiosk.vault.database import POSTGRESQL_FILE, reading
+from kiosk.vault.database import POSTGRESQL_FILE, deposits, reading
 from kiosk.vault.deposits import find_upload, keep_complete, record_offset
+from kiosk.vault.export import archive
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.serving import RunningVault, running
 from kiosk.vault.settings import Limits, SettingsError
@@ -102,6 +105,23 @@ def test_a_paper_comes_in_pieces_is_read_whole_and_leaves_nothing_when_erased(
     vault.vault.files.erase(deposit)
     assert storage.objects() == []
     assert counted(vault) == 0
+
+
+def test_an_export_goes_on_past_a_lost_object(
+    vault: RunningVault, kiosk: Kiosk, token: str, person: DemoPerson, large: bytes, paper: bytes
+) -> None:
+    kiosk.deposit(token, large)
+    with reading(vault.vault.database) as connection:
+        account = connection.execute(select(deposits.c.account)).scalar_one()
+        _, second, *_ = connection.execute(select(pieces.c.name).order_by(pieces.c.start)).scalars()
+    kiosk.deposit(token, paper)
+    assert isinstance(vault.vault.files, Bucket)
+    vault.vault.files._storage.remove_object(vault.vault.files._bucket, second)
+    with zipfile.ZipFile(io.BytesIO(b"".join(archive(vault.vault, account)))) as made:
+        trace = json.loads(made.read("trace.json"))
+        whole = [name for name in made.namelist() if made.read(name) == paper]
+    assert sorted(deposit["state"] for deposit in trace["deposits"]) == ["gone", "kept"]
+    assert len(whole) == 1
 
 
 def test_what_the_storage_does_not_confirm_is_not_promised(

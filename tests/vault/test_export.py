@@ -17,6 +17,8 @@ from kiosk.card import new_viewing_card
 from kiosk.demo.phone import DemoPerson, make_person
 from kiosk.vault.admin import admin
 from kiosk.vault.database import accounts, cards, deposits, reading, tokens
+from kiosk.vault.folder import Folder
+from kiosk.vault.refusal import Refusal
 from kiosk.vault.serving import RunningVault
 from tests.vault.kiosk_client import Kiosk
 from tests.vault.relay_station import Station
@@ -94,6 +96,33 @@ def test_the_operator_overwrites_nothing_and_exports_nobody(
         assert (ended.exit_code, "Traceback" in ended.output) == (2, False)
     assert there.read_bytes() == b"mine"
     assert list(tmp_path.glob("nobody*")) == []
+
+
+def test_a_lost_paper_is_missing_and_said_to_be_gone(
+    vault: RunningVault, viewer: DemoPerson, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = Folder(vault.vault.data)
+    with reading(vault.vault.database) as connection:
+        lost = connection.execute(select(deposits.c.id)).scalars().first()
+    assert lost is not None
+    folder.paper(lost).unlink()
+    trace, files = read(exported(vault.vault.data, viewer.handle, tmp_path / "theirs.zip"))
+    assert {deposit["id"] for deposit in trace["deposits"] if deposit["state"] == "gone"} == {lost}
+    assert sorted(files) == sorted(["identity.txt", *(name for name in files if name.startswith("papers/"))])
+    assert len(files) == 2
+    assert "gone" in caplog.text
+
+
+def test_an_export_that_fails_leaves_no_file(
+    vault: RunningVault, viewer: DemoPerson, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(*_: object) -> None:
+        raise Refusal(503, "temporarily_unavailable", "The storage does not answer; try again.")
+
+    monkeypatch.setattr(Folder, "open", away)
+    ended = CliRunner().invoke(admin, ["export", "--data", str(vault.vault.data), viewer.handle, str(tmp_path / "z")])
+    assert (ended.exit_code, (tmp_path / "z").exists()) == (2, False)
+    assert "storage does not answer" in ended.output
 
 
 def test_a_relays_person_reads_what_was_done_for_them(station: Station, tmp_path: Path) -> None:
