@@ -67,7 +67,8 @@ def fault_action(state: State) -> Result:
     trouble = state.trouble
     if trouble is None:
         return stay(state)
-    return _looked_for_again(*_acted(replace(touched(state), troubles=state.troubles[1:]), trouble))
+    others = tuple(other for other in state.troubles if other is not trouble)
+    return _looked_for_again(*_acted(replace(touched(state), troubles=others), trouble))
 
 
 def _acted(state: State, trouble: Trouble) -> Result:
@@ -109,10 +110,7 @@ def _to_who(state: State) -> Result:
 
 
 def _login_again(state: State) -> Result:
-    state = replace(state, ending=Ending.NO, ending_from_s=None)
-    if state.scanning is not None:
-        return stay(state)
-    state, effects = _put_down(state)
+    state, effects = _put_down(replace(state, ending=Ending.NO, ending_from_s=None))
     return then(ask_who(state), *effects)
 
 

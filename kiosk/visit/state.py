@@ -352,8 +352,9 @@ class State:
 
     @property
     def trouble(self) -> Trouble | None:
-        """The fault on screen."""
-        return self.troubles[0] if self.troubles else None
+        """The fault on screen. A login leads elsewhere: it is asked for last, and not while a scan goes on."""
+        here = next((trouble for trouble in self.troubles if trouble.action is not Action.LOGIN), None)
+        return here if here or self.scanning else next(iter(self.troubles), None)
 
     @property
     def chosen_source(self) -> Source:

@@ -16,6 +16,7 @@ from kiosk.visit.effects import (
     SealDocument,
     SendDocument,
     StartPhone,
+    StartScan,
 )
 from kiosk.visit.events import (
     AgentBeside,
@@ -31,7 +32,8 @@ from kiosk.visit.events import (
     SheetCame,
     WordsCame,
 )
-from kiosk.visit.state import Machine, Step
+from kiosk.visit.moves import tell
+from kiosk.visit.state import Action, Machine, Step, Trouble
 from tests.visit.person import KEY_GROUPS, MACHINE, RECIPIENTS, Person
 
 DELIVERER = ("age1deliverer",)
@@ -314,6 +316,44 @@ def test_a_form_that_is_being_read_is_laid_anew_after_the_login() -> None:
     person.touches("nextPaper")
     person.touches("signedForm")
     person.sees(Step.FORM)
+
+
+@pytest.mark.parametrize("way", ["over", "stopped", "broken"])
+def test_a_login_that_ends_during_a_scan_is_asked_for_when_that_is_over(way: str) -> None:
+    person = with_one_on_its_way()
+    job = person.starts_scan()
+    person.sheet_comes(job, 0, "second")
+    person.happens(JobFailed(person.newest(SendDocument).job, Fault.LOGIN_EXPIRED))
+    assert person.state.trouble is None
+    person.touches("faultAction")
+    person.sees(Step.SCANNING)
+    match way:
+        case "over":
+            person.happens(ScanOver(job))
+        case "stopped":
+            person.touches("stop")
+        case _:
+            person.happens(JobFailed(job, Fault.SCANNER_GONE))
+            person.touches("faultAction")
+            assert person.state.trouble is None
+            again = person.newest(StartScan).job
+            person.sheet_comes(again, 0, "third")
+            person.happens(ScanOver(again))
+    assert person.state.trouble is not None
+    assert person.state.trouble.fault is Fault.LOGIN_EXPIRED
+    person.touches("faultAction")
+    enters(person, "login-2", RECIPIENTS, sealed=True, who="jeanne")
+    assert "second" in person.page_keys
+    assert (person.newest(SendDocument).document, person.newest(SendDocument).login) == (1, "login-2")
+
+
+def test_what_else_fails_during_a_scan_is_said_before_the_login_is_asked_for() -> None:
+    person = with_one_on_its_way()
+    person.starts_scan()
+    person.happens(JobFailed(person.newest(SendDocument).job, Fault.LOGIN_EXPIRED))
+    person.state = tell(person.state, Trouble(Fault.PRINTER_NOT_ANSWERING, Action.OK))
+    person.touches("faultAction")
+    assert [trouble.fault for trouble in person.state.troubles] == [Fault.LOGIN_EXPIRED]
 
 
 def test_pages_that_were_about_to_be_left_are_looked_at_again_after_the_login() -> None:
