@@ -9,10 +9,11 @@ import pytest
 from kiosk import procedures
 from kiosk.domain import Category, Paper, Sharing, Source
 from kiosk.form import BOXES, Box, BoxState, SeenBox
-from kiosk.visit.effects import ForgetPages, Logout, ReadSignedForm, StartPhone, Wipe
+from kiosk.visit.effects import ForgetPages, Logout, ReadQr, ReadSignedForm, StartPhone, Wipe
 from kiosk.visit.events import (
     AgentBeside,
     AgentGone,
+    CodeSeen,
     FormPartCame,
     FormReadOver,
     OriginalSaid,
@@ -75,6 +76,16 @@ def at_how_long() -> Person:
     return person
 
 
+def at_invitation() -> Person:
+    person = Person(replace(ALL, vaults=tuple(msgspec.structs.replace(vault, invited=True) for vault in ALL.vaults)))
+    person.reaches_who()
+    person.touches("method", "open")
+    person.touches("readGlass")
+    person.happens(CodeSeen(person.newest(ReadQr).job, "CONSIGNEI1:" + "A" * 26))
+    assert person.state.invitation
+    return person
+
+
 def at_card_may() -> Person:
     person = Person(ALL)
     person.reaches_who()
@@ -127,6 +138,7 @@ STEPS: dict[Step, Callable[[], Person]] = {
     Step.BACKS: at_backs,
     Step.WHERE: at_where,
     Step.HOW_LONG: at_how_long,
+    Step.INVITATION: at_invitation,
     Step.CARD_MAY: at_card_may,
     Step.FORM: at_form,
     Step.FORM_ASK: at_form_ask,
@@ -142,7 +154,7 @@ def nothing_is_left(person: Person, keys: set[str]) -> None:
     assert keys <= forgotten
     state = person.state
     assert (state.pages, state.form, state.heap, state.question, state.category) == ((), None, None, None, None)
-    assert (state.login, state.pin, state.beside) == (None, "", None)
+    assert (state.login, state.pin, state.invitation, state.beside) == (None, "", "", None)
 
 
 def at_hand(person: Person) -> set[str]:
