@@ -170,12 +170,14 @@ _ACTS = {
     ("formGood", None): Act.DEPOSIT,
 }
 """Touches of the visit's screens that are acts; None stands for any value."""
+_FAULT_SAID = "faultAction"
 _BESIDE_THE_QUESTION = frozenset(
     {"bigger", "pictures", "contrast", "reach", "calm", "quieter", "louder", "comfortDone"}
-    | {"leave", "leaveYes", "leaveNo", "stay", "faultAction"}
+    | {"leave", "leaveYes", "leaveNo", "stay"}
+    | {_FAULT_SAID}
 )
 """What the person can touch while the desk asks something: how they see and hear, leaving, staying, what is said of a
-fault. None of it answers the question."""
+fault. None of it answers the question; after a fault an act is asked for anew, as the visit may have gone elsewhere."""
 _AGREES = "agree"
 """The touch by which a person agrees to the notice: the moment to ask about the agent too, in their language."""
 
@@ -200,6 +202,8 @@ def after(state: Accompanied, event: Event, today: date) -> Result:
             return state, (Pass(event.touch),)
         case Wanted() if state.stage is Stage.VISIT:
             return _wanted(replace(state, why=None), event.touch, today)
+        case Wanted() if state.stage in _OF_AN_ACT and event.touch.what == _FAULT_SAID:
+            return replace(state, stage=Stage.VISIT, held=None, original_seen=False), (Pass(event.touch),)
         case Wanted() if state.stage in _ASKING and event.touch.what in _BESIDE_THE_QUESTION:
             return state, (Pass(event.touch),)
         case OriginalSeen() if state.stage is Stage.ORIGINAL:
@@ -210,7 +214,8 @@ def after(state: Accompanied, event: Event, today: date) -> Result:
             return state, ()
 
 
-_ASKING = frozenset({Stage.CONSENT, Stage.ORIGINAL, Stage.YES})
+_OF_AN_ACT = frozenset({Stage.ORIGINAL, Stage.YES})
+_ASKING = _OF_AN_ACT | {Stage.CONSENT}
 _IN_VISIT = _ASKING | {Stage.VISIT}
 
 

@@ -91,7 +91,7 @@ def test_who_declines_has_no_visit_with_an_agent() -> None:
     assert desk.effects == [Start(None), Pass(Touch("language", "ar")), Trace("accompany", "declined"), End()]
 
 
-@pytest.mark.parametrize("touch", ["bigger", "pictures", "leave", "leaveYes", "stay", "faultAction"])
+@pytest.mark.parametrize("touch", ["bigger", "pictures", "leave", "leaveYes", "stay"])
 def test_who_is_asked_can_still_see_better_leave_or_stay(touch: str) -> None:
     asked = Desk().happens(Begin(beside(), Presence.HERE), AGREES)
     for desk in (asked, here().happens(Wanted(PAYSLIP)), here(Role.VOLUNTEER).happens(Wanted(PAYSLIP))):
@@ -101,6 +101,24 @@ def test_who_is_asked_can_still_see_better_leave_or_stay(touch: str) -> None:
         desk.effects.clear()
         desk.happens(Wanted(Touch("back")), Wanted(PAYSLIP), AGREES)
         assert desk.effects == []
+
+
+@pytest.mark.parametrize("asked", [[], [OriginalSeen(True)]], ids=["original", "yes"])
+def test_what_a_fault_interrupts_is_no_act_any_more(asked: list[Event]) -> None:
+    """After a login that ended the visit is elsewhere: a yes would trace a deposit that never was."""
+    desk = here().happens(Wanted(PAYSLIP), *asked)
+    desk.happens(Wanted(Touch("faultAction")))
+    assert desk.effects[-1] == Pass(Touch("faultAction"))
+    before = list(desk.effects)
+    desk.happens(OriginalSeen(True), PersonSays(True))
+    assert (desk.state.stage, desk.done, desk.effects) == (Stage.VISIT, [], before)
+    desk.happens(Wanted(PAYSLIP))
+    assert (desk.state.stage, desk.state.original_seen) == (Stage.ORIGINAL, False)
+
+
+def test_a_fault_while_the_agent_is_asked_about_leaves_that_question() -> None:
+    desk = Desk().happens(Begin(beside(), Presence.HERE), AGREES, Wanted(Touch("faultAction")))
+    assert desk.state.stage is Stage.CONSENT
 
 
 def test_nothing_is_done_for_who_was_not_asked() -> None:
