@@ -181,7 +181,7 @@ def _touched(state: State, what: str, value: str) -> Result:
         return stay(state)
     if what in {"leave", "leaveYes", "leaveNo"}:
         return _leaving(state, what)
-    if state.leave_asked or ((state.trouble is not None or state.comfort) and what != "back"):
+    if state.leave_asked or state.comfort or (state.trouble is not None and what != "back"):
         return stay(state)
     if what == "back":
         return back(state)

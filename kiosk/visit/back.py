@@ -17,8 +17,6 @@ from kiosk.visit.state import Ending, State, Step
 
 def can_go_back(state: State) -> bool:
     """Whether "back" does something here."""
-    if state.comfort:
-        return True
     if state.ending is not Ending.NO:
         return False
     if state.step is Step.PLACE:
@@ -33,8 +31,6 @@ def can_go_back(state: State) -> bool:
 
 def back(state: State) -> Result:
     """One step back; a fault that belonged to this step goes with it."""
-    if state.comfort:
-        return stay(replace(state, comfort=False))
     if not can_go_back(state):
         return stay(state)
     state = replace(state, failures=0, troubles=tuple(trouble for trouble in state.troubles if trouble.about))

@@ -214,6 +214,24 @@ def test_an_accompanied_visit_ends_in_a_deposit_that_names_the_agent(window: Win
     assert ("deposit", "") in acts
 
 
+def test_who_is_asked_something_closes_the_panel_of_seeing_by_its_way_back(window: Window) -> None:
+    window.comes_in()
+    window.touch("accompany", "language:fr", "agree")
+    window.until(lambda: window.desk is DeskStep.CONSENT)
+    window.touch("bigger", "comfort:back", "yes")
+    window.until(lambda: window.visit is Step.WHO)
+
+
+@pytest.mark.parametrize(("step", "backs"), [("consent", False), ("yes", False), ("visit", True)])
+def test_a_fault_over_the_desk_s_question_offers_no_way_back(step: str, backs: bool) -> None:
+    built, desk = Stage(Look("fr", 1280, 800, PANEL_DPI["1280x800"], "plain")), SpecimenDesk()
+    built.window.setProperty("desk", desk.model)
+    show(built, desk, DeskState("desk", step, visit="fault-vault_full"))
+    hand = Hand(built.window)
+    assert (hand.find("faultAction") is not None, hand.find("back") is not None) == (True, backs)
+    built.close()
+
+
 def test_who_declines_goes_back_to_the_start_and_the_agent_to_the_desk(window: Window) -> None:
     window.comes_in()
     window.touch("accompany", "language:fr", "agree")

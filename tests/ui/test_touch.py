@@ -15,7 +15,7 @@ TOUCHES = {
     "language": ["language:fr", "language:ar", "listen", "bigger", "leave"],
     "notice-pictures": ["pictures"],
     "notice": ["agree", "printNotice", "list", "back"],
-    "comfort": ["contrast", "reach", "calm", "quieter", "louder", "comfortDone", "back"],
+    "comfort": ["contrast", "reach", "calm", "quieter", "louder", "comfortDone"],
     "procedures": ["procedure:rsa", "procedure:permit", "back"],
     "checklist": ["have:identity", "have:family", "printList", "listDone", "back"],
     "checklist-whole": ["listDone"],

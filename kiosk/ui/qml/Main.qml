@@ -52,6 +52,11 @@ Window {
     onOverlayNameChanged: show(overlay, overlayName === "" ? "" : "screens/" + overlayName + ".qml")
 
     Binding {
+        target: overlay.item as Panel
+        property: "backs"
+        value: !deskLayer.asks
+    }
+    Binding {
         target: Theme
         property: "windowWidth"
         value: inside.width

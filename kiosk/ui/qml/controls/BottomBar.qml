@@ -10,6 +10,8 @@ Item {
     property string backWhat: "back"
     /* False over a question that itself asks whether to stay. */
     property bool ways: true
+    /* False over a question that comes after another one: the visit goes nowhere before that is answered. */
+    property bool backs: true
     readonly property real cellWidth: block ? (width - Theme.gap) / 2 : Math.min((width - Theme.gap * 6) / 4, Math.max(Theme.target * 2, Theme.unit * 240))
 
     signal back
@@ -32,7 +34,7 @@ Item {
         what: bar.backWhat
         label: qsTr("Retour")
         glyph: "glyph-back"
-        visible: bar.ways && (bar.visit.canGoBack || bar.backWhat !== "back")
+        visible: bar.ways && bar.backs && (bar.visit.canGoBack || bar.backWhat !== "back")
         x: bar.cellX(0)
         y: bar.cellY(0)
         width: bar.cellWidth

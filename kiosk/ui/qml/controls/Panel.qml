@@ -11,6 +11,7 @@ Item {
     /* A picture under the words: what to do. */
     property string second
     property alias ways: bar.ways
+    property alias backs: bar.backs
     property list<string> choices
     readonly property string speech: [heading, body].concat(choices).filter(part => part !== "").join("\n")
     default property alias choice: choicePlace.data

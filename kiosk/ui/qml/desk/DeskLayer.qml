@@ -13,6 +13,8 @@ Item {
     readonly property bool open: step !== "away"
     readonly property bool views: viewsOf(step)
     readonly property bool person: personOf(step)
+    /* The visit waits for an answer to the desk. */
+    readonly property bool asks: ["consent", "original", "yes"].includes(step)
     readonly property real barHeight: open ? bar.height : 0
     readonly property var item: loader.visible ? loader.item : null
 

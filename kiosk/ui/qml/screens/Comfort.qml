@@ -43,6 +43,8 @@ Frame {
     body: Theme.low && Theme.large ? "" : visit.voiceless ? qsTr("Aucune voix ne parle cette langue. Touchez « Images ».") : qsTr("Touchez ce qui vous aide.")
     layout: "wide"
     picture: "fixed-comfort-contrast"
+    backWhat: "comfort:back"
+    onBack: visit.touch("comfortDone")
     choices: ways.map(way => wordsOf(way)).concat([done.label])
 
     Tiles {
