@@ -215,6 +215,16 @@ def test_right_to_left_mirrors_the_frame_but_not_the_machine() -> None:
     built.close()
 
 
+def test_larger_words_on_seven_inches_leave_room_for_the_picture_of_where_a_code_goes() -> None:
+    built = Stage(look("fr", "800x480", "large"))
+    for name in ("card-glass", "invitation-glass"):
+        built.show(state(name))
+        seen = [one.item for one in walk(top(built), Audit(built, built.look, "").window) if one.kind == "picture"]
+        heights = {item.property("name"): item.height() for item in seen}
+        assert heights["machine-card-glass"] > 120, name
+    built.close()
+
+
 def test_contact_sheet_shows_what_was_drawn(tmp_path: Path) -> None:
     drawn = screens.draw(look("en", "800x480"), tmp_path, ("fr", "en"), ["notice", "who"])
     assert len(drawn) == 5

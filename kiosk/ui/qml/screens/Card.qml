@@ -1,32 +1,8 @@
 import QtQuick
-import "../controls"
 
-/* Show the card to the camera, or lay it on the glass where there is no camera. */
-Frame {
-    id: screen
-
-    readonly property bool camera: visit.camera === true
-
+/* The person's card. */
+ShowCode {
     heading: camera ? qsTr("Montrez votre carte") : qsTr("Posez votre carte sur la vitre")
     body: camera ? qsTr("Tenez le code carré devant la caméra. La lecture se fait toute seule.") : qsTr("Le code carré vers le bas, dans le coin de la flèche.")
-    picture: camera ? "fixed-card-camera" : "machine-card-glass"
-    choices: camera ? [] : [read.label]
-    stageLeast: pictureLeast
-    share: camera ? 0.9 : 0.6
-
-    Actions {
-        anchors.fill: parent
-        visible: !screen.camera
-
-        Action {
-            id: read
-
-            visit: screen.visit
-            what: "readGlass"
-            label: screen.visit.busy ? qsTr("Lecture en cours") : qsTr("Lire la carte")
-            glyph: "glyph-scan"
-            main: true
-            enabled: !screen.visit.busy
-        }
-    }
+    label: visit.busy ? qsTr("Lecture en cours") : qsTr("Lire la carte")
 }
