@@ -35,7 +35,7 @@ class SharpPages(QObject):
         self._drawn.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
 
     def look_closely(self, key: str, width: int) -> None:
-        """A page is on the screen, so many pixels wide."""
+        """A page is on the screen, so many pixels wide. What could not be drawn is tried again when asked for again."""
         if self._looked_at.get(key) == width:
             return
         self._looked_at[key] = width
@@ -76,6 +76,8 @@ class SharpPages(QObject):
         if drawn is not None and self._looked_at.get(key) == width:
             store.put_sharp(key, drawn)
             self._show_all()
+        elif drawn is None and self._looked_at.get(key) == width:
+            del self._looked_at[key]
         self._draw_next()
 
     def _show_all(self) -> None:

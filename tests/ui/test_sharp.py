@@ -182,6 +182,15 @@ def test_a_page_that_nobody_can_draw_keeps_its_preview_and_holds_up_no_other() -
     assert list(looker.shown) == [key]
 
 
+def test_a_page_that_could_not_be_drawn_is_tried_again_when_it_is_looked_at_again() -> None:
+    looker = Looker()
+    torn = looker.page(b"torn")
+    for times in (1, 2):
+        looker.pages.look_closely(torn, 8)
+        looker.until(lambda times=times: len(looker.asked) == times)  # type: ignore[misc]
+        looker.until_answered()
+
+
 def items_of(window: Window) -> list[QQuickItem]:
     items = [window.shell.window.contentItem()]
     for item in items:
@@ -223,6 +232,20 @@ def test_the_window_shows_the_chosen_page_sharp_and_nearer_at_a_touch(window: Wi
     assert window.shell.model.value("sharp") == {}
 
 
+def test_a_drawn_page_on_the_screen_is_forgotten_with_its_visit(window: Window) -> None:
+    store = window.shell.conductor.store
+    comes_to_pages(window)
+    window.touch("closer")
+    window.until(lambda: bool(sharp_widths(window)))
+    assert store.sharp_widths()
+    assert window.shell.model.value("sharp")
+    window.touch("leave", "leaveYes")
+    window.until(lambda: window.shell.conductor.store is not store)
+    window.until(lambda: window.shell.model.value("sharp") == {})
+    assert store.sharp_widths() == {}
+    assert sharp_widths(window) == []
+
+
 def test_the_window_goes_on_while_a_page_is_drawn(window: Window) -> None:
     drawn = window.helpers.scanner.drawn
     comes_to_pages(window)
@@ -246,5 +269,4 @@ def test_what_is_drawn_after_its_visit_is_kept_nowhere(window: Window) -> None:
     window.until(lambda: not drawing())
     QCoreApplication.processEvents()
     assert store.sharp_widths() == window.shell.conductor.store.sharp_widths() == {}
-    assert window.shell.model.value("sharp") == {}
     assert sharp_widths(window) == []
