@@ -12,7 +12,7 @@ from kiosk.ui.shown import pages_shown, question, sides_of
 from kiosk.visit.acknowledging import periods
 from kiosk.visit.after_secrets import group_states
 from kiosk.visit.after_start import methods
-from kiosk.visit.at_hand import can_split, chosen, documents_at_hand, faces, first_pages
+from kiosk.visit.at_hand import can_split, chosen, documents_at_hand, faces, first_pages, unsaved
 from kiosk.visit.back import can_go_back
 from kiosk.visit.papers import Document
 from kiosk.visit.state import Ending, Retry, State, Step, Trouble
@@ -66,13 +66,6 @@ def _fault(state: State) -> dict[str, Any] | None:
     if state.step is Step.CLOSED and state.machine.closed_by:
         return {"kind": state.machine.closed_by.value, "action": "ok", "putBack": False}
     return None
-
-
-def unsaved(state: State) -> int:
-    """Pages that leaving now would lose, or might lose: at hand, or not kept yet."""
-    on_the_way = [each for each in state.documents if not each.kept and not each.final]
-    form = len(state.form.pages) if state.form else 0
-    return form + len(faces(state.kept_pages)) + sum(document.page_count for document in on_the_way)
 
 
 def _guess(state: State) -> str:

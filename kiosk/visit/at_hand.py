@@ -43,6 +43,13 @@ def faces(pages: Sequence[Page]) -> tuple[tuple[Page, ...], ...]:
     return tuple(found)
 
 
+def unsaved(state: State) -> int:
+    """Pages that leaving now would lose, or might lose: at hand, or not kept yet."""
+    on_the_way = [each for each in state.documents if not each.kept and not each.final]
+    form = len(state.form.pages) if state.form else 0
+    return form + len(faces(state.kept_pages)) + sum(document.page_count for document in on_the_way)
+
+
 def chosen(state: State) -> tuple[Page, ...]:
     """The chosen page: one side, or the two that come on it; empty when none is chosen."""
     return next((face for face in faces(state.kept_pages) if state.selected in {side.key for side in face}), ())

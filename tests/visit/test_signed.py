@@ -12,7 +12,7 @@ from kiosk.agents.on_paper import Difference
 from kiosk.agents.roles import Act
 from kiosk.domain import Category, Fault, Paper
 from kiosk.form import BOXES, ONE_OF, Box, BoxState, SeenBox, understood
-from kiosk.ui.view import unsaved
+from kiosk.visit.at_hand import unsaved
 from kiosk.visit.effects import CheckMandate, ForgetPages, PrintPaper, ReadSignedForm, SealDocument, WriteRecord
 from kiosk.visit.events import (
     AgentBeside,
