@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from cryptography.exceptions import InvalidTag
 from sqlalchemy import Connection, delete, insert, select, update
 
 from kiosk.card import PIN_TRIES, card_proof
@@ -154,7 +155,7 @@ def _wrong_pin(vault: Vault, card: str) -> Refusal:
 def _proves(vault: Vault, card_id: str, sealed_secret: bytes, nonce: str, proof: str) -> bool:
     try:
         expected = card_proof(vault.keys.open_card(card_id, sealed_secret), nonce)
-    except ProfileError:
+    except (ProfileError, InvalidTag):
         return False
     return hmac.compare_digest(expected.encode(), proof.encode())
 

@@ -3,18 +3,23 @@
 A link is an account as far as tokens and deposits go, so that a token deposits into one provider's vault and no other.
 """
 
+import logging
 import uuid
 from dataclasses import dataclass, field
 
 import pyrage
+from cryptography.exceptions import InvalidTag
 from sqlalchemy import Connection, RowMapping, insert, select, update
 
+from kiosk.fault import VaultError
 from kiosk.vault.accounts import label
 from kiosk.vault.database import accounts, reading, tokens, writing
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.relay_tables import links
 from kiosk.vault.settings import Vault
 from kiosk.vault.upstreams import ByConsent
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -115,7 +120,11 @@ def name_of(connection: Connection, vault: Vault, link: Link) -> str:
 def own_name(vault: Vault, link: Link) -> str:
     """Return by what a person tells their vault from somebody else's at the same provider, where there is such."""
     provider = None if vault.relay is None else vault.relay.upstreams.get(link.upstream)
-    return provider.own_name(vault.keys.open_link(link.account, link.grip)) if isinstance(provider, ByConsent) else ""
+    try:
+        grip = vault.keys.open_link(link.account, link.grip)
+    except InvalidTag:
+        return ""
+    return provider.own_name(grip) if isinstance(provider, ByConsent) else ""
 
 
 def choose_link(vault: Vault, person: str, account: str) -> None:
@@ -152,21 +161,35 @@ def all_links(vault: Vault) -> list[RowMapping]:
         return list(connection.execute(select(links).order_by(links.c.made_at)).mappings())
 
 
-def end_link_of(vault: Vault, account: str, person: str | None = None) -> str:
-    """End a link, with its tokens, and forget grip and key; return the grip, for the provider to be told.
+def end_link(vault: Vault, account: str, person: str | None = None) -> bool:
+    """End a link, with its tokens: tell the provider, then forget grip and key; return whether the provider knows.
 
-    `person` is whose it must be. Papers that still wait can be opened by nobody then. Raises Refusal 404.
+    `person` is whose it must be. It ends here whatever the provider says, and a kill before that leaves the grip, so
+    that the provider can be told again. Papers that still wait can be opened by nobody then. Raises Refusal 404.
     """
-    with writing(vault.database) as connection:
+    with reading(vault.database) as connection:
         link = link_of(connection, account)
-        if link is None or person not in {None, link.person}:
-            raise _none()
-        grip = vault.keys.open_link(account, link.grip)
+    if link is None or person not in {None, link.person}:
+        raise _none()
+    told = _told(vault, link)
+    with writing(vault.database) as connection:
         connection.execute(
             update(links).where(links.c.account == account).values(ended_at=vault.clock(), grip=b"", identity=b"")
         )
         connection.execute(tokens.delete().where(tokens.c.account == account))
-    return grip
+    return told
+
+
+def _told(vault: Vault, link: Link) -> bool:
+    provider = None if vault.relay is None else vault.relay.upstreams.get(link.upstream)
+    if provider is None:
+        return False
+    try:
+        provider.unlink(vault.keys.open_link(link.account, link.grip))
+    except (VaultError, InvalidTag) as error:
+        log.warning("a provider could not be told that a link has ended: %s", error or "its grip is lost")
+        return False
+    return True
 
 
 def _link(row: RowMapping | dict[str, object]) -> Link:

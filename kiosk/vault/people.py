@@ -6,15 +6,13 @@ import uuid
 from sqlalchemy import Connection, delete, insert, select, update
 
 from kiosk.card import PIN_TRIES, Card
-from kiosk.fault import VaultError
 from kiosk.vault.accounts import new_handle
 from kiosk.vault.database import accounts, cards, reading, sessions, tokens, writing
 from kiosk.vault.erase import close_vault
-from kiosk.vault.links import Maker, end_link_of, links_of, person_at
+from kiosk.vault.links import Maker, end_link, links_of, person_at
 from kiosk.vault.marks import digest, new_mark, rfc3339
 from kiosk.vault.pins import NOBODYS_HASH, hash_pin
 from kiosk.vault.refusal import Refusal
-from kiosk.vault.relay import Relay
 from kiosk.vault.settings import Vault
 
 NOTICE = "relay-1"
@@ -62,20 +60,14 @@ def renew_card(vault: Vault, person: str, pin: str, card: Card) -> None:
         _add_card(connection, vault, person, card)
 
 
-def forget_person(vault: Vault, relay: Relay, person: str) -> list[str]:
+def forget_person(vault: Vault, person: str) -> list[str]:
     """Erase all that there is of a person, and tell their providers; return the names of those that cannot be told.
 
     Papers that wait are not brought any more.
     """
     with reading(vault.database) as connection:
         held = links_of(connection, person)
-    untold = []
-    for link in held:
-        grip = end_link_of(vault, link.account, person)
-        try:
-            relay.upstreams[link.upstream].unlink(grip)
-        except (KeyError, VaultError):
-            untold.append(link.upstream)
+    untold = [link.upstream for link in held if not end_link(vault, link.account, person)]
     close_vault(vault, person)
     return untold
 

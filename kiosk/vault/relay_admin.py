@@ -9,15 +9,14 @@ from qrcode.image.svg import SvgPathImage
 
 from kiosk import disk
 from kiosk.card import Card, new_card
-from kiosk.fault import VaultError
 from kiosk.vault import errands
 from kiosk.vault.accounts import spoken
 from kiosk.vault.database import reading, writing
-from kiosk.vault.links import Maker, all_links, end_link_of, make_link
+from kiosk.vault.links import Maker, all_links, end_link, make_link
 from kiosk.vault.marks import rfc3339
 from kiosk.vault.opened import Data, opened, or_explain
 from kiosk.vault.people import add_person, find_person, forget_person, handle_of, person_linked, renew_card
-from kiosk.vault.relay import Relay, relay_of
+from kiosk.vault.relay import relay_of
 from kiosk.vault.relay_file import read_relay_file
 
 RelayPath = Annotated[Path, typer.Option("--relay", help="The relay's file.", exists=True, dir_okay=False)]
@@ -95,11 +94,10 @@ def forget_command(
 ) -> None:
     """Erase all that there is of a person, at their word; their providers are told, and keep what they have."""
     with or_explain():
-        beyond = relay_of(read_relay_file(file))
-        vault = opened(data, beyond)
+        vault = opened(data, relay_of(read_relay_file(file)))
         with reading(vault.database) as connection:
             person = find_person(connection, number)
-        untold = forget_person(vault, beyond, person)
+        untold = forget_person(vault, person)
     for upstream in untold:
         typer.echo(f"{upstream} could not be told that its link has ended; tell them.", err=True)
     typer.echo("Forgotten here. Copies that you made before still hold it.")
@@ -118,11 +116,10 @@ def links_command(data: Data) -> None:
 def unlink_command(data: Data, file: RelayPath, link: Name) -> None:
     """End a link, here and at the provider. Papers that still wait for it are not brought any more."""
     with or_explain():
-        beyond = relay_of(read_relay_file(file))
-        vault = opened(data, beyond)
-        upstream = next((row["upstream"] for row in all_links(vault) if row["account"] == link), "")
-        grip = end_link_of(vault, link)
-    _tell(beyond, upstream, grip)
+        vault = opened(data, relay_of(read_relay_file(file)))
+        told = end_link(vault, link)
+    if not told:
+        typer.echo("The link has ended here. Its provider could not be told; tell them.", err=True)
 
 
 @relay.command("doubts")
@@ -162,13 +159,3 @@ def _typed_pin() -> str:
 
 def _draw(card: Card, file: Path) -> None:
     disk.put(file, qrcode.make(card.qr_text(), image_factory=SvgPathImage).to_string())
-
-
-def _tell(beyond: Relay, upstream: str, grip: str) -> None:
-    """Tell the provider; the link has ended here in any case."""
-    provider = beyond.upstreams.get(upstream)
-    try:
-        if provider is not None:
-            provider.unlink(grip)
-    except VaultError as error:
-        typer.echo(f"The link has ended here. {upstream} could not be told: {error.sentence}", err=True)

@@ -1,6 +1,5 @@
 """The relay's phone pages: a person's vaults at providers, linking one by consent, and papers to look for."""
 
-import logging
 from http import HTTPStatus
 from urllib.parse import urlencode
 
@@ -9,11 +8,10 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from kiosk.fault import VaultError
 from kiosk.vault import errands, rates
 from kiosk.vault.consents import LIFETIME_S, ask, come_back, forget_asked, providers
 from kiosk.vault.database import reading
-from kiosk.vault.links import choose_link, end_link_of, link_of, links_of, own_name
+from kiosk.vault.links import choose_link, end_link, links_of, own_name
 from kiosk.vault.marks import rfc3339
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.relay import Relay
@@ -21,8 +19,6 @@ from kiosk.vault.sessions import begin_session, cookie_name, session_of
 from kiosk.vault.settings import Vault
 from kiosk.vault.showing import page, same_site
 from kiosk.vault.web import address_of, read_form, vault_of
-
-log = logging.getLogger(__name__)
 
 LONGEST_PLACE = 200
 SEEN_BY_OWNER = "seen-by-owner"
@@ -112,21 +108,9 @@ def _act(vault: Vault, relay: Relay, person: str, form: dict[str, str]) -> None:
     if act == "choose":
         choose_link(vault, person, account)
     elif act == "end":
-        _end(vault, relay, person, account)
+        end_link(vault, account, person)
     elif act in {"there", "again"}:
         _looked(vault, relay, person, form.get("paper", ""), there=act == "there")
-
-
-def _end(vault: Vault, relay: Relay, person: str, account: str) -> None:
-    """The link ends here at once; that the provider could not be told is no reason to keep it."""
-    with reading(vault.database) as connection:
-        link = link_of(connection, account)
-    grip = end_link_of(vault, account, person)
-    try:
-        if link is not None and link.upstream in relay.upstreams:
-            relay.upstreams[link.upstream].unlink(grip)
-    except VaultError as error:
-        log.warning("a provider could not be told that a link has ended: %s", error.sentence)
 
 
 def _looked(vault: Vault, relay: Relay, person: str, paper: str, *, there: bool) -> None:

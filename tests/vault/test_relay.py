@@ -20,7 +20,7 @@ from kiosk.vault import forwarding, relay_tables
 from kiosk.vault.app import tidy
 from kiosk.vault.database import reading, writing
 from kiosk.vault.errands import forget_settled, found_there, send_again
-from kiosk.vault.links import Maker, end_link_of, links_of, make_link
+from kiosk.vault.links import Maker, end_link, links_of, make_link
 from kiosk.vault.people import add_person
 from kiosk.vault.relay import Relay
 from kiosk.vault.serving import running
@@ -189,7 +189,8 @@ def test_a_link_that_ended_brings_nothing_more(station: Station) -> None:
     token = station.token()
     with writing(station.server.vault.database) as connection:
         (link,) = links_of(connection, station.person)
-    assert end_link_of(station.server.vault, link.account, station.person) == "grip of 29962"
+    assert end_link(station.server.vault, link.account, station.person)
+    assert station.stub.ended == ["grip of 29962"]
     assert station.kiosk.recipients(token).status_code == 401
     assert station.kiosk.card_token(station.card, PIN).status_code == 403
     with reading(station.server.vault.database) as connection:
@@ -197,10 +198,29 @@ def test_a_link_that_ended_brings_nothing_more(station: Station) -> None:
         assert connection.execute(select(*kept)).all() == [(b"", b"")]
 
 
+def test_a_relay_killed_before_the_provider_knew_can_tell_it_again(
+    station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with reading(station.server.vault.database) as connection:
+        (link,) = links_of(connection, station.person)
+
+    class Killed(BaseException):
+        pass
+
+    def killed(_: str) -> None:
+        raise Killed
+
+    with monkeypatch.context() as patch, pytest.raises(Killed):
+        patch.setattr(station.stub, "unlink", killed)
+        end_link(station.server.vault, link.account, station.person)
+    assert end_link(station.server.vault, link.account, station.person)
+    assert station.stub.ended == ["grip of 29962"]
+
+
 def test_right_pins_lock_no_card_of_somebody_without_a_vault(station: Station) -> None:
     with reading(station.server.vault.database) as connection:
         (link,) = links_of(connection, station.person)
-    end_link_of(station.server.vault, link.account)
+    end_link(station.server.vault, link.account)
     for _ in range(PIN_TRIES + 1):
         answered = station.kiosk.card_token(station.card, PIN)
         assert (answered.status_code, answered.json()["error"]) == (403, "access_denied")

@@ -16,11 +16,14 @@ from kiosk.vault.admin import admin
 from kiosk.vault.app import open_vault
 from kiosk.vault.database import cards, reading, writing
 from kiosk.vault.keys import KEYS, load_keys, renew_keys
-from kiosk.vault.links import Maker, link_of, make_link
-from kiosk.vault.people import add_person
+from kiosk.vault.links import Maker, link_of, links_of, make_link
+from kiosk.vault.people import add_person, forget_person
+from kiosk.vault.relay import Relay
 from kiosk.vault.serving import RunningVault, running
 from tests.vault.conftest import Clock
 from tests.vault.kiosk_client import Kiosk, sealed
+from tests.vault.relay_station import PIN, station_at
+from tests.vault.upstreams.stub import Stub
 
 
 @pytest.fixture
@@ -92,3 +95,23 @@ def test_a_renewal_that_ends_half_way_closes_nothing(tmp_path: Path, key: OKPKey
     renew_keys(tmp_path / KEYS)
     with running(tmp_path, clock=clock) as vault:
         assert deposited(vault, key, person, clock)
+
+
+def test_a_vault_restored_without_its_keys_gets_new_ones_and_ends_what_it_cannot_open(
+    tmp_path: Path, key: OKPKey, clock: Clock
+) -> None:
+    stub = Stub()
+    with running(tmp_path, clock=clock, relay=Relay("Ville", {"Reconnect": stub})) as server:
+        station = station_at(server, stub, clock)
+    (tmp_path / KEYS).unlink()
+    for _ in range(2):
+        ended = renewed(tmp_path)
+        assert ended.exit_code == 0, ended.output
+    assert len(json.loads((tmp_path / KEYS).read_text())["sealing"]) == 2
+    with running(tmp_path, clock=clock, relay=Relay("Ville", {"Reconnect": stub})) as server:
+        answered = Kiosk(server.issuer, station.kiosk.key, clock=clock).card_token(station.card, PIN)
+        assert (answered.status_code, answered.json()["reason"]) == (400, "unknown_card")
+        assert forget_person(server.vault, station.person) == ["Reconnect"], "nobody can tell them"
+        with reading(server.vault.database) as connection:
+            assert links_of(connection, station.person) == []
+    assert stub.ended == []
