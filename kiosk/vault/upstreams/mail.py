@@ -81,9 +81,9 @@ class Mail:
         """One message. What happens before the server was given the data did nothing; an answer to it decides."""
         message = self._message(grip, paper)
         with self._session() as session:
-            _take(session.mail(self._sender, [f"SIZE={len(message)}"] if session.has_extn("size") else []))
-            _take(session.rcpt(grip))
-            _take(session.docmd("DATA"), good=354)
+            _let_in(session.mail(self._sender, [f"SIZE={len(message)}"] if session.has_extn("size") else []))
+            _let_in(session.rcpt(grip))
+            _let_in(session.docmd("DATA"), good=354)
             try:
                 session.send(_stuffed(message))
                 _take(session.getreply())
@@ -174,6 +174,17 @@ def _cut_off(session: smtplib.SMTP) -> None:
         session.sock.shutdown(socket.SHUT_RDWR)  # type: ignore[union-attr]
 
 
+def _let_in(answer: tuple[int, bytes], good: int = 250) -> None:
+    """Pass a good reply to what comes before the data. Raises VaultError(VAULT_NOT_TRUSTED) when we may not send here.
+
+    530 (RFC 4954, section 6) and 5.7.z (RFC 3463, section 3.8) are about this relay then, not about the paper.
+    """
+    code, text = answer
+    if code == 530 or (500 <= code < 600 and _detail(text).startswith(b"7.")):
+        raise VaultError(Fault.VAULT_NOT_TRUSTED, f"The mail server lets this relay send nothing ({code}).")
+    _take(answer, good)
+
+
 def _take(answer: tuple[int, bytes], good: int = 250) -> None:
     """Pass a good reply. Raises TurnedAway for 4yz and VaultError for 5yz (RFC 5321, section 4.2.1): it took nothing.
 
@@ -186,8 +197,7 @@ def _take(answer: tuple[int, bytes], good: int = 250) -> None:
         raise TurnedAway(Fault.VAULT_UNREACHABLE, f"The mail server cannot take it now ({code}).")
     if not 500 <= code < 600:
         raise smtplib.SMTPException("this is no reply")
-    enhanced = _ENHANCED.search(text)
-    detail = enhanced[1] if enhanced else b""
+    detail = _detail(text)
     if detail in _FULL:
         raise VaultError(Fault.VAULT_FULL, "There is no room left in the vault behind this mail address.")
     if detail in _LARGE:
@@ -195,6 +205,12 @@ def _take(answer: tuple[int, bytes], good: int = 250) -> None:
     if detail in _NOBODY:
         raise VaultError(Fault.LOGIN_DENIED, "There is no vault behind this mail address any more.")
     raise VaultError(Fault.VAULT_REFUSED, f"The mail server refused ({code}).")
+
+
+def _detail(text: bytes) -> bytes:
+    """Subject and detail of a reply's enhanced status code, empty where it has none."""
+    enhanced = _ENHANCED.search(text)
+    return enhanced[1] if enhanced else b""
 
 
 def _fit(path: Path, addresses: set[str]) -> x509.Certificate:
