@@ -114,7 +114,11 @@ def back_up_command(
     if copy.resolve() == data.resolve():
         raise typer.BadParameter("The copy must be another folder than the vault's own.")
     with or_explain():
-        typer.echo(f"{back_up(opened(data), copy.resolve())} papers in the copy.")
+        count, gone = back_up(opened(data), copy.resolve())
+    _say_gone(gone)
+    typer.echo(f"{count} papers in the copy.")
+    if gone:
+        raise typer.Exit(1)
 
 
 @admin.command("move")
@@ -137,11 +141,15 @@ def move_command(
         if target.keys.kid != source.keys.kid:
             raise DatabaseError(f"{to} has keys of its own; take an empty folder.")
         gone = move_vault(source, target)
-    for name in gone:
-        typer.echo(f"{name}: the paper is gone; take it from a copy.")
+    _say_gone(gone)
     typer.echo(f"What there is is in {to} too; 'kiosk vault-admin check' there reads every paper again.")
     if gone:
         raise typer.Exit(1)
+
+
+def _say_gone(papers: list[str]) -> None:
+    for name in papers:
+        typer.echo(f"{name}: the paper is gone; take it from a copy.")
 
 
 @admin.command("new-keys")

@@ -16,8 +16,10 @@ from kiosk.vault.settings import Vault
 DATABASE = "vault.sqlite"
 
 
-def back_up(vault: Vault, copy: Path) -> int:
-    """Bring `copy` up to date and return how many papers it holds; `kiosk vault --data COPY` can serve it.
+def back_up(vault: Vault, copy: Path) -> tuple[int, list[str]]:
+    """Bring `copy` up to date; return how many papers it holds, and those whose bytes are gone from the vault.
+
+    `kiosk vault --data COPY` can serve it.
 
     Whatever the vault itself keeps things in, the copy is a folder with SQLite. Papers are copied before the database,
     and what came meanwhile after it: each paper that the copied database names is there. What was erased before goes
@@ -26,12 +28,13 @@ def back_up(vault: Vault, copy: Path) -> int:
     """
     copy.mkdir(mode=0o700, parents=True, exist_ok=True)
     papers = Folder(copy)
+    papers.drop_half_copied()
     _copy_papers(vault, papers, whole_deposits(vault.database))
     kept = _copy_database(vault, copy / DATABASE)
-    _copy_papers(vault, papers, kept)
+    gone = _copy_papers(vault, papers, kept) & whole_deposits(vault.database)
     for name in list(papers.strangers(lambda: kept)):
         papers.erase(name)
-    return len(kept)
+    return len(kept) - len(gone), sorted(gone)
 
 
 def faults_of(vault: Vault) -> Iterator[str]:
@@ -49,7 +52,9 @@ def faults_of(vault: Vault) -> Iterator[str]:
         yield f"{name}: no deposit names this file; it can be deleted once no server runs."
 
 
-def _copy_papers(vault: Vault, papers: Folder, names: set[str]) -> None:
+def _copy_papers(vault: Vault, papers: Folder, names: set[str]) -> set[str]:
+    """Copy what is not there yet; return what could not be, for it was erased meanwhile or is gone."""
+    missing = set()
     for name in names:
         if papers.paper(name).exists():
             continue
@@ -57,7 +62,8 @@ def _copy_papers(vault: Vault, papers: Folder, names: set[str]) -> None:
             with vault.files.open(name) as sealed:
                 papers.put(name, sealed)
         except FileNotFoundError:
-            continue
+            missing.add(name)
+    return missing
 
 
 def _copy_database(vault: Vault, target: Path) -> set[str]:

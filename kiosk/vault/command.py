@@ -1,6 +1,7 @@
 """`kiosk vault`: serve a vault."""
 
 import logging
+import signal
 from pathlib import Path
 from typing import Annotated
 
@@ -77,9 +78,17 @@ def vault(
         if not any(kiosk["revoked_at"] is None for kiosk in list_kiosks(opened)):
             typer.echo("No kiosk is enrolled yet: 'kiosk vault-admin enrol' gives a code with which one may.")
         telling = Telemetry(telemetry) if telemetry else None
-        uvicorn.Server(server_config(opened, host, port, tls, telling)).run()
-        if telling is not None:
-            telling.end()
+        signal.signal(signal.SIGTERM, _end)
+        try:
+            uvicorn.Server(server_config(opened, host, port, tls, telling)).run()
+        finally:
+            if telling is not None:
+                telling.end()
+
+
+def _end(*_: object) -> None:
+    """End by SystemExit: uvicorn raises the signal anew once it has served, and by default that ends a process dead."""
+    raise SystemExit(0)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from kiosk.vault.files import Arriving
 from kiosk.vault.refusal import Refusal
 
 _MB = 1024 * 1024
+_COPYING = ".new"
 
 
 class Folder:
@@ -63,9 +64,9 @@ class Folder:
         disk.sync(kept.parent)
 
     def put(self, deposit: str, source: BinaryIO) -> None:
-        """Write a paper, wait for the disk, and only then give it its name."""
+        """Write a paper, wait for the disk, and only then put it with the others."""
         kept = self._place(deposit)
-        new = kept.with_suffix(".new")
+        new = self._incoming / f"{deposit}{_COPYING}"
         with new.open("wb") as written:
             shutil.copyfileobj(source, written, _MB)
         disk.sync(new)
@@ -78,7 +79,8 @@ class Folder:
         self.part(deposit).unlink(missing_ok=True)
 
     def unsettled(self) -> set[str]:
-        """Return whose file is in `incoming`, and drop those that came beside a paper."""
+        """Return whose file is in `incoming`, and drop those that came beside a paper or were half copied."""
+        self.drop_half_copied()
         arriving = set()
         for path in self._incoming.glob("*.part"):
             if self.paper(path.stem).exists():
@@ -86,6 +88,11 @@ class Folder:
             else:
                 arriving.add(path.stem)
         return arriving
+
+    def drop_half_copied(self) -> None:
+        """Unlink what `put` was killed over; nobody else may put papers in at that moment."""
+        for path in self._incoming.glob(f"*{_COPYING}"):
+            path.unlink(missing_ok=True)
 
     def strangers(self, known: Callable[[], set[str]]) -> Iterator[str]:
         """Yield the names of files in `papers` that are not among those known."""

@@ -1,5 +1,6 @@
 """A copy made while the vault serves is a vault: every receipt given before it holds there."""
 
+import io
 import shutil
 import threading
 from pathlib import Path
@@ -10,6 +11,7 @@ from typer.testing import CliRunner
 
 from kiosk.demo.phone import DemoPerson, read_papers
 from kiosk.vault.admin import admin
+from kiosk.vault.app import tidy
 from kiosk.vault.backup import back_up, faults_of
 from kiosk.vault.database import deposits, reading, writing
 from kiosk.vault.erase import erase_paper
@@ -33,7 +35,7 @@ def test_a_copy_serves_what_was_receipted(
 ) -> None:
     for text in (b"%PDF one", b"%PDF two"):
         deposit(kiosk, token, text)
-    assert back_up(vault.vault, tmp_path / "copy") == 2
+    assert back_up(vault.vault, tmp_path / "copy") == (2, [])
     with running(restored(vault, tmp_path / "copy")) as second:
         assert {paper.pdf for paper in read_papers(second.issuer, person.recovery)} == {b"%PDF one", b"%PDF two"}
         assert list(faults_of(second.vault)) == []
@@ -56,7 +58,7 @@ def test_copies_while_papers_come_in_are_always_whole(
         back_up(vault.vault, tmp_path / "copy")
         copies += 1
     busy.join()
-    assert back_up(vault.vault, tmp_path / "copy") == 12
+    assert back_up(vault.vault, tmp_path / "copy") == (12, [])
     with running(restored(vault, tmp_path / "copy")) as second:
         assert list(faults_of(second.vault)) == []
 
@@ -69,8 +71,40 @@ def test_what_its_owner_erased_goes_from_the_copy_at_the_next_time(
     with reading(vault.vault.database) as connection:
         name, account = connection.execute(select(deposits.c.id, deposits.c.account)).one()
     erase_paper(vault.vault, account, name)
-    assert back_up(vault.vault, tmp_path / "copy") == 0
+    assert back_up(vault.vault, tmp_path / "copy") == (0, [])
     assert list((tmp_path / "copy").rglob("*.age")) == []
+
+
+def test_a_copy_that_lacks_a_lost_paper_says_so(vault: RunningVault, kiosk: Kiosk, token: str, tmp_path: Path) -> None:
+    for text in (b"%PDF one", b"%PDF two"):
+        deposit(kiosk, token, text)
+    lost = min(known_deposits(vault.vault.database))
+    Folder(vault.vault.data).paper(lost).unlink()
+    copied = CliRunner().invoke(admin, ["back-up", "--data", str(vault.vault.data), str(tmp_path / "copy")])
+    assert (copied.exit_code, lost in copied.output, "1 papers" in copied.output) == (1, True, True)
+
+
+def test_what_a_killed_copy_left_goes_at_the_next_time(
+    vault: RunningVault, kiosk: Kiosk, token: str, tmp_path: Path
+) -> None:
+    """Else the sealed bytes of a paper that its owner erases meanwhile would lie there for ever."""
+    deposit(kiosk, token, b"%PDF mine")
+    data, copy = vault.vault.data, tmp_path / "copy"
+
+    class Killed(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            if self.tell():
+                raise KeyboardInterrupt
+            return super().read(size)
+
+    for folder in (copy, data):
+        folder.mkdir(exist_ok=True)
+        with pytest.raises(KeyboardInterrupt):
+            Folder(folder).put("d", Killed(b"sealed"))
+    assert [path.read_bytes() for path in copy.rglob("*.*")] == [b"sealed"]
+    assert back_up(vault.vault, copy) == (1, [])
+    tidy(vault.vault)
+    assert [path for folder in (copy, data) for path in folder.rglob("d.*")] == []
 
 
 @pytest.mark.parametrize("harm", ["gone", "changed", "no deposit names"])
