@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from kiosk import hours
+from kiosk.address import is_secure, on_loopback
 from kiosk.domain import Source
 
 
@@ -164,7 +165,6 @@ _PRETENDED: dict[tuple[str, str], str] = {
     ("fleet", "metrics"): "",
 }
 """What a site file for learning may name: simulators on this machine, and nothing that is real."""
-_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 _PUBLIC_KEY = re.compile(r"[A-Za-z0-9_-]{43}")
 _AGE_RECIPIENT = re.compile(r"age1[ac-hj-np-z02-9]{58}")
 _PRINTER_ADDRESS = re.compile(
@@ -261,7 +261,7 @@ def _not_pretended(site: Site) -> list[tuple[Keys, str]]:
     return found + [
         (("vault", index, "issuer"), expected)
         for index, vault in enumerate(site.vault)
-        if urlsplit(vault.issuer).hostname not in _LOOPBACK
+        if not on_loopback(vault.issuer)
     ]
 
 
@@ -269,11 +269,10 @@ def _is_issuer(address: str) -> bool:
     """RFC 8414 section 2: https, no query, no fragment."""
     try:
         parts = urlsplit(address)
-        loopback = parts.hostname in _LOOPBACK and parts.port != 0
+        port = parts.port
     except ValueError:
         return False
-    secure = parts.scheme == "https" or (parts.scheme == "http" and loopback)
-    return secure and bool(parts.hostname) and not parts.query and not parts.fragment
+    return is_secure(address) and port != 0 and not parts.query and not parts.fragment
 
 
 def _not_toml(text: str, message: str) -> str:

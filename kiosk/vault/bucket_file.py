@@ -6,7 +6,8 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from kiosk.vault.settings import LOOPBACK, SettingsError
+from kiosk.address import is_secure
+from kiosk.vault.settings import SettingsError
 
 BUCKET_FILE = "s3.toml"
 """In the data folder, mode 0600, for it holds the bucket's secret key."""
@@ -42,7 +43,6 @@ def read_bucket_file(path: Path) -> BucketFile:
         raise SettingsError(f"{path}: {error}.") from error
     if not settings.bucket or not settings.access_key or not settings.secret_key:
         raise SettingsError(f"{path}: name the bucket, its access_key and its secret_key.")
-    parts = urlsplit(settings.address)
-    if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in LOOPBACK):
+    if not is_secure(settings.address):
         raise SettingsError(f"{path}: the address of the object storage must begin with https://.")
     return settings

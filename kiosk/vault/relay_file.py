@@ -7,11 +7,11 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from kiosk.address import is_secure
 from kiosk.vault.settings import SettingsError
 
 Kind = Literal["reconnect", "digiposte", "cozy", "mail"]
 STARTTLS = "smtp+starttls"
-_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 class UpstreamTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -85,10 +85,10 @@ def read_relay_file(path: Path) -> RelayFile:
 
 
 def _check_address(path: Path, table: UpstreamTable) -> None:
-    parts = urlsplit(table.address)
     if table.kind == "mail":
+        parts = urlsplit(table.address)
         if parts.scheme not in {"smtps", STARTTLS} or not parts.hostname:
             raise SettingsError(f"{path}: the address of {table.name} must be smtps://HOST or {STARTTLS}://HOST.")
         return
-    if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOOPBACK):
+    if not is_secure(table.address):
         raise SettingsError(f"{path}: the address of {table.name} must begin with https://.")

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from sqlalchemy import Engine
 
+from kiosk.address import is_secure
 from kiosk.profile import CAPABILITY_LIFETIME_S
 from kiosk.vault.files import Files
 from kiosk.vault.keys import Keys
@@ -15,8 +16,6 @@ from kiosk.vault.rates import Rates
 
 if TYPE_CHECKING:
     from kiosk.vault.relay import Relay
-
-LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 class SettingsError(ValueError):
@@ -83,8 +82,6 @@ def check_issuer(issuer: str) -> str:
     parts = urlsplit(issuer)
     if parts.query or parts.fragment or not parts.hostname:
         raise SettingsError(f"The issuer {issuer} must be a plain address such as https://vault.example.org.")
-    if parts.scheme == "http" and parts.hostname not in LOOPBACK:
-        raise SettingsError("Plain http is for loopback only; give an https issuer.")
-    if parts.scheme not in {"http", "https"}:
-        raise SettingsError(f"The issuer {issuer} must begin with https://.")
+    if not is_secure(issuer):
+        raise SettingsError(f"The issuer {issuer} must begin with https:// (http:// only for this machine).")
     return issuer.rstrip("/")

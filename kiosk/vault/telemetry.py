@@ -8,7 +8,6 @@ import os
 import time
 from collections.abc import Iterable
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from opentelemetry.exporter.otlp.proto.http.metric_exporter import OTLPMetricExporter
 from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
@@ -21,7 +20,8 @@ from opentelemetry.sdk.trace.export import BatchSpanProcessor
 from opentelemetry.trace import SpanKind, StatusCode
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from kiosk.vault.settings import LOOPBACK, SettingsError
+from kiosk.address import is_secure
+from kiosk.vault.settings import SettingsError
 
 EVERY_S = 60.0
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
@@ -37,8 +37,7 @@ class Telemetry:
     """
 
     def __init__(self, address: str) -> None:
-        parts = urlsplit(address)
-        if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in LOOPBACK):
+        if not is_secure(address):
             raise SettingsError("The collector's address must begin with https://.")
         base, resource = address.rstrip("/"), Resource({"service.name": "consigne-vault"})
         reader = PeriodicExportingMetricReader(OTLPMetricExporter(f"{base}/v1/metrics"), EVERY_S * 1000)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 from typing import Annotated
-from urllib.parse import urlsplit
 
 import qrcode
 import typer
 
 from kiosk import site as sites
+from kiosk.address import is_secure
 from kiosk.calls import Http
 from kiosk.fault import VaultError
 from kiosk.records.journal import Journal
@@ -33,7 +33,6 @@ log = logging.getLogger(__name__)
 
 LOOK_EVERY_S = 5.0
 ASKED_FILE = "asked.jsonl"
-_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 office = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
@@ -103,8 +102,7 @@ def watch_cmis(
     ca_file: Annotated[str, typer.Option(help="PEM file of a certificate authority of your own.")] = "",
 ) -> None:
     """As 'watch', from a document management system that speaks CMIS 1.1: PATH/in/PERSON/paper.pdf."""
-    parts = urlsplit(address)
-    if parts.scheme != "https" and parts.hostname not in _LOOPBACK:
+    if not is_secure(address):
         raise PlainError("Give an https:// address (http:// only for this machine).")
     password = password_file.read_text(encoding="utf-8").strip()
     _bring_from(Cmis(Http(ca_file), address, path, user, password), site, state)
