@@ -1,7 +1,7 @@
 """Bringing a source's papers into vaults, each exactly once, whatever crashes meanwhile.
 
-A paper's deposit id follows from its letterbox and its bytes. So the outbox, which forgets no deposit here, knows a
-paper again wherever this was interrupted, and the same paper found twice is one deposit.
+A paper's deposit id follows from its person's letterbox and its bytes. So the outbox, which forgets no deposit here,
+knows a paper again wherever this was interrupted, and the same paper found twice is one deposit.
 """
 
 import hashlib
@@ -85,8 +85,8 @@ def bring(office: Office, source: Source) -> int:
 
 
 def deposit_id_of(box: Letterbox, pdf: bytes) -> str:
-    """The one id under which these bytes go into this letterbox; who does not know its mark learns nothing from it."""
-    return str(uuid.uuid5(_IDS, f"{box.mark} {hashlib.sha256(pdf).hexdigest()}"))
+    """The one id under which these bytes go to this person; who knows no mark of theirs learns nothing from it."""
+    return str(uuid.uuid5(_IDS, f"{box.first_mark or box.mark} {hashlib.sha256(pdf).hexdigest()}"))
 
 
 def _settled(office: Office, source: Source, letter: Letter) -> bool:
@@ -96,6 +96,7 @@ def _settled(office: Office, source: Source, letter: Letter) -> bool:
     except Unfit as why:
         source.put_aside(letter, why.sentence)
         office.machine.journal.record("letter put aside", why.reason)
+        _forget_ended(office, letter)
         return True
 
 
@@ -114,12 +115,20 @@ def _delivered(office: Office, source: Source, letter: Letter) -> bool:
         if entry.state is DepositState.RECEIPTED:
             source.done(letter)
             return True
-        office.machine.outbox.forget(deposit_id)
         _unless_passing(entry.fault or Fault.UNFORESEEN)
+        office.machine.outbox.forget(deposit_id)
         entry = None
     if (entry is None or not entry.kept) and time.monotonic() >= office.not_before:
         _announce(office, box, letter, entry or (pdf or source.read(letter)))
     return False
+
+
+def _forget_ended(office: Office, letter: Letter) -> None:
+    """Once it lies aside, and no sooner, who puts it in again begins anew: else it would go again unasked."""
+    deposit_id = office.known.get(letter, "")
+    entry = office.machine.outbox.get(deposit_id)
+    if entry is not None and entry.ended:
+        office.machine.outbox.forget(deposit_id)
 
 
 def _announce(office: Office, box: Letterbox, letter: Letter, what: Entry | Pdf) -> None:

@@ -23,6 +23,8 @@ class Letterbox(msgspec.Struct, frozen=True):
     recipients: tuple[str, ...]
     """To whom its papers are sealed, as the vault said when the person said yes: the same person, the same keys."""
     since: str
+    first_mark: str = ""
+    """The mark of this person's first letterbox here, where this is a later one: deposit ids go on hanging on it."""
 
     def __repr__(self) -> str:
         return "Letterbox(...)"
@@ -56,7 +58,9 @@ def keep(state: Path, reference: str, letterbox: Letterbox) -> None:
                 f"{plain(reference)} is another person here, or another vault of theirs. Nothing was written down:"
                 " take a reference of its own. What was just allowed can be ended under 'Ma carte' on the vault's page."
             )
-        disk.put(state / FILE, msgspec.json.encode({**known, plain(reference): letterbox}))
+        first_mark = older.first_mark or older.mark
+        kept = msgspec.structs.replace(letterbox, first_mark=first_mark)
+        disk.put(state / FILE, msgspec.json.encode({**known, plain(reference): kept}))
 
 
 @contextmanager

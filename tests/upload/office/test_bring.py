@@ -12,9 +12,11 @@ from kiosk.fault import NotSent, VaultError
 from kiosk.upload.office import bring as bringing
 from kiosk.upload.office.bring import bring
 from kiosk.upload.office.folder import Folder
+from kiosk.upload.office.letterboxes import letterboxes_in
 from kiosk.upload.outbox import Outbox
+from kiosk.vault.serving import RunningVault
 from kiosk.verify import check
-from tests.upload.office.conftest import STRUCTURE, Desk, pdf_of, title_of
+from tests.upload.office.conftest import STRUCTURE, Desk, allow, pdf_of, settle, title_of
 
 
 class PowerCut(BaseException):
@@ -143,6 +145,53 @@ def test_what_the_vault_refused_can_be_put_in_again(
     (desk.root / "failed/D-1/refus.pdf").rename(path)
     desk.bring_all()
     assert len(papers(desk, person, f"refus {fault}")) == 1
+
+
+def test_what_nobody_knows_is_not_sent_again_while_it_cannot_be_put_aside(
+    desk: Desk, person: phone.DemoPerson, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lost(*_: object) -> None:
+        tries.append("")
+        raise VaultError(Fault.OUTCOME_UNKNOWN, "no")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    tries: list[str] = []
+    desk.put("D-1/incertain.pdf", pdf_of("incertain"))
+    with monkeypatch.context() as patch:
+        patch.setattr(desk.running.machine.vaults["Coffre"], "deposit", lost)
+        patch.setattr(desk.folder, "put_aside", full)
+        desk.look()
+        for deposit_id in set(desk.running.known.values()):
+            settle(desk.running, deposit_id)
+        assert [bring(desk.running, desk.folder) for _ in range(3)] == [1, 1, 1]
+    assert bring(desk.running, desk.folder) == 0
+    assert (len(tries), desk.files("failed")) == (1, ["D-1/incertain.pdf", "D-1/incertain.pdf.txt"])
+    assert papers(desk, person, "incertain") == []
+
+
+def test_a_paper_that_was_not_moved_goes_once_though_the_person_was_asked_anew(
+    desk: Desk, real_vault: RunningVault, person: phone.DemoPerson, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stays(*_: object) -> None:
+        raise OSError(13, "Permission denied")
+
+    desk.put("D-1/demande.pdf", pdf_of("demandé deux fois"))
+    before = letterboxes_in(desk.state)["D-1"].mark
+    with monkeypatch.context() as patch:
+        patch.setattr(desk.folder, "done", stays)
+        desk.look()
+        for deposit_id in set(desk.running.known.values()):
+            settle(desk.running, deposit_id)
+        assert bring(desk.running, desk.folder) == 1
+    for _ in range(2):
+        allow(real_vault, desk.state, person, "D-1")
+    assert letterboxes_in(desk.state)["D-1"].mark != before
+    desk.switch_off()
+    desk.switch_on()
+    desk.bring_all()
+    assert len(papers(desk, person, "demandé deux fois")) == 1
 
 
 def test_an_access_that_ended_before_the_announcement_costs_nothing(
