@@ -182,7 +182,7 @@ class Audit:
         speech = str(self.stage.window.property("speech")).split("\n")
         if not speech[0]:
             self._lie("nothing to read aloud")
-        quiet = BAR | {"closer:back", "submit", "erase", "pagesBefore", "pagesAfter"}
+        quiet = BAR | {"closer:back", "comfort:back", "submit", "erase", "pagesBefore", "pagesAfter"}
         for seen in self.touches:
             if seen.name in quiet or seen.name.startswith("digit:") or _on_a_page(seen):
                 continue
