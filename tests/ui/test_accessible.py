@@ -15,7 +15,7 @@ places.offscreen()
 
 STATES = [state for state in specimens.states() if not state.name.startswith("fault-")]
 BY_ITSELF = frozenset(
-    {"closer", "pagesBefore", "pagesAfter"}
+    {"closer", "pagesBefore", "pagesAfter", "comfort:back"}
     | {f"closer:{way}" for way in ("nearer", "farther", "up", "down", "left", "right", "before", "back")}
 )
 """Controls that the screen answers itself; tests/ui/test_touch.py sees what they do."""
