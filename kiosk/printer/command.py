@@ -2,6 +2,7 @@
 
 import datetime
 import logging
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -12,7 +13,7 @@ from PIL import Image
 from kiosk import disk, wire
 from kiosk.domain import Paper
 from kiosk.printer.counts import counts_paper
-from kiosk.printer.device import Device, fault_of
+from kiosk.printer.device import Device, Hanging, fault_of
 from kiosk.printer.forms import draw_paper
 from kiosk.printer.invitations import invitation_paper, read_stack, sheet
 from kiosk.printer.job import Result
@@ -59,7 +60,7 @@ def _out(picture: Bitmap, site: Site | None, out: Path | None) -> None:
         return
     if site is None:
         raise PlainError("Give --out FILE.png to draw the paper, or --site SITE.toml to print it.")
-    outcome = Device.fresh(site.printer).print_all([picture])
+    outcome = Device.fresh(site.printer, Hanging.UNSURE).print_all([picture])
     if outcome.result is Result.STOPPED:
         typer.echo(f"The paper was not printed: {fault_of(outcome.state).value}.", err=True)
         raise typer.Exit(1)
@@ -108,15 +109,28 @@ def print_invitations(
         return
     if site is None:
         raise PlainError("Give --sheets FILE.html to write sheets, or --site SITE.toml to print them.")
-    qt, device = start_qt(), Device.fresh(known.printer)
+    qt, device = start_qt(), Device.fresh(known.printer, Hanging.UNSURE)
+    unsure: list[int] = []
     for number, one in enumerate(found, first):
         composed = invitation_paper(known, one, language, datetime.datetime.now().astimezone(), own)
         outcome = device.print_all([draw_paper(composed, known.printer.width_mm)])
         if outcome.result is Result.STOPPED:
-            typer.echo(f"Stopped: {fault_of(outcome.state).value}. Mend it, and go on with --from {number}.", err=True)
+            why = fault_of(outcome.state).value
+            typer.echo(f"Stopped: {why}. Mend it, and go on with --from {number}.{_look_at(unsure)}", err=True)
             raise typer.Exit(1)
+        if outcome.result is not Result.CONFIRMED:
+            unsure.append(number)
     qt.processEvents()
-    typer.echo(f"{len(found)} invitations are printed. Delete {stack}.")
+    said = f"{len(found) - len(unsure)} invitations are printed.{_look_at(unsure)}"
+    typer.echo(f"{said} Delete {stack} when all of them are there.")
+
+
+def _look_at(unsure: Sequence[int]) -> str:
+    """A sentence about the invitations of which the printer did not say that they came out."""
+    if not unsure:
+        return ""
+    numbers = ", ".join(str(number) for number in unsure)
+    return f" The printer did not say that these came out: {numbers}. Count the papers; --from prints them again."
 
 
 @papers.command("lint")

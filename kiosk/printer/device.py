@@ -51,11 +51,13 @@ class Device:
         self._memory = mmap.mmap(descriptor, _MEMORY.size)
 
     @classmethod
-    def fresh(cls, table: PrinterTable) -> Self:
-        """The device as its first process sees it."""
+    def fresh(cls, table: PrinterTable, hanging: Hanging = Hanging.NOTHING) -> Self:
+        """The device as its first process sees it, with what may hang there from before."""
         descriptor = os.memfd_create("printer", os.MFD_CLOEXEC)
         os.ftruncate(descriptor, _MEMORY.size)
-        return cls(table, descriptor)
+        device = cls(table, descriptor)
+        device.remember_hanging(hanging)
+        return device
 
     @property
     def confirms(self) -> bool:

@@ -57,8 +57,7 @@ class PrinterService:
 
     def __init__(self, site: Site) -> None:
         self._site = site
-        self._device = Device.fresh(site.printer)
-        self._device.remember_hanging(Hanging.UNSURE)
+        self._device = Device.fresh(site.printer, Hanging.UNSURE)
 
     def warm_up(self) -> None:
         """Load the fonts now, so that the first person does not wait for them."""

@@ -13,6 +13,7 @@ from PySide6.QtSvg import QSvgRenderer
 from typer.testing import CliRunner
 
 from kiosk.demo.printer import SimulatedPrinter
+from kiosk.demo.printer_faults import Answers, Fault, Mishap
 from kiosk.invitation import new_invitation
 from kiosk.printer.command import papers
 from kiosk.printer.invitations import Printable, read_stack, sheet
@@ -60,6 +61,33 @@ def test_an_empty_roll_says_where_to_go_on(stack: Path, tmp_path: Path) -> None:
         done = CliRunner().invoke(papers, ["invitations", str(stack), "--site", str(site)])
     assert done.exit_code == 1
     assert "--from 1" in done.output
+
+
+def test_a_printer_that_never_answers_leaves_the_counting_to_its_reader(stack: Path, tmp_path: Path) -> None:
+    with SimulatedPrinter(answers=Answers.NOTHING) as printer:
+        site = tmp_path / "site.toml"
+        site.write_text(SITE.format(address=printer.address, width_mm=80) + "answers = false\n")
+        done = CliRunner().invoke(papers, ["invitations", str(stack), "--site", str(site)])
+    assert done.exit_code == 0
+    assert "0 invitations are printed" in done.output
+    assert "did not say that these came out: 1, 2, 3." in done.output
+
+
+def test_an_invitation_that_stopped_halfway_is_cut_off_before_it_is_printed_again(stack: Path, tmp_path: Path) -> None:
+    with SimulatedPrinter() as printer:
+        site = tmp_path / "site.toml"
+        site.write_text(SITE.format(address=printer.address, width_mm=80))
+        printer.machine.set_fault(Fault(Mishap.OUT_OF_PAPER, 300))
+        words = ["invitations", str(stack), "--site", str(site)]
+        stopped = CliRunner().invoke(papers, [*words, "--from", "2"])
+        assert "--from 2" in stopped.output
+        assert "did not say" not in stopped.output
+        printer.machine.heal()
+        assert "2 invitations are printed" in CliRunner().invoke(papers, [*words, "--from", "2"]).output
+        hung, again, last = printer.machine.papers
+    assert len(hung.bitmap) < len(last.bitmap)
+    assert again.bitmap.shape == last.bitmap.shape
+    assert codes_by_zxing(again.bitmap) == [read_stack(stack)[1].text]
 
 
 def test_sheets_hold_every_code_in_every_language(stack: Path) -> None:
