@@ -181,6 +181,7 @@ def main() -> int:
     parser.add_argument("--only", choices=("updates", "box", "changed"), help="one of the three machines")
     words = parser.parse_args()
     shutil.rmtree(FOLDER, ignore_errors=True)
+    FOLDER.mkdir(parents=True)
     table = Table()
     stop = threading.Timer(60 * words.limit_min, table.end)
     stop.daemon = True
