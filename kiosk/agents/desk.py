@@ -10,6 +10,7 @@ from kiosk.agents.desk_effects import (
     AskOutbox,
     CancelJob,
     Effect,
+    EndLearning,
     EndMandate,
     EndVisit,
     Enter,
@@ -54,7 +55,10 @@ DOOR_S = 60.0
 """How long the door waits for a touch: not while the glass is read or a PIN is checked."""
 BUSY_S = 20.0
 """How long the scanner may be busy with something else before the agent hears of it: the box looks after itself too."""
-_OWN_SCREENS = frozenset({Step.HEALTH, Step.MAKE, Step.MADE, Step.QUESTION, Step.END, Step.END_SURE, Step.END_DONE})
+_OWN_SCREENS = frozenset(
+    {Step.HEALTH, Step.MANDATES, Step.MAKE, Step.MADE, Step.QUESTION, Step.END, Step.END_SURE, Step.END_DONE}
+    | {Step.LEARN}
+)
 """Screens from which an agent goes back home."""
 MANDATE_DAYS = (1, 31, 183)
 """How long a mandate can hold, as the desk offers it."""
@@ -128,7 +132,7 @@ def _closed(desk: Desk) -> Result:
     cancel: tuple[Effect, ...] = (CancelJob(desk.job),) if desk.job else ()
     shut = Desk(
         desk.structure, desk.camera, last_job=desk.last_job, now_s=desk.now_s, today=desk.today, a4=desk.a4,
-        view_vault=desk.view_vault, languages=desk.languages,
+        view_vault=desk.view_vault, languages=desk.languages, learning=desk.learning,
     )  # fmt: skip
     return shut, cancel
 
@@ -160,7 +164,7 @@ def _touch(desk: Desk, what: str, value: str) -> Result:
             return _at_badge(desk, what)
         case Step.PIN | Step.LOCKED:
             return _at_pin(desk, what, value)
-        case Step.HOME:
+        case Step.HOME | Step.MANDATES if what != "deskBack":
             return _at_home(desk, what)
         case Step.MANDATE:
             return _at_mandate(desk, what)
@@ -217,6 +221,8 @@ def _at_home(desk: Desk, what: str) -> Result:
     match what:
         case "accompany" if Act.ACCOMPANY in acts:
             return _follow(desk, rules.Begin(beside, Presence.HERE))
+        case "mandates" if Act.ACCOMPANY in acts:
+            return to(desk, Step.MANDATES)
         case "mandate" if makes_mandates(desk):
             desk, effects = _follow(replace(desk, fault=None, mandate_code=""), rules.Begin(beside, Presence.ABSENT))
             return read_code(desk, effects, from_glass=False) if desk.camera else (desk, effects)
@@ -233,6 +239,10 @@ def _at_home(desk: Desk, what: str) -> Result:
             return desk_views.begin(desk, what)
         case "questions" if desk.questions_wait:
             return to(desk, Step.QUESTION, answers=())
+        case "learn" if not desk.learning:
+            return to(desk, Step.LEARN)
+        case "endLearning" if desk.learning:
+            return desk, (EndLearning(),)
         case "lock":
             return _locked(desk)
         case _:

@@ -139,6 +139,11 @@ class EndVisit:
 
 
 @dataclass(frozen=True)
+class EndLearning:
+    """End the whole pretended box."""
+
+
+@dataclass(frozen=True)
 class WriteRecord:
     """Write a line in the journal."""
 
@@ -165,5 +170,6 @@ Effect = (
     | GiveTouch
     | SayOriginal
     | EndVisit
+    | EndLearning
     | WriteRecord
 )

@@ -23,6 +23,8 @@ class Step(StrEnum):
     HEALTH = "health"
     QUESTION = "question"
     """One of the month's questions."""
+    MANDATES = "mandates"
+    """What can be done with a mandate."""
     MAKE = "make"
     """How long should the new mandate hold?"""
     MADE = "made"
@@ -32,6 +34,8 @@ class Step(StrEnum):
     END_SURE = "endSure"
     """This mandate?"""
     END_DONE = "endDone"
+    LEARN = "learn"
+    """Where agents and persons learn."""
     MANDATE = "mandate"
     """The mandate's paper is wanted."""
     VISIT = "visit"
@@ -120,6 +124,8 @@ class Desk:
     languages: tuple[str, ...] = ()
     a4: bool = False
     """The site has an A4 printer."""
+    learning: bool = False
+    """Everything here is pretended (`kiosk learn`)."""
     outbox: Outbox | None = None
     printing: Printing = Printing.IDLE
     touched_s: float = 0.0

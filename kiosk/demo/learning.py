@@ -23,6 +23,7 @@ import zxingcpp
 from PIL import Image
 from rich.console import Console
 
+from kiosk import disk
 from kiosk import site as sites
 from kiosk.demo import agent
 from kiosk.demo.director import Director, DirectorServer
@@ -48,6 +49,17 @@ _PRINTED = {"printedCard": "CONSIGNE1:", "printedRecovery": "CONSIGNER1:"}
 _WRITTEN = ("TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _ANSWERS = {"phoneYes": True, "phoneNo": False}
+_ICON = """[Desktop Entry]
+Type=Application
+Name=Consigne, pour apprendre
+Comment=Tout y est inventé, rien n'est envoyé
+Exec={command}
+Icon=applications-education
+Terminal=false
+Categories=Education;
+"""
+"""Desktop Entry Specification 1.5."""
+_NOT_IN_AN_ICON = '"`$\\%'
 
 
 class PretendedWorld(Director):
@@ -129,13 +141,17 @@ def learn(
         Path | None, typer.Option(help="The site file whose screen, languages and words are taken.")
     ] = None,
     full_screen: Annotated[bool, typer.Option("--full-screen", help="Fill the screen, without a cursor.")] = False,
+    icon: Annotated[bool, typer.Option("--icon", help="Only put an icon for it among this user's programs.")] = False,
 ) -> None:
     """Learn and teach with pretended papers and a pretended vault: nothing is sent, printed or kept.
 
-    Ends when its window closes, when the picture in its band is held for two seconds, after fifteen minutes on the same
-    screen, and after four hours.
+    Ends when its window closes, when the picture in its band is held for two seconds, when an agent says so at the
+    pretended desk, after fifteen minutes on the same screen, and after four hours.
     """
     real = sites.load(site) if site else None
+    if icon:
+        typer.echo(f"{put_icon(site)}: 'Consigne, pour apprendre' is among this user's programs now.")
+        return
     if not any(os.environ.get(name) for name in _SCREENS):
         raise PlainError("There is no screen here: run it on a computer with a touch screen, in its own session.")
     console = Console()
@@ -146,6 +162,18 @@ def learn(
         if code != 0:
             show_last_words(console, kiosk.logs)
     raise typer.Exit(code)
+
+
+def put_icon(site: Path | None) -> Path:
+    """Puts an icon that begins to learn among the programs of this user's desktop, and returns its file."""
+    words = kiosk_command("learn", *(("--site", site.absolute()) if site else ()), "--full-screen")
+    if any(sign in word for word in words for sign in _NOT_IN_AN_ICON):
+        raise PlainError(f"An icon cannot name a path with one of {_NOT_IN_AN_ICON} in it: move the site file.")
+    base = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local/share")
+    file = base / "applications" / "consigne-learn.desktop"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    disk.put(file, _ICON.format(command=" ".join(f'"{word}"' for word in words)).encode())
+    return file
 
 
 @contextmanager

@@ -72,7 +72,8 @@ def run(
     headset = headset_of(site.sound.headset)
     speaker = EspeakSpeaker(headset=headset)
     learning = learning_of(site, control)
-    shell = Shell(site, world_of(site, runtime), speaker, size, desk_world_of(site, runtime), headset, learning)
+    desk_world = desk_world_of(site, runtime, learning)
+    shell = Shell(site, world_of(site, runtime), speaker, size, desk_world, headset, learning)
     if learning is not None:
         shell.watch(learning.saw)
     load_after_first_frame(shell, curtain)
@@ -148,13 +149,13 @@ def world_of(site: Site, runtime: Path) -> World:
     )
 
 
-def desk_world_of(site: Site, runtime: Path) -> "DeskWorld | None":
+def desk_world_of(site: Site, runtime: Path, learning: "Learning | None") -> "DeskWorld | None":
     """The same for the agents' desk; None on a box without agents, which does not even import it."""
     if not site.agents.roster:
         return None
     from kiosk.ui import desk_world
 
-    return desk_world.world_of(runtime)
+    return desk_world.world_of(runtime, learning.end if learning is not None else None)
 
 
 def learning_of(site: Site, control: str | None) -> "Learning | None":

@@ -78,6 +78,7 @@ BY_DESK: dict[str, tuple[str, Show]] = {
     "waiting": ("int", lambda desk, _machine: desk.outbox.waiting if desk.outbox else -1),
     "oldestHours": ("double", lambda desk, _machine: desk.outbox.oldest_s / _SECONDS_AN_HOUR if desk.outbox else 0.0),
     "dropped": ("int", lambda desk, _machine: desk.outbox.dropped if desk.outbox else 0),
+    "learning": ("bool", lambda desk, _machine: desk.learning),
     "outboxRoom": ("bool", lambda _desk, machine: machine.outbox_room),
     "scannerWell": ("bool", lambda _desk, machine: machine.scanner_fault is None),
     "printerWell": ("bool", lambda _desk, machine: machine.printer),

@@ -47,6 +47,8 @@ class DeskWorld:
     printer: Path
     upload: Path
     shown: Shown = field(default_factory=Shown)
+    end_learning: Callable[[], None] | None = None
+    """Ends the pretended box; None on a box that serves."""
 
     def begin(self, effect: do.Effect, emit: Emit) -> Call | ViewRun | None:
         """Does what the desk asks of the world; None for what needs no answer."""
@@ -82,6 +84,8 @@ class DeskWorld:
                 self.shown.forget()
             case do.AskOutbox():
                 return self._call(self.upload, AskOutbox(), effect.job, _outbox(effect.job, emit), emit)
+            case do.EndLearning() if self.end_learning is not None:
+                self.end_learning()
             case do.Leave():
                 tell(Request(self.upload, AgentLogout(effect.session), SILENCE_S))
             case do.WriteRecord():
@@ -97,9 +101,10 @@ class DeskWorld:
         return Call(Request(path, message, SILENCE_S), answer, refused).start()
 
 
-def world_of(runtime: Path) -> DeskWorld:
-    """The helpers behind the sockets in `runtime`."""
-    return DeskWorld(runtime / "scanner.sock", runtime / "printer.sock", runtime / "upload.sock")
+def world_of(runtime: Path, end_learning: Callable[[], None] | None = None) -> DeskWorld:
+    """The helpers behind the sockets in `runtime`, and the end of a pretended box."""
+    scanner, printer, upload = (runtime / f"{name}.sock" for name in ("scanner", "printer", "upload"))
+    return DeskWorld(scanner, printer, upload, end_learning=end_learning)
 
 
 def _code(job: int, emit: Emit) -> Answer:

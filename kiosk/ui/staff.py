@@ -41,7 +41,12 @@ class StaffDesk:
         self._tell = changed
         self._forget = forget
         self.shown = world.shown
-        desk = Desk(site.site.structure, camera=bool(site.scanner.camera), a4=bool(site.printer.a4))
+        desk = Desk(
+            site.site.structure,
+            camera=bool(site.scanner.camera),
+            a4=bool(site.printer.a4),
+            learning=site.site.learning,
+        )
         self._asked: tuple[object, ...] = (desk.step, None)
         self.model = DeskModel(desk, conductor.state.machine, self._touched)
         self.keeper = Keeper(desk, world, conductor.happens, self.model.arrived.emit, self._changed)

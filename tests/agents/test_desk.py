@@ -14,6 +14,7 @@ from kiosk.agents.desk_effects import (
     AskOutbox,
     CancelJob,
     Effect,
+    EndLearning,
     EndVisit,
     Enter,
     GiveTouch,
@@ -265,6 +266,26 @@ def test_the_month_s_questions_are_answered_one_by_one_and_once() -> None:
     assert "good" not in repr(agent.desk)
 
 
+def test_a_box_that_serves_says_where_to_learn_and_never_pretends() -> None:
+    agent = Agent().comes_in().touches("endLearning")
+    assert EndLearning() not in agent.effects
+    agent.touches("learn")
+    assert (agent.desk.step, agent.did()) == (Step.LEARN, ())
+    agent.touches("endLearning", "deskBack")
+    assert agent.desk.step is Step.HOME
+    assert EndLearning() not in agent.effects
+
+
+def test_where_everything_is_pretended_the_agent_who_is_in_ends_it() -> None:
+    agent = Agent(Desk(CCAS, learning=True)).touches("endLearning")
+    assert EndLearning() not in agent.effects
+    agent.comes_in().touches("learn")
+    agent.sees(Step.HOME)
+    agent.touches("lock", "endLearning")
+    assert EndLearning() not in agent.effects
+    assert Agent(Desk(CCAS, learning=True)).comes_in().touches("endLearning").did() == (EndLearning(),)
+
+
 def test_the_box_s_health_and_its_test_page() -> None:
     agent = Agent().comes_in(Role.TECHNICIAN).touches("health")
     assert agent.did() == (AskOutbox(agent.desk.job),)
@@ -291,6 +312,7 @@ def test_a_role_reaches_only_its_own(role: Role, words: list[str]) -> None:
 
 
 WORDS = (
+    *("learn", "endLearning"),
     *("door", "readGlass", "deskBack", "submit", "erase", "accompany", "mandate", "make", "health", "testPage"),
     *(
         "questions",

@@ -1,7 +1,9 @@
 """Learning: nothing real is named, all that is written goes away again, and hands do what a finger says."""
 
 import base64
+import configparser
 import os
+import shlex
 import signal
 import subprocess
 import tempfile
@@ -11,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.demo.hands import Hands, HandsError, qr_paper
-from kiosk.demo.learning import PretendedWorld, learning_site, site_text, thrown_away
-from kiosk.site import parse
+from kiosk.demo.learning import PretendedWorld, learning_site, put_icon, site_text, thrown_away
+from kiosk.site import PlainError, parse
 from kiosk.supervisor import kiosk_command
 from tests.test_site import GOOD
 
@@ -175,3 +177,14 @@ def test_a_whole_learning_leaves_nothing_behind(places: dict[str, Path], tmp_pat
         child.wait()
     left = [path for place in (work, *places.values()) for path in place.rglob("*")]
     assert left == []
+
+
+def test_an_icon_begins_to_learn_with_this_site_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    site = tmp_path / "notre site.toml"
+    entry = configparser.RawConfigParser()
+    entry.read_string(put_icon(site).read_text(encoding="utf-8"))
+    words = shlex.split(entry["Desktop Entry"]["Exec"])
+    assert words == [*kiosk_command("learn", "--site", site), "--full-screen"]
+    with pytest.raises(PlainError, match="move the site file"):
+        put_icon(tmp_path / "100%.toml")

@@ -264,7 +264,7 @@ def test_a_wrong_pin_keeps_the_desk_shut(window: Window) -> None:
 
 def test_the_test_page_and_a_mandate_are_printed(window: Window) -> None:
     window.comes_in()
-    window.touch("make", "days:31")
+    window.touch("mandates", "make", "days:31")
     window.until(lambda: [paper.paper for paper in window.helpers.printer.papers] == [Paper.MANDATE])
     assert window.helpers.printer.papers[0].values == {"agent": "Claire M.", "mandate": "CONSIGNEM1:X"}
 

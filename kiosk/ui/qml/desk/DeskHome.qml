@@ -1,13 +1,12 @@
-pragma ComponentBehavior: Bound
 import QtQuick
-import "../controls"
 
 /* What the agent who is in can do here. */
-Frame {
+DeskChoices {
     id: screen
 
     readonly property var acts: [...visit.acts]
-    readonly property var offered: [
+
+    offered: [
         {
             what: "accompany",
             label: "Accompagner une personne",
@@ -15,21 +14,9 @@ Frame {
             shown: acts.includes("accompany")
         },
         {
-            what: "mandate",
-            label: "Déposer avec un mandat",
-            picture: "to-vault",
-            shown: visit.mandates
-        },
-        {
-            what: "make",
-            label: "Imprimer un mandat",
+            what: "mandates",
+            label: "Mandats",
             picture: "notice",
-            shown: visit.mandates
-        },
-        {
-            what: "end",
-            label: "Terminer un mandat",
-            picture: "leave",
             shown: acts.includes("accompany")
         },
         {
@@ -55,40 +42,15 @@ Frame {
             label: "Votre avis : trois questions",
             picture: "fixed-in-vault",
             shown: visit.questions
+        },
+        {
+            what: visit.learning ? "endLearning" : "learn",
+            label: visit.learning ? "Finir d'apprendre" : "Apprendre, s'exercer",
+            picture: "fixed-glyph-learn",
+            shown: true
         }
     ].filter(tile => tile.shown)
 
     heading: "Que voulez-vous faire ?"
     body: visit.why !== "" ? "Votre rôle ne le permet pas." : ""
-    layout: "wide"
-    choices: offered.map(tile => tile.label)
-    bars: false
-
-    Tiles {
-        id: tiles
-
-        anchors.fill: parent
-        count: screen.offered.length
-        shape: Theme.low ? 2.4 : 1.7
-        maximumColumns: screen.offered.length > 6 ? 4 : screen.offered.length === 4 && !Theme.low ? 2 : 3
-
-        Repeater {
-            model: screen.offered
-
-            Tile {
-                required property var modelData
-                required property int index
-
-                visit: screen.visit
-                what: modelData.what
-                label: modelData.label
-                picture: modelData.picture
-                family: "Noto Sans"
-                x: tiles.cellX(index)
-                y: tiles.cellY(index)
-                width: tiles.cellWidth
-                height: tiles.cellHeight
-            }
-        }
-    }
 }
