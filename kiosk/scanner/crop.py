@@ -3,15 +3,14 @@
 import json
 import resource
 import time
-import warnings
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, BinaryIO
+from typing import Annotated, Any
 
-import numpy as np
 import typer
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
 from kiosk.scanner.categorise import is_card
 from kiosk.scanner.detect import find_papers
@@ -21,21 +20,25 @@ from kiosk.scanner.memory import give_large_sheets_back
 from kiosk.scanner.pack import pack_page
 from kiosk.scanner.pages import FoundPage, finish_pages
 from kiosk.scanner.pdf import PdfPage, build_pdf
+from kiosk.scanner.picture_file import PictureRefusedError, count_pictures, read_picture
 from kiosk.scanner.pixels import Pixels
 from kiosk.scanner.reading import Reading, read_page
 from kiosk.scanner.text_layer import Layer, encode_layer
 from kiosk.scanner.words import CannotRead
 
-_MOST_PIXELS = 100_000_000
-_TOO_LARGE = "The picture has over 100 megapixels: scan it at a lower resolution."
-_LEAST_SIDE_PX = 64
 _DPI_RANGE = (50, 1300)
-_MODES = {"1", "L", "LA", "P", "PA", "RGB", "RGBA", "CMYK", "YCbCr"}
-_FORMATS = ("JPEG", "PNG", "PPM", "TIFF", "BMP", "WEBP")
 
 
-class PictureRefusedError(Exception):
-    """A picture that cannot be worked on; its text is one sentence for the person at the keyboard."""
+@dataclass(frozen=True)
+class _Wanted:
+    """What is to come out, beside the list of what was found; `written` counts what a name in a folder already has."""
+
+    dpi: float | None
+    out: Path | None
+    explain: Path | None
+    pdf: Path | None
+    words: str
+    written: Counter[tuple[Path, str]]
 
 
 @dataclass(frozen=True)
@@ -47,8 +50,11 @@ class _Packed:
 
 
 def crop(
-    images: Annotated[list[Path], typer.Argument(help="Scanned pictures: JPEG, PNG, PNM, TIFF.")],
-    dpi: Annotated[float | None, typer.Option(help="Their resolution; else what each file says.")] = None,
+    images: Annotated[list[Path], typer.Argument(help="Scanned pictures: JPEG, PNG, PNM, TIFF (each of its pages).")],
+    dpi: Annotated[
+        float | None,
+        typer.Option(help="Their resolution; else what each file says.", min=_DPI_RANGE[0], max=_DPI_RANGE[1]),
+    ] = None,
     json_file: Annotated[
         Path | None,
         typer.Option("--json", help="What was found; `seconds` is finding alone, `seconds_to_pages` everything."),
@@ -66,52 +72,71 @@ def crop(
 ) -> None:
     """Find, straighten and turn every paper in scanned pictures."""
     give_large_sheets_back()
+    _make_room(out, explain, *(file.parent for file in (json_file, pdf) if file))
+    pictures = [(path, number) for path in images for number in range(count_pictures(path))]
     if backs_follow:
-        images = _in_reading_order(images)
+        pictures = _in_reading_order(pictures)
+    wanted = _Wanted(dpi, out, explain, pdf, words, Counter())
     results: list[dict[str, Any]] = []
     pdf_pages: list[_Packed] = []
-    refused = 0
-    for path in images:
+    failed = False
+    for path, number in pictures:
+        name = f"{path}, page {number + 1}" if number else str(path)
         try:
-            results.append(_crop_one(path, dpi, out, explain, pdf_pages if pdf else None, words))
+            result, packed = _crop_one(path, number, name, wanted)
         except (PictureRefusedError, CannotRead) as why:
-            typer.echo(f"{path}: {why}", err=True)
-            refused += 1
+            typer.echo(f"{name}: {why}", err=True)
+            failed = True
+            continue
+        results.append(result)
+        pdf_pages += packed
     if json_file:
         json_file.write_text(json.dumps({"images": results}, indent=1))
     if pdf and pdf_pages:
         joined = _joined(pdf_pages) if join_cards else [packed.page for packed in pdf_pages]
         pdf.write_bytes(build_pdf(joined, title="Documents", language="fr"))
-    if refused:
+    elif pdf:
+        typer.echo(f"{pdf}: No paper was found, so no PDF was made.", err=True)
+        failed = True
+    if failed:
         raise typer.Exit(2)
 
 
-def _crop_one(
-    path: Path, dpi: float | None, out: Path | None, explain: Path | None, pdf_pages: list[_Packed] | None, words: str
-) -> dict[str, Any]:
-    """One picture, and what was found on it; nothing of its pixels outlives the call.
+def _make_room(*folders: Path | None) -> None:
+    """Makes the folders that are to be written into, before any work is done."""
+    for folder in folders:
+        try:
+            if folder:
+                folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            typer.echo(f"{folder}: This folder cannot be made: choose another place.", err=True)
+            raise typer.Exit(2) from None
+
+
+def _crop_one(path: Path, number: int, name: str, wanted: _Wanted) -> tuple[dict[str, Any], list[_Packed]]:
+    """One picture: what was found on it, and its pages where a PDF is wanted; nothing of its pixels outlives the call.
 
     Raises `PictureRefusedError`, and `CannotRead` where words are to be read.
     """
-    sheet, sheet_dpi = read_picture(path, dpi)
+    sheet, sheet_dpi = read_picture(path, wanted.dpi, number)
     result, pages = _process(path, sheet, sheet_dpi)
-    readings = [_read_words(page, words) for page in pages]
+    readings = [_read_words(page, wanted.words) for page in pages]
     for document, reading in zip(result["documents"], readings, strict=True):
         document |= _told(reading) if reading else {}
-    typer.echo(f"{path}: {_summary(pages)}")
-    if out:
-        _write_pages(out, path, pages, sheet_dpi)
-    if explain:
-        explain.mkdir(parents=True, exist_ok=True)
-        _save(draw_explanation(sheet, pages), explain / f"{path.stem}.jpg", sheet_dpi)
-    if pdf_pages is not None:
-        pdf_pages += [_packed(page, reading, sheet_dpi) for page, reading in zip(pages, readings, strict=True)]
-    return result
+    typer.echo(f"{name}: {_summary(pages)}")
+    if wanted.out:
+        for page in pages:
+            _save(page.picture, _numbered(wanted.out, path.stem, wanted.written), sheet_dpi)
+    if wanted.explain:
+        _save(draw_explanation(sheet, pages), _numbered(wanted.explain, path.stem, wanted.written), sheet_dpi)
+    if not wanted.pdf:
+        return result, []
+    return result, [_packed(page, reading, sheet_dpi) for page, reading in zip(pages, readings, strict=True)]
 
 
-def _in_reading_order(images: list[Path]) -> list[Path]:
+def _in_reading_order(pictures: list[tuple[Path, int]]) -> list[tuple[Path, int]]:
     try:
-        return reading_order(images)
+        return reading_order(pictures)
     except ValueError as why:
         typer.echo(str(why), err=True)
         raise typer.Exit(2) from None
@@ -157,53 +182,6 @@ def _told(reading: Reading) -> dict[str, Any]:
 def _pdf_page(page: FoundPage, reading: Reading | None) -> PdfPage:
     layer = encode_layer(Layer(reading.words)) if reading else b""
     return PdfPage(pack_page(page.picture), page.width_mm, page.height_mm, words=layer)
-
-
-def read_picture(file: Path | BinaryIO, dpi: float | None) -> tuple[Pixels, float]:
-    """The picture (h,w,3 uint8 RGB) and its dpi. Raises `PictureRefusedError` with one sentence."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            with Image.open(file, formats=_FORMATS) as image:
-                _check(image)
-                found = dpi or _own_dpi(image)
-                return np.asarray(image if image.mode == "RGB" else image.convert("RGB")), found
-    except PictureRefusedError:
-        raise
-    except FileNotFoundError:
-        raise PictureRefusedError("There is no such file.") from None
-    except Image.DecompressionBombError:
-        raise PictureRefusedError(_TOO_LARGE) from None
-    except UnidentifiedImageError:
-        raise PictureRefusedError("This is no picture that can be read: give a JPEG, PNG, PNM or TIFF.") from None
-    except (OSError, ValueError, SyntaxError, EOFError, MemoryError, ArithmeticError):
-        raise PictureRefusedError("The picture is damaged or cut short: scan it again.") from None
-
-
-def _check(image: Image.Image) -> None:
-    width, height = image.size
-    if width * height > _MOST_PIXELS:
-        raise PictureRefusedError(_TOO_LARGE)
-    if min(width, height) < _LEAST_SIDE_PX:
-        raise PictureRefusedError("The picture is too small to hold a paper.")
-    if image.mode not in _MODES or _is_deep(image):
-        raise PictureRefusedError("The picture has 16 bits a colour: save it with 8.")
-
-
-def _is_deep(image: Image.Image) -> bool:
-    """Whether the file holds more than 8 bits a colour, which Pillow would cut down without a word."""
-    for tile in getattr(image, "tile", []):
-        how = tile[3] if isinstance(tile[3], tuple) else (tile[3],)
-        if any("16" in part if isinstance(part, str) else isinstance(part, int) and part > 255 for part in how[:2]):
-            return True
-    return False
-
-
-def _own_dpi(image: Image.Image) -> float:
-    dpi = float(image.info.get("dpi", (0, 0))[0])
-    if not _DPI_RANGE[0] <= dpi <= _DPI_RANGE[1]:
-        raise PictureRefusedError("The picture does not say its resolution: give it with --dpi.")
-    return dpi
 
 
 def _process(path: Path, sheet: Pixels, dpi: float) -> tuple[dict[str, Any], list[FoundPage]]:
@@ -254,10 +232,10 @@ def _words(page: FoundPage) -> str:
     return f"{size} ({'; '.join(asked)})" if asked else size
 
 
-def _write_pages(folder: Path, path: Path, pages: list[FoundPage], dpi: float) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    for number, page in enumerate(pages, 1):
-        _save(page.picture, folder / f"{path.stem}-{number}.jpg", dpi)
+def _numbered(folder: Path, stem: str, written: Counter[tuple[Path, str]]) -> Path:
+    """The next name in a folder; pictures of one name go on counting, so that none takes another's place."""
+    written[folder, stem] += 1
+    return folder / f"{stem}-{written[folder, stem]}.jpg"
 
 
 def _save(picture: Pixels, path: Path, dpi: float) -> None:

@@ -11,8 +11,8 @@ from typing import Any
 
 import cv2
 
-from kiosk.scanner.crop import PictureRefusedError, read_picture
 from kiosk.scanner.detect import find_papers
+from kiosk.scanner.picture_file import PictureRefusedError, read_picture
 from tests.fuzz.mutants import mutant
 
 _DPI = 50

@@ -12,6 +12,7 @@ from PIL import Image
 from typer.testing import CliRunner, Result
 
 from kiosk.scanner.crop import crop
+from kiosk.scanner.picture_file import read_picture
 from tests.scanner.measure import overlap
 from tests.scanner.scenes import Look, Place, Scene, make_scene
 
@@ -49,7 +50,7 @@ def test_pages_predictions_pdf_and_explanation_come_out(tmp_path: Path, picture:
         assert max(overlap(d["quad"], placed.quad, scene.sheet) for d in image["documents"]) > 0.95
     assert sorted(path.name for path in out.iterdir()) == ["sheet-1.jpg", "sheet-2.jpg"]
     assert (tmp_path / "all.pdf").read_bytes().startswith(b"%PDF-")
-    assert (tmp_path / "why" / "sheet.jpg").exists()
+    assert (tmp_path / "why" / "sheet-1.jpg").exists()
 
 
 def _card_picture(path: Path, names: tuple[str, ...]) -> Path:
@@ -99,6 +100,9 @@ def _bad_pictures(folder: Path, good: bytes) -> dict[str, str]:
     cv2.imwrite(str(folder / "deep.png"), np.zeros((300, 300, 3), np.uint16))
     cv2.imwrite(str(folder / "deep-grey.png"), np.zeros((300, 300), np.uint16))
     cv2.imwrite(str(folder / "deep.ppm"), np.full((300, 300, 3), 40000, np.uint16))
+    Image.new("F", (300, 300)).save(folder / "real.tif")
+    Image.new("LAB", (300, 300)).save(folder / "lab.tif")
+    (folder / "folder").mkdir()
     (folder / "huge.pgm").write_bytes(b"P5 20000 6000 255\n")
     (folder / "bomb.pgm").write_bytes(b"P5 200000 60000 255\n")
     return {
@@ -108,6 +112,9 @@ def _bad_pictures(folder: Path, good: bytes) -> dict[str, str]:
         "deep.png": "16 bits",
         "deep-grey.png": "16 bits",
         "deep.ppm": "16 bits",
+        "real.tif": "16 bits",
+        "lab.tif": "rare kind",
+        "folder": "a folder",
         "huge.pgm": "100 megapixels",
         "bomb.pgm": "100 megapixels",
         "gone.jpg": "no such file",
@@ -116,7 +123,7 @@ def _bad_pictures(folder: Path, good: bytes) -> dict[str, str]:
 
 def test_each_bad_picture_gets_one_sentence_and_the_good_one_is_done(tmp_path: Path, picture: Path) -> None:
     why = _bad_pictures(tmp_path, picture.read_bytes())
-    done = _run(*(tmp_path / name for name in why), picture, "--dpi", "150")
+    done = _run(*(tmp_path / name for name in why), picture, "--dpi", "150", "--pdf", tmp_path / "new" / "all.pdf")
     assert done.exit_code == 2
     lines = done.output.strip().splitlines()
     assert len(lines) == len(why) + 1
@@ -124,9 +131,56 @@ def test_each_bad_picture_gets_one_sentence_and_the_good_one_is_done(tmp_path: P
         (line,) = (line for line in lines if line.startswith(f"{tmp_path / name}:"))
         assert words in line
     assert "mm" in lines[-1]
+    assert _page_count(tmp_path / "new" / "all.pdf") == 2
 
 
 def test_a_picture_that_hides_its_resolution_is_asked_for_it(tmp_path: Path, scene: Scene) -> None:
     Image.fromarray(scene.sheet).save(tmp_path / "sheet.png")
     assert "--dpi" in _run(tmp_path / "sheet.png").output
     assert _run(tmp_path / "sheet.png", "--dpi", "150").exit_code == 0
+
+
+def test_a_picture_with_two_resolutions_is_refused(tmp_path: Path) -> None:
+    Image.new("L", (1728, 1100)).save(tmp_path / "fax.tif", dpi=(204, 98))
+    assert "square pixels" in _run(tmp_path / "fax.tif").output
+
+
+def test_every_page_of_a_tiff_and_every_picture_of_one_name_is_kept(
+    tmp_path: Path, picture: Path, scene: Scene
+) -> None:
+    heap = Image.fromarray(scene.sheet)
+    heap.save(tmp_path / "sheet.tif", save_all=True, append_images=[heap], dpi=(150, 150))
+    done = _run(tmp_path / "sheet.tif", picture, "--out", tmp_path / "out")
+    assert done.exit_code == 0, done.output
+    assert f"{tmp_path / 'sheet.tif'}, page 2: " in done.output
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [f"sheet-{n}.jpg" for n in range(1, 7)]
+
+
+def test_a_picture_is_read_as_a_viewer_shows_it(tmp_path: Path, scene: Scene) -> None:
+    sheet = Image.fromarray(scene.sheet)
+    turned = Image.Exif()
+    turned[0x0112] = 6
+    sheet.rotate(90, expand=True).save(tmp_path / "turned.png", exif=turned)
+    clear = sheet.convert("RGBA")
+    clear.paste((0, 0, 0, 0), (0, 0, 100, 100))
+    clear.save(tmp_path / "clear.png")
+    assert np.array_equal(read_picture(tmp_path / "turned.png", 150)[0], scene.sheet)
+    assert (read_picture(tmp_path / "clear.png", 150)[0][:100, :100] == 255).all()
+    sheet.convert("CMYK").save(tmp_path / "cmyk.jpg", dpi=(150, 150))
+    sheet.quantize(64).save(tmp_path / "few.png", dpi=(150, 150))
+    for name in ("cmyk.jpg", "few.png"):
+        assert np.abs(read_picture(tmp_path / name, None)[0].astype(int) - scene.sheet).mean() < 12
+
+
+def test_a_pdf_without_pages_is_not_made_and_says_so(tmp_path: Path) -> None:
+    Image.new("RGB", (600, 800), (250, 250, 250)).save(tmp_path / "glass.png", dpi=(75, 75))
+    done = _run(tmp_path / "glass.png", "--pdf", tmp_path / "none.pdf")
+    assert done.exit_code == 2
+    assert "no PDF was made" in done.output
+    assert not (tmp_path / "none.pdf").exists()
+
+
+def test_a_place_that_cannot_be_written_is_told_before_the_work(tmp_path: Path, picture: Path) -> None:
+    done = _run(picture, "--out", picture / "pages")
+    assert done.exit_code == 2
+    assert done.output.strip() == f"{picture / 'pages'}: This folder cannot be made: choose another place."
