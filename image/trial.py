@@ -4,6 +4,7 @@ The channel lies on a disk of its own and is served inside the machine, since th
 without a way out is well when its screens and helpers are.
 """
 
+import re
 import shutil
 from pathlib import Path
 
@@ -18,9 +19,12 @@ BEGUN_BYTES = 1 << 24
 INSTALL_LIMIT_S = 3600.0
 BACK_LIMIT_S = 1200.0
 KEEP_S = 900.0
-"""In the machine's own seconds: then kiosk-back.timer gives up."""
-BAD_WORDS = "systemd.mask=seatd.service systemd.mask=kiosk-back.timer"
-"""What makes a system bad: nobody opens the screen for the screens. Without the timer they alone can send it back."""
+"""In the machine's own seconds: then kiosk-back.timer gives up. What comes back before was sent back by its screens."""
+BAD_WORDS = "systemd.setenv=WLR_BACKENDS=nothing"
+"""What makes a system bad: the screens' compositor is told to draw on nothing (wlroots), and dies of it each time.
+
+`systemd.mask=` would do nothing: its generator is switched off on the box (image/tree.py).
+"""
 
 
 def site(text: str) -> str:
@@ -31,8 +35,7 @@ def site(text: str) -> str:
 def channels(work: Path, keys: Path, folder: Path) -> Path:
     """A folder with the channels `good` (the twin's own system) and `bad` (the same, spoilt). Raises BuildError.
 
-    RAUC names a slot to the loader only when the slot's system was written, so both bundles hold one. The bad one holds
-    its beginning, with other words on its command line: the rest lies in that slot already.
+    The bad one holds the system's beginning, with other words on its command line: the rest lies in that slot already.
     """
     begun = folder / "begun.img"
     with (work / "system.img").open("rb") as system:
@@ -69,13 +72,21 @@ def bad_update_comes_back(machine: Machine) -> str:
     except BuildError as error:
         said = [machine.ask(f"log {unit}.service") for unit in ("kiosk-ui", "kiosk-health", "kiosk-back")]
         raise BuildError(f"{error} {said}") from None
-    return "" if after == (before[0], False) else f"the machine is in slot {after[0]}, trial: {after[1]}"
+    if after != (before[0], False):
+        return f"the machine is in slot {after[0]}, trial: {after[1]}"
+    return "" if (ran_s := _ran_s(machine)) < KEEP_S else f"only the timer sent it back, after {ran_s:.0f} s"
 
 
 def _slot(command_line: str) -> tuple[str, bool]:
     """Which slot runs, and whether on trial."""
     told = command_line.split()
     return next(word[-1] for word in told if word.startswith("consigne.slot=")), "consigne.trial=1" in told
+
+
+def _ran_s(machine: Machine) -> float:
+    """How long the system ran that was ended last, in its own kernel's seconds."""
+    said = re.findall(rb"\[ *(\d+\.\d+)\] reboot: Restarting system", (machine.folder / "console.log").read_bytes())
+    return float(said[-1])
 
 
 def good_slot(machine: Machine) -> str:
