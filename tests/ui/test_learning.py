@@ -23,7 +23,12 @@ from tests.ui.conftest import SITE, Helpers
 from tests.ui.stages import ALL, look, middle, state
 
 BAND = QColor("#A3004F")
-SAID = {"fr": ["Pour apprendre", "Rien n'est envoyé"], "ar": ["للتعلّم", "لا يُرسَل شيء"]}
+SAID = {
+    "fr": ["Pour apprendre", "Rien n'est envoyé"],
+    "ar": ["للتعلّم", "لا يُرسَل شيء"],
+    "uk": ["Для навчання", "Нічого не надсилається"],
+}
+"""The longest words are Ukrainian: they are looked at where room is scarcest."""
 KEYS = ("identity", "vitale", "payslip", "attestation", "tax", "card", "badge", "phoneYes", "phoneNo", "printedCard")
 DEADLINE_S = 60.0
 ONE_OF_EACH = list({(one.step, one.values.get("leaveAsked"), one.values.get("warning")): one for one in ALL}.values())
@@ -88,7 +93,7 @@ def offered(stage: Stage) -> list[str]:
     return [item.objectName() for item in items(stage) if item.objectName().startswith("lay:")]
 
 
-@pytest.mark.parametrize(("language", "size"), [("fr", "1280x800"), ("ar", "800x1280")])
+@pytest.mark.parametrize(("language", "size"), [("fr", "1280x800"), ("ar", "800x1280"), ("uk", "800x480")])
 def test_no_screen_is_without_the_frame_the_band_and_its_words(language: str, size: str) -> None:
     stage = Stage(look(language, size))
     learning = learn_on(stage, World())

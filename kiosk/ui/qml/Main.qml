@@ -58,6 +58,11 @@ Window {
     }
     Binding {
         target: Theme
+        property: "packed"
+        value: learningLayer.on && learningLayer.small && !learningLayer.across ? 0.88 : 1
+    }
+    Binding {
+        target: Theme
         property: "windowWidth"
         value: inside.width
     }
@@ -137,8 +142,8 @@ Window {
         anchors.fill: parent
         anchors.leftMargin: learningLayer.bandWidth
         anchors.topMargin: learningLayer.bandHeight
-        anchors.rightMargin: learningLayer.edge
-        anchors.bottomMargin: learningLayer.edge
+        anchors.rightMargin: learningLayer.inset
+        anchors.bottomMargin: learningLayer.inset
         enabled: learningLayer.item === null
 
         Item {

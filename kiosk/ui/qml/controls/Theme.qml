@@ -18,6 +18,8 @@ QtObject {
     /* A headset is in: what is personal may be said. */
     property bool headset: false
     property real pixelsPerMm: 149 / 25.4
+    /* Under 1, words and pictures are drawn smaller: only where learning leaves a 7-inch screen too little room. */
+    property real packed: 1
     property real windowWidth: 1280
     property real windowHeight: 800
 
@@ -26,7 +28,7 @@ QtObject {
     property real tappedMs: 0
 
     readonly property bool portrait: windowHeight > windowWidth
-    readonly property real unit: Math.max(pixelsPerMm * 25.4 / 149, Math.min(Math.min(windowWidth, windowHeight) / 800, Math.max(windowWidth, windowHeight) / 1280))
+    readonly property real unit: packed * Math.max(pixelsPerMm * 25.4 / 149, Math.min(Math.min(windowWidth, windowHeight) / 800, Math.max(windowWidth, windowHeight) / 1280))
     /* A screen so low (7 inches, landscape) that space is counted. */
     readonly property bool low: windowHeight / unit < 640
     /* A low screen is within reach as a whole, and two rows of large keys would not fit in 40 % of it. */

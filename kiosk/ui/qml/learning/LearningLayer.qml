@@ -13,12 +13,15 @@ Item {
     readonly property bool on: Boolean(learning)
     readonly property bool across: height > width
     /* In millimetres: what the theme says of the window's size comes from what these leave of it. */
-    readonly property real edge: on ? Math.round(2 * Theme.pixelsPerMm) : 0
-    readonly property real bandHeight: on && across ? Math.round(24 * Theme.pixelsPerMm) : edge
-    readonly property real bandWidth: on && !across ? Math.round((height < 110 * Theme.pixelsPerMm ? 22 : 28) * Theme.pixelsPerMm) : edge
+    readonly property bool small: height < 110 * Theme.pixelsPerMm
+    readonly property real edge: on ? Math.round((small ? 0.6 : 2) * Theme.pixelsPerMm) : 0
+    /* What the frame takes from the screens: on a small window it lies on their margins. */
+    readonly property real inset: small ? 0 : edge
+    readonly property real bandHeight: on && across ? Math.round(24 * Theme.pixelsPerMm) : inset
+    readonly property real bandWidth: on && !across ? small ? Theme.target : Math.round(28 * Theme.pixelsPerMm) : inset
     readonly property string said: on ? [what.text, nothing.text].join("\n") : ""
     readonly property var item: tray.item
-    readonly property bool worded: on && !across && height > 110 * Theme.pixelsPerMm
+    readonly property bool worded: on && !across && !small
 
     function touch(name: string, value: var): void {
         if (name === "trayClose") {
@@ -64,6 +67,7 @@ Item {
     }
     Rectangle {
         anchors.fill: parent
+        z: 1
         visible: layer.on
         color: "transparent"
         border.width: layer.edge
@@ -147,10 +151,10 @@ Item {
         id: tray
 
         objectName: "tray"
-        x: layer.across ? layer.edge : layer.bandWidth
-        y: layer.across ? layer.bandHeight : layer.edge
-        width: layer.width - x - layer.edge
-        height: layer.height - y - layer.edge
+        x: layer.across ? layer.inset : layer.bandWidth
+        y: layer.across ? layer.bandHeight : layer.inset
+        width: layer.width - x - layer.inset
+        height: layer.height - y - layer.inset
         LayoutMirroring.enabled: Theme.rtl
         LayoutMirroring.childrenInherit: true
 
