@@ -17,16 +17,18 @@ def sides(state: State) -> tuple[tuple[str, str], ...]:
     """Keys of front and back for neighbours at hand that seem to be one card and are apart.
 
     They are of one size, and one of them alone has machine-readable lines: on a card of the size ID-1 that is the back
-    (ICAO Doc 9303-5), on a larger one the front.
+    (ICAO Doc 9303-5), on a larger one the front. Without such lines they may be one card where each lay alone on its
+    own sheet, one after the other, and not both were told to be some kind of paper: then the first is the front.
     """
     found: list[tuple[str, str]] = []
     for document in documents_at_hand(state):
         alone = [face[0] if len(face) == 1 else None for face in faces(document)]
         taken: set[str] = set()
         for one, other in pairwise(alone):
-            if one and other and not taken & {one.key, other.key} and _is_one_card(one, other):
+            if one and other and not taken & {one.key, other.key} and _is_one_card(one, other, state):
                 taken = {one.key, other.key}
-                found.append((one.key, other.key) if _is_front(one) else (other.key, one.key))
+                in_front = not (one.coded or other.coded) or _is_front(one)
+                found.append((one.key, other.key) if in_front else (other.key, one.key))
     return tuple(found)
 
 
@@ -54,10 +56,19 @@ def separate(state: State) -> State:
     return replace(state, pages=pages, undo=(*state.undo, change))
 
 
-def _is_one_card(one: Page, other: Page) -> bool:
+def _is_one_card(one: Page, other: Page, state: State) -> bool:
     sizes = [_lying_mm(one), _lying_mm(other)]
     alike = all(abs(a - b) < _SAME_SIZE_MM for a, b in zip(*sizes, strict=True))
-    return alike and one.coded != other.coded and any(_like(sizes[0], known) for known in (_ID1_MM, _TD2_MM))
+    if not alike or not any(_like(sizes[0], known) for known in (_ID1_MM, _TD2_MM)):
+        return False
+    return one.coded != other.coded or not (one.coded or _are_two_papers(one, other, state))
+
+
+def _are_two_papers(one: Page, other: Page, state: State) -> bool:
+    """Whether they lay together, with others, or not one after the other on the glass, or are known by their looks."""
+    lay = [(page.scan, page.sheet) for page in (one, other)]
+    together = [sum((page.scan, page.sheet) == sheet for page in state.pages) for sheet in lay]
+    return together != [1, 1] or lay[0] > lay[1] or None not in (one.guess, other.guess)
 
 
 def _is_front(page: Page) -> bool:

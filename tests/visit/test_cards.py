@@ -54,6 +54,27 @@ def test_two_sides_of_one_card_are_suggested_front_first(
     assert (question.ask, question.keys) == (Ask.CARD, front_and_back)
 
 
+@pytest.mark.parametrize("size", [ID1, TD2])
+def test_two_sides_without_readable_lines_are_suggested_from_two_sheets(size: tuple[float, float]) -> None:
+    front, back = side("f", size), replace(side("b", size), sheet=1)
+    question = with_sides(replace(front, guess=Category.VITALE), back).state.question
+    assert question is not None
+    assert (question.ask, question.keys) == (Ask.CARD, ("f", "b"))
+
+
+@pytest.mark.parametrize(
+    "pages",
+    [
+        (side("a"), side("x"), replace(side("b"), sheet=1)),
+        (replace(side("a"), guess=Category.VITALE), replace(side("b"), sheet=1, guess=Category.VITALE)),
+        (side("a"), replace(side("b", TD2), sheet=1)),
+        (side("a", LETTER), replace(side("b", LETTER), sheet=1)),
+    ],
+)
+def test_cards_of_two_kinds_or_laid_together_are_not_suggested(pages: tuple[PageCame, ...]) -> None:
+    with_sides(*pages).sees(Step.PAGES)
+
+
 @pytest.mark.parametrize(
     "pages",
     [
