@@ -1,12 +1,14 @@
 """The agents' desk as one pure function: who is in, what the desk shows, which touches reach the visit."""
 
 from dataclasses import replace
+from datetime import date
 
 from kiosk.agents import accompanied as rules
 from kiosk.agents import desk_views, questions, views
 from kiosk.agents import session as sessions
 from kiosk.agents.accompanied import Accompanied, Beside, Presence, Stage
 from kiosk.agents.desk_effects import (
+    AskCounts,
     AskOutbox,
     CancelJob,
     Effect,
@@ -17,6 +19,7 @@ from kiosk.agents.desk_effects import (
     GiveTouch,
     Leave,
     MakeMandate,
+    PrintCounts,
     PrintMandate,
     PrintTest,
     ReadMandate,
@@ -31,6 +34,7 @@ from kiosk.agents.desk_parts import (
     Answer,
     AnswersKept,
     CodeSeen,
+    CountsSeen,
     Desk,
     Event,
     JobFailed,
@@ -57,9 +61,11 @@ BUSY_S = 20.0
 """How long the scanner may be busy with something else before the agent hears of it: the box looks after itself too."""
 _OWN_SCREENS = frozenset(
     {Step.HEALTH, Step.MANDATES, Step.MAKE, Step.MADE, Step.QUESTION, Step.END, Step.END_SURE, Step.END_DONE}
-    | {Step.LEARN}
+    | {Step.COUNTS, Step.LEARN}
 )
 """Screens from which an agent goes back home."""
+MONTHS = 3
+"""So many months back, the desk prints counts."""
 MANDATE_DAYS = (1, 31, 183)
 """How long a mandate can hold, as the desk offers it."""
 
@@ -85,6 +91,12 @@ def after(desk: Desk, event: Event) -> Result:
 def offers(desk: Desk) -> frozenset[Act]:
     """What the desk's home offers to who is in."""
     return desk.session.acts if desk.session and not desk.session.locked else frozenset()
+
+
+def past_months(today: date) -> tuple[str, ...]:
+    """The last months that are over (YYYY-MM), the newest first: one that goes on is not counted."""
+    number = today.year * 12 + today.month - 1
+    return tuple(f"{each // 12:04}-{each % 12 + 1:02}" for each in range(number - 1, number - 1 - MONTHS, -1))
 
 
 def makes_mandates(desk: Desk) -> bool:
@@ -175,6 +187,8 @@ def _touch(desk: Desk, what: str, value: str) -> Result:
         case Step.HEALTH if what == "testPage" and not desk.job:
             desk, job = new_job(desk)
             return replace(desk, printing=Printing.PRINTING), (PrintTest(job),)
+        case Step.COUNTS if what == "month" and value in past_months(desk.today) and not desk.job:
+            return _ask_counts(desk, value)
         case Step.END if what == "readGlass":
             return read_code(desk, (), from_glass=True)
         case Step.END_SURE if what == "endMandate" and not desk.job:
@@ -239,6 +253,8 @@ def _at_home(desk: Desk, what: str) -> Result:
             return desk_views.begin(desk, what)
         case "questions" if desk.questions_wait:
             return to(desk, Step.QUESTION, answers=())
+        case "counts" if Act.COUNTS in acts:
+            return to(desk, Step.COUNTS)
         case "learn" if not desk.learning:
             return to(desk, Step.LEARN)
         case "endLearning" if desk.learning:
@@ -264,6 +280,13 @@ def _make_mandate(desk: Desk, days: int) -> Result:
     desk, effects = to(desk, Step.MADE)
     desk, job = new_job(replace(desk, printing=Printing.PRINTING))
     return desk, (*effects, MakeMandate(job, session, days))
+
+
+def _ask_counts(desk: Desk, month: str) -> Result:
+    assert desk.session is not None
+    session = desk.session.name
+    desk, job = new_job(replace(desk, printing=Printing.PRINTING))
+    return desk, (AskCounts(job, session, month),)
 
 
 def _end_mandate(desk: Desk) -> Result:
@@ -309,6 +332,9 @@ def _answered(desk: Desk, event: Answer) -> Result:
             return to(desk, done, mandate_code=event.code, mandate_ends=ends)
         case MandateEnded():
             return to(desk, Step.END_DONE, mandate_code="")
+        case CountsSeen():
+            desk, job = new_job(desk)
+            return desk, (PrintCounts(job, event.month, event.counts),)
         case MandateSigned():
             assert desk.session is not None
             agent = desk.session.agent

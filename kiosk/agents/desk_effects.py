@@ -76,6 +76,24 @@ class PrintMandate:
 
 
 @dataclass(frozen=True)
+class AskCounts:
+    """Ask for the counts of a month (YYYY-MM)."""
+
+    job: int
+    session: str = field(repr=False)
+    month: str
+
+
+@dataclass(frozen=True)
+class PrintCounts:
+    """Print them."""
+
+    job: int
+    month: str
+    counts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
 class PrintTest:
     """Print the test page."""
 
@@ -161,6 +179,8 @@ Effect = (
     | EndMandate
     | SendAnswers
     | PrintMandate
+    | AskCounts
+    | PrintCounts
     | PrintTest
     | FetchView
     | ForgetView

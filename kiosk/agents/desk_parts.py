@@ -21,6 +21,8 @@ class Step(StrEnum):
     HOME = "home"
     LOCKED = "locked"
     HEALTH = "health"
+    COUNTS = "counts"
+    """Which month's counts?"""
     QUESTION = "question"
     """One of the month's questions."""
     MANDATES = "mandates"
@@ -189,6 +191,15 @@ class AnswersKept:
 
 
 @dataclass(frozen=True)
+class CountsSeen:
+    """What may be shown of a month, to be printed."""
+
+    job: int
+    month: str
+    counts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
 class MandateSeen:
     """This kiosk signed the mandate; `code` is its code. Perhaps it was ended early."""
 
@@ -261,6 +272,7 @@ Answer = (
     CodeSeen
     | AgentEntered
     | AnswersKept
+    | CountsSeen
     | MandateSeen
     | MandateEnded
     | MandateSigned

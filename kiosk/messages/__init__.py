@@ -5,7 +5,9 @@ from kiosk.messages.agents import (
     AgentIn,
     AgentLogin,
     AgentLogout,
+    AskCounts,
     CertifyPdf,
+    CountsAre,
     EndMandate,
     MakeMandate,
     MandateIs,
@@ -133,6 +135,8 @@ Message = (
     | AgentIn
     | AgentLogout
     | AgentAnswers
+    | AskCounts
+    | CountsAre
     | MakeMandate
     | MandateMade
     | EndMandate
@@ -148,6 +152,7 @@ __all__ = [
     "AgentLogin",
     "AgentLogout",
     "Alive",
+    "AskCounts",
     "AskDays",
     "AskOutbox",
     "AskPrinter",
@@ -159,6 +164,7 @@ __all__ = [
     "CheckRecovery",
     "CodeRead",
     "ConfirmVault",
+    "CountsAre",
     "DaysReport",
     "Deposit",
     "DepositKept",

@@ -42,6 +42,19 @@ class AgentAnswers(Base, frozen=True):
     answers: tuple[str, ...]
 
 
+class AskCounts(Base, frozen=True):
+    """What may be shown of a month (YYYY-MM) that is over? For who may see it. Answered by CountsAre or Failed."""
+
+    session: str
+    month: str
+
+
+class CountsAre(Final, frozen=True):
+    """A month's counts by their French names, as they are printed: no number under 5."""
+
+    counts: dict[str, str]
+
+
 class CertifyPdf(Base, frozen=True):
     """Sign this document for the structure: the session's agent saw the original. Answered by PdfCertified or Failed.
 

@@ -44,6 +44,8 @@ class Print(Base, frozen=True):
     """True when it replaces a paper that was cut off."""
     to_bring: tuple[PaperToBring, ...] = ()
     """What is still missing for what `values` calls `procedure`."""
+    counts: dict[str, str] = msgspec.field(default_factory=dict)
+    """A month's counts by their names, as the paper with counts shows them."""
 
 
 class PrintStored(Base, frozen=True):

@@ -122,6 +122,7 @@ class PrinterService:
             lines=request.lines,
             replaces=request.replaces,
             to_bring=request.to_bring,
+            counts=request.counts,
             own_texts=own_texts(self._site),
         )
 

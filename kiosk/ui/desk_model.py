@@ -7,11 +7,12 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.agents.accompanied import act_of
 from kiosk.agents.badge_page import ROLES
-from kiosk.agents.desk import MANDATE_DAYS, makes_mandates, offers
+from kiosk.agents.desk import MANDATE_DAYS, makes_mandates, offers, past_months
 from kiosk.agents.desk_parts import Desk
 from kiosk.agents.desk_views import WISHES, may_view
 from kiosk.agents.views import OF_PERSON, seconds_left
 from kiosk.domain import Category
+from kiosk.records.words import month_name
 from kiosk.ui.languages import LANGUAGE_NAMES, RIGHT_TO_LEFT, VOICELESS
 from kiosk.visit.state import Machine
 
@@ -42,6 +43,10 @@ def _language(desk: Desk) -> str:
 
 def _languages(desk: Desk) -> list[dict[str, str]]:
     return [{"code": code, "name": LANGUAGE_NAMES.get(code, code)} for code in desk.viewing.languages]
+
+
+def _months(desk: Desk) -> list[dict[str, str]]:
+    return [{"month": month, "name": month_name(month)} for month in past_months(desk.today)]
 
 
 def _source(desk: Desk) -> dict[str, Any]:
@@ -78,6 +83,7 @@ BY_DESK: dict[str, tuple[str, Show]] = {
     "waiting": ("int", lambda desk, _machine: desk.outbox.waiting if desk.outbox else -1),
     "oldestHours": ("double", lambda desk, _machine: desk.outbox.oldest_s / _SECONDS_AN_HOUR if desk.outbox else 0.0),
     "dropped": ("int", lambda desk, _machine: desk.outbox.dropped if desk.outbox else 0),
+    "months": ("QVariantList", lambda desk, _machine: _months(desk)),
     "learning": ("bool", lambda desk, _machine: desk.learning),
     "outboxRoom": ("bool", lambda _desk, machine: machine.outbox_room),
     "scannerWell": ("bool", lambda _desk, machine: machine.scanner_fault is None),

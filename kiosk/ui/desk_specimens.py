@@ -16,6 +16,10 @@ _WELL = {
     "outboxRoom": True,
     "waiting": 0,
 }
+_MONTHS = [
+    {"month": f"2026-{number:02}", "name": f"{name} 2026"}
+    for number, name in ((10, "octobre"), (9, "septembre"), (8, "août"))
+]
 _ILL = {
     **_WELL,
     "vaults": [{"name": "Coffre de Villemont", "well": False}],
@@ -39,7 +43,7 @@ class DeskState:
 
 def states() -> list[DeskState]:
     """Every screen of the desk in every state that looks different."""
-    acts = {"acts": ["accompany", "health"], "mandates": True}
+    acts = {"acts": ["accompany", "health", "counts"], "mandates": True}
     return [
         DeskState("desk-badge", "badge"),
         DeskState("desk-badge-again", "badge", {"fault": "code unreadable", "camera": True}),
@@ -48,6 +52,8 @@ def states() -> list[DeskState]:
         DeskState("desk-pin-roster", "pin", {"fault": "login denied"}),
         DeskState("desk-home", "home", {**_IN, **acts}),
         DeskState("desk-home-technician", "home", {"agent": "Paul R.", "role": "Technique", "acts": ["health"]}),
+        DeskState("desk-counts", "counts", {**_IN, "months": _MONTHS}),
+        DeskState("desk-counts-out", "counts", {**_IN, "months": _MONTHS, "printing": "failed"}),
         DeskState("desk-mandates", "mandates", {**_IN, "mandates": True}),
         DeskState("desk-home-learning", "home", {**_IN, **acts, "learning": True}),
         DeskState("desk-learn", "learn", _IN),

@@ -13,8 +13,10 @@ from kiosk.messages import (
     AgentIn,
     AgentLogin,
     AgentLogout,
+    AskCounts,
     AskOutbox,
     CodeRead,
+    CountsAre,
     Done,
     EndMandate,
     MakeMandate,
@@ -28,6 +30,7 @@ from kiosk.messages import (
     ReadMandate,
     Record,
 )
+from kiosk.records.words import month_name
 from kiosk.ui.call import Answer, Call, Request, tell, tell_in_order
 from kiosk.ui.signed_forms import mandate_of
 from kiosk.ui.viewing import Shown, Sockets, ViewRun
@@ -70,6 +73,13 @@ class DeskWorld:
             case do.SendAnswers():
                 answers = AgentAnswers(effect.session, effect.answers)
                 return self._call(self.upload, answers, effect.job, _kept(effect.job, emit), emit)
+            case do.AskCounts():
+                asked = AskCounts(effect.session, effect.month)
+                return self._call(self.upload, asked, effect.job, _counted(effect.job, effect.month, emit), emit)
+            case do.PrintCounts():
+                told = {"month": month_name(effect.month)}
+                counts = Print(Paper.COUNTS, LANGUAGE, told, counts=dict(effect.counts))
+                return self._call(self.printer, counts, effect.job, _printed(effect.job, emit), emit)
             case do.PrintMandate():
                 values = {"agent": effect.agent, "mandate": effect.code}
                 paper = Print(Paper.MANDATE, LANGUAGE, values)
@@ -135,6 +145,14 @@ def _signed(job: int, emit: Emit) -> Answer:
     def answer(reply: Message, _descriptors: list[int]) -> None:
         if isinstance(reply, MandateMade):
             emit(on.MandateSigned(job, reply.code, reply.ends))
+
+    return answer
+
+
+def _counted(job: int, month: str, emit: Emit) -> Answer:
+    def answer(reply: Message, _descriptors: list[int]) -> None:
+        if isinstance(reply, CountsAre):
+            emit(on.CountsSeen(job, month, tuple(reply.counts.items())))
 
     return answer
 

@@ -29,7 +29,9 @@ from kiosk.messages import (
     AgentAnswers,
     AgentIn,
     AgentLogin,
+    AskCounts,
     CertifyPdf,
+    CountsAre,
     Deposit,
     EndMandate,
     MakeMandate,
@@ -41,6 +43,7 @@ from kiosk.profile import SIGNATURE_ALGORITHM, base64url, from_base64url, signat
 from kiosk.records.journal import Journal
 from kiosk.site import Site
 from kiosk.upload.certificate import DIGEST_BYTES, CertificateError, read_certificate, sign_digest
+from kiosk.upload.counts import month_counts
 from kiosk.upload.identity import KioskKey
 
 SESSION_TYPE = "consigne-agent-session+jwt"
@@ -77,6 +80,7 @@ class Agents:
         journal: Journal,
         now: Callable[[], float] = time.time,
     ) -> None:
+        self._site = site.site.name
         self._structure = site.site.structure
         self._certificate = site.agents.certificate
         self._door = door
@@ -107,6 +111,15 @@ class Agents:
         if len(answers) != len(Question):
             raise VaultError(Fault.UNFORESEEN, "Every question has one answer.")
         self._door.answered(claims.badge, answers)
+
+    def counts(self, message: AskCounts) -> CountsAre:
+        """A month's counts, for an agent whose role may see them. Raises VaultError."""
+        badge = self.actor(message.session, Act.COUNTS)
+        if not badge:
+            raise VaultError(Fault.LOGIN_DENIED, "Only an agent sees counts here.")
+        told = month_counts(self._journal, self._site, message.month, self._now())
+        self._journal.record("counts", facts={"agent": badge, "month": message.month})
+        return CountsAre(told)
 
     def leave(self, session: str) -> None:
         """Ends a session; nobody minds one that is over."""

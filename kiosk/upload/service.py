@@ -18,6 +18,7 @@ from kiosk.messages import (
     AgentAnswers,
     AgentLogin,
     AgentLogout,
+    AskCounts,
     AskDays,
     AskOutbox,
     AskVaults,
@@ -65,7 +66,7 @@ CARD_SECRET_BYTES = 16
 LONGEST_WORD = 200
 MOST_FACTS = 20
 
-ForAgents = AgentLogin | AgentLogout | AgentAnswers | CertifyPdf | MakeMandate | ReadMandate | EndMandate
+ForAgents = AgentLogin | AgentLogout | AgentAnswers | AskCounts | CertifyPdf | MakeMandate | ReadMandate | EndMandate
 
 
 def serve(site: Site, state: Path) -> None:
@@ -136,6 +137,7 @@ class Service:
                 AgentLogin()
                 | AgentLogout()
                 | AgentAnswers()
+                | AskCounts()
                 | CertifyPdf()
                 | MakeMandate()
                 | ReadMandate()
@@ -281,6 +283,10 @@ class Service:
             case AgentAnswers():
                 agents.answered(message)
                 connection.send(Done())
+            case AskCounts():
+                with wire.alive(connection):
+                    counts = agents.counts(message)
+                connection.send(counts)
             case CertifyPdf():
                 with wire.alive(connection):
                     certified = agents.certify(message)

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from kiosk.agents import badges, mandate_code
 from kiosk.agents.accompanied import Stage, Touch
-from kiosk.agents.desk import BUSY_S, DOOR_S, MANDATE_DAYS, after
+from kiosk.agents.desk import BUSY_S, DOOR_S, MANDATE_DAYS, after, past_months
 from kiosk.agents.desk_effects import (
+    AskCounts,
     AskOutbox,
     CancelJob,
     Effect,
@@ -20,6 +21,7 @@ from kiosk.agents.desk_effects import (
     GiveTouch,
     Leave,
     MakeMandate,
+    PrintCounts,
     PrintMandate,
     PrintTest,
     ReadCode,
@@ -33,6 +35,7 @@ from kiosk.agents.desk_parts import (
     AgentEntered,
     AnswersKept,
     CodeSeen,
+    CountsSeen,
     Desk,
     Event,
     JobFailed,
@@ -286,6 +289,24 @@ def test_where_everything_is_pretended_the_agent_who_is_in_ends_it() -> None:
     assert Agent(Desk(CCAS, learning=True)).comes_in().touches("endLearning").did() == (EndLearning(),)
 
 
+def test_a_month_that_is_over_is_counted_and_printed() -> None:
+    agent = Agent().comes_in(Role.TECHNICIAN).touches("counts", "month:2026-11", "month:2025-10")
+    assert agent.did() == ()
+    agent.touches("month:2026-10")
+    job = agent.desk.last_job
+    assert agent.did() == (AskCounts(job, "session-1", "2026-10"),)
+    agent.touches("month:2026-09")
+    assert agent.did() == ()
+    counts = (("Visites en tout", "14"),)
+    agent.happens(CountsSeen(job, "2026-10", counts))
+    assert agent.did() == (PrintCounts(job + 1, "2026-10", counts),)
+    assert agent.happens(PaperOut(job + 1)).desk.printing is Printing.PRINTED
+
+
+def test_the_months_that_are_over_go_back_over_the_new_year() -> None:
+    assert past_months(date(2026, 2, 1)) == ("2026-01", "2025-12", "2025-11")
+
+
 def test_the_box_s_health_and_its_test_page() -> None:
     agent = Agent().comes_in(Role.TECHNICIAN).touches("health")
     assert agent.did() == (AskOutbox(agent.desk.job),)
@@ -299,9 +320,9 @@ def test_the_box_s_health_and_its_test_page() -> None:
 @pytest.mark.parametrize(
     ("role", "words"),
     [
-        (Role.TECHNICIAN, ["accompany", "mandate", "make"]),
-        (Role.VOLUNTEER, ["mandate", "make", "health"]),
-        (Role.RECEPTION, ["mandate", "make"]),
+        (Role.TECHNICIAN, ["accompany", "mandates", "mandate", "make"]),
+        (Role.VOLUNTEER, ["mandate", "make", "health", "counts"]),
+        (Role.RECEPTION, ["mandate", "make", "counts"]),
     ],
 )
 def test_a_role_reaches_only_its_own(role: Role, words: list[str]) -> None:
@@ -312,7 +333,7 @@ def test_a_role_reaches_only_its_own(role: Role, words: list[str]) -> None:
 
 
 WORDS = (
-    *("learn", "endLearning"),
+    *("learn", "endLearning", "counts", "month:2026-10"),
     *("door", "readGlass", "deskBack", "submit", "erase", "accompany", "mandate", "make", "health", "testPage"),
     *(
         "questions",
@@ -337,6 +358,7 @@ ANSWERS = st.one_of(
     st.builds(MandateSeen, JOBS, st.just(MANDATE), st.just("CONSIGNEM1:X")),
     st.builds(MandateSigned, JOBS, st.just("CONSIGNEM1:X"), st.just("2026-12-22")),
     st.builds(PaperOut, JOBS),
+    st.builds(CountsSeen, JOBS, st.just("2026-10"), st.just(())),
     st.builds(OutboxSeen, JOBS, st.just(Outbox(0, 0.0, 0, room=True))),
     st.builds(JobFailed, JOBS, st.sampled_from(list(Fault))),
 )
@@ -349,7 +371,10 @@ ENTERED = st.builds(
 )
 TIMES = st.sampled_from([1.0, 1.0, 1.0, 130.0, 700.0])
 BEGINNINGS = st.sampled_from(["away", "pin", "home", "visit", "locked"])
-POWERS = (StartVisit, SayOriginal, MakeMandate, PrintMandate, PrintTest, AskOutbox, ReadMandate, SendAnswers)
+POWERS = (
+    *(StartVisit, SayOriginal, MakeMandate, PrintMandate, PrintTest, AskOutbox, ReadMandate, SendAnswers),
+    *(AskCounts, PrintCounts),
+)
 
 
 def begun(beginning: str) -> Agent:

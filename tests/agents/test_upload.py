@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
@@ -17,7 +17,9 @@ from kiosk.messages import (
     AgentIn,
     AgentLogin,
     AgentLogout,
+    AskCounts,
     CardLogin,
+    CountsAre,
     Deposit,
     DepositReceipted,
     Done,
@@ -213,3 +215,16 @@ def test_an_agent_s_answers_are_kept_apart_from_the_journal(box: Box) -> None:
     assert isinstance(again, AgentIn)
     assert not again.asked
     assert {act for act, _ in box.lines()} == {"agent in"}
+
+
+def test_a_month_s_counts_are_for_who_may_see_them_and_the_journal_says_who_did(box: Box) -> None:
+    month = f"{(datetime.now(UTC).replace(day=1) - timedelta(days=1)):%Y-%m}"
+    told = box.upload.last(AskCounts(box.session(), month))
+    assert isinstance(told, CountsAre)
+    assert set(told.counts.values()) == {"masqué"}
+    seen = [line.facts for line in read(box.state / "journal.jsonl") if line.act == "counts"]
+    assert seen == [{"agent": box.structure.badge.number, "month": month}]
+    today, volunteer = NOW.today().date(), box.structure.agent(Role.VOLUNTEER)
+    box.structure.sign(serial=8, issued=today, expires=today + timedelta(days=1), agent=(volunteer,))
+    for session in (box.session(), "", "made up"):
+        assert isinstance(box.upload.last(AskCounts(session, month)), Failed)

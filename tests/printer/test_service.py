@@ -91,6 +91,15 @@ def test_prints_and_says_that_it_is_confirmed(printer: SimulatedPrinter, start_s
     assert [paper.cut for paper in printer.machine.papers] == [True]
 
 
+def test_a_month_s_counts_come_with_the_request(printer: SimulatedPrinter, start_service: StartService) -> None:
+    path = start_service(site_with(printer)).path
+    for counts in ({}, {"Visites en tout": "48", "Coffres ouverts": "masqué"}):
+        asked = Print(Paper.COUNTS, "fr", {"month": "octobre 2026"}, counts=counts)
+        assert ask(path, asked) == Printed(confirmed=True)
+    without, with_two = printer.machine.papers
+    assert with_two.bitmap.shape[0] > without.bitmap.shape[0]
+
+
 def test_prints_and_says_that_nobody_confirmed_it(cheap_printer: SimulatedPrinter, start_service: StartService) -> None:
     path = start_service(site_with(cheap_printer, answers=False)).path
 

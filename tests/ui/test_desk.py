@@ -11,12 +11,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk import wire
+from kiosk.agents.desk import past_months
+from kiosk.agents.desk_parts import Printing
 from kiosk.agents.desk_parts import Step as DeskStep
 from kiosk.domain import Category, Fault, Paper
 from kiosk.messages import (
     AgentIn,
     AgentLogin,
     AgentLogout,
+    AskCounts,
+    CountsAre,
     Deposit,
     Done,
     Failed,
@@ -24,6 +28,7 @@ from kiosk.messages import (
     MandateMade,
     Message,
 )
+from kiosk.records.words import month_name
 from kiosk.site import AgentsTable
 from kiosk.ui import desk_world, places
 from kiosk.ui.app import world_of
@@ -87,6 +92,7 @@ class Staff:
     helpers: Helpers
     logins: list[AgentLogin] = field(default_factory=list)
     ended: list[str] = field(default_factory=list)
+    counted: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._others = self.helpers.upload.handle
@@ -102,6 +108,9 @@ class Staff:
             case AgentLogout():
                 self.ended.append(message.session)
                 connection.send(Done())
+            case AskCounts():
+                self.counted.append(message.month)
+                connection.send(CountsAre({"Visites en tout": "14"}))
             case MakeMandate():
                 connection.send(MandateMade("CONSIGNEM1:X", "M" * 16, "2026-12-22"))
             case _:
@@ -267,6 +276,17 @@ def test_the_test_page_and_a_mandate_are_printed(window: Window) -> None:
     window.touch("mandates", "make", "days:31")
     window.until(lambda: [paper.paper for paper in window.helpers.printer.papers] == [Paper.MANDATE])
     assert window.helpers.printer.papers[0].values == {"agent": "Claire M.", "mandate": "CONSIGNEM1:X"}
+
+
+def test_a_month_s_counts_are_printed(window: Window) -> None:
+    window.comes_in()
+    assert window.shell.desk is not None
+    month = past_months(window.shell.desk.keeper.desk.today)[0]
+    window.touch("counts", f"month:{month}")
+    window.until(lambda: window.shell.desk is not None and window.shell.desk.keeper.desk.printing is Printing.PRINTED)
+    (paper,) = window.helpers.printer.papers
+    assert (paper.paper, paper.language, paper.counts) == (Paper.COUNTS, "fr", {"Visites en tout": "14"})
+    assert (window.staff.counted, paper.values) == ([month], {"month": month_name(month)})
 
 
 def test_a_box_without_a_roster_has_no_door(helpers: Helpers) -> None:

@@ -10,7 +10,7 @@ Rectangle {
     required property string step
     readonly property bool views: ["viewLanguage", "viewYes", "viewCard"].includes(step)
     readonly property bool thin: views || ["visit", "consent", "original", "yes"].includes(step)
-    readonly property bool goesBack: ["badge", "pin", "health", "make", "made", "mandates", "mandate", "end", "endSure", "endDone", "question", "learn", "viewKind", "viewPin", "viewFetch", "viewShown", "viewSaid"].includes(step)
+    readonly property bool goesBack: ["badge", "pin", "health", "make", "made", "mandates", "mandate", "end", "endSure", "endDone", "question", "counts", "learn", "viewKind", "viewPin", "viewFetch", "viewShown", "viewSaid"].includes(step)
     readonly property bool isIn: (visit?.agent ?? "") !== ""
     readonly property color words: Theme.contrast ? "#000000" : "#FFFFFF"
 

@@ -38,6 +38,12 @@ DeskChoices {
             shown: acts.includes("health")
         },
         {
+            what: "counts",
+            label: "Chiffres du mois",
+            picture: "fixed-list",
+            shown: acts.includes("counts")
+        },
+        {
             what: "questions",
             label: "Votre avis : trois questions",
             picture: "fixed-in-vault",
