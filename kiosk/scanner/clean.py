@@ -15,6 +15,7 @@ _PAPER_SPREAD = 34
 _TINT_KEPT = 14
 _BAND_PX = 512
 _LEAST_CELLS = 8
+_RIM_MM = 0.5
 _MM_PER_INCH = 25.4
 
 
@@ -22,7 +23,8 @@ def clean(page: Pixels, dpi: float) -> Pixels:
     """Makes the ground of a page (h,w,3 uint8 RGB) even and bright, in place; leaves alone what is no printed paper.
 
     Returns the page. Divides by the ground under the print (flat-field correction), so whatever is darker than
-    paper stays so in proportion. Tinted paper keeps its tint.
+    paper stays so in proportion. Tinted paper keeps its tint. A hairline of lid or shadow along its rim goes:
+    tesseract would take it for a ruled line and leave out print beside it.
     """
     cell = max(1, min(round(dpi / _MM_PER_INCH), min(page.shape[:2]) // _LEAST_CELLS))
     coarse = _coarse(page, cell)
@@ -33,7 +35,16 @@ def clean(page: Pixels, dpi: float) -> Pixels:
     tint = middle / middle.max() if middle.max() - middle.min() > _TINT_KEPT else np.ones(3)
     gain = np.clip(_WHITE * tint / np.maximum(ground, 1), 1, _MOST_GAIN)
     _divide(page, np.round(_WHITE / gain).astype(np.uint8), cell)
+    _lighten_rim(page, round(_RIM_MM * dpi / _MM_PER_INCH))
     return page
+
+
+def _lighten_rim(page: Pixels, rim: int) -> None:
+    """Makes the rim of a page, so many pixels wide, at least as light as what lies just inside it, in place."""
+    if not 0 < rim < min(page.shape[:2]) // 2:
+        return
+    for side in (page, page[::-1], page.swapaxes(0, 1), page.swapaxes(0, 1)[::-1]):
+        np.maximum(side[:rim], side[rim], out=side[:rim])
 
 
 def _coarse(page: Pixels, cell: int) -> Pixels:

@@ -106,6 +106,16 @@ def test_cleaning_evens_a_shadow_and_keeps_faint_strokes_in_proportion() -> None
     assert done[250:640].min() < 228
 
 
+def test_cleaning_takes_a_hairline_of_the_lid_off_the_rim_and_keeps_what_is_printed_up_to_it() -> None:
+    page = _draw(6, 230)
+    page[:1], page[:, -1:] = 20, 60
+    page[-40:, 60:90] = 40
+    done = clean(page, 100)
+    assert done[0].min() > 240
+    assert done[:700, -1].min() > 240
+    assert (done[-2:, 62:88] < 60).all()
+
+
 def test_cleaning_keeps_the_tint_of_tinted_paper_and_leaves_photographs_alone() -> None:
     yellow = np.full((800, 600, 3), (230, 220, 150), np.uint8)
     red, _, blue = np.median(clean(yellow, 100).reshape(-1, 3), axis=0)
