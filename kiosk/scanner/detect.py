@@ -26,7 +26,7 @@ from kiosk.scanner.detect_edges import (
     without_streaks,
 )
 from kiosk.scanner.detect_lines import MOST_LINES, find_lines
-from kiosk.scanner.detect_print import hold_more, print_is_lost
+from kiosk.scanner.detect_print import hold_more, print_is_beside, print_is_lost
 from kiosk.scanner.detect_rects import Rects, all_rects, with_border
 from kiosk.scanner.detect_refine import refine
 from kiosk.scanner.detect_square import square_up
@@ -93,7 +93,8 @@ def _found(work: WorkSheet) -> Chosen:
     rects = _rects(work)
     straight = _without_guesses(choose_papers(rects, work), work)
     if not print_is_lost(straight.quad, work):
-        return _better(straight, looked_at_longer(work)) if _asks_for_more(straight, work) else straight
+        found = _better(straight, looked_at_longer(work)) if _asks_for_more(straight, work) else straight
+        return _with_those_beside(found, work)
     longer, unsure = looked_at_longer(work), []
     for chosen in _further_looks(longer, straight, filling(rects)):
         if not print_is_lost(chosen.quad, work):
@@ -109,6 +110,14 @@ def _asks_for_more(chosen: Chosen, work: WorkSheet) -> bool:
         return False
     beside = hold_more(whole_sheet(work).quad, chosen.quad, work)
     return _least(chosen) <= SURE or beside or may_be_two(chosen, work.pixels_per_mm)
+
+
+def _with_those_beside(found: Chosen, work: WorkSheet) -> Chosen:
+    """The papers, and sure ones more where much print lies beside them, however little that is of all print."""
+    if not print_is_beside(found.quad, work):
+        return found
+    more = _found_askew(work, found, 0.0)
+    return more if _least(more) >= min(SURE, _least(found)) and hold_more(more.quad, found.quad, work) else found
 
 
 def _better(straight: Chosen, work: WorkSheet) -> Chosen:
