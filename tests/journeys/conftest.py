@@ -10,6 +10,8 @@ import pytest
 from kiosk.demo.stage import Stage
 from kiosk.play import Kiosk
 from tests.journeys import silence
+from tests.journeys.inviting import Inviting
+from tests.journeys.inviting import inviting as beside
 from tests.journeys.office import Office, set_up
 from tests.journeys.visits import kiosk_on
 from tests.staged import fast_stage
@@ -26,10 +28,12 @@ def stage(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
 def kiosk(
     stage: Stage, tmp_path: Path, caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest
 ) -> Iterator[Kiosk]:
-    """A kiosk for one visit, whose logs and journal are searched afterwards; it shares where the test has an office."""
+    """A kiosk for one visit, whose logs and journal are searched afterwards; it shares where the test has an office,
+    and has an inviting vault where the test has one.
+    """
     caplog.set_level(logging.DEBUG, "kiosk")
-    if "office" in request.fixturenames:
-        stage = replace(stage, site_file=request.getfixturevalue("office").site_file)
+    for name in {"office", "inviting"}.intersection(request.fixturenames):
+        stage = replace(stage, site_file=request.getfixturevalue(name).site_file)
     with kiosk_on(stage, tmp_path) as running:
         yield running
     heard = "\n".join(record.getMessage() for record in caplog.get_records("call"))
@@ -40,3 +44,10 @@ def kiosk(
 def office(stage: Stage, tmp_path: Path) -> Office:
     """An office computer of the structure, with which persons may share papers."""
     return set_up(stage, tmp_path / "office")
+
+
+@pytest.fixture
+def inviting(stage: Stage, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Inviting]:
+    """A vault that is opened with an invitation only."""
+    with beside(stage, tmp_path_factory.mktemp("inviting")) as vault:
+        yield vault

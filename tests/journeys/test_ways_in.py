@@ -3,6 +3,8 @@
 import re
 import shutil
 import tempfile
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +20,10 @@ from kiosk.demo.stage import Stage
 from kiosk.play import Kiosk
 from kiosk.scanner import codes
 from kiosk.scanner.pdf import CARD_GAP_MM, CARD_MARGIN_MM
+from kiosk.vault.openings import check_invitation
+from kiosk.vault.refusal import Refusal
 from tests.journeys import agent_visit, signed_consent, visits
+from tests.journeys.inviting import Inviting
 from tests.journeys.office import Office
 from tests.vault.browser import phone_browser
 from tests.vault.test_browser import WAIT_S, press, saved_paper, type_key, wait_for
@@ -100,28 +105,37 @@ def test_by_card_shared_for_a_day_and_read_again_in_the_persons_own_browser(
         assert saved_paper(browser, Path(phone_folder) / "downloads") == opened.read_bytes()
 
 
-def test_a_new_vault_and_the_printed_paper_alone_opens_it(stage: Stage, kiosk: Kiosk, tmp_path: Path) -> None:
+def test_a_new_vault_by_invitation_only_and_the_printed_paper_alone_opens_it(
+    stage: Stage, inviting: Inviting, kiosk: Kiosk, tmp_path: Path
+) -> None:
     before = set(printed(stage))
     script = 'language = "ar"\nlogin = "open"\nsource = "feeder"\ncategory = "tax"\npapers = ["tax", "payslip"]'
-    visit = visits.play(stage, kiosk, tmp_path, script)
+    visit = visits.play(replace(stage, hands=inviting.hands), kiosk, tmp_path, script)
     assert visit.code == 0
-    assert visit.documents == [("tax", 2, "receipted")]
-    texts = [
-        codes.read(np.asarray(Image.open(paper).convert("L")), recovery.QR_PREFIX)
-        for paper in set(printed(stage)) - before
-    ]
-    (digits,) = {text.removeprefix(recovery.QR_PREFIX) for text in texts if text}
+    assert (visit.documents, visit.faults) == ([("tax", 2, "receipted")], [])
+    steps = [step["name"] for step in visit.report["steps"]]
+    assert steps[steps.index("who") :][:3] == ["who", "invitation", "newPin"]
+    digits = printed_key(set(printed(stage)) - before)
     groups = tuple(re.findall(r"\d{6}", digits))
-    (paper,) = phone.read_papers(stage.issuer, groups)
+    (paper,) = phone.read_papers(inviting.vault.issuer, groups)
     assert paper.category == "tax"
     assert paper.pdf.startswith(b"%PDF-")
+    with pytest.raises(Refusal):
+        check_invitation(inviting.vault.vault, inviting.invitation)
     key = recovery.from_groups(groups)
-    assert not any(digits.encode() in file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
-    assert not any(key in file.read_bytes() for file in stage.state.rglob("*") if file.is_file())
+    left = [file.read_bytes() for folder in (tmp_path, stage.state) for file in folder.rglob("*") if file.is_file()]
+    assert not any(secret in file for secret in (digits.encode(), key, inviting.invitation.encode()) for file in left)
 
 
 def printed(stage: Stage) -> list[Path]:
     return sorted((stage.logs.parent / "receipts").glob("*.png"))
+
+
+def printed_key(papers: Iterable[Path]) -> str:
+    """The digits of the one recovery paper among these."""
+    texts = [codes.read(np.asarray(Image.open(paper).convert("L")), recovery.QR_PREFIX) for paper in papers]
+    (digits,) = {text.removeprefix(recovery.QR_PREFIX) for text in texts if text}
+    return digits
 
 
 def test_with_an_agent_beside(stage: Stage, kiosk: Kiosk) -> None:
