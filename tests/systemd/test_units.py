@@ -136,6 +136,14 @@ def test_screens_that_never_come_end_in_a_picture_that_asks_for_the_staff() -> N
     assert "cage" not in unit(UNITS / "kiosk-sorry.service")["Service"]["ExecStart"]
 
 
+def test_only_the_last_of_a_unit_s_deaths_is_a_failure_that_others_hear_of() -> None:
+    """Else trixie's systemd starts what OnFailure names at each death, and again the unit itself (systemd.service(5))."""
+    heard = [path.name for path in SERVICES if "OnFailure" in unit(path)["Unit"] and "Restart" in unit(path)["Service"]]
+    assert heard == ["kiosk-ui.service"]
+    more = unit(UNITS.parent / "image/overlay/etc/systemd/system/kiosk-ui.service.d/direct.conf")
+    assert more["Service"]["RestartMode"] == "direct"
+
+
 def test_an_update_whose_screens_never_come_goes_back_by_itself() -> None:
     for name in ("kiosk-ui", "kiosk-site", "kiosk-health", "kiosk-good"):
         assert "kiosk-back.service" in unit(UNITS / f"{name}.service")["Unit"]["OnFailure"].split()
