@@ -137,7 +137,7 @@ def test_screens_that_never_come_end_in_a_picture_that_asks_for_the_staff() -> N
 
 
 def test_only_the_last_of_a_unit_s_deaths_is_a_failure_that_others_hear_of() -> None:
-    """Else trixie's systemd starts what OnFailure names at each death, and again the unit itself (systemd.service(5))."""
+    """Else systemd, from 254 on, starts what OnFailure names at each death, and then the unit anew."""
     heard = [path.name for path in SERVICES if "OnFailure" in unit(path)["Unit"] and "Restart" in unit(path)["Service"]]
     assert heard == ["kiosk-ui.service"]
     more = unit(UNITS.parent / "image/overlay/etc/systemd/system/kiosk-ui.service.d/direct.conf")
