@@ -4,11 +4,14 @@ Exit codes: 0 done; 1 the answer is no (the box cannot serve, the visit did not 
 2 the command line or a file given on it is wrong; 70 nobody foresaw it (EX_SOFTWARE, sysexits.h); 130 interrupted.
 """
 
+import errno
 import importlib
 import logging
 import signal
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from types import FrameType
 from typing import Any, NoReturn
 
@@ -105,9 +108,28 @@ def app() -> NoReturn:
     except KeyboardInterrupt:
         sys.exit(EXIT_INTERRUPTED)
     except Exception as error:  # noqa: BLE001  the last net: no traceback, and no text that could hold a person's data
+        if isinstance(error, OSError) and (sentence := about_a_file(error, sys.argv[1:])):
+            _say(sentence)
+            sys.exit(EXIT_WRONG_WORDS)
         _say(f"Something went wrong that nobody foresaw ({_nature(error)}). Run it again; tell us when it comes back.")
         sys.exit(EXIT_UNFORESEEN)
     sys.exit(code)
+
+
+def about_a_file(error: OSError, words: Sequence[str]) -> str | None:
+    """One sentence when the disk is full, or when `error` is about a file or folder that `words` name; else None."""
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return "There is no room left on the disk; make some, and run it again."
+    if not isinstance(error.filename, str):
+        return None
+    file = Path(error.filename).absolute()
+    named = [value for word in words if (value := word.partition("=")[2] if word.startswith("-") else word)]
+    for word in named:
+        place = Path(word).absolute()
+        if file.is_relative_to(place) or place.is_relative_to(file):
+            why = (error.strerror or "it cannot be used").lower()
+            return f"{word}: it cannot be used ({why}); check its name, its rights and what lies there."
+    return None
 
 
 def _say(sentence: str) -> None:

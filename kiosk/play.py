@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -18,11 +19,15 @@ import typer
 from rich.console import Console
 
 from kiosk import site as sites
+from kiosk.records import cutting
 from kiosk.supervisor import Child, Supervisor, kiosk_command, kiosk_helpers
+from kiosk.ui import script as scripts
 
 log = logging.getLogger(__name__)
 
 JOURNAL = "journal.jsonl"
+MADE = ("report.json", JOURNAL, "logs/*.log", "screens/[0-9][0-9]*-*.png")
+"""What a played visit leaves in its folder."""
 EXIT_NOT_WELL = 1
 LAST_LINES = 12
 
@@ -103,7 +108,7 @@ def play_visit(
     assert code is not None
     peaks = {"ui": child.peak_rss_mb, **kiosk.helpers.peak_rss_mb()}
     _complete_report(out / "report.json", peaks)
-    _copy_journal(journal, journal_bytes, out / JOURNAL)
+    copy_journal(journal, journal_bytes, out / JOURNAL)
     return code
 
 
@@ -132,19 +137,30 @@ def _tell(descriptor: int, log_file: Path, say: Say) -> None:
                 say(found[1])
 
 
+def make_room(out: Path, made: tuple[str, ...] = MADE) -> None:
+    """Takes away what a former visit left in this folder, and nothing else."""
+    (out / "logs").mkdir(parents=True, exist_ok=True)
+    for pattern in made:
+        for file in out.glob(pattern):
+            file.unlink()
+
+
 def _complete_report(path: Path, peaks_mb: Mapping[str, float]) -> None:
     report: dict[str, Any] = json.loads(path.read_text()) if path.exists() else {}
     report["peak_rss_mb"] = {name: round(peak_mb, 1) for name, peak_mb in peaks_mb.items()}
     path.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
 
 
-def _copy_journal(journal: Path, from_bytes: int, copy: Path) -> None:
-    """The lines since `from_bytes`; all that are left when the journal was cut meanwhile."""
+def copy_journal(journal: Path, from_bytes: int, copy: Path) -> None:
+    """The lines since `from_bytes`, cut so that they verify alone; all when the journal was cut meanwhile."""
     if not journal.exists():
         return
-    with journal.open("rb") as lines:
-        lines.seek(from_bytes if from_bytes <= journal.stat().st_size else 0)
-        copy.write_bytes(lines.read())
+    whole = journal.read_bytes().rpartition(b"\n")[0] + b"\n"
+    copy.write_bytes(whole)
+    visit = whole[from_bytes:] if from_bytes <= len(whole) else b""
+    if from_bytes and visit:
+        began = datetime.fromisoformat(json.loads(visit.splitlines()[0])["at"])
+        cutting.cut_in_held_folder(copy, began, datetime.now(UTC))
 
 
 def show_last_words(console: Console, logs: Path) -> None:
@@ -194,14 +210,16 @@ def play(
 
     Exit code 0 when every document of the script is in the vault, or kept until the network is back; else 1.
     """
-    sites.load(site)
-    (out / "logs").mkdir(parents=True, exist_ok=True)
+    scripts.fits(scripts.load(script), sites.load(site), control=control is not None)
+    make_room(out)
     console = Console()
     with running_kiosk(site, state or default_state(), out / "logs") as kiosk:
         code = play_visit(kiosk, script, out, in_words(console), phone_command=phone_command, control=control)
     if code != 0:
         show_last_words(console, out / "logs")
     console.print(
-        f"The visit is in {out}." if code == 0 else f"The visit did not end well; {out}/report.json says why."
+        f"The visit is in {out}."
+        if code == 0
+        else f"The visit did not end well; see the last of {out}/screens, and {out}/report.json."
     )
     raise typer.Exit(code)

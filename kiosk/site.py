@@ -303,10 +303,11 @@ def _expected(keys: Keys) -> str:
         return "[[vault]] tables" if names == ["vault"] else f"a table [{names[0]}]"
     kind = msgspec.inspect.type_info(_TABLES[names[0]])
     assert isinstance(kind, msgspec.inspect.StructType)
-    return next(_in_words(field.type) for field in kind.fields if field.name == names[1])
+    return next(in_words(field.type) for field in kind.fields if field.name == names[1])
 
 
-def _in_words(kind: msgspec.inspect.Type) -> str:
+def in_words(kind: msgspec.inspect.Type) -> str:
+    """What a value of this kind looks like in TOML."""
     match kind:
         case msgspec.inspect.EnumType(cls=cls):
             return " or ".join(f'"{member.value}"' for member in cls)

@@ -1,5 +1,6 @@
 """The command line: quick help, exit codes, one sentence instead of a traceback."""
 
+import errno
 import importlib
 import os
 import subprocess
@@ -9,13 +10,14 @@ from pathlib import Path
 import pytest
 import typer
 
-from kiosk.cli import COMMANDS
+from kiosk.cli import COMMANDS, about_a_file
 
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 ROOT = Path(__file__).parent.parent
 
 
-def kiosk(*words: str) -> "subprocess.CompletedProcess[str]":
-    environment = {key: value for key, value in os.environ.items() if not key.startswith("LISTEN_")}
+def kiosk(*words: str, without: tuple[str, ...] = ()) -> "subprocess.CompletedProcess[str]":
+    environment = {key: value for key, value in os.environ.items() if not key.startswith(("LISTEN_", *without))}
     return subprocess.run(
         [sys.executable, "-m", "kiosk", *words],
         cwd=ROOT, env=environment | {"COLUMNS": "200"}, capture_output=True, text=True, timeout=60, check=False,
@@ -39,7 +41,7 @@ def test_help_imports_no_room() -> None:
         " or n.count('.') == 1 and n.startswith('kiosk.')))"
     )
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, timeout=60)
-    assert "ROOMS ['kiosk.cli', 'kiosk.domain', 'kiosk.hours', 'kiosk.site']" in done.stdout
+    assert "ROOMS ['kiosk.address', 'kiosk.cli', 'kiosk.domain', 'kiosk.hours', 'kiosk.site']" in done.stdout
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -63,6 +65,33 @@ def test_a_wrong_site_file_is_one_sentence_and_2(tmp_path: Path, command: str) -
     done = kiosk(command, "--site", str(site))
     assert done.returncode == 2
     assert done.stderr == f"kiosk: {site}, line 3: [site] structure: expected text in quotes.\n"
+
+
+def test_screens_without_a_screen_are_one_sentence_and_2(tmp_path: Path) -> None:
+    done = kiosk("ui", "--site", str(tmp_path), "--runtime", str(tmp_path), without=_SCREENS)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "There is no screen here" in done.stderr
+
+
+@pytest.mark.parametrize("words", [("--state", "{file}"), ("--state={file}",)])
+def test_a_folder_that_cannot_be_is_one_sentence(tmp_path: Path, words: tuple[str, ...]) -> None:
+    file = tmp_path / "a file"
+    file.touch()
+    with pytest.raises(OSError, match="a file") as caught:
+        (file / "logs").mkdir(parents=True)
+    sentence = about_a_file(caught.value, ["play", *(word.format(file=file) for word in words)])
+    assert sentence is not None
+    assert sentence.startswith(f"{file}")
+    assert sentence.endswith("it cannot be used (not a directory); check its name, its rights and what lies there.")
+
+
+def test_only_what_the_command_line_names_is_named() -> None:
+    assert about_a_file(OSError(errno.EACCES, "Permission denied", "/srv/papers/DURAND.pdf"), ["office"]) is None
+    assert about_a_file(OSError(errno.ECONNREFUSED, "Connection refused"), ["/srv"]) is None
+
+
+def test_a_full_disk_is_one_sentence() -> None:
+    assert "no room left" in str(about_a_file(OSError(errno.ENOSPC, "No space left on device"), []))
 
 
 @pytest.mark.parametrize("command", ["scanner", "printer"])

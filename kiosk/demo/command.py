@@ -20,14 +20,25 @@ from rich.table import Table
 from kiosk.demo import agent
 from kiosk.demo.director import Director, DirectorServer
 from kiosk.demo.stage import Stage, stage
-from kiosk.play import EXIT_NOT_WELL, Kiosk, in_words, play_visit, running_kiosk, screens, show_last_words
+from kiosk.play import (
+    EXIT_NOT_WELL,
+    MADE,
+    Kiosk,
+    in_words,
+    make_room,
+    play_visit,
+    running_kiosk,
+    screens,
+    show_last_words,
+)
 from kiosk.site import PlainError
 from kiosk.supervisor import Child, kiosk_command
 
 SCRIPT = Path(__file__).parent / "scripts" / "visit.toml"
 IDENTITY = "identity.txt"
+_NOTE = "# The key of the demonstration's fictitious person (age)."
 _PAPERS = {"CONSIGNER1:": "recovery", "CONSIGNE1:": "card", "CONSIGNE-S1:": "receipt"}
-_MADE_HERE = ("screens", "receipts", "vault", "logs", "report.json", "journal.jsonl", IDENTITY)
+_MADE_HERE = (*MADE, "receipts/*.png", "vault/*.age")
 
 
 def demo(
@@ -43,7 +54,9 @@ def demo(
     if papers is not None and not papers.is_dir():
         raise PlainError(f"{papers}: there is no such folder of pictures; check its name.")
     console = Console()
-    _make_room(out)
+    make_room(out, _MADE_HERE)
+    if (out / IDENTITY).exists() and not (out / IDENTITY).read_text(errors="replace").startswith(_NOTE):
+        raise PlainError(f"{out / IDENTITY}: this key is no demonstration's; choose another folder with --out.")
     console.print("Simulated scanner, printer and vault are starting.")
     with (
         stage(out / "receipts", out / "logs", papers=papers) as set_up,
@@ -117,28 +130,17 @@ def _has_display() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
-def _make_room(out: Path) -> None:
-    """Takes away what a former demonstration made in this folder, and nothing else."""
-    for name in _MADE_HERE:
-        if (out / name).is_dir():
-            shutil.rmtree(out / name)
-        else:
-            (out / name).unlink(missing_ok=True)
-    for name in ("receipts", "logs"):
-        (out / name).mkdir(parents=True)
-
-
 def _keep(set_up: Stage, out: Path) -> None:
     """Names the printed papers; copies what lies in the vault, sealed, and the demo person's key that opens it."""
     for paper in sorted((out / "receipts").glob("*.png")):
         paper.rename(paper.with_stem(f"{paper.stem}-{_name_of(paper)}"))
-    (out / "vault").mkdir()
+    (out / "vault").mkdir(exist_ok=True)
     for sealed in sorted((set_up.vault_data / "papers").rglob("*")):
         if sealed.is_file():
             shutil.copyfile(sealed, out / "vault" / f"{sealed.stem}.age")
     descriptor = os.open(out / IDENTITY, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "w") as file:
-        file.write(f"# The key of the demonstration's fictitious person (age).\n{set_up.person.identity}\n")
+        file.write(f"{_NOTE}\n{set_up.person.identity}\n")
 
 
 def _name_of(paper: Path) -> str:

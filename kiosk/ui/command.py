@@ -6,7 +6,9 @@ from typing import Annotated
 import typer
 
 from kiosk import site as site_file
+from kiosk.site import PlainError
 from kiosk.ui.curtain import curtain
+from kiosk.ui.places import has_screen
 
 
 def ui(
@@ -21,6 +23,8 @@ def ui(
     learning: Annotated[bool, typer.Option("--learning", help="The first frame is that of 'kiosk learn'.")] = False,
 ) -> None:
     """Show the screens (the process kiosk-ui)."""
+    if not (offscreen or has_screen()):
+        raise PlainError("There is no screen here: run it in the session of a screen, or with --offscreen.")
     first = curtain(offscreen=offscreen, full_screen=full_screen, learning=learning)
     loaded = site_file.load(site)
     from kiosk.ui.app import run

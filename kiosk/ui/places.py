@@ -9,6 +9,11 @@ OFFSCREEN_SIZE = (1280, 800)
 FONTS = Path(__file__).parent / "fonts.conf"
 
 
+def has_screen() -> bool:
+    """Whether a window can be shown in this session."""
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
 def offscreen() -> None:
     """Chooses drawing by software into memory, alike on each machine; to be called before the first window."""
     os.environ.setdefault("FONTCONFIG_FILE", str(FONTS))

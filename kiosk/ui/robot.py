@@ -36,7 +36,7 @@ STEP_DEADLINE_S = 120.0
 CLOSED_DEADLINE_S = 45.0
 PATIENCE_S = 15.0
 """How long the robot watches documents on their way before it says that it is done."""
-MOST_FAULTS = 30
+MOST_FAULTS = 12
 _HTTP_DEADLINE_S = 10.0
 
 EXIT_WELL = 0
@@ -122,10 +122,10 @@ class Robot:
         return SETTLE_S if screen in MOVING else 0.0
 
     def _notice_progress(self) -> None:
-        """A long scan or a slow vault is not stuck while it moves."""
+        """A long scan or a slow vault is not stuck while it moves; who only says that they are still there is."""
         state = self._shell.conductor.state
         moved = tuple(document.fraction for document in state.documents)
-        progress = (self._screen, len(state.pages), state.last_job, moved)
+        progress = (state.step, state.trouble, len(state.pages), state.last_job, moved)
         if progress != self._progress:
             self._progress, self._moved_s = progress, time.monotonic()
 

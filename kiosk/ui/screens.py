@@ -214,9 +214,8 @@ def screens(
         offered = wanted.languages if wanted else ("fr", "en", "ar")
         chosen = _list(languages) or list(offered)
         all_looks = list(looks(chosen, _list(sizes), _list(modes), wanted.dpi if wanted else None))
-    except (site_file.SiteError, ValueError) as error:
-        typer.echo(f"{error}", err=True)
-        raise typer.Exit(2) from error
+    except ValueError as error:
+        raise site_file.PlainError(str(error)) from error
     offscreen()
     drawn: list[Path] = []
     for look in all_looks:

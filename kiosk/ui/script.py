@@ -1,12 +1,14 @@
 """The script of a visit that the robot plays: strict TOML, checked before anything moves."""
 
+import re
 from pathlib import Path
 from typing import Annotated, Any
 
 import msgspec
 
 from kiosk.domain import Category, LoginMethod, Sharing, Source
-from kiosk.site import PlainError
+from kiosk.site import PlainError, Site, in_words
+from kiosk.visit.state import Step
 
 DEFAULT_PIN = "274916"
 
@@ -69,6 +71,40 @@ def load(path: Path) -> Script:
     except OSError as error:
         raise ScriptError(f"{path}: the script cannot be read; check its name.") from error
     except msgspec.ValidationError as error:
-        raise ScriptError(f"{path}: {error}.") from error
-    except msgspec.DecodeError as error:
-        raise ScriptError(f"{path}: not valid TOML: {error}.") from error
+        raise ScriptError(f"{path}: {_wrong(str(error))}.") from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise ScriptError(f"{path}: this is not TOML ({error}).") from error
+
+
+def fits(script: Script, site: Site, *, control: bool) -> None:
+    """Raises ScriptError with one sentence for a visit that this site cannot have; `control`: events can happen."""
+    languages, vaults = site.site.languages, [vault.name for vault in site.vault]
+    if script.language not in languages:
+        raise ScriptError(f"The script's language is {script.language!r}; the site offers {', '.join(languages)}.")
+    if script.vault not in vaults and (script.vault or len(vaults) > 1):
+        raise ScriptError(f"The script's vault is {script.vault!r}; the site offers {', '.join(vaults)}.")
+    if script.events and not control:
+        raise ScriptError("The script has events, and nothing makes them happen: give --control, or leave them out.")
+    steps = [step.value for step in Step]
+    if wrong := [event.at for event in script.events if event.at not in steps]:
+        raise ScriptError(f"The script has an event at {wrong[0]!r}, which is no step; expected {', '.join(steps)}.")
+
+
+def _wrong(message: str) -> str:
+    """Turns msgspec's `Invalid enum value 'fax' - at `$.login`` into our sentence."""
+    what, _, where = message.partition(" - at ")
+    names = re.findall(r"\.(\w+)", where)
+    table = {"documents": ScriptDocument, "events": ScriptEvent}.get("".join(names[:1]), Script)
+    kind = msgspec.inspect.type_info(table)
+    assert isinstance(kind, msgspec.inspect.StructType)
+    kinds = {field.name: field.type for field in kind.fields}
+    if unknown := re.search(r"unknown field `(.*)`", what):
+        return f"there is no key {unknown[1]!r}; expected {', '.join(kinds)}"
+    missing = re.search(r"missing required field `(\w+)`", what)
+    name = missing[1] if missing else names[-1] if names else ""
+    if name not in kinds:
+        return what
+    kind_of_it = kinds[name]
+    if isinstance(kind_of_it, msgspec.inspect.UnionType):
+        kind_of_it = kind_of_it.types[0]
+    return f"{name}{' is missing' if missing else ''}: expected {in_words(kind_of_it)}"

@@ -2,6 +2,8 @@
 
 import logging
 import signal
+import socket
+import ssl
 from pathlib import Path
 from typing import Annotated
 
@@ -14,7 +16,7 @@ from kiosk.vault.opened import Data, or_explain
 from kiosk.vault.relay import relay_of
 from kiosk.vault.relay_file import read_relay_file
 from kiosk.vault.serving import Tls, server_config, sole_server
-from kiosk.vault.settings import Limits
+from kiosk.vault.settings import Limits, SettingsError
 from kiosk.vault.telemetry import Telemetry
 
 DAY_S = 24 * 3600
@@ -23,7 +25,7 @@ DAY_S = 24 * 3600
 def vault(
     data: Data,
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(help="Port to listen on.")] = 8080,
+    port: Annotated[int, typer.Option(help="Port to listen on.", min=1, max=65535)] = 8080,
     issuer: Annotated[str, typer.Option(help="Public address, where it differs from host and port.")] = "",
     tls_cert: Annotated[Path | None, typer.Option(help="Certificate chain, PEM.", exists=True, dir_okay=False)] = None,
     tls_key: Annotated[
@@ -80,10 +82,27 @@ def vault(
         telling = Telemetry(telemetry) if telemetry else None
         signal.signal(signal.SIGTERM, _end)
         try:
-            uvicorn.Server(server_config(opened, host, port, tls, telling)).run()
+            with _listening(host, port) as listener:
+                uvicorn.Server(_loaded(server_config(opened, host, port, tls, telling))).run(sockets=[listener])
         finally:
             if telling is not None:
                 telling.end()
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    try:
+        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except OSError as error:
+        why = (error.strerror or "no such address").lower()
+        raise SettingsError(f"The vault cannot listen on {host}, port {port} ({why}); give another one.") from error
+
+
+def _loaded(config: uvicorn.Config) -> uvicorn.Config:
+    try:
+        config.load()
+    except ssl.SSLError as error:
+        raise SettingsError("--tls-cert and --tls-key must be PEM files that fit together.") from error
+    return config
 
 
 def _end(*_: object) -> None:

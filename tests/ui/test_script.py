@@ -2,8 +2,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import site
 from kiosk.domain import Category, LoginMethod, Source
-from kiosk.ui.script import ScriptError, load
+from kiosk.ui.script import ScriptError, fits, load
 
 
 def written(tmp_path: Path, text: str) -> Path:
@@ -63,3 +64,58 @@ def test_a_wrong_script_gets_one_sentence(tmp_path: Path, text: str) -> None:
 def test_a_script_that_is_not_there_gets_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(ScriptError, match="check its name"):
         load(tmp_path / "no.toml")
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ('language = "fr"\nlogin = "fax"', 'login: expected "phone" or "card"'),
+        ('language = "fr"', "login is missing: expected"),
+        ('language = "fr"\nlogin = "card"\ncolour = 1', "there is no key 'colour'; expected language, login"),
+        ('language = "fr"\nlogin = "card"\nsource = "hat"', 'source: expected "glass" or "feeder"'),
+        ('language = "fr"\nlogin = "card"\n[[documents]]\nsheets = 0', "sheets: expected a number at least 1"),
+    ],
+)
+def test_a_wrong_script_is_told_what_was_expected(tmp_path: Path, text: str, sentence: str) -> None:
+    with pytest.raises(ScriptError) as caught:
+        load(written(tmp_path, text))
+    assert sentence in str(caught.value)
+
+
+SITE = """
+[site]
+name = "A"
+structure = "B"
+languages = ["fr", "ar"]
+[[vault]]
+name = "Un"
+kind = "profile1"
+issuer = "https://un.example"
+[[vault]]
+name = "Deux"
+kind = "profile1"
+issuer = "https://deux.example"
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ('language = "en"\nvault = "Un"', "the site offers fr, ar"),
+        ('language = "fr"\nvault = "Trois"', "the site offers Un, Deux"),
+        ('language = "fr"', "the site offers Un, Deux"),
+        ('language = "fr"\nvault = "Un"\nevents = [{at = "scaning", do = "jam"}]', "which is no step"),
+    ],
+)
+def test_a_visit_that_this_site_cannot_have_gets_one_sentence(tmp_path: Path, text: str, sentence: str) -> None:
+    script = load(written(tmp_path, 'login = "phone"\n' + text))
+    with pytest.raises(ScriptError, match=sentence):
+        fits(script, site.parse(SITE), control=True)
+
+
+def test_events_want_somebody_who_makes_them_happen(tmp_path: Path) -> None:
+    text = 'language = "fr"\nlogin = "phone"\nvault = "Un"\nevents = [{at = "scanning", do = "jam"}]'
+    script = load(written(tmp_path, text))
+    fits(script, site.parse(SITE), control=True)
+    with pytest.raises(ScriptError, match="--control"):
+        fits(script, site.parse(SITE), control=False)

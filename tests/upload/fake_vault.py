@@ -8,6 +8,7 @@ import hashlib
 import json
 import socket
 import ssl
+import sys
 import threading
 import uuid
 from collections import Counter, deque
@@ -274,12 +275,19 @@ class Handler(BaseHTTPRequestHandler):
         return headers
 
 
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A client that was killed is no error."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+
 @contextmanager
 def running(tls: ssl.SSLContext | None = None, port: int = 0, vault: FakeVault | None = None) -> Iterator[FakeVault]:
     """A fake vault on a free loopback port (or on `port`)."""
     vault = vault or FakeVault()
     handler = type("BoundHandler", (Handler,), {"vault": vault})
-    server = ThreadingHTTPServer(("127.0.0.1", port), handler)
+    server = _Server(("127.0.0.1", port), handler)
     server.daemon_threads = True
     if tls is not None:
         server.socket = tls.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)

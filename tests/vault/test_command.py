@@ -56,6 +56,9 @@ def test_the_command_serves_says_how_a_kiosk_enrols_and_ends_when_told(tmp_path:
         ["--tls-cert", __file__],
         ["--tls-cert", "/nowhere.pem", "--tls-key", "/nowhere.pem"],
         ["--port", "nowhere"],
+        ["--port", "65536"],
+        ["--host", "192.0.2.1"],
+        ["--tls-cert", __file__, "--tls-key", __file__],
     ],
 )
 def test_wrong_options_get_one_sentence(tmp_path: Path, options: list[str]) -> None:
@@ -68,6 +71,13 @@ def test_two_servers_do_not_share_a_folder(vault: RunningVault) -> None:
     ended = served("--data", str(vault.vault.data), "--port", str(free_port()))
     assert ended.exit_code == 2
     assert "already" in ended.output
+
+
+def test_a_port_that_another_program_has_is_one_sentence(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        ended = served("--data", str(tmp_path), "--port", str(other.getsockname()[1]))
+    assert ended.exit_code == 2
+    assert "cannot listen" in ended.output
 
 
 def served(*words: str) -> Result:

@@ -1,0 +1,36 @@
+"""What a played visit leaves in its folder, and what it takes away first."""
+
+from pathlib import Path
+
+from kiosk.play import JOURNAL, copy_journal, make_room
+from kiosk.records.journal import Journal, read, verify
+
+
+def test_the_copy_of_a_visits_journal_verifies_alone(tmp_path: Path) -> None:
+    state, copy = tmp_path / JOURNAL, tmp_path / "copy.jsonl"
+    kept = Journal(state, "Accueil")
+    kept.record("first visit")
+    first_bytes = state.stat().st_size
+    kept.record("second visit began")
+    kept.record("second visit ended")
+    copy_journal(state, first_bytes, copy)
+    assert [line.act for line in read(copy)][:2] == ["second visit began", "second visit ended"]
+    assert verify(state) == 3
+
+
+def test_a_first_visits_journal_is_copied_to_the_byte(tmp_path: Path) -> None:
+    state, copy = tmp_path / JOURNAL, tmp_path / "copy.jsonl"
+    Journal(state, "Accueil").record("first visit")
+    copy_journal(state, 0, copy)
+    assert copy.read_bytes() == state.read_bytes()
+
+
+def test_room_is_made_of_nothing_that_another_left(tmp_path: Path) -> None:
+    ours = [tmp_path / name for name in ("report.json", "screens/01-attract.png", "logs/ui.log")]
+    others = [tmp_path / name for name in ("paper.pdf", "screens/holiday.png", "logs/notes.txt", "vault/keys.json")]
+    for file in (*ours, *others):
+        file.parent.mkdir(exist_ok=True)
+        file.touch()
+    make_room(tmp_path)
+    assert not any(file.exists() for file in ours)
+    assert all(file.exists() for file in others)
