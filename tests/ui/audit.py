@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
@@ -229,17 +229,30 @@ def _inside(place: QRectF, window: QRectF) -> bool:
 
 def contrast_in(image: QImage, place: QRectF) -> float:
     """Largest WCAG contrast between the commonest lightness of `place` and any other that covers a few pixels."""
-    part = image.copy(place.toAlignedRect()).convertToFormat(QImage.Format.Format_RGB32)
+    part = place.toAlignedRect()
     step = max(1, part.width() * part.height() // 30000)
-    pixels = np.frombuffer(part.constBits(), np.uint8).reshape(-1, 4)[::step]
-    if not len(pixels):
+    shades = _shades_of(image, part)[::step]
+    if not len(shades):
         return 0.0
-    counted = np.bincount(_SHADE_OF_BLUE[pixels[:, 0]] + _SHADE_OF_GREEN[pixels[:, 1]] + _SHADE_OF_RED[pixels[:, 2]])
+    counted = np.bincount(shades)
     there = np.flatnonzero(counted * step >= 4) / _SHADES
     if not len(there):
         return 1.0
     ground = counted.argmax() / _SHADES
     return float(max((there.max() + 0.05) / (ground + 0.05), (ground + 0.05) / (there.min() + 0.05)))
+
+
+def stands_out(before: QImage, after: QImage, place: QRectF) -> int:
+    """How many pixels of `place` have become at least 3:1 lighter or darker (WCAG 2.2, 2.4.13)."""
+    then, now = (_shades_of(image, place.toAlignedRect()) / _SHADES + 0.05 for image in (before, after))
+    return int(np.count_nonzero(np.maximum(then / now, now / then) >= PICTURE_CONTRAST))
+
+
+def _shades_of(image: QImage, part: QRect) -> NDArray[np.int32]:
+    """The relative luminance of each pixel, in _SHADES, as one row."""
+    copied = image.copy(part).convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(copied.constBits(), np.uint8).reshape(-1, 4)
+    return _SHADE_OF_BLUE[pixels[:, 0]] + _SHADE_OF_GREEN[pixels[:, 1]] + _SHADE_OF_RED[pixels[:, 2]]
 
 
 def _light_of(part: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.ui import places, specimens
 from kiosk.ui.screens import Look, Stage
-from tests.ui.audit import BAR, Audit
+from tests.ui.audit import BAR, Audit, stands_out
+from tests.ui.stages import look
 
 places.offscreen()
 
@@ -134,3 +135,26 @@ def test_what_lies_under_a_question_cannot_be_pressed(stage: Stage, name: str, u
     stage.visit.touches.clear()
     action.doAction(PRESS)
     assert stage.visit.touches == []
+
+
+ON_EVERY_GROUND = ("who", "pin", "pages-doubt", "goodbye-how", "leave", "fault-paper_jam")
+"""Tiles, keys, pages, the one filled control, faces, and a sheet over the darkened screen."""
+
+
+@pytest.mark.parametrize(("size", "mode"), [("1280x800", "plain"), ("1280x800", "contrast"), ("800x480", "plain")])
+def test_the_ring_round_the_focus_stands_out_on_every_ground(size: str, mode: str) -> None:
+    built = Stage(look("fr", size, mode))
+    built.window.requestActivate()
+    ringed = 0
+    for state in (each for each in specimens.states() if each.name in ON_EVERY_GROUND):
+        built.show(state)
+        before = built.picture()
+        for seen in Audit(built, built.look, state.name).touches:
+            seen.item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+            ring = seen.shown.adjusted(-6, -6, 6, 6)
+            as_wide_as_two_pixels = 4 * (seen.shown.width() + seen.shown.height())
+            assert stands_out(before, built.picture(), ring) >= as_wide_as_two_pixels, (state.name, seen.name)
+            seen.item.setFocus(False)
+            ringed += 1
+    built.close()
+    assert ringed > 35

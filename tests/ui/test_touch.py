@@ -87,17 +87,21 @@ def test_a_quick_tap_elsewhere_on_the_next_screen_acts(stage: Stage) -> None:
     assert stage.visit.touches == [("scan", None), ("back", None)]
 
 
-def test_a_tap_that_slides_still_counts(stage: Stage) -> None:
+@pytest.mark.parametrize(("beyond_mm", "counts"), [(2, True), (7, True), (9, False), (40, False)])
+def test_a_tap_that_slides_a_little_counts_and_one_that_slides_well_away_does_nothing(
+    stage: Stage, beyond_mm: float, counts: bool
+) -> None:
     stage.show(state("notice"))
+    stage.visit.touches.clear()
     seen = next(seen for seen in Audit(stage, stage.look, "").touches if seen.name == "agree")
     start = middle(seen.shown)
-    away = QPoint(start.x() + 20, int(seen.shown.bottom()) + 12)
+    away = QPoint(start.x() + 20, int(seen.shown.top() - beyond_mm * stage.look.dpi / 25.4))
     none = Qt.KeyboardModifier.NoModifier
     QTest.mousePress(stage.window, Qt.MouseButton.LeftButton, none, start)
     QTest.mouseMove(stage.window, away)
     QTest.mouseRelease(stage.window, Qt.MouseButton.LeftButton, none, away)
     stage.settle()
-    assert stage.visit.touches == [("agree", None)]
+    assert stage.visit.touches == ([("agree", None)] if counts else [])
 
 
 def test_nothing_under_a_question_can_be_touched(stage: Stage) -> None:

@@ -96,6 +96,7 @@ Item {
         width: Math.max(Theme.target, Math.min(row.pageWidth, row.pageHeight * ratio))
         height: Math.max(Theme.target, Math.min(row.pageHeight, width / ratio))
         enabled: row.selectable
+        ringWithin: true
 
         Item {
             width: row.space

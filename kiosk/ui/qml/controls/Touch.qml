@@ -13,6 +13,8 @@ Item {
     property bool repeats: false
     readonly property bool pressed: area.pressed
     readonly property bool spoken: label !== "" && Theme.spoken === label
+    /* See Ring. */
+    property bool ringWithin: false
     property real lastMs: 0
     readonly property real bornMs: Date.now()
 
@@ -70,6 +72,7 @@ Item {
     }
 
     Ring {
+        within: touch.ringWithin
         anchors.fill: parent
         visible: touch.activeFocus || touch.spoken
     }
