@@ -266,11 +266,12 @@ def inherited_listener() -> socket.socket:
 Handler = Callable[[Connection, Message, list[int]], None]
 
 
-def serve(listener: socket.socket, handle: Handler) -> None:
+def serve(listener: socket.socket, handle: Handler, works: Callable[[], bool] = lambda: True) -> None:
     """Serves for ever: each connection's request is given to `handle` in a thread of its own.
 
     An error that `handle` did not foresee is logged without its text (it could hold personal data) and answered
-    with `Failed(UNFORESEEN)`. Tells systemd that it serves, and from this loop that it lives.
+    with `Failed(UNFORESEEN)`. Tells systemd that it serves, and from this loop that it lives, as long as `works` says
+    that all else in this process does.
     """
     beat_s = notify.beat_s()
     poller = select.poll()
@@ -280,7 +281,8 @@ def serve(listener: socket.socket, handle: Handler) -> None:
         if poller.poll(None if beat_s is None else beat_s * 1000):
             sock, _ = listener.accept()
             threading.Thread(target=_serve_one, args=(Connection(sock), handle), daemon=True).start()
-        notify.alive()
+        if works():
+            notify.alive()
 
 
 def _serve_one(connection: Connection, handle: Handler) -> None:

@@ -15,6 +15,12 @@ from kiosk import notify, wire
 
 DEADLINE_S = 60.0
 SERVE = "from kiosk import wire; wire.serve(wire.inherited_listener(), lambda *_: None)"
+STUMBLES = """
+from kiosk import wire
+works = iter([True, True, False, False])
+wire.serve(wire.inherited_listener(), lambda *_: None, lambda: next(works))
+"""
+"""Ends when `works` has been asked four times."""
 QT = """
 import sys, time
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -69,6 +75,15 @@ def test_a_helper_that_is_stopped_says_nothing(tmp_path: Path, systemd: socket.s
         drain(systemd)
         systemd.settimeout(1.0)
         with pytest.raises(TimeoutError):
+            systemd.recv(99)
+
+
+def test_a_helper_of_which_a_part_has_died_says_nothing_more(tmp_path: Path, systemd: socket.socket) -> None:
+    with wire.listen(tmp_path / "s") as listener, started(STUMBLES, listener) as process:
+        process.wait(DEADLINE_S)
+        assert [systemd.recv(99) for _ in range(3)] == [b"READY=1", b"WATCHDOG=1", b"WATCHDOG=1"]
+        systemd.settimeout(0)
+        with pytest.raises(BlockingIOError):
             systemd.recv(99)
 
 

@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from kiosk.domain import DepositState, Fault, Receipt
 from kiosk.fault import Busy, NotSent, NotYet, ReplyLost, TurnedAway, VaultError
@@ -96,6 +97,11 @@ class Deliverer:
             self._changed.notify()
         self._thread.join()
 
+    @property
+    def lives(self) -> bool:
+        """True from `start` until `stop`, unless the thread ended by itself, which nothing should make it do."""
+        return self._thread.is_alive()
+
     def take(self, entry: Entry, access: Access) -> None:
         """Takes a deposit that is in the outbox, with the login that may announce it."""
         with self._changed:
@@ -132,18 +138,20 @@ class Deliverer:
 
     def _run(self) -> None:
         while (job := self._wait_for_job()) is not None:
-            fault = self._try(job)
+            fault = self._try(partial(self._step, job))
             with self._changed:
                 self._under_way = None
                 given_up = self._jobs.get(job.entry.deposit_id) is not job
                 if given_up:
                     self._close(job)
             if fault is not None and not given_up:
-                self._after_fault(job, fault)
+                unsettled = self._try(partial(self._after_fault, job, fault))
+                if unsettled is not None:
+                    self._pause(job, unsettled)
 
-    def _try(self, job: _Job) -> VaultError | None:
+    def _try(self, act: Callable[[], None]) -> VaultError | None:
         try:
-            self._step(job)
+            act()
         except VaultError as error:
             return error
         except Exception as error:  # noqa: BLE001  one deposit must never stop the others

@@ -63,6 +63,10 @@ class Machine:
         for deliverer in self.deliverers.values():
             deliverer.network_changed()
 
+    def delivers(self) -> bool:
+        """True while every deliverer's thread lives: else this process must be ended and started anew."""
+        return all(deliverer.lives for deliverer in self.deliverers.values())
+
     def record_login(self, method: LoginMethod, vault: str, result: str = "") -> None:
         """One journal line about a login or an attempt."""
         self.journal.record("login", result, vault, {"method": method.value})

@@ -74,7 +74,7 @@ def serve(site: Site, state: Path) -> None:
     listener = wire.inherited_listener()
     machine = machines.start(site, state)
     network.watch(machine.network_changed)
-    wire.serve(listener, Service(machine).handle)
+    wire.serve(listener, Service(machine).handle, machine.delivers)
 
 
 class Service:

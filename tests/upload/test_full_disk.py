@@ -1,0 +1,53 @@
+"""A disk that fills up while papers wait: nothing ends for good, and what is over ends all the same."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from kiosk.messages import DepositProgress, DepositReceipted, Failed, Message
+from kiosk.records.journal import Journal
+from tests.upload.client import Upload, deposit_of
+from tests.upload.fake_vault import FakeVault, answer, cut_before
+from tests.upload.test_delivery import PAPER, fake, identity, log_in, short_pauses, upload, wait_until_kept
+
+__all__ = ["fake", "identity", "short_pauses", "upload"]
+
+
+@contextmanager
+def full_journal() -> Iterator[None]:
+    """Not a line more goes into any journal."""
+
+    def append(_self: Journal, _data: bytes) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Journal, "_append", append)
+        yield
+
+
+def until_it_waits(replies: Iterator[Message]) -> None:
+    next(reply for reply in replies if isinstance(reply, DepositProgress) and reply.waiting)
+
+
+def test_a_refusal_that_cannot_be_written_down_waits_and_stops_no_delivery(upload: Upload, fake: FakeVault) -> None:
+    login = log_in(upload)
+    fake.misbehave("HEAD", "deposits", *[cut_before] * 10_000)
+    asked, sealed = deposit_of(PAPER, login)
+    safe = upload.ask(asked, [sealed])
+    wait_until_kept(safe)
+    with full_journal():
+        fake.misbehave("POST", "deposits", *[answer(413)] * 10_000)
+        asked, sealed = deposit_of(b"%PDF too large", login)
+        refused = upload.ask(asked, [sealed])
+        until_it_waits(refused)
+    assert isinstance(list(refused)[-1], Failed)
+    fake.next.clear()
+    assert isinstance(list(safe)[-1], DepositReceipted)
+
+
+def test_a_machine_whose_deliverer_ended_says_so(upload: Upload) -> None:
+    assert upload.machine.delivers()
+    upload.machine.deliverers["Coffre"].stop()
+    assert not upload.machine.delivers()
