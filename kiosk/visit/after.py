@@ -260,6 +260,8 @@ def _document_event(state: State, event: DocumentSealed | DocumentKept | Documen
     document = _document_of(state, event.job)
     if document is None or document.sealed == isinstance(event, DocumentSealed):
         return stay(state)
+    if not isinstance(event, DocumentMoved) or event.fraction > document.fraction:
+        state = replace(state, ending_from_s=None)
     match event:
         case DocumentSealed():
             return handing_over.sealed(state, document)

@@ -11,9 +11,9 @@ ANSWERS_TOGETHER = 5
 TROUBLE_S = 60.0
 """How long the box says, after the wipe, that a fault ended the visit."""
 KEEP_DEADLINE_S = 30.0
-"""Longest wait, at the end of a visit, for acknowledged documents to be sealed and kept."""
+"""Longest wait, at the end of a visit, for the next acknowledged document to be sealed or kept, or to get on."""
 RECEIPT_DEADLINE_S = 60.0
-"""Longest wait for the vault's receipts once the person wants to finish."""
+"""Longest wait for the vault's receipts once the person wants to finish, as long as nothing gets on."""
 AWAY_DEADLINE_S = 15.0
 """The same, while the vault cannot be reached for what it has not taken on: that is then said not to be deposited."""
 DEPOSIT_TRIES = 6

@@ -333,6 +333,7 @@ class State:
     ending_why: str = ""
     """Why the visit is being wiped, for the journal and for the last screen."""
     ending_from_s: float | None = None
+    """Since when nothing has got on while the visit ends."""
     idle_from_s: float | None = None
     asks_how: bool = False
     """After the wipe, nobody's visit any more: "how was it?" is asked until an answer is touched."""
