@@ -39,6 +39,7 @@ from kiosk.vault.errands import forget_settled, let_go
 from kiosk.vault.forwarding import Forwarder
 from kiosk.vault.keys import KEYS, load_keys
 from kiosk.vault.openings import forget_old
+from kiosk.vault.pins import HASHES_AT_ONCE
 from kiosk.vault.rates import Rates
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.relay import Relay
@@ -109,6 +110,7 @@ def app_of(vault: Vault) -> Starlette:
     )
     app.state.vault = vault
     app.state.turns = tus.Turns()
+    app.state.hashing = asyncio.Semaphore(HASHES_AT_ONCE)
     return app
 
 

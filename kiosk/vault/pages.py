@@ -19,7 +19,7 @@ from kiosk.vault.export import archive
 from kiosk.vault.giving import sealed_bytes
 from kiosk.vault.letterboxes import letting_in, refuse_letters
 from kiosk.vault.owner import card_state, lose_card, paper_of, papers_of, shows_papers
-from kiosk.vault.phone_login import answer_login, find_login, spaced
+from kiosk.vault.phone_login import answer_login, look_up, spaced
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.sessions import (
     Session,
@@ -34,7 +34,7 @@ from kiosk.vault.showing import page, same_site, trouble_of
 from kiosk.vault.takeaway import offered
 from kiosk.vault.vaults_pages import leave_vaults
 from kiosk.vault.views import forbid_views
-from kiosk.vault.web import address_of, answer, read_form, read_json, vault_of
+from kiosk.vault.web import address_of, answer, read_form, read_json, run_hashing, vault_of
 
 LONGEST_TYPED = 32
 PHONE_NOTICE = "phone-1"
@@ -64,8 +64,7 @@ async def go(request: Request) -> Response:
     code = request.query_params.get("code", "")
     if not code:
         return page(request, "code.html", trouble="")
-    vault.rates.count(rates.CODE_BY_ADDRESS, address_of(request))
-    asked = await run_in_threadpool(find_login, vault, code)
+    asked = await run_in_threadpool(look_up, vault, code, address_of(request))
     if asked is None:
         return page(request, "code.html", HTTPStatus.NOT_FOUND, trouble="code_gone")
     session = await _signed_in(request)
@@ -90,12 +89,13 @@ async def do_sign_in(request: Request) -> Response:
     handle, code = form.get("handle", ""), form.get("code", "")
     goes_on = form.get("next") == "go"
     try:
-        account = await run_in_threadpool(sign_in, vault, address_of(request), handle, form.get("pin", ""))
+        account = await run_hashing(request, sign_in, vault, address_of(request), handle, form.get("pin", ""))
     except Refusal as refusal:
+        tells = code and refusal.status != HTTPStatus.TOO_MANY_REQUESTS
         return _sign_in(
             request,
             HTTPStatus(refusal.status),
-            asked=await run_in_threadpool(find_login, vault, code) if code else None,
+            asked=await run_in_threadpool(look_up, vault, code, address_of(request)) if tells else None,
             next="go" if goes_on else "card",
             code=code,
             handle=handle[:LONGEST_TYPED],
@@ -116,10 +116,10 @@ async def do_answer(request: Request) -> Response:
     if session is None:
         return RedirectResponse(_go(code), HTTPStatus.SEE_OTHER)
     state = "approved" if form.get("answer") == "yes" else "denied"
-    asked = await run_in_threadpool(find_login, vault, code)
-    if not await run_in_threadpool(answer_login, vault, code, session.account, state):
+    asked = await run_in_threadpool(look_up, vault, code, address_of(request), session.account)
+    if asked is None or not await run_in_threadpool(answer_login, vault, code, session.account, state):
         return page(request, "code.html", HTTPStatus.NOT_FOUND, trouble="code_gone")
-    letters_of = asked.structure if asked is not None and asked.letters else ""
+    letters_of = asked.structure if asked.letters else ""
     shown_label = label(session.handle) if state == "approved" and not letters_of else ""
     return page(request, "said.html", state=state, label=shown_label, letters_of=letters_of)
 
@@ -136,7 +136,7 @@ async def do_open(request: Request) -> Response:
     vault = vault_of(request)
     same_site(request)
     vault.rates.count(rates.OPEN_BY_ADDRESS, address_of(request))
-    opened = await run_in_threadpool(open_account, vault, PHONE, await read_json(request, OpenAccount))
+    opened = await run_hashing(request, open_account, vault, PHONE, await read_json(request, OpenAccount))
     return answer(opened, 201)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, delete, insert, select, update
 
 from kiosk.profile import DeviceLogin, Token
+from kiosk.vault import rates
 from kiosk.vault.database import device_logins, reading, tokens, writing
 from kiosk.vault.kiosks import Kiosk, find_kiosk
 from kiosk.vault.letterboxes import ALLOWED, ASKED, allow_letterbox, end_letterbox_of_login, make_letterbox
@@ -86,6 +87,23 @@ def find_login(vault: Vault, user_code: str) -> Asked | None:
     if row is None or kiosk is None:
         return None
     return Asked(row["user_code"], kiosk.site, kiosk.structure, row["match"], row["state"] == ASKED)
+
+
+def look_up(vault: Vault, user_code: str, address: str, account: str = "") -> Asked | None:
+    """As `find_login`, for who may be guessing: wrong codes are counted by address, and by account once there is one.
+
+    Raises Refusal 429 after too many wrong ones, whether this one is right or not.
+    """
+    counted = [(rates.CODE_BY_ADDRESS, address)]
+    if account:
+        counted.append((rates.CODE_BY_ACCOUNT, account))
+    for rate, key in counted:
+        vault.rates.count(rate, key)
+    asked = find_login(vault, user_code)
+    if asked is not None:
+        for rate, key in counted:
+            vault.rates.take_back(rate, key)
+    return asked
 
 
 def answer_login(vault: Vault, user_code: str, account: str, state: str) -> bool:

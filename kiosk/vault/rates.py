@@ -19,7 +19,8 @@ class Rate:
 
 SIGN_IN_BY_ADDRESS = Rate("sign-in by address", 30, 600)
 SIGN_IN_BY_HANDLE = Rate("sign-in by handle", 5, 900)
-CODE_BY_ADDRESS = Rate("user code by address", 60, 600)
+CODE_BY_ADDRESS = Rate("wrong user code by address", 60, 600)
+CODE_BY_ACCOUNT = Rate("wrong user code by account", 20, 600)
 OPEN_BY_ADDRESS = Rate("opening by address", 20, 3600)
 OPEN_BY_KIOSK = Rate("opening by kiosk", 60, 3600)
 INVITATION_BY_KIOSK = Rate("invitation by kiosk", 120, 3600)
@@ -58,6 +59,13 @@ class Rates:
                 wait_s = max(1, int(times[0] + rate.seconds - now))
                 raise Refusal(429, "slow_down", "Too many tries; wait a little.", headers={"Retry-After": str(wait_s)})
             times.append(now)
+
+    def take_back(self, rate: Rate, key: str) -> None:
+        """Forget the last that was counted: it was no guess."""
+        with self._lock:
+            times = self._times.get((rate.name, key))
+            if times:
+                times.pop()
 
     def forgive(self, rate: Rate, key: str) -> None:
         """Forget what this key did: it proved that it may."""

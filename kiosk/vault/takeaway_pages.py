@@ -6,7 +6,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from kiosk.vault import rates
-from kiosk.vault.phone_login import find_login
+from kiosk.vault.phone_login import look_up
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.sessions import begin_session, session_of
 from kiosk.vault.showing import page, same_site
@@ -21,8 +21,7 @@ NOTICE = "take-away-1"
 async def take_page(request: Request) -> Response:
     """Show which kiosk asks, and what taking the papers along means."""
     vault = vault_of(request)
-    vault.rates.count(rates.CODE_BY_ADDRESS, address_of(request))
-    asked = await run_in_threadpool(find_login, vault, request.query_params.get("code", ""))
+    asked = await run_in_threadpool(look_up, vault, request.query_params.get("code", ""), address_of(request))
     if asked is None or asked.letters or not offered(vault):
         raise Refusal(404, "not_found", "No kiosk waits for this code any more.")
     days = max(1, round(vault.limits.takeaway_lifetime_s / DAY_S))

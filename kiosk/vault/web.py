@@ -1,11 +1,13 @@
 """Small helpers between Starlette and the vault: bodies, answers, who asks."""
 
 import asyncio
-from collections.abc import Mapping
+import ipaddress
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 from urllib.parse import parse_qsl
 
 import msgspec
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
@@ -14,8 +16,10 @@ from kiosk.vault.settings import Vault
 
 LONGEST_BODY = 64 * 1024
 SLOWEST_BODY_S = 20.0
+SUBSCRIBER_BITS = 64
 
 Shape = TypeVar("Shape")
+Result = TypeVar("Result")
 
 
 def vault_of(request: Request) -> Vault:
@@ -25,8 +29,19 @@ def vault_of(request: Request) -> Vault:
 
 
 def address_of(request: Request) -> str:
-    """Return the caller's network address, for rate limits only; it is never written down."""
-    return request.client.host if request.client else ""
+    """Return who asks, for rate limits only: an address, of IPv6 the line's /64 (RFC 6177). Never written down."""
+    host = request.client.host if request.client else ""
+    try:
+        address = ipaddress.IPv6Address(host)
+    except ValueError:
+        return host
+    return host if address.ipv4_mapped else str(ipaddress.IPv6Network((address, SUBSCRIBER_BITS), strict=False))
+
+
+async def run_hashing(request: Request, hashes: Callable[..., Result], *given: object) -> Result:
+    """Run in a thread what a stranger may have hashed (Argon2), in turn: others' requests find a thread free."""
+    async with request.app.state.hashing:
+        return await run_in_threadpool(hashes, *given)
 
 
 def answer(body: object, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:

@@ -1,6 +1,8 @@
 """Attacks that go beyond one request: guessing over several kiosks, and telling what is there from what is not."""
 
+import threading
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import requests
@@ -11,10 +13,10 @@ from kiosk.card import Card, card_proof, new_card, new_viewing_card
 from kiosk.demo.phone import DemoPerson, make_person
 from kiosk.vault import pins
 from kiosk.vault.kiosks import revoke_kiosk
-from kiosk.vault.rates import DEPOSIT_BY_KIOSK, LOGIN_BY_KIOSK
+from kiosk.vault.rates import CODE_BY_ACCOUNT, CODE_BY_ADDRESS, DEPOSIT_BY_KIOSK, LOGIN_BY_KIOSK
 from kiosk.vault.serving import RunningVault
 from kiosk.vault.settings import Limits
-from tests.vault.conftest import Clock
+from tests.vault.conftest import SITE, Clock
 from tests.vault.kiosk_client import Kiosk, sealed, send
 from tests.vault.test_pages import sign_in
 from tests.vault.test_views import asked, deposited, statement, viewed
@@ -126,3 +128,90 @@ def test_what_was_put_in_comes_out_under_no_guess(vault: RunningVault, kiosk: Ki
             answered = requests.get(f"{vault.issuer}/{place}/{name}", timeout=TIMEOUT_S)
             assert answered.status_code in {401, 403, 404, 405}, (place, name)
             assert profile.AGE_MAGIC not in answered.content
+
+
+def waiting_code(kiosk: Kiosk) -> str:
+    code: str = kiosk.form("/device").json()["user_code"]
+    return code.replace("-", "")
+
+
+def signed_in(vault: RunningVault, person: DemoPerson) -> requests.Session:
+    phone = requests.Session()
+    form = {"next": "card", "handle": person.handle, "pin": person.pin}
+    phone.post(f"{vault.issuer}/sign-in", data=form, timeout=TIMEOUT_S)
+    return phone
+
+
+def test_who_says_yes_to_codes_at_random_soon_says_yes_to_none(
+    vault: RunningVault, kiosk: Kiosk, person: DemoPerson
+) -> None:
+    """A hit would put the papers of whoever stands at that kiosk into the guesser's vault."""
+    code, phone = waiting_code(kiosk), signed_in(vault, person)
+
+    def yes(to: str) -> int:
+        form = {"code": to, "answer": "yes"}
+        return phone.post(f"{vault.issuer}/answer", data=form, timeout=TIMEOUT_S).status_code
+
+    assert {yes(f"{guess:09d}") for guess in range(CODE_BY_ACCOUNT.times)} == {404}
+    assert yes(code) == 429
+
+
+def test_right_codes_are_not_counted(vault: RunningVault, kiosk: Kiosk) -> None:
+    """A workshop: many people on one line, one after the other."""
+    code = waiting_code(kiosk)
+    tries = range(CODE_BY_ADDRESS.times + 1)
+    assert {requests.get(f"{vault.issuer}/go?code={code}", timeout=TIMEOUT_S).status_code for _ in tries} == {200}
+
+
+def test_signing_in_tells_nobody_which_codes_wait(vault: RunningVault, kiosk: Kiosk) -> None:
+    code = waiting_code(kiosk)
+
+    def signs_in(under: str) -> tuple[int, bool]:
+        form = {"next": "go", "code": under, "handle": "2", "pin": "1"}
+        said = requests.post(f"{vault.issuer}/sign-in", data=form, timeout=TIMEOUT_S)
+        return said.status_code, SITE in said.text
+
+    assert signs_in(code) == (403, True)
+    while signs_in("000000000") != (429, False):
+        pass
+    assert signs_in(code) == (429, False)
+
+
+def test_one_line_is_one_guesser_whatever_its_addresses(vault: RunningVault) -> None:
+    """Of IPv6 a subscriber has 2**64 addresses."""
+
+    def tries(address: str) -> int:
+        headers = {"X-Forwarded-For": address}
+        return requests.get(f"{vault.issuer}/go?code=1", headers=headers, timeout=TIMEOUT_S).status_code
+
+    assert {tries(f"2001:db8:1:2:{n:x}::1") for n in range(CODE_BY_ADDRESS.times)} == {404}
+    assert [tries("2001:db8:1:2:ffff::1"), tries("2001:db8:1:3::1"), tries("192.0.2.1")] == [429, 404, 404]
+
+
+def test_a_crowd_that_signs_in_holds_up_nobody(vault: RunningVault, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who waits for a hash holds no thread that another request needs."""
+    lock, hashing, answered = threading.Lock(), [0, 0], threading.Event()
+
+    def slow(*_given: object) -> bool:
+        with lock:
+            hashing[0] += 1
+            hashing[1] = max(hashing)
+        answered.wait(TIMEOUT_S)
+        with lock:
+            hashing[0] -= 1
+        return False
+
+    def signs_in(number: int) -> int:
+        form = {"next": "card", "handle": f"2{number:09d}", "pin": "902847"}
+        headers = {"X-Forwarded-For": f"192.0.2.{number}"}
+        return requests.post(f"{vault.issuer}/sign-in", data=form, headers=headers, timeout=3 * TIMEOUT_S).status_code
+
+    monkeypatch.setattr("kiosk.vault.sessions.pin_fits", slow)
+    with ThreadPoolExecutor(50) as crowd:
+        said = [crowd.submit(signs_in, number) for number in range(50)]
+        try:
+            assert requests.head(f"{vault.issuer}/deposits/none", timeout=TIMEOUT_S).status_code == 404
+        finally:
+            answered.set()
+    assert {one.result() for one in said} == {403}
+    assert hashing[1] <= pins.HASHES_AT_ONCE
