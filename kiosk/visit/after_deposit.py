@@ -8,7 +8,7 @@ from kiosk.visit.ending import FINISHED, finish, leave, print_receipt
 from kiosk.visit.events import DocumentKept, DocumentMoved, DocumentReceipted, PaperOut
 from kiosk.visit.handing_over import change, hand_over, let_go
 from kiosk.visit.limits import DEPOSIT_TRIES
-from kiosk.visit.moves import Result, go, stay, tell, touched
+from kiosk.visit.moves import Result, go, stay, tell, then, touched
 from kiosk.visit.papers import Document
 from kiosk.visit.state import Action, Ending, PrintState, Retry, State, Step, Trouble
 
@@ -25,12 +25,8 @@ _PERSON_CAN_RETRY = frozenset({Fault.OUTBOX_FULL, Fault.DISK_FULL, Fault.VAULT_U
 
 def kept(state: State, document: Document, event: DocumentKept) -> Result:
     """The document is on disk: it survives everything."""
-    return stay(
-        change(
-            state,
-            replace(document, kept=True, statement=event.statement, state=DepositState.SENDING, tries=0, fault=None),
-        )
-    )
+    safe = replace(document, kept=True, statement=event.statement, state=DepositState.SENDING, tries=0, fault=None)
+    return _corrected(change(state, safe), document)
 
 
 def moved(state: State, document: Document, event: DocumentMoved) -> Result:
@@ -55,7 +51,16 @@ def receipted(state: State, document: Document, event: DocumentReceipted) -> Res
         job=0,
     )
     done, forget = let_go(done)
-    return touched(change(state, done)), forget
+    return then(_corrected(touched(change(state, done)), document), *forget)
+
+
+def _corrected(state: State, before: Document) -> Result:
+    """What screen and receipt called not deposited got safe after all: both say so now."""
+    if before.state is not DepositState.REFUSED:
+        return stay(state)
+    troubles = tuple(trouble for trouble in state.troubles if trouble.about != before.number)
+    state = touched(replace(state, troubles=troubles, receipt_wrong=True))
+    return stay(state) if state.paper_job else print_receipt(state)
 
 
 def document_failed(state: State, document: Document, fault: Fault) -> Result:
@@ -113,7 +118,8 @@ def touch_done(state: State, what: str, _value: str) -> Result:
 def paper_out(state: State, event: PaperOut) -> Result:
     """The paper is out, or the printer could not say so."""
     printed = PrintState.PRINTED if event.confirmed else PrintState.UNSURE
-    return stay(replace(state, paper_job=0, paper_tries=0, print_state=printed))
+    state = replace(state, paper_job=0, paper_tries=0, print_state=printed)
+    return print_receipt(state) if state.receipt_wrong else stay(state)
 
 
 def paper_failed(state: State, fault: Fault) -> Result:

@@ -89,4 +89,5 @@ def _send(state: State, document: Document, tries: int) -> Result:
         original_seen=document.original_seen,
         shared=document.shared,
     )  # fmt: skip
-    return change(state, replace(document, job=job, tries=tries, fault=None, login=login.login)), (effect,)
+    fault = document.fault if document.final else None
+    return change(state, replace(document, job=job, tries=tries, fault=fault, login=login.login)), (effect,)

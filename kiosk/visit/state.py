@@ -325,6 +325,8 @@ class State:
     """What prints that paper again."""
     paper_tries: int = 0
     print_state: PrintState = PrintState.IDLE
+    receipt_wrong: bool = False
+    """What the receipt calls not deposited got safe since: it is printed anew."""
     troubles: tuple[Trouble, ...] = ()
     leave_asked: bool = False
     comfort: bool = False

@@ -4,10 +4,10 @@ import pytest
 
 from kiosk.domain import DepositState, Fault
 from kiosk.visit.effects import PrintPaper, SendDocument
-from kiosk.visit.events import DocumentMoved
+from kiosk.visit.events import DocumentKept, DocumentMoved, DocumentReceipted, PaperOut
 from kiosk.visit.limits import AWAY_DEADLINE_S, RECEIPT_DEADLINE_S
-from kiosk.visit.state import Step
-from tests.visit.person import Person
+from kiosk.visit.state import PrintState, Step
+from tests.visit.person import RECEIPT, Person
 
 
 def finishing(*, waiting: bool) -> Person:
@@ -53,3 +53,52 @@ def test_a_slow_vault_is_waited_for(after_s: float) -> None:
     person = finishing(waiting=False)
     person.waits(after_s)
     person.sees(Step.SENDING)
+
+
+def said_not_deposited(*, printed: bool) -> Person:
+    person = finishing(waiting=True)
+    person.waits(AWAY_DEADLINE_S + 1)
+    person.sees(Step.DONE)
+    if printed:
+        person.happens(PaperOut(person.newest(PrintPaper).job, confirmed=True))
+    return person
+
+
+@pytest.mark.parametrize("read", [False, True], ids=["unread", "read"])
+def test_what_gets_in_after_all_is_said_on_screen_and_on_a_new_receipt(read: bool) -> None:
+    person = said_not_deposited(printed=True)
+    if read:
+        person.touches("faultAction")
+    person.happens(DocumentReceipted(person.newest(SendDocument).job, RECEIPT, "statement"))
+    assert person.state.trouble is None
+    assert person.state.print_state is PrintState.PRINTING
+    first, second = person.asked(PrintPaper)
+    assert [line.state for line in (*first.lines, *second.lines)] == [DepositState.REFUSED, DepositState.RECEIPTED]
+    person.happens(PaperOut(second.job, confirmed=True))
+    assert len(person.asked(PrintPaper)) == 2
+
+
+def test_a_receipt_that_became_wrong_while_it_was_printed_is_followed_by_one_that_is_right() -> None:
+    person = said_not_deposited(printed=False)
+    job, wrong = person.newest(SendDocument).job, person.newest(PrintPaper).job
+    person.happens(DocumentKept(job, "statement"), DocumentReceipted(job, RECEIPT, "statement"))
+    assert person.newest(PrintPaper).job == wrong
+    person.happens(PaperOut(wrong, confirmed=True))
+    (line,) = person.newest(PrintPaper).lines
+    assert line.state is DepositState.RECEIPTED
+    assert len(person.asked(PrintPaper)) == 2
+
+
+def test_what_was_not_even_sealed_is_called_not_deposited_until_it_is() -> None:
+    person = Person()
+    person.reaches_place()
+    person.scans("a")
+    person.acknowledges()
+    person.touches("finish")
+    person.waits(RECEIPT_DEADLINE_S + 1)
+    person.sees(Step.DONE)
+    person.is_sealed()
+    (document,) = person.state.documents
+    assert (document.state, document.fault) == (DepositState.REFUSED, Fault.VAULT_UNREACHABLE)
+    person.is_kept()
+    assert person.state.trouble is None
