@@ -22,7 +22,7 @@ from kiosk.visit import (
 )
 from kiosk.visit.after_fault import fault_action, job_failed
 from kiosk.visit.back import back
-from kiosk.visit.effects import Effect, ForgetPages, WriteRecord
+from kiosk.visit.effects import Effect, ForgetPages, Logout, WriteRecord
 from kiosk.visit.ending import NOBODY, count, failsafe, leave, settle
 from kiosk.visit.events import (
     AgentBeside,
@@ -144,6 +144,8 @@ def _after(state: State, event: Event) -> Result:
             return reading.words_came(state, event)
         case AgentBeside() | AgentGone() | OriginalSaid():
             return accompanied.agent_event(state, event)
+        case PersonIn() if state.step in NOBODY or not event.job or event.job != state.job:
+            return stay(state, Logout(event.login))
         case _ if state.step in NOBODY or not event.job:
             return stay(state)
         case LampAt() | PageGlimpsed() | PageCame() | SheetCame() | ScanOver():

@@ -13,6 +13,7 @@ from kiosk.domain import DepositState, Fault, Paper, Source
 from kiosk.messages import Alive, DepositKept, Failed, PageScanned, ScanEnded, ScanProgress
 from kiosk.ui import conductor
 from kiosk.ui import helpers as helper_limits
+from kiosk.visit.events import PersonIn
 from kiosk.visit.state import PrintState, Step
 from tests.ui.box import Box
 from tests.ui.conftest import SITE, Helpers
@@ -279,6 +280,16 @@ def test_events_of_a_former_visit_do_not_reach_the_next(box: Box, helpers: Helpe
     box.reach_place()
     box.reach_pages()
     assert len(box.state.pages) == 1
+
+
+def test_a_login_of_a_former_visit_is_ended_and_does_not_reach_the_next(box: Box, helpers: Helpers) -> None:
+    visit = 1
+    box.touch("start")
+    box.touch("leave")
+    box.touch("start")
+    box.conductor.arrived(visit, PersonIn(1, "login-late", (), sealed=True))
+    assert box.state.login is None
+    box.until(lambda _state: "login-late" in helpers.upload.ended)
 
 
 def test_what_nobody_foresaw_wipes_and_says_where_without_its_words(
