@@ -34,3 +34,7 @@ class TurnedAway(Busy):
 
 class NotYet(ReplyLost):
     """This one deposit has to wait; the vault itself answers well."""
+
+
+class Final(VaultError):
+    """No later try can help: the vault's own last word on a deposit, or something is lost on this machine."""

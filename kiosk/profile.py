@@ -22,6 +22,8 @@ DEFAULT_POLL_INTERVAL_S = 5
 CAPABILITY_LIFETIME_S = 24 * 3600
 
 RECEIPT_HEADER = "Deposit-Receipt"
+REFUSAL_HEADER = "Deposit-Refusal"
+"""Beside a refusal that is the vault's last word on an upload: its `error`, for a HEAD has no body."""
 TUS_VERSION = "1.0.0"
 TUS_BODY_TYPE = "application/offset+octet-stream"
 HASH_MISMATCH_STATUS = 460

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from kiosk.domain import DepositState, Fault, Receipt
-from kiosk.fault import Busy, NotSent, NotYet, ReplyLost, TurnedAway, VaultError
+from kiosk.fault import Busy, Final, NotSent, NotYet, ReplyLost, TurnedAway, VaultError
 from kiosk.messages import DepositKept, DepositProgress, DepositReceipted, Failed
 from kiosk.records.journal import Journal
 from kiosk.upload import pace
@@ -242,7 +242,7 @@ class Deliverer:
         try:
             return os.open(self._shared.outbox.path(job.entry.deposit_id), os.O_RDONLY | os.O_CLOEXEC)
         except FileNotFoundError as error:
-            raise VaultError(Fault.UNFORESEEN, "The sealed file is not on the disk any more.") from error
+            raise Final(Fault.UNFORESEEN, "The sealed file is not on the disk any more.") from error
 
     def _open(self, job: _Job) -> None:
         if job.opened is None:
@@ -276,23 +276,36 @@ class Deliverer:
         self._tell(job, DepositReceipted(receipt, job.entry.statement))
 
     def _after_fault(self, job: _Job, error: VaultError) -> None:
+        """Begins anew, waits, or ends the deposit with a refusal (docs/decisions/what-safe-means.md)."""
         job.offset = None
         over = self._shared.clock() - job.entry.created_at > self._shared.lifetime_s
-        if self._may_pass(job, error) and not over:
-            self._pause(job, error)
-        elif self._can_begin_anew(job, error) and not over:
+        anew, passes = self._can_begin_anew(job, error), self._may_pass(job, error)
+        if job.entry.kept:
+            job.begin = False
+        if over or not (anew or passes):
+            self._refuse(job, Fault.OUTCOME_UNKNOWN if over and job.entry.capability else error.fault, error.sentence)
+        elif anew:
             job.begin = True
         else:
-            self._refuse(job, Fault.OUTCOME_UNKNOWN if over and job.entry.capability else error.fault, error.sentence)
+            self._pause(job, error)
 
     def _may_pass(self, job: _Job, error: VaultError) -> bool:
+        """Whether a later try can do better.
+
+        Of a deposit that was called safe this is so for all that somebody on the way, or a vault in trouble, may say
+        for a while. A vault that drops the same bytes again and again is believed while the person is there to hear it.
+        """
         if isinstance(error, NotSent | ReplyLost | Busy):
             return True
-        return error.fault is Fault.VAULT_NOT_TRUSTED and job.entry.kept
+        if error.fault is Fault.DISK_FULL:
+            return bool(job.entry.capability)
+        dropped_again = isinstance(error, HashMismatch) and job.access is not None
+        return job.entry.kept and not isinstance(error, Final) and not dropped_again
 
     def _can_begin_anew(self, job: _Job, error: VaultError) -> bool:
         """A vault that dropped or forgot an upload takes the same `deposit_id` again, while the login lives."""
-        dropped = isinstance(error, HashMismatch) or (error.fault is Fault.OUTCOME_UNKNOWN and not job.begin)
+        forgotten = error.fault is Fault.OUTCOME_UNKNOWN and not isinstance(error, Final) and not job.begin
+        dropped = isinstance(error, HashMismatch) or forgotten
         return dropped and job.access is not None and job.beginnings <= MOST_NEW_BEGINNINGS
 
     def _pause(self, job: _Job, error: VaultError) -> None:
@@ -300,7 +313,7 @@ class Deliverer:
             now = time.monotonic()
             job.failures += 1
             job.not_before = now + pace.retry_after_s(job.failures, error.retry_after_s)
-            if not isinstance(error, NotYet):
+            if _concerns_vault(error):
                 self._failures += 1
                 self._away = not isinstance(error, Busy)
                 self._pause_until = now + pace.retry_after_s(self._failures, error.retry_after_s)
@@ -346,6 +359,13 @@ class Deliverer:
             "pages": str(entry.pages),
         }
         self._shared.journal.record(act, result, self._name, {**about, **(facts or {})})
+
+
+def _concerns_vault(error: VaultError) -> bool:
+    """Whether every other deposit for this vault would fare the same now."""
+    if isinstance(error, NotYet):
+        return False
+    return isinstance(error, NotSent | ReplyLost | Busy) or error.fault is Fault.VAULT_NOT_TRUSTED
 
 
 def _offer(entry: Entry) -> Offer:

@@ -3,7 +3,7 @@
 from kiosk import profile
 from kiosk.calls import Answer, Body, Http
 from kiosk.domain import Fault
-from kiosk.fault import NotYet, VaultError
+from kiosk.fault import Final, NotYet, VaultError
 from kiosk.upload.vaults import Offer
 
 _VERSION = {"Tus-Resumable": profile.TUS_VERSION}
@@ -75,7 +75,7 @@ def _check(answer: Answer) -> None:
     fault, sentence = _FAULTS.get(
         answer.status, (Fault.VAULT_REFUSED, f"The vault refused the deposit (HTTP {answer.status}).")
     )
-    raise VaultError(fault, sentence)
+    raise (Final if profile.REFUSAL_HEADER in answer.headers else VaultError)(fault, sentence)
 
 
 def _offset(answer: Answer) -> int:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from sqlalchemy import Connection, RowMapping, and_, delete, insert, or_, select, update
 
 from kiosk.domain import Fault
+from kiosk.profile import REFUSAL_HEADER
 from kiosk.vault.database import deposits, reading, writing
 from kiosk.vault.marks import rfc3339
 from kiosk.vault.receipts import sign_receipt
@@ -262,7 +263,7 @@ def refusal_of(connection: Connection, deposit: str) -> Refusal:
     """Return how a kiosk is told of a deposit that was refused, or whose fate nobody knows."""
     fault = connection.execute(select(errands.c.fault).where(errands.c.deposit == deposit)).scalar_one_or_none()
     status, error, sentence = _STATUS.get(Fault(fault), _NO) if fault else _NO
-    return Refusal(status, error, sentence)
+    return Refusal(status, error, sentence, headers={REFUSAL_HEADER: error})
 
 
 def forget_errand(connection: Connection, deposit: str) -> None:

@@ -111,27 +111,23 @@ def _as_it_is(handler: fake_vault.Handler, act: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("method", "status", "fault", "kept"),
+    ("status", "fault"),
     [
-        ("POST", 413, Fault.TOO_LARGE, False),
-        ("POST", 415, Fault.TYPE_REFUSED, False),
-        ("POST", 507, Fault.VAULT_FULL, False),
-        ("POST", 403, Fault.VAULT_REFUSED, False),
-        ("POST", 401, Fault.LOGIN_EXPIRED, False),
-        ("PATCH", 507, Fault.VAULT_FULL, True),
-        ("PATCH", 415, Fault.TYPE_REFUSED, True),
+        (413, Fault.TOO_LARGE),
+        (415, Fault.TYPE_REFUSED),
+        (507, Fault.VAULT_FULL),
+        (403, Fault.VAULT_REFUSED),
+        (401, Fault.LOGIN_EXPIRED),
     ],
 )
-def test_refusal(method: str, status: int, fault: Fault, kept: bool, upload: Upload, fake: FakeVault) -> None:
-    fake.misbehave(method, "deposits", answer(status))
+def test_refusal_before_it_is_kept(status: int, fault: Fault, upload: Upload, fake: FakeVault) -> None:
+    fake.misbehave("POST", "deposits", answer(status))
     replies = deposit(upload)
-    failed = one(Failed, replies)
-    assert failed.fault is fault
-    assert any(isinstance(reply, DepositKept) for reply in replies) is kept
+    assert one(Failed, replies).fault is fault
+    assert not any(isinstance(reply, DepositKept) for reply in replies)
     report = upload.last(AskOutbox())
     assert isinstance(report, OutboxReport)
-    assert report.waiting == ()
-    assert report.dropped == int(kept)
+    assert (report.waiting, report.dropped) == ((), 0)
 
 
 def test_success_without_a_location_is_a_protocol_error(upload: Upload, fake: FakeVault) -> None:
@@ -161,9 +157,14 @@ def test_receipt_for_other_bytes_is_never_called_deposited(upload: Upload, fake:
         act()
 
     fake.misbehave("HEAD", "deposits", lie)
-    replies = deposit(upload)
-    assert one(Failed, replies).fault is Fault.VAULT_REFUSED
-    assert not any(isinstance(reply, DepositReceipted) for reply in replies)
+    asked, sealed = deposit_of(PAPER, log_in(upload))
+    replies = upload.ask(asked, [sealed])
+    wait_until_kept(replies)
+    fake.wait_for("HEAD", "deposits", times=3)
+    entry = upload.machine.outbox.get(asked.deposit_id)
+    assert entry is not None
+    assert entry.receipt is None
+    assert entry.kept
 
 
 def test_goes_on_after_the_client_hung_up_and_logged_out(upload: Upload, fake: FakeVault, identity: Any) -> None:
