@@ -175,13 +175,13 @@ class Service:
         with self._attempt(LoginMethod.PHONE, message.vault), wire.alive(connection):
             access = log_in_by_phone(vault, show, connection.hung_up)
             reply = self._enter(connection, message.vault, access)
-        connection.send(reply)
+        self._let_in(connection, reply)
 
     def _card_login(self, connection: Connection, message: CardLogin) -> None:
         vault = self._card_vault(message.vault)
         with self._attempt(LoginMethod.CARD, message.vault), wire.alive(connection):
             reply = self._enter(connection, message.vault, vault.card_login(message.code, message.pin))
-        connection.send(reply)
+        self._let_in(connection, reply)
 
     def _open_vault(self, connection: Connection, message: OpenVault, card: NewCard) -> None:
         vault = self._account_vault(message.vault)
@@ -208,7 +208,7 @@ class Service:
             self._machine.half_made.drop(message.account)
             reply = self._enter(connection, message.vault, access)
         self._machine.journal.record("vault opened", vault=message.vault)
-        connection.send(reply)
+        self._let_in(connection, reply)
 
     def _undo_vault(self, connection: Connection, message: UndoVault) -> None:
         vault = self._account_vault(message.vault)
@@ -239,7 +239,7 @@ class Service:
             reply = self._enter(connection, message.vault, confirm(vault, Pending(message.vault, half, card)))
         if agent:
             self._machine.journal.record("card renewed", vault=message.vault, facts={"agent": agent})
-        connection.send(reply)
+        self._let_in(connection, reply)
 
     def _enter(self, connection: Connection, vault_name: str, access: Access) -> LoggedIn:
         """Makes an access a login; when nobody waits for it any more, or nobody knows whose it is, revokes it."""
@@ -256,6 +256,14 @@ class Service:
         recipients = account.recipients if sealed else (self._machine.own_key.recipient,)
         told = account.label, account.quota_left, account.person, account.sharing, account.readable_by
         return LoggedIn(login.name, recipients, sealed, *told)
+
+    def _let_in(self, connection: Connection, login: LoggedIn) -> None:
+        """Says that the person is in; a login of which nobody hears ends."""
+        try:
+            connection.send(login)
+        except wire.HelperGone:
+            self._machine.logins.end(login.login)
+            raise
 
     @contextmanager
     def _attempt(self, method: LoginMethod, vault: str) -> Iterator[None]:

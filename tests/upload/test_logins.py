@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import wire
 from kiosk.domain import Fault
 from kiosk.fault import VaultError
 from kiosk.messages import CardLogin, Failed, LoggedIn, Logout, Message, PhoneCode, PhoneLogin
@@ -150,6 +151,17 @@ def test_hanging_up_ends_the_polling(upload: Upload, fake: FakeVault, monkeypatc
     replies.close()  # type: ignore[attr-defined]
     assert ended.wait(60)
     assert results == [Fault.CANCELLED]
+
+
+def test_a_login_of_which_nobody_hears_ends(upload: Upload, fake: FakeVault, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The person touches "back" after the box looked whether anybody is still there."""
+    monkeypatch.setattr(wire.Connection, "hung_up", lambda _self: False)
+    replies = upload.ask(PhoneLogin("Coffre"))
+    assert isinstance(next(replies), PhoneCode)
+    replies.close()  # type: ignore[attr-defined]
+    fake.approved.set()
+    fake.wait_for("POST", "revoke")
+    assert fake.tokens == set()
 
 
 def test_vault_that_cannot_be_reached(tmp_path: Path) -> None:
