@@ -34,6 +34,9 @@ CHUNK_SHORT_S = 1.0
 CHUNK_LONG_S = 4.0
 MOST_NEW_BEGINNINGS = 2
 TELL_EVERY_S = 0.2
+FEWEST_LAST_TRIES = 5
+LAST_TRIES_S = 3600.0
+"""What an earlier process took is over only after so many failed tries of this one, over so long."""
 
 
 @dataclass
@@ -48,6 +51,10 @@ class _Job:
     """True when the deposit is to be announced (again)."""
     beginnings: int = 0
     failures: int = 0
+    failures_ever: int = 0
+    taken_at: float = field(default_factory=time.monotonic)
+    from_before: bool = False
+    """True when an earlier process took it, so that only the wall clock knows how old it is."""
     not_before: float = 0.0
     told_at: float = 0.0
     opened: int | None = field(default=None, repr=False)
@@ -76,7 +83,7 @@ class Deliverer:
         self._shared = shared
         self._changed = threading.Condition()
         waiting = (entry for entry in shared.outbox.waiting() if entry.vault == name and entry.capability)
-        self._jobs = {entry.deposit_id: _Job(entry) for entry in waiting}
+        self._jobs = {entry.deposit_id: _Job(entry, from_before=True) for entry in waiting}
         self._failures = 0
         self._away = False
         """True while the vault cannot be reached, rather than busy."""
@@ -278,7 +285,8 @@ class Deliverer:
     def _after_fault(self, job: _Job, error: VaultError) -> None:
         """Begins anew, waits, or ends the deposit with a refusal (docs/decisions/what-safe-means.md)."""
         job.offset = None
-        over = self._shared.clock() - job.entry.created_at > self._shared.lifetime_s
+        job.failures_ever += 1
+        over = self._is_over(job)
         anew, passes = self._can_begin_anew(job, error), self._may_pass(job, error)
         if job.entry.kept:
             job.begin = False
@@ -288,6 +296,15 @@ class Deliverer:
             job.begin = True
         else:
             self._pause(job, error)
+
+    def _is_over(self, job: _Job) -> bool:
+        """Whether its time is over by more than the word of a clock that may have been set a moment ago."""
+        age_s = self._shared.clock() - job.entry.created_at
+        here_s = time.monotonic() - job.taken_at
+        if job.from_before:
+            tried_enough = job.failures_ever >= FEWEST_LAST_TRIES and here_s > LAST_TRIES_S
+            return tried_enough and age_s > self._shared.lifetime_s
+        return min(age_s, here_s) > self._shared.lifetime_s
 
     def _may_pass(self, job: _Job, error: VaultError) -> bool:
         """Whether a later try can do better.

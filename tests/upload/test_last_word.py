@@ -1,19 +1,29 @@
 """What was called safe and is then refused: what may pass is tried on, and only a last word ends it."""
 
 import threading
+import time
+from collections import deque
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from kiosk.domain import Fault
 from kiosk.messages import AskOutbox, DepositKept, DepositReceipted, Failed, Logout, Message, OutboxReport
+from kiosk.upload import delivery, outbox
+from kiosk.upload.outbox import Entry
+from kiosk.upload.sealing import seal
+from tests.upload import client
 from tests.upload.client import Upload, deposit_of, one
+from tests.upload.conftest import table
 from tests.upload.fake_vault import FakeVault, Handler, Misdeed, answer, cut_before
 from tests.upload.test_delivery import deposit, fake, identity, log_in, short_pauses, upload, wait_until_kept
 
 __all__ = ["fake", "identity", "short_pauses", "upload"]
 
 PAPER = b"%PDF a short paper"
+DAY_S = 24 * 3600.0
 STRAY = (302, 400, 401, 403, 404, 407, 408, 410, 413, 415, 421, 425, 451, 460, 507)
 
 
@@ -80,6 +90,52 @@ def test_the_vaults_own_last_word_ends_it_at_once(
     report = upload.last(AskOutbox())
     assert isinstance(report, OutboxReport)
     assert (report.waiting, report.dropped) == ((), 1)
+
+
+def test_a_clock_set_right_ends_nothing_that_was_kept_just_now(
+    upload: Upload, fake: FakeVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake.misbehave("HEAD", "deposits", *[cut_before] * 5)
+    asked, sealed = deposit_of(PAPER, log_in(upload))
+    replies = upload.ask(asked, [sealed])
+    wait_until_kept(replies)
+    deliverer = upload.machine.deliverers["Coffre"]
+    later = replace(deliverer._shared, clock=lambda: time.time() + 3 * DAY_S)
+    monkeypatch.setattr(deliverer, "_shared", later)
+    one(DepositReceipted, list(replies))
+
+
+@pytest.mark.parametrize("hour", [True, False], ids=["an hour", "a moment"])
+def test_what_an_earlier_process_took_ends_after_tries_over_an_hour(
+    hour: bool, fake: FakeVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(delivery, "LAST_TRIES_S", 0.0 if hour else 3600.0)
+    the_site, gone = client.site(table(fake.issuer)), [cut_before] * (10_000 if hour else 20)
+    with client.running(the_site, tmp_path / "state") as upload:
+        fake.misbehave("HEAD", "deposits", *[cut_before] * 10_000)
+        asked, sealed = deposit_of(PAPER, log_in(upload))
+        replies = upload.ask(asked, [sealed])
+        wait_until_kept(replies)
+        replies.close()  # type: ignore[attr-defined]
+    fake.next["HEAD", "deposits"] = deque(gone)
+    monkeypatch.setattr(outbox, "_entry", days_older(outbox._entry))
+    with client.running(the_site, tmp_path / "state") as upload:
+        left = list(upload.ask(asked, [seal(PAPER, fake.recipients)]))
+    if hour:
+        assert one(Failed, left).fault is Fault.OUTCOME_UNKNOWN
+        assert len(gone) - len(fake.next["HEAD", "deposits"]) == delivery.FEWEST_LAST_TRIES
+    else:
+        one(DepositReceipted, left)
+
+
+def days_older(read: Callable[[tuple[object, ...]], Entry]) -> Callable[[tuple[object, ...]], Entry]:
+    """Entries of the outbox as they look when the clock has jumped by three days."""
+
+    def read_later(row: tuple[object, ...]) -> Entry:
+        entry = read(row)
+        return replace(entry, created_at=entry.created_at - 3 * DAY_S)
+
+    return read_later
 
 
 def test_bytes_that_the_vault_drops_time_and_again_are_told_to_who_is_there(upload: Upload, fake: FakeVault) -> None:
