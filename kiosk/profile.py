@@ -12,6 +12,7 @@ DISCOVERY_PATHS = ("/.well-known/oauth-authorization-server", "/.well-known/open
 DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 CARD_GRANT = "urn:consigne:params:oauth:grant-type:card"
 LETTERBOX_GRANT = "urn:consigne:params:oauth:grant-type:letterbox"
+KEY_AUTHENTICATION = "private_key_jwt"
 JWT_ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 DEPOSIT_SCOPE = "vault:deposit"
 VIEW_SCOPE = "vault:view"

@@ -45,7 +45,7 @@ def examine(site: Site, site_file: Path, state: Path, runtime: Path) -> list[Che
         asked = [devices.scanner(site, folder), devices.printer(site, folder), *devices.a4_printer(site, folder)]
     return [
         *asked,
-        *vaults(site),
+        *vaults(site, state),
         *certificate(site),
         *roster(site, state),
         machine.clock(site),

@@ -4,14 +4,16 @@ import socket
 import ssl
 import time
 from email.utils import parsedate_to_datetime
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import msgspec
 import requests
 
 from kiosk.doctor.check import Check, good, look, trouble
-from kiosk.profile import DISCOVERY_PATHS, Discovery
+from kiosk.profile import DISCOVERY_PATHS, KEY_AUTHENTICATION, Discovery
 from kiosk.site import Site, VaultTable
+from kiosk.upload import identity
 
 TIMEOUT_S = 10.0
 CERTIFICATE_WARNING_DAYS = 21
@@ -22,11 +24,11 @@ _CHECK_ISSUER = "Check [[vault]] issuer; the vault's operator can say what it is
 _WRITE_IT = "Write this address in [[vault]] issuer."
 
 
-def vaults(site: Site) -> list[Check]:
-    """One line a vault."""
+def vaults(site: Site, state: Path) -> list[Check]:
+    """One line a vault; `state` holds the key by which it knows this kiosk."""
     if not site.vault:
         return [trouble("vault", "the site file names none", "Add a [[vault]] table to the site file.")]
-    return [_vault(table) for table in site.vault]
+    return [_vault(table, state) for table in site.vault]
 
 
 def clock_difference_s(site: Site) -> float | None:
@@ -40,10 +42,10 @@ def clock_difference_s(site: Site) -> float | None:
     return None
 
 
-def _vault(table: VaultTable) -> Check:
+def _vault(table: VaultTable, state: Path) -> Check:
     part = f"vault {table.name}"
     try:
-        found = _KINDS[table.kind](table)
+        found = _KINDS[table.kind](table, state)
     except requests.exceptions.SSLError:
         todo = "Check this box's clock and [[vault]] ca_file; else the vault's operator must renew its certificate."
         return trouble(part, "its certificate is not trusted", todo)
@@ -65,7 +67,7 @@ class _Unfit(Exception):
         self.todo = todo
 
 
-def _profile1(table: VaultTable) -> str:
+def _profile1(table: VaultTable, state: Path) -> str:
     answers = [_ask(table, "GET", path) for path in DISCOVERY_PATHS]
     try:
         said = next(answer for answer in answers if answer.ok)
@@ -77,7 +79,28 @@ def _profile1(table: VaultTable) -> str:
     ways = [word for word, offered in _ways(discovery) if offered]
     if not ways:
         raise _Unfit("it offers no way to log in", "Ask the vault's operator.")
+    _is_known(table, discovery, state)
     return f"reached; {', '.join(ways)}"
+
+
+def _is_known(table: VaultTable, discovery: Discovery, state: Path) -> None:
+    """Has a token that nobody was given revoked (RFC 7009): a vault answers 401 to a kiosk that it does not know."""
+    if KEY_AUTHENTICATION not in discovery.token_endpoint_auth_methods_supported or not discovery.revocation_endpoint:
+        return
+    enrol = "Enrol it ('kiosk enrol', with a code of the vault's operator), or name its folder with --state."
+    try:
+        key = identity.there(state)
+    except identity.IdentityError as error:
+        raise _Unfit("this kiosk's key cannot be used", str(error)) from error
+    except PermissionError as error:
+        raise _Unfit(f"this kiosk's key in {state} is not yours to read", "Run the doctor as root.") from error
+    if key is None:
+        raise _Unfit(f"this kiosk has no key in {state}", enrol)
+    form = {"token": "none", **key.assertion(table.client_id, discovery.issuer)}
+    verify = table.ca_file or True
+    answer = requests.post(discovery.revocation_endpoint, form, timeout=TIMEOUT_S, verify=verify, allow_redirects=False)
+    if answer.status_code == 401:
+        raise _Unfit("it does not know this kiosk", enrol)
 
 
 class _CloudStatus(msgspec.Struct):
@@ -88,7 +111,7 @@ class _CloudStatus(msgspec.Struct):
     versionstring: str
 
 
-def _nextcloud(table: VaultTable) -> str:
+def _nextcloud(table: VaultTable, _state: Path) -> str:
     try:
         status = msgspec.json.decode(_ask(table, "GET", "/status.php").content, type=_CloudStatus)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
@@ -116,7 +139,7 @@ class _LoginBegun(msgspec.Struct):
     poll: dict[str, str]
 
 
-def _webdav(table: VaultTable) -> str:
+def _webdav(table: VaultTable, _state: Path) -> str:
     answer = _ask(table, "OPTIONS", "")
     basic = "basic" in answer.headers.get("WWW-Authenticate", "").lower()
     if not (basic if answer.status_code == 401 else answer.ok and answer.headers.get("DAV")):

@@ -61,6 +61,16 @@ def load_or_make(state: Path) -> KioskKey:
     return load(path)
 
 
+def there(state: Path) -> KioskKey | None:
+    """The kiosk's key, or None where it has none. Raises IdentityError, and PermissionError for another user."""
+    path = _path(state)
+    try:
+        path.open("rb").close()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return load(path)
+
+
 def load(path: Path) -> KioskKey:
     """Reads a key file (PEM, PKCS 8). Raises IdentityError."""
     try:

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from joserfc.jwk import OKPKey
 from PIL import Image
 
 from kiosk import site as sites
@@ -19,6 +20,7 @@ from kiosk.doctor import machine
 from kiosk.doctor.check import Verdict
 from kiosk.doctor.find_scanners import fixed_names
 from kiosk.doctor.vaults import vaults
+from kiosk.upload import identity
 from kiosk.vault.serving import running
 from tests.printer.reading import plain, words_by_tesseract
 from tests.staged import fast_stage
@@ -122,8 +124,9 @@ def test_a_vault_s_certificate_is_trusted_by_its_authority_alone(tmp_path: Path)
     authority = make_authority(tmp_path)
     with running(tmp_path / "vault", tls=authority.tls) as vault:
         text = '[site]\nname="A"\nstructure="B"\n[[vault]]\nname="C"\nkind="profile1"\n' + f'issuer="{vault.issuer}"\n'
-        (strange,) = vaults(sites.parse(text))
-        (known,) = vaults(sites.parse(f'{text}ca_file="{authority.ca}"\n'))
+        vault.enrol(OKPKey.import_key({**identity.load_or_make(tmp_path).public()}))
+        (strange,) = vaults(sites.parse(text), tmp_path)
+        (known,) = vaults(sites.parse(f'{text}ca_file="{authority.ca}"\n'), tmp_path)
     assert (strange.verdict, strange.found) == (Verdict.TROUBLE, "its certificate is not trusted")
     assert known.verdict is Verdict.LOOK
     assert "certificate good for 1 days" in known.found

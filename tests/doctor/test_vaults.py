@@ -4,13 +4,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from joserfc.jwk import OKPKey
 
 from kiosk import site as sites
 from kiosk.doctor.check import Check, Verdict
 from kiosk.doctor.vaults import vaults
+from kiosk.upload import identity
+from kiosk.vault.serving import running
 from tests.upload import dav_servers, fake_nextcloud, fake_vault
 from tests.upload.fake_nextcloud import FakeNextcloud
 from tests.upload.fake_vault import answer
+
+NOWHERE = Path("/nowhere")
 
 
 @pytest.fixture
@@ -19,9 +24,9 @@ def cloud() -> Iterator[FakeNextcloud]:
         yield running
 
 
-def check(kind: str, issuer: str) -> Check:
+def check(kind: str, issuer: str, state: Path = NOWHERE) -> Check:
     text = f'[site]\nname="A"\nstructure="B"\n[[vault]]\nname="C"\nkind="{kind}"\nissuer="{issuer}"\n'
-    (found,) = vaults(sites.parse(text))
+    (found,) = vaults(sites.parse(text), state)
     return found
 
 
@@ -60,3 +65,24 @@ def test_webdav_server_with_a_folder_for_each_person(tmp_path: Path) -> None:
     with dav_servers.wsgidav(tmp_path) as address:
         found = check("webdav", f"{address}/homes/{{user}}")
     assert (found.verdict, found.found) == (Verdict.GOOD, "reached; WebDAV; card; on this machine")
+
+
+def test_a_vault_that_knows_this_kiosk_or_not(tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    state.mkdir()
+    with running(tmp_path / "vault") as vault:
+        without_key = check("profile1", vault.issuer, state)
+        key = identity.load_or_make(state)
+        stranger = check("profile1", vault.issuer, state)
+        vault.enrol(OKPKey.import_key({**key.public()}))
+        known = check("profile1", vault.issuer, state)
+        (state / identity.KEY_FILE).write_text("no key")
+        (state / identity.KEY_FILE).chmod(0o600)
+        broken = check("profile1", vault.issuer, state)
+    assert known.verdict is Verdict.GOOD
+    assert {each.verdict for each in (without_key, stranger, broken)} == {Verdict.TROUBLE}
+    assert without_key.found == f"this kiosk has no key in {state}"
+    assert stranger.found == "it does not know this kiosk"
+    assert "kiosk enrol" in without_key.todo
+    assert "kiosk enrol" in stranger.todo
+    assert "remove it" in broken.todo

@@ -39,7 +39,6 @@ from kiosk.upload.vaults.refusals import oauth_error, refusal
 
 DISCOVERY_LIFETIME_S = 300.0
 MOST_VIEWED_BYTES = 32 * 1024 * 1024
-_KEY_AUTHENTICATION = "private_key_jwt"
 
 
 class Profile1:
@@ -290,7 +289,7 @@ class Profile1:
 
     def _client(self, found: profile.Discovery) -> dict[str, str]:
         """How the kiosk says who it is: by its key where the vault takes that, else by its client_id alone."""
-        if _KEY_AUTHENTICATION in found.token_endpoint_auth_methods_supported:
+        if profile.KEY_AUTHENTICATION in found.token_endpoint_auth_methods_supported:
             return self._key.assertion(self._client_id, found.issuer)
         return {"client_id": self._client_id}
 
