@@ -90,6 +90,7 @@ class ViewRun:
             call, self._call = self._call, None
         if call is not None:
             call.cancel()
+        self._let_go()
 
     def _next(
         self, helper: Path, message: Message, answer: Callable[[Message, list[int]], None], *descriptors: int
@@ -120,24 +121,33 @@ class ViewRun:
                 picture = Picture(None, pixels, reply.width, reply.height, float(reply.width), float(reply.height))
                 self._pages.append(self._store.put_page(picture))
             case StoredPdf():
-                (self._document,) = descriptors
+                self._hold(*descriptors)
             case StoredOpened() if self._sha256 and reply.sha256 != self._sha256:
                 self._refused(Fault.TYPE_REFUSED, None)
             case StoredOpened() if self._asked.fetch.purpose == "show":
                 self._emit(ViewOpened(self._asked.job, tuple(self._pages), self._source, reply.pages))
             case StoredOpened():
-                document, self._document = self._document, -1
-                self._next(self._sockets.printer, PrintStored(), self._printed, document)
+                self._next(self._sockets.printer, PrintStored(), self._printed, *self._taken())
 
     def _printed(self, reply: Message, descriptors: list[int]) -> None:
         _close(descriptors)
         if isinstance(reply, Printed):
             self._emit(PaperOut(self._asked.job))
 
+    def _hold(self, document: int) -> None:
+        with self._lock:
+            if not self._over:
+                self._document = document
+                return
+        os.close(document)
+
+    def _taken(self) -> tuple[int, ...]:
+        with self._lock:
+            document, self._document = self._document, -1
+        return (document,) if document >= 0 else ()
+
     def _let_go(self) -> None:
-        document, self._document = self._document, -1
-        if document >= 0:
-            os.close(document)
+        _close(self._taken())
 
 
 def source_of(reply: StoredFetched) -> tuple[Source, str]:

@@ -1,6 +1,8 @@
 """What kiosk-ui gives to whom of a card, and what it makes of a stored paper that comes."""
 
+import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -26,12 +28,14 @@ from kiosk.messages import (
     StoredPdf,
 )
 from kiosk.profile import Statement, base64url
+from kiosk.ui.store import StoredPage as Picture
 from kiosk.ui.viewing import Shown, Sockets, ViewRun, source_of
 from tests.ui.fakes import serve_here
 
 CARD = new_viewing_card()
 SHA256 = "a" * 64
 PIXELS = bytes(range(12))
+OPEN = "an open document"
 
 
 def signed(**changes: object) -> str:
@@ -47,6 +51,7 @@ class Helpers:
         self.heard: list[tuple[Message, list[bytes]]] = []
         self.hash, self.statement = SHA256, signed()
         self.refused: Failed | None = None
+        self.slow = False
         self.sockets = Sockets(folder / "scanner", folder / "printer", folder / "upload")
         self._served = [
             serve_here(path, self._answer) for path in (self.sockets.scanner, self.sockets.printer, self.sockets.upload)
@@ -64,6 +69,11 @@ class Helpers:
             case FetchStored():
                 reply = StoredFetched("d1", "identity", "2026-11-04T09:00:00Z", self.statement)
                 connection.send(reply, [wire.memory(b"sealed")])
+            case OpenStored(purpose="print") if self.slow:
+                connection.send(StoredPdf(), [wire.memory(b"%PDF-1.7", OPEN)])
+                connection.send(StoredPage(2, 2), [wire.memory(PIXELS)])
+                with pytest.raises(wire.HelperGone):
+                    connection.receive(60)
             case OpenStored(purpose="print"):
                 connection.send(StoredPdf(), [wire.memory(b"%PDF-1.7")])
                 connection.send(StoredOpened(self.hash, 0))
@@ -81,10 +91,13 @@ class Run:
         self.helpers = Helpers(folder)
         self.shown = Shown()
 
+    def begin(self, purpose: Purpose, told: SimpleQueue[Answer]) -> ViewRun:
+        fetch = Fetch("Coffre", CARD.deposit_text(), CARD.view, "583014", Category.IDENTITY, purpose)
+        return ViewRun(FetchView(7, "session", fetch), self.helpers.sockets, self.shown, told.put).start()
+
     def view(self, purpose: Purpose = "show") -> Answer:
         told: SimpleQueue[Answer] = SimpleQueue()
-        fetch = Fetch("Coffre", CARD.deposit_text(), CARD.view, "583014", Category.IDENTITY, purpose)
-        ViewRun(FetchView(7, "session", fetch), self.helpers.sockets, self.shown, told.put).start()
+        self.begin(purpose, told)
         return told.get(timeout=60)
 
 
@@ -125,6 +138,33 @@ def test_another_document_than_the_signed_one_is_neither_shown_nor_printed(run: 
 def test_a_wrong_pin_says_how_many_tries_are_left(run: Run) -> None:
     run.helpers.refused = Failed(Fault.PIN_WRONG, tries_left=3)
     assert run.view() == JobFailed(7, Fault.PIN_WRONG, 3)
+
+
+def test_a_view_that_is_given_up_before_the_printer_has_it_leaves_no_open_document(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run.helpers.slow, came = True, threading.Event()
+    put_page = run.shown.store.put_page
+
+    def put(page: Picture) -> str:
+        came.set()
+        return put_page(page)
+
+    monkeypatch.setattr(run.shown.store, "put_page", put)
+    viewing = run.begin("print", SimpleQueue())
+    assert came.wait(60)
+    assert open_documents() == 1
+    viewing.cancel()
+    assert open_documents() == 0
+
+
+def open_documents() -> int:
+    """How many descriptors of this process lead to an open document."""
+    found = 0
+    for each in Path("/proc/self/fd").iterdir():
+        with suppress(OSError):
+            found += OPEN in str(each.readlink())
+    return found
 
 
 def test_what_nobody_signed_claims_nothing() -> None:
