@@ -11,6 +11,7 @@ from kiosk.agents.desk_parts import Step as DeskStep
 from kiosk.domain import Category, Doubt, LoginMethod, Source
 from kiosk.messages import AskVaults, Message, PageScanned, ScanEnded, VaultInfo, Vaults
 from kiosk.ui.aloud import words_of
+from kiosk.ui.shell import MonotonicClock
 from kiosk.visit.events import Tick
 from kiosk.visit.papers import Ask, Question
 from kiosk.visit.signed import Answered, FormPage, SignedForm
@@ -176,6 +177,20 @@ def test_who_listens_hears_whether_the_agent_may_stay_and_then_the_next_screen(w
     window.touch("yes")
     window.until(lambda: window.visit is Step.WHO)
     window.until(lambda: voice.times(heading(window)) == 1)
+
+
+def test_that_time_runs_out_is_said_to_who_asked_for_no_voice_too(
+    window: Window, voice: Voice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = [0.0]
+    monkeypatch.setattr(MonotonicClock, "now_s", lambda _clock: clock[0])
+    window.touch("start")
+    window.until(lambda: window.shell.conductor.state.idle_from_s == 0.0)
+    clock[0] = window.shell.conductor.state.machine.limits.of(Step.LANGUAGE) - 1
+    window.until(lambda: voice.times(heading(window)) == 1)
+    assert "encore là" in heading(window)
+    assert window.shell.conductor.state.seconds_left == 1
+    assert not window.shell.conductor.state.look.listen
 
 
 FORM = SignedForm(pages=(FormPage("f", 1, 84.0, 150.0, ()),))
