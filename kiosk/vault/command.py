@@ -19,13 +19,15 @@ from kiosk.vault.serving import Tls, server_config, sole_server
 from kiosk.vault.settings import Limits, SettingsError
 from kiosk.vault.telemetry import Telemetry
 
+log = logging.getLogger(__name__)
+
 DAY_S = 24 * 3600
 
 
 def vault(
     data: Data,
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(help="Port to listen on.", min=1, max=65535)] = 8080,
+    port: Annotated[int, typer.Option(help="Port to listen on; 0: any that is free.", min=0, max=65535)] = 8080,
     issuer: Annotated[str, typer.Option(help="Public address, where it differs from host and port.")] = "",
     tls_cert: Annotated[Path | None, typer.Option(help="Certificate chain, PEM.", exists=True, dir_okay=False)] = None,
     tls_key: Annotated[
@@ -83,6 +85,7 @@ def vault(
         signal.signal(signal.SIGTERM, _end)
         try:
             with _listening(host, port) as listener:
+                log.info("Uvicorn running on %s://%s:%d", scheme, host, listener.getsockname()[1])
                 uvicorn.Server(_loaded(server_config(opened, host, port, tls, telling))).run(sockets=[listener])
         finally:
             if telling is not None:
