@@ -24,6 +24,8 @@ MARK_DOTS = 40
 MOST_NUMBER = 2**40
 DENSE, MUCH_DENSER = 0.55, 0.27
 """From which cover on a mark may be one that was blackened, and how much denser than another it must be for that."""
+THINNEST_TICK, SCRIBBLED = 0.15, 0.75
+"""From which cover on a doubtful mark shows how its writer marks, a slip covers less; and that it is scribbled over."""
 
 _PAPERS = {Paper.CONSENT: 1, Paper.MANDATE: 2}
 _HEAD = struct.Struct(">B3s3s5sBHHHB")
@@ -169,17 +171,19 @@ class Understood(msgspec.Struct, frozen=True):
 def understood(seen: Iterable[SeenBox]) -> Understood:
     """Return what the boxes of a whole form say.
 
-    A box that is filled in counts as ticked, unless another mark on the form is much thinner: then it may be one that
-    was blackened to take it back. A question with exactly one answer is asked as a whole when not exactly one of its
-    boxes is ticked and all others are empty.
+    A box that is filled in counts as ticked, unless another mark on the form is much thinner, or a box is scribbled
+    over: then it may be one that was blackened to take it back. A question with exactly one answer is asked as a whole
+    when not exactly one of its boxes is ticked and all others are empty.
     """
     boxes = {each.box: each for each in seen}
     states = {box: each.state for box, each in boxes.items()}
     marked = {box for box, state in states.items() if state is not BoxState.EMPTY}
     covers = {box: boxes[box].cover for box, state in states.items() if state is BoxState.TICKED}
-    thinnest = min(covers.values(), default=0.0)
     asked = {box for box, state in states.items() if state is BoxState.DOUBTFUL}
-    asked |= {box for box, cover in covers.items() if cover >= DENSE and cover - thinnest > MUCH_DENSER}
+    doubtful = [boxes[box].cover for box in asked if boxes[box].cover >= THINNEST_TICK]
+    thinnest = min([*covers.values(), *doubtful], default=0.0)
+    likely = 0.0 if max(doubtful, default=0.0) >= SCRIBBLED else MUCH_DENSER
+    asked |= {box for box, cover in covers.items() if cover >= DENSE and cover - thinnest >= likely}
     for question in ONE_OF:
         there = [box for box in question if box in states]
         if there and (asked.intersection(there) or len(marked.intersection(there)) != 1):

@@ -112,3 +112,16 @@ def test_a_filled_box_beside_ticks_may_have_been_taken_back() -> None:
     ]
 
     assert understood(seen) == Understood((Box.MAIL,), (Box.AGREED, Box.NOT_AGREED, Box.DEPOSIT))
+
+
+@pytest.mark.parametrize(("taken_back", "how"), [(0.3, "a tick struck out"), (0.9, "a box scribbled over")])
+def test_a_filled_box_beside_a_mark_that_was_taken_back_is_asked(taken_back: float, how: str) -> None:
+    seen = [SeenBox(Box.DEPOSIT, TICKED, 0.9), SeenBox(Box.MAIL, DOUBTFUL, taken_back)]
+
+    assert understood(seen) == Understood((), (Box.DEPOSIT, Box.MAIL)), how
+
+
+def test_a_slip_says_nothing_about_a_filled_box() -> None:
+    seen = [SeenBox(Box.DEPOSIT, TICKED, 0.9), SeenBox(Box.MAIL, DOUBTFUL, 0.1)]
+
+    assert understood(seen) == Understood((Box.DEPOSIT,), (Box.MAIL,))

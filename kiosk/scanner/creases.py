@@ -94,9 +94,10 @@ def _without_line(found: Smoothed, start: int, end: int) -> Smoothed:
     profile = np.median(band, axis=1)
     core_rows = np.abs(away) <= _CORE
     there = rows[inside], np.broadcast_to(columns, rows.shape)[inside]
-    taken = np.where(core_rows[:, None], _ROUGH, 1.0) * profile[:, None]
+    widest = np.maximum(profile, np.maximum(np.roll(profile, 1), np.roll(profile, -1)))
+    taken = np.where(core_rows, _ROUGH * widest, profile)[:, None]
     clean, on_creases = darkness.copy(), found.on_creases.copy()
     clean[there] = np.clip(band - taken, 0.0, 1.0)[inside]
-    over = np.where(core_rows[:, None], np.clip(band - _USUAL * profile[:, None], _TRACE, 1.0), 0.0)
+    over = np.where(core_rows[:, None], np.clip(band - _USUAL * widest[:, None], _TRACE, 1.0), 0.0)
     on_creases[there] = np.maximum(on_creases[there], over[inside])
     return Smoothed(clean, on_creases)

@@ -12,20 +12,22 @@ from kiosk.scanner.pixels import Bits, Pixels, Reals
 _REACH = 20
 """How far from where the code says a box may be: folds and a printer's feed move it."""
 _RING = 14
-_INSIDE = BOX_LINE_DOTS + 3
+_INSIDE = BOX_LINE_DOTS + 4
 _PAPER_KERNEL = 25
+_SAMPLE = 3
 _HALF_RING = (_RING - 4) // 2
 _ON_CREASE = 0.04
 _GAP = 9
 _WIDEST_PEN = 9.0
 _INKED = 0.86
 _LEAST_OUTLINE = 0.45
-_SPECK = 5.5
+_SPECK = 3.5
+_MANY_SPECKS = 30
 _STROKE = 26.0
-_FAINTEST = 0.06
+_FAINTEST = 0.035
 _FADED = 0.6
 """A pen that dies draws the second half of a line so much fainter than what else counts as ink."""
-_CLEAR = 0.085
+_CLEAR = 0.06
 _BESIDE = 9.0
 _FILLED = 0.7
 _DENSE = 0.42
@@ -41,7 +43,7 @@ class Seen:
     outline: float
     """How well its outline was found, at most 1."""
     longest: float
-    """Of the strokes in it, corner to corner, without the pen's own width."""
+    """Of the strokes in it, corner to corner, without the pen's own width; 0 where there are only specks."""
     clearness: float
     """Darkness of the longest stroke, 0 to 1."""
     cover: float
@@ -78,8 +80,10 @@ def darkness_of(flat: Pixels, margin: int) -> Darkness:
     kernel = cv2.getStructuringElement(cv2.MORPH_RECT, (_PAPER_KERNEL, _PAPER_KERNEL))
     near = cv2.blur(cv2.morphologyEx(flat, cv2.MORPH_CLOSE, kernel), (13, 13)).astype(np.float32)
     strokes = _darker(flat, np.where(near < _INKED * broad, broad, near))
-    noise = 1.4826 * float(np.median(np.abs(strokes - np.median(strokes))))
-    smoothed = without_creases(strokes, margin)
+    some = strokes[::_SAMPLE, ::_SAMPLE]
+    blank = np.median(some)
+    noise = 1.4826 * float(np.median(np.abs(some - blank)))
+    smoothed = without_creases(np.maximum(strokes - blank, 0.0), margin)
     return Darkness(smoothed.clean, smoothed.on_creases, _darker(flat, broad), noise)
 
 
@@ -93,8 +97,8 @@ def _paper_around(flat: Pixels) -> Reals:
 
 
 def _darker(flat: Pixels, paper: Reals) -> Reals:
-    dark = 1.0 - np.min(flat / np.maximum(paper, 1.0), axis=2)
-    return np.asarray(np.clip(dark, 0.0, 1.0), np.float32)
+    red, green, blue = cv2.split(cv2.divide(flat.astype(np.float32), np.maximum(paper, 1.0)))
+    return np.asarray(np.clip(1.0 - cv2.min(cv2.min(red, green), blue), 0.0, 1.0), np.float32)
 
 
 def judge(darkness: Darkness, place: BoxPlace, margin: int) -> SeenBox:
@@ -109,7 +113,7 @@ def verdict(seen: Seen) -> BoxState:
         return BoxState.DOUBTFUL
     if seen.shade > _SHADED or (seen.shade > _SHADOW and seen.cover > _FILLED):
         return BoxState.DOUBTFUL if seen.ring_cover > _SPILT else BoxState.TICKED
-    if seen.longest < _SPECK and seen.specks < 30:
+    if not seen.longest and seen.specks < _MANY_SPECKS:
         return BoxState.DOUBTFUL if seen.beside > _BESIDE or seen.shade > _SHADOW else BoxState.EMPTY
     if seen.longest < _STROKE or seen.clearness < _CLEAR or seen.struck or seen.struck_on_crease:
         return BoxState.DOUBTFUL
@@ -200,25 +204,34 @@ def _ink(area: Reals, least: float) -> Bits:
 def _strokes(area: Reals, ink: Bits) -> tuple[float, float, int]:
     """The longest stroke's length and darkness, and how many dots of ink there are beside it.
 
-    Pieces that are less than `_GAP` apart are one stroke: pens skip.
+    Pieces that are less than `_GAP` apart are one stroke: pens skip. Where there are only specks there is none.
     """
     near = cv2.dilate(ink.astype(np.uint8), np.ones((_GAP, _GAP), np.uint8))
-    count, joined = cv2.connectedComponents(near, connectivity=8)
+    _count, joined = cv2.connectedComponents(near, connectivity=8)
     best, longest = 0, 0.0
-    for label in range(1, count):
+    for label in np.unique(joined[_larger_than_specks(ink)]):
         ys, xs = np.nonzero(ink & (joined == label))
         length = float(np.hypot(np.ptp(xs) + 1, np.ptp(ys) + 1))
         if length > longest:
-            best, longest = label, length
+            best, longest = int(label), length
     if not best:
-        return 0.0, 0.0, 0
+        return 0.0, 0.0, int(ink.sum())
     stroke = ink & (joined == best)
     half_width = float(cv2.distanceTransform(stroke.astype(np.uint8), cv2.DIST_L2, 3).max())
     return (
-        longest - min(2.0 * half_width, _WIDEST_PEN),
+        max(1.0, longest - min(2.0 * half_width, _WIDEST_PEN)),
         float(np.percentile(area[stroke], 60)),
         int(ink.sum() - stroke.sum()),
     )
+
+
+def _larger_than_specks(ink: Bits) -> Bits:
+    """The dots of pieces that are longer than wide: dust is round."""
+    count, pieces, stats, _middles = cv2.connectedComponentsWithStats(ink.astype(np.uint8), connectivity=8)
+    half_widths = cv2.distanceTransform(ink.astype(np.uint8), cv2.DIST_L2, 3)
+    lengths = np.hypot(stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT])
+    lines = [each for each in range(1, count) if lengths[each] - 2.0 * half_widths[pieces == each].max() > _SPECK]
+    return np.isin(pieces, lines)
 
 
 def _is_struck(ring_ink: Bits, faint_ink: Bits) -> bool:

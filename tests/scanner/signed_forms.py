@@ -33,6 +33,7 @@ _SCALE = 2
 _PAPER_MARGIN = 32
 _BLANK = 40
 _BOX = 52.0
+_CREASE_REACH = 350
 _PENS: dict[str, tuple[tuple[int, int, int], float, float]] = {
     "blue ball": ((32, 48, 140), 0.45, 0.85),
     "black ball": ((30, 30, 34), 0.45, 0.85),
@@ -92,7 +93,8 @@ def signed_form(seed: int, dpi: float = 200.0) -> SignedForm:
     paper = _inked(_printed(bitmap, rng), ink, pen, rng)
     paper, folds = _handled(paper, rng)
     story = f"{pen}, {style}, folds {folds}, {part.paper} {part.language} {part.part}, {sorted(doubts.items())}"
-    asked = _asked(part, ticked, set(doubts))
+    filled = ticked if style == "fill" or (style, pen) == ("hatch", "felt") else set()
+    asked = _asked(part, ticked, filled, doubts)
     return SignedForm(_scanned(paper, dpi, rng), dpi, part, frozenset(ticked - asked), frozenset(asked), story)
 
 
@@ -132,9 +134,16 @@ def _meant(part: FormPart, rng: Rng, style: str) -> tuple[set[Box], dict[Box, st
     return ticked - set(doubts), doubts
 
 
-def _asked(part: FormPart, ticked: set[Box], doubtful: set[Box]) -> set[Box]:
+def _asked(part: FormPart, ticked: set[Box], filled: set[Box], doubts: dict[Box, str]) -> set[Box]:
+    """Boxes that a careful person would ask about, too.
+
+    A filled box is one of them where the same form shows that its writer takes marks back, or makes thin ones: on
+    paper it looks like one that was blackened.
+    """
     boxes = {place.box for place in part.boxes}
-    asked = set(doubtful)
+    asked = set(doubts)
+    if {"scribbled out", "struck"}.intersection(doubts.values()):
+        asked |= filled
     for question in ONE_OF:
         there = boxes.intersection(question)
         if there and (there & asked or len(there & ticked) != 1):
@@ -306,33 +315,33 @@ def _folded(paper: Floats, folds: int, rng: Rng) -> Floats:
     columns = np.repeat(np.arange(width, dtype=np.float32)[None, :], height, axis=0)
     for _ in range(folds):
         if rng.random() < 0.75:
-            shade, lift = _crease(height, width, rng)
-            light *= shade
-            rows += lift
+            near, shade, lift = _crease(height, width, rng)
+            light[near] *= shade
+            rows[near] += lift
         else:
-            shade, lift = _crease(width, height, rng)
-            light *= shade.T
-            columns += lift.T
+            near, shade, lift = _crease(width, height, rng)
+            light.T[near] *= shade
+            columns.T[near] += lift
     moved = cv2.remap(paper, columns, rows, cv2.INTER_LINEAR)
     return np.asarray(moved * light[..., None], np.float32)
 
 
-def _crease(height: int, width: int, rng: Rng) -> tuple[Floats, Floats]:
-    """A crease that lies across: what it leaves of the light, and how far it moves the paper up or down."""
+def _crease(height: int, width: int, rng: Rng) -> tuple[slice, Floats, Floats]:
+    """A crease that lies across: which rows it changes, what it leaves of the light, how far it moves the paper."""
     middle = float(rng.uniform(0.08, 0.92)) * height
     slope = 0.03 * _spread(rng)
     line = middle + slope * (np.arange(width, dtype=np.float32) - width / 2)
-    away = np.arange(height, dtype=np.float32)[:, None] - line[None, :]
+    near = slice(max(0, int(line.min()) - _CREASE_REACH), min(height, int(line.max()) + _CREASE_REACH))
+    away = np.arange(near.start, near.stop, dtype=np.float32)[:, None] - line[None, :]
     depth, wide = float(rng.uniform(0.03, 0.22)), float(rng.uniform(1.2, 3.0))
     roughness = cv2.GaussianBlur(rng.random((1, width), np.float32), (0, 0), 5.0) * 1.2 + 0.4
-    far = np.abs(away)
-    fall = np.exp(-far / 70)
-    near = slice(max(0, int(line.min()) - 16), int(line.max()) + 17)
+    fall = np.exp(np.abs(away) / -70)
     shade = 1 - float(rng.uniform(0, 0.08)) * fall * (away > 0)
-    close = away[near]
-    shade[near] -= depth * roughness * np.exp(-((close / wide) ** 2))
-    shade[near] += 0.5 * depth * roughness * np.exp(-(((close - 2.5 * wide) / wide) ** 2))
-    return shade, np.asarray(float(rng.uniform(0, 3.0)) * fall * np.sign(away), np.float32)
+    core = slice(max(0, int(line.min()) - 16 - near.start), int(line.max()) + 17 - near.start)
+    close = away[core]
+    shade[core] -= depth * roughness * np.exp(-((close / wide) ** 2))
+    shade[core] += 0.5 * depth * roughness * np.exp(-(((close - 2.5 * wide) / wide) ** 2))
+    return near, shade, np.asarray(float(rng.uniform(0, 3.0)) * fall * np.sign(away), np.float32)
 
 
 def _stained(paper: Floats, rng: Rng) -> Floats:

@@ -8,7 +8,7 @@ import numpy.typing as npt
 import pytest
 
 from kiosk.domain import Fault
-from kiosk.form import BOX_LINE_DOTS, BOX_OUTER_DOTS, DOT_MM, MARK_DOTS, Box, BoxState, understood
+from kiosk.form import BOX_LINE_DOTS, BOX_OUTER_DOTS, DOT_MM, MARK_DOTS, Box, BoxState, Understood, understood
 from kiosk.messages import Failed, FormRead, ReadForm, ScanEnded
 from kiosk.printer.layout import start_qt
 from kiosk.scanner.form import read_form
@@ -76,16 +76,25 @@ def test_each_doubt_is_told(kind: str) -> None:
 
 def test_a_strike_whose_second_half_is_faint_is_told() -> None:
     sheet = by_hand({Box.AGREED: "tick", Box.HELPED: "struck"})
-    (whole,) = read_form(sheet, 203.0)
-    (place,) = (place for place in whole.part.boxes if place.box is Box.HELPED)
-    marks = marks_on(sheet)
-    y, x = marks[marks.sum(axis=1).argmin()] + (place.y, place.x + BOX_OUTER_DOTS // 2 + 3)
-    half = sheet[y - 20 : y + 20, x : x + 30]
+    y, x = middle_of(sheet, Box.HELPED)
+    side = x + BOX_OUTER_DOTS // 2 + 3
+    half = sheet[y - 20 : y + 20, side : side + 30]
     half[:] = (0.12 * half + 0.88 * np.median(half)).astype(np.uint8)
 
     (read,) = read_form(sheet, 203.0)
 
     assert Box.HELPED in understood(read.boxes).asked
+
+
+def test_dust_is_no_mark() -> None:
+    sheet = by_hand({Box.AGREED: "tick", Box.HELPED: "tick"})
+    y, x = middle_of(sheet, Box.ALONE)
+    for row, column in ((-3, 4), (4, 0)):
+        sheet[y + row : y + row + 2, x + column : x + column + 2] = 120
+
+    (read,) = read_form(sheet, 203.0)
+
+    assert understood(read.boxes) == Understood((Box.AGREED, Box.HELPED), ())
 
 
 def test_a_form_nobody_touched_is_empty() -> None:
@@ -109,6 +118,14 @@ def test_two_forms_on_the_glass() -> None:
 def marks_on(form: Pixels) -> npt.NDArray[np.intp]:
     """Dots (row, column) near the middles of the black squares."""
     return np.argwhere(cv2.erode((form.max(axis=2) < 100).astype(np.uint8), np.ones((30, 30), np.uint8)))
+
+
+def middle_of(form: Pixels, box: Box) -> npt.NDArray[np.intp]:
+    """Row and column of the middle of a box of the consent that `by_hand` draws."""
+    _bitmap, part = printed_parts()[0]
+    (place,) = (place for place in part.boxes if place.box is box)
+    marks = marks_on(form)
+    return np.asarray(marks[marks.sum(axis=1).argmin()] + (place.y, place.x), np.intp)
 
 
 def without_marks(form: Pixels, count: int) -> Pixels:
