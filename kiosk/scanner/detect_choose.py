@@ -45,6 +45,7 @@ KNOWN_SIZES_MM = np.array(
     ]
 )
 _SIZE_SLACK_MM = 1.8
+MOST_HIDDEN_MM = 20.0
 
 
 @dataclass(frozen=True)
@@ -216,7 +217,20 @@ def _is_glass(rects: Rects, frame: Bits) -> Bits:
 def _known_size(rects: Rects, real: Bits) -> Bits:
     """Those of a known size of which two sides show at least; the corner of the glass may hide the others."""
     opposite = (rects.border[:, :2] & rects.border[:, 2:]).any(axis=1)
-    return np.asarray(_sized(rects) & ~opposite & (real.sum(axis=1) > 1))
+    return np.asarray((_sized(rects) & ~opposite & (real.sum(axis=1) > 1)) | _cut_short(rects, real))
+
+
+def _cut_short(rects: Rects, real: Bits) -> Bits:
+    """Those of which the glass cuts off the end: three sides show, the long ones as far apart as those of a known size,
+    and not much of its length is missing.
+    """
+    across, along = rects.length[:, ::2].mean(axis=1), rects.length[:, 1::2].mean(axis=1)
+    level = rects.border[:, ::2].any(axis=1)
+    width, seen = np.where(level, across, along), np.where(level, along, across)
+    hidden = KNOWN_SIZES_MM[None, :, 0] - seen[:, None]
+    fits = np.abs(KNOWN_SIZES_MM[None, :, 1] - width[:, None]) < _SIZE_SLACK_MM
+    fits &= (hidden > 0) & (hidden < MOST_HIDDEN_MM)
+    return np.asarray(fits.any(axis=1) & (rects.border.sum(axis=1) == 1) & (real.sum(axis=1) > _SEVERAL))
 
 
 def _sized(rects: Rects) -> Bits:

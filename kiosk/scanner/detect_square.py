@@ -2,11 +2,10 @@
 
 import numpy as np
 
-from kiosk.scanner.detect_choose import KNOWN_SIZES_MM
+from kiosk.scanner.detect_choose import KNOWN_SIZES_MM, MOST_HIDDEN_MM
 from kiosk.scanner.pixels import Bits, Points
 
 _SIZE_SLACK_MM = 2.0
-_MOST_HIDDEN_MM = 20.0
 
 
 def square_up(quad: Points, border: Bits, pixels_per_mm: float) -> Points:
@@ -58,7 +57,7 @@ def _at_known_size(quad: Points, border: Bits, ppm: float) -> Points:
         seen = np.linalg.norm(inward) / ppm
         known = np.concatenate([KNOWN_SIZES_MM, KNOWN_SIZES_MM[:, ::-1]])
         fits = known[np.abs(known[:, 0] - across) < _SIZE_SLACK_MM, 1] - seen
-        fits = fits[(fits > 0) & (fits < _MOST_HIDDEN_MM)]
+        fits = fits[(fits > 0) & (fits < MOST_HIDDEN_MM)]
         if len(fits):
             push = -inward / np.linalg.norm(inward) * fits.min() * ppm
             quad = quad.copy()
