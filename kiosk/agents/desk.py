@@ -10,7 +10,6 @@ from kiosk.agents.accompanied import Accompanied, Beside, Presence, Stage
 from kiosk.agents.desk_effects import (
     AskCounts,
     AskOutbox,
-    CancelJob,
     Effect,
     EndLearning,
     EndMandate,
@@ -28,7 +27,7 @@ from kiosk.agents.desk_effects import (
     StartVisit,
     WriteRecord,
 )
-from kiosk.agents.desk_moves import PREFIXES, Result, new_job, read_code, to
+from kiosk.agents.desk_moves import PREFIXES, Result, closed, leave, new_job, read_code, to
 from kiosk.agents.desk_parts import (
     AgentEntered,
     Answer,
@@ -77,13 +76,10 @@ def after(desk: Desk, event: Event) -> Result:
             return _time(replace(desk, now_s=event.now_s, today=event.today))
         case VisitTouched():
             return _follow(_touched(desk), rules.Wanted(event.touch))
-        case VisitOver() if desk.accompanied.stage not in {Stage.ALONE, Stage.MANDATE}:
-            desk, effects = _follow(desk, rules.Over())
-            return desk, tuple(effect for effect in effects if not isinstance(effect, EndVisit))
+        case VisitOver():
+            return _visit_over(desk)
         case Touched():
             return _touch(_touched(desk), event.what, event.value)
-        case VisitOver():
-            return desk, ()
         case _:
             return _answered(desk, event)
 
@@ -118,7 +114,7 @@ def _time(desk: Desk) -> Result:
         if desk.job and (desk.from_glass or desk.screen is Step.PIN):
             return replace(desk, touched_s=desk.now_s), ()
         late = desk.screen in {Step.BADGE, Step.PIN} and desk.now_s - desk.touched_s >= DOOR_S
-        return _closed(desk) if late else (desk, ())
+        return closed(desk) if late else (desk, ())
     desk, viewed = desk_views.pass_time(desk)
     if viewed:
         return desk, viewed
@@ -139,24 +135,25 @@ def _locked(desk: Desk) -> Result:
     return desk, (*effects, *more)
 
 
-def _closed(desk: Desk) -> Result:
-    """The door shuts: the box serves persons."""
-    cancel: tuple[Effect, ...] = (CancelJob(desk.job),) if desk.job else ()
-    shut = Desk(
-        desk.structure, desk.camera, last_job=desk.last_job, now_s=desk.now_s, today=desk.today, a4=desk.a4,
-        view_vault=desk.view_vault, languages=desk.languages, learning=desk.learning,
-    )  # fmt: skip
-    return shut, cancel
-
-
 def _out(desk: Desk) -> Result:
     """The agent is in no longer; a visit that was accompanied ends."""
     assert desk.session is not None
     session = desk.session.name
     desk, forgotten = desk_views.stop(desk)
     desk, effects = _follow(desk, rules.Over())
-    desk, more = _closed(desk)
-    return desk, (*forgotten, *effects, *more, Leave(session))
+    desk, more = closed(desk)
+    desk, leaves = leave(desk, session)
+    return desk, (*forgotten, *effects, *more, *leaves)
+
+
+def _visit_over(desk: Desk) -> Result:
+    """Nobody is accompanied any more, and no session is needed for what was acknowledged."""
+    leaves = tuple(Leave(session) for session in desk.left)
+    desk = replace(desk, visit="", left=())
+    if desk.accompanied.stage in {Stage.ALONE, Stage.MANDATE}:
+        return desk, leaves
+    desk, effects = _follow(desk, rules.Over())
+    return desk, (*(effect for effect in effects if not isinstance(effect, EndVisit)), *leaves)
 
 
 def _touch(desk: Desk, what: str, value: str) -> Result:
@@ -208,13 +205,13 @@ def _open(desk: Desk) -> Result:
 
 def _at_badge(desk: Desk, what: str) -> Result:
     if what == "deskBack":
-        return _closed(desk)
+        return closed(desk)
     return read_code(desk, (), from_glass=True) if what == "readGlass" else (desk, ())
 
 
 def _at_pin(desk: Desk, what: str, value: str) -> Result:
     if what == "deskBack":
-        return _closed(desk) if desk.session is None else (desk, ())
+        return closed(desk) if desk.session is None else (desk, ())
     if desk.job:
         return desk, ()
     if what == "digit" and len(value) == 1 and value in "0123456789" and len(desk.pin) < PIN_DIGITS:
@@ -355,7 +352,8 @@ def _entered(desk: Desk, event: AgentEntered) -> Result:
     before = desk.session
     session = replace(sessions.unlocked(before, desk.now_s), name=event.session, role=Role(event.role))
     desk, effects = to(replace(desk, session=session), Step.HOME)
-    return desk, (*effects, Leave(before.name))
+    desk, leaves = leave(desk, before.name)
+    return desk, (*effects, *leaves)
 
 
 def _busy_scanner(desk: Desk, event: Answer) -> bool:
@@ -391,6 +389,7 @@ def _follow(desk: Desk, event: rules.Event) -> Result:
                 assert desk.session is not None
                 code = desk.mandate_code if effect.mandate else ""
                 effects.append(StartVisit(desk.session.name, desk.session.badge, code))
+                desk = replace(desk, visit=desk.session.name)
             case rules.End():
                 effects.append(EndVisit())
             case rules.Trace():

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from kiosk.agents import badges, mandate_code
-from kiosk.agents.desk_effects import CancelJob, Effect, ReadCode
+from kiosk.agents.desk_effects import CancelJob, Effect, Leave, ReadCode
 from kiosk.agents.desk_parts import Desk, Printing, Step
 from kiosk.card import CARD_PREFIX
 
@@ -40,3 +40,20 @@ def new_job(desk: Desk) -> tuple[Desk, int]:
     """The desk with a job whose number was never used."""
     number = desk.last_job + 1
     return replace(desk, job=number, last_job=number), number
+
+
+def closed(desk: Desk) -> Result:
+    """The door shuts: the box serves persons."""
+    cancel: tuple[Effect, ...] = (CancelJob(desk.job),) if desk.job else ()
+    shut = Desk(
+        desk.structure, desk.camera, last_job=desk.last_job, now_s=desk.now_s, today=desk.today, a4=desk.a4,
+        view_vault=desk.view_vault, languages=desk.languages, learning=desk.learning, visit=desk.visit, left=desk.left,
+    )  # fmt: skip
+    return shut, cancel
+
+
+def leave(desk: Desk, session: str) -> Result:
+    """A session ends: once the visit that it accompanies is over, else at once."""
+    if session == desk.visit:
+        return replace(desk, left=(*desk.left, session)), ()
+    return desk, (Leave(session),)

@@ -114,6 +114,10 @@ class Desk:
     fault: Fault | None = None
     tries_left: int | None = None
     accompanied: Accompanied = field(default_factory=Accompanied)
+    visit: str = field(default="", repr=False)
+    """The session with which the last accompanied visit began, until that visit is over."""
+    left: tuple[str, ...] = field(default=(), repr=False)
+    """Sessions that end with that visit: what was acknowledged goes in before."""
     mandate_code: str = field(default="", repr=False)
     mandate_ends: str = ""
     questions_wait: bool = False

@@ -10,6 +10,8 @@ END_AFTER_S = 600.0
 """Without a touch, badge and PIN are asked again, and an accompanied visit ends."""
 LONGEST_S = 4 * 3600.0
 """Longest session, however busy."""
+LAST_PAPERS_S = 900.0
+"""So much longer kiosk-upload takes what was acknowledged beside an agent, whose desk has ended the session."""
 
 
 @dataclass(frozen=True)

@@ -67,8 +67,9 @@ class Keeper:
         """The box stops: the agent is out."""
         for job in self._jobs.values():
             job.cancel()
-        if self.desk.session is not None:
-            self._world.begin(do.Leave(self.desk.session.name), self._post)
+        ended = (self.desk.session.name,) if self.desk.session else ()
+        for session in (*self.desk.left, *ended):
+            self._world.begin(do.Leave(session), self._post)
 
     def _do(self, effect: Effect) -> None:
         match effect:

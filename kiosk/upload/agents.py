@@ -22,7 +22,7 @@ from kiosk.agents.mandate import GRANTABLE, LONGEST_DAYS, Mandate, Why, absent_r
 from kiosk.agents.mandate_code import MandateError
 from kiosk.agents.questions import Answer, Question
 from kiosk.agents.roles import Act, Role, may, table
-from kiosk.agents.session import LONGEST_S
+from kiosk.agents.session import LAST_PAPERS_S, LONGEST_S
 from kiosk.domain import Fault
 from kiosk.fault import VaultError
 from kiosk.messages import (
@@ -97,7 +97,8 @@ class Agents:
         except DoorError as error:
             self._journal.record("agent in", error.fault.value, facts={"why": error.sentence})
             raise VaultError(error.fault, error.sentence, tries_left=error.tries_left) from error
-        claims = _Claims(agent.badge, agent.role, secrets.token_urlsafe(16), self._now() + LONGEST_S)
+        ends_at = self._now() + LONGEST_S + LAST_PAPERS_S
+        claims = _Claims(agent.badge, agent.role, secrets.token_urlsafe(16), ends_at)
         self._journal.record("agent in", facts={"agent": agent.badge, "role": agent.role.value})
         name = self._key.sign(SESSION_TYPE, msgspec.json.encode(claims))
         if sums := self._door.take_sums():

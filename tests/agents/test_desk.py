@@ -53,7 +53,7 @@ from kiosk.agents.desk_parts import (
 )
 from kiosk.agents.mandate import Mandate, Why
 from kiosk.agents.roles import Act, Role
-from kiosk.agents.session import END_AFTER_S, LOCK_AFTER_S
+from kiosk.agents.session import END_AFTER_S, LOCK_AFTER_S, LONGEST_S
 from kiosk.domain import Fault
 
 TODAY = date(2026, 11, 22)
@@ -211,10 +211,39 @@ def test_an_accompanied_visit_from_the_notice_to_the_deposit() -> None:
 def test_closing_the_desk_ends_the_visit_that_was_accompanied() -> None:
     agent = Agent().accompanies().touches("endSession")
     assert EndVisit() in agent.did()
-    assert Leave("session-1") in agent.did()
     agent.sees(Step.AWAY)
     agent.happens(VisitTouched(PAYSLIP))
     assert agent.did() == (GiveTouch(PAYSLIP),)
+
+
+@pytest.mark.parametrize("ends", ["desk closed", "four hours", "visit ended, then desk closed"])
+def test_a_session_ends_once_what_was_acknowledged_in_its_visit_is_in(ends: str) -> None:
+    agent = Agent().accompanies()
+    match ends:
+        case "desk closed":
+            agent.touches("endSession")
+        case "four hours":
+            for _ in range(int(LONGEST_S / LOCK_AFTER_S)):
+                agent.happens(VisitTouched(Touch("bigger"))).waits(LOCK_AFTER_S)
+        case _:
+            agent.touches("endVisit", "endSession")
+    agent.sees(Step.AWAY)
+    assert EndVisit() in agent.effects
+    assert Leave("session-1") not in agent.effects
+    agent.happens(VisitOver())
+    assert agent.did() == (Leave("session-1"),)
+    agent.happens(VisitOver())
+    assert agent.did() == ()
+
+
+def test_the_session_before_a_lock_ends_with_its_visit_and_the_next_at_once() -> None:
+    agent = Agent().accompanies().touches("endVisit", "lock").types_pin()
+    agent.happens(AgentEntered(agent.desk.job, "session-2", CLAIRE, "Claire M.", "social worker"))
+    assert agent.did() == ()
+    agent.touches("endSession")
+    assert agent.did() == (Leave("session-2"),)
+    agent.happens(VisitOver())
+    assert agent.did() == (Leave("session-1"),)
 
 
 def test_a_visit_that_is_left_for_long_ends_with_the_session() -> None:
@@ -414,7 +443,7 @@ def test_no_sequence_gives_power_to_who_is_not_in(beginning: str, events: list[E
                 assert effect.touch == event.touch
         if agent.desk.session is None:
             assert agent.desk.accompanied.stage is Stage.ALONE
-            assert session is None or any(isinstance(effect, Leave) for effect in agent.last)
+            assert session is None or session.name in agent.desk.left or Leave(session.name) in agent.last
         if session is None and agent.desk.session is not None:
             assert isinstance(event, AgentEntered)
             assert before.job

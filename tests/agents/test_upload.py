@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.agents.mandate_code import digest, from_code
 from kiosk.agents.roles import Act, Role
+from kiosk.agents.session import LAST_PAPERS_S, LONGEST_S
 from kiosk.domain import Fault
 from kiosk.fault import VaultError
 from kiosk.messages import (
@@ -127,7 +128,7 @@ def test_a_session_ends_by_itself(box: Box, monkeypatch: pytest.MonkeyPatch) -> 
     session = box.session()
     agents = box.upload.machine.agents
     now_s = agents._now()
-    monkeypatch.setattr(agents, "_now", lambda: now_s + 4 * 3600)
+    monkeypatch.setattr(agents, "_now", lambda: now_s + LONGEST_S + LAST_PAPERS_S)
     assert refusal(box, deposit(session)) is Fault.LOGIN_EXPIRED
 
 
