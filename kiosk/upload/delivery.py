@@ -127,10 +127,11 @@ class Deliverer:
                 del self._jobs[job.entry.deposit_id]
                 if job is not self._under_way:
                     self._close(job)
+        why = "the visit ended before the vault answered"
         for job in lost:
-            self._shared.outbox.forget(job.entry.deposit_id)
-            self._record("deposit given up", job.entry, "the visit ended before the vault answered")
-            self._tell(job, Failed(Fault.VAULT_UNREACHABLE, "the visit ended before the vault answered"))
+            self._try(partial(self._shared.outbox.forget, job.entry.deposit_id))
+            self._try(partial(self._record, "deposit given up", job.entry, why))
+            self._tell(job, Failed(Fault.VAULT_UNREACHABLE, why))
 
     def network_changed(self) -> None:
         """The network may be back: tries soon, spread over a moment so that not all kiosks come at once."""

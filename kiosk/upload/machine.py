@@ -113,10 +113,12 @@ def start(site: Site, state: Path, recover: Callable[[Outbox, Journal], None] = 
     deliverers = {name: Deliverer(name, vault, shared) for name, vault in vaults.items()}
 
     def end(login: Login) -> None:
-        deliverers[login.vault].give_up(login.access)
-        journal.record("logout", vault=login.vault)
         arguments = (vaults[login.vault], login.access)
-        threading.Thread(target=revoke, args=arguments, name="revoke", daemon=True).start()
+        try:
+            deliverers[login.vault].give_up(login.access)
+        finally:
+            threading.Thread(target=revoke, args=arguments, name="revoke", daemon=True).start()
+        journal.record("logout", vault=login.vault)
 
     machine = Machine(
         site=site,

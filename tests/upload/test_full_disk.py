@@ -6,7 +6,8 @@ from contextlib import contextmanager
 
 import pytest
 
-from kiosk.messages import DepositProgress, DepositReceipted, Failed, Message
+from kiosk.domain import Fault
+from kiosk.messages import DepositProgress, DepositReceipted, Failed, Logout, Message
 from kiosk.records.journal import Journal
 from tests.upload.client import Upload, deposit_of
 from tests.upload.fake_vault import FakeVault, answer, cut_before
@@ -45,6 +46,23 @@ def test_a_refusal_that_cannot_be_written_down_waits_and_stops_no_delivery(uploa
     assert isinstance(list(refused)[-1], Failed)
     fake.next.clear()
     assert isinstance(list(safe)[-1], DepositReceipted)
+
+
+def test_logout_takes_the_tokens_power_back_and_tells_who_waits(upload: Upload, fake: FakeVault) -> None:
+    login = log_in(upload)
+    fake.misbehave("POST", "deposits", *[answer(423)] * 10_000)
+    papers = [deposit_of(b"%PDF " + letter, login) for letter in (b"a", b"b")]
+    waiting = [upload.ask(asked, [sealed]) for asked, sealed in papers]
+    for replies in waiting:
+        until_it_waits(replies)
+    with full_journal():
+        upload.last(Logout(login.login))
+    fake.wait_for("POST", "revoke")
+    assert fake.tokens == set()
+    for replies in waiting:
+        failed = list(replies)[-1]
+        assert isinstance(failed, Failed)
+        assert failed.fault is Fault.VAULT_UNREACHABLE
 
 
 def test_a_machine_whose_deliverer_ended_says_so(upload: Upload) -> None:
