@@ -14,8 +14,9 @@ from urllib.parse import urlsplit
 import pyrage
 import pytest
 
+from kiosk import calls
 from kiosk.domain import Category, Fault
-from kiosk.fault import VaultError
+from kiosk.fault import ReplyLost, VaultError
 from kiosk.messages import (
     AskVaults,
     DepositKept,
@@ -28,7 +29,7 @@ from kiosk.messages import (
     PhoneLogin,
     Vaults,
 )
-from kiosk.upload import delivery, logins
+from kiosk.upload import delivery, logins, pace
 from kiosk.upload.identity import load_or_make
 from kiosk.upload.vaults import Access, Offer
 from tests.contract import independent
@@ -36,6 +37,8 @@ from tests.contract.independent import IndependentVault, NoNode
 from tests.upload import client
 from tests.upload.client import PAPER, Upload, deposit_of, one
 from tests.upload.conftest import table
+
+_SEND = calls.Http.send
 
 
 @dataclass
@@ -63,6 +66,12 @@ def quick_polls(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
+def in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first piece is of 4 kB; to be asked for before `contract`."""
+    monkeypatch.setattr(delivery, "FIRST_CHUNK_BYTES", 4096)
+
+
+@pytest.fixture
 def contract(tmp_path: Path) -> Iterator[Contract]:
     identity = pyrage.x25519.Identity.generate()
     state, papers = tmp_path / "state", tmp_path / "papers"
@@ -79,8 +88,8 @@ def contract(tmp_path: Path) -> Iterator[Contract]:
         pytest.skip(str(error))
 
 
-def test_a_visit(contract: Contract, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(delivery, "FIRST_CHUNK_BYTES", 4096)
+@pytest.mark.usefixtures("in_pieces")
+def test_a_visit(contract: Contract) -> None:
     offered = contract.upload.last(AskVaults())
     assert isinstance(offered, Vaults)
     assert offered.vaults[0].methods == ("phone",)
@@ -92,6 +101,51 @@ def test_a_visit(contract: Contract, monkeypatch: pytest.MonkeyPatch) -> None:
     (deposited,) = contract.vault.deposited()
     assert (deposited["deposit_id"], deposited["sha256"]) == (asked.deposit_id, receipt.sha256)
     assert pyrage.decrypt(Path(deposited["file"]).read_bytes(), [contract.identity]) == PAPER
+
+
+def test_an_answer_that_was_lost_is_asked_about_before_a_byte_goes_again(
+    contract: Contract, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pace, "retry_after_s", lambda attempt, asked_for_s=0.0: 0.02)
+    login = contract.log_in()
+    wanted = {"POST": ["POST", "POST", "HEAD", "PATCH"], "PATCH": ["POST", "HEAD", "PATCH", "HEAD"]}
+    for lost, expected in wanted.items():
+        requests = lose_one_answer(monkeypatch, lost)
+        asked, sealed = deposit_of(PAPER, login)
+        receipt = one(DepositReceipted, list(contract.upload.ask(asked, [sealed]))).receipt
+        assert requests == expected, f"{lost}: nothing is sent twice, and nothing before the vault was asked"
+        arrived = [each for each in contract.vault.deposited() if each["deposit_id"] == asked.deposit_id]
+        assert [each["sha256"] for each in arrived] == [receipt.sha256], lost
+
+
+@pytest.mark.usefixtures("in_pieces")
+def test_an_answer_that_was_lost_halfway_is_gone_on_from_where_the_server_is(
+    contract: Contract, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pace, "retry_after_s", lambda attempt, asked_for_s=0.0: 0.02)
+    login = contract.log_in()
+    requests = lose_one_answer(monkeypatch, "PATCH")
+    asked, sealed = deposit_of(PAPER, login)
+    one(DepositReceipted, list(contract.upload.ask(asked, [sealed])))
+    assert requests[:5] == ["POST", "HEAD", "PATCH", "HEAD", "PATCH"]
+    (deposited,) = contract.vault.deposited()
+    assert pyrage.decrypt(Path(deposited["file"]).read_bytes(), [contract.identity]) == PAPER
+
+
+def lose_one_answer(monkeypatch: pytest.MonkeyPatch, method: str) -> list[str]:
+    """From now on the first answer of this kind about a deposit is lost once the server has given it; what was sent."""
+    requests: list[str] = []
+
+    def send_and_lose(self: calls.Http, sent: str, url: str, **words: Any) -> calls.Answer:
+        answer = _SEND(self, sent, url, **words)
+        if urlsplit(url).path.startswith("/deposits"):
+            requests.append(sent)
+            if sent == method and requests.count(method) == 1:
+                raise ReplyLost(Fault.VAULT_UNREACHABLE, "The vault's answer was lost.")
+        return answer
+
+    monkeypatch.setattr(calls.Http, "send", send_and_lose)
+    return requests
 
 
 def test_revoked_token_deposits_nothing(contract: Contract) -> None:
