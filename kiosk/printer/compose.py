@@ -11,7 +11,18 @@ from kiosk.domain import Category, DateKind, DepositState, Paper, PaperToBring, 
 from kiosk.form import BOXES
 from kiosk.printer import blocks
 from kiosk.printer.statement_qr import to_qr
-from kiosk.printer.texts import RIGHT_TO_LEFT, Dating, PaperText, Part, Words, language_of, paper_text, samples, words
+from kiosk.printer.texts import (
+    RIGHT_TO_LEFT,
+    Dating,
+    PaperText,
+    Part,
+    Words,
+    language_of,
+    paper_text,
+    samples,
+    version,
+    words,
+)
 from kiosk.site import Site
 
 _LEFT_TO_RIGHT, _OWN_DIRECTION, _END_ISOLATE = "\u2066", "\u2068", "\u2069"
@@ -127,6 +138,7 @@ class _Composer:
             "date": f"{facts.now:%d/%m/%Y}",
             "time": f"{facts.now:%H:%M}",
             "version": text.version,
+            "notice_version": version(own=facts.own_texts),
             **vault_values(facts.site, facts.values),
             **facts.values,
         }

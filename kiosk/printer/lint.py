@@ -24,7 +24,7 @@ from kiosk.printer.texts import (
 VERSIONS_FILE = "versions.toml"
 KNOWN_PLACEHOLDERS = frozenset({
     "site", "structure", "contact", "data_protection_contact", "vault", "vault_address", "date", "time", "version",
-    "handle", "agent", "key_number", "copy", "procedure", "month", "until",
+    "notice_version", "handle", "agent", "key_number", "copy", "procedure", "month", "until",
 })  # fmt: skip
 REQUIRED = {
     Paper.NOTICE: (

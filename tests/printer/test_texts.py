@@ -1,3 +1,4 @@
+import dataclasses
 import shutil
 from pathlib import Path
 
@@ -8,9 +9,11 @@ from typer.testing import CliRunner
 
 from kiosk.domain import Category, DepositState, Paper
 from kiosk.printer import command
+from kiosk.printer.compose import compose
 from kiosk.printer.layout import start_qt
 from kiosk.printer.lint import _WORD, REQUIRED, lint, record
 from kiosk.printer.shapes import PICTURES
+from kiosk.printer.specimen import DEFAULT_SITE, specimen_facts
 from kiosk.printer.texts import TEXTS, TextError, language_of, languages, paper_text, placeholders, version, words
 from kiosk.site import SiteError
 from kiosk.ui.languages import LANGUAGE_NAMES
@@ -52,6 +55,8 @@ def test_a_good_wording_of_ones_own_is_in_order_and_is_used(own: Path) -> None:
     assert sentences(own) == []
     assert "Vous ne payez jamais rien." in set(paper_text(Paper.NOTICE, "fr", own).sentences())
     assert version(own=own) == "2026-12"
+    consent = compose(Paper.CONSENT, dataclasses.replace(specimen_facts(DEFAULT_SITE, "fr"), own_texts=own))
+    assert any("Notice lue\u00a0: 2026-12." in getattr(block, "text", "") for block in consent.blocks)
 
 
 def test_words_that_change_need_a_new_version(own: Path) -> None:
