@@ -31,7 +31,7 @@ from kiosk.vault.sessions import (
 )
 from kiosk.vault.shares import stop_sharing
 from kiosk.vault.showing import page, same_site, trouble_of
-from kiosk.vault.takeaway import offered
+from kiosk.vault.takeaway import goes_on, offered
 from kiosk.vault.vaults_pages import leave_vaults
 from kiosk.vault.views import forbid_views
 from kiosk.vault.web import address_of, answer, read_form, read_json, run_hashing, vault_of
@@ -59,7 +59,10 @@ async def home(request: Request) -> Response:
 
 
 async def go(request: Request) -> Response:
-    """Show the login that waits under a code: type the code, sign in, or say yes or no."""
+    """Show the login that waits under a code: type the code, sign in, or say yes or no.
+
+    A browser that has a take-away open goes on with it, unless `other` asks for another way.
+    """
     vault = vault_of(request)
     code = request.query_params.get("code", "")
     if not code:
@@ -67,8 +70,11 @@ async def go(request: Request) -> Response:
     asked = await run_in_threadpool(look_up, vault, code, address_of(request))
     if asked is None:
         return page(request, "code.html", HTTPStatus.NOT_FOUND, trouble="code_gone")
-    session = await _signed_in(request)
-    if session is None:
+    session = await run_in_threadpool(session_of, vault, request)
+    if session is None or not session.handle:
+        here = session is not None and await run_in_threadpool(goes_on, vault, session.account)
+        if here and not asked.letters and "other" not in request.query_params:
+            return page(request, "go_on.html", asked=asked, shown_code=spaced(asked.user_code))
         return _sign_in(request, asked=asked, next="go", code=asked.user_code)
     if asked.letters:
         return page(request, "letters.html", asked=asked, shown_code=spaced(asked.user_code))
@@ -286,7 +292,7 @@ async def _reader(request: Request) -> Session:
 
 
 async def _signed_in(request: Request) -> Session | None:
-    """The session of a person with a vault; a take-away says yes to no kiosk and has no card."""
+    """The session of a person with a vault; a take-away has no card."""
     session = await run_in_threadpool(session_of, vault_of(request), request)
     return session if session is not None and session.handle else None
 

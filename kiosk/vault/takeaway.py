@@ -3,6 +3,7 @@
 import secrets
 import uuid
 from dataclasses import dataclass
+from typing import TypeGuard
 
 import msgspec
 from sqlalchemy import Connection, RowMapping, insert, select, update
@@ -75,6 +76,24 @@ def take_away(vault: Vault, wanted: TakeAway) -> tuple[Taking, str]:
     return Taking(mark, number), account
 
 
+def goes_on(vault: Vault, account: str) -> bool:
+    """Say whether this is a take-away whose time is not over."""
+    with reading(vault.database) as connection:
+        return _there(takeaway_of(connection, account), vault)
+
+
+def go_on(vault: Vault, user_code: str, account: str) -> str:
+    """Say yes to a kiosk's login for a take-away that is there; return its number.
+
+    Raises Refusal 404 when no login waits under the code, or the take-away is over.
+    """
+    with writing(vault.database) as connection:
+        row = takeaway_of(connection, account)
+        if not _there(row, vault) or not answer_login_within(connection, vault, user_code, account, "approved"):
+            raise Refusal(404, "not_found", "No kiosk waits for this code any more.")
+        return str(row["number"])
+
+
 def offered(vault: Vault) -> bool:
     """Say whether papers may be taken along without a vault here."""
     return vault.limits.takeaway_lifetime_s > 0
@@ -128,6 +147,10 @@ def _find(connection: Connection, vault: Vault, mark: str) -> Taken:
     if row is None:
         raise _over()
     return Taken(row["account"], row["opens_left"], row["expires_at"])
+
+
+def _there(row: RowMapping | None, vault: Vault) -> TypeGuard[RowMapping]:
+    return row is not None and row["expires_at"] > vault.clock()
 
 
 def _over() -> Refusal:

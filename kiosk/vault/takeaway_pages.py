@@ -6,12 +6,13 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from kiosk.vault import rates
+from kiosk.vault.accounts import label
 from kiosk.vault.phone_login import look_up
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.sessions import begin_session, session_of
 from kiosk.vault.showing import page, same_site
-from kiosk.vault.takeaway import Link, TakeAway, end_link, list_taken, offered, open_link, take_away
-from kiosk.vault.web import address_of, answer, read_json, vault_of
+from kiosk.vault.takeaway import Link, TakeAway, end_link, go_on, list_taken, offered, open_link, take_away
+from kiosk.vault.web import address_of, answer, read_form, read_json, vault_of
 
 DAY_S = 24 * 3600
 NOTICE = "take-away-1"
@@ -37,6 +38,19 @@ async def do_take(request: Request) -> Response:
     response = answer(taking, 201)
     await run_in_threadpool(begin_session, vault, response, account, may_read=True)
     return response
+
+
+async def do_go_on(request: Request) -> Response:
+    """Let a kiosk put more papers behind the link that this browser has open."""
+    vault = vault_of(request)
+    same_site(request)
+    code = (await read_form(request)).get("code", "")
+    session = await run_in_threadpool(session_of, vault, request)
+    if session is None:
+        raise Refusal(404, "not_found", "No kiosk waits for this code any more.")
+    asked = await run_in_threadpool(look_up, vault, code, address_of(request), session.account)
+    number = await run_in_threadpool(go_on, vault, asked.user_code if asked else "", session.account)
+    return page(request, "said.html", state="approved", label=label(number), letters_of="")
 
 
 async def taken_page(request: Request) -> Response:
@@ -71,6 +85,7 @@ async def do_end_link(request: Request) -> Response:
 ROUTES = [
     Route("/take", take_page),
     Route("/take", do_take, methods=["POST"]),
+    Route("/take/on", do_go_on, methods=["POST"]),
     Route("/taken", taken_page),
     Route("/taken/open", do_open_link, methods=["POST"]),
     Route("/taken/end", do_end_link, methods=["POST"]),

@@ -149,15 +149,65 @@ def test_a_link_gives_its_own_papers_only(kiosk: Kiosk, phone: Phone) -> None:
     assert mine["id"] not in str(other.open().json())
 
 
+def goes_on(phone: Phone, login: dict[str, Any]) -> requests.Response:
+    return phone.http.post(f"{phone.issuer}/take/on", data={"code": code_of(login)}, timeout=20)
+
+
+def test_after_its_login_ended_a_take_away_goes_on_with_the_same_key_and_link(kiosk: Kiosk, phone: Phone) -> None:
+    first = kiosk.recipients(taken(kiosk, phone)).json()
+    login = kiosk.begin()
+    asked = phone.http.get(login["verification_uri_complete"], timeout=20).text
+    assert 'action="/take/on"' in asked
+    assert f"{code_of(login)}&amp;other=yes" in asked
+    said = goes_on(phone, login)
+    assert said.status_code == 200
+    assert first["label"] in said.text
+    token = str(kiosk.poll(login["device_code"]).json()["access_token"])
+    again = kiosk.recipients(token).json()
+    assert (again["recipients"], again["label"]) == ([str(phone.identity.to_public())], first["label"])
+    kiosk.deposit(token, sealed(PDF, again["recipients"][0]))
+    assert len(phone.open().json()["papers"]) == 2
+
+
+def test_who_wants_another_way_than_the_open_take_away_gets_them_all(kiosk: Kiosk, phone: Phone) -> None:
+    taken(kiosk, phone)
+    shown = phone.http.get(f"{kiosk.begin()['verification_uri_complete']}&other=yes", timeout=20).text
+    assert 'action="/sign-in"' in shown
+    assert "/take?" in shown
+
+
+def test_a_take_away_goes_on_only_where_it_is_open(kiosk: Kiosk, phone: Phone) -> None:
+    taken(kiosk, phone)
+    login = kiosk.begin()
+    stranger = Phone(phone.issuer)
+    assert 'action="/sign-in"' in stranger.http.get(login["verification_uri_complete"], timeout=20).text
+    assert goes_on(stranger, login).status_code == 404
+    assert phone.post("/taken/end", mark=phone.mark).status_code == 204
+    assert goes_on(phone, login).status_code == 404
+    assert "authorization_pending" in kiosk.poll(login["device_code"]).text
+
+
+def test_a_take_away_goes_on_only_until_its_time_is_over(
+    vault: RunningVault, kiosk: Kiosk, phone: Phone, clock: Clock
+) -> None:
+    taken(kiosk, phone)
+    clock.ahead_s = vault.vault.limits.takeaway_lifetime_s - 60
+    phone.open()
+    clock.ahead_s += 120
+    login = kiosk.begin()
+    assert 'action="/sign-in"' in phone.http.get(login["verification_uri_complete"], timeout=20).text
+    assert goes_on(phone, login).status_code == 404
+
+
 def test_a_take_away_signs_in_to_nothing_else(kiosk: Kiosk, phone: Phone) -> None:
     taken(kiosk, phone)
     begun = kiosk.begin()
-    for path in ("/card", begun["verification_uri_complete"].removeprefix(phone.issuer)):
-        shown = phone.http.get(phone.issuer + path, timeout=20)
-        assert 'action="/sign-in"' in shown.text
+    shown = phone.http.get(f"{phone.issuer}/card", timeout=20)
+    assert 'action="/sign-in"' in shown.text
     assert "slow_down" not in kiosk.poll(begun["device_code"]).text
     answered = phone.http.post(f"{phone.issuer}/answer", data={"code": code_of(begun), "answer": "yes"}, timeout=20)
-    assert 'action="/sign-in"' in answered.text
+    assert 'name="answer"' not in answered.text
+    assert "access_token" not in kiosk.poll(begun["device_code"]).text
 
 
 def test_marks_cannot_be_guessed_without_end(phone: Phone) -> None:
