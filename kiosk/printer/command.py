@@ -152,9 +152,12 @@ def lint_papers(
 
 
 def save(picture: Bitmap, out: Path) -> None:
-    """Write a paper as a picture at 203 dpi."""
+    """Write a paper as a picture at 203 dpi. Raises PlainError for a name that is no picture's, OSError."""
     grey = np.where(picture, 0, 255).astype(np.uint8)
-    Image.fromarray(grey).save(out, dpi=(PRINTER_DPI, PRINTER_DPI))
+    try:
+        Image.fromarray(grey).save(out, dpi=(PRINTER_DPI, PRINTER_DPI))
+    except ValueError as error:
+        raise PlainError(f"{out}: this is no picture's name; give one such as paper.png.") from error
 
 
 def _specimen(name: Paper, site: Site, language: str, width_mm: int) -> Bitmap:

@@ -19,11 +19,12 @@ def certify_pdf(
     agent: Annotated[str, typer.Option(help="An agent's badge number: also put a stamp under the first page.")] = "",
 ) -> None:
     """Sign a PDF with the structure's certificate (PAdES), so that no byte of it can change unseen."""
-    password = typer.prompt("Password of the certificate, empty for none", default="", hide_input=True)
     try:
-        loaded = load_certificate(certificate.read_bytes(), password)
+        paper, key = pdf.read_bytes(), certificate.read_bytes()
+        password = typer.prompt("Password of the certificate, empty for none", default="", hide_input=True)
+        loaded = load_certificate(key, password)
         stamp = Stamp(loaded.name, agent, datetime.now(UTC).astimezone().date()) if agent else None
-        out.write_bytes(certify(pdf.read_bytes(), loaded, stamp))
+        out.write_bytes(certify(paper, loaded, stamp))
     except OSError as error:
         raise PlainError(f"{error.filename}: {error.strerror}; check its name and its rights.") from error
     except CertifyError as error:

@@ -2,6 +2,7 @@ import dataclasses
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 import typer
 from PIL import Image
@@ -15,7 +16,7 @@ from kiosk.printer.lint import _WORD, REQUIRED, lint, record
 from kiosk.printer.shapes import PICTURES
 from kiosk.printer.specimen import DEFAULT_SITE, specimen_facts
 from kiosk.printer.texts import TEXTS, TextError, language_of, languages, paper_text, placeholders, version, words
-from kiosk.site import SiteError
+from kiosk.site import PlainError, SiteError
 from kiosk.ui.languages import LANGUAGE_NAMES
 
 CLI = CliRunner()
@@ -169,6 +170,11 @@ def test_any_paper_is_drawn_without_a_printer(paper: str, tmp_path: Path) -> Non
     picture = Image.open(out)
     assert picture.width == 384
     assert picture.height > 300
+
+
+def test_a_name_that_is_no_picture_s_gets_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(PlainError, match=r"give one such as paper\.png"):
+        command.save(np.zeros((8, 8), dtype=bool), tmp_path)
 
 
 def test_printing_without_a_site_says_what_to_do() -> None:

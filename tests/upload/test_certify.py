@@ -143,6 +143,8 @@ def test_the_command(tmp_path: Path) -> None:
     app.command()(certify_pdf)
     words = [str(tmp_path / "paper.pdf"), "--certificate", str(tmp_path / "structure.p12"), "--agent", "0412"]
     words += ["--out", str(tmp_path / "signed.pdf")]
+    missing = runner.invoke(app, [str(tmp_path / "no.pdf"), *words[1:]])
+    assert "no.pdf: No such file" in str(missing.exception), "said before a password is asked for"
     assert runner.invoke(app, words, input="wrong\n").exit_code != 0
     assert not (tmp_path / "signed.pdf").exists()
     assert runner.invoke(app, words, input="secret\n").exit_code == 0

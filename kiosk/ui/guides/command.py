@@ -21,7 +21,10 @@ _PDF_DEADLINE_S = 120
 def guides(
     out: Annotated[Path, typer.Option(help="Folder for the guides: HTML files, ready to print on A4.")],
     site: Annotated[Path | None, typer.Option(help="The box's site file: its names and contact.")] = None,
-    texts: Annotated[Path | None, typer.Option(help="Folder with your own wordings, as kiosk/ui/guides/texts.")] = None,
+    texts: Annotated[
+        Path | None,
+        typer.Option(help="Folder with your own wordings, as kiosk/ui/guides/texts.", exists=True, file_okay=False),
+    ] = None,
     pdf: Annotated[bool, typer.Option(help="Also as PDF, by Chromium.")] = False,
 ) -> None:
     """Write guides for persons, agents and the technician, the flyer and the charter."""
