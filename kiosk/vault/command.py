@@ -85,11 +85,23 @@ def vault(
         signal.signal(signal.SIGTERM, _end)
         try:
             with _listening(host, port) as listener:
-                log.info("Uvicorn running on %s://%s:%d", scheme, host, listener.getsockname()[1])
-                uvicorn.Server(_loaded(server_config(opened, host, port, tls, telling))).run(sockets=[listener])
+                config = _loaded(server_config(opened, host, port, tls, telling))
+                _Server(config, f"{scheme}://{host}:{listener.getsockname()[1]}").run(sockets=[listener])
         finally:
             if telling is not None:
                 telling.end()
+
+
+class _Server(uvicorn.Server):
+    """Says where it listens once it serves, which uvicorn leaves to whoever made the socket."""
+
+    def __init__(self, config: uvicorn.Config, address: str) -> None:
+        super().__init__(config)
+        self._address = address
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        log.info("Uvicorn running on %s", self._address)
 
 
 def _listening(host: str, port: int) -> socket.socket:
