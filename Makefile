@@ -36,6 +36,9 @@ format: setup ## put everything in our format
 bench: setup ## timing goals, as ratios
 	$(PY) -m tests.bench
 
+bench-kiosks: setup ## 200 kiosks at one vault against nginx: some minutes; needs Debian's nginx-light
+	$(PY) -m tests.bench.vault
+
 forms: setup ## 10,000 boxes of signed forms, drawn with pens, folds and noise, read back
 	$(PY) -m tests.bench.forms
 
@@ -77,4 +80,4 @@ lock: setup ## make the lock files anew from pyproject.toml
 clean: ## forget what was built here
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build
 
-.PHONY: help audit setup demo test lint format bench forms torture fuzz screens approve-screens image-setup image image-test guides i18n lock clean
+.PHONY: help audit setup demo test lint format bench bench-kiosks forms torture fuzz screens approve-screens image-setup image image-test guides i18n lock clean

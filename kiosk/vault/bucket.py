@@ -202,8 +202,8 @@ class ArrivingPieces(Arriving):
             count(connection, *self._sent)
             self._sent = None
 
-    def close(self) -> None:
-        """Remove what was sent and does not count, for somebody else was quicker."""
+    def _close(self) -> None:
+        """What was sent and does not count goes, for somebody else was quicker."""
         if self._sent is not None:
             self._bucket.remove(self._sent[0])
 

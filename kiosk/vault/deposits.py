@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import BinaryIO
 
-from sqlalchemy import Connection, RowMapping, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
 
 from kiosk.profile import AGE_MAGIC, HASH_MISMATCH_STATUS
 from kiosk.vault.database import deposits, reading, writing
@@ -28,6 +28,22 @@ LONGEST_STATEMENT = 4096
 _BLOCK = 1024 * 1024
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _CATEGORY = re.compile(r"[a-z][a-z0-9_-]{0,31}")
+
+_BY_DEPOSIT_ID = select(deposits).where(
+    deposits.c.account == bindparam("account"), deposits.c.deposit_id == bindparam("deposit_id")
+)
+_BY_CAPABILITY = select(deposits).where(deposits.c.capability_hash == bindparam("hash"))
+_BY_ID = select(deposits).where(deposits.c.id == bindparam("id"))
+_TAKEN = select(func.coalesce(func.sum(deposits.c.size), 0)).where(
+    deposits.c.account == bindparam("account"), deposits.c.state.not_in(("dropped", "refused", "brought"))
+)
+_NEW = insert(deposits)
+_KEPT = (
+    update(deposits)
+    .where(deposits.c.id == bindparam("this"))
+    .values({name: bindparam(name) for name in ("state", "kept_at", "receipt", "offset")})
+)
+"""What each deposit asks for and writes, built once."""
 
 
 @dataclass(frozen=True)
@@ -89,13 +105,8 @@ def create_upload(vault: Vault, grant: Grant, wanted: Wanted) -> Upload:
     if wanted.size > vault.limits.max_deposit_bytes:
         raise Refusal(413, "too_large", "This document is too large for this vault.")
     with writing(vault.database) as connection:
-        row = (
-            connection.execute(
-                select(deposits).where(deposits.c.account == grant.account, deposits.c.deposit_id == wanted.deposit_id)
-            )
-            .mappings()
-            .first()
-        )
+        named = {"account": grant.account, "deposit_id": wanted.deposit_id}
+        row = connection.execute(_BY_DEPOSIT_ID, named).mappings().first()
         if row is not None and row["state"] == "doubtful":
             raise refusal_of(connection, row["id"])
         if row is not None and row["state"] not in {"dropped", "refused"}:
@@ -107,22 +118,14 @@ def create_upload(vault: Vault, grant: Grant, wanted: Wanted) -> Upload:
 
 def quota_left(connection: Connection, vault: Vault, account: str) -> int:
     """Return how many bytes an account may still deposit; what is arriving counts in full."""
-    taken = connection.execute(
-        select(func.coalesce(func.sum(deposits.c.size), 0)).where(
-            deposits.c.account == account, deposits.c.state.not_in(("dropped", "refused", "brought"))
-        )
-    ).scalar_one()
+    taken = connection.execute(_TAKEN, {"account": account}).scalar_one()
     return max(0, vault.limits.quota_bytes - int(taken))
 
 
 def find_upload(vault: Vault, capability: str) -> Upload:
     """Return the upload of a capability; raise Refusal 404 when there is none, 410 when it came too late."""
     with reading(vault.database) as connection:
-        row = (
-            connection.execute(select(deposits).where(deposits.c.capability_hash == digest(capability)))
-            .mappings()
-            .first()
-        )
+        row = connection.execute(_BY_CAPABILITY, {"hash": digest(capability)}).mappings().first()
         if row is not None and row["state"] in {"refused", "doubtful"}:
             raise refusal_of(connection, row["id"])
     if row is None:
@@ -143,29 +146,38 @@ def record_offset(
     here = deposits.c.id == upload.id, deposits.c.state == "arriving", deposits.c.offset == upload.offset
     with writing(vault.database) as connection:
         if connection.execute(update(deposits).where(*here).values(offset=offset)).rowcount != 1:
-            raise Refusal(409, "conflict", "The upload is at another offset; ask by HEAD.")
+            raise _written_elsewhere()
         note(connection)
     return replace(upload, offset=offset)
 
 
-def keep(vault: Vault, upload: Upload) -> None:
+def keep(vault: Vault, upload: Upload) -> Upload:
     """Check a complete upload, and keep its bytes for good with a receipt, or until its provider has them.
 
-    Raises Refusal 460 when the hash differs and 415 when the bytes are not an age file; both drop the bytes.
+    Returns the upload as it is then. Raises Refusal 460 when the hash differs and 415 when the bytes are not an age
+    file; both drop the bytes.
     """
     with vault.files.in_hand(upload.id) as arrived:
-        if _still_arriving(vault, upload):
-            _check(vault, upload, arrived)
-            if not _handed_over(vault, upload):
-                vault.files.keep(upload.id)
-                _write_receipt(vault, upload)
+        with reading(vault.database) as connection:
+            row = connection.execute(_BY_ID, {"id": upload.id}).mappings().first()
+        if row is None:
+            raise _over()
+        if row["state"] != "arriving":
+            return _upload(row)
+        _check(vault, upload, arrived)
+        return _settle(vault, upload, _nothing)
 
 
-def _still_arriving(vault: Vault, upload: Upload) -> bool:
-    """False when another server was quicker."""
-    with reading(vault.database) as connection:
-        state = connection.execute(select(deposits.c.state).where(deposits.c.id == upload.id)).scalar_one_or_none()
-    return state == "arriving"
+def keep_at_once(vault: Vault, upload: Upload, sha256: str, note: Callable[[Connection], None]) -> Upload:
+    """Keep, as `keep` does, what lasts and came in one go: its offset is recorded in one transaction with the receipt.
+
+    `sha256` is that of the bytes as they were written. When this ends half-way, the kiosk is told to begin at the first
+    byte. Raises Refusal as `keep` and `record_offset` do.
+    """
+    if sha256 != upload.sha256:
+        drop(vault, upload)
+        raise _other_bytes()
+    return _settle(vault, upload, note)
 
 
 def _check(vault: Vault, upload: Upload, arrived: BinaryIO) -> None:
@@ -178,7 +190,7 @@ def _check(vault: Vault, upload: Upload, arrived: BinaryIO) -> None:
         read.update(block)
     if read.hexdigest() != upload.sha256:
         drop(vault, upload)
-        raise Refusal(HASH_MISMATCH_STATUS, "hash_mismatch", "The bytes that came are not those announced.")
+        raise _other_bytes()
 
 
 def drop(vault: Vault, upload: Upload) -> None:
@@ -248,32 +260,47 @@ def _insert(connection: Connection, vault: Vault, grant: Grant, wanted: Wanted, 
         "capability_expires_at": vault.clock() + vault.limits.capability_lifetime_s,
         "receipt": "",
     }
-    connection.execute(insert(deposits).values(values))
+    connection.execute(_NEW, values)
     if not grant.letters:
         note_recipient(connection, vault, grant.account, deposit)
     return _upload(values)
 
 
-def _handed_over(vault: Vault, upload: Upload) -> bool:
-    """In the relay life: the bytes stay where they are until their provider has them."""
-    if vault.relay is None:
-        return False
-    with writing(vault.database) as connection:
-        row = connection.execute(select(deposits).where(deposits.c.id == upload.id)).mappings().one()
-        taken = row["state"] != "arriving" or hand_over(connection, vault, row)
-    vault.relay.wake()
-    return taken
+def _settle(vault: Vault, upload: Upload, note: Callable[[Connection], None]) -> Upload:
+    """Put checked bytes with the papers and write the receipt, or in the relay life make them an errand."""
+    if vault.relay is not None:
+        handed = _handed_over(vault, upload, note)
+        vault.relay.wake()
+        if handed is not None:
+            return handed
+    vault.files.keep(upload.id)
+    return _write_receipt(vault, upload, note)
 
 
-def _write_receipt(vault: Vault, upload: Upload) -> None:
+def _handed_over(vault: Vault, upload: Upload, note: Callable[[Connection], None]) -> Upload | None:
+    """Return the upload as an errand, its bytes where they are until the provider has them; None for no link."""
     with writing(vault.database) as connection:
-        here = deposits.c.id == upload.id
-        row = connection.execute(select(deposits).where(here)).mappings().first()
+        row = connection.execute(_BY_ID, {"id": upload.id}).mappings().one()
+        if row["state"] != "arriving":
+            return _upload(row)
+        _check_place(row, upload)
+        if not hand_over(connection, vault, row):
+            return None
+        connection.execute(update(deposits).where(deposits.c.id == upload.id).values(offset=upload.size))
+        note(connection)
+    return replace(upload, offset=upload.size, state="held")
+
+
+def _write_receipt(vault: Vault, upload: Upload, note: Callable[[Connection], None]) -> Upload:
+    with writing(vault.database) as connection:
+        row = connection.execute(_BY_ID, {"id": upload.id}).mappings().first()
         if row is not None and row["state"] == "kept":
-            return
+            return _upload(row)
         if row is None or row["state"] != "arriving":
             vault.files.erase(upload.id)
             raise _over()
+        _check_place(row, upload)
+        note(connection)
         now = vault.clock()
         receipt = sign_receipt(
             vault.keys,
@@ -285,8 +312,28 @@ def _write_receipt(vault: Vault, upload: Upload) -> None:
                 "at": rfc3339(now),
             },
         )
-        connection.execute(update(deposits).where(here).values(state="kept", kept_at=now, receipt=receipt))
+        kept = {"state": "kept", "kept_at": now, "receipt": receipt, "offset": upload.size}
+        connection.execute(_KEPT, {"this": upload.id, **kept})
         begin_share(connection, row, now)
+    return replace(upload, offset=upload.size, state="kept", receipt=receipt)
+
+
+def _check_place(row: RowMapping, upload: Upload) -> None:
+    """Raise Refusal 409 when somebody else wrote to the upload meanwhile."""
+    if row["offset"] != upload.offset:
+        raise _written_elsewhere()
+
+
+def _nothing(_: Connection) -> None:
+    """Note nothing more."""
+
+
+def _written_elsewhere() -> Refusal:
+    return Refusal(409, "conflict", "The upload is at another offset; ask by HEAD.")
+
+
+def _other_bytes() -> Refusal:
+    return Refusal(HASH_MISMATCH_STATUS, "hash_mismatch", "The bytes that came are not those announced.")
 
 
 def _over() -> Refusal:

@@ -1,11 +1,13 @@
 """Proofs of possession (RFC 9449): a token is of use only to who holds the key that it was bound to."""
 
 import hashlib
+from dataclasses import dataclass
 from urllib.parse import urlsplit, urlunsplit
 
 from joserfc import jws, jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import ECKey, OKPKey
+from sqlalchemy import Connection
 
 from kiosk.profile import base64url
 from kiosk.vault.database import writing
@@ -18,11 +20,36 @@ _OLDEST_S = 300
 _NEWEST_S = 60
 
 
+@dataclass(frozen=True)
+class Proof:
+    """A good proof that may have been used before: the signing key's thumbprint, and the proof's own mark."""
+
+    thumbprint: str
+    mark: str
+    status: int
+    """HTTP status if it was."""
+
+
 def check_proof(vault: Vault, proof: str | None, method: str, path: str, token: str | None = None) -> str:
     """Return the thumbprint of the key that signed a DPoP proof for this request (RFC 9449 section 4.3).
 
     Raises Refusal `invalid_dpop_proof` (400 at the token endpoint, 401 where a token is shown).
     """
+    good = read_proof(vault, proof, method, path, token)
+    with writing(vault.database) as connection:
+        use_proof(connection, vault, good)
+    return good.thumbprint
+
+
+def use_proof(connection: Connection, vault: Vault, proof: Proof) -> None:
+    """Use a proof up; raises Refusal when it was used before."""
+    until = vault.clock() + _OLDEST_S + _NEWEST_S
+    if not use_once(connection, f"dpop {proof.thumbprint}", proof.mark, until):
+        raise _refused(proof.status, "The DPoP proof was used before.")
+
+
+def read_proof(vault: Vault, proof: str | None, method: str, path: str, token: str | None = None) -> Proof:
+    """Check all of a proof but whether it was used before, as `check_proof` does."""
     status = 400 if token is None else 401
     if not proof:
         raise _refused(status, "This server binds tokens; send one DPoP header.")
@@ -42,11 +69,9 @@ def check_proof(vault: Vault, proof: str | None, method: str, path: str, token: 
         raise _refused(status, "The DPoP proof is too old or too new; check the kiosk's clock.")
     if token is not None and claims.get("ath") != base64url(hashlib.sha256(token.encode()).digest()):
         raise _refused(status, "The DPoP proof is for another token.")
-    thumbprint = key.thumbprint()
-    with writing(vault.database) as connection:
-        if not isinstance(jti, str) or not use_once(connection, f"dpop {thumbprint}", jti, now + _OLDEST_S + _NEWEST_S):
-            raise _refused(status, "The DPoP proof was used before.")
-    return thumbprint
+    if not isinstance(jti, str):
+        raise _refused(status, "The DPoP proof has no mark of its own.")
+    return Proof(key.thumbprint(), jti, status)
 
 
 def _key(header: dict[str, object]) -> OKPKey | ECKey:

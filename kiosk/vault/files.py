@@ -1,10 +1,11 @@
 """Where the sealed bytes of deposits are: what the vault asks of a folder (`folder.py`) or a bucket (`bucket.py`)."""
 
+import hashlib
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from io import BufferedReader
-from typing import BinaryIO, Protocol
+from typing import Any, BinaryIO, Protocol
 
 from sqlalchemy import Connection
 
@@ -23,14 +24,22 @@ class Arriving(ABC):
     """How many bytes may be written before they are made to last and recorded."""
 
     def __init__(self) -> None:
+        self.closed = False
         self._size = 0
         self._pieces: list[bytes] = []
+        self._hash: Any = None
         self.buffered = self.offset = self.recorded = 0
 
     def begin(self, offset: int, size: int) -> None:
         """Go on behind the offset that was recorded, toward an upload of `size` bytes."""
         self._size = size
+        self._hash = hashlib.sha256() if offset == 0 else None
         self.offset = self.recorded = offset
+
+    @property
+    def sha256(self) -> str | None:
+        """SHA-256 of what was written, in hex, of an upload that is whole and came in one go; else None."""
+        return self._hash.hexdigest() if self._hash is not None and self.offset == self._size else None
 
     @property
     def unrecorded(self) -> int:
@@ -51,6 +60,8 @@ class Arriving(ABC):
         if not data.startswith(expected):
             raise NotSealedError
         self._write(data)
+        if self._hash is not None:
+            self._hash.update(data)
         self.offset += len(data)
         self._pieces.clear()
         self.buffered = 0
@@ -66,15 +77,20 @@ class Arriving(ABC):
     def note(self, connection: Connection) -> None:
         """Write down, in the transaction that records the offset, what was made to last."""
 
-    @abstractmethod
     def close(self) -> None:
-        """Let go of the upload; what was not recorded is forgotten."""
+        """Let go of the upload; what was not recorded is forgotten. Once more does no harm."""
+        if not self.closed:
+            self.closed = True
+            self._close()
 
     @abstractmethod
     def _write(self, data: bytes) -> None: ...
 
     @abstractmethod
     def _sync(self) -> None: ...
+
+    @abstractmethod
+    def _close(self) -> None: ...
 
 
 class Files(Protocol):

@@ -136,8 +136,8 @@ class ArrivingFile(Arriving):
     def note(self, connection: Connection) -> None:
         """The file holds all that there is to know."""
 
-    def close(self) -> None:
-        """Close the file, which opens the lock."""
+    def _close(self) -> None:
+        """The lock opens with it."""
         os.close(self._descriptor)
 
     def _write(self, data: bytes) -> None:

@@ -145,7 +145,7 @@ def find_kiosk(connection: Connection, kid: str) -> Kiosk | None:
     row = (
         connection.execute(select(kiosks).where(kiosks.c.kid == kid, kiosks.c.revoked_at.is_(None))).mappings().first()
     )
-    return None if row is None else _kiosk(row)
+    return None if row is None else kiosk_in(row)
 
 
 def _signer(vault: Vault, assertion: str) -> Kiosk:
@@ -161,10 +161,11 @@ def _signer(vault: Vault, assertion: str) -> Kiosk:
         rows = connection.execute(query).mappings().all()
     if len(rows) != 1:
         raise _invalid_client("This kiosk is not enrolled here, or it was revoked.")
-    return _kiosk(rows[0])
+    return kiosk_in(rows[0])
 
 
-def _kiosk(row: RowMapping) -> Kiosk:
+def kiosk_in(row: RowMapping) -> Kiosk:
+    """Return the kiosk of a row."""
     return Kiosk(
         kid=row["kid"],
         client_id=row["client_id"],

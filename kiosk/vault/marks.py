@@ -4,10 +4,20 @@ import hashlib
 import secrets
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, insert
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Connection, Float, String, bindparam, exists, insert, select
 
 from kiosk.vault.database import used
+
+_MARK = bindparam("mark", type_=String)
+_USE = (
+    insert(used)
+    .from_select(
+        [used.c.hash, used.c.expires_at],
+        select(_MARK, bindparam("until", type_=Float)).where(~exists().where(used.c.hash == _MARK)),
+    )
+    .execution_options(preserve_rowcount=True)
+)
+"""One writer at a time (`database.writing`): nobody comes between the question and the row."""
 
 
 def new_mark() -> str:
@@ -21,13 +31,9 @@ def digest(mark: str) -> str:
 
 
 def use_once(connection: Connection, kind: str, mark: str, expires_at: float) -> bool:
-    """Remember a mark as used; say whether this was the first time."""
-    try:
-        with connection.begin_nested():
-            connection.execute(insert(used).values(hash=digest(f"{kind} {mark}"), expires_at=expires_at))
-    except IntegrityError:
-        return False
-    return True
+    """Remember a mark as used, in a writing transaction; say whether this was the first time."""
+    values = {"mark": digest(f"{kind} {mark}"), "until": expires_at}
+    return connection.execute(_USE, values).rowcount == 1
 
 
 def rfc3339(moment_s: float) -> str:

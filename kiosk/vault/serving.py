@@ -23,6 +23,8 @@ from kiosk.vault.telemetry import Telemetry
 START_S = 20.0
 END_S = 10.0
 MOST_CONNECTIONS = 1000
+IDLE_S = 30
+"""How long an idle connection is held: longer than a kiosk is busy with the next page, or its request meets the end."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,7 @@ def server_config(
         log_config=None,
         server_header=False,
         timeout_graceful_shutdown=1,
+        timeout_keep_alive=IDLE_S,
         limit_concurrency=MOST_CONNECTIONS,
         h11_max_incomplete_event_size=64 * 1024,
         ssl_certfile=None if tls is None else tls.certificate,

@@ -2,16 +2,25 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, and_, bindparam, delete, insert, select
 
 from kiosk.profile import Token
-from kiosk.vault.database import reading, tokens, writing
-from kiosk.vault.dpop import check_proof
-from kiosk.vault.kiosks import Kiosk, find_kiosk
+from kiosk.vault.database import kiosks, tokens, writing
+from kiosk.vault.dpop import read_proof, use_proof
+from kiosk.vault.kiosks import Kiosk, kiosk_in
 from kiosk.vault.letterbox_tables import letterboxes
 from kiosk.vault.marks import digest, new_mark
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
+
+_GRANTED = (
+    select(kiosks, tokens.c.account, tokens.c.jkt, letterboxes.c.structure.label("letters"))
+    .select_from(tokens)
+    .outerjoin(kiosks, and_(kiosks.c.kid == tokens.c.kid, kiosks.c.revoked_at.is_(None)))
+    .outerjoin(letterboxes, letterboxes.c.hash == tokens.c.login)
+    .where(tokens.c.hash == bindparam("hash"), tokens.c.expires_at > bindparam("now"))
+)
+"""A token's account, with its kiosk where that was not revoked. Built once: each deposit asks for it."""
 
 
 @dataclass(frozen=True)
@@ -48,23 +57,15 @@ def check_token(vault: Vault, authorization: str | None, proof: str | None, meth
     scheme, _, token = (authorization or "").partition(" ")
     if scheme.lower() != "dpop" or not token:
         raise _invalid_token("Log in first: this needs a DPoP token.")
-    jkt = check_proof(vault, proof, method, path, token)
-    with reading(vault.database) as connection:
-        row = (
-            connection.execute(
-                select(tokens, letterboxes.c.structure)
-                .outerjoin(letterboxes, letterboxes.c.hash == tokens.c.login)
-                .where(tokens.c.hash == digest(token), tokens.c.expires_at > vault.clock())
-            )
-            .mappings()
-            .first()
-        )
-        if row is None or row["jkt"] != jkt:
+    shown = read_proof(vault, proof, method, path, token)
+    with writing(vault.database) as connection:
+        use_proof(connection, vault, shown)
+        row = connection.execute(_GRANTED, {"hash": digest(token), "now": vault.clock()}).mappings().first()
+        if row is None or row["jkt"] != shown.thumbprint:
             raise _invalid_token("This token is not good any more; log in again.")
-        kiosk = find_kiosk(connection, row["kid"])
-    if kiosk is None:
-        raise _invalid_token("This kiosk was revoked.")
-    return Grant(row["account"], kiosk, letters=row["structure"] is not None)
+        if row["client_id"] is None:
+            raise _invalid_token("This kiosk was revoked.")
+        return Grant(row["account"], kiosk_in(row), letters=row["letters"] is not None)
 
 
 def revoke_token(vault: Vault, kiosk: Kiosk, token: str) -> None:

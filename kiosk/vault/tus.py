@@ -2,6 +2,8 @@
 
 import asyncio
 import errno
+from collections.abc import AsyncIterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from email.utils import formatdate
 
@@ -18,6 +20,7 @@ from kiosk.vault.deposits import (
     drop,
     find_upload,
     keep,
+    keep_at_once,
     read_wanted,
     record_offset,
 )
@@ -36,8 +39,17 @@ class Turn:
     """Who may write to one upload: a newcomer asks the present writer to give way."""
 
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
-    give_way: asyncio.Event = field(default_factory=asyncio.Event)
     users: int = 0
+    must_end: bool = False
+    patience: asyncio.Timeout | None = None
+    """Of the present writer, while it waits for bytes."""
+
+    def ask(self) -> None:
+        """Let the present writer wait for no more bytes."""
+        self.must_end = True
+        if self.patience is not None:
+            self.patience.reschedule(0.0)
+            self.patience = None
 
 
 class Turns:
@@ -50,9 +62,9 @@ class Turns:
         """Wait until this upload is ours to write to."""
         turn = self._turns.setdefault(upload, Turn())
         turn.users += 1
-        turn.give_way.set()
+        turn.ask()
         await turn.lock.acquire()
-        turn.give_way.clear()
+        turn.must_end = False
         return turn
 
     def end(self, upload: str, turn: Turn) -> None:
@@ -102,18 +114,13 @@ async def patch(request: Request) -> Response:
     if request.headers.get("Content-Type", "").strip().lower() != TUS_BODY_TYPE:
         raise Refusal(415, "unsupported_type", f"The body of a PATCH is {TUS_BODY_TYPE}.")
     offset = _number(request, "Upload-Offset")
-    upload = await run_in_threadpool(find_upload, vault, capability)
-    turn = await turns.take(upload.id)
+    turn = await turns.take(capability)
     try:
-        if upload.arriving:
-            upload = await _receive(request, vault, capability, turn, offset)
-        elif offset != upload.offset:
-            raise _elsewhere()
+        upload = await _receive(request, vault, capability, turn, offset)
         if upload.offset == upload.size and upload.arriving:
-            await run_in_threadpool(keep, vault, upload)
-            upload = await run_in_threadpool(find_upload, vault, capability)
+            upload = await run_in_threadpool(keep, vault, upload)
     finally:
-        turns.end(upload.id, turn)
+        turns.end(capability, turn)
     return Response(status_code=204, headers=_state(upload))
 
 
@@ -124,25 +131,21 @@ async def never_read(_request: Request) -> Response:
 
 async def _receive(request: Request, vault: Vault, capability: str, turn: Turn, offset: int) -> Upload:
     """Write the body to the disk and record how far it came, whatever ends it; return the upload as it is then."""
-    arriving, upload = await run_in_threadpool(_opened, vault, capability)
+    arriving, upload = await run_in_threadpool(_opened, vault, capability, offset)
+    if arriving is None:
+        return upload
     body = request.stream().__aiter__()
     try:
         length = request.headers.get("Content-Length", "")
-        if offset != upload.offset or not upload.arriving:
-            raise _elsewhere()
         if length.isascii() and length.isdigit() and int(length) > upload.size - upload.offset:
             raise Refusal(413, "too_large", "More bytes come than were announced.")
-        await run_in_threadpool(arriving.begin, offset, upload.size)
-        while True:
-            chunk = await _next_chunk(body, turn)
-            if chunk is None:
-                break
+        while chunk := await _next_chunk(body, turn):
             arriving.add(chunk)
-            if arriving.buffered >= WRITE_BLOCK:
-                await run_in_threadpool(arriving.write)
-            if arriving.unrecorded >= arriving.record_every:
+            if arriving.unrecorded + arriving.buffered >= arriving.record_every:
                 upload = await run_in_threadpool(_record, vault, upload, arriving)
-        return await run_in_threadpool(_record, vault, upload, arriving)
+            elif arriving.buffered >= WRITE_BLOCK:
+                await run_in_threadpool(arriving.write)
+        return await run_in_threadpool(_end, vault, upload, arriving)
     except NotSealedError as error:
         await run_in_threadpool(drop, vault, upload)
         raise Refusal(415, "unsupported_type", "This vault takes sealed files (age) only.") from error
@@ -151,33 +154,42 @@ async def _receive(request: Request, vault: Vault, capability: str, turn: Turn, 
             raise Refusal(507, "quota", "There is no room left on this vault's disk.") from error
         raise
     finally:
-        await run_in_threadpool(arriving.close)
+        if not arriving.closed:
+            await run_in_threadpool(arriving.close)
 
 
-async def _next_chunk(body: object, turn: Turn) -> bytes | None:
-    """Return the next piece of a body, or None when it ends, breaks off, falls silent, or must give way."""
-    coming = asyncio.ensure_future(anext(body))  # type: ignore[call-overload]
-    leaving = asyncio.ensure_future(turn.give_way.wait())
+async def _next_chunk(body: AsyncIterator[bytes], turn: Turn) -> bytes:
+    """Return the next piece of a body; an empty one when it ends, breaks off, falls silent, or must give way."""
+    if turn.must_end:
+        return b""
     try:
-        await asyncio.wait({coming, leaving}, timeout=SILENCE_S, return_when=asyncio.FIRST_COMPLETED)
-        if not coming.done():
-            return None
-        return coming.result()  # type: ignore[no-any-return]
-    except (ClientDisconnect, StopAsyncIteration):
-        return None
+        async with asyncio.timeout(SILENCE_S) as turn.patience:
+            return await anext(body, b"")
+    except (ClientDisconnect, TimeoutError):
+        return b""
     finally:
-        coming.cancel()
-        leaving.cancel()
+        turn.patience = None
 
 
-def _opened(vault: Vault, capability: str) -> tuple[Arriving, Upload]:
-    """The upload in hand, and then what is known of the upload: another server may have had it a moment ago."""
-    arriving = vault.files.arriving(find_upload(vault, capability).id)
+def _opened(vault: Vault, capability: str, offset: int) -> tuple[Arriving | None, Upload]:
+    """The upload in hand, from its present offset on, if it still arrives; raises Refusal 409 for another offset.
+
+    What is known of it is read once more where another server may have had it a moment ago.
+    """
+    upload = find_upload(vault, capability)
+    arriving = vault.files.arriving(upload.id) if upload.arriving else None
     try:
-        return arriving, find_upload(vault, capability)
+        if arriving is not None and not vault.sole:
+            upload = find_upload(vault, capability)
+        if offset != upload.offset or upload.arriving != (arriving is not None):
+            raise _elsewhere()
+        if arriving is not None:
+            arriving.begin(offset, upload.size)
     except BaseException:
-        arriving.close()
+        if arriving is not None:
+            arriving.close()
         raise
+    return arriving, upload
 
 
 def _elsewhere() -> Refusal:
@@ -187,6 +199,15 @@ def _elsewhere() -> Refusal:
 def _record(vault: Vault, upload: Upload, arriving: Arriving) -> Upload:
     arriving.sync()
     return record_offset(vault, upload, arriving.offset, arriving.note)
+
+
+def _end(vault: Vault, upload: Upload, arriving: Arriving) -> Upload:
+    """Make last what came, record it, and let go of it; what came whole in one go is kept at once."""
+    with closing(arriving):
+        arriving.sync()
+        if arriving.sha256 is not None:
+            return keep_at_once(vault, upload, arriving.sha256, arriving.note)
+        return record_offset(vault, upload, arriving.offset, arriving.note)
 
 
 def _state(upload: Upload) -> dict[str, str]:

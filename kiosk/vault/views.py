@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 from joserfc import jws
 from joserfc.errors import JoseError
-from sqlalchemy import Connection, RowMapping, delete, insert, select
+from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select
 
 from kiosk.profile import SIGNATURE_ALGORITHM, VIEW_SCOPE, VIEW_TYPE, Token, View, ViewDocument
 from kiosk.vault.database import card_views, cards, deposit_views, deposits, reading, view_tokens, views, writing
@@ -21,6 +21,11 @@ from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 
 PURPOSES = ("show", "print")
+_VIEW_RECIPIENT = (
+    select(card_views.c.recipient)
+    .join(cards, cards.c.id == card_views.c.card)
+    .where(cards.c.account == bindparam("account"), cards.c.state.in_(("active", "locked")))
+)
 
 
 def gives_views(vault: Vault) -> bool:
@@ -32,12 +37,7 @@ def view_recipient(connection: Connection, vault: Vault, account: str) -> str | 
     """Return the recipient that the person's card opens, None when no card of theirs shows papers."""
     if not gives_views(vault):
         return None
-    found = connection.execute(
-        select(card_views.c.recipient)
-        .join(cards, cards.c.id == card_views.c.card)
-        .where(cards.c.account == account, cards.c.state.in_(("active", "locked")))
-    )
-    recipient: str | None = found.scalars().first()
+    recipient: str | None = connection.execute(_VIEW_RECIPIENT, {"account": account}).scalars().first()
     return recipient
 
 

@@ -1,4 +1,5 @@
 import hashlib
+import io
 import json
 import shutil
 import socket
@@ -288,6 +289,23 @@ def test_what_another_server_opened_beside_a_paper_that_was_kept_meanwhile_hides
     tidy(vault.vault)
     assert parts_in(vault) == []
     assert kept_in(vault) == [paper]
+
+
+def test_a_paper_put_away_without_its_receipt_is_sent_again_and_is_there_once(
+    vault: RunningVault, kiosk: Kiosk, token: str, paper: bytes
+) -> None:
+    """As a kill leaves it between the rename and the receipt of an upload that came in one go."""
+    location = kiosk.create(token, paper).headers["Location"]
+    upload = find_upload(vault.vault, location.rpartition("/")[2])
+    vault.vault.files.put(upload.id, io.BytesIO(paper))
+    keep_complete(vault.vault)
+    tidy(vault.vault)
+    assert ask(location).headers["Upload-Offset"] == "0"
+    assert send(location, 0, paper[:40]).headers["Upload-Offset"] == "40"
+    tidy(vault.vault)
+    assert profile.RECEIPT_HEADER in send(location, 40, paper[40:]).headers
+    tidy(vault.vault)
+    assert (kept_in(vault), parts_in(vault)) == ([paper], [])
 
 
 def test_a_whole_upload_whose_bytes_are_gone_stops_no_start(
