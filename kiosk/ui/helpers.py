@@ -1,6 +1,7 @@
 """The helpers as the visit sees them: its ports, spoken over the wire."""
 
 import os
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -161,13 +162,15 @@ class SecretsCall:
         self._job = job
         self._emit = emit
         self._secret = -1
+        self._lock = threading.Lock()
+        self._over = False
         self._call = Call(request, self._answer, _failed(job, emit))
         self._call.start()
 
     def cancel(self) -> None:
         """Hangs up, which destroys the secrets."""
         self._call.cancel()
-        self._close()
+        self._end()
 
     def print_again(self) -> None:
         """Prints the same papers once more."""
@@ -177,7 +180,7 @@ class SecretsCall:
     def keep(self) -> None:
         """The child forgets everything."""
         self._call.send(SecretsKept())
-        self._close()
+        self._end()
 
     def card_secret(self) -> int:
         """A descriptor of the card's secret of one's own."""
@@ -187,15 +190,27 @@ class SecretsCall:
         if not isinstance(reply, SecretsPrinted):
             return
         self._call.silence_s = PERSON_SILENCE_S
-        self._close()
-        if descriptors:
-            (self._secret,) = descriptors
+        self._hold(descriptors)
         self._emit(
             on.SecretsOut(
                 self._job, reply.card_id, reply.recipient, reply.wrapped_identity, reply.recovery_verifier,
                 reply.key_number, reply.confirmed,
             )
         )  # fmt: skip
+
+    def _hold(self, descriptors: list[int]) -> None:
+        """The newest secret in place of the one before; after the end, when the reply was on its way already, none."""
+        with self._lock:
+            self._close()
+            if descriptors:
+                (self._secret,) = descriptors
+            if self._over:
+                self._close()
+
+    def _end(self) -> None:
+        with self._lock:
+            self._over = True
+            self._close()
 
     def _close(self) -> None:
         secret, self._secret = self._secret, -1
@@ -373,18 +388,8 @@ class WireVault:
 def _person(job: int, emit: Emit) -> Answer:
     def answer(reply: Message, _descriptors: list[int]) -> None:
         if isinstance(reply, LoggedIn):
-            emit(
-                on.PersonIn(
-                    job,
-                    reply.login,
-                    reply.recipients,
-                    reply.sealed,
-                    reply.label,
-                    reply.person,
-                    reply.sharing,
-                    reply.readable_by,
-                )
-            )
+            told = reply.label, reply.person, reply.sharing, reply.readable_by
+            emit(on.PersonIn(job, reply.login, reply.recipients, reply.sealed, *told))
 
     return answer
 

@@ -1,13 +1,16 @@
 """What is told to a helper: in order, and heard of at once when it ends."""
 
 from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
 from kiosk import wire
-from kiosk.messages import PrintAgain, Record
+from kiosk.messages import MakeSecrets, PrintAgain, Record, SecretsPrinted
 from kiosk.ui import helpers as helper_limits
-from kiosk.ui.call import Request, tell_in_order
+from kiosk.ui.call import Answer, Refusal, Request, tell_in_order
+from kiosk.ui.helpers import SecretsCall
 from kiosk.visit.state import PrintState, Step
 from tests.ui.box import Box
 from tests.ui.conftest import SITE, Helpers
@@ -79,3 +82,34 @@ def test_a_secrets_child_that_hangs_when_it_has_to_print_again_is_a_fault(
     box.until_trouble()
     assert box.state.print_state is PrintState.FAILED
     box.until(lambda _state: helpers.upload.undone == ["account-1"])
+
+
+class Held:
+    """A call whose reply comes when the test says so, even after it was cancelled: its thread was at it already."""
+
+    answer: Answer
+
+    def __init__(self, _request: Request, answer: Answer, _refuse: Refusal) -> None:
+        Held.answer = answer
+        self.silence_s = 0.0
+
+    def start(self) -> None: ...
+
+    def cancel(self) -> None: ...
+
+
+def test_a_secret_that_comes_while_its_papers_are_given_up_stays_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(helper_limits, "Call", Held)
+    request = Request(Path("printer"), MakeSecrets("fr", {}), 1.0)
+    secrets = SecretsCall(request, 1, lambda _event: None)
+    secret = wire.memory(b"a card's secret", "a-secret")
+    secrets.cancel()
+    Held.answer(SecretsPrinted("CARD", "age1x", "", "", "7", confirmed=True), [secret])
+    assert not any("a-secret" in name for name in open_files())
+
+
+def open_files() -> Iterator[str]:
+    """The names of what this process has open."""
+    for each in Path("/proc/self/fd").iterdir():
+        with suppress(OSError):
+            yield str(each.readlink())
