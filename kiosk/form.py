@@ -182,8 +182,11 @@ def understood(seen: Iterable[SeenBox]) -> Understood:
     asked = {box for box, state in states.items() if state is BoxState.DOUBTFUL}
     doubtful = [boxes[box].cover for box in asked if boxes[box].cover >= THINNEST_TICK]
     thinnest = min([*covers.values(), *doubtful], default=0.0)
-    likely = 0.0 if max(doubtful, default=0.0) >= SCRIBBLED else MUCH_DENSER
-    asked |= {box for box, cover in covers.items() if cover >= DENSE and cover - thinnest >= likely}
+    scribble = max(doubtful, default=0.0)
+    least = thinnest + MUCH_DENSER
+    if scribble >= SCRIBBLED:
+        least = min(least, scribble - MUCH_DENSER)
+    asked |= {box for box, cover in covers.items() if cover >= max(DENSE, least)}
     for question in ONE_OF:
         there = [box for box in question if box in states]
         if there and (asked.intersection(there) or len(marked.intersection(there)) != 1):

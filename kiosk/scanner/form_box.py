@@ -17,7 +17,7 @@ _PAPER_KERNEL = 25
 _SAMPLE = 3
 _HALF_RING = (_RING - 4) // 2
 _ON_CREASE = 0.04
-_GAP = 9
+_GAP = 15
 _WIDEST_PEN = 9.0
 _INKED = 0.86
 _LEAST_OUTLINE = 0.45
@@ -31,7 +31,7 @@ _CLEAR = 0.06
 _BESIDE = 9.0
 _FILLED = 0.7
 _DENSE = 0.42
-_SPILT = 0.12
+_SPILT = 0.25
 _SHADED = 0.16
 _SHADOW = 0.07
 
@@ -204,19 +204,20 @@ def _ink(area: Reals, least: float) -> Bits:
 def _strokes(area: Reals, ink: Bits) -> tuple[float, float, int]:
     """The longest stroke's length and darkness, and how many dots of ink there are beside it.
 
-    Pieces that are less than `_GAP` apart are one stroke: pens skip. Where there are only specks there is none.
+    Pieces that are less than `_GAP` apart are one stroke: pens skip. Specks belong to none.
     """
-    near = cv2.dilate(ink.astype(np.uint8), np.ones((_GAP, _GAP), np.uint8))
-    _count, joined = cv2.connectedComponents(near, connectivity=8)
+    lines = _larger_than_specks(ink)
+    near = cv2.dilate(lines.astype(np.uint8), np.ones((_GAP, _GAP), np.uint8))
+    count, joined = cv2.connectedComponents(near, connectivity=8)
     best, longest = 0, 0.0
-    for label in np.unique(joined[_larger_than_specks(ink)]):
-        ys, xs = np.nonzero(ink & (joined == label))
+    for label in range(1, count):
+        ys, xs = np.nonzero(lines & (joined == label))
         length = float(np.hypot(np.ptp(xs) + 1, np.ptp(ys) + 1))
         if length > longest:
-            best, longest = int(label), length
+            best, longest = label, length
     if not best:
         return 0.0, 0.0, int(ink.sum())
-    stroke = ink & (joined == best)
+    stroke = lines & (joined == best)
     half_width = float(cv2.distanceTransform(stroke.astype(np.uint8), cv2.DIST_L2, 3).max())
     return (
         max(1.0, longest - min(2.0 * half_width, _WIDEST_PEN)),
