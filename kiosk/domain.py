@@ -138,6 +138,8 @@ class Fault(StrEnum):
     TOO_LARGE = "too large"
     LOGIN_DENIED = "login denied"
     LOGIN_EXPIRED = "login expired"
+    AGENT_LEFT = "agent left"
+    """The session of the agent who helps is over; no login of the person brings it back."""
     OTHER_PERSON = "other person"
     """Somebody else logs in while the papers of the first one wait."""
     CARD_UNKNOWN = "card unknown"

@@ -135,6 +135,7 @@ ROWS: Mapping[Table, Mapping[str, str]] = {
         Fault.LOGIN_DENIED: "Entrée refusée",
         Fault.OTHER_PERSON: "Entrée d’une autre personne",
         Fault.LOGIN_EXPIRED: "Entrée expirée",
+        Fault.AGENT_LEFT: "Séance de l’agent finie",
         Fault.CARD_UNKNOWN: "Carte inconnue",
         Fault.CARD_LOCKED: "Carte bloquée",
         Fault.PIN_WRONG: "Code faux",

@@ -55,7 +55,8 @@ class _Claims(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     badge: str
     role: Role
     number: str
-    ends_at: float
+    ends_s: float
+    """By the clock that the desk looks at too: it never goes back, and counts from the machine's start."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,7 @@ class Agents:
         key: KioskKey,
         journal: Journal,
         now: Callable[[], float] = time.time,
+        ticking_s: Callable[[], float] = time.monotonic,
     ) -> None:
         self._site = site.site.name
         self._structure = site.site.structure
@@ -88,7 +90,9 @@ class Agents:
         self._public = OKPKey.import_key(dict(key.public()))
         self._journal = journal
         self._now = now
-        self._ended: set[str] = set()
+        self._ticking_s = ticking_s
+        self._ended: dict[str, float] = {}
+        """Sessions that were ended early, and when."""
 
     def enter(self, message: AgentLogin) -> AgentIn:
         """Lets an agent in. Raises VaultError with the door's fault."""
@@ -97,8 +101,7 @@ class Agents:
         except DoorError as error:
             self._journal.record("agent in", error.fault.value, facts={"why": error.sentence})
             raise VaultError(error.fault, error.sentence, tries_left=error.tries_left) from error
-        ends_at = self._now() + LONGEST_S + LAST_PAPERS_S
-        claims = _Claims(agent.badge, agent.role, secrets.token_urlsafe(16), ends_at)
+        claims = _Claims(agent.badge, agent.role, secrets.token_urlsafe(16), self._ticking_s() + LONGEST_S)
         self._journal.record("agent in", facts={"agent": agent.badge, "role": agent.role.value})
         name = self._key.sign(SESSION_TYPE, msgspec.json.encode(claims))
         if sums := self._door.take_sums():
@@ -128,14 +131,17 @@ class Agents:
             claims = self._claims(session)
         except VaultError:
             return
-        self._ended.add(claims.number)
+        self._ended[claims.number] = self._ticking_s()
         self._journal.record("agent out", facts={"agent": claims.badge})
 
     def helped(self, asked: Deposit) -> Helped | None:
-        """The agent's part in a deposit, or None for self-service. Raises VaultError when role or mandate forbid it."""
+        """The agent's part in a deposit, or None for self-service. Raises VaultError when role or mandate forbid it.
+
+        What was acknowledged beside an agent may come a while after the session's end: it was still being sealed.
+        """
         if not asked.agent:
             return None
-        claims = self._claims(asked.agent)
+        claims = self._claims(asked.agent, longer_s=LAST_PAPERS_S)
         mandate = self._mandate(asked.mandate) if asked.mandate else None
         today = self._today()
         if mandate is not None:
@@ -217,10 +223,15 @@ class Agents:
         self._verified(text, mandate_code.TYPE, Fault.CODE_UNREADABLE)
         return mandate
 
-    def _claims(self, session: str) -> _Claims:
-        claims = msgspec.json.decode(self._verified(session, SESSION_TYPE, Fault.LOGIN_EXPIRED), type=_Claims)
-        if claims.number in self._ended or self._now() >= claims.ends_at:
-            raise VaultError(Fault.LOGIN_EXPIRED, "The agent's session is over.")
+    def _claims(self, session: str, longer_s: float = 0.0) -> _Claims:
+        """What a session's name says, until `longer_s` after the session's end. Raises VaultError(AGENT_LEFT).
+
+        One that would last longer than any was begun before the machine's last start.
+        """
+        claims = msgspec.json.decode(self._verified(session, SESSION_TYPE, Fault.AGENT_LEFT), type=_Claims)
+        over_for_s = self._ticking_s() - self._ended.get(claims.number, claims.ends_s)
+        if over_for_s >= longer_s or over_for_s < -LONGEST_S - 1.0:
+            raise VaultError(Fault.AGENT_LEFT, "The agent's session is over.")
         return claims
 
     def _verified(self, text: str, typ: str, fault: Fault) -> bytes:

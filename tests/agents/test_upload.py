@@ -96,7 +96,9 @@ def test_an_agent_comes_in_and_goes_and_the_journal_says_so(box: Box) -> None:
     assert isinstance(entered, AgentIn)
     assert (entered.name, entered.role, entered.badge) == ("Claire M.", "social worker", box.structure.badge.number)
     assert box.upload.last(AgentLogout(entered.session)) == Done()
-    assert refusal(box, deposit(entered.session)) is Fault.LOGIN_EXPIRED
+    late = box.upload.last(MakeMandate(entered.session, (Act.DEPOSIT,), 1))
+    assert isinstance(late, Failed)
+    assert late.fault is Fault.AGENT_LEFT
     assert box.lines() == [("agent in", ""), ("agent out", "")]
     text = (box.state / "journal.jsonl").read_text()
     assert "Claire" not in text
@@ -124,17 +126,33 @@ def test_a_session_lives_on_when_the_process_dies_and_not_in_another_kiosk(box: 
     box.upload.machine = machines.start(box.site, box.state)
 
 
-def test_a_session_ends_by_itself(box: Box, monkeypatch: pytest.MonkeyPatch) -> None:
-    session = box.session()
-    agents = box.upload.machine.agents
-    now_s = agents._now()
-    monkeypatch.setattr(agents, "_now", lambda: now_s + LONGEST_S + LAST_PAPERS_S)
-    assert refusal(box, deposit(session)) is Fault.LOGIN_EXPIRED
+@pytest.mark.parametrize("left", [True, False], ids=["left", "ended by itself"])
+def test_what_was_acknowledged_comes_a_while_after_the_session_and_nothing_else_does(
+    left: bool, box: Box, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, agents = box.session(), box.upload.machine.agents
+    end_s = agents._ticking_s() + (0 if left else LONGEST_S)
+    if left:
+        agents.leave(session)
+    monkeypatch.setattr(agents, "_ticking_s", lambda: end_s + LAST_PAPERS_S / 2)
+    assert agents.helped(deposit(session)) == Helped(box.structure.badge.number, False, "")
+    with pytest.raises(VaultError) as refused:
+        agents.actor(session, Act.OPEN_VAULT)
+    assert refused.value.fault is Fault.AGENT_LEFT
+    monkeypatch.setattr(agents, "_ticking_s", lambda: end_s + LAST_PAPERS_S + 60)
+    assert refusal(box, deposit(session)) is Fault.AGENT_LEFT
+
+
+def test_a_clock_set_forward_ends_no_session(box: Box, monkeypatch: pytest.MonkeyPatch) -> None:
+    session, agents = box.session(), box.upload.machine.agents
+    now = agents._now()
+    monkeypatch.setattr(agents, "_now", lambda: now + 7 * 3600)
+    assert agents.actor(session, Act.DEPOSIT) == box.structure.badge.number
 
 
 def test_self_service_has_no_agent_whatever_else_it_claims(box: Box) -> None:
     assert box.upload.machine.agents.helped(deposit("", original_seen=True, mandate="x")) is None
-    assert refusal(box, deposit("made up")) is Fault.LOGIN_EXPIRED
+    assert refusal(box, deposit("made up")) is Fault.AGENT_LEFT
 
 
 def test_a_mandate_is_signed_read_and_checked_again_at_the_deposit(box: Box) -> None:

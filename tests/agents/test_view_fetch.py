@@ -138,4 +138,4 @@ def test_only_an_agent_whose_role_says_so_and_who_is_in(desk: Desk) -> None:
     desk.upload.last(AgentLogout(session))
     gone, _ = desk.fetch(session)
     assert isinstance(gone, Failed)
-    assert gone.fault is Fault.LOGIN_EXPIRED
+    assert gone.fault is Fault.AGENT_LEFT

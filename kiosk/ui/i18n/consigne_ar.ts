@@ -647,6 +647,10 @@
         <translation type="unfinished">لا بأس. رمز جديد في انتظاركم.</translation>
     </message>
     <message>
+        <source>L&apos;aide de l&apos;agent est finie</source>
+        <translation type="unfinished">انتهت مساعدة الموظف</translation>
+    </message>
+    <message>
         <source>Ce n&apos;est pas le même coffre</source>
         <translation type="unfinished">هذه ليست الخزنة نفسها</translation>
     </message>

@@ -647,6 +647,10 @@
         <translation type="unfinished">কোনো ক্ষতি নেই। নতুন কোড আছে।</translation>
     </message>
     <message>
+        <source>L&apos;aide de l&apos;agent est finie</source>
+        <translation type="unfinished">কর্মীর সাহায্য শেষ হয়েছে</translation>
+    </message>
+    <message>
         <source>Ce n&apos;est pas le même coffre</source>
         <translation type="unfinished">এটি একই সিন্দুক নয়</translation>
     </message>

@@ -647,6 +647,10 @@
         <translation type="unfinished">It does not matter. A new code is waiting for you.</translation>
     </message>
     <message>
+        <source>L&apos;aide de l&apos;agent est finie</source>
+        <translation type="unfinished">The staff member&apos;s help has ended</translation>
+    </message>
+    <message>
         <source>Ce n&apos;est pas le même coffre</source>
         <translation type="unfinished">This is not the same safe</translation>
     </message>

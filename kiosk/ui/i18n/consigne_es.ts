@@ -647,6 +647,10 @@
         <translation type="unfinished">No pasa nada. Hay un código nuevo.</translation>
     </message>
     <message>
+        <source>L&apos;aide de l&apos;agent est finie</source>
+        <translation type="unfinished">La ayuda del agente ha terminado</translation>
+    </message>
+    <message>
         <source>Ce n&apos;est pas le même coffre</source>
         <translation type="unfinished">No es la misma caja fuerte</translation>
     </message>

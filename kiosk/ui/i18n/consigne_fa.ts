@@ -647,6 +647,10 @@
         <translation type="unfinished">مهم نیست. کد تازه‌ای آماده است.</translation>
     </message>
     <message>
+        <source>L&apos;aide de l&apos;agent est finie</source>
+        <translation type="unfinished">کمک کارمند تمام شد</translation>
+    </message>
+    <message>
         <source>Ce n&apos;est pas le même coffre</source>
         <translation type="unfinished">این همان صندوق نیست</translation>
     </message>

@@ -647,6 +647,10 @@
         <translation type="unfinished">არა უშავს. ახალი კოდი გელოდებათ.</translation>
     </message>
     <message>
+        <source>L&apos;aide de l&apos;agent est finie</source>
+        <translation type="unfinished">თანამშრომლის დახმარება დასრულდა</translation>
+    </message>
+    <message>
         <source>Ce n&apos;est pas le même coffre</source>
         <translation type="unfinished">ეს სხვა საცავია</translation>
     </message>

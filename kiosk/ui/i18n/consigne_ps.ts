@@ -647,6 +647,10 @@
         <translation type="unfinished">پروا نه لري. نوی کوډ شته.</translation>
     </message>
     <message>
+        <source>L&apos;aide de l&apos;agent est finie</source>
+        <translation type="unfinished">د کارکوونکي مرسته پای ته ورسېده</translation>
+    </message>
+    <message>
         <source>Ce n&apos;est pas le même coffre</source>
         <translation type="unfinished">دا هماغه خزانه نه ده</translation>
     </message>

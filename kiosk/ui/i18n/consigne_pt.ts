@@ -647,6 +647,10 @@
         <translation type="unfinished">Não faz mal. Há um código novo.</translation>
     </message>
     <message>
+        <source>L&apos;aide de l&apos;agent est finie</source>
+        <translation type="unfinished">A ajuda do agente terminou</translation>
+    </message>
+    <message>
         <source>Ce n&apos;est pas le même coffre</source>
         <translation type="unfinished">Não é o mesmo cofre</translation>
     </message>

@@ -647,6 +647,10 @@
         <translation type="unfinished">Nu-i nimic. Vă așteaptă un cod nou.</translation>
     </message>
     <message>
+        <source>L&apos;aide de l&apos;agent est finie</source>
+        <translation type="unfinished">Ajutorul agentului s-a încheiat</translation>
+    </message>
+    <message>
         <source>Ce n&apos;est pas le même coffre</source>
         <translation type="unfinished">Nu este același seif</translation>
     </message>

@@ -647,6 +647,10 @@
         <translation type="unfinished">Ничего страшного. Вас ждёт новый код.</translation>
     </message>
     <message>
+        <source>L&apos;aide de l&apos;agent est finie</source>
+        <translation type="unfinished">Помощь сотрудника закончилась</translation>
+    </message>
+    <message>
         <source>Ce n&apos;est pas le même coffre</source>
         <translation type="unfinished">Это не тот же сейф</translation>
     </message>

@@ -647,6 +647,10 @@
         <translation type="unfinished">S&apos;ka gjë. Ju pret një kod i ri.</translation>
     </message>
     <message>
+        <source>L&apos;aide de l&apos;agent est finie</source>
+        <translation type="unfinished">Ndihma e punonjësit mbaroi</translation>
+    </message>
+    <message>
         <source>Ce n&apos;est pas le même coffre</source>
         <translation type="unfinished">Nuk është e njëjta kasafortë</translation>
     </message>

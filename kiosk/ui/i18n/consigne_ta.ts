@@ -647,6 +647,10 @@
         <translation type="unfinished">பரவாயில்லை. புதிய குறி உள்ளது.</translation>
     </message>
     <message>
+        <source>L&apos;aide de l&apos;agent est finie</source>
+        <translation type="unfinished">பணியாளரின் உதவி முடிந்தது</translation>
+    </message>
+    <message>
         <source>Ce n&apos;est pas le même coffre</source>
         <translation type="unfinished">இது அதே பெட்டகம் அல்ல</translation>
     </message>

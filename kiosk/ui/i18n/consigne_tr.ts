@@ -647,6 +647,10 @@
         <translation type="unfinished">Önemli değil. Yeni bir kod sizi bekliyor.</translation>
     </message>
     <message>
+        <source>L&apos;aide de l&apos;agent est finie</source>
+        <translation type="unfinished">Görevlinin yardımı bitti</translation>
+    </message>
+    <message>
         <source>Ce n&apos;est pas le même coffre</source>
         <translation type="unfinished">Bu aynı kasa değil</translation>
     </message>

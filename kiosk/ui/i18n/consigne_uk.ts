@@ -647,6 +647,10 @@
         <translation type="unfinished">Нічого страшного. На вас чекає новий код.</translation>
     </message>
     <message>
+        <source>L&apos;aide de l&apos;agent est finie</source>
+        <translation type="unfinished">Допомога працівника закінчилася</translation>
+    </message>
+    <message>
         <source>Ce n&apos;est pas le même coffre</source>
         <translation type="unfinished">Це не той самий сейф</translation>
     </message>

@@ -647,6 +647,10 @@
         <translation type="unfinished">没关系。有新的方形码等着您。</translation>
     </message>
     <message>
+        <source>L&apos;aide de l&apos;agent est finie</source>
+        <translation type="unfinished">工作人员的协助已结束</translation>
+    </message>
+    <message>
         <source>Ce n&apos;est pas le même coffre</source>
         <translation type="unfinished">这不是同一个保险箱</translation>
     </message>

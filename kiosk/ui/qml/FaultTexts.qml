@@ -44,6 +44,8 @@ QtObject {
             return words("phone-denied", qsTr("Le téléphone a dit non"), qsTr("Vous pouvez recommencer ou choisir un autre moyen."), qsTr("Recommencer"), "fixed-glyph-again");
         case "login expired":
             return words("fixed-clock", qsTr("Le code a expiré"), qsTr("Ce n'est pas grave. Un nouveau code vous attend."), qsTr("Recommencer"), "fixed-glyph-again");
+        case "agent left":
+            return asking("fixed-clock", qsTr("L'aide de l'agent est finie"), qsTr("Ce papier n'a pas été envoyé. Demandez à l'accueil."), qsTr("Continuer"), "glyph-next");
         case "other person":
             return words("vault-unsure", qsTr("Ce n'est pas le même coffre"), qsTr("Reprenez la carte ou le téléphone du début. Rien n'est envoyé."), qsTr("Recommencer"), "fixed-glyph-again");
         case "card unknown":

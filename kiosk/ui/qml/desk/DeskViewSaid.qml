@@ -11,6 +11,7 @@ Frame {
             "card unknown": "Ce coffre ne connaît pas cette carte.",
             "login denied": "Votre rôle ne le permet pas.",
             "login expired": "Le temps est passé. Recommencez.",
+            "agent left": "Votre séance est finie. Présentez encore votre badge.",
             "type refused": "Ce papier ne peut pas être ouvert ici.",
             "vault unreachable": "Le coffre ne répond pas. Recommencez plus tard.",
             "printer out of paper": "L'imprimante n'a plus de papier.",
