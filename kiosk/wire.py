@@ -28,7 +28,8 @@ from kiosk.messages import Alive, Failed, Message
 
 log = logging.getLogger(__name__)
 
-MAX_MESSAGE_BYTES = 64 * 1024
+MAX_MESSAGE_BYTES = 128 * 1024
+"""A receipt of a hundred documents with their statements; a socket's buffer holds 208 KiB (net.core.wmem_default)."""
 MAX_DESCRIPTORS = 4
 ALIVE_EVERY_S = 0.5
 SYSTEMD_FIRST_DESCRIPTOR = 3

@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk import messages, wire
-from kiosk.domain import Fault
+from kiosk.domain import Category, DepositState, Fault, Paper, ReceiptLine
 from kiosk.messages import (
     Alive,
     CardLogin,
@@ -27,6 +27,7 @@ from kiosk.messages import (
     Failed,
     Message,
     OpenVault,
+    Print,
     Record,
     RecoverVault,
     base,
@@ -172,6 +173,17 @@ def test_a_message_too_long_for_the_wire_is_refused_where_it_is_sent(
     assert open_descriptors() == before
     here.send(Done())
     assert there.receive(5)[0] == Done()
+
+
+def test_a_receipt_of_a_hundred_documents_goes_over_the_wire(
+    pair: tuple[wire.Connection, wire.Connection],
+) -> None:
+    here, there = pair
+    longest_statement = "x" * 900
+    line = ReceiptLine(Category.ATTESTATION, 1, DepositState.RECEIPTED, longest_statement, "0" * 36)
+    receipt = Print(Paper.RECEIPT, "fr", lines=(line,) * 100)
+    here.send(receipt)
+    assert there.receive(60)[0] == receipt
 
 
 def test_a_hang_up_is_seen_by_both_sides(pair: tuple[wire.Connection, wire.Connection]) -> None:
