@@ -37,6 +37,7 @@ NO_USE_TO_RETRY = frozenset(
         Fault.VAULT_FULL,
         Fault.VAULT_NOT_TRUSTED,
         Fault.OUTCOME_UNKNOWN,
+        Fault.AGENT_LEFT,
     }
 )
 _NEEDS_PAPERS = frozenset({Retry.SECRETS, Retry.OPEN, Retry.CONFIRM, Retry.RECOVER})

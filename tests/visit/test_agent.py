@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain import Category
+from kiosk.domain import Category, DepositState, Fault
 from kiosk.visit.effects import OpenAccount, SealDocument, SendDocument, Wipe, Witness, WriteRecord
-from kiosk.visit.events import AgentBeside, AgentGone, Event, OriginalSaid
+from kiosk.visit.events import AgentBeside, AgentGone, Event, JobFailed, OriginalSaid
 from kiosk.visit.papers import Document
-from kiosk.visit.state import State, Step
+from kiosk.visit.state import Action, State, Step, Trouble
 from tests.visit.person import Person
 from tests.visit.test_properties import BEGINNINGS_ALONE, EVENTS, TOUCHES, WORLD, aimed, begun
 
@@ -69,6 +69,47 @@ def test_a_new_vault_knows_who_helped() -> None:
     person.chooses_pin()
     person.papers_come()
     assert person.newest(OpenAccount).agent == "session"
+
+
+def test_a_paper_that_comes_too_late_after_the_agents_session_is_said_so_and_no_login_is_asked_for() -> None:
+    person = accompanied()
+    person.scans("a")
+    person.touches("pagesGood")
+    person.happens(OriginalSaid(True))
+    person.touches("category", Category.PAYSLIP)
+    person.is_sealed()
+    person.happens(JobFailed(person.newest(SendDocument).job, Fault.AGENT_LEFT))
+    (document,) = person.state.documents
+    assert document.state is DepositState.REFUSED
+    assert person.state.troubles == (Trouble(Fault.AGENT_LEFT, Action.OK, about=document.number),)
+
+
+def test_what_was_acknowledged_before_the_agent_left_is_sealed_and_kept_before_the_visit_is_over() -> None:
+    person = accompanied()
+    person.scans("a")
+    person.touches("pagesGood")
+    person.happens(OriginalSaid(True))
+    person.touches("category", Category.PAYSLIP)
+    person.happens(AgentGone())
+    person.sees(Step.SENDING)
+    person.is_sealed()
+    assert person.newest(SendDocument).agent == "session"
+    person.is_kept()
+    person.sees(Step.GOODBYE)
+
+
+def test_no_vault_is_opened_for_an_agent_whose_session_is_over() -> None:
+    person = Person()
+    person.touches("start")
+    person.happens(CLAIRE)
+    person.touches("language", "fr")
+    person.touches("agree")
+    person.touches("method", "open")
+    person.chooses_pin()
+    person.papers_come()
+    person.happens(JobFailed(person.newest(OpenAccount).job, Fault.AGENT_LEFT))
+    person.sees(Step.WHO)
+    assert person.state.trouble == Trouble(Fault.AGENT_LEFT, Action.OK)
 
 
 def test_an_agent_cannot_join_a_visit_that_goes_on() -> None:
