@@ -1,7 +1,6 @@
 """Accounts that wait for "did your papers come out well?", in memory alone."""
 
 import threading
-import time
 from dataclasses import dataclass, field
 
 from kiosk.card import card_from_bytes
@@ -19,7 +18,6 @@ class Pending:
     vault: str
     half: HalfMade
     card: NewCard = field(repr=False)
-    since: float = field(default_factory=time.monotonic)
 
 
 class HalfMadeAccounts:
@@ -30,12 +28,12 @@ class HalfMadeAccounts:
         self._pending: dict[str, Pending] = {}
 
     def put(self, pending: Pending) -> None:
-        """Remembers one, and forgets those that the vault has forgotten by now."""
+        """Remembers one, no longer than any vault does."""
         with self._lock:
-            old = [name for name, one in self._pending.items() if time.monotonic() - one.since > LONGEST_S]
-            for name in old:
-                del self._pending[name]
             self._pending[pending.half.account] = pending
+        forget = threading.Timer(LONGEST_S, self.drop, [pending.half.account])
+        forget.daemon = True
+        forget.start()
 
     def get(self, vault: str, account: str) -> Pending:
         """Raises VaultError(LOGIN_EXPIRED) when there is none such."""

@@ -212,10 +212,10 @@ class Service:
 
     def _undo_vault(self, connection: Connection, message: UndoVault) -> None:
         vault = self._account_vault(message.vault)
-        pending = self._machine.half_made.get(message.vault, message.account)
-        with wire.alive(connection):
-            vault.undo(pending.half)
+        half = self._machine.half_made.get(message.vault, message.account).half
         self._machine.half_made.drop(message.account)
+        with wire.alive(connection):
+            vault.undo(half)
         self._machine.journal.record("vault undone", vault=message.vault)
         connection.send(Done())
 

@@ -1,6 +1,7 @@
 """Opening a vault without phone or e-mail, undoing it, and getting in again, against the real vault."""
 
 import base64
+import threading
 from dataclasses import dataclass, field
 
 import pyrage
@@ -25,6 +26,7 @@ from kiosk.messages import (
     UndoVault,
     VaultOpened,
 )
+from kiosk.upload import half_made
 from kiosk.upload.vaults import Access, HalfMade
 from kiosk.wire import memory
 from tests.upload.client import PAPER, deposit_of
@@ -94,6 +96,27 @@ def test_undone_vault_is_gone(world: World) -> None:
     assert world.upload.last(UndoVault("Coffre", account.account)) == Done()
     assert fault_of(world.upload.last(ConfirmVault("Coffre", account.account))) is Fault.LOGIN_EXPIRED
     assert fault_of(papers.log_in(world)) is Fault.CARD_UNKNOWN
+
+
+def test_pin_and_card_are_forgotten_when_the_vault_does_not_hear_of_the_undoing(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lose_it(_half: HalfMade) -> None:
+        raise ReplyLost(Fault.VAULT_UNREACHABLE, "lost")
+
+    account = opened(world, Papers())
+    monkeypatch.setattr(world.upload.machine.vaults["Coffre"], "undo", lose_it)
+    assert fault_of(world.upload.last(UndoVault("Coffre", account.account))) is Fault.VAULT_UNREACHABLE
+    assert world.upload.machine.half_made._pending == {}
+
+
+def test_pin_and_card_are_forgotten_when_nobody_says_anything(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(half_made, "LONGEST_S", 0.0)
+    account = opened(world, Papers())
+    for timer in threading.enumerate():
+        if isinstance(timer, threading.Timer) and timer.args == [account.account]:
+            timer.join(60)
+    assert world.upload.machine.half_made._pending == {}
 
 
 def test_recovery_gives_a_new_card_and_kills_the_old_one(world: World) -> None:
