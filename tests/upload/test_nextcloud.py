@@ -47,6 +47,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     wait = logins._wait
     monkeypatch.setattr(logins, "_wait", lambda seconds, cancelled: wait(min(seconds, 0.05), cancelled))
     monkeypatch.setattr(pace, "retry_after_s", lambda attempt, asked_for_s=0.0: 0.02)
+    monkeypatch.setattr(nextcloud, "ASSEMBLES_S", 0.0)
 
 
 @pytest.fixture
@@ -130,6 +131,19 @@ def test_arrives_once_while_the_login_lives(
     cloud.misbehave("PUT", "public.php", *misdeeds)
     one(DepositReceipted, deposit(upload, log_in(upload, cloud)))
     assert [pyrage.decrypt(data, [identity]) for data in papers(cloud)] == [PAPER]
+
+
+def test_a_cloud_that_is_slow_to_put_it_together_does_not_get_it_twice(
+    upload: Upload, cloud: FakeNextcloud, identity: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(nextcloud, "ASSEMBLES_S", 600.0)
+    login = log_in(upload, cloud)
+    cloud.misbehave("PUT", "public.php", lose_reply)
+    cloud.misbehave("HEAD", "remote.php", as_it_is, *[answer(404)] * 3)
+    one(DepositReceipted, deposit(upload, login))
+    assert not cloud.next["HEAD", "remote.php"]
+    assert [pyrage.decrypt(data, [identity]) for data in papers(cloud)] == [PAPER]
+    assert cloud.calls["PUT", "public.php"] == 1
 
 
 def test_process_that_died_before_the_receipt_leaves_one_paper(cloud: FakeNextcloud, tmp_path: Path) -> None:

@@ -39,6 +39,8 @@ T = TypeVar("T")
 CHUNK_BYTES = 10 * 1024 * 1024
 """Between 5 MB and 5 GB, says the manual; what a broken line costs."""
 CHUNKS_FROM_BYTES = 2 * CHUNK_BYTES
+ASSEMBLES_S = 30.0
+"""How long a document whose answer was lost may not be there yet, and come all the same."""
 POLL_S = 2.0
 LOGIN_S = 600.0
 _LINK, _CREATE_ONLY = "3", "4"
@@ -93,6 +95,8 @@ class Nextcloud:
         self._lock = threading.Lock()
         self._live: dict[str, tuple[Access, str]] = {}
         """Capability to login and path, while the login lives."""
+        self._missed_s: dict[str, float] = {}
+        """When what may have arrived was first not found, by the clock that never goes back."""
         self._user_ids: dict[str, str] = {}
         """Login name to user id, which may differ."""
 
@@ -169,12 +173,22 @@ class Nextcloud:
             raise VaultError(Fault.OUTCOME_UNKNOWN, "The answer was lost, and the cloud cannot be asked any more.")
         answer = self._dav("HEAD", access, path)
         if answer.status == 404:
+            if offer.tried:
+                self._wait_for_it(capability)
             return Reached(0)
         if not answer.good:
             raise _refusal(answer)
         if answer.headers.get("Content-Length") != str(offer.length):
             raise NotYet(Fault.VAULT_UNREACHABLE, "The cloud has not put the document together yet.")
         return Reached(offer.length, _receipt(answer, offer))
+
+    def _wait_for_it(self, capability: str) -> None:
+        """Raises NotYet for a while: sent again too soon, it would be there twice, under another name."""
+        with self._lock:
+            since_s = self._missed_s.setdefault(capability, time.monotonic())
+            if time.monotonic() - since_s < ASSEMBLES_S:
+                raise NotYet(Fault.VAULT_UNREACHABLE, "The cloud may still be putting the document together.")
+            del self._missed_s[capability]
 
     def resume(self, capability: str, offer: Offer, start: int, end: int, sealed: Sealed) -> Reached:
         """Chunks while the login lives and the document is big, else one PUT with its checksum."""
@@ -244,6 +258,7 @@ class Nextcloud:
         with self._lock:
             for capability in [name for name, (owner, _) in self._live.items() if owner is access]:
                 del self._live[capability]
+                self._missed_s.pop(capability, None)
             self._user_ids.pop(access.user, None)
         address = f"{self._base}/ocs/v2.php/core/apppassword"
         answer = self._http.send("DELETE", address, headers=_OCS, auth=credentials(access))
