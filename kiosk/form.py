@@ -24,8 +24,10 @@ MARK_DOTS = 40
 MOST_NUMBER = 2**40
 DENSE, MUCH_DENSER = 0.55, 0.27
 """From which cover on a mark may be one that was blackened, and how much denser than another it must be for that."""
-THINNEST_TICK, SCRIBBLED = 0.15, 0.75
-"""From which cover on a doubtful mark shows how its writer marks, a slip covers less; and that it is scribbled over."""
+THINNEST_TICK = 0.15
+"""From which cover on a doubtful mark shows how its writer marks: a slip covers less."""
+SPILT = 0.25
+"""From which part of the paper around a box on it is scribbled over: ticks and strikes cross less of it."""
 
 _PAPERS = {Paper.CONSENT: 1, Paper.MANDATE: 2}
 _HEAD = struct.Struct(">B3s3s5sBHHHB")
@@ -79,6 +81,8 @@ class SeenBox(msgspec.Struct, frozen=True):
     state: BoxState
     cover: float = 0.0
     """Part of its inside that is inked, 0 to 1."""
+    around: float = 0.0
+    """Part of the paper close around it that is inked."""
 
 
 class BoxPlace(msgspec.Struct, frozen=True):
@@ -182,11 +186,9 @@ def understood(seen: Iterable[SeenBox]) -> Understood:
     asked = {box for box, state in states.items() if state is BoxState.DOUBTFUL}
     doubtful = [boxes[box].cover for box in asked if boxes[box].cover >= THINNEST_TICK]
     thinnest = min([*covers.values(), *doubtful], default=0.0)
-    scribble = max(doubtful, default=0.0)
-    least = thinnest + MUCH_DENSER
-    if scribble >= SCRIBBLED:
-        least = min(least, scribble - MUCH_DENSER)
-    asked |= {box for box, cover in covers.items() if cover >= max(DENSE, least)}
+    scribbled = [boxes[box].cover for box in asked if boxes[box].around > SPILT]
+    least = max(DENSE, min([thinnest + MUCH_DENSER, *(cover - MUCH_DENSER for cover in scribbled)]))
+    asked |= {box for box, cover in covers.items() if cover >= least}
     for question in ONE_OF:
         there = [box for box in question if box in states]
         if there and (asked.intersection(there) or len(marked.intersection(there)) != 1):

@@ -114,11 +114,25 @@ def test_a_filled_box_beside_ticks_may_have_been_taken_back() -> None:
     assert understood(seen) == Understood((Box.MAIL,), (Box.AGREED, Box.NOT_AGREED, Box.DEPOSIT))
 
 
-@pytest.mark.parametrize(("taken_back", "how"), [(0.3, "a tick struck out"), (0.9, "a box scribbled over")])
-def test_a_filled_box_beside_a_mark_that_was_taken_back_is_asked(taken_back: float, how: str) -> None:
-    seen = [SeenBox(Box.DEPOSIT, TICKED, 0.9), SeenBox(Box.MAIL, DOUBTFUL, taken_back)]
+@pytest.mark.parametrize(
+    "taken_back",
+    [
+        SeenBox(Box.MAIL, DOUBTFUL, 0.3, 0.05),
+        SeenBox(Box.MAIL, DOUBTFUL, 0.6, 0.5),
+        SeenBox(Box.MAIL, DOUBTFUL, 1.0, 0.8),
+    ],
+    ids=["a tick struck out", "scribbled over by a dying pen", "scribbled over"],
+)
+def test_a_filled_box_beside_a_mark_that_was_taken_back_is_asked(taken_back: SeenBox) -> None:
+    seen = [SeenBox(Box.DEPOSIT, TICKED, 0.8), taken_back]
 
-    assert understood(seen) == Understood((), (Box.DEPOSIT, Box.MAIL)), how
+    assert understood(seen) == Understood((), (Box.DEPOSIT, Box.MAIL))
+
+
+def test_a_thick_cross_beside_one_that_was_struck_out_is_a_tick() -> None:
+    seen = [SeenBox(Box.DEPOSIT, TICKED, 0.55), SeenBox(Box.MAIL, DOUBTFUL, 0.61, 0.09)]
+
+    assert understood(seen) == Understood((Box.DEPOSIT,), (Box.MAIL,))
 
 
 def test_a_slip_says_nothing_about_a_filled_box() -> None:

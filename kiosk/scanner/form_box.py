@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from kiosk.form import BOX_LINE_DOTS, BOX_OUTER_DOTS, BoxPlace, BoxState, SeenBox
+from kiosk.form import BOX_LINE_DOTS, BOX_OUTER_DOTS, SPILT, BoxPlace, BoxState, SeenBox
 from kiosk.scanner.creases import without_creases
 from kiosk.scanner.pixels import Bits, Pixels, Reals
 
@@ -31,7 +31,6 @@ _CLEAR = 0.06
 _BESIDE = 9.0
 _FILLED = 0.7
 _DENSE = 0.42
-_SPILT = 0.25
 _SHADED = 0.16
 _SHADOW = 0.07
 
@@ -104,7 +103,7 @@ def _darker(flat: Pixels, paper: Reals) -> Reals:
 def judge(darkness: Darkness, place: BoxPlace, margin: int) -> SeenBox:
     """Return what is in a box of a flat form that has this margin, in dots."""
     seen = measure(darkness, place.x + margin, place.y + margin)
-    return SeenBox(place.box, verdict(seen), round(seen.cover, 2))
+    return SeenBox(place.box, verdict(seen), round(seen.cover, 2), round(seen.ring_cover, 2))
 
 
 def verdict(seen: Seen) -> BoxState:
@@ -112,12 +111,12 @@ def verdict(seen: Seen) -> BoxState:
     if seen.outline < _LEAST_OUTLINE:
         return BoxState.DOUBTFUL
     if seen.shade > _SHADED or (seen.shade > _SHADOW and seen.cover > _FILLED):
-        return BoxState.DOUBTFUL if seen.ring_cover > _SPILT else BoxState.TICKED
+        return BoxState.DOUBTFUL if seen.ring_cover > SPILT else BoxState.TICKED
     if not seen.longest and seen.specks < _MANY_SPECKS:
         return BoxState.DOUBTFUL if seen.beside > _BESIDE or seen.shade > _SHADOW else BoxState.EMPTY
     if seen.longest < _STROKE or seen.clearness < _CLEAR or seen.struck or seen.struck_on_crease:
         return BoxState.DOUBTFUL
-    if seen.cover > _DENSE and seen.ring_cover > _SPILT:
+    if seen.cover > _DENSE and seen.ring_cover > SPILT:
         return BoxState.DOUBTFUL
     return BoxState.TICKED
 
