@@ -192,6 +192,18 @@ def default_state() -> Path:
     return Path(base) / "consigne"
 
 
+def make_own_folder(state: Path) -> None:
+    """Makes the kiosk's own folder where there is none. Raises PlainError when this user cannot have it there."""
+    try:
+        state.mkdir(mode=0o700, parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=state).close()
+    except OSError as error:
+        why = (error.strerror or "it cannot be").lower()
+        raise sites.PlainError(
+            f"{state}: the kiosk cannot keep its own things there ({why}); give a folder of yours with --state."
+        ) from error
+
+
 def play(
     script: Annotated[Path, typer.Argument(help="The visit to play, as TOML (docs/script.md).")],
     site: Annotated[Path, typer.Option(help="The site file.")],
@@ -211,9 +223,11 @@ def play(
     Exit code 0 when every document of the script is in the vault, or kept until the network is back; else 1.
     """
     scripts.fits(scripts.load(script), sites.load(site), control=control is not None)
+    own = state or default_state()
+    make_own_folder(own)
     make_room(out)
     console = Console()
-    with running_kiosk(site, state or default_state(), out / "logs") as kiosk:
+    with running_kiosk(site, own, out / "logs") as kiosk:
         code = play_visit(kiosk, script, out, in_words(console), phone_command=phone_command, control=control)
     if code != 0:
         show_last_words(console, out / "logs")

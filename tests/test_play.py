@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
-from kiosk.play import JOURNAL, copy_journal, make_room
+import pytest
+
+from kiosk.play import JOURNAL, copy_journal, make_own_folder, make_room
 from kiosk.records.journal import Journal, read, verify
+from kiosk.site import PlainError
 
 
 def test_the_copy_of_a_visits_journal_verifies_alone(tmp_path: Path) -> None:
@@ -34,3 +37,15 @@ def test_room_is_made_of_nothing_that_another_left(tmp_path: Path) -> None:
     make_room(tmp_path)
     assert not any(file.exists() for file in ours)
     assert all(file.exists() for file in others)
+
+
+@pytest.mark.parametrize("under", ["", "state"])
+def test_a_kiosk_whose_own_folder_cannot_be_gets_one_sentence(tmp_path: Path, under: str) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(PlainError, match="give a folder of yours with --state"):
+        make_own_folder(tmp_path / "file" / under)
+
+
+def test_a_kiosks_own_folder_is_nobody_elses(tmp_path: Path) -> None:
+    make_own_folder(tmp_path / "state" / "consigne")
+    assert (tmp_path / "state" / "consigne").stat().st_mode & 0o077 == 0
