@@ -73,7 +73,7 @@ def _look(sheet: Pixels, dpi: float, paper: Paper) -> tuple[Emptiness, Orientati
 
 
 def _finish(sheet: Pixels, dpi: float, paper: Paper, seen: Future[tuple[Emptiness, Orientation]]) -> FoundPage:
-    picture = straighten(sheet, paper.quad)
+    picture = straighten(sheet, paper.quad, dpi)
     likely = weigh_doubts(sheet, dpi, paper, picture)
     width, height = (side / dpi * _MM_PER_INCH for side in picture.shape[1::-1])
     guess = guess_category(picture, width, height)

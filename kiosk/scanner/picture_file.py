@@ -43,7 +43,8 @@ def read_picture(file: Path | BinaryIO, dpi: float | None, number: int = 0) -> t
             image.seek(number)
         _check(image)
         found = dpi or _own_dpi(image)
-        return np.asarray(_on_white(ImageOps.exif_transpose(image))), found
+        ImageOps.exif_transpose(image, in_place=True)
+        return np.asarray(_on_white(image)), found
 
 
 @contextmanager

@@ -180,13 +180,13 @@ def whole_way(sheets: list[Case]) -> Iterator[str]:
         seconds = []
         for case in single:
             start = time.perf_counter()
-            work(case.sheet, case.dpi) if work is find_pages else _floor(case.sheet, case.quads[0])
+            work(case.sheet, case.dpi) if work is find_pages else _floor(case.sheet, case.quads[0], case.dpi)
             seconds.append(time.perf_counter() - start)
         yield f"| {name} | {1000 * float(np.median(seconds)):.0f} |"
 
 
-def _floor(sheet: Pixels, quad: Points) -> None:
-    Image.fromarray(straighten(sheet, quad)).save(io.BytesIO(), "JPEG", quality=50)
+def _floor(sheet: Pixels, quad: Points, dpi: float) -> None:
+    Image.fromarray(straighten(sheet, quad, dpi)).save(io.BytesIO(), "JPEG", quality=50)
 
 
 def main() -> None:

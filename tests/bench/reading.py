@@ -180,8 +180,9 @@ def _sheet(image: dict[str, object]) -> Pixels:
 def _sure_lines(image: dict[str, object]) -> Iterator[str]:
     documents = image["documents"]
     assert isinstance(documents, list)
-    page = straighten(_sheet(image), np.array(documents[0]["quad"]))
-    words = read_words(page, float(str(image["dpi"])), LANGUAGES)
+    dpi = float(str(image["dpi"]))
+    page = straighten(_sheet(image), np.array(documents[0]["quad"]), dpi)
+    words = read_words(page, dpi, LANGUAGES)
     weak = {word.line for word in words if word.sure < _SURE}
     return iter(text_lines([word for word in words if word.line not in weak]))
 

@@ -22,7 +22,7 @@ def _scene(kind: str, lid: str = "black", turn: float = 2, seed: int = 1) -> Sce
 
 def _asked(sheet: Pixels, dpi: float) -> set[Doubt]:
     papers = find_papers(sheet, dpi)
-    doubts = [doubt for paper in papers for doubt in find_doubts(sheet, dpi, paper, straighten(sheet, paper.quad))]
+    doubts = [doubt for paper in papers for doubt in find_doubts(sheet, dpi, paper, straighten(sheet, paper.quad, dpi))]
     return _ASKED.intersection(doubts)
 
 
@@ -59,8 +59,8 @@ def test_a_finger_on_the_rim_is_asked_about(kind: str, lid: str) -> None:
     mm = scene.dpi / 25.4
     paper = Paper(quad, 1.0, (False,) * 4)
     held = _with_finger(scene.sheet, side + 14 * mm * inward, side - 30 * mm * inward, scene.dpi)
-    assert Doubt.FINGER in find_doubts(held, scene.dpi, paper, straighten(held, quad))
-    assert Doubt.FINGER not in find_doubts(scene.sheet, scene.dpi, paper, straighten(scene.sheet, quad))
+    assert Doubt.FINGER in find_doubts(held, scene.dpi, paper, straighten(held, quad, scene.dpi))
+    assert Doubt.FINGER not in find_doubts(scene.sheet, scene.dpi, paper, straighten(scene.sheet, quad, scene.dpi))
 
 
 def test_a_paper_that_bends_is_asked_about() -> None:
@@ -87,6 +87,6 @@ def test_good_papers_are_not_asked_about(kind: str) -> None:
 def test_each_doubt_has_a_likelihood() -> None:
     scene = _scene("letter", "grey")
     (paper,) = find_papers(scene.sheet, scene.dpi)
-    likely = weigh_doubts(scene.sheet, scene.dpi, paper, straighten(scene.sheet, paper.quad))
+    likely = weigh_doubts(scene.sheet, scene.dpi, paper, straighten(scene.sheet, paper.quad, scene.dpi))
     assert len(likely) >= 8
     assert all(0 <= share <= 1 for share in likely.values())
