@@ -131,7 +131,7 @@ def test_nobody_else_does(box: Box) -> None:
     for asked in (CertifyPdf("", DIGEST), CertifyPdf("made up", DIGEST), CertifyPdf(session, DIGEST[:20])):
         assert isinstance(box.upload.last(asked), Failed)
     box.upload.last(AgentLogout(session))
-    assert box.upload.last(CertifyPdf(session, DIGEST)) == Failed(Fault.LOGIN_EXPIRED, "The agent's session is over.")
+    assert box.upload.last(CertifyPdf(session, DIGEST)) == Failed(Fault.AGENT_LEFT, "The agent's session is over.")
     assert box.lines() == []
 
 
