@@ -53,7 +53,15 @@ def site_packages(target: Target, parts: Path, work: Path, when: int, *, with_de
         for path in (out / "PySide6").glob(pattern):
             if path.is_file() and os.access(path, os.X_OK):
                 path.unlink()
+    forget_programs(out)
     return out
+
+
+def forget_programs(packages: Path) -> None:
+    """Take the programs, which are not on the box, out of the packages' lists: they name the Python that built them."""
+    for record in packages.glob("*.dist-info/RECORD"):
+        rows = record.read_text().splitlines(keepends=True)
+        record.write_text("".join(row for row in rows if not row.startswith("../../bin/")))
 
 
 def _wheel(target: Target, name: str, work: Path, when: int) -> Path:
