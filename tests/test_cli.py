@@ -85,6 +85,17 @@ def test_a_folder_that_cannot_be_is_one_sentence(tmp_path: Path, words: tuple[st
     assert sentence.endswith("it cannot be used (not a directory); check its name, its rights and what lies there.")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [("print", "notice", "--language", "xx"), ("screens", "--languages", "fr,xx"), ("screens", "--only", "nothing")],
+)
+def test_what_is_not_there_to_draw_is_said_and_2(tmp_path: Path, words: tuple[str, ...]) -> None:
+    done = kiosk(*words, "--out", str(tmp_path / "out"))
+    assert done.returncode == 2
+    assert "xx" in done.stderr or "nothing" in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
 def test_only_what_the_command_line_names_is_named() -> None:
     assert about_a_file(OSError(errno.EACCES, "Permission denied", "/srv/papers/DURAND.pdf"), ["office"]) is None
     assert about_a_file(OSError(errno.ECONNREFUSED, "Connection refused"), ["/srv"]) is None

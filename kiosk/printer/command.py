@@ -30,6 +30,14 @@ log = logging.getLogger(__name__)
 
 papers = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False)
 
+
+def _with_texts(language: str) -> str:
+    if language not in languages():
+        raise typer.BadParameter(f"There are no papers in {language!r}; take one of {', '.join(languages())}.")
+    return language
+
+
+LanguageOption = Annotated[str, typer.Option(help="Language, as in the site file: fr, en, ar.", callback=_with_texts)]
 SiteOption = Annotated[Path | None, typer.Option("--site", help="Site file; a specimen site without it.")]
 
 
@@ -41,7 +49,7 @@ def printer(site: Annotated[Path, typer.Option("--site", help="Site file.")]) ->
 def print_paper(
     name: Annotated[Paper, typer.Argument(help="Which paper.")],
     site: SiteOption = None,
-    language: Annotated[str, typer.Option(help="Language, as in the site file: fr, en, ar.")] = "fr",
+    language: LanguageOption = "fr",
     width: Annotated[int | None, typer.Option(help="Roll's width in mm, 80 or 58; the site's without it.")] = None,
     out: Annotated[Path | None, typer.Option(help="Picture to write; without it, the site's printer prints.")] = None,
 ) -> None:
@@ -96,7 +104,7 @@ def print_counts(
 def print_invitations(
     stack: Annotated[Path, typer.Argument(help="What 'kiosk vault-admin invite' wrote.")],
     site: SiteOption = None,
-    language: Annotated[str, typer.Option(help="Language, as in the site file: fr, en, ar.")] = "fr",
+    language: LanguageOption = "fr",
     sheets: Annotated[Path | None, typer.Option(help="HTML page to write instead: A4 sheets to cut.")] = None,
     first: Annotated[int, typer.Option("--from", help="Number of the first one to print.", min=1)] = 1,
 ) -> None:

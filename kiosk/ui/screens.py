@@ -213,6 +213,7 @@ def screens(
         wanted = site_file.load(site).site if site else None
         offered = wanted.languages if wanted else ("fr", "en", "ar")
         chosen = _list(languages) or list(offered)
+        _check(chosen, _list(only))
         all_looks = list(looks(chosen, _list(sizes), _list(modes), wanted.dpi if wanted else None))
     except ValueError as error:
         raise site_file.PlainError(str(error)) from error
@@ -222,6 +223,13 @@ def screens(
         drawn += draw(look, out, offered, _list(only))
         typer.echo(f"{look.folder}: {len(drawn)} pictures so far")
     typer.echo(f"{contact_sheet(out, drawn)}")
+
+
+def _check(languages: list[str], only: list[str]) -> None:
+    if unknown := [one for one in languages if one not in LANGUAGE_NAMES]:
+        raise ValueError(f"There are no screens in {', '.join(unknown)}; take of {', '.join(LANGUAGE_NAMES)}.")
+    if only and not any(state.name.startswith(tuple(only)) for state in specimens.states()):
+        raise ValueError(f"No screen's name begins with {' or '.join(only)}; without --only all are drawn.")
 
 
 def _list(text: str) -> list[str]:
