@@ -49,13 +49,17 @@ _PENS: dict[str, tuple[tuple[int, int, int], float, float]] = {
 
 @dataclass(frozen=True)
 class SignedForm:
-    """A picture of a part on the glass, and what the person meant: boxes ticked, and boxes that must be asked about."""
+    """A picture of a part on the glass, and what the person meant: boxes ticked, and boxes that must be asked about.
+
+    About those of `may_ask` a careful person may ask, too.
+    """
 
     sheet: Pixels
     dpi: float
     part: FormPart
     ticked: frozenset[Box]
     asked: frozenset[Box]
+    may_ask: frozenset[Box]
     story: str
     """Pen, style, doubts: for whoever looks into a mistake."""
 
@@ -94,8 +98,9 @@ def signed_form(seed: int, dpi: float = 200.0) -> SignedForm:
     paper, folds = _handled(paper, rng)
     story = f"{pen}, {style}, folds {folds}, {part.paper} {part.language} {part.part}, {sorted(doubts.items())}"
     filled = ticked if style == "fill" or (style, pen) == ("hatch", "felt") else set()
-    asked = _asked(part, ticked, filled, doubts)
-    return SignedForm(_scanned(paper, dpi, rng), dpi, part, frozenset(ticked - asked), frozenset(asked), story)
+    asked, may_ask = _asked(part, ticked, filled, doubts)
+    meant = frozenset(ticked - asked), frozenset(asked), frozenset(may_ask - asked)
+    return SignedForm(_scanned(paper, dpi, rng), dpi, part, *meant, story)
 
 
 def by_hand(marks: dict[Box, str], seed: int = 1) -> Pixels:
@@ -134,21 +139,21 @@ def _meant(part: FormPart, rng: Rng, style: str) -> tuple[set[Box], dict[Box, st
     return ticked - set(doubts), doubts
 
 
-def _asked(part: FormPart, ticked: set[Box], filled: set[Box], doubts: dict[Box, str]) -> set[Box]:
-    """Boxes that a careful person would ask about, too.
+def _asked(part: FormPart, ticked: set[Box], filled: set[Box], doubts: dict[Box, str]) -> tuple[set[Box], set[Box]]:
+    """Boxes that must be asked about, and those that a careful person may ask about, too.
 
-    A filled box is one of them where the same form shows that its writer takes marks back, or makes thin ones: on
-    paper it looks like one that was blackened.
+    A filled box may be asked about where the same form shows that its writer takes marks back: on paper it looks like
+    one that was blackened.
     """
+    takes_back = {"scribbled out", "struck"}.intersection(doubts.values())
+    return _with_questions(part, ticked, set(doubts)), _with_questions(part, ticked, filled if takes_back else set())
+
+
+def _with_questions(part: FormPart, ticked: set[Box], asked: set[Box]) -> set[Box]:
+    """The same, with all boxes of each question that is then to be asked as a whole."""
     boxes = {place.box for place in part.boxes}
-    asked = set(doubts)
-    if {"scribbled out", "struck"}.intersection(doubts.values()):
-        asked |= filled
-    for question in ONE_OF:
-        there = boxes.intersection(question)
-        if there and (there & asked or len(there & ticked) != 1):
-            asked |= there
-    return asked
+    whole = [boxes.intersection(question) for question in ONE_OF]
+    return asked.union(*(there for there in whole if there and (there & asked or len(there & ticked) != 1)))
 
 
 def _first_mark_row(bitmap: npt.NDArray[np.bool_]) -> int:
