@@ -28,6 +28,7 @@ Path = list[tuple[float, float]]
 FORMS = ((Paper.CONSENT, "fr", 80), (Paper.MANDATE, "fr", 80), (Paper.CONSENT, "ar", 58), (Paper.MANDATE, "ar", 80))
 STYLES = ("tick", "cross", "slash", "fill", "hatch")
 DOUBTS = ("scribbled out", "struck", "small", "beside", "blackened")
+TAKEN_BACK = frozenset({"scribbled out", "struck"})
 _SCALE = 2
 """Dots of the drawing to a dot of the paper."""
 _PAPER_MARGIN = 32
@@ -122,6 +123,7 @@ def by_hand(marks: dict[Box, str], seed: int = 1) -> Pixels:
 
 
 def _meant(part: FormPart, rng: Rng, style: str) -> tuple[set[Box], dict[Box, str]]:
+    """Boxes that are ticked, and doubtful ones; none is blackened where no other mark tells that from a filled one."""
     boxes = [place.box for place in part.boxes]
     ticked = {box for box in boxes if rng.random() < 0.5}
     for question in ONE_OF:
@@ -134,8 +136,8 @@ def _meant(part: FormPart, rng: Rng, style: str) -> tuple[set[Box], dict[Box, st
         if rng.random() < 0.05:
             kinds = [kind for kind in DOUBTS if kind != "blackened" or (style in ("tick", "cross") and ticked - {box})]
             doubts[box] = str(rng.choice(kinds))
-    if set(doubts.values()) == {"blackened"} and not ticked - set(doubts):
-        doubts = {}
+    if not ticked - set(doubts) and not TAKEN_BACK.intersection(doubts.values()):
+        doubts = {box: kind for box, kind in doubts.items() if kind != "blackened"}
     return ticked - set(doubts), doubts
 
 
@@ -145,7 +147,7 @@ def _asked(part: FormPart, ticked: set[Box], filled: set[Box], doubts: dict[Box,
     A filled box may be asked about where the same form shows that its writer takes marks back: on paper it looks like
     one that was blackened.
     """
-    takes_back = {"scribbled out", "struck"}.intersection(doubts.values())
+    takes_back = TAKEN_BACK.intersection(doubts.values())
     return _with_questions(part, ticked, set(doubts)), _with_questions(part, ticked, filled if takes_back else set())
 
 
