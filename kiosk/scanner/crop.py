@@ -38,6 +38,7 @@ class _Wanted:
     explain: Path | None
     pdf: Path | None
     words: str
+    given: frozenset[Path]
     written: Counter[tuple[Path, str]]
 
 
@@ -76,7 +77,8 @@ def crop(
     pictures = [(path, number) for path in images for number in range(count_pictures(path))]
     if backs_follow:
         pictures = _in_reading_order(pictures)
-    wanted = _Wanted(dpi, out, explain, pdf, words, Counter())
+    given = frozenset(path.resolve() for path, _number in pictures)
+    wanted = _Wanted(dpi, out, explain, pdf, words, given, Counter())
     results: list[dict[str, Any]] = []
     pdf_pages: list[_Packed] = []
     failed = False
@@ -126,9 +128,9 @@ def _crop_one(path: Path, number: int, name: str, wanted: _Wanted) -> tuple[dict
     typer.echo(f"{name}: {_summary(pages)}")
     if wanted.out:
         for page in pages:
-            _save(page.picture, _numbered(wanted.out, path.stem, wanted.written), sheet_dpi)
+            _save(page.picture, _numbered(wanted.out, path.stem, wanted), sheet_dpi)
     if wanted.explain:
-        _save(draw_explanation(sheet, pages), _numbered(wanted.explain, path.stem, wanted.written), sheet_dpi)
+        _save(draw_explanation(sheet, pages), _numbered(wanted.explain, path.stem, wanted), sheet_dpi)
     if not wanted.pdf:
         return result, []
     return result, [_packed(page, reading, sheet_dpi) for page, reading in zip(pages, readings, strict=True)]
@@ -232,10 +234,11 @@ def _words(page: FoundPage) -> str:
     return f"{size} ({'; '.join(asked)})" if asked else size
 
 
-def _numbered(folder: Path, stem: str, written: Counter[tuple[Path, str]]) -> Path:
-    """The next name in a folder; pictures of one name go on counting, so that none takes another's place."""
-    written[folder, stem] += 1
-    return folder / f"{stem}-{written[folder, stem]}.jpg"
+def _numbered(folder: Path, stem: str, wanted: _Wanted) -> Path:
+    """The next name in a folder; pictures of one name go on counting: none takes another's place, or a given file's."""
+    wanted.written[folder, stem] += 1
+    path = folder / f"{stem}-{wanted.written[folder, stem]}.jpg"
+    return _numbered(folder, stem, wanted) if path.resolve() in wanted.given else path
 
 
 def _save(picture: Pixels, path: Path, dpi: float) -> None:

@@ -174,6 +174,9 @@ def keep_at_once(vault: Vault, upload: Upload, sha256: str, note: Callable[[Conn
     `sha256` is that of the bytes as they were written. When this ends half-way, the kiosk is told to begin at the first
     byte. Raises Refusal as `keep` and `record_offset` do.
     """
+    if upload.size < len(AGE_MAGIC):
+        drop(vault, upload)
+        raise _not_sealed()
     if sha256 != upload.sha256:
         drop(vault, upload)
         raise _other_bytes()
@@ -184,13 +187,17 @@ def _check(vault: Vault, upload: Upload, arrived: BinaryIO) -> None:
     begin = arrived.read(len(AGE_MAGIC))
     if begin != AGE_MAGIC:
         drop(vault, upload)
-        raise Refusal(415, "unsupported_type", "This vault takes sealed files (age) only.")
+        raise _not_sealed()
     read = hashlib.sha256(begin)
     while block := arrived.read(_BLOCK):
         read.update(block)
     if read.hexdigest() != upload.sha256:
         drop(vault, upload)
         raise _other_bytes()
+
+
+def _not_sealed() -> Refusal:
+    return Refusal(415, "unsupported_type", "This vault takes sealed files (age) only.")
 
 
 def drop(vault: Vault, upload: Upload) -> None:

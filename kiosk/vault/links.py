@@ -7,6 +7,7 @@ import logging
 import uuid
 from dataclasses import dataclass, field
 
+import msgspec
 import pyrage
 from cryptography.exceptions import InvalidTag
 from sqlalchemy import Connection, RowMapping, insert, select, update
@@ -186,7 +187,7 @@ def _told(vault: Vault, link: Link) -> bool:
         return False
     try:
         provider.unlink(vault.keys.open_link(link.account, link.grip))
-    except (VaultError, InvalidTag) as error:
+    except (VaultError, InvalidTag, msgspec.MsgspecError) as error:
         log.warning("a provider could not be told that a link has ended: %s", error or "its grip is lost")
         return False
     return True

@@ -156,6 +156,15 @@ def test_every_page_of_a_tiff_and_every_picture_of_one_name_is_kept(
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [f"sheet-{n}.jpg" for n in range(1, 7)]
 
 
+def test_no_page_takes_the_place_of_a_picture_that_was_given(tmp_path: Path, scene: Scene) -> None:
+    given = [tmp_path / "scan.jpg", tmp_path / "scan-1.jpg"]
+    for path in given:
+        Image.fromarray(scene.sheet).save(path, dpi=(150, 150))
+    before = [path.read_bytes() for path in given]
+    assert _run(*given, "--out", tmp_path).exit_code == 0
+    assert [path.read_bytes() for path in given] == before
+
+
 def test_a_picture_is_read_as_a_viewer_shows_it(tmp_path: Path, scene: Scene) -> None:
     sheet = Image.fromarray(scene.sheet)
     turned = Image.Exif()

@@ -109,7 +109,7 @@ def test_a_clock_set_right_ends_nothing_that_was_kept_just_now(
 def test_what_an_earlier_process_took_ends_after_tries_over_an_hour(
     hour: bool, fake: FakeVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(delivery, "LAST_TRIES_S", 0.0 if hour else 3600.0)
+    monkeypatch.setattr(delivery, "LAST_TRIES_S", 2.0 if hour else 3600.0)
     the_site, gone = client.site(table(fake.issuer)), [cut_before] * (10_000 if hour else 20)
     with client.running(the_site, tmp_path / "state") as upload:
         fake.misbehave("HEAD", "deposits", *[cut_before] * 10_000)
@@ -119,11 +119,12 @@ def test_what_an_earlier_process_took_ends_after_tries_over_an_hour(
         replies.close()  # type: ignore[attr-defined]
     fake.next["HEAD", "deposits"] = deque(gone)
     monkeypatch.setattr(outbox, "_entry", days_older(outbox._entry))
+    again = seal(PAPER, fake.recipients)
     with client.running(the_site, tmp_path / "state") as upload:
-        left = list(upload.ask(asked, [seal(PAPER, fake.recipients)]))
+        left = list(upload.ask(asked, [again]))
     if hour:
         assert one(Failed, left).fault is Fault.OUTCOME_UNKNOWN
-        assert len(gone) - len(fake.next["HEAD", "deposits"]) == delivery.FEWEST_LAST_TRIES
+        assert len(gone) - len(fake.next["HEAD", "deposits"]) >= delivery.FEWEST_LAST_TRIES
     else:
         one(DepositReceipted, left)
 

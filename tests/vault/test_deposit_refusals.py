@@ -13,7 +13,7 @@ __all__ = ["paper"]
 
 
 @pytest.mark.parametrize(
-    "pieces", [(b"%PDF-1.7 readable", b""), (b"age-enc", b"ryption.org/v2\nxxxxxxxx"), (b"a", b"b")]
+    "pieces", [(b"%PDF-1.7 readable", b""), (b"age-enc", b"ryption.org/v2\nxxxxxxxx"), (b"a", b"b"), (b"age-e", b"")]
 )
 def test_what_is_not_sealed_is_refused_and_dropped(
     vault: RunningVault, kiosk: Kiosk, token: str, pieces: tuple[bytes, bytes]

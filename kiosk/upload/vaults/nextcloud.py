@@ -39,8 +39,8 @@ T = TypeVar("T")
 CHUNK_BYTES = 10 * 1024 * 1024
 """Between 5 MB and 5 GB, says the manual; what a broken line costs."""
 CHUNKS_FROM_BYTES = 2 * CHUNK_BYTES
-ASSEMBLES_S = 30.0
-"""How long a document whose answer was lost may not be there yet, and come all the same."""
+ASSEMBLES_S = 10.0
+"""How long a document whose answer was lost may not be there yet, and come all the same; shorter than a visit waits."""
 POLL_S = 2.0
 LOGIN_S = 600.0
 _LINK, _CREATE_ONLY = "3", "4"
