@@ -91,7 +91,8 @@ def offers(desk: Desk) -> frozenset[Act]:
 
 def past_months(today: date) -> tuple[str, ...]:
     """The last months that are over (YYYY-MM), the newest first: one that goes on is not counted."""
-    number = today.year * 12 + today.month - 1
+    first = today.day == 1  # the journal's days are UTC's: there the month before may not be over yet
+    number = today.year * 12 + today.month - 1 - first
     return tuple(f"{each // 12:04}-{each % 12 + 1:02}" for each in range(number - 1, number - 1 - MONTHS, -1))
 
 

@@ -10,7 +10,8 @@ from kiosk.visit.events import CodeSeen, PersonIn, PhoneShown
 from kiosk.visit.handing_over import hand_over_waiting
 from kiosk.visit.invited import ask_to_open
 from kiosk.visit.moves import Result, begin, drop_job, go, stay, tell, touched
-from kiosk.visit.state import Action, Login, PhoneScreen, Retry, State, Step, Trouble
+from kiosk.visit.state import Action, Retry, State, Step, Trouble
+from kiosk.visit.way_in import Login, PhoneScreen
 
 
 def touch_who(state: State, what: str, value: str) -> Result:

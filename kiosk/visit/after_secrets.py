@@ -29,7 +29,8 @@ from kiosk.visit.effects import (
 )
 from kiosk.visit.events import CodeSeen, SecretsOut, VaultMade
 from kiosk.visit.moves import Result, begin, cancel, drop_job, failed, go, new_job, stay, tell
-from kiosk.visit.state import Action, PrintState, Retry, Secrets, State, Step, Trouble
+from kiosk.visit.state import Action, PrintState, Retry, State, Step, Trouble
+from kiosk.visit.way_in import Secrets
 
 RECOVERY_DIGITS = GROUPS * GROUP_DIGITS
 

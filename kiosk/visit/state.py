@@ -3,13 +3,14 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from kiosk.domain import Category, Fault, LoginMethod, Paper, Sharing, Source
+from kiosk.domain import Category, Fault, LoginMethod, Paper, Source
 from kiosk.messages import VaultInfo
 from kiosk.procedures import Procedures
 from kiosk.recovery import GROUPS
 from kiosk.visit.limits import Limits
 from kiosk.visit.papers import Change, Document, Glimpse, Heap, Page, Question, Scanning
 from kiosk.visit.signed import SignedForm
+from kiosk.visit.way_in import Login, PhoneScreen, Secrets
 
 
 class Step(StrEnum):
@@ -160,50 +161,6 @@ class Machine:
         if self.scanner_fault is not None:
             return self.scanner_fault
         return None if self.outbox_room else Fault.OUTBOX_FULL
-
-
-@dataclass(frozen=True)
-class Login:
-    """The person is in; the token itself never leaves kiosk-upload."""
-
-    login: str = field(repr=False)
-    recipients: tuple[str, ...] = field(repr=False)
-    sealed: bool
-    label: str = field(default="", repr=False)
-    person: str = field(default="", repr=False)
-    sharing: tuple[Sharing, ...] = ()
-    """How long the vault lets this person share a document with the structure; empty when it does not."""
-    readable_by: str = ""
-    """Who else can read what is sealed for these recipients, as a relay's operator can; empty for nobody."""
-
-    def same_person(self, other: "Login") -> bool:
-        """True when `other` surely leads to the same vault; what must be seen has the deliverer's own recipients."""
-        if self.sealed or other.sealed:
-            return self.sealed and other.sealed and self.recipients == other.recipients
-        told = (self.person, self.label)
-        return told == (other.person, other.label) and told != ("", "")
-
-
-@dataclass(frozen=True)
-class PhoneScreen:
-    """What the phone login shows."""
-
-    uri: str = field(repr=False)
-    code: str = field(repr=False)
-    match: str = field(repr=False)
-
-
-@dataclass(frozen=True)
-class Secrets:
-    """Papers that were just printed by a child that waits for our word."""
-
-    job: int
-    card_id: str = field(repr=False)
-    recipient: str = field(repr=False)
-    wrapped_identity: str = field(repr=False)
-    recovery_verifier: str = field(repr=False)
-    key_number: str
-    confirmed: bool
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from kiosk.agents.session import LOCK_AFTER_S
 from kiosk.agents.views import SHOWN_S, Source
 from kiosk.card import CARD_PREFIX, new_viewing_card
 from kiosk.domain import Fault
-from tests.agents.test_desk import CCAS, Agent
+from tests.agents.desk_agent import CCAS, Agent
 
 CARD = new_viewing_card()
 FROM = Source("2026-11-03T10:00:00Z", CCAS)

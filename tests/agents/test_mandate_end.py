@@ -18,7 +18,7 @@ from kiosk.messages import EndMandate as AskEnd
 from kiosk.messages import ReadMandate as AskMandate
 from kiosk.records.journal import read
 from tests.agents.conftest import NOW, Structure
-from tests.agents.test_desk import MANDATE, Agent
+from tests.agents.desk_agent import MANDATE, Agent
 from tests.agents.test_upload import Box, box, deposit, refusal
 
 __all__ = ["box"]

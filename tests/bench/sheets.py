@@ -20,7 +20,8 @@ from kiosk.ui.places import OFFSCREEN_SIZE, offscreen
 from kiosk.ui.shell import Shell
 from kiosk.ui.speech import EspeakSpeaker
 from kiosk.visit.events import Event, PageCame, PageGlimpsed, Touched
-from kiosk.visit.state import Login, Look, State, Step
+from kiosk.visit.state import Look, State, Step
+from kiosk.visit.way_in import Login
 from tests.bench.frames import SITE
 from tests.bench.ratio import Ratio
 from tests.bench.sheet_scanner import sheet_of

@@ -1,0 +1,49 @@
+"""How the person got in, or is about to: the login, the phone's code, the papers of a new key."""
+
+from dataclasses import dataclass, field
+
+from kiosk.domain import Sharing
+
+
+@dataclass(frozen=True)
+class Login:
+    """The person is in; the token itself never leaves kiosk-upload."""
+
+    login: str = field(repr=False)
+    recipients: tuple[str, ...] = field(repr=False)
+    sealed: bool
+    label: str = field(default="", repr=False)
+    person: str = field(default="", repr=False)
+    sharing: tuple[Sharing, ...] = ()
+    """How long the vault lets this person share a document with the structure; empty when it does not."""
+    readable_by: str = ""
+    """Who else can read what is sealed for these recipients, as a relay's operator can; empty for nobody."""
+
+    def same_person(self, other: "Login") -> bool:
+        """True when `other` surely leads to the same vault; what must be seen has the deliverer's own recipients."""
+        if self.sealed or other.sealed:
+            return self.sealed and other.sealed and self.recipients == other.recipients
+        told = (self.person, self.label)
+        return told == (other.person, other.label) and told != ("", "")
+
+
+@dataclass(frozen=True)
+class PhoneScreen:
+    """What the phone login shows."""
+
+    uri: str = field(repr=False)
+    code: str = field(repr=False)
+    match: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Secrets:
+    """Papers that were just printed by a child that waits for our word."""
+
+    job: int
+    card_id: str = field(repr=False)
+    recipient: str = field(repr=False)
+    wrapped_identity: str = field(repr=False)
+    recovery_verifier: str = field(repr=False)
+    key_number: str
+    confirmed: bool
