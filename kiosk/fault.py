@@ -38,3 +38,10 @@ class NotYet(ReplyLost):
 
 class Final(VaultError):
     """No later try can help: the vault's own last word on a deposit, or something is lost on this machine."""
+
+
+def concerns_vault(error: VaultError) -> bool:
+    """Whether every other deposit for this vault would fare the same now."""
+    if isinstance(error, NotYet):
+        return False
+    return isinstance(error, NotSent | ReplyLost | Busy) or error.fault is Fault.VAULT_NOT_TRUSTED

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from kiosk.domain import DepositState, Fault, Receipt
-from kiosk.fault import Busy, Final, NotSent, NotYet, ReplyLost, TurnedAway, VaultError
+from kiosk.fault import Busy, Final, NotSent, NotYet, ReplyLost, TurnedAway, VaultError, concerns_vault
 from kiosk.messages import DepositKept, DepositProgress, DepositReceipted, Failed
 from kiosk.records.journal import Journal
 from kiosk.upload import pace
@@ -56,6 +56,8 @@ class _Job:
     from_before: bool = False
     """True when an earlier process took it, so that only the wall clock knows how old it is."""
     not_before: float = 0.0
+    recorded: bool = False
+    """True when the journal says how it ended, even if the outbox could not take that down yet."""
     told_at: float = 0.0
     opened: int | None = field(default=None, repr=False)
     """Descriptor of the opened file, for a vault that must see it."""
@@ -278,7 +280,7 @@ class Deliverer:
             self._tell(job, DepositProgress(reached.offset / job.entry.length))
 
     def _finish(self, job: _Job, receipt: Receipt) -> None:
-        self._record("deposit receipted", job.entry, facts={"vault_id": receipt.id})
+        self._record_end(job, "deposit receipted", facts={"vault_id": receipt.id})
         self._shared.outbox.receipted(job.entry.deposit_id, receipt)
         self._forget(job)
         self._tell(job, DepositReceipted(receipt, job.entry.statement))
@@ -331,7 +333,7 @@ class Deliverer:
             now = time.monotonic()
             job.failures += 1
             job.not_before = now + pace.retry_after_s(job.failures, error.retry_after_s)
-            if _concerns_vault(error):
+            if concerns_vault(error):
                 self._failures += 1
                 self._away = not isinstance(error, Busy)
                 self._pause_until = now + pace.retry_after_s(self._failures, error.retry_after_s)
@@ -345,7 +347,7 @@ class Deliverer:
 
     def _refuse(self, job: _Job, fault: Fault, sentence: str) -> None:
         act = "deposit dropped" if job.entry.kept else "deposit refused"
-        self._record(act, job.entry, fault.value, facts={"why": sentence})
+        self._record_end(job, act, fault.value, facts={"why": sentence})
         self._shared.outbox.refused(job.entry.deposit_id, fault)
         self._forget(job)
         self._tell(job, Failed(fault, sentence))
@@ -369,6 +371,11 @@ class Deliverer:
     def _tell(self, job: _Job, news: DepositKept | DepositProgress | DepositReceipted | Failed) -> None:
         self._shared.board.tell(job.entry.deposit_id, news)
 
+    def _record_end(self, job: _Job, act: str, result: str = "", *, facts: dict[str, str]) -> None:
+        if not job.recorded:
+            self._record(act, job.entry, result, facts)
+        job.recorded = True
+
     def _record(self, act: str, entry: Entry, result: str = "", facts: dict[str, str] | None = None) -> None:
         about = {
             "deposit": entry.deposit_id,
@@ -377,13 +384,6 @@ class Deliverer:
             "pages": str(entry.pages),
         }
         self._shared.journal.record(act, result, self._name, {**about, **(facts or {})})
-
-
-def _concerns_vault(error: VaultError) -> bool:
-    """Whether every other deposit for this vault would fare the same now."""
-    if isinstance(error, NotYet):
-        return False
-    return isinstance(error, NotSent | ReplyLost | Busy) or error.fault is Fault.VAULT_NOT_TRUSTED
 
 
 def _offer(entry: Entry) -> Offer:

@@ -6,9 +6,11 @@ from contextlib import contextmanager
 
 import pytest
 
-from kiosk.domain import Fault
+from kiosk.domain import Fault, Receipt
+from kiosk.fault import VaultError
 from kiosk.messages import DepositProgress, DepositReceipted, Failed, Logout, Message
 from kiosk.records.journal import Journal
+from kiosk.upload.outbox import Outbox
 from tests.upload.client import Upload, deposit_of
 from tests.upload.fake_vault import FakeVault, answer, cut_before
 from tests.upload.test_delivery import PAPER, fake, identity, log_in, short_pauses, upload, wait_until_kept
@@ -69,3 +71,20 @@ def test_a_machine_whose_deliverer_ended_says_so(upload: Upload) -> None:
     assert upload.machine.delivers()
     upload.machine.deliverers["Coffre"].stop()
     assert not upload.machine.delivers()
+
+
+def test_what_the_outbox_could_not_take_down_stands_once_in_the_journal(
+    upload: Upload, fake: FakeVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, full = Outbox.receipted, [True] * 5
+
+    def receipted(outbox: Outbox, deposit_id: str, receipt: Receipt) -> None:
+        if full:
+            full.pop()
+            raise VaultError(Fault.DISK_FULL, "The outbox's disk is full.")
+        real(outbox, deposit_id, receipt)
+
+    monkeypatch.setattr(Outbox, "receipted", receipted)
+    asked, sealed = deposit_of(PAPER, log_in(upload))
+    assert isinstance(list(upload.ask(asked, [sealed]))[-1], DepositReceipted)
+    assert upload.machine.journal.path.read_text().count('"deposit receipted"') == 1
