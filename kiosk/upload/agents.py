@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import msgspec
 from joserfc import jws
@@ -47,6 +48,8 @@ from kiosk.upload.counts import month_counts
 from kiosk.upload.identity import KioskKey
 
 SESSION_TYPE = "consigne-agent-session+jwt"
+_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+"""Another text after each start of the machine (random(4))."""
 
 
 class _Claims(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -57,6 +60,8 @@ class _Claims(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     number: str
     ends_s: float
     """By the clock that the desk looks at too: it never goes back, and counts from the machine's start."""
+    boot: str
+    """Which start of the machine that was."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +86,7 @@ class Agents:
         journal: Journal,
         now: Callable[[], float] = time.time,
         ticking_s: Callable[[], float] = time.monotonic,
+        boot: Callable[[], str] = _BOOT_ID.read_text,
     ) -> None:
         self._site = site.site.name
         self._structure = site.site.structure
@@ -91,6 +97,7 @@ class Agents:
         self._journal = journal
         self._now = now
         self._ticking_s = ticking_s
+        self._boot = boot
         self._ended: dict[str, float] = {}
         """Sessions that were ended early, and when."""
 
@@ -101,7 +108,8 @@ class Agents:
         except DoorError as error:
             self._journal.record("agent in", error.fault.value, facts={"why": error.sentence})
             raise VaultError(error.fault, error.sentence, tries_left=error.tries_left) from error
-        claims = _Claims(agent.badge, agent.role, secrets.token_urlsafe(16), self._ticking_s() + LONGEST_S)
+        number, ends_s = secrets.token_urlsafe(16), self._ticking_s() + LONGEST_S
+        claims = _Claims(agent.badge, agent.role, number, ends_s, self._boot())
         self._journal.record("agent in", facts={"agent": agent.badge, "role": agent.role.value})
         name = self._key.sign(SESSION_TYPE, msgspec.json.encode(claims))
         if sums := self._door.take_sums():
@@ -224,13 +232,10 @@ class Agents:
         return mandate
 
     def _claims(self, session: str, longer_s: float = 0.0) -> _Claims:
-        """What a session's name says, until `longer_s` after the session's end. Raises VaultError(AGENT_LEFT).
-
-        One that would last longer than any was begun before the machine's last start.
-        """
+        """What a session's name says, until `longer_s` after its end or the machine's. Raises AGENT_LEFT."""
         claims = msgspec.json.decode(self._verified(session, SESSION_TYPE, Fault.AGENT_LEFT), type=_Claims)
         over_for_s = self._ticking_s() - self._ended.get(claims.number, claims.ends_s)
-        if over_for_s >= longer_s or over_for_s < -LONGEST_S - 1.0:
+        if over_for_s >= longer_s or claims.boot != self._boot():
             raise VaultError(Fault.AGENT_LEFT, "The agent's session is over.")
         return claims
 

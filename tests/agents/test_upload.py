@@ -143,6 +143,13 @@ def test_what_was_acknowledged_comes_a_while_after_the_session_and_nothing_else_
     assert refusal(box, deposit(session)) is Fault.AGENT_LEFT
 
 
+def test_a_session_ends_with_the_machine(box: Box, monkeypatch: pytest.MonkeyPatch) -> None:
+    session, agents = box.session(), box.upload.machine.agents
+    assert agents.actor(session, Act.DEPOSIT) == box.structure.badge.number
+    monkeypatch.setattr(agents, "_boot", lambda: "another start")
+    assert refusal(box, deposit(session)) is Fault.AGENT_LEFT
+
+
 def test_a_clock_set_forward_ends_no_session(box: Box, monkeypatch: pytest.MonkeyPatch) -> None:
     session, agents = box.session(), box.upload.machine.agents
     now = agents._now()
