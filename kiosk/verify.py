@@ -19,6 +19,7 @@ from kiosk.upload.receipts import ReceiptError, claims_of, key_set
 from kiosk.upload.signed import Signature, signature_of
 
 _LONGEST_PROOF_BYTES = 64 * 1024
+_NOTHING = "This is no statement, no QR code of one and no receipt, nor the name of a file with one."
 
 
 @dataclass(frozen=True)
@@ -108,7 +109,7 @@ def _check_receipt(text: str, jwks: bytes | None, pdf_sha256: str | None) -> Fin
     try:
         claims = claims_of(text, _given(jwks) if jwks is not None else None)
     except ReceiptError as error:
-        return Finding(False, (str(error),))
+        return Finding(False, (str(error) if signed else _NOTHING,))
     whose = f"The vault {claims.iss}" if claims.iss else "The vault"
     said = (
         f"{whose} says: since {claims.at} it keeps deposit {claims.deposit_id}, under its own number {claims.id}.",

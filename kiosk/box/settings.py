@@ -82,10 +82,10 @@ def apply(boot: Path, out: Path, kept: Path) -> None:
         disk.put(out / "code", secrets.code.encode())
 
 
-def objection(given: Given) -> str:
-    """What keeps a box from starting with these texts, in one sentence, or nothing."""
+def objection(given: Given, site_name: str = SITE) -> str:
+    """What keeps a box from starting with these texts, in one sentence that names the site file so; or nothing."""
     try:
-        firewall_elements(sites.parse(given.site, SITE))
+        firewall_elements(sites.parse(given.site, site_name))
         read_first_start(given.first_start)
     except PlainError as error:
         return str(error)

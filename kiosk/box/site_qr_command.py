@@ -33,7 +33,7 @@ def site_qr_codes(
 ) -> None:
     """Draw a site file as QR codes that a box without site file reads."""
     given = site_qr.Given(_text(site), _text(first_start) if first_start else "")
-    if objection := settings.objection(given):
+    if objection := settings.objection(given, str(site)):
         raise PlainError(objection)
     texts = site_qr.codes(given)
     pages = [texts[start : start + CODES_A_PAGE] for start in range(0, len(texts), CODES_A_PAGE)]

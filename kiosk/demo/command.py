@@ -33,6 +33,7 @@ from kiosk.play import (
 )
 from kiosk.site import PlainError
 from kiosk.supervisor import Child, kiosk_command
+from kiosk.ui.places import has_desktop
 
 SCRIPT = Path(__file__).parent / "scripts" / "visit.toml"
 IDENTITY = "identity.txt"
@@ -62,7 +63,7 @@ def demo(
         stage(out / "receipts", out / "logs", papers=papers) as set_up,
         running_kiosk(set_up.site_file, set_up.state, out / "logs") as kiosk,
     ):
-        if headless or script is not None or not _has_display():
+        if headless or script is not None or not has_desktop():
             code = _play(console, set_up, kiosk, script or _script(set_up, papers), out)
         else:
             code = _by_hand(console, set_up, kiosk, out)
@@ -124,10 +125,6 @@ def _script(set_up: Stage, papers: Path | None) -> Path:
     with path.open("a") as file:
         file.write(f"sheets = {len(names)}\n")
     return path
-
-
-def _has_display() -> bool:
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
 def _keep(set_up: Stage, out: Path) -> None:

@@ -32,6 +32,7 @@ from kiosk.demo.stage import stage
 from kiosk.play import EXIT_NOT_WELL, Kiosk, running_kiosk, screens, show_last_words
 from kiosk.site import PlainError, Site
 from kiosk.supervisor import kiosk_command
+from kiosk.ui.places import has_screen
 
 LONGEST_S = 4 * 3600.0
 """Nobody learns longer than this in one go; a forgotten screen ends sooner (kiosk.ui.learning)."""
@@ -47,7 +48,6 @@ PAPERS = {
 _PREFIX = "consigne-learn-"
 _PRINTED = {"printedCard": "CONSIGNE1:", "printedRecovery": "CONSIGNER1:"}
 _WRITTEN = ("TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
-_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _ANSWERS = {"phoneYes": True, "phoneNo": False}
 _ICON = """[Desktop Entry]
 Type=Application
@@ -152,7 +152,7 @@ def learn(
     if icon:
         typer.echo(f"{put_icon(site)}: 'Consigne, pour apprendre' is among this user's programs now.")
         return
-    if not any(os.environ.get(name) for name in _SCREENS):
+    if not has_screen():
         raise PlainError("There is no screen here: run it on a computer with a touch screen, in its own session.")
     console = Console()
     console.print("Pretended scanner, printer and vault are starting.")

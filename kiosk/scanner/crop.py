@@ -20,13 +20,11 @@ from kiosk.scanner.memory import give_large_sheets_back
 from kiosk.scanner.pack import pack_page
 from kiosk.scanner.pages import FoundPage, finish_pages
 from kiosk.scanner.pdf import PdfPage, build_pdf
-from kiosk.scanner.picture_file import PictureRefusedError, count_pictures, read_picture
+from kiosk.scanner.picture_file import DPI_RANGE, PictureRefusedError, count_pictures, read_picture
 from kiosk.scanner.pixels import Pixels
 from kiosk.scanner.reading import Reading, read_page
 from kiosk.scanner.text_layer import Layer, encode_layer
-from kiosk.scanner.words import CannotRead
-
-_DPI_RANGE = (50, 1300)
+from kiosk.scanner.words import CannotRead, languages_here
 
 
 @dataclass(frozen=True)
@@ -54,7 +52,7 @@ def crop(
     images: Annotated[list[Path], typer.Argument(help="Scanned pictures: JPEG, PNG, PNM, TIFF (each of its pages).")],
     dpi: Annotated[
         float | None,
-        typer.Option(help="Their resolution; else what each file says.", min=_DPI_RANGE[0], max=_DPI_RANGE[1]),
+        typer.Option(help="Their resolution; else what each file says.", min=DPI_RANGE[0], max=DPI_RANGE[1]),
     ] = None,
     json_file: Annotated[
         Path | None,
@@ -73,6 +71,7 @@ def crop(
 ) -> None:
     """Find, straighten and turn every paper in scanned pictures."""
     give_large_sheets_back()
+    _check_languages(words)
     _make_room(out, explain, *(file.parent for file in (json_file, pdf) if file))
     pictures = [(path, number) for path in images for number in range(count_pictures(path))]
     if backs_follow:
@@ -101,6 +100,14 @@ def crop(
         typer.echo(f"{pdf}: No paper was found, so no PDF was made.", err=True)
         failed = True
     if failed:
+        raise typer.Exit(2)
+
+
+def _check_languages(words: str) -> None:
+    here = languages_here() if words else frozenset[str]()
+    if unknown := [name for name in words.split("+") if words and name not in here]:
+        has = f"it has {', '.join(sorted(here))}" if here else "it is not installed"
+        typer.echo(f"--words: tesseract cannot read '{unknown[0]}' here: {has}.", err=True)
         raise typer.Exit(2)
 
 

@@ -14,7 +14,7 @@ from kiosk.scanner.pixels import Pixels
 _MOST_PIXELS = 100_000_000
 _TOO_LARGE = "The picture has over 100 megapixels: scan it at a lower resolution."
 _LEAST_SIDE_PX = 64
-_DPI_RANGE = (50, 1300)
+DPI_RANGE = (50, 1300)
 _SQUARE = 0.02
 _MODES = {"1", "L", "LA", "P", "PA", "RGB", "RGBA", "CMYK", "YCbCr"}
 _FORMATS = ("JPEG", "PNG", "PPM", "TIFF", "BMP", "WEBP")
@@ -100,7 +100,7 @@ def _is_deep(image: Image.Image) -> bool:
 
 def _own_dpi(image: Image.Image) -> float:
     across, down = (float(dpi) for dpi in image.info.get("dpi", (0, 0)))
-    if not _DPI_RANGE[0] <= across <= _DPI_RANGE[1]:
+    if not DPI_RANGE[0] <= across <= DPI_RANGE[1]:
         raise PictureRefusedError("The picture does not say its resolution: give it with --dpi.")
     if abs(across - down) > _SQUARE * across:
         raise PictureRefusedError("The picture has other resolutions across and down: save it with square pixels.")

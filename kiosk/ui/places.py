@@ -9,9 +9,14 @@ OFFSCREEN_SIZE = (1280, 800)
 FONTS = Path(__file__).parent / "fonts.conf"
 
 
+def has_desktop() -> bool:
+    """Whether this session is somebody's desktop, where a window can be touched."""
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
 def has_screen() -> bool:
-    """Whether a window can be shown in this session."""
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    """Whether a window can be shown in this session, or a platform to draw on was named."""
+    return has_desktop() or bool(os.environ.get("QT_QPA_PLATFORM"))
 
 
 def offscreen() -> None:

@@ -134,6 +134,13 @@ def test_each_bad_picture_gets_one_sentence_and_the_good_one_is_done(tmp_path: P
     assert _page_count(tmp_path / "new" / "all.pdf") == 2
 
 
+def test_a_language_that_tesseract_does_not_know_is_said_before_any_work(tmp_path: Path, picture: Path) -> None:
+    done = _run(picture, "--words", "eng+klingon", "--out", tmp_path / "out")
+    assert done.exit_code == 2
+    assert done.output.startswith("--words: tesseract cannot read 'klingon' here: it has ")
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_picture_that_hides_its_resolution_is_asked_for_it(tmp_path: Path, scene: Scene) -> None:
     Image.fromarray(scene.sheet).save(tmp_path / "sheet.png")
     assert "--dpi" in _run(tmp_path / "sheet.png").output

@@ -112,6 +112,11 @@ def test_nonsense_is_no_receipt(text: str, keys: bytes) -> None:
     assert not verify.check(text, keys, None).holds
 
 
+def test_a_file_s_name_that_is_mistyped_is_not_taken_for_a_receipt(keys: bytes) -> None:
+    (sentence,) = verify.check("statemnt.jws", keys, None).sentences
+    assert sentence.endswith("nor the name of a file with one.")
+
+
 def test_unsigned_receipt_is_said_to_be_unsigned(keys: bytes) -> None:
     claims = {"id": "1", "deposit_id": "2", "sha256": "0" * 64, "at": "2026-11-22T10:00:00Z"}
     found = verify.check(profile.base64url(json.dumps(claims).encode()), keys, None)
