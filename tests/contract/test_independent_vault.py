@@ -33,7 +33,8 @@ from kiosk.upload import delivery, logins, pace
 from kiosk.upload.identity import load_or_make
 from kiosk.upload.vaults import Access, Offer
 from tests.contract import independent
-from tests.contract.independent import IndependentVault, NoNode
+from tests.contract.independent import IndependentVault
+from tests.npm import NoPackages
 from tests.upload import client
 from tests.upload.client import PAPER, Upload, deposit_of, one
 from tests.upload.conftest import table
@@ -84,7 +85,7 @@ def contract(tmp_path: Path) -> Iterator[Contract]:
             client.running(client.site(table(vault.issuer)), state) as upload,
         ):
             yield Contract(vault, upload, identity)
-    except NoNode as error:
+    except NoPackages as error:
         pytest.skip(str(error))
 
 
@@ -208,7 +209,7 @@ def test_the_vault_ends_with_the_process_that_started_it_however_that_ends(tmp_p
         assert starter.stderr is not None
         issuer = starter.stdout.readline().strip()
         if not issuer:
-            assert "NoNode" in starter.stderr.read()
+            assert "NoPackages" in starter.stderr.read()
             pytest.skip("Node.js or its packages are not here")
         starter.kill()
     deadline_s = time.monotonic() + 60

@@ -1,9 +1,6 @@
 """axe-core in Chromium, from npm by our lock file; kept beside the virtual environment so that the tree stays clean."""
 
-import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,37 +11,17 @@ from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
+from tests import npm
+from tests.npm import NoPackages
+
 HERE = Path(__file__).parent
-MODULES = Path(sys.prefix) / "share" / "consigne-axe"
-
-
-class NoAxe(Exception):
-    """Node.js or axe-core is not here."""
+MODULES = npm.SHARE / "consigne-axe"
 
 
 def script() -> str:
-    """The text of axe-core. Raises NoAxe."""
-    path = MODULES / "node_modules" / "axe-core" / "axe.min.js"
-    lock = (HERE / "package-lock.json").read_bytes()
-    done = MODULES / "installed"
-    if not (done.exists() and done.read_bytes() == lock and path.exists()):
-        _install()
-        done.write_bytes(lock)
-    return path.read_text(encoding="utf-8")
-
-
-def _install() -> None:
-    programs = Path(sys.prefix) / "bin"
-    if not (programs / "npm").exists():
-        raise NoAxe("npm is not in the virtual environment")
-    MODULES.mkdir(parents=True, exist_ok=True)
-    for name in ("package.json", "package-lock.json"):
-        shutil.copy(HERE / name, MODULES / name)
-    command = [str(programs / "npm"), "ci", "--no-audit", "--no-fund", "--ignore-scripts"]
-    environment = {**os.environ, "PATH": f"{programs}{os.pathsep}{os.environ['PATH']}"}
-    result = subprocess.run(command, cwd=MODULES, capture_output=True, env=environment, timeout=90, check=False)
-    if result.returncode:
-        raise NoAxe("axe-core could not be installed")
+    """The text of axe-core. Raises NoPackages."""
+    npm.install(HERE, MODULES)
+    return (MODULES / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 
 
 @contextmanager
@@ -67,7 +44,7 @@ def complaints(browser: webdriver.Chrome) -> list[tuple[str, str]]:
     """What axe-core finds wrong with the page that is open: each rule with the first place; skips without axe-core."""
     try:
         browser.execute_script(script())
-    except NoAxe as missing:
+    except NoPackages as missing:
         pytest.skip(str(missing))
     found: dict[str, Any] = browser.execute_async_script("axe.run().then(arguments[arguments.length - 1])")
     assert len(found["passes"]) > 10
