@@ -74,6 +74,7 @@ class Robot:
         self._since_s = time.monotonic()
         self._progress: tuple[object, ...] = ()
         self._moved_s = self._since_s
+        self._answered_s = 0.0
         self._pictured = False
         self._acted = False
         self._started = False
@@ -260,11 +261,14 @@ class Robot:
 
     def _answer(self) -> bool:
         """Two sides of a card come together; otherwise all is well as it is."""
-        if time.monotonic() - self._since_s < TAPS_APART_S:
+        if time.monotonic() - self._answered_s < TAPS_APART_S:
             return False
         asked = self._shell.conductor.state.question
         together = asked is not None and asked.ask is Ask.CARD
-        return self._hand.touch("answer:yes" if together else "answer:no")
+        touched = self._hand.touch("answer:yes" if together else "answer:no")
+        if touched:
+            self._answered_s = time.monotonic()
+        return touched
 
     def _category(self) -> bool:
         document = self._wanted
