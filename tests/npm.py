@@ -23,7 +23,7 @@ class NoPackages(Exception):
 def install(source: Path, place: Path, *programs: str) -> None:
     """`npm ci` of a folder's lock file into `place`, once for each lock file, and the folder's own programs beside it.
 
-    By one process of this machine at a time. Raises NoPackages; when the registry does not answer, at once for whoever asks after the first.
+    One process of this machine at a time. Raises NoPackages; at once for whoever asks after one without an answer.
     """
     lock, done = (source / "package-lock.json").read_bytes(), place / "installed"
     SHARE.mkdir(parents=True, exist_ok=True)
