@@ -77,7 +77,7 @@ def vault(
         rate_factor=rate_factor,
     )
     with or_explain(), sole_server(data):
-        if issuer is None and port == 0:
+        if not issuer and port == 0:
             raise SettingsError("Give --issuer with --port 0: who shall find a vault whose port is not known before?")
         beyond = None if relay is None else relay_of(read_relay_file(relay))
         opened = open_vault(data, issuer or f"{scheme}://{host}:{port}", limits=limits, relay=beyond)

@@ -59,6 +59,7 @@ def test_the_command_serves_says_how_a_kiosk_enrols_and_ends_when_told(tmp_path:
         ["--port", "65536"],
         ["--host", "192.0.2.1"],
         ["--tls-cert", __file__, "--tls-key", __file__],
+        ["--port", "0"],
     ],
 )
 def test_wrong_options_get_one_sentence(tmp_path: Path, options: list[str]) -> None:
