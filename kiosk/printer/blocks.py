@@ -51,6 +51,13 @@ class Text:
 
 
 @dataclass(frozen=True)
+class Sample:
+    """A line in whatever language it is: it reads in its own direction, not in the paper's."""
+
+    text: str
+
+
+@dataclass(frozen=True)
 class Strong:
     """A paragraph that nobody may miss, in bold between two rules."""
 
@@ -123,5 +130,19 @@ class CutLine:
 
 
 Block = (
-    Picture | Title | Heading | Text | Strong | Item | Beside | Groups | Qr | Sign | WriteHere | Footer | Rule | CutLine
+    Picture
+    | Title
+    | Heading
+    | Text
+    | Sample
+    | Strong
+    | Item
+    | Beside
+    | Groups
+    | Qr
+    | Sign
+    | WriteHere
+    | Footer
+    | Rule
+    | CutLine
 )

@@ -15,7 +15,7 @@ from kiosk.printer.qr import qr_modules
 from kiosk.printer.raster import Bitmap
 from kiosk.printer.shapes import FOOTER_PT, layout_lock, piece, qr_image
 
-LONGEST_PART_MM = 275.0
+LONGEST_PART_MM = 280.0
 """What lies on an A4 glass with room at both ends."""
 CODE_DOTS_A_MODULE = 5
 """0.6 mm: read by the glass, at 150 dpi and more, and by nothing else."""
@@ -53,7 +53,7 @@ def pieces_of(composed: Composed, sheet: Sheet, number: int) -> list[Piece]:
     placed = [Placed(block, piece(block, sheet)) for block in composed.blocks]
     if composed.form is None:
         return [each.piece for each in placed]
-    parts = list(_parts(placed))
+    parts = list(parts_of(placed))
     pieces: list[Piece] = []
     for part, content in enumerate(parts, start=1):
         if pieces:
@@ -62,27 +62,36 @@ def pieces_of(composed: Composed, sheet: Sheet, number: int) -> list[Piece]:
     return pieces
 
 
-def _parts(placed: Sequence[Placed]) -> Iterator[list[Placed]]:
+def parts_of(placed: Sequence[Placed]) -> Iterator[list[Placed]]:
     """Cut the form before a heading, so that no part is longer than the glass; where no heading is, anywhere."""
     room = dots(LONGEST_PART_MM - HEAD_AND_FOOT_MM)
     part: list[Placed] = []
     for each in placed:
-        if part and sum(other.piece.height for other in part) + each.piece.height > room:
-            cut = _last_heading(part) if not isinstance(each.block, blocks.Heading) else len(part)
+        if part and _height(part) + each.piece.height > room:
+            cut = _cut_before(each.block, part)
             yield part[:cut]
             part = part[cut:]
         part.append(each)
     yield part
 
 
-def _last_heading(part: Sequence[Placed]) -> int:
-    """Where the part's last heading is, when at least a third of the part stands before it; else its end."""
-    height = sum(each.piece.height for each in part)
+def _cut_before(following: blocks.Block, part: Sequence[Placed]) -> int:
+    """Where a full part ends: at its last heading, when at least a third of it stands before that; else at its end.
+
+    A footer never stands alone: it takes the last heading, or the last block, with it.
+    """
+    if isinstance(following, blocks.Heading):
+        return len(part)
+    with_footer = isinstance(following, blocks.Footer)
+    least = 0.0 if with_footer else _height(part) / 3
     for index in range(len(part) - 1, 0, -1):
-        if isinstance(part[index].block, blocks.Heading):
-            before = sum(each.piece.height for each in part[:index])
-            return index if before > height / 3 else len(part)
-    return len(part)
+        if isinstance(part[index].block, blocks.Heading) and _height(part[:index]) > least:
+            return index
+    return max(1, len(part) - with_footer)
+
+
+def _height(part: Sequence[Placed]) -> float:
+    return sum(each.piece.height for each in part)
 
 
 def part_pieces(
@@ -104,7 +113,7 @@ def part_pieces(
     )
     code_side = len(qr_modules(to_code(unplaced), blocks.Correction.MEDIUM)) * CODE_DOTS_A_MODULE
     head = _MARK_TOP + code_side + _QUIET
-    used = head + round(sum(each.piece.height for each in content))
+    used = head + round(_height(content))
     height = max(used, least_height)
     to_mark = _MARK_TOP + MARK_DOTS // 2
     told = msgspec.structs.replace(

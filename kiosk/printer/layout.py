@@ -44,6 +44,8 @@ BASELINE_EM = 1.07
 _LEAST_PITCH_EM, _MOST_PITCH_EM = 1.38, 1.6
 """From line to line. Of themselves Tamil lines touch and Arabic ones are 2.13 apart, which makes long papers; no letter
 of our fonts needs more than 1.5."""
+_EVEN_DOTS = 12
+"""How near a heading's lines come to the same length."""
 
 
 @dataclass(frozen=True)
@@ -131,6 +133,36 @@ def text_piece(
     layout.setTextOption(_option(alignment, rtl=sheet.rtl))
     height = _broken_into_lines(layout, width, type_.pixelSize())
     return Piece(height + after, lambda painter: layout.draw(painter, QPointF(left, 0)))
+
+
+def even_piece(
+    text: str,
+    width: float,
+    type_: QFont,
+    sheet: Sheet,
+    *,
+    least: float,
+    left: float = 0.0,
+    after: float = 0.0,
+    alignment: Qt.AlignmentFlag | None = None,
+) -> Piece:
+    """Lay out a heading as `text_piece` does, in lines of much the same length: no word stands alone on the last one.
+
+    `least` is the width that its longest word wants; `alignment` is none or in the middle.
+    """
+    height = text_piece(text, width, type_, sheet).height
+    narrow, wide = max(least, width / 2), width
+    if height > 2 * _LEAST_PITCH_EM * type_.pixelSize() - 2:
+        while wide - narrow > _EVEN_DOTS:
+            middle = (narrow + wide) / 2
+            fits = text_piece(text, middle, type_, sheet).height <= height
+            narrow, wide = (narrow, middle) if fits else (middle, wide)
+    spare = width - wide
+    if alignment is not None:
+        left += spare / 2
+    elif sheet.rtl:
+        left += spare
+    return text_piece(text, wide, type_, sheet, left=left, after=after, alignment=alignment)
 
 
 @lru_cache(maxsize=8)

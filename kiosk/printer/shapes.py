@@ -2,7 +2,9 @@
 
 import re
 import threading
+import unicodedata
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache, singledispatch
 from pathlib import Path
 
@@ -13,7 +15,19 @@ from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.form import BOX_LINE_DOTS, BOX_OUTER_DOTS, BoxPlace
 from kiosk.printer import blocks
-from kiosk.printer.layout import BASELINE_EM, BLACK, INK, WHITE, Piece, Sheet, dots, font, paint, text_piece
+from kiosk.printer.layout import (
+    BASELINE_EM,
+    BLACK,
+    INK,
+    WHITE,
+    Piece,
+    Sheet,
+    dots,
+    even_piece,
+    font,
+    paint,
+    text_piece,
+)
 from kiosk.printer.qr import qr_modules, qr_scale
 from kiosk.printer.raster import Bitmap
 
@@ -81,19 +95,26 @@ def fitting(text: str, points: float, width: float) -> QFont:
 @lru_cache(maxsize=256)
 def _widest_word(text: str, points: float) -> float:
     """How wide the widest word is in our bold type."""
-    metrics = QFontMetricsF(font(points, QFont.Weight.Bold))
-    return max(map(metrics.horizontalAdvance, _UNBROKEN.findall(text)), default=0.0)
+    return _widest(text, font(points, QFont.Weight.Bold))
+
+
+def _widest(text: str, type_: QFont) -> float:
+    return max(map(QFontMetricsF(type_).horizontalAdvance, _UNBROKEN.findall(text)), default=0.0)
 
 
 @piece.register
 def _title(block: blocks.Title, sheet: Sheet) -> Piece:
-    """The title beside its pictogram; below it where one of its words has no room there."""
+    """The title beside its pictogram; below it where one of its words has no room there, or it is a tower of words."""
     side, gap = dots(18 if sheet.width_mm >= 80 else 14), dots(3)
     width = sheet.dots - side - gap
     points = TITLE_PT[sheet.width_mm]
-    if not block.picture or _widest_word(block.text, points) > width:
+    widest = _widest_word(block.text, points)
+    if not block.picture or widest > width:
         return _title_below(block, sheet)
-    body = text_piece(block.text, width, font(points, QFont.Weight.Bold), sheet, left=0 if sheet.rtl else side + gap)
+    type_, left = font(points, QFont.Weight.Bold), 0 if sheet.rtl else side + gap
+    body = even_piece(block.text, width, type_, sheet, least=widest, left=left)
+    if body.height > 2 * side:
+        return _title_below(block, sheet)
 
     def draw_it(painter: QPainter) -> None:
         picture_at(
@@ -108,7 +129,10 @@ def _title(block: blocks.Title, sheet: Sheet) -> Piece:
 def _title_below(block: blocks.Title, sheet: Sheet) -> Piece:
     picture = piece(blocks.Picture(block.picture), sheet) if block.picture else Piece(0, lambda _painter: None)
     type_ = fitting(block.text, TITLE_PT[sheet.width_mm], sheet.dots)
-    body = text_piece(block.text, sheet.dots, type_, sheet, after=dots(3), alignment=Qt.AlignmentFlag.AlignHCenter)
+    middle, after = Qt.AlignmentFlag.AlignHCenter, dots(3)
+    body = even_piece(
+        block.text, sheet.dots, type_, sheet, least=_widest(block.text, type_), after=after, alignment=middle
+    )
 
     def draw_it(painter: QPainter) -> None:
         _drawn(picture, painter)
@@ -121,13 +145,24 @@ def _title_below(block: blocks.Title, sheet: Sheet) -> Piece:
 @piece.register
 def _heading(block: blocks.Heading, sheet: Sheet) -> Piece:
     type_ = fitting(block.text, HEADING_PT, sheet.dots)
-    body = text_piece(block.text, sheet.dots, type_, sheet, after=dots(0.5))
+    body = even_piece(block.text, sheet.dots, type_, sheet, least=_widest(block.text, type_), after=dots(0.5))
     return _pushed_down(body, dots(3))
 
 
 @piece.register
 def _text(block: blocks.Text, sheet: Sheet) -> Piece:
     return text_piece(block.text, sheet.dots, font(TEXT_PT), sheet, after=dots(1.5))
+
+
+@piece.register
+def _sample(block: blocks.Sample, sheet: Sheet) -> Piece:
+    return _text(blocks.Text(block.text), replace(sheet, rtl=_reads_from_the_right(block.text)))
+
+
+def _reads_from_the_right(text: str) -> bool:
+    """Say so when the first letter that has a direction is of a script that does (UAX 9, rules P2 and P3)."""
+    directions = map(unicodedata.bidirectional, text)
+    return next((direction != "L" for direction in directions if direction in ("L", "R", "AL")), False)
 
 
 @piece.register

@@ -11,10 +11,12 @@ from kiosk.domain import Paper
 from kiosk.form import BOX_OUTER_DOTS, BOXES, DOT_MM, MARK_DOTS, Box, FormPart, from_code
 from kiosk.printer import blocks
 from kiosk.printer.compose import compose
-from kiosk.printer.forms import LONGEST_PART_MM, draw_paper
+from kiosk.printer.forms import LONGEST_PART_MM, Placed, draw_paper, parts_of
+from kiosk.printer.layout import Sheet
 from kiosk.printer.raster import Bitmap
+from kiosk.printer.shapes import piece
 from kiosk.printer.specimen import DEFAULT_SITE, specimen_facts
-from kiosk.printer.texts import paper_text
+from kiosk.printer.texts import languages, paper_text
 from tests.printer.reading import codes_by_zbar, codes_by_zxing
 
 NUMBER = 0x0123456789
@@ -104,3 +106,22 @@ def test_a_structures_own_form_with_another_box_keeps_its_known_boxes() -> None:
     (part,) = parts_on(draw_paper(dataclasses.replace(composed, blocks=tuple(known)), 80))
 
     assert [place.box for place in part.boxes] == [Box.AGREED, Box.NOT_AGREED, Box.HELPED]
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("paper", BOXES)
+def test_no_part_holds_only_the_footer(paper: Paper, language: str) -> None:
+    composed = compose(paper, specimen_facts(DEFAULT_SITE, language))
+    for width_mm in (80, 58):
+        sheet = Sheet(width_mm, composed.rtl)
+        for part in parts_of([Placed(block, piece(block, sheet)) for block in composed.blocks]):
+            assert {type(each.block) for each in part} != {blocks.Footer}
+
+
+def test_a_footer_that_has_no_room_takes_the_block_before_it_along() -> None:
+    sheet = Sheet(58, rtl=False)
+    words: list[blocks.Block] = [blocks.Text("x"), *[blocks.Sign("x")] * 7, blocks.Footer("x\n" * 20)]
+    first, last = parts_of([Placed(block, piece(block, sheet)) for block in words])
+
+    assert [type(each.block) for each in last] == [blocks.Sign, blocks.Footer]
+    assert len(first) == len(words) - 2

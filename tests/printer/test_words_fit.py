@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -10,7 +11,7 @@ from kiosk.printer import blocks
 from kiosk.printer.compose import compose
 from kiosk.printer.layout import Sheet, dots, font
 from kiosk.printer.raster import DOTS
-from kiosk.printer.shapes import HEADING_PT, TEXT_PT, TITLE_PT, fitting, piece
+from kiosk.printer.shapes import HEADING_PT, TEXT_PT, TITLE_PT, draw, fitting, piece
 from kiosk.printer.specimen import DEFAULT_SITE, specimen_facts
 from kiosk.printer.texts import languages
 
@@ -72,3 +73,27 @@ def test_every_word_fits_on_its_line(language: str) -> None:
                     broken += [f"{paper}, {width_mm} mm: {word}" for word in wide]
 
     assert broken == []
+
+
+def ink(lines: list[str], block: type[blocks.Heading] | type[blocks.Sample], *, rtl: bool = False) -> tuple[int, int]:
+    """Where the ink begins and ends from left to right, on a wide roll."""
+    columns = np.flatnonzero(draw([block(line) for line in lines], 80, rtl=rtl).any(axis=0))
+    return int(columns[0]), int(columns[-1])
+
+
+@pytest.mark.parametrize("rtl", [False, True], ids=["from the left", "from the right"])
+def test_no_word_of_a_heading_stands_alone_on_its_last_line(*, rtl: bool) -> None:
+    heading = "Ce que la machine ne fait pas"
+    drawn = draw([blocks.Heading(heading)], 80, rtl=rtl)
+    second = np.flatnonzero(drawn[len(drawn) // 2 + 16 :].any(axis=0))
+
+    assert len(drawn) < 170, "two lines"
+    assert np.ptp(second) > np.ptp(ink([heading], blocks.Heading, rtl=rtl)) / 2
+    assert (575 - second[-1] if rtl else second[0]) < 8, "it begins where the others do"
+
+
+def test_a_sample_reads_in_its_own_direction_on_any_paper() -> None:
+    for rtl in (False, True):
+        left, _right = ink(["safe 0"], blocks.Sample, rtl=rtl)
+        _left, right = ink(["خزنتي 0"], blocks.Sample, rtl=rtl)
+        assert (left < 8, right > 567) == (True, True)
