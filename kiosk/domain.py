@@ -96,6 +96,10 @@ class Paper(StrEnum):
     HEALTH = "health"
     INVITATION = "invitation"
     COUNTS = "counts"
+    LETTERS = "letters"
+    """What a person agreed to about letters of the structure."""
+    SLIP = "slip"
+    """The same for the office's computer."""
     TEST = "test"
 
 

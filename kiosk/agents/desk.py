@@ -247,7 +247,7 @@ def _at_home(desk: Desk, what: str) -> Result:
             desk, effects = to(desk, Step.HEALTH)
             desk, job = new_job(desk)
             return desk, (*effects, AskOutbox(job))
-        case "whoIsIt" | "printStored":
+        case _ if what in desk_views.WISHES:
             return desk_views.begin(desk, what)
         case "questions" if desk.questions_wait:
             return to(desk, Step.QUESTION, answers=())

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from kiosk.agents import views
 from kiosk.agents.accompanied import Touch
-from kiosk.agents.views import Fetch
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,25 @@ class FetchView:
 
     job: int
     session: str = field(repr=False)
-    fetch: Fetch = field(repr=False)
+    fetch: views.Fetch = field(repr=False)
+
+
+@dataclass(frozen=True)
+class AskLetterbox:
+    """Ask the vault, with the agent's session, to let the structure put letters in."""
+
+    job: int
+    session: str = field(repr=False)
+    asked: views.AskLetterbox = field(repr=False)
+
+
+@dataclass(frozen=True)
+class PrintLetters:
+    """Print the two papers of what was agreed about letters."""
+
+    job: int
+    agreed: views.PrintLetters
+    agent: str
 
 
 @dataclass(frozen=True)
@@ -183,6 +201,8 @@ Effect = (
     | PrintCounts
     | PrintTest
     | FetchView
+    | AskLetterbox
+    | PrintLetters
     | ForgetView
     | AskOutbox
     | CancelJob

@@ -124,9 +124,11 @@ class Desk:
     """The month's questions wait for this agent."""
     answers: tuple[str, ...] = field(default=(), repr=False)
     viewing: Viewing = field(default_factory=Viewing)
-    """The one stored paper that is being viewed."""
+    """What a person is asked to let happen with card and PIN."""
     view_vault: str = ""
     """The vault whose cards show papers, as last seen; empty for none."""
+    letter_vault: str = ""
+    """The vault in which cards let the structure put letters, as last seen; empty for none."""
     languages: tuple[str, ...] = ()
     a4: bool = False
     """The site has an A4 printer."""
@@ -248,6 +250,14 @@ class ViewOpened:
 
 
 @dataclass(frozen=True)
+class LettersAgreed:
+    """The vault lets the structure put letters in; `slip` is for the office's computer."""
+
+    job: int
+    slip: str = field(repr=False)
+
+
+@dataclass(frozen=True)
 class OutboxSeen:
     """What waits on this machine."""
 
@@ -282,6 +292,7 @@ Answer = (
     | MandateSigned
     | PaperOut
     | ViewOpened
+    | LettersAgreed
     | OutboxSeen
     | JobFailed
 )

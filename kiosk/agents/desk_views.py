@@ -1,30 +1,42 @@
-"""The desk while one stored paper is viewed: its rules' wishes for the world, the world's answers for them."""
+"""The desk while a person is asked for card and PIN: the rules' wishes for the world, the world's answers for them."""
 
 from dataclasses import replace
 
 from kiosk.agents import views
-from kiosk.agents.desk_effects import CancelJob, Effect, FetchView, ForgetView, WriteRecord
+from kiosk.agents.desk_effects import (
+    AskLetterbox,
+    CancelJob,
+    Effect,
+    FetchView,
+    ForgetView,
+    PrintLetters,
+    WriteRecord,
+)
 from kiosk.agents.desk_moves import Result, new_job, read_code
-from kiosk.agents.desk_parts import Answer, CodeSeen, Desk, JobFailed, PaperOut, ViewOpened
+from kiosk.agents.desk_parts import Answer, CodeSeen, Desk, JobFailed, LettersAgreed, PaperOut, ViewOpened
 
-WISHES: dict[str, views.Purpose] = {"whoIsIt": "show", "printStored": "print"}
-"""Touches of the desk's home that begin a view."""
+WISHES: dict[str, views.Purpose] = {"whoIsIt": "show", "printStored": "print", "letters": "letters"}
+"""Touches of the desk's home that begin one."""
 
 
 def may_view(desk: Desk, purpose: views.Purpose) -> bool:
-    """Whether who is in may have such a view here: by role, by vault, and with a printer where one is needed."""
+    """Whether who is in may ask a person for this here: by role, by vault, and with a printer where one is needed."""
     session = desk.session
-    if session is None or session.locked or views.ACTS[purpose] not in session.acts or not desk.view_vault:
+    if session is None or session.locked or views.ACTS[purpose] not in session.acts or not _vault(desk, purpose):
         return False
-    return purpose == "show" or desk.a4
+    return purpose != "print" or desk.a4
+
+
+def _vault(desk: Desk, purpose: views.Purpose) -> str:
+    return desk.letter_vault if purpose == "letters" else desk.view_vault
 
 
 def begin(desk: Desk, wish: str) -> Result:
-    """The agent wants a view."""
+    """The agent wants to ask a person for this."""
     purpose = WISHES[wish]
     if not may_view(desk, purpose):
         return desk, ()
-    return follow(desk, views.Asked(purpose, desk.view_vault, desk.languages))
+    return follow(desk, views.Asked(purpose, _vault(desk, purpose), desk.languages))
 
 
 def answered(desk: Desk, event: Answer) -> Result:
@@ -34,6 +46,8 @@ def answered(desk: Desk, event: Answer) -> Result:
             return follow(desk, views.CardSeen(event.text))
         case ViewOpened():
             return follow(desk, views.Opened(event.pages, event.source, event.of))
+        case LettersAgreed():
+            return follow(desk, views.Agreed(event.slip))
         case PaperOut():
             return follow(desk, views.Printed())
         case JobFailed():
@@ -70,6 +84,16 @@ def _do(desk: Desk, viewing: views.Viewing, decided: tuple[views.Effect, ...]) -
                 session = desk.session.name
                 desk, job = new_job(desk)
                 effects.append(FetchView(job, session, effect))
+            case views.AskLetterbox():
+                assert desk.session is not None
+                session = desk.session.name
+                desk, job = new_job(desk)
+                effects.append(AskLetterbox(job, session, effect))
+            case views.PrintLetters():
+                assert desk.session is not None
+                agent = desk.session.agent
+                desk, job = new_job(desk)
+                effects.append(PrintLetters(job, effect, agent))
             case views.Forget():
                 effects += (CancelJob(desk.job),) if desk.job else ()
                 desk = replace(desk, job=0)

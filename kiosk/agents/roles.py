@@ -21,6 +21,7 @@ class Act(StrEnum):
     PRINT_DOCUMENT = "print document"
     HEALTH = "health"
     COUNTS = "counts"
+    LETTERS = "letters"
 
 
 MACHINE_ACTS = frozenset({Act.HEALTH, Act.COUNTS})

@@ -1,7 +1,7 @@
-"""One stored paper for an agent's eyes or for the A4 printer: a pure state machine.
+"""What a person lets happen at the desk with yes, card and PIN, each anew each time: a pure state machine.
 
-Nothing is fetched before the person has said yes, shown the card and typed the PIN, each anew for each paper. What is
-shown is forgotten after SHOWN_S, at a touch, or with the agent.
+One stored paper for an agent's eyes or for the A4 printer, or the structure's letters from now on. What is shown is
+forgotten after SHOWN_S, at a touch, or with the agent.
 """
 
 from dataclasses import dataclass, field, replace
@@ -16,8 +16,9 @@ from kiosk.profile import ProfileError
 SHOWN_S = 30.0
 PERSON_S = 90.0
 """The longest that the person's screens wait for a touch."""
-Purpose = Literal["show", "print"]
-ACTS: dict[Purpose, Act] = {"show": Act.SHOW_IDENTITY, "print": Act.PRINT_DOCUMENT}
+OfPaper = Literal["show", "print"]
+Purpose = OfPaper | Literal["letters"]
+ACTS: dict[Purpose, Act] = {"show": Act.SHOW_IDENTITY, "print": Act.PRINT_DOCUMENT, "letters": Act.LETTERS}
 
 
 class Stage(StrEnum):
@@ -33,10 +34,10 @@ class Stage(StrEnum):
     CARD = "card"
     PIN = "pin"
     FETCH = "fetch"
-    """The vault is asked; to print, the printer too."""
+    """The vault is asked, then the printer, where there is something to print."""
     SHOWN = "shown"
     SAID = "said"
-    """How it went: printed, printing, or why not."""
+    """How it went: printed, or why not."""
 
 
 OF_PERSON = frozenset({Stage.LANGUAGE, Stage.YES, Stage.CARD, Stage.PIN})
@@ -78,6 +79,8 @@ class Viewing:
     of: int = 0
     """How many pages the paper has; the first ones are shown."""
     source: Source | None = None
+    slip: str = field(default="", repr=False)
+    """What was agreed about letters, for the office's computer, until it is on paper."""
     until_s: float = 0.0
 
 
@@ -118,8 +121,15 @@ class Opened:
 
 
 @dataclass(frozen=True)
+class Agreed:
+    """The vault lets the structure put letters in; `slip` is what the office's computer needs."""
+
+    slip: str = field(repr=False)
+
+
+@dataclass(frozen=True)
 class Printed:
-    """The paper is out of the A4 printer."""
+    """All that was to be printed is on paper."""
 
 
 @dataclass(frozen=True)
@@ -135,7 +145,7 @@ class Over:
     """The agent is gone, locked out, or went back."""
 
 
-Event = Asked | Touched | CardSeen | Opened | Printed | Refused | Over
+Event = Asked | Touched | CardSeen | Opened | Agreed | Printed | Refused | Over
 
 
 # What is to be done
@@ -157,7 +167,25 @@ class Fetch:
     third_part: str = field(repr=False)
     pin: str = field(repr=False)
     category: Category
-    purpose: Purpose
+    purpose: OfPaper
+
+
+@dataclass(frozen=True)
+class AskLetterbox:
+    """Ask the vault to let the structure put letters in."""
+
+    vault: str
+    code: str = field(repr=False)
+    pin: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class PrintLetters:
+    """Print what was agreed about letters: for the person in their language, for the office the slip."""
+
+    vault: str
+    language: str
+    slip: str = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -173,7 +201,7 @@ class Trace:
     result: str
 
 
-Effect = ReadCard | Fetch | Forget | Trace
+Effect = ReadCard | Fetch | AskLetterbox | PrintLetters | Forget | Trace
 Result = tuple[Viewing, tuple[Effect, ...]]
 
 
@@ -195,8 +223,11 @@ def after(viewing: Viewing, event: Event, now_s: float, *, camera: bool) -> Resu
                 _secretless(viewing), stage=Stage.SHOWN, pages=event.pages, of=event.of, source=event.source
             )
             return replace(shown, until_s=now_s + SHOWN_S), ()
-        case Printed() if _fetching(viewing) and viewing.purpose == "print":
-            return replace(_secretless(viewing), stage=Stage.SAID), ()
+        case Agreed() if _fetching(viewing) and viewing.purpose == "letters":
+            agreed = replace(_secretless(viewing), slip=event.slip)
+            return agreed, (_papers(agreed),)
+        case Printed() if _fetching(viewing) and viewing.purpose != "show":
+            return replace(_secretless(viewing), stage=Stage.SAID, slip=""), ()
         case Refused() if viewing.waiting or _fetching(viewing):
             return _refused(viewing, event, now_s)
         case _:
@@ -254,6 +285,8 @@ def _touched(viewing: Viewing, touch: Touched, *, camera: bool) -> Result:
             return replace(viewing, waiting=True, fault=None), (ReadCard(from_glass=True),)
         case Stage.PIN, _:
             return _typed(viewing, touch)
+        case Stage.SAID, "again" if viewing.slip:
+            return replace(viewing, stage=Stage.FETCH, fault=None), (_papers(viewing),)
         case ((Stage.SHOWN | Stage.SAID), "viewed"):
             return Viewing(), (Forget(),)
         case _:
@@ -261,12 +294,12 @@ def _touched(viewing: Viewing, touch: Touched, *, camera: bool) -> Result:
 
 
 def _card_seen(viewing: Viewing, text: str) -> Result:
-    """A card without a third part shows nothing: its PIN is not even asked."""
+    """A card without a third part shows nothing: its PIN is not even asked, but for letters."""
     try:
         card = read_card(text)
     except ProfileError:
         return replace(viewing, waiting=False, fault=Fault.CODE_UNREADABLE), ()
-    if not card.view:
+    if not card.view and viewing.purpose != "letters":
         return replace(_secretless(viewing), stage=Stage.SAID, fault=Fault.NOTHING_FOUND), ()
     return replace(viewing, stage=Stage.PIN, waiting=False, fault=None, card=card.qr_text()), ()
 
@@ -279,8 +312,15 @@ def _typed(viewing: Viewing, touch: Touched) -> Result:
     if touch.what != "submit" or len(viewing.pin) != PIN_DIGITS:
         return viewing, ()
     card = read_card(viewing.card)
+    asking = replace(viewing, stage=Stage.FETCH, pin="", fault=None)
+    if viewing.purpose == "letters":
+        return asking, (AskLetterbox(viewing.vault, card.deposit_text(), viewing.pin),)
     fetch = Fetch(viewing.vault, card.deposit_text(), card.view, viewing.pin, viewing.category, viewing.purpose)
-    return replace(viewing, stage=Stage.FETCH, pin="", fault=None), (fetch,)
+    return asking, (fetch,)
+
+
+def _papers(viewing: Viewing) -> PrintLetters:
+    return PrintLetters(viewing.vault, viewing.language, viewing.slip)
 
 
 def _refused(viewing: Viewing, event: Refused, now_s: float) -> Result:

@@ -71,7 +71,16 @@ from kiosk.messages.upload import (
     Vaults,
     WaitingDeposit,
 )
-from kiosk.messages.views import FetchStored, OpenStored, StoredFetched, StoredOpened, StoredPage, StoredPdf
+from kiosk.messages.views import (
+    AskLetterbox,
+    FetchStored,
+    LetterboxGiven,
+    OpenStored,
+    StoredFetched,
+    StoredOpened,
+    StoredPage,
+    StoredPdf,
+)
 
 Message = (
     Done
@@ -108,6 +117,8 @@ Message = (
     | StoredPage
     | StoredPdf
     | StoredOpened
+    | AskLetterbox
+    | LetterboxGiven
     | AskVaults
     | Vaults
     | PhoneLogin
@@ -154,6 +165,7 @@ __all__ = [
     "Alive",
     "AskCounts",
     "AskDays",
+    "AskLetterbox",
     "AskOutbox",
     "AskPrinter",
     "AskScanner",
@@ -176,6 +188,7 @@ __all__ = [
     "Failed",
     "FetchStored",
     "FormRead",
+    "LetterboxGiven",
     "LoggedIn",
     "Logout",
     "MakeMandate",

@@ -25,6 +25,8 @@ class VaultInfo(msgspec.Struct, frozen=True):
     """Who that is, where it is not the vault's own service but a relay's operator."""
     invited: bool = False
     """True when a vault is opened there with an invitation only."""
+    letters: bool = False
+    """True when a person can let the structure put letters in."""
 
 
 class Vaults(Final, frozen=True):

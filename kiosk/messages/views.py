@@ -1,4 +1,4 @@
-"""Messages about one view of one stored document: fetched by kiosk-upload, opened by kiosk-scanner."""
+"""Messages about what a person lets an agent do with card and PIN: one view of one document, letters from now on."""
 
 from typing import Literal
 
@@ -65,3 +65,24 @@ class StoredOpened(Final, frozen=True):
     sha256: str
     pages: int
     """How many the document has, when it is shown: perhaps more than were sent."""
+
+
+class AskLetterbox(Base, frozen=True):
+    """For kiosk-upload: have the vault let the structure put letters in. Answered by LetterboxGiven or Failed."""
+
+    __repr__ = name_only
+
+    vault: str
+    code: str
+    """The card's text without its third part."""
+    pin: str
+    agent: str
+    """The agent's session; role and session are checked again."""
+
+
+class LetterboxGiven(Final, frozen=True):
+    """The person's yes holds. `slip` is what the office's computer needs; it goes on paper, nothing of it is kept."""
+
+    __repr__ = name_only
+
+    slip: str

@@ -233,9 +233,14 @@ class _Composer:
             "counts": lambda: (
                 blocks.Text(bound_together(f"{name} : {text}")) for name, text in self._facts.counts.items()
             ),
+            "slip qr": self._slip,
             "scripts": lambda: (blocks.Text(sample) for sample in samples()),
         }
         return slots[slot]()
+
+    def _slip(self) -> Iterator[blocks.Block]:
+        """The code of the slip, whose words show it in groups."""
+        yield blocks.Qr(self._facts.values.get("slip", "").replace(" ", ""), blocks.Correction.HIGH)
 
     def _deposits(self) -> Iterator[blocks.Block]:
         for line in self._facts.lines:

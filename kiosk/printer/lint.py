@@ -25,6 +25,7 @@ VERSIONS_FILE = "versions.toml"
 KNOWN_PLACEHOLDERS = frozenset({
     "site", "structure", "contact", "data_protection_contact", "vault", "vault_address", "date", "time", "version",
     "notice_version", "handle", "agent", "key_number", "copy", "procedure", "month", "until",
+    "slip",
 })  # fmt: skip
 REQUIRED = {
     Paper.NOTICE: (
@@ -35,6 +36,8 @@ REQUIRED = {
     Paper.MANDATE: ("agent", "how long", "acts", "partial", "revocable", "signatures"),
     Paper.RECOVERY: ("replaces", "warning", "groups", "qr", "keep", "use"),
     Paper.CARD: ("replaces", "qr", "limits", "lost"),
+    Paper.LETTERS: ("what", "limits", "stop", "after"),
+    Paper.SLIP: ("what", "use", "slip", "destroy"),
     Paper.INVITATION: ("what", "qr", "use", "until"),
     Paper.RECEIPT: ("replaces", "deposits", "waiting", "refused", "renewals", "proof", "originals"),
 }  # fmt: skip

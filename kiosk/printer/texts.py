@@ -29,6 +29,7 @@ Slot = Literal[
     "scripts",
     "to bring",
     "counts",
+    "slip qr",
 ]
 
 

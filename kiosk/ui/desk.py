@@ -11,9 +11,7 @@ from kiosk.agents.desk import after
 from kiosk.agents.desk_effects import Effect
 from kiosk.agents.desk_parts import Desk, Event, Tick, VisitOver, VisitTouched
 from kiosk.domain import Fault
-from kiosk.ui.call import Call
-from kiosk.ui.desk_world import DeskWorld
-from kiosk.ui.viewing import ViewRun
+from kiosk.ui.desk_world import DeskWorld, Running
 from kiosk.visit import events as visit_events
 from kiosk.visit.ending import NOBODY
 from kiosk.visit.state import State, Step
@@ -36,7 +34,7 @@ class Keeper:
         self._give = give
         self._post = post
         self._changed = changed
-        self._jobs: dict[int, Call | ViewRun] = {}
+        self._jobs: dict[int, Running] = {}
         self._visit = Step.ATTRACT
 
     def happens(self, event: Event) -> None:

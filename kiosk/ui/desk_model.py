@@ -95,6 +95,7 @@ BY_DESK: dict[str, tuple[str, Show]] = {
     "viewPages": ("QVariantList", lambda desk, _machine: [f"image://shown/{page}" for page in desk.viewing.pages]),
     "viewOf": ("int", lambda desk, _machine: desk.viewing.of),
     "viewSource": ("QVariant", lambda desk, _machine: _source(desk)),
+    "slipWaits": ("bool", lambda desk, _machine: bool(desk.viewing.slip)),
     "secondsLeft": ("int", lambda desk, _machine: seconds_left(desk.viewing, desk.now_s)),
     "personLanguage": ("QString", lambda desk, _machine: _language(desk)),
     "personLarge": ("bool", lambda desk, _machine: desk.viewing.large and desk.viewing.stage in OF_PERSON),

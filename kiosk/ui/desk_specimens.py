@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kiosk.agents.desk_parts import Desk
+from kiosk.agents.desk_views import WISHES
+from kiosk.agents.roles import Role, table
 from kiosk.ui.desk_model import DeskModel, Model
 from kiosk.ui.languages import LANGUAGE_NAMES, RIGHT_TO_LEFT, VOICELESS
 from kiosk.visit.state import Machine
@@ -44,6 +46,7 @@ class DeskState:
 def states() -> list[DeskState]:
     """Every screen of the desk in every state that looks different."""
     acts = {"acts": ["accompany", "health", "counts"], "mandates": True}
+    worker = {"acts": sorted(table()[Role.SOCIAL_WORKER].acts), "mandates": True}
     return [
         DeskState("desk-badge", "badge"),
         DeskState("desk-badge-again", "badge", {"fault": "code unreadable", "camera": True}),
@@ -59,7 +62,7 @@ def states() -> list[DeskState]:
         DeskState("desk-learn", "learn", _IN),
         DeskState("desk-home-questions", "home", {**_IN, **acts, "questions": True}),
         DeskState("desk-question", "question", {**_IN, "question": 1}),
-        DeskState("desk-home-views", "home", {**_IN, **acts, "views": ["whoIsIt", "printStored"], "questions": True}),
+        DeskState("desk-home-views", "home", {**_IN, **worker, "views": [*WISHES], "questions": True}),
         *_views(),
         DeskState("desk-locked", "locked", _IN),
         DeskState("desk-health", "health", {**_IN, **_WELL, "printing": "printed"}),
@@ -86,6 +89,7 @@ def _views() -> list[DeskState]:
     tongues = [{"code": code, "name": LANGUAGE_NAMES[code]} for code in ("fr", "ar", "en")]
     identity = {**_IN, "purpose": "show", "viewCategory": "identity"}
     printed = {**_IN, "purpose": "print", "viewCategory": "attestation"}
+    letters = {**_IN, "purpose": "letters"}
     seen = {"day": "2026-11-03", "structure": "CCAS de Villemont", "assisted": True, "original": True}
     alone = {"day": "2026-11-03", "structure": "CCAS de Villemont", "assisted": False, "original": False}
     page = "image://picture/fixed-where-alone"
@@ -115,6 +119,12 @@ def _views() -> list[DeskState]:
         ),
         DeskState("desk-view-nothing", "viewSaid", {**identity, "viewFault": "nothing found"}),
         DeskState("desk-view-printed", "viewSaid", printed),
+        DeskState("desk-letters-yes", "viewYes", letters),
+        DeskState("desk-letters-fetch", "viewFetch", letters),
+        DeskState("desk-letters-said", "viewSaid", letters),
+        DeskState(
+            "desk-letters-paper", "viewSaid", {**letters, "viewFault": "printer out of paper", "slipWaits": True}
+        ),
     ]
 
 

@@ -14,11 +14,13 @@ from kiosk.messages import (
     AgentLogin,
     AgentLogout,
     AskCounts,
+    AskLetterbox,
     AskOutbox,
     CodeRead,
     CountsAre,
     Done,
     EndMandate,
+    LetterboxGiven,
     MakeMandate,
     MandateIs,
     MandateMade,
@@ -32,6 +34,7 @@ from kiosk.messages import (
 )
 from kiosk.records.words import month_name
 from kiosk.ui.call import Answer, Call, Request, tell, tell_in_order
+from kiosk.ui.paper_run import PaperRun
 from kiosk.ui.signed_forms import mandate_of
 from kiosk.ui.viewing import Shown, Sockets, ViewRun
 
@@ -40,6 +43,7 @@ LANGUAGE = "fr"
 """Papers for agents are in French."""
 
 Emit = Callable[[on.Answer], None]
+Running = Call | ViewRun | PaperRun
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,7 @@ class DeskWorld:
     end_learning: Callable[[], None] | None = None
     """Ends the pretended box; None on a box that serves."""
 
-    def begin(self, effect: do.Effect, emit: Emit) -> Call | ViewRun | None:
+    def begin(self, effect: do.Effect, emit: Emit) -> Running | None:
         """Does what the desk asks of the world; None for what needs no answer."""
         match effect:
             case do.ReadCode():
@@ -90,6 +94,11 @@ class DeskWorld:
                 )
             case do.FetchView():
                 return ViewRun(effect, Sockets(self.scanner, self.printer, self.upload), self.shown, emit).start()
+            case do.AskLetterbox():
+                wish = AskLetterbox(effect.asked.vault, effect.asked.code, effect.asked.pin, effect.session)
+                return self._call(self.upload, wish, effect.job, _agreed(effect.job, emit), emit)
+            case do.PrintLetters():
+                return PaperRun(self.printer, _letters(effect), SILENCE_S, effect.job, emit).start()
             case do.ForgetView():
                 self.shown.forget()
             case do.AskOutbox():
@@ -179,6 +188,21 @@ def _printed(job: int, emit: Emit) -> Answer:
             emit(on.PaperOut(job))
 
     return answer
+
+
+def _agreed(job: int, emit: Emit) -> Answer:
+    def answer(reply: Message, _descriptors: list[int]) -> None:
+        if isinstance(reply, LetterboxGiven):
+            emit(on.LettersAgreed(job, reply.slip))
+
+    return answer
+
+
+def _letters(effect: do.PrintLetters) -> tuple[Print, ...]:
+    """The person's paper, then the office's slip."""
+    vault = {"vault": effect.agreed.vault}
+    slip = {**vault, "slip": effect.agreed.slip, "agent": effect.agent}
+    return Print(Paper.LETTERS, effect.agreed.language, vault), Print(Paper.SLIP, LANGUAGE, slip)
 
 
 def _outbox(job: int, emit: Emit) -> Answer:

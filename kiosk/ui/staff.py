@@ -56,8 +56,13 @@ class StaffDesk:
         """The visit is in another state."""
         machine = state.machine
         showing = [vault.name for vault in machine.vaults if vault.views and LoginMethod.CARD in vault.methods]
+        letting_in = [vault.name for vault in machine.vaults if vault.letters]
         self.keeper.desk = replace(
-            self.keeper.desk, camera=machine.camera, languages=machine.languages, view_vault=(*showing, "")[0]
+            self.keeper.desk,
+            camera=machine.camera,
+            languages=machine.languages,
+            view_vault=(*showing, "")[0],
+            letter_vault=(*letting_in, "")[0],
         )
         self.keeper.visit_changed(state)
         self._changed(self.keeper.desk)

@@ -20,6 +20,7 @@ from kiosk.messages import (
     AgentLogout,
     AskCounts,
     AskDays,
+    AskLetterbox,
     AskOutbox,
     AskVaults,
     CardLogin,
@@ -50,7 +51,7 @@ from kiosk.messages import (
     WaitingDeposit,
 )
 from kiosk.site import Site
-from kiosk.upload import days, network, views
+from kiosk.upload import days, letters, network, views
 from kiosk.upload import machine as machines
 from kiosk.upload.deposits import take_deposit
 from kiosk.upload.half_made import Pending, confirm
@@ -123,6 +124,8 @@ class Service:
                 take_deposit(self._machine, connection, message, descriptors[0])
             case FetchStored():
                 views.fetch(self._machine, connection, message)
+            case AskLetterbox():
+                letters.ask(self._machine, connection, message)
             case Logout():
                 self._machine.logins.end(message.login)
                 connection.send(Done())
@@ -164,7 +167,7 @@ class Service:
             log.warning("vault cannot be offered: %s", error.sentence)
             return VaultInfo(name, (), True, error.fault)
         self._machine.deliverers[name].network_changed()
-        told = offered.views, offered.readable_by, offered.invited
+        told = offered.views, offered.readable_by, offered.invited, offered.letters
         return VaultInfo(name, offered.methods, offered.sealed, None, *told)
 
     def _phone_login(self, connection: Connection, message: PhoneLogin) -> None:

@@ -9,11 +9,14 @@ from hypothesis import strategies as st
 from kiosk.agents.accompanied import Stage, Touch
 from kiosk.agents.desk_effects import (
     AskCounts,
+    AskLetterbox,
     AskOutbox,
+    FetchView,
     GiveTouch,
     Leave,
     MakeMandate,
     PrintCounts,
+    PrintLetters,
     PrintMandate,
     PrintTest,
     ReadMandate,
@@ -25,8 +28,10 @@ from kiosk.agents.desk_parts import (
     AgentEntered,
     CodeSeen,
     CountsSeen,
+    Desk,
     Event,
     JobFailed,
+    LettersAgreed,
     MandateSeen,
     MandateSigned,
     Outbox,
@@ -37,9 +42,12 @@ from kiosk.agents.desk_parts import (
     Touched,
     VisitTouched,
 )
-from kiosk.agents.roles import Role
+from kiosk.agents.roles import Act, Role
+from kiosk.card import new_viewing_card
 from kiosk.domain import Fault
-from tests.agents.desk_agent import BADGE, CLAIRE, MANDATE, PAYSLIP, TODAY, Agent
+from tests.agents.desk_agent import BADGE, CCAS, CLAIRE, MANDATE, PAYSLIP, PIN, TODAY, Agent
+
+CARD = new_viewing_card().qr_text()
 
 
 @pytest.mark.parametrize(
@@ -59,6 +67,7 @@ def test_a_role_reaches_only_its_own(role: Role, words: list[str]) -> None:
 
 WORDS = (
     *("learn", "endLearning", "counts", "month:2026-10"),
+    *("whoIsIt", "printStored", "letters", "category:attestation", "again", "viewed"),
     *("door", "readGlass", "deskBack", "submit", "erase", "accompany", "mandate", "make", "health", "testPage"),
     *(
         "questions",
@@ -79,7 +88,8 @@ TOUCHES = st.sampled_from(WORDS).map(lambda word: Touched(*word.split(":")))
 VISIT = st.sampled_from([PAYSLIP, Touch("agree"), Touch("method", "open"), Touch("start")]).map(VisitTouched)
 JOBS = st.integers(-1, 0)
 ANSWERS = st.one_of(
-    st.builds(CodeSeen, JOBS, st.just(BADGE)),
+    st.builds(CodeSeen, JOBS, st.sampled_from([BADGE, CARD])),
+    st.builds(LettersAgreed, JOBS, st.just("slip")),
     st.builds(MandateSeen, JOBS, st.just(MANDATE), st.just("CONSIGNEM1:X")),
     st.builds(MandateSigned, JOBS, st.just("CONSIGNEM1:X"), st.just("2026-12-22")),
     st.builds(PaperOut, JOBS),
@@ -95,24 +105,31 @@ ENTERED = st.builds(
     st.booleans(),
 )
 TIMES = st.sampled_from([1.0, 1.0, 1.0, 130.0, 700.0])
-BEGINNINGS = st.sampled_from(["away", "pin", "home", "visit", "locked"])
+BEGINNINGS = st.sampled_from(["away", "pin", "home", "visit", "locked", "letters"])
 POWERS = (
     *(StartVisit, SayOriginal, MakeMandate, PrintMandate, PrintTest, AskOutbox, ReadMandate, SendAnswers),
-    *(AskCounts, PrintCounts),
+    *(AskCounts, PrintCounts, FetchView, AskLetterbox, PrintLetters),
 )
 
 
+OF_A_PERSON = {AskLetterbox: Act.LETTERS, FetchView: Act.SHOW_IDENTITY}
+
+
 def begun(beginning: str) -> Agent:
+    agent = Agent(Desk(CCAS, view_vault="Coffre", letter_vault="Coffre", languages=("fr",)))
     match beginning:
         case "pin":
-            return Agent().at_pin()
+            return agent.at_pin()
         case "home":
-            return Agent().comes_in()
+            return agent.comes_in()
         case "visit":
-            return Agent().accompanies()
+            return agent.accompanies()
         case "locked":
-            return Agent().comes_in().touches("lock")
-    return Agent()
+            return agent.comes_in().touches("lock")
+        case "letters":
+            agent.comes_in().touches("letters", "yes", "readGlass")
+            return agent.happens(CodeSeen(agent.desk.job, CARD)).touches(*(f"digit:{digit}" for digit in PIN))
+    return agent
 
 
 def aimed(agent: Agent, event: Event | float) -> Event:
@@ -134,6 +151,10 @@ def test_no_sequence_gives_power_to_who_is_not_in(beginning: str, events: list[E
             if isinstance(effect, POWERS):
                 assert session is not None
                 assert not session.locked
+            if isinstance(effect, AskLetterbox | FetchView):
+                assert session is not None
+                assert OF_A_PERSON[type(effect)] in session.acts
+                assert event == Touched("submit")
             if isinstance(effect, GiveTouch) and before.accompanied.stage is Stage.ALONE:
                 assert isinstance(event, VisitTouched)
                 assert effect.touch == event.touch

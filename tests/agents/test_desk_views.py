@@ -2,8 +2,18 @@
 
 import pytest
 
-from kiosk.agents.desk_effects import CancelJob, FetchView, ForgetView, Leave, ReadCode, WriteRecord
-from kiosk.agents.desk_parts import CodeSeen, Desk, JobFailed, PaperOut, Step, ViewOpened
+from kiosk.agents.desk_effects import (
+    AskLetterbox,
+    CancelJob,
+    FetchView,
+    ForgetView,
+    Leave,
+    PrintLetters,
+    ReadCode,
+    WriteRecord,
+)
+from kiosk.agents.desk_parts import CodeSeen, Desk, JobFailed, LettersAgreed, PaperOut, Step, ViewOpened
+from kiosk.agents.desk_views import WISHES
 from kiosk.agents.roles import Role
 from kiosk.agents.session import LOCK_AFTER_S
 from kiosk.agents.views import SHOWN_S, Source
@@ -16,7 +26,13 @@ FROM = Source("2026-11-03T10:00:00Z", CCAS)
 
 
 def agent_in(role: Role = Role.RECEPTION, **desk: object) -> Agent:
-    values: dict[str, object] = {"view_vault": "Coffre", "languages": ("fr", "ar"), "a4": True, **desk}
+    values: dict[str, object] = {
+        "view_vault": "Coffre",
+        "letter_vault": "Coffre",
+        "languages": ("fr", "ar"),
+        "a4": True,
+        **desk,
+    }
     return Agent(Desk(CCAS, **values)).comes_in(role)  # type: ignore[arg-type]
 
 
@@ -53,15 +69,29 @@ def test_a_paper_is_fetched_under_the_agents_session_and_forgotten_in_time() -> 
 @pytest.mark.parametrize(
     ("role", "wishes"),
     [
-        (Role.RECEPTION, {"whoIsIt", "printStored"}),
-        (Role.SOCIAL_WORKER, {"whoIsIt", "printStored"}),
+        (Role.RECEPTION, {"whoIsIt", "printStored", "letters"}),
+        (Role.SOCIAL_WORKER, {"whoIsIt", "printStored", "letters"}),
         (Role.VOLUNTEER, set()),
         (Role.TECHNICIAN, set()),
     ],
 )
 def test_only_roles_that_may_begin_a_view(role: Role, wishes: set[str]) -> None:
-    begun = {wish for wish in ("whoIsIt", "printStored") if agent_in(role).touches(wish).desk.step is not Step.HOME}
+    begun = {wish for wish in WISHES if agent_in(role).touches(wish).desk.step is not Step.HOME}
     assert begun == wishes
+
+
+def test_letters_are_agreed_on_under_the_agent_s_session_and_printed_for_both() -> None:
+    agent = with_the_card(agent_in(a4=False, view_vault="").touches("letters")).types_pin()
+    (asked,) = agent.did()
+    assert isinstance(asked, AskLetterbox)
+    assert (asked.session, asked.asked.vault) == ("session-1", "Coffre")
+    agent.happens(LettersAgreed(asked.job, "slip"))
+    (papers,) = agent.did()
+    assert isinstance(papers, PrintLetters)
+    assert (papers.agent, papers.agreed.language, papers.agreed.slip) == ("Claire M.", "ar", "slip")
+    agent.happens(PaperOut(papers.job)).sees(Step.VIEW_SAID)
+    agent.touches("viewed").sees(Step.HOME)
+    agent_in(letter_vault="").touches("letters").sees(Step.HOME)
 
 
 @pytest.mark.parametrize("lacks", [{"view_vault": ""}, {"a4": False}])

@@ -1,4 +1,4 @@
-"""One stored paper at the desk: no order of events shows it without yes, card and PIN, or for longer than it may be."""
+"""A paper or letters at the desk: nothing without yes, card and PIN, and nothing shown for longer than it may be."""
 
 from dataclasses import replace
 
@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from kiosk.agents import views
 from kiosk.agents.views import (
     SHOWN_S,
+    Agreed,
     Asked,
+    AskLetterbox,
     CardSeen,
     Effect,
     Event,
@@ -18,6 +20,7 @@ from kiosk.agents.views import (
     Opened,
     Over,
     Printed,
+    PrintLetters,
     ReadCard,
     Refused,
     Source,
@@ -27,7 +30,7 @@ from kiosk.agents.views import (
     after,
     after_time,
 )
-from kiosk.card import new_card, new_viewing_card
+from kiosk.card import CARD_PREFIX, new_card, new_viewing_card
 from kiosk.domain import Category, Fault
 
 CARD = new_viewing_card()
@@ -36,14 +39,14 @@ LANGUAGES = ("fr", "ar")
 FROM = Source("2026-11-03T10:00:00Z", "CCAS de Villemont", assisted=True, original=True)
 
 _TOUCHES = [("yes", ""), ("no", ""), ("readGlass", ""), ("submit", ""), ("erase", ""), ("viewed", ""), ("bigger", "")]
-_TOUCHES += [("pictures", "")]
+_TOUCHES += [("pictures", ""), ("again", "")]
 _TOUCHES += [("language", "ar"), ("language", "xx"), ("category", "attestation"), ("digit", "5"), ("digit", "55")]
 EVENTS = st.one_of(
-    st.sampled_from([Asked(purpose, "Coffre", LANGUAGES) for purpose in ("show", "print")]),
+    st.sampled_from([Asked(purpose, "Coffre", LANGUAGES) for purpose in ("show", "print", "letters")]),
     st.sampled_from([Touched(what, value) for what, value in _TOUCHES]),
     st.just(Touched("digit", "4")),
     st.sampled_from([CardSeen(CARD.qr_text()), CardSeen(new_card().qr_text()), CardSeen("CONSIGNE1:X")]),
-    st.sampled_from([Opened(("p1",), FROM, 1), Printed(), Over()]),
+    st.sampled_from([Opened(("p1",), FROM, 1), Agreed("slip"), Printed(), Over()]),
     st.sampled_from([Refused(Fault.PIN_WRONG, 3), Refused(Fault.PIN_WRONG, 0), Refused(Fault.VAULT_UNREACHABLE)]),
     st.floats(0.1, 50.0),
 )
@@ -82,7 +85,7 @@ class Table:
             case Touched("yes") if before.stage is Stage.YES:
                 self.yes = True
             case CardSeen(text) if before.stage is Stage.CARD and before.waiting:
-                self.card = text == CARD.qr_text()
+                self.card = text.startswith(CARD_PREFIX) and len(text) > len("CONSIGNE1:X")
             case Touched("digit", value) if before.stage is Stage.PIN and len(value) == 1:
                 self.typed = min(6, self.typed + 1)
             case Touched("erase") if before.stage is Stage.PIN:
@@ -108,9 +111,12 @@ class Table:
 @example([Asked("show", "Coffre", ("fr",)), Touched("yes"), Touched("readGlass"), CardSeen(CARD.qr_text())], True)
 def test_nothing_is_fetched_without_yes_card_and_a_pin_typed_for_it(events: list[Event | float], camera: bool) -> None:
     table = Table(camera)
+    asked: list[AskLetterbox] = []
     for event in events:
         effects = table.happens(event)
-        if any(isinstance(effect, Fetch) for effect in effects):
+        asked += [effect for effect in effects if isinstance(effect, AskLetterbox)]
+        assert asked or not any(isinstance(effect, PrintLetters) for effect in effects)
+        if any(isinstance(effect, Fetch | AskLetterbox) for effect in effects):
             assert table.yes
             assert table.card
             assert table.typed == 6
@@ -119,6 +125,7 @@ def test_nothing_is_fetched_without_yes_card_and_a_pin_typed_for_it(events: list
         if table.viewing.stage in {Stage.OFF, Stage.SHOWN, Stage.SAID}:
             assert not table.viewing.pin
             assert not table.viewing.card
+        assert not table.viewing.slip or table.stage in {Stage.FETCH, Stage.SAID}
 
 
 @settings(max_examples=60)
@@ -205,3 +212,36 @@ def test_secrets_are_in_no_words_for_a_log() -> None:
         assert CARD.view not in text
         assert CARD.secret not in text
         assert "583014" not in text
+
+
+def test_letters_are_agreed_on_with_any_card_and_come_out_on_two_papers() -> None:
+    table, card = Table(), new_card()
+    table.happens(Asked("letters", "Coffre", LANGUAGES))
+    for event in (Touched("language", "ar"), Touched("yes"), Touched("readGlass"), CardSeen(card.qr_text())):
+        table.happens(event)
+    (asked,) = table.type()
+    assert asked == AskLetterbox("Coffre", card.deposit_text(), PIN)
+    assert table.happens(Agreed("slip")) == (PrintLetters("Coffre", "ar", "slip"),)
+    assert (table.stage, table.viewing.card) == (Stage.FETCH, "")
+    table.happens(Refused(Fault.PRINTER_OUT_OF_PAPER))
+    assert (table.stage, table.viewing.fault) == (Stage.SAID, Fault.PRINTER_OUT_OF_PAPER)
+    assert table.happens(Touched("again")) == (PrintLetters("Coffre", "ar", "slip"),)
+    table.happens(Printed())
+    assert (table.stage, table.viewing.fault, table.viewing.slip) == (Stage.SAID, None, "")
+    assert table.happens(Touched("again")) == ()
+
+
+def test_who_leaves_the_papers_unprinted_leaves_no_slip() -> None:
+    table = Table()
+    table.to_the_pin("letters")
+    table.type()
+    table.happens(Agreed("slip"))
+    table.happens(Refused(Fault.PRINTER_NOT_ANSWERING))
+    assert table.happens(Touched("viewed")) == (Forget(),)
+    assert table.viewing == Viewing()
+
+
+def test_a_no_to_letters_is_written_down_as_one() -> None:
+    table = Table()
+    table.happens(Asked("letters", "Coffre", ("fr",)))
+    assert table.happens(Touched("no")) == (views.Trace("letters", "the person said no"), Forget())

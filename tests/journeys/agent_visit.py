@@ -93,8 +93,11 @@ def window_on(stage: Stage, kiosk: Kiosk) -> Iterator[Window]:
     application.processEvents()
 
 
-def play(stage: Stage, window: Window, kiosk: Kiosk, first: Callable[[Stage, Window], None]) -> None:
-    """From the door to the vault's receipt, and back to the paper that it is for; `first` comes before that paper."""
+def play(stage: Stage, window: Window, kiosk: Kiosk, first: Callable[[Stage, Window], None]) -> str:
+    """From the door to the vault's receipt, the paper that it is for, and home; `first` comes before that paper.
+
+    Returns the badge's number.
+    """
     assert window.shell.desk is not None
     lays(stage, "badge")
     window.shell.desk.model.touch("door")
@@ -135,6 +138,7 @@ def play(stage: Stage, window: Window, kiosk: Kiosk, first: Callable[[Stage, Win
     window.touch("finish")
     window.until(lambda: window.desk is DeskStep.HOME)
     shows_who_it_is(stage, window, kiosk, badge.badge)
+    return badge.badge
 
 
 def shows_who_it_is(stage: Stage, window: Window, kiosk: Kiosk, badge: str) -> None:

@@ -28,7 +28,7 @@ def play(stage: Stage, window: Window) -> None:
     window.until(lambda: conductor.state.print_state is PrintState.PRINTED)
     (paper,) = set(printed(stage)) - before
     stage.hands.do("clear")
-    lay(stage, ticked(np.asarray(Image.open(paper).convert("L")), {Box.AGREED, Box.HELPED}))
+    lay(stage, ticked(grey(paper), {Box.AGREED, Box.HELPED}))
     window.touch("readForm")
     window.until(lambda: window.visit is Step.FORM_SAID)
     for words in ("D'accord pour scanner mes papiers.", "Un agent m'a aidé."):
@@ -46,6 +46,11 @@ def play(stage: Stage, window: Window) -> None:
 def printed(stage: Stage) -> list[Path]:
     """The papers that came out of the printer."""
     return sorted((stage.logs.parent / "receipts").glob("*.png"))
+
+
+def grey(paper: Path) -> Picture:
+    """A paper's picture, (height, width)."""
+    return np.asarray(Image.open(paper).convert("L"))
 
 
 def ticked(paper: Picture, boxes: set[Box]) -> Picture:

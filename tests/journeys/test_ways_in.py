@@ -7,9 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PIL import Image
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.ui import WebDriverWait
@@ -22,9 +20,10 @@ from kiosk.scanner import codes
 from kiosk.scanner.pdf import CARD_GAP_MM, CARD_MARGIN_MM
 from kiosk.vault.openings import check_invitation
 from kiosk.vault.refusal import Refusal
-from tests.journeys import agent_visit, signed_consent, visits
+from tests.journeys import agent_visit, agreed_letters, signed_consent, visits
 from tests.journeys.inviting import Inviting
 from tests.journeys.office import Office
+from tests.journeys.signed_consent import grey, printed
 from tests.vault.browser import phone_browser
 from tests.vault.test_browser import WAIT_S, press, saved_paper, type_key, wait_for
 
@@ -127,20 +126,17 @@ def test_a_new_vault_by_invitation_only_and_the_printed_paper_alone_opens_it(
     assert not any(secret in file for secret in (digits.encode(), key, inviting.invitation.encode()) for file in left)
 
 
-def printed(stage: Stage) -> list[Path]:
-    return sorted((stage.logs.parent / "receipts").glob("*.png"))
-
-
 def printed_key(papers: Iterable[Path]) -> str:
     """The digits of the one recovery paper among these."""
-    texts = [codes.read(np.asarray(Image.open(paper).convert("L")), recovery.QR_PREFIX) for paper in papers]
+    texts = [codes.read(grey(paper), recovery.QR_PREFIX) for paper in papers]
     (digits,) = {text.removeprefix(recovery.QR_PREFIX) for text in texts if text}
     return digits
 
 
 def test_with_an_agent_beside(stage: Stage, kiosk: Kiosk) -> None:
     with agent_visit.window_on(stage, kiosk) as window:
-        agent_visit.play(stage, window, kiosk, signed_consent.play)
+        badge = agent_visit.play(stage, window, kiosk, signed_consent.play)
+        agreed_letters.play(stage, window, badge)
 
 
 def test_a_lost_card(stage: Stage, kiosk: Kiosk, tmp_path: Path) -> None:

@@ -269,6 +269,10 @@
         <translation type="unfinished">%1 يرى بطاقة هويتكم مرة واحدة، 30 ثانية.</translation>
     </message>
     <message>
+        <source>%1 pourra mettre des papiers dans votre coffre, sans rien y lire. Vous arrêtez quand vous voulez.</source>
+        <translation type="unfinished">يمكن لـ %1 وضع أوراق في خزنتكم، دون قراءة أي شيء فيها. توقفون ذلك متى شئتم.</translation>
+    </message>
+    <message>
         <source>Non, merci</source>
         <translation type="unfinished">لا، شكرا</translation>
     </message>

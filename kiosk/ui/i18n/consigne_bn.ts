@@ -269,6 +269,10 @@
         <translation type="unfinished">%1 আপনার পরিচয়পত্র একবার দেখবেন, ৩০ সেকেন্ড।</translation>
     </message>
     <message>
+        <source>%1 pourra mettre des papiers dans votre coffre, sans rien y lire. Vous arrêtez quand vous voulez.</source>
+        <translation type="unfinished">%1 আপনার সিন্দুকে কাগজ রাখতে পারবে, কিছুই পড়তে পারবে না। যখন চান বন্ধ করবেন।</translation>
+    </message>
+    <message>
         <source>Non, merci</source>
         <translation type="unfinished">না, ধন্যবাদ</translation>
     </message>

@@ -269,6 +269,10 @@
         <translation type="unfinished">%1 sees your identity card, once, for 30 seconds.</translation>
     </message>
     <message>
+        <source>%1 pourra mettre des papiers dans votre coffre, sans rien y lire. Vous arrêtez quand vous voulez.</source>
+        <translation type="unfinished">%1 will be able to put papers in your safe, and read nothing in it. You stop when you want.</translation>
+    </message>
+    <message>
         <source>Non, merci</source>
         <translation type="unfinished">No, thank you</translation>
     </message>

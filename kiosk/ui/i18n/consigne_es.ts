@@ -269,6 +269,10 @@
         <translation type="unfinished">%1 ve su documento de identidad, una vez, 30 segundos.</translation>
     </message>
     <message>
+        <source>%1 pourra mettre des papiers dans votre coffre, sans rien y lire. Vous arrêtez quand vous voulez.</source>
+        <translation type="unfinished">%1 podrá poner papeles en su caja fuerte, sin leer nada en ella. Usted lo para cuando quiera.</translation>
+    </message>
+    <message>
         <source>Non, merci</source>
         <translation type="unfinished">No, gracias</translation>
     </message>

@@ -269,6 +269,10 @@
         <translation type="unfinished">%1 کارت شناسایی شما را یک بار می‌بیند، ۳۰ ثانیه.</translation>
     </message>
     <message>
+        <source>%1 pourra mettre des papiers dans votre coffre, sans rien y lire. Vous arrêtez quand vous voulez.</source>
+        <translation type="unfinished">%1 می‌تواند در صندوق شما کاغذ بگذارد و هیچ چیز آن را نمی‌خواند. هر وقت بخواهید متوقف می‌کنید.</translation>
+    </message>
+    <message>
         <source>Non, merci</source>
         <translation type="unfinished">نه، ممنون</translation>
     </message>

@@ -269,6 +269,10 @@
         <translation type="unfinished">%1 ნახავს თქვენს პირადობის მოწმობას ერთხელ, 30 წამით.</translation>
     </message>
     <message>
+        <source>%1 pourra mettre des papiers dans votre coffre, sans rien y lire. Vous arrêtez quand vous voulez.</source>
+        <translation type="unfinished">%1 შეძლებს თქვენს საცავში საბუთების ჩადებას, იქ ვერაფერს წაიკითხავს. შეწყვეტთ, როცა გინდათ.</translation>
+    </message>
+    <message>
         <source>Non, merci</source>
         <translation type="unfinished">არა, გმადლობთ</translation>
     </message>

@@ -269,6 +269,10 @@
         <translation type="unfinished">%1 ستاسو د هویت کارت یو ځل ویني، ۳۰ ثانیې.</translation>
     </message>
     <message>
+        <source>%1 pourra mettre des papiers dans votre coffre, sans rien y lire. Vous arrêtez quand vous voulez.</source>
+        <translation type="unfinished">%1 به ستاسو په صندوق کې کاغذونه ایښودلای شي، خو هیڅ به نه لولي. هر وخت چې وغواړئ، درولای یې شئ.</translation>
+    </message>
+    <message>
         <source>Non, merci</source>
         <translation type="unfinished">نه، مننه</translation>
     </message>

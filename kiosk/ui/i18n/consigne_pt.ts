@@ -269,6 +269,10 @@
         <translation type="unfinished">%1 vê o seu cartão de identidade, uma vez, 30 segundos.</translation>
     </message>
     <message>
+        <source>%1 pourra mettre des papiers dans votre coffre, sans rien y lire. Vous arrêtez quand vous voulez.</source>
+        <translation type="unfinished">%1 poderá pôr papéis no seu cofre, sem ler nada nele. Pode parar quando quiser.</translation>
+    </message>
+    <message>
         <source>Non, merci</source>
         <translation type="unfinished">Não, obrigado</translation>
     </message>

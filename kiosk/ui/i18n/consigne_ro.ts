@@ -269,6 +269,10 @@
         <translation type="unfinished">%1 vede cartea dumneavoastră de identitate, o dată, 30 de secunde.</translation>
     </message>
     <message>
+        <source>%1 pourra mettre des papiers dans votre coffre, sans rien y lire. Vous arrêtez quand vous voulez.</source>
+        <translation type="unfinished">%1 va putea pune acte în seiful dumneavoastră, fără să citească nimic. Opriți când vreți.</translation>
+    </message>
+    <message>
         <source>Non, merci</source>
         <translation type="unfinished">Nu, mulțumesc</translation>
     </message>

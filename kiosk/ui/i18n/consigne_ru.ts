@@ -269,6 +269,10 @@
         <translation type="unfinished">%1 увидит ваше удостоверение личности один раз, 30 секунд.</translation>
     </message>
     <message>
+        <source>%1 pourra mettre des papiers dans votre coffre, sans rien y lire. Vous arrêtez quand vous voulez.</source>
+        <translation type="unfinished">%1 сможет класть бумаги в ваш сейф, но ничего в нём не прочтёт. Вы прекращаете, когда хотите.</translation>
+    </message>
+    <message>
         <source>Non, merci</source>
         <translation type="unfinished">Нет, спасибо</translation>
     </message>

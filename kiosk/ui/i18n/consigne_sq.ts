@@ -269,6 +269,10 @@
         <translation type="unfinished">%1 sheh letërnjoftimin tuaj, një herë, 30 sekonda.</translation>
     </message>
     <message>
+        <source>%1 pourra mettre des papiers dans votre coffre, sans rien y lire. Vous arrêtez quand vous voulez.</source>
+        <translation type="unfinished">%1 do të mund të vendosë letra në kasafortën tuaj, pa lexuar asgjë. E ndaloni kur të doni.</translation>
+    </message>
+    <message>
         <source>Non, merci</source>
         <translation type="unfinished">Jo, faleminderit</translation>
     </message>

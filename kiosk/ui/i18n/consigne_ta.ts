@@ -269,6 +269,10 @@
         <translation type="unfinished">%1 உங்கள் அடையாள அட்டையை ஒருமுறை, 30 விநாடிகள் பார்க்கிறார்.</translation>
     </message>
     <message>
+        <source>%1 pourra mettre des papiers dans votre coffre, sans rien y lire. Vous arrêtez quand vous voulez.</source>
+        <translation type="unfinished">%1 உங்கள் பெட்டகத்தில் தாள்கள் வைக்கலாம், எதையும் படிக்க முடியாது. விரும்பும்போது நிறுத்தலாம்.</translation>
+    </message>
+    <message>
         <source>Non, merci</source>
         <translation type="unfinished">வேண்டாம், நன்றி</translation>
     </message>

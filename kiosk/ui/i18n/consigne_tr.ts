@@ -269,6 +269,10 @@
         <translation type="unfinished">%1 kimlik kartınızı bir kez, 30 saniye görür.</translation>
     </message>
     <message>
+        <source>%1 pourra mettre des papiers dans votre coffre, sans rien y lire. Vous arrêtez quand vous voulez.</source>
+        <translation type="unfinished">%1 kasanıza belge koyabilecek, içinde hiçbir şey okuyamayacak. İstediğiniz zaman durdurursunuz.</translation>
+    </message>
+    <message>
         <source>Non, merci</source>
         <translation type="unfinished">Hayır, teşekkürler</translation>
     </message>

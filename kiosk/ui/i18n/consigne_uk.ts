@@ -269,6 +269,10 @@
         <translation type="unfinished">%1 бачить ваше посвідчення особи один раз, 30 секунд.</translation>
     </message>
     <message>
+        <source>%1 pourra mettre des papiers dans votre coffre, sans rien y lire. Vous arrêtez quand vous voulez.</source>
+        <translation type="unfinished">%1 зможе класти папери у ваш сейф, але нічого в ньому не прочитає. Ви припиняєте, коли хочете.</translation>
+    </message>
+    <message>
         <source>Non, merci</source>
         <translation type="unfinished">Ні, дякую</translation>
     </message>

@@ -269,6 +269,10 @@
         <translation type="unfinished">%1 查看您的身份证，仅一次，30 秒。</translation>
     </message>
     <message>
+        <source>%1 pourra mettre des papiers dans votre coffre, sans rien y lire. Vous arrêtez quand vous voulez.</source>
+        <translation type="unfinished">%1可以把文件放进您的保险箱，但不能读里面的任何东西。您随时可以停止。</translation>
+    </message>
+    <message>
         <source>Non, merci</source>
         <translation type="unfinished">不用，谢谢</translation>
     </message>

@@ -20,7 +20,7 @@ from kiosk.site import PlainError
 from kiosk.upload.command import SiteFile, State, chosen
 from kiosk.upload.identity import load_or_make
 from kiosk.upload.logins import log_in_by_phone
-from kiosk.upload.office import Source
+from kiosk.upload.office import Source, slip
 from kiosk.upload.office.bring import Office, bring, open_office
 from kiosk.upload.office.cmis import Cmis
 from kiosk.upload.office.folder import Folder
@@ -61,7 +61,20 @@ def ask_with_card(site: SiteFile, state: State, person: Person, vault: VaultName
     _ask(site, state, person, vault, _by_card)
 
 
-def _ask(site: Path, state: Path, person: str, vault: str, say: Callable[[LetterVault, str], Access]) -> None:
+@office.command("take")
+def take(site: SiteFile, state: State, person: Person, vault: VaultName = "") -> None:
+    """Take over what a person agreed to at an agent's desk: the slip that the kiosk printed, before a code reader."""
+    _ask(site, state, person, vault, lambda asked, _: _from_slip(asked), "letterbox taken")
+
+
+def _ask(
+    site: Path,
+    state: Path,
+    person: str,
+    vault: str,
+    say: Callable[[LetterVault, str], Access],
+    act: str = "letterbox asked",
+) -> None:
     loaded = sites.load(site)
     table = chosen(loaded, vault)
     asked = open_vault(table, load_or_make(state))
@@ -74,9 +87,9 @@ def _ask(site: Path, state: Path, person: str, vault: str, say: Callable[[Letter
         access = say(asked, loaded.site.structure)
         recipients = asked.account_hint(access).recipients
     except VaultError as error:
-        journal.record("letterbox asked", error.fault.value, table.name)
+        journal.record(act, error.fault.value, table.name)
         raise PlainError(f"{table.name}: {error.sentence}") from error
-    journal.record("letterbox asked", "allowed", table.name)
+    journal.record(act, "allowed", table.name)
     keep(state, person, Letterbox(table.name, access.letterbox, recipients, timestamp()))
     typer.echo(f"You may put papers in for {plain(person)}.")
 
@@ -145,6 +158,21 @@ def _by_card(asked: LetterVault, structure: str) -> Access:
     code = typer.prompt("The card's code", hide_input=True)
     typer.echo(f"{structure} peut mettre des papiers dans votre coffre ? La structure ne peut rien y lire.")
     return asked.letterbox_by_card(code, typer.prompt("Si oui, tapez votre code secret", hide_input=True))
+
+
+def _from_slip(asked: LetterVault) -> Access:
+    text = typer.prompt("The slip's code", hide_input=True)
+    try:
+        mark = slip.mark_in(text)
+    except slip.SlipError as error:
+        raise PlainError("This is no slip's code: lay it before the code reader again.") from error
+    access = asked.enter_letterbox(mark)
+    if not slip.fits(text, asked.account_hint(access).recipients):
+        raise PlainError(
+            "This slip and the person's vault do not fit together. Read it again; if it stays so, the vault names"
+            " another key than when they said yes: ask its operator why."
+        )
+    return access
 
 
 def _show(attempt: Attempt) -> None:

@@ -27,6 +27,8 @@ class Capabilities:
 
     readable_by: str = ""
     """Who can read what is deposited, where that is a relay's operator and not the vault's own service."""
+    letters: bool = False
+    """True when a person can let the structure put letters in with their card."""
 
 
 @dataclass(frozen=True)

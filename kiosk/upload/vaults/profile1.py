@@ -70,7 +70,10 @@ class Profile1:
         reader = found.readable_by or ""
         invited = found.invitation_endpoint is not None
         views = found.view_endpoint is not None
-        return Capabilities(tuple(methods), sealed=not reader, views=views, invited=invited, readable_by=reader)
+        letters = found.card_endpoint is not None and profile.LETTERS_SCOPE in found.scopes_supported
+        return Capabilities(
+            tuple(methods), sealed=not reader, views=views, invited=invited, readable_by=reader, letters=letters
+        )
 
     def begin_login(self) -> Attempt:
         """Starts a device login (RFC 8628 section 3.1) with a key and a match number of its own."""

@@ -3,21 +3,25 @@
 import json
 import threading
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
+from joserfc.jwk import OKPKey
+from typer.testing import CliRunner, Result
 
 from kiosk import site as sites
 from kiosk.demo import phone
 from kiosk.site import PlainError
-from kiosk.upload.office import Letter
+from kiosk.upload.identity import load_or_make
+from kiosk.upload.office import Letter, slip
 from kiosk.upload.office import command as commands
 from kiosk.upload.office.bring import open_office
 from kiosk.upload.office.command import office, serve
 from kiosk.upload.office.folder import Folder
 from kiosk.upload.office.letterboxes import Letterbox, keep, letterboxes_in
 from kiosk.upload.vaults import Attempt
+from kiosk.upload.vaults.profile1 import Profile1
 from kiosk.vault.serving import RunningVault
 from tests.upload.conftest import table
 from tests.upload.office.conftest import STRUCTURE
@@ -78,6 +82,55 @@ def test_who_has_no_phone_says_yes_with_card_and_pin(
     ran = CliRunner().invoke(office, ["ask-with-card", *options, "--person", "D-7"], input=wrong)
     assert isinstance(ran.exception, PlainError)
     assert "not the card's PIN" in str(ran.exception)
+
+
+@dataclass(frozen=True)
+class Agreed:
+    """What a person agreed to at a box: the letterbox's mark, and the keys that the vault named."""
+
+    mark: str
+    recipients: tuple[str, ...]
+
+
+@pytest.fixture(scope="session")
+def agreed(real_vault: RunningVault, person: phone.DemoPerson, tmp_path_factory: pytest.TempPathFactory) -> Agreed:
+    key = load_or_make(tmp_path_factory.mktemp("box"))
+    real_vault.enrol(OKPKey.import_key(dict(key.public())), site="Accueil", structure=STRUCTURE)
+    box = Profile1(table(real_vault.issuer), key)
+    access = box.letterbox_by_card(person.card.deposit_text(), person.pin)
+    return Agreed(access.letterbox, box.account_hint(access).recipients)
+
+
+def take(options: list[str], code: str) -> Result:
+    return CliRunner().invoke(office, ["take", *options, "--person", "D-8"], input=f"{code}\n")
+
+
+def test_what_was_agreed_at_a_desk_is_taken_over_from_its_slip(
+    options: list[str], agreed: Agreed, tmp_path: Path
+) -> None:
+    code = slip.to_text(agreed.mark, agreed.recipients).lower()
+    ran = take(options, code)
+    assert ran.exit_code == 0, ran.output
+    kept = letterboxes_in(tmp_path / "state")
+    assert (list(kept), kept["D-8"].mark, kept["D-8"].recipients) == (["D-8"], agreed.mark, agreed.recipients)
+    assert not any(part in ran.output for part in (code, agreed.mark))
+    (line,) = (tmp_path / "state/asked.jsonl").read_text().splitlines()
+    assert (json.loads(line)["act"], json.loads(line)["result"]) == ("letterbox taken", "allowed")
+    assert agreed.mark not in line
+
+
+def test_a_slip_that_was_misread_or_made_for_other_keys_gives_nothing(
+    options: list[str], agreed: Agreed, tmp_path: Path
+) -> None:
+    code = slip.to_text(agreed.mark, agreed.recipients)
+    other_keys = slip.to_text(agreed.mark, ("age1other",))
+    misread = code[:-1] + ("A" if code[-1] != "A" else "E")
+    tries = (("CONSIGNEL1:", "no slip"), ("CONSIGNE1:AAAA", "no slip"), (other_keys, "another key"), (misread, ""))
+    for text, sentence in tries:
+        ran = take(options, text)
+        assert isinstance(ran.exception, PlainError)
+        assert sentence in str(ran.exception)
+    assert letterboxes_in(tmp_path / "state") == {}
 
 
 def test_a_reference_is_one_person_s(tmp_path: Path) -> None:

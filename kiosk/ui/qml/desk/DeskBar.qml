@@ -51,7 +51,7 @@ Rectangle {
         anchors.right: buttons.left
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
-        text: !bar.isIn ? "Espace des agents" : bar.views ? bar.visit.agent + " demande un papier" : bar.thin ? bar.visit.agent + " accompagne cette visite" : bar.visit.agent + "  ·  " + bar.visit.role
+        text: !bar.isIn ? "Espace des agents" : bar.views ? bar.visit.agent + (bar.visit.purpose === "letters" ? " demande un accord" : " demande un papier") : bar.thin ? bar.visit.agent + " accompagne cette visite" : bar.visit.agent + "  ·  " + bar.visit.role
         color: bar.words
         font.family: "Noto Sans"
         font.pixelSize: Theme.smallest

@@ -21,7 +21,7 @@ DeskChoices {
         },
         {
             what: "whoIsIt",
-            label: "Qui est-ce ?",
+            label: "Qui est-ce\u00A0?",
             picture: "category-identity",
             shown: [...visit.views].includes("whoIsIt")
         },
@@ -30,6 +30,12 @@ DeskChoices {
             label: "Imprimer un papier",
             picture: "fixed-in-vault",
             shown: [...visit.views].includes("printStored")
+        },
+        {
+            what: "letters",
+            label: "Papiers de la structure",
+            picture: "to-vault",
+            shown: [...visit.views].includes("letters")
         },
         {
             what: "health",
@@ -46,7 +52,7 @@ DeskChoices {
         {
             what: "questions",
             label: "Votre avis : trois questions",
-            picture: "fixed-in-vault",
+            picture: "fixed-face-good",
             shown: visit.questions
         },
         {

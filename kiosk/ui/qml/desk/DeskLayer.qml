@@ -18,7 +18,7 @@ Item {
     readonly property real barHeight: open ? bar.height : 0
     readonly property var item: loader.visible ? loader.item : null
 
-    /* The person's screens while no visit goes on: one stored paper. */
+    /* The person's screens while no visit goes on: one stored paper, or the structure's papers from now on. */
     function viewsOf(name: string): bool {
         return ["viewLanguage", "viewYes", "viewCard", "viewPin"].includes(name);
     }
@@ -53,7 +53,8 @@ Item {
         readonly property int progressDots: layer.visit?.progressDots ?? 0
         readonly property bool canGoBack: layer.views
         /* Isolated, and with the sentence's own direction before it: a name in other letters must not turn it round (UAX 9). */
-        readonly property string agent: (Theme.rtl ? "\u200F" : "") + "\u2068" + (layer.desk?.agent ?? "") + "\u2069"
+        readonly property string agent: isolated(layer.desk?.agent ?? "")
+        readonly property string structure: isolated(layer.desk?.siteName ?? "")
         readonly property string asked: layer.desk?.asked ?? ""
         readonly property string purpose: layer.desk?.purpose ?? ""
         readonly property string viewCategory: layer.desk?.viewCategory ?? ""
@@ -64,6 +65,10 @@ Item {
         readonly property bool voiceless: layer.views ? (layer.desk?.personVoiceless ?? false) : (layer.visit?.voiceless ?? false)
         readonly property string language: layer.desk?.personLanguage ?? ""
         readonly property var languages: layer.desk?.languages ?? []
+
+        function isolated(name: string): string {
+            return (Theme.rtl ? "\u200F" : "") + "\u2068" + name + "\u2069";
+        }
 
         function touch(what: string, value: var): void {
             if (layer.views && (what === "back" || what === "leave"))

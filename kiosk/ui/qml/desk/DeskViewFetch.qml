@@ -1,9 +1,15 @@
 import "../controls"
 
-/* The vault is asked for the one paper. */
+/* The vault is asked. */
 Frame {
+    readonly property var sentences: ({
+            "show": "Le papier vient du coffre.",
+            "print": "Le papier vient du coffre et s'imprime.",
+            "letters": "Deux feuilles s'impriment : une pour la personne, une pour le bureau."
+        })
+
     heading: "Un instant…"
-    body: visit.purpose === "print" ? "Le papier vient du coffre et s'imprime." : "Le papier vient du coffre."
+    body: sentences[visit.purpose] ?? ""
     picture: "fixed-vault"
     share: 1
     bars: false

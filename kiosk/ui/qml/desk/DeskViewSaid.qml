@@ -19,22 +19,36 @@ Frame {
             "printer not answering": "L'imprimante ne répond pas."
         })
 
-    heading: visit.viewFault === "" ? "Le papier est imprimé" : "Cela n'a pas marché"
-    body: visit.viewFault === "" ? "Donnez-le à la personne. Rien n'est gardé ici." : sentences[visit.viewFault] ?? "Recommencez, ou appelez le technicien."
-    picture: visit.viewFault === "" ? "machine-printing" : "category-" + visit.viewCategory
-    choices: [done.label]
+    readonly property bool letters: visit.purpose === "letters"
+    readonly property string done: letters ? "La personne est d'accord" : "Le papier est imprimé"
+    readonly property string after: letters ? "Donnez-lui sa feuille. Le billet est pour l'ordinateur du bureau." : "Donnez-le à la personne. Rien n'est gardé ici."
+
+    heading: visit.viewFault === "" ? done : "Cela n'a pas marché"
+    body: visit.viewFault === "" ? after : sentences[visit.viewFault] ?? "Recommencez, ou appelez le technicien."
+    picture: visit.viewFault === "" ? "machine-printing" : letters ? "to-vault" : "category-" + visit.viewCategory
+    choices: visit.slipWaits ? [again.label, end.label] : [end.label]
     bars: false
 
     Actions {
         anchors.fill: parent
 
         Action {
-            id: done
+            id: end
 
             visit: screen.visit
             what: "viewed"
             label: "Terminer"
             glyph: "fixed-glyph-check"
+            main: !again.visible
+        }
+        Action {
+            id: again
+
+            visible: screen.visit.slipWaits
+            visit: screen.visit
+            what: "again"
+            label: "Imprimer encore"
+            glyph: "glyph-print"
             main: true
         }
     }

@@ -2,15 +2,19 @@ import QtQuick
 import ".."
 import "../controls"
 
-/* The person's own screen: yes or no to one look at one paper, or one print of it. */
+/* The person's own screen: yes or no to one look at one paper, to one print of it, or to papers of the structure. */
 Frame {
     id: screen
 
-    readonly property bool prints: visit.purpose === "print"
+    readonly property var sentences: ({
+            "show": qsTr("%1 voit votre carte d'identité, une fois, 30 secondes.").arg(visit.agent),
+            "print": qsTr("%1 imprime un papier de votre coffre, une fois : %2.").arg(visit.agent).arg(kinds.of(visit.viewCategory)),
+            "letters": qsTr("%1 pourra mettre des papiers dans votre coffre, sans rien y lire. Vous arrêtez quand vous voulez.").arg(visit.structure)
+        })
 
     heading: qsTr("Êtes-vous d'accord ?")
-    body: prints ? qsTr("%1 imprime un papier de votre coffre, une fois : %2.").arg(visit.agent).arg(kinds.of(visit.viewCategory)) : qsTr("%1 voit votre carte d'identité, une fois, 30 secondes.").arg(visit.agent)
-    picture: "category-" + visit.viewCategory
+    body: sentences[visit.purpose] ?? ""
+    picture: visit.purpose === "letters" ? "to-vault" : "category-" + visit.viewCategory
     choices: [yes.label, no.label]
 
     CategoryTexts {

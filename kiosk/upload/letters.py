@@ -1,0 +1,35 @@
+"""Letters at an agent's desk: a person lets the structure put them in with card and PIN; nothing of it stays here."""
+
+from kiosk import wire
+from kiosk.agents.roles import Act
+from kiosk.domain import Fault
+from kiosk.fault import VaultError
+from kiosk.messages import AskLetterbox, LetterboxGiven
+from kiosk.upload.machine import Machine
+from kiosk.upload.office import slip
+from kiosk.upload.vaults import LetterVault
+from kiosk.wire import Connection
+
+
+def ask(machine: Machine, connection: Connection, asked: AskLetterbox) -> None:
+    """Answers one AskLetterbox; every try is a line in the journal. Raises VaultError."""
+    badge = machine.agents.actor(asked.agent, Act.LETTERS)
+    facts = {"agent": badge}
+    try:
+        if not badge:
+            raise VaultError(Fault.LOGIN_DENIED, "Letters are agreed on with an agent only.")
+        with wire.alive(connection):
+            given = _slip(machine, asked)
+    except VaultError as error:
+        machine.journal.record(Act.LETTERS.value, error.fault.value, asked.vault, facts)
+        raise
+    machine.journal.record(Act.LETTERS.value, vault=asked.vault, facts=facts)
+    connection.send(LetterboxGiven(given))
+
+
+def _slip(machine: Machine, asked: AskLetterbox) -> str:
+    vault = machine.vaults.get(asked.vault)
+    if not isinstance(vault, LetterVault):
+        raise VaultError(Fault.VAULT_REFUSED, "This vault does not let structures put papers in.")
+    access = vault.letterbox_by_card(asked.code, asked.pin)
+    return slip.to_text(access.letterbox, vault.account_hint(access).recipients)
