@@ -49,8 +49,19 @@ def units_are_well(machine: Machine) -> str:
         machine.ask(f"wait {SCREENS_LIMIT_S:.0f} {name}.service", LIMIT_S)
     said = machine.ask("units")
     wrong = {name: state for name, state in said["states"].items() if state != "active" and name in MUST_RUN}
-    failed = [line for line in said["failed"] if not any(name in line for name in MAY_FAIL)]
-    return f"{wrong} {failed}" if wrong or failed else ""
+    return f"{wrong} {failed}" if (failed := _failed(said)) or wrong else ""
+
+
+def no_unit_is_left_failed(machine: Machine) -> str:
+    """After the kills everything that was killed runs again, and no other unit was left failed by them."""
+    for name in LONG_LIVED:
+        if not machine.ask(f"wait {SCREENS_LIMIT_S:.0f} {name}.service", LIMIT_S):
+            return f"{name} does not run"
+    return "\n".join(_failed(machine.ask("units")))
+
+
+def _failed(units: dict[str, list[str]]) -> list[str]:
+    return [line for line in units["failed"] if not any(name in line for name in MAY_FAIL)]
 
 
 MUST_RUN = (
@@ -143,6 +154,7 @@ CHECKS: tuple[Check, ...] = (
     nothing_is_setuid,
     firewall_is_shut,
     killed_processes_come_back,
+    no_unit_is_left_failed,
     a_visit_ends_with_a_deposit,
     no_paper_is_left_in_a_file,
 )

@@ -1,4 +1,4 @@
-"""`make image-test`: boots the twin and holds what it says inside against what must be so.
+"""`make image-test`: builds and boots the twin, and holds what it says inside against what must be so.
 
 Three machines: one is looked at and plays a visit, one takes updates, one has a flipped byte on its card. Prints a line
 for each thing that was looked at, and a table at the end; the exit code is 1 when one is not as it must be. What could
@@ -6,16 +6,19 @@ not be asked is a failure, never a pass.
 """
 
 import argparse
+import os
 import shutil
 import signal
+import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import NoReturn
 
 from image import checks, trial
 from image.build import TWIN_KEYS
@@ -26,6 +29,9 @@ from image.tools import PROJECT, BuildError
 FOLDER = PROJECT / "build/image-test"
 LIMIT_MIN = 20.0
 """The whole, on a machine with two processors that has nothing else to do."""
+GRACE_S = 15.0
+"""What the threads have after the end to say what they could not look at."""
+BUILD = (sys.executable, "-m", "image.build", "--arch", "amd64", "--twin")
 MB = 1 << 20
 START_A = (1 + BOOT_MB) * MB
 SYSTEM_A = START_A + 2 * START_MB * MB
@@ -37,6 +43,7 @@ CORRUPTED = b"dm-verity device corrupted"
 """Why the kernel restarts, in its own words, when a block does not match its hash."""
 CHANGED_BYTE = 9
 """In the squashfs' own first block, which is read whenever it is mounted: its time."""
+BUILT = "the twin is built"
 STARTED = "kernel, verity, first process"
 LOADED = f"firmware, loader, {STARTED}"
 UPDATES = (trial.good_update_is_kept, trial.bad_update_comes_back)
@@ -172,35 +179,70 @@ def started(image: Path) -> Path:
     return image.parent / "work-twin/start"
 
 
-def main() -> int:
-    """Boot and look."""
+def built(table: Table, limit_s: float) -> bool:
+    """Build the twin, and add its line; what builds it is ended when the time is over."""
+    began_s = time.monotonic()
+    log = FOLDER / "build.log"
+    with log.open("wb") as said:
+        builder = subprocess.Popen(BUILD, stdout=said, stderr=said, start_new_session=True)
+        try:
+            trouble = f"it ended with {code}: {log} says why" if (code := builder.wait(limit_s)) else ""
+        except subprocess.TimeoutExpired:
+            trouble = "there was no time left"
+        finally:
+            if builder.poll() is None:
+                os.killpg(builder.pid, signal.SIGKILL)
+                builder.wait()
+    worked = os.times()
+    table.row(BUILT, trouble, time.monotonic() - began_s, worked.children_user + worked.children_system)
+    return not trouble
+
+
+def main() -> NoReturn:
+    """Build when asked to, boot, and look; whatever runs still when the time is over is ended and called wrong."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--image", type=Path, default=PROJECT / "build/image/amd64/consigne-amd64-twin.img")
     parser.add_argument("--keys", type=Path, default=TWIN_KEYS, help="the keys that the twin was built with")
+    parser.add_argument("--build", action="store_true", help="build the twin first; that counts as well")
     parser.add_argument("--limit-min", type=float, default=LIMIT_MIN, help="when whatever still runs is ended")
     parser.add_argument("--only", choices=("updates", "box", "changed"), help="one of the three machines")
     words = parser.parse_args()
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
-    table = Table()
-    stop = threading.Timer(60 * words.limit_min, table.end)
-    stop.daemon = True
-    stop.start()
-    signal.signal(signal.SIGTERM, lambda _number, _frame: table.end())
+    signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit(1))
+    table, until_s = Table(), time.monotonic() + 60 * words.limit_min
     machines: dict[str, tuple[Callable[[], None], int]] = {
         "updates": (partial(updated, words.image, words.keys, table), 1 + len(UPDATES)),
         "box": (partial(looked_at, words.image, table), 2 + len(checks.CHECKS)),
         "changed": (partial(changed, words.image, table), 1),
     }
     asked = {name: machine for name, machine in machines.items() if words.only in (None, name)}
-    with ThreadPoolExecutor(2) as both:
-        jobs = {name: both.submit(look) for name, (look, _rows) in asked.items()}
-    for name, job in jobs.items():
-        if (error := job.exception()) is not None:
-            table.row(name, f"broke off: {error}", 0.0, 0.0)
+    if not words.build or built(table, until_s - time.monotonic()):
+        look(asked, table, until_s)
+    whole = table.whole(words.build + sum(rows for _look, rows in asked.values()))
+    sys.stdout.flush()
+    os._exit(0 if whole else 1)  # not waiting for a thread that has not heard of the end
+
+
+def look(machines: dict[str, tuple[Callable[[], None], int]], table: Table, until_s: float) -> None:
+    """Look at two machines at a time, until everything was seen or the time is over."""
+    left_s = max(0.0, until_s - time.monotonic())
+    stop = threading.Timer(left_s, table.end)
+    stop.daemon = True
+    stop.start()
+    both = ThreadPoolExecutor(2)
+    jobs = {both.submit(ask): name for name, (ask, _rows) in machines.items()}
+    try:
+        wait(jobs, left_s + GRACE_S)
+    finally:
+        table.end()
     stop.cancel()
-    return 0 if table.whole(sum(rows for _look, rows in asked.values())) else 1
+    for job, name in jobs.items():
+        if not job.done():
+            table.row(name, "broke off: there was no time left", 0.0, 0.0)
+        elif (error := job.exception()) is not None:
+            table.row(name, f"broke off: {error}", 0.0, 0.0)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -1,5 +1,6 @@
 """What `make image-test` says of a card after a visit, and of its own table: what was not looked at is no pass."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -56,3 +57,26 @@ def test_the_table_passes_when_everything_was_looked_at_and_nothing_is_wrong(
     table.row("nobody listens", "tcp LISTEN", 1.0, 0.5)
     assert not table.whole(2)
     assert "2 of 2 looked at, 1 wrong" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("program", "limit_s", "sentence"),
+    [
+        ("pass", 60.0, ""),
+        ("raise SystemExit(3)", 60.0, "it ended with 3"),
+        ("import time; time.sleep(600)", 0.1, "there was no time left"),
+    ],
+    ids=["built", "not built", "no time"],
+)
+def test_what_is_not_built_in_time_is_wrong(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    program: str,
+    limit_s: float,
+    sentence: str,
+) -> None:
+    monkeypatch.setattr(image_test, "FOLDER", tmp_path)
+    monkeypatch.setattr(image_test, "BUILD", (sys.executable, "-c", program))
+    assert image_test.built(Table(), limit_s) is not bool(sentence)
+    assert sentence in capsys.readouterr().out
