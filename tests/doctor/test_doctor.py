@@ -11,13 +11,16 @@ from typing import Any
 
 import numpy as np
 import pytest
+import typer
 from joserfc.jwk import OKPKey
 from PIL import Image
+from typer.testing import CliRunner
 
 from kiosk import site as sites
 from kiosk.demo.stage import Stage
-from kiosk.doctor import machine
+from kiosk.doctor import devices, machine
 from kiosk.doctor.check import Verdict
+from kiosk.doctor.command import doctor
 from kiosk.doctor.find_scanners import fixed_names
 from kiosk.doctor.vaults import vaults
 from kiosk.upload import identity
@@ -25,6 +28,11 @@ from kiosk.vault.serving import running
 from tests.printer.reading import plain, words_by_tesseract
 from tests.staged import fast_stage
 from tests.vault.authority import make_authority
+
+NOWHERE = Path("/nowhere")
+
+app = typer.Typer()
+app.command()(doctor)
 
 
 @pytest.fixture(scope="module")
@@ -38,17 +46,19 @@ def stage(folder: Path) -> Iterator[Stage]:
         yield staged
 
 
-def doctor(site: Path, *words: str) -> "subprocess.CompletedProcess[str]":
-    command = [sys.executable, "-m", "kiosk", "doctor", "--site", str(site), "--runtime", "/nowhere", *words]
-    environment = os.environ | {"COLUMNS": "250"}
-    return subprocess.run(command, capture_output=True, text=True, timeout=100, check=False, env=environment)
+@pytest.fixture(scope="module")
+def runtime(stage: Stage) -> Iterator[Path]:
+    """Helpers that run already, as on a box."""
+    with devices.sockets(stage.site_file, NOWHERE) as sockets:
+        yield sockets
 
 
-def examined(site: Path) -> tuple[int, dict[str, dict[str, Any]]]:
-    done = doctor(site, "--json", "--state", str(site.parent / "state"))
+def examined(site: Path, runtime: Path) -> tuple[int, dict[str, dict[str, Any]]]:
+    words = ["--site", site, "--runtime", runtime, "--json", "--state", site.parent / "state"]
+    done = CliRunner().invoke(app, [str(word) for word in words])
     said = json.loads(done.stdout)
-    assert said["can_serve"] == (done.returncode == 0)
-    return done.returncode, {check["part"].split()[0]: check for check in said["checks"]}
+    assert said["can_serve"] == (done.exit_code == 0)
+    return done.exit_code, {check["part"].split()[0]: check for check in said["checks"]}
 
 
 def changed(stage: Stage, was: str, becomes: str) -> Path:
@@ -59,8 +69,8 @@ def changed(stage: Stage, was: str, becomes: str) -> Path:
     return path
 
 
-def test_a_box_that_can_serve(stage: Stage) -> None:
-    code, checks = examined(stage.site_file)
+def test_a_box_that_can_serve(stage: Stage, runtime: Path) -> None:
+    code, checks = examined(stage.site_file, runtime)
     assert code == 0
     parts = "scanner printer vault certificate roster clock free fonts sound units"
     assert list(checks) == parts.split()
@@ -68,10 +78,15 @@ def test_a_box_that_can_serve(stage: Stage) -> None:
     assert checks["printer"]["verdict"] == checks["vault"]["verdict"] == checks["clock"]["verdict"] == "good"
 
 
-def test_the_table_says_what_to_do_and_so_does_the_paper(stage: Stage, folder: Path, tmp_path: Path) -> None:
+def test_where_no_kiosk_runs_the_table_says_what_to_do_and_so_does_the_paper(
+    stage: Stage, folder: Path, tmp_path: Path
+) -> None:
     stage.hands.do("network gone")
     try:
-        done = doctor(stage.site_file, "--print")
+        asked = ("--site", stage.site_file, "--runtime", NOWHERE, "--print")
+        command = [sys.executable, "-m", "kiosk", "doctor", *map(str, asked)]
+        environment = os.environ | {"COLUMNS": "250"}
+        done = subprocess.run(command, capture_output=True, text=True, timeout=200, check=False, env=environment)
     finally:
         stage.hands.do("network back")
     assert done.returncode == 1
@@ -93,10 +108,12 @@ def test_the_table_says_what_to_do_and_so_does_the_paper(stage: Stage, folder: P
         ("network gone", "network back", "vault", "it cannot be reached"),
     ],
 )
-def test_each_part_that_fails_is_named(stage: Stage, breaks: str, mends: str, part: str, found: str) -> None:
+def test_each_part_that_fails_is_named(
+    stage: Stage, runtime: Path, breaks: str, mends: str, part: str, found: str
+) -> None:
     stage.hands.do(breaks)
     try:
-        code, checks = examined(stage.site_file)
+        code, checks = examined(stage.site_file, runtime)
     finally:
         stage.hands.do(mends)
     assert code == 1
@@ -114,8 +131,11 @@ def test_each_part_that_fails_is_named(stage: Stage, breaks: str, mends: str, pa
         (r'issuer = "http://127.0.0.1', 'issuer = "http://localhost', "vault", "it calls itself http://127.0.0.1"),
     ],
 )
-def test_each_mistake_of_the_site_file_is_named(stage: Stage, was: str, becomes: str, part: str, found: str) -> None:
-    code, checks = examined(changed(stage, was, becomes))
+def test_each_mistake_of_the_site_file_is_named(
+    stage: Stage, runtime: Path, was: str, becomes: str, part: str, found: str
+) -> None:
+    helpers = NOWHERE if part == "printer" else runtime
+    code, checks = examined(changed(stage, was, becomes), helpers)
     assert code == 1
     assert found in checks[part]["found"]
 
