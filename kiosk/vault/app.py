@@ -95,8 +95,8 @@ def app_of(vault: Vault) -> Starlette:
     """Return the whole server of an open vault."""
     app = Starlette(
         routes=[
-            *oauth.ROUTES,
             *tus.ROUTES,
+            *oauth.ROUTES,
             *shared_routes.ROUTES,
             *openapi.ROUTES,
             *pages.ROUTES,

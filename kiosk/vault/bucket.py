@@ -196,6 +196,9 @@ class ArrivingPieces(Arriving):
         self._unsent = bytearray()
         self._sent: tuple[str, int] | None = None
 
+    def sync_name(self) -> None:
+        """An object has its name once it was sent."""
+
     def note(self, connection: Connection) -> None:
         """Count what was sent."""
         if self._sent is not None:

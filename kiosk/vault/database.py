@@ -203,6 +203,13 @@ shares = Table(
 )
 
 
+THREADS = 40
+"""How many threads of a server use its database at once (anyio's own number). SQLite's connections are kept for them,
+the last one first: who wrote last knows what it wrote, and need not read it anew."""
+CACHE_KB = 512
+"""Of the database's pages, for each connection."""
+LOG_PAGES = 4000
+"""How long SQLite's log grows before it is put into the database: a page that changes often is put there once."""
 WRITERS = 0x636F6E73
 """The advisory lock that a writing transaction holds on PostgreSQL: one writer at a time, as with SQLite."""
 
@@ -231,7 +238,9 @@ def open_database(path: Path) -> Engine:
 
     Raises DatabaseError when a newer program wrote it.
     """
-    engine = create_engine(f"sqlite:///{path}", pool_size=10, max_overflow=40, hide_parameters=True)
+    engine = create_engine(
+        f"sqlite:///{path}", pool_size=THREADS, max_overflow=10, pool_use_lifo=True, hide_parameters=True
+    )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     _groups[engine] = GroupSync(path.with_name(f"{path.name}-wal"))
@@ -265,7 +274,7 @@ def writing(engine: Engine) -> Iterator[Connection]:
         with engine.begin() as connection:
             yield connection
         return
-    with engine.connect() as connection, group.turn, connection.begin() as transaction:
+    with group.turn, engine.connect() as connection, connection.begin() as transaction:
         yield connection
         group.commit(transaction.commit)
     group.wait()
@@ -287,6 +296,8 @@ def _prepare(connection: Any, _record: object) -> None:
     connection.execute("PRAGMA foreign_keys=ON")
     connection.execute("PRAGMA busy_timeout=10000")
     connection.execute("PRAGMA secure_delete=ON")
+    connection.execute(f"PRAGMA cache_size=-{CACHE_KB}")
+    connection.execute(f"PRAGMA wal_autocheckpoint={LOG_PAGES}")
 
 
 def _begin(connection: Connection) -> None:

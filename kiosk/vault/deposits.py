@@ -11,6 +11,7 @@ from typing import BinaryIO
 from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
 
 from kiosk.profile import AGE_MAGIC, HASH_MISMATCH_STATUS
+from kiosk.vault import rates
 from kiosk.vault.database import deposits, reading, writing
 from kiosk.vault.errands import forget_errand, hand_over, refusal_of
 from kiosk.vault.letterboxes import check_author
@@ -19,7 +20,7 @@ from kiosk.vault.receipts import check_statement, sign_receipt
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 from kiosk.vault.shares import begin_share, wish_in
-from kiosk.vault.tokens import Grant
+from kiosk.vault.tokens import Grant, Shown, grant_of_token
 from kiosk.vault.views import forget_view_of, note_recipient
 
 log = logging.getLogger(__name__)
@@ -96,24 +97,39 @@ def read_wanted(metadata: dict[str, str], size: int) -> Wanted:
     return Wanted(deposit_id, sha256, category, metadata.get("statement", ""), size)
 
 
-def create_upload(vault: Vault, grant: Grant, wanted: Wanted) -> Upload:
-    """Return the upload of a `deposit_id`: a new one, or the one that there is already."""
+def begin_upload(vault: Vault, shown: Shown, read: Callable[[], Wanted]) -> Upload:
+    """Return the upload of a `deposit_id` for who shows a token: a new one, or the one that there is already.
+
+    `read` gives what is wanted, or raises Refusal. All is one transaction; what is refused for the deposit's sake is
+    raised behind it, for the token's proof was used.
+    """
+    with writing(vault.database) as connection:
+        grant = grant_of_token(connection, vault, shown)
+        try:
+            vault.rates.count(rates.DEPOSIT_BY_KIOSK, grant.kiosk.kid)
+            return _created(connection, vault, grant, read())
+        except Refusal as refusal:
+            refused = refusal
+    raise refused
+
+
+def _created(connection: Connection, vault: Vault, grant: Grant, wanted: Wanted) -> Upload:
+    """Raises Refusal before anything is written."""
     if wanted.statement:
         check_statement(wanted.statement, grant.kiosk, wanted.deposit_id)
         wish_in(wanted.statement)
     check_author(wanted.statement, grant)
     if wanted.size > vault.limits.max_deposit_bytes:
         raise Refusal(413, "too_large", "This document is too large for this vault.")
-    with writing(vault.database) as connection:
-        named = {"account": grant.account, "deposit_id": wanted.deposit_id}
-        row = connection.execute(_BY_DEPOSIT_ID, named).mappings().first()
-        if row is not None and row["state"] == "doubtful":
-            raise refusal_of(connection, row["id"])
-        if row is not None and row["state"] not in {"dropped", "refused"}:
-            return _again(connection, vault, row, wanted)
-        if wanted.size > quota_left(connection, vault, grant.account):
-            raise Refusal(507, "quota", "There is no room left in this vault.")
-        return _insert(connection, vault, grant, wanted, replaces=row)
+    named = {"account": grant.account, "deposit_id": wanted.deposit_id}
+    row = connection.execute(_BY_DEPOSIT_ID, named).mappings().first()
+    if row is not None and row["state"] == "doubtful":
+        raise refusal_of(connection, row["id"])
+    if row is not None and row["state"] not in {"dropped", "refused"}:
+        return _again(connection, vault, row, wanted)
+    if wanted.size > quota_left(connection, vault, grant.account):
+        raise Refusal(507, "quota", "There is no room left in this vault.")
+    return _insert(connection, vault, grant, wanted, replaces=row)
 
 
 def quota_left(connection: Connection, vault: Vault, account: str) -> int:

@@ -67,11 +67,20 @@ class Arriving(ABC):
         self.buffered = 0
 
     def sync(self) -> None:
-        """Write what is left, and return when it lasts."""
+        """Write what is left, and return when it lasts and is found here."""
+        self.sync_bytes()
+        self.sync_name()
+
+    def sync_bytes(self) -> None:
+        """Write what is left, and return when the bytes last; they are found once they are put with the papers."""
         self.write()
         if self.unrecorded:
             self._sync()
         self.recorded = self.offset
+
+    @abstractmethod
+    def sync_name(self) -> None:
+        """Return when what arrives is found here after a power cut too."""
 
     @abstractmethod
     def note(self, connection: Connection) -> None:

@@ -120,7 +120,7 @@ class ArrivingFile(Arriving):
 
     def __init__(self, path: Path) -> None:
         super().__init__()
-        self._folder = None if path.exists() else path.parent
+        self._folder: Path | None = path.parent
         self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
         try:
             fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -129,9 +129,17 @@ class ArrivingFile(Arriving):
             raise Refusal(423, "locked", "Another server has this upload in hand; try again.") from error
 
     def begin(self, offset: int, size: int) -> None:
-        """Forget what lies behind the offset that was recorded."""
+        """Forget what lies behind the offset that was recorded, with which the file's name lasted."""
         os.ftruncate(self._descriptor, offset)
+        if offset:
+            self._folder = None
         super().begin(offset, size)
+
+    def sync_name(self) -> None:
+        """Wait for the folder, once."""
+        if self._folder is not None:
+            disk.sync(self._folder)
+            self._folder = None
 
     def note(self, connection: Connection) -> None:
         """The file holds all that there is to know."""
@@ -149,6 +157,3 @@ class ArrivingFile(Arriving):
 
     def _sync(self) -> None:
         os.fsync(self._descriptor)
-        if self._folder is not None:
-            disk.sync(self._folder)
-            self._folder = None

@@ -57,7 +57,9 @@ class GroupSync:
             self._synced = reached
 
     def _sync(self) -> None:
-        """The log is gone when SQLite has put all of it into the database, which it waits for.
+        """As SQLite itself does (fdatasync), which leaves out the times of a log that is written over in place.
+
+        The log is gone when SQLite has put all of it into the database, which it waits for.
 
         A new log's name must be on the disk too, and SQLite leaves that to the log's first sync, which is this one.
         """
@@ -66,7 +68,7 @@ class GroupSync:
         except FileNotFoundError:
             return
         try:
-            os.fsync(descriptor)
+            os.fdatasync(descriptor)
             if (inode := os.fstat(descriptor).st_ino) != self._named:
                 disk.sync(self._file.parent)
                 self._named = inode

@@ -5,6 +5,7 @@ import hmac
 import secrets
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import msgspec
@@ -46,7 +47,7 @@ class Keys:
     def __repr__(self) -> str:
         return "Keys(...)"
 
-    @property
+    @cached_property
     def kid(self) -> str:
         """The signing key's thumbprint (RFC 7638)."""
         return self.signing.thumbprint()

@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from joserfc import jws, jwt
 from joserfc.errors import JoseError
@@ -171,8 +172,14 @@ def kiosk_in(row: RowMapping) -> Kiosk:
         client_id=row["client_id"],
         site=row["site"],
         structure=row["structure"],
-        key=OKPKey.import_key(json.loads(row["jwk"])),
+        key=_key_of(row["jwk"]),
     )
+
+
+@lru_cache(maxsize=1024)
+def _key_of(jwk: str) -> OKPKey:
+    """A pure function of the row: whether its kiosk was revoked is asked of the database each time."""
+    return OKPKey.import_key(json.loads(jwk))
 
 
 def _public_key(jwk: dict[str, str]) -> OKPKey:

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, and_, bindparam, delete, insert, select
 
 from kiosk.profile import Token
 from kiosk.vault.database import kiosks, tokens, writing
-from kiosk.vault.dpop import read_proof, use_proof
+from kiosk.vault.dpop import Proof, read_proof, use_proof
 from kiosk.vault.kiosks import Kiosk, kiosk_in
 from kiosk.vault.letterbox_tables import letterboxes
 from kiosk.vault.marks import digest, new_mark
@@ -33,6 +33,14 @@ class Grant:
     """True for papers that the kiosk's structure puts in itself, on its own account."""
 
 
+@dataclass(frozen=True)
+class Shown:
+    """A token's hash with the good proof that came along: who it lets in is still to be looked up."""
+
+    hash: str
+    proof: Proof
+
+
 def issue_token(
     connection: Connection, vault: Vault, kiosk: Kiosk, account: str, jkt: str, login: str | None = None
 ) -> Token:
@@ -54,18 +62,28 @@ def issue_token(
 
 def check_token(vault: Vault, authorization: str | None, proof: str | None, method: str, path: str) -> Grant:
     """Return what the token of a request allows (RFC 9449 section 7.1); raise Refusal 401."""
+    shown = read_token(vault, authorization, proof, method, path)
+    with writing(vault.database) as connection:
+        return grant_of_token(connection, vault, shown)
+
+
+def read_token(vault: Vault, authorization: str | None, proof: str | None, method: str, path: str) -> Shown:
+    """Check all of a token and its proof that needs no database, as `check_token` does."""
     scheme, _, token = (authorization or "").partition(" ")
     if scheme.lower() != "dpop" or not token:
         raise _invalid_token("Log in first: this needs a DPoP token.")
-    shown = read_proof(vault, proof, method, path, token)
-    with writing(vault.database) as connection:
-        use_proof(connection, vault, shown)
-        row = connection.execute(_GRANTED, {"hash": digest(token), "now": vault.clock()}).mappings().first()
-        if row is None or row["jkt"] != shown.thumbprint:
-            raise _invalid_token("This token is not good any more; log in again.")
-        if row["client_id"] is None:
-            raise _invalid_token("This kiosk was revoked.")
-        return Grant(row["account"], kiosk_in(row), letters=row["letters"] is not None)
+    return Shown(digest(token), read_proof(vault, proof, method, path, token))
+
+
+def grant_of_token(connection: Connection, vault: Vault, shown: Shown) -> Grant:
+    """Use the proof of a token up, in a writing transaction, and return what the token allows; raise Refusal 401."""
+    use_proof(connection, vault, shown.proof)
+    row = connection.execute(_GRANTED, {"hash": shown.hash, "now": vault.clock()}).mappings().first()
+    if row is None or row["jkt"] != shown.proof.thumbprint:
+        raise _invalid_token("This token is not good any more; log in again.")
+    if row["client_id"] is None:
+        raise _invalid_token("This kiosk was revoked.")
+    return Grant(row["account"], kiosk_in(row), letters=row["letters"] is not None)
 
 
 def revoke_token(vault: Vault, kiosk: Kiosk, token: str) -> None:

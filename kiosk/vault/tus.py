@@ -13,10 +13,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from kiosk.profile import RECEIPT_HEADER, TUS_BODY_TYPE, TUS_VERSION, ProfileError, decode_upload_metadata
-from kiosk.vault import rates
 from kiosk.vault.deposits import (
     Upload,
-    create_upload,
+    Wanted,
+    begin_upload,
     drop,
     find_upload,
     keep,
@@ -25,9 +25,9 @@ from kiosk.vault.deposits import (
     record_offset,
 )
 from kiosk.vault.files import Arriving, NotSealedError
-from kiosk.vault.oauth import grant_of
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
+from kiosk.vault.tokens import read_token
 from kiosk.vault.web import one_header, vault_of
 
 WRITE_BLOCK = 1024 * 1024
@@ -88,15 +88,23 @@ async def options(request: Request) -> Response:
 async def create(request: Request) -> Response:
     """Create the upload of a `deposit_id`, or answer with the one there is."""
     vault = vault_of(request)
-    grant = await grant_of(request)
-    vault.rates.count(rates.DEPOSIT_BY_KIOSK, grant.kiosk.kid)
+    upload = await run_in_threadpool(_begun, vault, request)
+    location = f"{vault.issuer}/deposits/{vault.keys.capability(upload.id)}"
+    return Response(status_code=201, headers={**_state(upload), "Location": location})
+
+
+def _begun(vault: Vault, request: Request) -> Upload:
+    authorization, proof = one_header(request, "Authorization"), one_header(request, "DPoP")
+    shown = read_token(vault, authorization, proof, request.method, request.url.path)
+    return begin_upload(vault, shown, lambda: _wanted(request))
+
+
+def _wanted(request: Request) -> Wanted:
     _check_version(request)
     wanted = read_wanted(_metadata(request), _number(request, "Upload-Length"))
     if wanted.size == 0:
         raise Refusal(400, "invalid_request", "A deposit has at least one byte.")
-    upload = await run_in_threadpool(create_upload, vault, grant, wanted)
-    location = f"{vault.issuer}/deposits/{vault.keys.capability(upload.id)}"
-    return Response(status_code=201, headers={**_state(upload), "Location": location})
+    return wanted
 
 
 async def head(request: Request) -> Response:
@@ -204,9 +212,12 @@ def _record(vault: Vault, upload: Upload, arriving: Arriving) -> Upload:
 def _end(vault: Vault, upload: Upload, arriving: Arriving) -> Upload:
     """Make last what came, record it, and let go of it; what came whole in one go is kept at once."""
     with closing(arriving):
-        arriving.sync()
-        if arriving.sha256 is not None:
-            return keep_at_once(vault, upload, arriving.sha256, arriving.note)
+        arriving.sync_bytes()
+        sha256 = arriving.sha256
+        if sha256 is None or vault.relay is not None:
+            arriving.sync_name()
+        if sha256 is not None:
+            return keep_at_once(vault, upload, sha256, arriving.note)
         return record_offset(vault, upload, arriving.offset, arriving.note)
 
 

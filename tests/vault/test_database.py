@@ -38,6 +38,7 @@ class Disk:
 def disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Disk:
     disk = Disk(tmp_path / "vault.sqlite-wal")
     monkeypatch.setattr(os, "fsync", disk)
+    monkeypatch.setattr(os, "fdatasync", disk)
     return disk
 
 
@@ -62,11 +63,11 @@ def test_a_disk_that_failed_once_is_believed_no_more(tmp_path: Path, monkeypatch
     engine = open_database(tmp_path / "vault.sqlite")
     answers = [OSError(errno.EIO, "broken")]
 
-    def fsync(_descriptor: int) -> None:
+    def fdatasync(_descriptor: int) -> None:
         if answers:
             raise answers.pop()
 
-    monkeypatch.setattr(os, "fsync", fsync)
+    monkeypatch.setattr(os, "fdatasync", fdatasync)
     row = nonces.insert().values(hash="first", kid="k", expires_at=1)
     with pytest.raises(OSError, match="broken"), writing(engine) as connection:
         connection.execute(row)
