@@ -1,10 +1,10 @@
 """What happened in a month, counted from the journal's lines, without persons.
 
 The journal knows no person, so neither do the counts: two visits of one person are two visits. Everything counted falls
-into a few *groups* (visits that reached a safe, visits that ended before, documents deposited, faults, answers about
-satisfaction). Every table splits one whole group, and no event is in two groups: tables that are shown together share
-nothing but their group's total, which is what `small_cells` needs. Row names come from fixed lists, except the vaults'
-names, so that no word that somebody got into the journal can get out through a count.
+into a few *groups* (visits that reached a safe, visits that ended before, documents deposited, acts at the agents'
+desk, faults, answers about satisfaction). Every table splits one whole group, and no event is in two groups: tables
+that are shown together share nothing but their group's total, which is what `small_cells` needs. Row names come from
+fixed lists, except the vaults' names, so that no word that somebody got into the journal can get out through a count.
 """
 
 from collections import Counter
@@ -14,6 +14,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from kiosk.agents.questions import ACT, Answer, Question
+from kiosk.agents.roles import Act
 from kiosk.domain import Category, Fault, LoginMethod
 from kiosk.records.journal import Line
 from kiosk.records.small_cells import suppress, suppress_total
@@ -28,6 +29,8 @@ class Group(StrEnum):
     """Visits that ended before."""
     DOCUMENTS = "documents"
     """Documents with a vault's receipt."""
+    DESK = "desk"
+    """What was done at the agents' desk beside visits."""
     FAULTS = "faults"
     ANSWERS = "answers"
     """Answers about satisfaction."""
@@ -48,6 +51,7 @@ class Table(StrEnum):
     STOPPED_AT = "stopped at"
     KIND = "kind"
     VAULT = "vault"
+    ACT = "act"
     FAULT = "fault"
     SATISFACTION = "satisfaction"
     TIME = "time"
@@ -59,6 +63,7 @@ TABLES: Mapping[Group, tuple[Table, ...]] = {
     Group.USES: (Table.WAY, Table.HELP, Table.ENDING, Table.LENGTH, Table.LANGUAGE),
     Group.AWAY: (Table.STOPPED_AT,),
     Group.DOCUMENTS: (Table.KIND, Table.VAULT),
+    Group.DESK: (Table.ACT,),
     Group.FAULTS: (Table.FAULT,),
     Group.ANSWERS: (Table.SATISFACTION,),
     Group.AGENTS_TIME: (Table.TIME,),
@@ -70,6 +75,8 @@ QUESTIONS = {Question.TIME: Table.TIME, Question.EASE: Table.EASE, Question.AGAI
 GROUP_OF = {table: group for group, tables in TABLES.items() for table in tables}
 
 OTHER = "other"
+DESK_ACTS = (Act.SHOW_IDENTITY.value, Act.PRINT_DOCUMENT.value, Act.LETTERS.value, "mandate made")
+"""Acts at the desk, as the journal calls them when they were done."""
 WAYS = {
     LoginMethod.PHONE: "phone",
     LoginMethod.CARD: "card or recovery",
@@ -118,6 +125,7 @@ ROWS: Mapping[Table, tuple[str, ...]] = {
     Table.ENDING: (*dict.fromkeys(ENDINGS.values()), OTHER),
     Table.STOPPED_AT: (*dict.fromkeys(STOPS.values()), OTHER),
     Table.KIND: tuple(Category),
+    Table.ACT: DESK_ACTS,
     Table.FAULT: (*Fault, CUT_SHORT, OTHER),
     **dict.fromkeys((Table.SATISFACTION, *QUESTIONS.values()), tuple(Answer)),
 }
@@ -206,6 +214,8 @@ def _cells(line: Line, visit: _Visit | None) -> Iterator[tuple[Table, str]]:
         case "deposit receipted":
             yield Table.KIND, line.facts.get("category", OTHER)
             yield Table.VAULT, line.vault or OTHER
+        case act if act in DESK_ACTS and not line.result:
+            yield Table.ACT, act
         case "fault" | "deposit dropped":
             yield Table.FAULT, line.result
         case "unforeseen":

@@ -81,7 +81,7 @@ def _is_used(table: Table, sites: Sequence[Shown]) -> bool:
     """False for what nobody can have been asked, or where no agent ever helps: no empty section."""
     if table is Table.HELP:
         return any(number is not None for shown in sites for number in shown.tables[table].values())
-    asked = table is Table.SATISFACTION or table in QUESTIONS.values()
+    asked = table in {Table.SATISFACTION, Table.ACT} or table in QUESTIONS.values()
     return not asked or any(shown.totals[GROUP_OF[table]] is not None for shown in sites)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from kiosk.agents.roles import Act
 from kiosk.domain import Category, Fault
 from kiosk.records.indicators import ALONE, CUT_SHORT, FINISHED, LENGTHS, OTHER, QUESTIONS, WITH_AGENT, Group, Table
 
@@ -14,6 +15,7 @@ GROUPS: Mapping[Group, str] = {
     Group.USES: "Visites avec un coffre ouvert ou utilisé",
     Group.AWAY: "Visites arrêtées avant d’entrer dans un coffre",
     Group.DOCUMENTS: "Documents déposés",
+    Group.DESK: "Demandes à l’espace des agents",
     Group.FAULTS: "Pannes et difficultés montrées à l’écran",
     Group.ANSWERS: "Avis donnés",
     Group.AGENTS_TIME: "Agents : gain de temps",
@@ -30,6 +32,7 @@ TITLES: Mapping[Table, str] = {
     Table.STOPPED_AT: "Où l’on s’arrête avant d’entrer",
     Table.KIND: "Sortes de papiers",
     Table.VAULT: "Documents par service de coffre",
+    Table.ACT: "Ce qui est demandé à l’espace des agents",
     Table.FAULT: "Pannes et difficultés",
     Table.SATISFACTION: "Satisfaction des personnes",
     Table.TIME: "Agents : la machine fait gagner du temps",
@@ -41,6 +44,7 @@ UNITS: Mapping[Group, tuple[str, str]] = {
     Group.USES: ("Visites", "visites avec un coffre ouvert ou utilisé"),
     Group.AWAY: ("Visites", "visites arrêtées avant d’entrer"),
     Group.DOCUMENTS: ("Documents", "documents dont le coffre a confirmé la réception"),
+    Group.DESK: ("Fois", "demandes faites avec un agent"),
     Group.FAULTS: ("Fois", "pannes ou difficultés"),
     Group.ANSWERS: ("Avis", "avis"),
     **dict.fromkeys((Group.AGENTS_TIME, Group.AGENTS_EASE, Group.AGENTS_AGAIN), ("Agents", "agents qui ont répondu")),
@@ -112,6 +116,12 @@ ROWS: Mapping[Table, Mapping[str, str]] = {
         Category.BANK: "Banque",
         Category.OTHER: "Autre papier",
         Category.PERSONAL: "Papier personnel",
+    },
+    Table.ACT: {
+        Act.SHOW_IDENTITY: "« Qui est-ce ? »",
+        Act.PRINT_DOCUMENT: "Impression d’un papier du coffre",
+        Act.LETTERS: "Accord pour les papiers de la structure",
+        "mandate made": "Mandat fait",
     },
     Table.FAULT: {
         Fault.PAPER_JAM: "Bourrage du scanner",

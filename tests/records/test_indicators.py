@@ -59,8 +59,17 @@ def test_what_happened_is_counted() -> None:
         Table.KIND: {"identity": 1, "tax": 2},
         Table.VAULT: {"Coffre": 3},
         Table.FAULT: {"paper jam": 1},
-        **{table: {} for table in (Table.SATISFACTION, Table.TIME, Table.EASE, Table.AGAIN)},
+        **{table: {} for table in (Table.ACT, Table.SATISFACTION, Table.TIME, Table.EASE, Table.AGAIN)},
     }
+
+
+def test_what_was_done_at_the_desk_is_counted_and_what_was_refused_is_not() -> None:
+    lines = list(lines_of([Visit()]))
+    done = [("letters", ""), ("letters", ""), ("show identity", ""), ("mandate made", "")]
+    refused = [("letters", "pin wrong"), ("print document", "the person said no"), ("agent in", "")]
+    desk = [msgspec.structs.replace(lines[-1], act=act, result=result) for act, result in (*done, *refused)]
+    counts = count([*lines, *desk], MONTH)[Table.ACT]
+    assert counts == {"show identity": 1, "print document": 0, "letters": 2, "mandate made": 1}
 
 
 def test_the_month_is_that_of_the_visit_s_end() -> None:
