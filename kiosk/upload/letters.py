@@ -13,10 +13,10 @@ from kiosk.wire import Connection
 
 def ask(machine: Machine, connection: Connection, asked: AskLetterbox) -> None:
     """Answers one AskLetterbox; every try is a line in the journal. Raises VaultError."""
-    badge = machine.agents.actor(asked.agent, Act.LETTERS)
-    facts = {"agent": badge}
+    facts: dict[str, str] = {}
     try:
-        if not badge:
+        facts["agent"] = machine.agents.actor(asked.agent, Act.LETTERS)
+        if not facts["agent"]:
             raise VaultError(Fault.LOGIN_DENIED, "Letters are agreed on with an agent only.")
         with wire.alive(connection):
             given = _slip(machine, asked)

@@ -20,9 +20,10 @@ from kiosk.wire import Connection
 def fetch(machine: Machine, connection: Connection, asked: FetchStored) -> None:
     """Answers one FetchStored; every try is a line in the journal. Raises VaultError."""
     act = ACTS[asked.purpose]
-    badge = machine.agents.actor(asked.agent, act)
-    facts = {"agent": badge, "category": asked.category.value}
+    facts = {"category": asked.category.value}
     try:
+        badge = machine.agents.actor(asked.agent, act)
+        facts["agent"] = badge
         with wire.alive(connection):
             view, sealed = _fetched(machine, asked, badge)
     except VaultError as error:

@@ -52,8 +52,5 @@ def test_no_letters_without_an_agent_who_may_and_is_in_and_the_right_pin(desk: D
     for refused, fault in tries:
         assert isinstance(refused, Failed)
         assert refused.fault is fault
-    assert [result for act, result in desk.lines() if act == "letters"] == [
-        "login denied",
-        "pin wrong",
-        "vault refused",
-    ]
+    written = [result for act, result in desk.lines() if act == "letters"]
+    assert sorted(written) == sorted(fault.value for _, fault in tries)

@@ -139,3 +139,5 @@ def test_only_an_agent_whose_role_says_so_and_who_is_in(desk: Desk) -> None:
     gone, _ = desk.fetch(session)
     assert isinstance(gone, Failed)
     assert gone.fault is Fault.AGENT_LEFT
+    tried = [result for act, result in desk.lines() if act == "show identity"]
+    assert tried == ["login denied", "login denied", "login denied", "agent left"]
