@@ -14,8 +14,8 @@ from joserfc import jws
 from joserfc.jwk import OKPKey
 
 from kiosk import profile, verify
-from kiosk.domain import Sharing
-from kiosk.messages import Deposit, DepositReceipted
+from kiosk.domain import Fault, LoginMethod, Sharing
+from kiosk.messages import AskVaults, Deposit, DepositReceipted, VaultInfo, Vaults
 from kiosk.printer.statement_qr import to_qr
 from kiosk.site import PlainError
 from kiosk.upload.agents import Helped
@@ -24,9 +24,9 @@ from kiosk.upload.receipts import ReceiptError, claims_of
 from kiosk.upload.statement import sign_statement
 from kiosk.vault.kiosks import list_kiosks, new_enrolment_code, revoke_kiosk
 from kiosk.vault.serving import RunningVault
-from tests.upload import client
+from tests.upload import client, conftest
 from tests.upload.client import PAPER, deposit_of
-from tests.upload.conftest import World
+from tests.upload.conftest import World, table
 
 SITE = client.site().site
 
@@ -177,6 +177,26 @@ def test_enrolment_with_a_one_time_code(real_vault: RunningVault, tmp_path: Path
     kid = load_or_make(tmp_path / "state").kid
     assert kid in {kiosk["kid"] for kiosk in list_kiosks(real_vault.vault)}
     assert revoke_kiosk(real_vault.vault, kid)
+
+
+def test_a_kiosk_that_the_vault_does_not_know_is_told_so_before_any_paper_is_printed(
+    real_vault: RunningVault, tmp_path: Path
+) -> None:
+    with client.running(client.site(table(real_vault.issuer)), tmp_path / "state") as upload:
+        before = offered(upload)
+        conftest.enrol(real_vault, tmp_path / "state")
+        enrolled = offered(upload)
+        assert revoke_kiosk(real_vault.vault, upload.machine.key.kid)
+        revoked = offered(upload)
+    assert before.fault is revoked.fault is Fault.VAULT_REFUSED
+    assert before.methods == revoked.methods == ()
+    assert LoginMethod.OPEN in enrolled.methods
+
+
+def offered(upload: client.Upload) -> VaultInfo:
+    reply = upload.last(AskVaults())
+    assert isinstance(reply, Vaults)
+    return reply.vaults[0]
 
 
 def test_enrolment_with_another_structures_code_says_what_to_correct(real_vault: RunningVault, tmp_path: Path) -> None:

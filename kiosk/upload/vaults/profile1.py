@@ -56,10 +56,16 @@ class Profile1:
         self._keys: KeySet | None = None
 
     def capabilities(self) -> Capabilities:
-        """Reads the vault's discovery document anew (RFC 8414)."""
+        """Reads the vault's discovery document anew (RFC 8414), and asks whether the vault knows this kiosk.
+
+        It does so by the end of a token that nobody was given (RFC 7009 section 2.2), before any paper is printed.
+        """
         with self._lock:
             self._discovered = None
         found = self._discovery()
+        by_key = profile.KEY_AUTHENTICATION in found.token_endpoint_auth_methods_supported
+        if by_key and (answer := self._revoke("none", found)).status == 401:
+            raise refusal(answer)
         methods = []
         if found.device_authorization_endpoint:
             methods.append(LoginMethod.PHONE)
@@ -215,13 +221,9 @@ class Profile1:
 
     def logout(self, access: Access) -> None:
         """Revokes the token (RFC 7009)."""
-        found = self._discovery()
-        if found.revocation_endpoint:
-            answer = self._http.send(
-                "POST", found.revocation_endpoint, form={"token": access.secret, **self._client(found)}
-            )
-            if not answer.good:
-                raise refusal(answer)
+        answer = self._revoke(access.secret, self._discovery())
+        if not answer.good:
+            raise refusal(answer)
 
     def open_account(self, opening: Opening, card: NewCard) -> HalfMade:
         """Opens an account that waits for `confirm` (profile, section 6)."""
@@ -289,6 +291,11 @@ class Profile1:
             if answer.good:
                 return answer.json(profile.Discovery)
         raise VaultError(Fault.VAULT_REFUSED, "There is no vault of the open profile at this address.")
+
+    def _revoke(self, token: str, found: profile.Discovery) -> Answer:
+        if found.revocation_endpoint is None:
+            return Answer(200, {})
+        return self._http.send("POST", found.revocation_endpoint, form={"token": token, **self._client(found)})
 
     def _client(self, found: profile.Discovery) -> dict[str, str]:
         """How the kiosk says who it is: by its key where the vault takes that, else by its client_id alone."""
