@@ -84,10 +84,17 @@ def seal(descriptor: int) -> None:
     fcntl.fcntl(descriptor, fcntl.F_ADD_SEALS, _SEALS)
 
 
+def _is_sealed(descriptor: int) -> bool:
+    try:
+        return fcntl.fcntl(descriptor, fcntl.F_GET_SEALS) & _SEALS == _SEALS
+    except OSError:  # no memory at all
+        return False
+
+
 def contents(descriptor: int) -> bytes:
     """All bytes of sealed memory; raises NotAMessage when the memory is not sealed. Closes the descriptor."""
     try:
-        if fcntl.fcntl(descriptor, fcntl.F_GET_SEALS) & _SEALS != _SEALS:
+        if not _is_sealed(descriptor):
             raise NotAMessage("memory came unsealed")
         size = os.fstat(descriptor).st_size
         if size == 0:
@@ -117,9 +124,13 @@ class Connection:
 
     def close(self) -> None:
         """Hangs up, which cancels the job at the other end."""
+        self.hang_up()
+        self._socket.close()
+
+    def hang_up(self) -> None:
+        """The same from any thread; whoever receives still hears what had come by then, then that it is over."""
         with suppress(OSError):
             self._socket.shutdown(socket.SHUT_RDWR)
-        self._socket.close()
 
     def send(self, message: Message, descriptors: Sequence[int] = ()) -> None:
         """Sends one message with descriptors beside it, and closes our copies of them.
@@ -148,15 +159,19 @@ class Connection:
             )
         except OSError as error:
             raise HelperGone("the other side hung up") from error
-        if not data:
-            raise HelperGone("the other side hung up")
         try:
+            if not data:
+                raise HelperGone("the other side hung up")
             if flags & (socket.MSG_TRUNC | socket.MSG_CTRUNC):
                 raise NotAMessage("too long, or with too many descriptors")
+            if not all(map(_is_sealed, descriptors)):
+                raise NotAMessage("memory came unsealed")
             return _decoder.decode(data), descriptors
-        except (msgspec.MsgspecError, UnicodeDecodeError, NotAMessage) as error:
+        except (msgspec.MsgspecError, UnicodeDecodeError, WireError) as error:
             for descriptor in descriptors:
                 os.close(descriptor)
+            if isinstance(error, HelperGone):
+                raise
             raise NotAMessage("no message of ours") from error
 
     def fileno(self) -> int:
@@ -166,7 +181,10 @@ class Connection:
     def hung_up(self) -> bool:
         """True when the other side has gone: the job is cancelled."""
         poller = select.poll()
-        poller.register(self._socket, select.POLLRDHUP)
+        try:
+            poller.register(self._socket, select.POLLRDHUP)
+        except (OSError, ValueError):  # this side closed it in the meantime
+            return True
         return bool(poller.poll(0))
 
     def _readable(self, timeout_s: float | None) -> bool:

@@ -141,16 +141,48 @@ def test_a_descriptor_that_is_no_memory_is_not_read(tmp_path: Path) -> None:
         wire.contents(os.open(file, os.O_RDONLY))
 
 
-def test_descriptors_beside_rubbish_are_closed() -> None:
+@pytest.mark.parametrize(
+    ("message", "fault"), [(b"rubbish", wire.NotAMessage), (b"", wire.HelperGone)], ids=["rubbish", "nothing"]
+)
+def test_descriptors_beside_rubbish_are_closed(message: bytes, fault: type[wire.WireError]) -> None:
     before = open_descriptors()
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     with ours, wire.Connection(theirs) as there:
         memory = wire.memory(b"a page")
-        socket.send_fds(ours, [b"rubbish"], [memory])
+        socket.send_fds(ours, [message], [memory])
         os.close(memory)
-        with pytest.raises(wire.NotAMessage):
+        with pytest.raises(fault):
             there.receive(5)
     assert open_descriptors() == before
+
+
+def test_what_could_change_after_it_came_does_not_come(pair: tuple[wire.Connection, wire.Connection]) -> None:
+    """A picture that shrinks while it is drawn would end the process that draws it."""
+    here, there = pair
+    before = open_descriptors()
+    open_memory = os.memfd_create("open", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+    here.send(Alive(), [wire.memory(b"a page"), open_memory])
+    with pytest.raises(wire.NotAMessage):
+        there.receive(5)
+    assert open_descriptors() == before
+
+
+def test_what_had_come_before_hanging_up_is_still_heard(pair: tuple[wire.Connection, wire.Connection]) -> None:
+    here, there = pair
+    here.send(Done())
+    there.hang_up()
+    assert there.receive(5)[0] == Done()
+    with pytest.raises(wire.HelperGone):
+        there.receive(5)
+    with pytest.raises(wire.HelperGone):
+        here.send(Done())
+
+
+def test_a_connection_that_was_closed_here_counts_as_hung_up(pair: tuple[wire.Connection, wire.Connection]) -> None:
+    """Who waits for the scanner asks about the one before it, who may be closing at that very moment."""
+    here, _ = pair
+    here.close()
+    assert here.hung_up()
 
 
 def test_more_descriptors_than_a_message_may_have_are_closed() -> None:

@@ -1,5 +1,7 @@
 """What is told to a helper: in order, and heard of at once when it ends."""
 
+import queue
+import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -7,13 +9,25 @@ from pathlib import Path
 import pytest
 
 from kiosk import wire
-from kiosk.messages import MakeSecrets, PrintAgain, Record, SecretsPrinted
+from kiosk.domain import Fault
+from kiosk.messages import (
+    Alive,
+    AskScanner,
+    LoggedIn,
+    MakeSecrets,
+    Message,
+    PhoneLogin,
+    PrintAgain,
+    Record,
+    SecretsPrinted,
+)
 from kiosk.ui import helpers as helper_limits
-from kiosk.ui.call import Answer, Refusal, Request, tell_in_order
+from kiosk.ui.call import Answer, Call, Refusal, Request, tell_in_order
 from kiosk.ui.helpers import SecretsCall
 from kiosk.visit.state import PrintState, Step
 from tests.ui.box import Box
 from tests.ui.conftest import SITE, Helpers
+from tests.ui.fakes import RECIPIENT, serve_here
 
 ACTS = [f"act {number}" for number in range(12)]
 
@@ -82,6 +96,47 @@ def test_a_secrets_child_that_hangs_when_it_has_to_print_again_is_a_fault(
     box.until_trouble()
     assert box.state.print_state is PrintState.FAILED
     box.until(lambda _state: helpers.upload.undone == ["account-1"])
+
+
+def test_a_login_that_lies_on_the_wire_when_the_person_goes_back_is_heard_of(
+    runtime: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that it can be ended. The call's own thread listens only after the person went back."""
+    said, gone = threading.Event(), threading.Event()
+    heard: queue.SimpleQueue[Message] = queue.SimpleQueue()
+    receive = wire.Connection.receive
+
+    def late(connection: wire.Connection, timeout_s: float | None) -> tuple[Message, list[int]]:
+        if threading.current_thread().name == "call PhoneLogin":
+            gone.wait(60)
+        return receive(connection, timeout_s)
+
+    def lets_in(connection: wire.Connection, _message: Message, _descriptors: list[int]) -> None:
+        connection.send(Alive())
+        connection.send(login)
+        said.set()
+
+    login = LoggedIn("login-late", (RECIPIENT,), sealed=True)
+    monkeypatch.setattr(wire.Connection, "receive", late)
+    served = serve_here(runtime / "upload.sock", lets_in)
+    request = Request(runtime / "upload.sock", PhoneLogin("Coffre"), 60.0)
+    call = Call(request, lambda reply, _descriptors: heard.put(reply), lambda _fault, _tries_left: None).start()
+    assert said.wait(60)
+    call.cancel()
+    gone.set()
+    assert heard.get(timeout=60) == login
+    served.close()
+
+
+def test_an_answer_that_nobody_foresaw_is_a_fault(helpers: Helpers) -> None:
+    faults: queue.SimpleQueue[Fault] = queue.SimpleQueue()
+
+    def breaks(_reply: Message, _descriptors: list[int]) -> None:
+        raise ZeroDivisionError
+
+    request = Request(helpers.runtime / "scanner.sock", AskScanner(), 60.0)
+    Call(request, breaks, lambda fault, _tries_left: faults.put(fault)).start()
+    assert faults.get(timeout=60) is Fault.UNFORESEEN
 
 
 class Held:

@@ -116,10 +116,11 @@ def test_memory_that_is_not_sealed_is_refused(box: Box, helpers: Helpers) -> Non
 
     helpers.scanner.plan.append(unsealed)
     box.reach_place()
-    box.reach_pages()
-    box.acknowledge()
-    box.until_trouble()
-    assert not box.state.documents[0].sealed
+    box.scan()
+    trouble = box.until_trouble().trouble
+    assert trouble is not None
+    assert trouble.fault is Fault.UNFORESEEN
+    assert not box.state.pages
 
 
 def test_a_page_without_its_memory_is_a_fault(box: Box, helpers: Helpers) -> None:
