@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>Lire la vitre</source>
-        <translation type="unfinished">Read the glass</translation>
+        <translation type="unfinished">Scan it</translation>
     </message>
 </context>
 <context>

@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Valider</source>
-        <translation type="unfinished">Підтвердити</translation>
+        <translation type="unfinished">Готово</translation>
     </message>
 </context>
 <context>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Lire la vitre</source>
-        <translation type="unfinished">Прочитати скло</translation>
+        <translation type="unfinished">Зчитати</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ Item {
     readonly property bool wide: layout === "wide"
     readonly property real wordsTop: topBar.height
     readonly property real barTop: bars ? height - Theme.target - Theme.gap * 2 : height
+    readonly property real barGap: Theme.gap * (Theme.low ? 0.5 : 1.5)
     readonly property real dockHeight: Math.max(height * 0.4, Theme.target * 2 + Theme.gap * 3) - 1
     readonly property real m: Theme.margin
     readonly property real blockWidth: Math.max(Theme.target * 2, 264 * Theme.unit) + Theme.gap
@@ -61,7 +62,7 @@ Item {
     function portraitChoiceHeight(): real {
         const room = barTop - wordsTop;
         if (Theme.reach)
-            return height * 0.4 - (height - barTop) - Theme.gap * 1.5;
+            return height * 0.4 - (height - barTop) - barGap;
         return choiceHeight > 0 ? Math.min(choiceHeight, room * 0.7) : Math.min(room * 0.42, Theme.target * 3 + Theme.gap * 4);
     }
 
@@ -78,7 +79,7 @@ Item {
             const start = m + blockWidth + Theme.gap * 3;
             return Qt.rect(start, height - dockHeight, width - start - m, dockHeight - Theme.gap);
         }
-        const bottom = barTop - Theme.gap * (Theme.low ? 0.5 : 1.5);
+        const bottom = barTop - barGap;
         if (column) {
             const x = m * 2 + startWidth;
             const y = tallChoice ? wordsRect.y : belowHeading;

@@ -65,7 +65,7 @@ Touch {
         font.pixelSize: tile.size
         font.weight: tile.weight
         fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.smallest
+        minimumPixelSize: Math.round(Theme.smallest * 0.95)
         lineHeight: Math.min(0.9, Theme.lineOf(font.family))
         horizontalAlignment: tile.beside && tile.picture !== "" ? Text.AlignLeft : Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

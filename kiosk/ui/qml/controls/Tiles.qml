@@ -12,7 +12,7 @@ Item {
     property real comfortable: Theme.target
     readonly property int columns: best()
     readonly property int rows: Math.max(1, Math.ceil(count / columns))
-    readonly property real spacing: Theme.gap * (Theme.low || count > 9 ? 1 : 2)
+    readonly property real spacing: Theme.gap * (Theme.low || Theme.reach || count > 9 ? 1 : 2)
     readonly property real cellWidth: Math.floor((width - spacing * (columns - 1)) / columns)
     readonly property real cellHeight: Math.floor((height - spacing * (rows - 1)) / rows)
 

@@ -15,7 +15,7 @@ Frame {
     body: several && !wide && !Theme.large ? qsTr("Il y a plusieurs papiers. D'abord celui-ci.") : ""
     layout: Theme.low && !Theme.reach ? "wide" : "split"
     share: 0.3
-    choiceHeight: Theme.target * 3 + Theme.gap * 6
+    choiceHeight: Theme.target * (Theme.portrait ? 4 : 3) + Theme.gap * 6
     picture: "category-other"
     choices: categories.map(category => texts.of(category))
 
@@ -39,7 +39,8 @@ Frame {
 
         anchors.fill: parent
         count: screen.categories.length
-        shape: Theme.low ? 1.2 : Theme.portrait ? 1 : 1.5
+        shape: Theme.low ? 1.2 : 1.5
+        comfortable: Theme.target * (Theme.portrait ? 1.4 : 1)
 
         Repeater {
             model: screen.categories

@@ -6,7 +6,7 @@ import "../controls"
 Frame {
     id: screen
 
-    /* Three rows of three buttons beside the pages, the last one across; in reach mode two rows of five.
+    /* Three rows of three buttons beside the pages, the last one across; in reach mode rows of five, or of four where it stands upright.
        A low screen has no room for arrows beside the pages: they stand among the buttons. */
     readonly property bool several: visit.pageCount > 1
     readonly property bool arrowsInGrid: Theme.reach || (Theme.low && several)
@@ -37,7 +37,7 @@ Frame {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         height: Math.min(parent.height, implicitHeight)
-        columns: Theme.reach ? 5 : 3
+        columns: !Theme.reach ? 3 : Theme.portrait ? 4 : 5
         columnSpacing: Theme.gap * (Theme.low ? 1 : 2)
         rowSpacing: Theme.gap * (Theme.low ? 1 : 2)
         uniformCellWidths: true
