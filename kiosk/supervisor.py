@@ -55,7 +55,12 @@ class Child:
         more = {} if temporary is None else {"TMPDIR": str(temporary)}
         self.pid = _spawn(command, listener, log_file, {1: stdout, 2: stderr}, more)
         self.started_at_s = time.monotonic()
-        self._pidfd = os.pidfd_open(self.pid)
+        try:
+            self._pidfd = os.pidfd_open(self.pid)
+        except OSError:
+            os.killpg(self.pid, signal.SIGKILL)
+            os.waitpid(self.pid, 0)
+            raise
         self._peak_kib = 0
         self._status: int | None = None
         self._reaping = threading.Lock()
@@ -201,10 +206,15 @@ class _Keeper:
 
     def _keep(self) -> None:
         young_deaths = 0
-        while not self._stopping.wait(0.0 if self.starts == 0 else restart_delay_s(young_deaths)):
-            child = Child(
-                self._helper.command, listener=self._listener, log_file=self._log_file, temporary=self._temporary
-            )
+        while not self._stopping.wait(restart_delay_s(young_deaths)):
+            try:
+                child = Child(
+                    self._helper.command, listener=self._listener, log_file=self._log_file, temporary=self._temporary
+                )
+            except OSError as error:
+                log.error("%s cannot be started now: %s", self._helper.name, error.strerror)
+                young_deaths += 1
+                continue
             self.child = child
             self.starts += 1
             while child.wait(_SAMPLE_S) is None:

@@ -89,7 +89,7 @@ def test_peak_memory_is_known_after_the_death(tmp_path: Path) -> None:
 
 def test_stop_ends_everything_and_removes_the_socket(tmp_path: Path) -> None:
     with supervised(tmp_path) as supervisor:
-        helper, child = supervisor.pids()["tiny"], int(detail(tmp_path, "child"))
+        child, helper = int(detail(tmp_path, "child")), supervisor.pids()["tiny"]
     assert not running(helper)
     await_true(lambda: not running(child))
     assert list(tmp_path.iterdir()) == []
@@ -149,3 +149,35 @@ def test_one_that_keeps_dying_is_started_ever_more_rarely(tmp_path: Path) -> Non
 def test_exit_codes_come_back() -> None:
     assert Child(("sh", "-c", "exit 5")).wait(10) == 5
     assert Child(("sleep", "600")).stop() == -signal.SIGTERM
+
+
+def test_a_helper_comes_back_after_a_moment_in_which_nothing_could_be_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As when the machine has no process or no descriptor left."""
+    with supervised(tmp_path) as supervisor:
+        first = int(detail(tmp_path, "pid"))
+        started, refused = os.posix_spawnp, iter(range(2))
+
+        def refuses(*words: object, **more: object) -> int:
+            if next(refused, None) is not None:
+                raise BlockingIOError(11, "Resource temporarily unavailable")
+            return started(*words, **more)  # type: ignore[arg-type]
+
+        monkeypatch.setattr(os, "posix_spawnp", refuses)
+        os.kill(first, signal.SIGKILL)
+        assert int(detail(tmp_path, "pid")) != first
+        assert supervisor.starts()["tiny"] == 2
+
+
+def test_a_process_that_cannot_be_watched_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[int] = []
+
+    def unseen(pid: int) -> int:
+        started.append(pid)
+        raise OSError(24, "Too many open files")
+
+    monkeypatch.setattr(os, "pidfd_open", unseen)
+    with pytest.raises(OSError, match="Too many"):
+        Child(("sleep", "1000"))
+    assert not any(map(running, started))
