@@ -156,7 +156,12 @@ class Job(Generic[Seen]):
         self._talk.keep_alive()
 
     def _free(self) -> None:
-        """Frees the scanner for the next job, by ending this process where nothing else helps."""
+        """Frees the scanner for the next job, by ending this process where nothing else helps.
+
+        Sheets that nobody waits for are not looked at, and kept no longer.
+        """
+        for _, looking in self._looking:
+            looking.cancel()
         if not self._lamp.join(0):
             self._lamp.cancel()
             if not self._lamp.join(HUNG_CANCEL_LIMIT_S if self._hung else CANCEL_LIMIT_S):

@@ -4,7 +4,6 @@ import logging
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
 from contextlib import suppress
 
 from kiosk import wire
@@ -17,13 +16,16 @@ LIMIT_S = 30.0
 """The longest that one document may take; then its process is killed."""
 
 
-def open_stored(connection: wire.Connection, asked: OpenStored, descriptors: Sequence[int]) -> None:
-    """Answers one OpenStored; the child speaks with the client itself, the open document never passes through here."""
+def open_stored(connection: wire.Connection, asked: OpenStored, descriptors: list[int]) -> None:
+    """Answers one OpenStored; the child speaks with the client itself, the open document never passes through here.
+
+    Takes over the descriptors as soon as the child has them.
+    """
     passed = (connection.fileno(), *descriptors)
     command = [sys.executable, "-m", "kiosk.scanner.stored_child", *(str(number) for number in (os.getpid(), *passed))]
     child = subprocess.Popen([*command, asked.purpose], pass_fds=passed)
-    for descriptor in descriptors:
-        os.close(descriptor)
+    while descriptors:
+        os.close(descriptors.pop())
     try:
         code = child.wait(LIMIT_S)
     except subprocess.TimeoutExpired:

@@ -11,7 +11,7 @@ import resource
 import signal
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -67,7 +67,14 @@ class Service:
         self._reader = Reader(table.words)
 
     def handle(self, connection: wire.Connection, message: Message, descriptors: list[int]) -> None:
-        """Does one job. Raises HelperGone when the client hangs up."""
+        """Does one job, and closes what came beside it. Raises HelperGone when the client hangs up."""
+        try:
+            self._answer(connection, message, descriptors)
+        finally:
+            for descriptor in descriptors:
+                os.close(descriptor)
+
+    def _answer(self, connection: wire.Connection, message: Message, descriptors: list[int]) -> None:
         match message:
             case Scan(source=source, dpi=dpi, duplex=duplex):
                 job = Job(
@@ -81,14 +88,13 @@ class Service:
             case ReadCode(prefix=prefix):
                 self._camera.do(connection, lambda: self._read_code(Talk(connection), prefix))
             case ReadWords() if len(descriptors) == 1:
-                page = wire.contents(descriptors[0])
+                page = wire.contents(descriptors.pop())
                 self._reading.do(connection, lambda: self._reader.answer(connection, message, page))
             case DrawPage() if len(descriptors) == 1:
-                drawn = wire.contents(descriptors[0])
+                drawn = wire.contents(descriptors.pop())
                 self._drawing.do(connection, lambda: draw_page(connection, message, drawn))
             case OpenStored() if len(descriptors) == 2:
-                if not self._opening.do(connection, lambda: open_stored(connection, message, descriptors)):
-                    _close(descriptors)
+                self._opening.do(connection, lambda: open_stored(connection, message, descriptors))
             case ReadForm(code_prefix=prefix):
                 wish = Wish(Source.GLASS, FORM_DPI)
                 form_job = Job(connection, self._table.device, self._table.row_timeout_s, wish, Form(prefix))
@@ -96,7 +102,6 @@ class Service:
             case AskScanner():
                 self._scanner.do(connection, lambda: self._report(Talk(connection)))
             case _:
-                _close(descriptors)
                 connection.send(Failed(Fault.UNFORESEEN, "this is no request for the scanner"))
 
     def _report(self, talk: Talk) -> None:
@@ -131,18 +136,17 @@ class _OneAtATime:
         self._free = threading.Lock()
         self._client: wire.Connection | None = None
 
-    def do(self, connection: wire.Connection, work: Callable[[], None]) -> bool:
-        """Does the work and returns True, or answers Failed(SCANNER_BUSY)."""
+    def do(self, connection: wire.Connection, work: Callable[[], None]) -> None:
+        """Does the work, or answers Failed(SCANNER_BUSY)."""
         if not self._take():
             connection.send(Failed(Fault.SCANNER_BUSY, "another job is under way"))
-            return False
+            return
         self._client = connection
         try:
             work()
         finally:
             self._client = None
             self._free.release()
-        return True
 
     def _take(self) -> bool:
         deadline_s = time.monotonic() + CANCEL_LIMIT_S + device.CLOSE_LIMIT_S
@@ -153,11 +157,6 @@ class _OneAtATime:
             if time.monotonic() > deadline_s:
                 return False
         return True
-
-
-def _close(descriptors: Sequence[int]) -> None:
-    for descriptor in descriptors:
-        os.close(descriptor)
 
 
 def _watch_camera(next_picture: camera.NextPicture, talk: Talk, prefix: str) -> Message:

@@ -3,6 +3,7 @@
 import hashlib
 import io
 import os
+import subprocess
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
@@ -156,11 +157,9 @@ def test_neither_the_document_nor_the_cards_part_stays_in_kiosk_scanner(kiosk: K
 def test_one_paper_is_opened_at_a_time_and_what_is_not_taken_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
     begun, go_on = threading.Event(), threading.Event()
 
-    def slowly(_connection: wire.Connection, _asked: OpenStored, descriptors: Sequence[int]) -> None:
+    def slowly(_connection: wire.Connection, _asked: OpenStored, _descriptors: list[int]) -> None:
         begun.set()
         assert go_on.wait(DEADLINE_S)
-        for descriptor in descriptors:
-            os.close(descriptor)
 
     monkeypatch.setattr(service, "open_stored", slowly)
     one, ours, other, theirs = (wire.Connection(end) for _ in "ab" for end in socketpair(AF_UNIX, SOCK_SEQPACKET))
@@ -171,14 +170,35 @@ def test_one_paper_is_opened_at_a_time_and_what_is_not_taken_is_closed(monkeypat
     for descriptors in ([wire.memory(b""), wire.memory(b"")], [wire.memory(b"")]):
         both.handle(other, OpenStored("show"), descriptors)
         assert isinstance(theirs.receive(DEADLINE_S)[0], Failed)
-        for descriptor in descriptors:
-            with pytest.raises(OSError, match="Bad file descriptor"):
-                os.fstat(descriptor)
+        are_closed(descriptors)
+    theirs.close()
+    given_up = [wire.memory(b""), wire.memory(b"")]
+    with pytest.raises(wire.HelperGone):
+        both.handle(other, OpenStored("show"), given_up)
+    are_closed(given_up)
     go_on.set()
     first.join(DEADLINE_S)
     assert not first.is_alive()
     for connection in (one, ours, other, theirs):
         connection.close()
+
+
+def test_the_cards_part_does_not_stay_where_no_process_can_be_started(monkeypatch: pytest.MonkeyPatch) -> None:
+    def none_left(*_words: object, **_more: object) -> None:
+        raise BlockingIOError
+
+    monkeypatch.setattr(subprocess, "Popen", none_left)
+    here, there = (wire.Connection(end) for end in socketpair(AF_UNIX, SOCK_SEQPACKET))
+    descriptors = [wire.memory(b""), wire.memory(b"")]
+    with here, there, pytest.raises(BlockingIOError):
+        service.Service(ScannerTable()).handle(here, OpenStored("show"), descriptors)
+    are_closed(descriptors)
+
+
+def are_closed(descriptors: Sequence[int]) -> None:
+    for descriptor in descriptors:
+        with pytest.raises(OSError, match="Bad file descriptor"):
+            os.fstat(descriptor)
 
 
 def test_large_pages_become_smaller_and_black_and_white_is_drawn() -> None:
