@@ -87,6 +87,12 @@ class PrinterMachine:
         """Close the cover: printing goes on with what is in the buffer."""
         self._set_cover(False)
 
+    def fall_silent(self) -> None:
+        """Take nothing and say nothing until healed."""
+        with self._changed:
+            self.silent = True
+            self._changed.notify_all()
+
     def set_fault(self, fault: Fault) -> None:
         """Let `fault` happen once, when the paper in work reaches its row."""
         with self._changed:

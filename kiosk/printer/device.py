@@ -144,7 +144,7 @@ class Device:
         _unsure, since_low_mm = self._recall()
         hanging = before
         if outcome.touched:
-            hanging = Hanging.PAPER if outcome.result is Result.STOPPED else Hanging.NOTHING
+            hanging = _left_by(outcome)
         if outcome.state is PrinterState.PAPER_LOW:
             since_low_mm += sum(length_mm(picture) + CUT_WASTE_MM for picture in pictures)
         elif outcome.state is PrinterState.READY:
@@ -167,6 +167,13 @@ class Device:
                 yield
             finally:
                 fcntl.lockf(self.descriptor, fcntl.LOCK_UN)
+
+
+def _left_by(outcome: Outcome) -> Hanging:
+    """What a print that began leaves: after silence at the last cut, perhaps a whole paper that was not cut."""
+    if outcome.result is Result.STOPPED:
+        return Hanging.PAPER
+    return Hanging.UNSURE if outcome.state is PrinterState.NOT_ANSWERING else Hanging.NOTHING
 
 
 def fault_of(state: PrinterState) -> Fault:

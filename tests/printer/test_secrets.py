@@ -14,8 +14,7 @@ from kiosk import recovery, wire
 from kiosk.card import read_card
 from kiosk.card_view import recipient_of
 from kiosk.demo.printer import SimulatedPrinter
-from kiosk.demo.printer_faults import Fault as PrinterFault
-from kiosk.demo.printer_faults import Mishap, PrintedPaper
+from kiosk.demo.printer_faults import PrintedPaper
 from kiosk.domain import Fault
 from kiosk.messages import (
     Alive,
@@ -23,7 +22,6 @@ from kiosk.messages import (
     Failed,
     MakeSecrets,
     Message,
-    PrintAgain,
     SecretsKept,
     SecretsPrinted,
 )
@@ -95,58 +93,6 @@ def test_a_card_alone_for_someone_who_gets_in_again(printer: SimulatedPrinter, s
     assert card.view.encode() not in for_vault
 
 
-FAULTS = {
-    Mishap.OUT_OF_PAPER: (Fault.PRINTER_OUT_OF_PAPER, (900, 0, None)),
-    Mishap.COVER_OPEN: (Fault.PRINTER_COVER_OPEN, (900, 0, None)),
-    Mishap.SILENT: (Fault.PRINTER_NOT_ANSWERING, (900,)),
-    Mishap.DROP: (Fault.PRINTER_NOT_ANSWERING, (900, None)),
-}
-"""What the client is told, and at which rows of the first paper; None is its cut."""
-
-
-@pytest.mark.parametrize("mishap", FAULTS)
-def test_a_paper_that_stopped_is_printed_again_with_the_same_key(
-    printer: SimulatedPrinter, start_service: StartService, mishap: Mishap
-) -> None:
-    service = start_service(site_with(printer))
-    fault, rows = FAULTS[mishap]
-
-    for row in rows:
-        earlier = len(printer.machine.papers)
-        printer.machine.set_fault(PrinterFault(mishap, row))
-        with wire.connect(service.path) as connection:
-            connection.send(MakeSecrets("fr"))
-            assert next_reply(connection)[0] == Failed(fault)
-            printer.machine.heal()
-            connection.send(PrintAgain())
-            assert isinstance(next_reply(connection)[0], SecretsPrinted)
-
-        papers = printer.machine.papers[earlier:]
-        codes = {found.text for paper in papers for found in zxingcpp.read_barcodes(grey(paper.bitmap))}
-        assert len({code for code in codes if code.startswith(recovery.QR_PREFIX)}) == 1
-    assert printer.machine.stray_bytes == b""
-
-
-def test_a_card_whose_cut_nobody_confirmed_is_printed_again_as_itself(
-    printer: SimulatedPrinter, start_service: StartService
-) -> None:
-    service = start_service(site_with(printer))
-
-    with wire.connect(service.path) as connection:
-        connection.send(MakeSecrets("fr", identity=False))
-        first, _ = next_reply(connection)
-        printer.machine.set_fault(PrinterFault(Mishap.DROP, None))
-        connection.send(PrintAgain())
-        doubtful, _ = next_reply(connection)
-        printer.machine.heal()
-        connection.send(PrintAgain())
-        again, _ = next_reply(connection)
-
-    replies = (first, doubtful, again)
-    assert [isinstance(reply, SecretsPrinted) and reply.confirmed for reply in replies] == [True, False, True]
-    assert len({code_on(paper) for paper in printer.machine.papers}) == 1
-
-
 def test_a_child_killed_in_mid_paper_leaves_no_garbage_and_the_next_paper_says_what_it_replaces(
     start_service: StartService,
 ) -> None:
@@ -172,44 +118,6 @@ def test_a_child_killed_in_mid_paper_leaves_no_garbage_and_the_next_paper_says_w
     assert scrap.bitmap.shape[0] < plain.bitmap.shape[0] < replacing.bitmap.shape[0]
     assert len(code_on(replacing)) == len(code_on(plain))
     assert printer.machine.stray_bytes == b""
-
-
-def test_printing_again_says_so_and_keeps_the_key(printer: SimulatedPrinter, start_service: StartService) -> None:
-    service = start_service(site_with(printer))
-
-    with wire.connect(service.path) as connection:
-        connection.send(MakeSecrets("fr"))
-        first, _ = next_reply(connection)
-        connection.send(PrintAgain())
-        again, _ = next_reply(connection)
-
-    assert isinstance(first, SecretsPrinted)
-    assert again == first
-    papers = printer.machine.papers
-    assert len(papers) == 6
-    assert code_on(papers[0]) == code_on(papers[3])
-    assert papers[3].bitmap.shape[0] > papers[0].bitmap.shape[0]
-
-
-def test_after_a_stopped_recovery_paper_the_next_one_says_what_it_replaces(
-    printer: SimulatedPrinter, start_service: StartService
-) -> None:
-    """The client hung up and began anew: the key is another one, and no account was opened with the first."""
-    service = start_service(site_with(printer))
-
-    def once() -> Message:
-        with wire.connect(service.path) as connection:
-            connection.send(MakeSecrets("fr"))
-            return next_reply(connection)[0]
-
-    assert isinstance(once(), SecretsPrinted)
-    plain_rows = printer.machine.papers[0].bitmap.shape[0]
-    printer.machine.set_fault(PrinterFault(Mishap.OUT_OF_PAPER, 900))
-    assert once() == Failed(Fault.PRINTER_OUT_OF_PAPER)
-    printer.machine.heal()
-    assert isinstance(once(), SecretsPrinted)
-
-    assert printer.machine.papers[4].bitmap.shape[0] > plain_rows
 
 
 def test_a_child_that_died_before_it_printed_leaves_nothing_to_replace(
