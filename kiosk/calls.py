@@ -3,9 +3,12 @@
 Nothing goes into the logs.
 """
 
+import http.client
 import http.cookiejar
+import io
 import logging
 import math
+import socket
 import ssl
 import time
 import traceback
@@ -15,17 +18,22 @@ from typing import Any, Protocol, TypeVar
 
 import msgspec
 import requests
+import urllib3
 import urllib3.exceptions
 from requests import exceptions as trouble
+from requests.adapters import HTTPAdapter
+from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from kiosk.domain import Fault
 from kiosk.fault import Busy, NotSent, ReplyLost, TurnedAway, VaultError
+from kiosk.profile import NO_SUCH_JSON
 
 MAX_ANSWER_BYTES = 1024 * 1024
 PIECE_BYTES = 64 * 1024
 CONNECT_TIMEOUT_S = 5.0
 SILENCE_TIMEOUT_S = 20.0
 ANSWER_TIMEOUT_S = 60.0
+"""So long an answer may go on coming, headers and all, once it has begun."""
 
 _EXPIRED = 10
 _NAME_MISMATCH = frozenset({62, 64})
@@ -75,10 +83,62 @@ class Answer:
         """The body as `kind`. Raises VaultError when it does not have that shape."""
         try:
             return msgspec.json.decode(self.body, type=kind)
-        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        except NO_SUCH_JSON as error:
             raise VaultError(Fault.VAULT_REFUSED, "The vault answered something that its profile does not say.") from (
                 error
             )
+
+
+class _Line(io.RawIOBase):
+    """What comes from a socket, until a moment of the monotonic clock."""
+
+    def __init__(self, raw: io.RawIOBase, ends_at: float) -> None:
+        super().__init__()
+        self._raw = raw
+        self._ends_at = ends_at
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int | None:
+        if time.monotonic() > self._ends_at:
+            raise TimeoutError("the answer goes on and on")
+        return self._raw.readinto(buffer)
+
+    def close(self) -> None:
+        self._raw.close()
+        super().close()
+
+
+class _AnswerInTime(http.client.HTTPResponse):
+    """An answer that comes to an end: neither a byte now and then nor headers without end keep anybody waiting."""
+
+    def __init__(self, sock: socket.socket, *args: Any, **words: Any) -> None:
+        super().__init__(sock, *args, **words)
+        ends_at = time.monotonic() + (sock.gettimeout() or 0.0) + ANSWER_TIMEOUT_S
+        self.fp = io.BufferedReader(_Line(self.fp.detach(), ends_at))
+
+
+class _Plain(HTTPConnection):
+    response_class = _AnswerInTime
+
+
+class _Secure(HTTPSConnection):
+    response_class = _AnswerInTime
+
+
+class _PlainPool(urllib3.HTTPConnectionPool):
+    ConnectionCls = _Plain
+
+
+class _SecurePool(urllib3.HTTPSConnectionPool):
+    ConnectionCls = _Secure
+
+
+class _InTimeAdapter(HTTPAdapter):
+    def init_poolmanager(self, *args: Any, **words: Any) -> None:
+        super().init_poolmanager(*args, **words)
+        self.poolmanager.pool_classes_by_scheme = {"http": _PlainPool, "https": _SecurePool}
 
 
 class Http:
@@ -88,6 +148,8 @@ class Http:
         """`send_s` bounds how long the bytes of one request may take to leave."""
         self._session = requests.Session()
         self._session.trust_env = False
+        for scheme in ("http://", "https://"):
+            self._session.mount(scheme, _InTimeAdapter())
         self._session.verify = ca_file or True
         self._session.headers["User-Agent"] = "consigne"
         self._session.headers["Accept-Encoding"] = "identity"
@@ -152,14 +214,11 @@ def _pieces(data: bytes) -> Iterator[bytes]:
 
 
 def _read(response: requests.Response, most_bytes: int) -> bytes:
-    deadline = time.monotonic() + ANSWER_TIMEOUT_S
     collected = bytearray()
     for piece in response.iter_content(PIECE_BYTES):
         collected += piece
         if len(collected) > most_bytes:
             raise VaultError(Fault.VAULT_REFUSED, "The vault's answer is too long.")
-        if time.monotonic() > deadline:
-            raise ReplyLost(Fault.VAULT_UNREACHABLE, "The vault's answer was lost.")
     return bytes(collected)
 
 
@@ -212,4 +271,4 @@ def _causes(error: BaseException) -> Iterator[BaseException]:
 
 
 def _retry_after_s(text: str) -> float:
-    return min(float(text), 3600.0) if text.isdigit() else 0.0
+    return min(float(text), 3600.0) if text.isascii() and text.isdigit() else 0.0

@@ -37,6 +37,10 @@ RECEIPT_TYPE = "consigne-receipt+jwt"
 VIEW_TYPE = "consigne-view+jwt"
 
 
+NO_SUCH_JSON = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
+"""What msgspec raises for bytes that are not the JSON that was expected: also for brackets within brackets."""
+
+
 class ProfileError(ValueError):
     """Something does not have the shape that the profile gives it."""
 

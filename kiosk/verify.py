@@ -145,7 +145,7 @@ def _from_qr(text: str, jwks: bytes | None) -> str:
 def _entries(jwks: bytes) -> list[dict[str, Any]]:
     try:
         return msgspec.json.decode(jwks, type=dict[str, list[dict[str, Any]]])["keys"]
-    except (msgspec.MsgspecError, UnicodeDecodeError, KeyError) as error:
+    except (*profile.NO_SUCH_JSON, KeyError) as error:
         raise PlainError("The file given with --keys is no set of public keys (JWK set).") from error
 
 
@@ -164,7 +164,7 @@ def _given(jwks: bytes) -> Callable[[], KeySet]:
 def _type_of(text: str) -> str:
     try:
         header = msgspec.json.decode(profile.from_base64url(text.split(".")[0]))
-    except (profile.ProfileError, msgspec.MsgspecError, UnicodeDecodeError):
+    except (profile.ProfileError, *profile.NO_SUCH_JSON):
         return ""
     return str(header.get("typ", "")) if isinstance(header, dict) and text.count(".") == 2 else ""
 

@@ -33,7 +33,7 @@ def claims_of(proof: str, keys: Callable[[], KeySet] | None) -> profile.Receipt:
         raise ReceiptError("This is no receipt.")
     try:
         return msgspec.json.decode(payload, type=profile.Receipt)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except profile.NO_SUCH_JSON as error:
         raise ReceiptError("The receipt does not have the shape of the profile.") from error
 
 
@@ -54,7 +54,7 @@ def key_set(jwks: bytes) -> KeySet:
         entries: Sequence[dict[str, object]] = msgspec.json.decode(jwks, type=dict[str, list[dict[str, object]]])[
             "keys"
         ]
-    except (msgspec.MsgspecError, UnicodeDecodeError, KeyError) as error:
+    except (*profile.NO_SUCH_JSON, KeyError) as error:
         raise ReceiptError("This is no set of keys (JWKS).") from error
     known = [entry for entry in entries if entry.get("kty") in {"OKP", "EC", "RSA"} and entry.get("use") != "enc"]
     try:

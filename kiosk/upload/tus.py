@@ -7,6 +7,7 @@ from kiosk.fault import Final, NotYet, VaultError
 from kiosk.upload.vaults import Offer
 
 _VERSION = {"Tus-Resumable": profile.TUS_VERSION}
+_LONGEST_OFFSET = 18
 _FAULTS = {
     400: (Fault.VAULT_REFUSED, "The vault does not understand the deposit."),
     401: (Fault.LOGIN_EXPIRED, "The login is over; log in again."),
@@ -80,6 +81,6 @@ def _check(answer: Answer) -> None:
 
 def _offset(answer: Answer) -> int:
     text = answer.headers.get("Upload-Offset", "")
-    if not text.isascii() or not text.isdigit():
+    if not text.isascii() or not text.isdigit() or len(text) > _LONGEST_OFFSET:
         raise VaultError(Fault.VAULT_REFUSED, "The vault does not say how much of the document has arrived.")
     return int(text)

@@ -29,9 +29,9 @@ def files(body: bytes) -> list[File]:
     """The files of a multistatus, which `Http` has bounded; expat fetches nothing. Raises VaultError(VAULT_REFUSED)."""
     try:
         tree = ElementTree.fromstring(body)  # noqa: S314
-    except ElementTree.ParseError as error:
+        return [_file(response) for response in tree.iter("{DAV:}response")]
+    except (ElementTree.ParseError, LookupError, ValueError) as error:
         raise VaultError(Fault.VAULT_REFUSED, "The file server answered something that is not WebDAV.") from error
-    return [_file(response) for response in tree.iter("{DAV:}response")]
 
 
 def _file(response: ElementTree.Element) -> File:

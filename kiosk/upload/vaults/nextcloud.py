@@ -8,6 +8,7 @@ can be written and neither read nor asked, so what became of an upload can be le
 """
 
 import hashlib
+import math
 import threading
 import time
 from datetime import UTC, datetime, timedelta
@@ -142,7 +143,7 @@ class Nextcloud:
     def quota(self, access: Access) -> int | None:
         """Free bytes; None for no limit."""
         free = self._user(access).quota.free
-        return int(free) if free >= 0 else None
+        return int(free) if 0 <= free < math.inf else None
 
     def deposit(self, access: Access, offer: Offer) -> str:
         """Makes an upload-only share that ends tomorrow; its address for this one file is the capability."""

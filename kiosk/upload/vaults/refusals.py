@@ -33,7 +33,7 @@ def oauth_error(answer: Answer) -> profile.OAuthError:
     """The error that an answer holds (RFC 6749, section 5.2), or its status where it holds none."""
     try:
         return msgspec.json.decode(answer.body, type=profile.OAuthError)
-    except (msgspec.MsgspecError, UnicodeDecodeError):
+    except profile.NO_SUCH_JSON:
         return profile.OAuthError(error=f"http {answer.status}")
 
 
