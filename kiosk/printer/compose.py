@@ -107,8 +107,10 @@ def vault_values(site: Site, values: dict[str, str]) -> dict[str, str]:
 
 
 def bound_together(sentence: str) -> str:
-    """Return the sentence with spaces that never break: before double punctuation (French) and between digits."""
-    return re.sub(r" (?=[?!:;»])|(?<=«) |(?<=\d) (?=\d)", "\u00a0", sentence)
+    """Return the sentence with what never breaks: spaces before double punctuation (French), between digits and
+    before the number that it ends with, and the hyphen before a short word ("gardez-les")."""
+    kept = re.sub(r" (?=[?!:;»])|(?<=«) |(?<=\d) (?=\d)| (?=[\d-]+\.?$)", "\u00a0", sentence)
+    return re.sub(r"(?<=[^\W\d_])-(?=[^\W\d_]{1,4}\b)", "\u2011", kept)
 
 
 def isolated(value: str) -> str:
@@ -225,7 +227,7 @@ class _Composer:
             "recovery qr": lambda: iter((blocks.Qr(self._facts.secret.recovery_qr, blocks.Correction.HIGH),)),
             "card qr": lambda: iter((blocks.Qr(self._facts.secret.card_qr, blocks.Correction.HIGH),)),
             "invitation qr": lambda: iter((blocks.Qr(self._facts.secret.invitation, blocks.Correction.HIGH),)),
-            "values": lambda: (blocks.Text(f"{name}: {text}") for name, text in self._facts.values.items()),
+            "values": lambda: (blocks.Sample(f"{name}: {text}") for name, text in self._facts.values.items()),
             "to bring": lambda: (
                 blocks.Beside(f"category-{each.category.value}", bound_together(each.text))
                 for each in self._facts.to_bring
@@ -234,7 +236,7 @@ class _Composer:
                 blocks.Text(bound_together(f"{name} : {text}")) for name, text in self._facts.counts.items()
             ),
             "slip qr": self._slip,
-            "scripts": lambda: (blocks.Text(sample) for sample in samples()),
+            "scripts": lambda: (blocks.Sample(sample) for sample in samples()),
         }
         return slots[slot]()
 

@@ -23,10 +23,11 @@ from kiosk.site import Site, SiteTable, VaultTable
 
 SPECIMEN_KEY = bytes(range(16))
 _HEALTH = {
-    "Scanner": "bien. Vitre et chargeur",
-    "Imprimante": "à regarder. Bientôt plus de papier : préparez un rouleau",
-    "Coffre Specimen": "bien",
+    "scanner": "good. ready, glass and feeder",
+    "printer": "look at it. ready, little paper left. Keep a roll at hand",
+    "vault Coffre Specimen": "good. it answers",
 }
+"""As `kiosk doctor` says it, in English on every staff's paper."""
 COPIES = {Paper.RECOVERY: 2}
 
 DEFAULT_SITE = Site(

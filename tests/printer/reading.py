@@ -47,5 +47,5 @@ def words_by_tesseract(bitmap: Bitmap, folder: Path, language: str = "fra") -> s
 
 def plain(text: str) -> str:
     """Letters, digits and their order, without spacing and typographic variants."""
-    text = unicodedata.normalize("NFC", text).replace("’", "'").replace("…", "...")
+    text = unicodedata.normalize("NFC", text).replace("’", "'").replace("…", "...").replace("\u2011", "-")
     return re.sub(r"\s+", "", text)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 
 from kiosk.domain import Paper
 from kiosk.printer import blocks
@@ -97,3 +97,16 @@ def test_a_sample_reads_in_its_own_direction_on_any_paper() -> None:
         left, _right = ink(["safe 0"], blocks.Sample, rtl=rtl)
         _left, right = ink(["خزنتي 0"], blocks.Sample, rtl=rtl)
         assert (left < 8, right > 567) == (True, True)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_our_type_has_every_letter(language: str) -> None:
+    facts = specimen_facts(DEFAULT_SITE, language)
+    said = [getattr(block, "text", "") for paper in Paper for block in compose(paper, facts).blocks]
+    layout = QTextLayout(" ".join(said), font(TEXT_PT))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+
+    missing = [run.rawFont().familyName() for run in layout.glyphRuns() if 0 in run.glyphIndexes()]
+    assert missing == []
