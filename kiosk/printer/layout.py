@@ -150,13 +150,14 @@ def even_piece(
 
     `least` is the width that its longest word wants; `alignment` is none or in the middle.
     """
-    height = text_piece(text, width, type_, sheet).height
+    laid_out = text_piece(text, width, type_, sheet, left=left, after=after, alignment=alignment)
+    if laid_out.height - after <= round(_MOST_PITCH_EM * type_.pixelSize()):
+        return laid_out
     narrow, wide = max(least, width / 2), width
-    if height > 2 * _LEAST_PITCH_EM * type_.pixelSize() - 2:
-        while wide - narrow > _EVEN_DOTS:
-            middle = (narrow + wide) / 2
-            fits = text_piece(text, middle, type_, sheet).height <= height
-            narrow, wide = (narrow, middle) if fits else (middle, wide)
+    while wide - narrow > _EVEN_DOTS:
+        middle = (narrow + wide) / 2
+        fits = text_piece(text, middle, type_, sheet, after=after).height <= laid_out.height
+        narrow, wide = (narrow, middle) if fits else (middle, wide)
     spare = width - wide
     if alignment is not None:
         left += spare / 2
