@@ -1,10 +1,15 @@
 """Each control by the accessibility tree and by the keyboard: found, named, pressed, in a sensible order."""
 
+import ctypes
 from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
 
+import PySide6
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtTest import QTest
 
 from kiosk.ui import places, specimens
@@ -21,6 +26,35 @@ BY_ITSELF = frozenset(
 )
 """Controls that the screen answers itself; tests/ui/test_touch.py sees what they do."""
 PRESS = "Press"
+
+
+Heard = tuple[str, bool]
+"""What was announced, and whether it interrupts."""
+HANDLER = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
+QT_GUI = Path(PySide6.__file__).parent / "Qt" / "lib" / "libQt6Gui.so.6"
+INSTALL = "_ZN11QAccessible20installUpdateHandlerEPFvP16QAccessibleEventE"
+"""QAccessible::installUpdateHandler, which PySide has no name for: it hears what a screen reader is told."""
+
+
+@pytest.fixture
+def heard() -> Iterator[list[Heard]]:
+    """What a screen reader is told from now on."""
+    told: list[Heard] = []
+
+    def hear(address: int) -> None:
+        event = cast(QAccessibleAnnouncementEvent, shiboken6.wrapInstance(address, QAccessibleAnnouncementEvent))
+        if event.type() == QAccessible.Event.Announcement:
+            told.append((event.message(), event.politeness() is QAccessible.AnnouncementPoliteness.Assertive))
+
+    handler = HANDLER(hear)
+    install = getattr(ctypes.CDLL(str(QT_GUI)), INSTALL)
+    install.restype = ctypes.c_void_p
+    install(handler)
+    active = QAccessible.isActive()
+    QAccessible.setActive(True)
+    yield told
+    QAccessible.setActive(active)
+    install(None)
 
 
 @pytest.fixture(scope="module", params=["fr", "ar"])
@@ -43,12 +77,11 @@ def name_of(interface: QAccessibleInterface) -> str:
     return thing.objectName() if isinstance(thing, QObject) else ""
 
 
-def buttons(stage: Stage) -> dict[str, QAccessibleInterface]:
-    """What a screen reader finds that can be pressed now, by the name of the control."""
+def found_in(stage: Stage, role: QAccessible.Role) -> list[QAccessibleInterface]:
+    """What a screen reader finds that has this role now."""
     root = QAccessible.queryAccessibleInterface(stage.window)
     assert root is not None
-    found = [each for each in tree(root) if each.role() == QAccessible.Role.Button]
-    return {name_of(each): each for each in found if not _out_of_use(each)}
+    return [each for each in tree(root) if each.role() == role and not _out_of_use(each)]
 
 
 def _out_of_use(interface: QAccessibleInterface) -> bool:
@@ -63,11 +96,26 @@ def shown(stage: Stage, state: specimens.State) -> dict[str, str]:
     return {seen.name: str(seen.item.property("label")) for seen in Audit(stage, stage.look, state.name).touches}
 
 
-def test_each_control_is_found_named_and_pressed_through_the_accessibility_tree(stage: Stage) -> None:
+def heading_of(stage: Stage) -> str:
+    """The heading of what lies in front, as it is read aloud."""
+    return str(stage.window.property("speech")).partition("\n")[0]
+
+
+def test_each_control_is_found_named_and_pressed_through_the_accessibility_tree(
+    stage: Stage, heard: list[Heard]
+) -> None:
+    """And each screen's heading is there as one, and is announced; a question over the screen interrupts."""
     counts = {"screens": 0, "controls": 0, "pressed": 0}
+    interrupting = set()
     for state in STATES:
+        heard.clear()
         labels = shown(stage, state)
-        found = buttons(stage)
+        if state.step != "attract":
+            told = {words.partition("\n")[0]: interrupts for words, interrupts in heard}
+            interrupting |= {state.name} if told[heading_of(stage)] else set()
+            headings = [each.text(QAccessible.Text.Name) for each in found_in(stage, QAccessible.Role.Heading)]
+            assert headings == [heading_of(stage)], state.name
+        found = {name_of(each): each for each in found_in(stage, QAccessible.Role.Button)}
         assert set(labels) <= set(found), state.name
         counts["screens"] += 1
         for name, label in labels.items():
@@ -86,6 +134,7 @@ def test_each_control_is_found_named_and_pressed_through_the_accessibility_tree(
             counts["pressed"] += 1
         found.clear()  # an interface that outlives its control can pass for what comes to lie at its address
     print(counts)
+    assert interrupting == {"warning", "leave", "leave-one", "leave-unsaved"}
     assert counts["controls"] > 250
     assert counts["pressed"] > 0.9 * counts["controls"]
 
@@ -158,3 +207,20 @@ def test_the_ring_round_the_focus_stands_out_on_every_ground(size: str, mode: st
             ringed += 1
     built.close()
     assert ringed > 35
+
+
+def test_what_a_screen_says_anew_is_announced_and_what_counts_down_is_not(stage: Stage, heard: list[Heard]) -> None:
+    states = {state.name: state for state in specimens.states()}
+    stage.show(states["pin"])
+    heard.clear()
+    stage.visit.show(step="pin", triesLeft=2)
+    stage.settle()
+    ((words, interrupts),) = heard
+    assert str(stage.window.property("speech")).startswith(f"{words}\n")
+    assert not interrupts
+    stage.show(states["warning"])
+    heard.clear()
+    stage.visit.show(step="place", warning=True, secondsLeft=23)
+    stage.settle()
+    assert "23" in str(stage.window.property("speech"))
+    assert heard == []

@@ -12,7 +12,7 @@ import pytest
 from kiosk import wire
 from kiosk.agents.desk_effects import FetchView
 from kiosk.agents.desk_parts import Answer, JobFailed, PaperOut, ViewOpened
-from kiosk.agents.views import Fetch, Purpose, Source
+from kiosk.agents.views import Fetch, OfPaper, Source
 from kiosk.card import new_viewing_card, without_view
 from kiosk.domain import Category, Fault
 from kiosk.messages import (
@@ -91,11 +91,11 @@ class Run:
         self.helpers = Helpers(folder)
         self.shown = Shown()
 
-    def begin(self, purpose: Purpose, told: SimpleQueue[Answer]) -> ViewRun:
+    def begin(self, purpose: OfPaper, told: SimpleQueue[Answer]) -> ViewRun:
         fetch = Fetch("Coffre", CARD.deposit_text(), CARD.view, "583014", Category.IDENTITY, purpose)
         return ViewRun(FetchView(7, "session", fetch), self.helpers.sockets, self.shown, told.put).start()
 
-    def view(self, purpose: Purpose = "show") -> Answer:
+    def view(self, purpose: OfPaper = "show") -> Answer:
         told: SimpleQueue[Answer] = SimpleQueue()
         self.begin(purpose, told)
         return told.get(timeout=60)
@@ -129,7 +129,7 @@ def test_to_print_the_document_goes_on_to_the_printer(run: Run) -> None:
 
 
 @pytest.mark.parametrize("purpose", ["show", "print"])
-def test_another_document_than_the_signed_one_is_neither_shown_nor_printed(run: Run, purpose: Purpose) -> None:
+def test_another_document_than_the_signed_one_is_neither_shown_nor_printed(run: Run, purpose: OfPaper) -> None:
     run.helpers.hash = "b" * 64
     assert run.view(purpose) == JobFailed(7, Fault.TYPE_REFUSED)
     assert not any(isinstance(message, PrintStored) for message, _ in run.helpers.heard)

@@ -10,6 +10,8 @@ Item {
     property color color: Theme.ink
     property int horizontalAlignment: Text.AlignLeft
     property real maximumHeight: Infinity
+    /* What a screen reader takes them for. */
+    property int role: Accessible.StaticText
 
     readonly property bool spoken: text !== "" && Theme.spoken === text
 
@@ -71,5 +73,6 @@ Item {
         fontSizeMode: fit.natural > fit.height + 1 || probe.contentWidth > fit.width ? Text.Fit : Text.FixedSize
         minimumPixelSize: Math.min(fit.size, Theme.smallest)
         horizontalAlignment: fit.horizontalAlignment
+        Accessible.role: fit.role
     }
 }

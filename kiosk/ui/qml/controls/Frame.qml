@@ -14,6 +14,7 @@ Item {
     property list<string> notes
     /* Words about this person alone, said after the notes and into a headset only. */
     property list<string> secrets
+    readonly property string told: [heading, body].concat(notes).filter(part => part !== "").join("\n")
     readonly property list<string> whispers: Theme.headset ? secrets.filter(part => part !== "") : []
     /* Language of each choice, where it is not the visit's. */
     property list<string> choiceVoices
@@ -107,7 +108,13 @@ Item {
         return Theme.rtl ? width - place.x - place.width : place.x;
     }
 
+    /* For a screen reader, also where only the words of a screen change. */
+    function announce(): void {
+        headingWords.Accessible.announce(told, Accessible.Polite);
+    }
+
     anchors.fill: parent
+    onToldChanged: Qt.callLater(announce)
 
     Rectangle {
         anchors.fill: parent
@@ -137,6 +144,7 @@ Item {
         text: frame.heading
         size: Theme.heading
         weight: Font.Bold
+        role: Accessible.Heading
         maximumHeight: Theme.low && !frame.dock ? Theme.heading * 1.7 : frame.wordsRect.height * 0.5
     }
 

@@ -13,12 +13,18 @@ Item {
     property alias ways: bar.ways
     property alias backs: bar.backs
     property list<string> choices
+    readonly property string told: [heading, body].filter(part => part !== "").join("\n")
     readonly property string speech: [heading, body].concat(choices).filter(part => part !== "").join("\n")
     default property alias choice: choicePlace.data
+
+    function announce(): void {
+        Accessible.announce(told, Accessible.Assertive);
+    }
 
     anchors.fill: parent
     Accessible.role: Accessible.AlertMessage
     Accessible.name: heading
+    onHeadingChanged: Qt.callLater(announce)
 
     MouseArea {
         anchors.fill: parent
@@ -74,6 +80,7 @@ Item {
                 text: panel.heading
                 size: Theme.heading
                 weight: Font.Bold
+                role: Accessible.Heading
                 maximumHeight: parent.room * 0.5
             }
 
