@@ -22,6 +22,8 @@ log = logging.getLogger(__name__)
 
 SLOW_DOWN_S = 5.0
 """RFC 8628 section 3.5: what every `slow_down` adds to the interval."""
+SHORTEST_CODE_S = 1.0
+"""Fresh codes come no faster, whatever the vault says of how long they live."""
 TICK_S = 0.2
 
 
@@ -56,6 +58,7 @@ def log_in_by_phone(vault: ByPhone, show: Callable[[Attempt], None], cancelled: 
     VaultError (LOGIN_DENIED, VAULT_UNREACHABLE, ...) and Cancelled.
     """
     while True:
+        next_s = time.monotonic() + SHORTEST_CODE_S
         attempt = vault.begin_login()
         show(attempt)
         try:
@@ -66,6 +69,7 @@ def log_in_by_phone(vault: ByPhone, show: Callable[[Attempt], None], cancelled: 
             if error.fault is not Fault.LOGIN_EXPIRED:
                 raise
             log.info("the code on the screen expired: a fresh one is shown")
+        _wait(next_s - time.monotonic(), cancelled)
 
 
 def _poll(vault: ByPhone, attempt: Attempt, cancelled: Callable[[], bool]) -> Access:

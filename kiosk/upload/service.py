@@ -166,8 +166,11 @@ class Service:
         except VaultError as error:
             log.warning("vault cannot be offered: %s", error.sentence)
             return VaultInfo(name, (), True, error.fault)
+        except Exception as error:  # noqa: BLE001  one vault must never hide the others
+            log.error("unforeseen %s while asking a vault", type(error).__name__)
+            return VaultInfo(name, (), True, Fault.UNFORESEEN)
         self._machine.deliverers[name].network_changed()
-        told = offered.views, offered.readable_by, offered.invited, offered.letters
+        told = offered.views, _short(offered.readable_by), offered.invited, offered.letters
         return VaultInfo(name, offered.methods, offered.sealed, None, *told)
 
     def _phone_login(self, connection: Connection, message: PhoneLogin) -> None:
@@ -251,7 +254,7 @@ class Service:
             account = vault.account_hint(access)
             if connection.hung_up():
                 raise Cancelled
-        except (VaultError, Cancelled):
+        except Exception:
             threading.Thread(target=revoke, args=(vault, access), name="revoke", daemon=True).start()
             raise
         login = self._machine.logins.add(vault_name, access, account, wire.peer_pid(connection))
@@ -264,7 +267,7 @@ class Service:
         """Says that the person is in; a login of which nobody hears ends."""
         try:
             connection.send(login)
-        except wire.HelperGone:
+        except wire.WireError:
             self._machine.logins.end(login.login)
             raise
 

@@ -8,12 +8,23 @@ from pathlib import Path
 import pytest
 
 from kiosk import wire
-from kiosk.domain import Fault
+from kiosk.domain import Fault, LoginMethod
 from kiosk.fault import VaultError
-from kiosk.messages import CardLogin, Failed, LoggedIn, Logout, Message, PhoneCode, PhoneLogin
+from kiosk.messages import (
+    AskVaults,
+    CardLogin,
+    Failed,
+    LoggedIn,
+    Logout,
+    Message,
+    PhoneCode,
+    PhoneLogin,
+    Vaults,
+)
+from kiosk.site import VaultTable
 from kiosk.upload import logins
 from kiosk.upload.identity import load_or_make
-from kiosk.upload.vaults import Access, Attempt
+from kiosk.upload.vaults import Access, Attempt, Capabilities
 from kiosk.upload.vaults.profile1 import Profile1
 from tests.upload import client, fake_vault
 from tests.upload.client import Upload
@@ -162,6 +173,52 @@ def test_a_login_of_which_nobody_hears_ends(upload: Upload, fake: FakeVault, mon
     fake.approved.set()
     fake.wait_for("POST", "revoke")
     assert fake.tokens == set()
+
+
+def test_codes_that_expire_at_once_come_one_after_the_other(
+    upload: Upload, fake: FakeVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pauses: list[float] = []
+    monkeypatch.setattr(logins, "_wait", lambda seconds, _cancelled: pauses.append(seconds))
+    fake.code_lifetimes_s.extend([0, -5])
+    codes, reply = codes_until_the_end(upload, fake, approve_at=3)
+    assert isinstance(reply, LoggedIn)
+    assert len(codes) == 3
+    assert [pause > 0.0 for pause in pauses] == [False, True, False, True, False]
+
+
+def test_a_login_that_does_not_fit_the_wire_ends(upload: Upload, fake: FakeVault) -> None:
+    fake.recipients = ("age1" + "q" * wire.MAX_MESSAGE_BYTES,)
+    _, reply = codes_until_the_end(upload, fake, approve_at=1)
+    assert isinstance(reply, Failed)
+    fake.wait_for("POST", "revoke")
+    assert fake.tokens == set()
+
+
+def test_a_login_on_which_anything_unforeseen_happens_ends(
+    upload: Upload, fake: FakeVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(upload.machine.vaults["Coffre"], "account_hint", lambda _access: 1 / 0)
+    _, reply = codes_until_the_end(upload, fake, approve_at=1)
+    assert isinstance(reply, Failed)
+    fake.wait_for("POST", "revoke")
+    assert fake.tokens == set()
+
+
+@pytest.mark.parametrize(
+    "strange",
+    [lambda: Capabilities((), readable_by="R" * wire.MAX_MESSAGE_BYTES), lambda: 1 / 0],
+    ids=["too long a name", "unforeseen"],
+)
+def test_one_vault_s_strange_answer_hides_no_other(
+    strange: object, fake: FakeVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = VaultTable(name="Autre", kind="profile1", issuer=fake.issuer)
+    with client.running(client.site(table(fake.issuer), other), tmp_path / "two") as two:
+        monkeypatch.setattr(two.machine.vaults["Autre"], "capabilities", strange)
+        reply = two.last(AskVaults())
+    assert isinstance(reply, Vaults)
+    assert reply.vaults[0].methods == (LoginMethod.PHONE,)
 
 
 def test_vault_that_cannot_be_reached(tmp_path: Path) -> None:
