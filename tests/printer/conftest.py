@@ -1,6 +1,7 @@
 """The simulated printer, and a site that names it."""
 
 import json
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
@@ -12,9 +13,11 @@ import msgspec
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from kiosk import wire
 from kiosk.demo.printer import SimulatedPrinter
 from kiosk.demo.printer_faults import Answers
 from kiosk.printer.layout import start_qt
+from kiosk.printer.service import PrinterService
 from kiosk.site import PrinterTable, Site, SiteTable, VaultTable
 from kiosk.supervisor import Helper, Supervisor, kiosk_command
 
@@ -90,3 +93,19 @@ def start_service(tmp_path: Path) -> Iterator[StartService]:
             return Service(tmp_path / "printer.sock", supervisor)
 
         yield start
+
+
+Serve = Callable[[Site], Path]
+
+
+@pytest.fixture
+def serve(tmp_path: Path) -> Serve:
+    """Serve the printer's messages from a thread, without the start of a process; gives the socket."""
+
+    def start(site: Site) -> Path:
+        path = tmp_path / "printer.sock"
+        handle = PrinterService(site).handle
+        threading.Thread(target=wire.serve, args=(wire.listen(path), handle), daemon=True).start()
+        return path
+
+    return start

@@ -21,7 +21,7 @@ from kiosk.printer.job import Outcome, Result
 from kiosk.printer.office import NotTakenError, Office, office, print_on_a4, print_stored
 from kiosk.printer.specimen import DEFAULT_SITE, specimen_facts
 from kiosk.scanner.form import read_form
-from tests.printer.conftest import StartService, site_with
+from tests.printer.conftest import Serve, site_with
 from tests.printer.ipp_desk import Trouble, troubled
 from tests.printer.ipp_everywhere import ippeveprinter, name_service, why_not
 from tests.printer.pwg_reader import read_pwg
@@ -91,10 +91,10 @@ def test_a_printer_that_takes_only_raster(
 
 @everywhere
 def test_the_mandate_goes_to_the_a4_printer_of_the_site(
-    names: dict[str, str], tmp_path: Path, printer: SimulatedPrinter, start_service: StartService
+    names: dict[str, str], tmp_path: Path, printer: SimulatedPrinter, serve: Serve
 ) -> None:
     with ippeveprinter(names, tmp_path / "spool", "-f", "application/pdf") as address:
-        path = start_service(site_with(printer, a4=address)).path
+        path = serve(site_with(printer, a4=address))
 
         report = ask_service(path, AskPrinter(a4=True))
         printed = ask_service(path, Print(Paper.MANDATE, "fr"))
@@ -178,10 +178,10 @@ STORED = a4.pdf(Composed((), rtl=False), 0)
 
 @everywhere
 def test_a_stored_document_is_printed_as_it_is(
-    names: dict[str, str], tmp_path: Path, printer: SimulatedPrinter, start_service: StartService
+    names: dict[str, str], tmp_path: Path, printer: SimulatedPrinter, serve: Serve
 ) -> None:
     with ippeveprinter(names, tmp_path / "spool", "-f", "application/pdf") as address:
-        path = start_service(site_with(printer, a4=address)).path
+        path = serve(site_with(printer, a4=address))
 
         report = ask_service(path, AskPrinter(a4=True))
         printed = ask_service(path, PrintStored(), STORED)
@@ -211,12 +211,10 @@ def test_what_is_no_pdf_never_reaches_the_printer(document: bytes) -> None:
     assert trouble.asked == []
 
 
-def test_a_printer_that_takes_no_pdf_is_sent_no_stored_document(
-    printer: SimulatedPrinter, start_service: StartService
-) -> None:
+def test_a_printer_that_takes_no_pdf_is_sent_no_stored_document(printer: SimulatedPrinter, serve: Serve) -> None:
     trouble = Trouble(formats=("image/pwg-raster",))
     with troubled(trouble) as address:
-        path = start_service(site_with(printer, a4=address)).path
+        path = serve(site_with(printer, a4=address))
 
         report = ask_service(path, AskPrinter(a4=True))
         answer = ask_service(path, PrintStored(), STORED)
@@ -228,18 +226,16 @@ def test_a_printer_that_takes_no_pdf_is_sent_no_stored_document(
     assert Operation.PRINT_JOB not in trouble.asked
 
 
-def test_a_site_without_an_a4_printer_prints_no_stored_document(
-    printer: SimulatedPrinter, start_service: StartService
-) -> None:
-    answer = ask_service(start_service(site_with(printer)).path, PrintStored(), STORED)
+def test_a_site_without_an_a4_printer_prints_no_stored_document(printer: SimulatedPrinter, serve: Serve) -> None:
+    answer = ask_service(serve(site_with(printer)), PrintStored(), STORED)
 
     assert isinstance(answer, Failed)
     assert answer.fault is Fault.PRINTER_NOT_ANSWERING
     assert printer.machine.papers == []
 
 
-def test_an_a4_printer_that_is_gone(printer: SimulatedPrinter, start_service: StartService) -> None:
-    path = start_service(site_with(printer, a4="ipp://127.0.0.1:1/ipp/print")).path
+def test_an_a4_printer_that_is_gone(printer: SimulatedPrinter, serve: Serve) -> None:
+    path = serve(site_with(printer, a4="ipp://127.0.0.1:1/ipp/print"))
 
     assert ask_service(path, Print(Paper.MANDATE, "fr")) == Failed(Fault.PRINTER_NOT_ANSWERING)
     report = ask_service(path, AskPrinter(a4=True))
@@ -269,11 +265,11 @@ def test_an_address_where_no_printer_is(address: str) -> None:
         ask(address, Operation.GET_PRINTER_ATTRIBUTES)
 
 
-def test_what_the_doctor_says_of_the_a4_printer(printer: SimulatedPrinter, start_service: StartService) -> None:
+def test_what_the_doctor_says_of_the_a4_printer(printer: SimulatedPrinter, serve: Serve) -> None:
     trouble = Trouble()
     with troubled(trouble) as address:
         site = site_with(printer, a4=address)
-        folder = start_service(site).path.parent
+        folder = serve(site).parent
 
         (well,) = a4_printer(site, folder)
         (queue,) = a4_printer(site_with(printer, a4="ipp://127.0.0.1/printers/A4"), folder)

@@ -14,7 +14,7 @@ from kiosk.printer.compose import compose
 from kiosk.printer.forms import draw_paper
 from kiosk.printer.specimen import specimen_facts
 from kiosk.printer.texts import version
-from tests.printer.conftest import StartService, site_with
+from tests.printer.conftest import Serve, StartService, site_with
 
 PATIENCE_S = 60.0
 
@@ -32,18 +32,16 @@ def report(state: PrinterState, *, confirms: bool, enough: bool | None) -> Print
     return PrinterReport(state, confirms, enough, notice_version=version(Paper.NOTICE))
 
 
-def test_tells_that_the_printer_is_ready_and_has_paper(printer: SimulatedPrinter, start_service: StartService) -> None:
-    path = start_service(site_with(printer)).path
+def test_tells_that_the_printer_is_ready_and_has_paper(printer: SimulatedPrinter, serve: Serve) -> None:
+    path = serve(site_with(printer))
 
     answer = ask(path, AskPrinter(papers=(Paper.NOTICE, Paper.RECOVERY, Paper.RECEIPT), language="ar"))
 
     assert answer == report(PrinterState.READY, confirms=True, enough=True)
 
 
-def test_says_no_when_little_paper_is_left_and_the_visit_needs_more(
-    printer: SimulatedPrinter, start_service: StartService
-) -> None:
-    path = start_service(site_with(printer)).path
+def test_says_no_when_little_paper_is_left_and_the_visit_needs_more(printer: SimulatedPrinter, serve: Serve) -> None:
+    path = serve(site_with(printer))
     printer.machine.put_paper_in(1500)
 
     little = ask(path, AskPrinter(papers=(Paper.CARD,)))
@@ -61,38 +59,36 @@ def test_says_no_when_little_paper_is_left_and_the_visit_needs_more(
     ],
 )
 def test_tells_what_is_wrong(
-    printer: SimulatedPrinter, start_service: StartService, trouble: str, state: PrinterState, enough: bool
+    printer: SimulatedPrinter, serve: Serve, trouble: str, state: PrinterState, enough: bool
 ) -> None:
-    path = start_service(site_with(printer)).path
+    path = serve(site_with(printer))
     getattr(printer.machine, trouble)()
 
     assert ask(path, AskPrinter()) == report(state, confirms=True, enough=enough)
 
 
-def test_a_printer_that_never_answers_is_unknown(cheap_printer: SimulatedPrinter, start_service: StartService) -> None:
-    path = start_service(site_with(cheap_printer, answers=False)).path
+def test_a_printer_that_never_answers_is_unknown(cheap_printer: SimulatedPrinter, serve: Serve) -> None:
+    path = serve(site_with(cheap_printer, answers=False))
 
     assert ask(path, AskPrinter()) == report(PrinterState.UNKNOWN, confirms=False, enough=None)
 
 
-def test_a_printer_that_should_answer_and_does_not(
-    cheap_printer: SimulatedPrinter, start_service: StartService
-) -> None:
-    path = start_service(site_with(cheap_printer)).path
+def test_a_printer_that_should_answer_and_does_not(cheap_printer: SimulatedPrinter, serve: Serve) -> None:
+    path = serve(site_with(cheap_printer))
 
     assert ask(path, AskPrinter()) == report(PrinterState.NOT_ANSWERING, confirms=True, enough=None)
     assert ask(path, Print(Paper.NOTICE, "fr")) == Failed(Fault.PRINTER_NOT_ANSWERING)
 
 
-def test_prints_and_says_that_it_is_confirmed(printer: SimulatedPrinter, start_service: StartService) -> None:
-    path = start_service(site_with(printer)).path
+def test_prints_and_says_that_it_is_confirmed(printer: SimulatedPrinter, serve: Serve) -> None:
+    path = serve(site_with(printer))
 
     assert ask(path, Print(Paper.NOTICE, "fr")) == Printed(confirmed=True)
     assert [paper.cut for paper in printer.machine.papers] == [True]
 
 
-def test_a_month_s_counts_come_with_the_request(printer: SimulatedPrinter, start_service: StartService) -> None:
-    path = start_service(site_with(printer)).path
+def test_a_month_s_counts_come_with_the_request(printer: SimulatedPrinter, serve: Serve) -> None:
+    path = serve(site_with(printer))
     for counts in ({}, {"Visites en tout": "48", "Coffres ouverts": "masqué"}):
         asked = Print(Paper.COUNTS, "fr", {"month": "octobre 2026"}, counts=counts)
         assert ask(path, asked) == Printed(confirmed=True)
@@ -100,16 +96,14 @@ def test_a_month_s_counts_come_with_the_request(printer: SimulatedPrinter, start
     assert with_two.bitmap.shape[0] > without.bitmap.shape[0]
 
 
-def test_prints_and_says_that_nobody_confirmed_it(cheap_printer: SimulatedPrinter, start_service: StartService) -> None:
-    path = start_service(site_with(cheap_printer, answers=False)).path
+def test_prints_and_says_that_nobody_confirmed_it(cheap_printer: SimulatedPrinter, serve: Serve) -> None:
+    path = serve(site_with(cheap_printer, answers=False))
 
     assert ask(path, Print(Paper.NOTICE, "fr")) == Printed(confirmed=False)
 
 
-def test_a_stopped_paper_is_a_fault_and_then_printed_whole(
-    printer: SimulatedPrinter, start_service: StartService
-) -> None:
-    path = start_service(site_with(printer)).path
+def test_a_stopped_paper_is_a_fault_and_then_printed_whole(printer: SimulatedPrinter, serve: Serve) -> None:
+    path = serve(site_with(printer))
     printer.machine.set_fault(PrinterFault(Mishap.OUT_OF_PAPER, 700))
 
     assert ask(path, Print(Paper.RECEIPT, "fr")) == Failed(Fault.PRINTER_OUT_OF_PAPER)
@@ -122,10 +116,8 @@ def test_a_stopped_paper_is_a_fault_and_then_printed_whole(
 
 
 @pytest.mark.parametrize("paper", [Paper.RECOVERY, Paper.CARD])
-def test_a_secret_paper_is_never_printed_by_the_parent(
-    printer: SimulatedPrinter, start_service: StartService, paper: Paper
-) -> None:
-    path = start_service(site_with(printer)).path
+def test_a_secret_paper_is_never_printed_by_the_parent(printer: SimulatedPrinter, serve: Serve, paper: Paper) -> None:
+    path = serve(site_with(printer))
 
     assert isinstance(ask(path, Print(paper, "fr")), Failed)
     assert printer.machine.papers == []
@@ -161,10 +153,10 @@ def test_killed_in_mid_paper_the_next_process_prints_whole(start_service: StartS
         assert printer.machine.stray_bytes == b""
 
 
-def test_hanging_up_stops_the_paper(start_service: StartService) -> None:
+def test_hanging_up_stops_the_paper(serve: Serve) -> None:
     with SimulatedPrinter(speed_mm_s=100) as printer:
-        service = start_service(site_with(printer))
-        with wire.connect(service.path) as connection:
+        path = serve(site_with(printer))
+        with wire.connect(path) as connection:
             connection.send(Print(Paper.NOTICE, "fr"))
             printer.machine.wait_for_rows(300)
 
@@ -174,11 +166,11 @@ def test_hanging_up_stops_the_paper(start_service: StartService) -> None:
     assert scrap.bitmap.shape[0] < 3000
 
 
-def test_a_long_paper_says_that_it_is_alive(start_service: StartService) -> None:
+def test_a_long_paper_says_that_it_is_alive(serve: Serve) -> None:
     with SimulatedPrinter(speed_mm_s=250) as printer:
-        service = start_service(site_with(printer))
+        path = serve(site_with(printer))
 
-        replies = [reply for reply, _ in wire.request(service.path, Print(Paper.NOTICE, "fr"), timeout_s=PATIENCE_S)]
+        replies = [reply for reply, _ in wire.request(path, Print(Paper.NOTICE, "fr"), timeout_s=PATIENCE_S)]
 
     assert replies[-1] == Printed(confirmed=True)
     assert Alive() in replies[:-1]
