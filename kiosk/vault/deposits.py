@@ -162,7 +162,7 @@ def record_offset(
     here = deposits.c.id == upload.id, deposits.c.state == "arriving", deposits.c.offset == upload.offset
     with writing(vault.database) as connection:
         if connection.execute(update(deposits).where(*here).values(offset=offset)).rowcount != 1:
-            raise _written_elsewhere()
+            raise written_elsewhere()
         note(connection)
     return replace(upload, offset=offset)
 
@@ -344,14 +344,15 @@ def _write_receipt(vault: Vault, upload: Upload, note: Callable[[Connection], No
 def _check_place(row: RowMapping, upload: Upload) -> None:
     """Raise Refusal 409 when somebody else wrote to the upload meanwhile."""
     if row["offset"] != upload.offset:
-        raise _written_elsewhere()
+        raise written_elsewhere()
 
 
 def _nothing(_: Connection) -> None:
     """Note nothing more."""
 
 
-def _written_elsewhere() -> Refusal:
+def written_elsewhere() -> Refusal:
+    """Return what is said to who goes on from another offset than the upload's own: 409."""
     return Refusal(409, "conflict", "The upload is at another offset; ask by HEAD.")
 
 

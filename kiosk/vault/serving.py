@@ -14,6 +14,7 @@ import uvicorn
 from joserfc.jwk import OKPKey
 
 from kiosk.vault.app import app_of, open_vault
+from kiosk.vault.bounded_http import BoundedHttp
 from kiosk.vault.database import shared, writing
 from kiosk.vault.kiosks import add_kiosk
 from kiosk.vault.relay import Relay
@@ -64,7 +65,7 @@ def server_config(
         timeout_graceful_shutdown=1,
         timeout_keep_alive=IDLE_S,
         limit_concurrency=MOST_CONNECTIONS,
-        h11_max_incomplete_event_size=64 * 1024,
+        http=BoundedHttp,
         ssl_certfile=None if tls is None else tls.certificate,
         ssl_keyfile=None if tls is None else tls.key,
     )

@@ -23,6 +23,7 @@ from kiosk.vault.deposits import (
     keep_at_once,
     read_wanted,
     record_offset,
+    written_elsewhere,
 )
 from kiosk.vault.files import Arriving, NotSealedError
 from kiosk.vault.refusal import Refusal
@@ -47,9 +48,9 @@ class Turn:
     def ask(self) -> None:
         """Let the present writer wait for no more bytes."""
         self.must_end = True
-        if self.patience is not None:
+        if self.patience is not None and not self.patience.expired():
             self.patience.reschedule(0.0)
-            self.patience = None
+        self.patience = None
 
 
 class Turns:
@@ -61,8 +62,8 @@ class Turns:
     async def take(self, upload: str) -> Turn:
         """Wait until this upload is ours to write to."""
         turn = self._turns.setdefault(upload, Turn())
-        turn.users += 1
         turn.ask()
+        turn.users += 1
         await turn.lock.acquire()
         turn.must_end = False
         return turn
@@ -190,7 +191,7 @@ def _opened(vault: Vault, capability: str, offset: int) -> tuple[Arriving | None
         if arriving is not None and not vault.sole:
             upload = find_upload(vault, capability)
         if offset != upload.offset or upload.arriving != (arriving is not None):
-            raise _elsewhere()
+            raise written_elsewhere()
         if arriving is not None:
             arriving.begin(offset, upload.size)
     except BaseException:
@@ -198,10 +199,6 @@ def _opened(vault: Vault, capability: str, offset: int) -> tuple[Arriving | None
             arriving.close()
         raise
     return arriving, upload
-
-
-def _elsewhere() -> Refusal:
-    return Refusal(409, "conflict", "The upload is at another offset; ask by HEAD.")
 
 
 def _record(vault: Vault, upload: Upload, arriving: Arriving) -> Upload:

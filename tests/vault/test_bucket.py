@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 import pytest
 import requests
-from sqlalchemy import select
+from sqlalchemy import create_engine, select
 from typer.testing import CliRunner
 
 from kiosk import profile
@@ -24,7 +24,7 @@ from kiosk.demo.phone import DemoPerson, read_papers
 from kiosk.vault.admin import admin
 from kiosk.vault.app import open_vault, tidy
 from kiosk.vault.backup import faults_of
-from kiosk.vault.bucket import FORGET_AFTER_S, PIECE_BYTES, Bucket, pieces
+from kiosk.vault.bucket import FORGET_AFTER_S, PIECE_BYTES, Bucket, files_in, pieces
 from kiosk.vault.bucket_file import BUCKET_FILE, read_bucket_file
 from kiosk.vault.database import POSTGRESQL_FILE, deposits, reading
 from kiosk.vault.deposits import find_upload, keep_complete, record_offset
@@ -299,4 +299,4 @@ def assert_found(checked: list[str], harm: str) -> None:
 def test_settings_that_will_not_do_are_said_in_one_sentence(changes: dict[str, str], said: str, tmp_path: Path) -> None:
     (tmp_path / BUCKET_FILE).write_text(Storage("http://127.0.0.1:9", tmp_path).settings(**changes))
     with pytest.raises(SettingsError, match=said):
-        open_vault(tmp_path, "http://127.0.0.1")
+        files_in(tmp_path, create_engine("sqlite://"))

@@ -1,3 +1,4 @@
+import asyncio
 import hashlib
 import io
 import json
@@ -20,6 +21,7 @@ from kiosk.vault.app import tidy
 from kiosk.vault.deposits import find_upload, keep_complete, record_offset
 from kiosk.vault.move import whole_deposits
 from kiosk.vault.serving import RunningVault
+from kiosk.vault.tus import Turn
 from tests.vault.conftest import Clock
 from tests.vault.kiosk_client import Kiosk, ask, sealed, send
 
@@ -121,6 +123,23 @@ def test_a_sender_that_falls_silent_is_not_waited_for(
     with half_sent(location, paper, 50_000) as raw:
         assert raw.recv(12) == b"HTTP/1.1 204"
     assert ask(location).headers["Upload-Offset"] == "50000"
+
+
+def test_who_falls_silent_while_a_newcomer_asks_gives_way_once() -> None:
+    async def silent(turn: Turn) -> None:
+        async with asyncio.timeout(0) as turn.patience:
+            await asyncio.Event().wait()
+
+    async def asked() -> None:
+        turn = Turn()
+        waiting = asyncio.create_task(silent(turn))
+        while turn.patience is None or not turn.patience.expired():
+            await asyncio.sleep(0)
+        turn.ask()
+        with pytest.raises(TimeoutError):
+            await waiting
+
+    asyncio.run(asked())
 
 
 def test_a_form_that_never_ends_is_not_waited_for(vault: RunningVault, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,13 +1,16 @@
 """Whatever comes in, the vault answers with a sentence of its own, never with a failure."""
 
+import socket
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
+import pytest
 import requests
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk import profile
+from kiosk.vault.bounded_http import LONGEST_HEAD
 from tests.vault.kiosk_client import Kiosk
 
 FIELDS = ("scope", "binding_message", "device_code", "card", "nonce", "proof", "pin", "token")
@@ -65,3 +68,22 @@ def test_any_address_is_answered(steady_kiosk: Kiosk, method: str, name: str) ->
     for folder in ("", "deposits/", "papers/", "static/", "accounts/changes/"):
         url = f"{steady_kiosk.issuer}/{folder}{quoted}"
         assert requests.request(method, url, params={"code": name}, timeout=9).status_code < 500
+
+
+@pytest.mark.parametrize(
+    "begin",
+    [
+        b"GET /",
+        b"GET / HTTP/1.1\r\nX: ",
+        b"POST /enrolment HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n{\r\n0\r\nX: ",
+        b"POST /enrolment HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n1;",
+    ],
+    ids=["address", "header", "trailer", "chunk"],
+)
+def test_a_head_without_end_is_not_kept(steady_kiosk: Kiosk, begin: bytes) -> None:
+    parts = urlsplit(steady_kiosk.issuer)
+    with (
+        socket.create_connection((parts.hostname or "", parts.port or 0), timeout=60) as raw,
+        pytest.raises((ConnectionResetError, BrokenPipeError)),
+    ):
+        raw.sendall(begin + b"a" * 256 * LONGEST_HEAD)

@@ -56,9 +56,8 @@ def test_a_collector_hears_of_every_request_and_of_nobody(tmp_path: Path) -> Non
             location = kiosk.create(token, paper, deposit_id=deposit_id).headers["Location"]
             send(location, 0, paper)
             read_papers(vault.issuer, person.recovery)
-            requests.request(
-                f"SECRET{person.pin}", f"{vault.issuer}/nobody/{person.handle}?pin={person.pin}", timeout=60
-            )
+            for method in (f"SECRET{person.pin}", "PURGE"):
+                requests.request(method, f"{vault.issuer}/nobody/{person.handle}?pin={person.pin}", timeout=60)
             with reading(vault.vault.database) as connection:
                 name, account = connection.execute(select(deposits.c.id, deposits.c.account)).one()
         telemetry.end()
