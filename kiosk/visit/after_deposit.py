@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kiosk.domain import DepositState, Fault
 from kiosk.visit.effects import CheckOutbox
-from kiosk.visit.ending import FINISHED, finish, leave, print_receipt
+from kiosk.visit.ending import FINISHED, ask_for_login, finish, leave, print_receipt
 from kiosk.visit.events import DocumentKept, DocumentMoved, DocumentReceipted, PaperOut
 from kiosk.visit.handing_over import change, hand_over, let_go
 from kiosk.visit.limits import DEPOSIT_TRIES
@@ -87,8 +87,7 @@ def _login_expired(state: State, document: Document) -> Result:
     if state.login is not None and document.login != state.login.login:
         return hand_over(state, document, 0)
     state = change(state, replace(document, fault=Fault.LOGIN_EXPIRED, job=0))
-    asked = state.step in _LOGGING_IN or any(trouble.action is Action.LOGIN for trouble in state.troubles)
-    return stay(state if asked else tell(state, Trouble(Fault.LOGIN_EXPIRED, Action.LOGIN, about=document.number)))
+    return stay(state if state.step in _LOGGING_IN else ask_for_login(state, document))
 
 
 def retry_document(state: State, number: int) -> Result:
@@ -109,8 +108,10 @@ def touch_sending(state: State, what: str, _value: str) -> Result:
 
 
 def touch_done(state: State, what: str, _value: str) -> Result:
-    """The person has the papers: everything is forgotten."""
-    if what == "printAgain" and not state.paper_job:
+    """The person has the papers: everything is forgotten. Not before the receipt is out, which would be cut off."""
+    if state.paper_job:
+        return stay(state)
+    if what == "printAgain":
         return print_receipt(state)
     return leave(state, FINISHED) if what == "finish" else stay(state)
 

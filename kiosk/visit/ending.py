@@ -31,8 +31,18 @@ def leave(state: State, why: str) -> Result:
 
 
 def finish(state: State) -> Result:
-    """The person wants to finish: waits for receipts where they can still come."""
+    """The person wants to finish: waits for receipts where they can still come, or for a login that brings them."""
+    waiting = (each for each in state.documents if each.fault is Fault.LOGIN_EXPIRED and not each.job)
+    if (first := next(waiting, None)) is not None:
+        state = ask_for_login(state, first)
     return settle(replace(state, ending=Ending.FINISH, ending_from_s=None, step=Step.SENDING))
+
+
+def ask_for_login(state: State, document: Document) -> State:
+    """The person is told, once for all documents, that they have to log in again."""
+    if any(trouble.action is Action.LOGIN for trouble in state.troubles):
+        return state
+    return tell(state, Trouble(Fault.LOGIN_EXPIRED, Action.LOGIN, about=document.number))
 
 
 def settle(state: State) -> Result:

@@ -134,7 +134,7 @@ def play(stage: Stage, window: Window, kiosk: Kiosk, first: Callable[[Stage, Win
     assert acts["certify"]["facts"] == {"agent": badge.badge}
     assert demo_agent.NAME not in (stage.state / "journal.jsonl").read_text()
     stamped_and_signed(stage, claims, badge.badge)
-    window.until(lambda: window.visit is Step.DONE)
+    window.until(lambda: window.visit is Step.DONE and not window.shell.conductor.state.paper_job)
     window.touch("finish")
     window.until(lambda: window.desk is DeskStep.HOME)
     shows_who_it_is(stage, window, kiosk, badge.badge)

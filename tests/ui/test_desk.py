@@ -212,7 +212,7 @@ def test_an_accompanied_visit_ends_in_a_deposit_that_names_the_agent(window: Win
     assert isinstance(deposit, Deposit)
     assert (deposit.agent, deposit.original_seen) == ("session-1", True)
     window.touch("finish")
-    window.until(lambda: window.visit is Step.DONE)
+    window.until(lambda: window.visit is Step.DONE and not window.shell.conductor.state.paper_job)
     window.touch("finish")
     window.until(lambda: window.desk is DeskStep.HOME)
     window.touch("endSession")

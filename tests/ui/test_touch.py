@@ -38,7 +38,7 @@ TOUCHES = {
     "where": ["where:alone", "where:shared"],
     "howLong": [f"howLong:{period}" for period in Sharing],
     "sending": ["nextPaper", "finish"],
-    "done": ["finish", "list"],
+    "done-printed": ["finish", "list"],
     "goodbye-how": ["how:good", "how:middling", "how:bad"],
     "trouble": ["faultAction"],
     "fault-paper_jam": ["faultAction"],

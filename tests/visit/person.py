@@ -12,6 +12,7 @@ from kiosk.visit.effects import (
     Effect,
     LoginByCard,
     OpenAccount,
+    PrintPaper,
     PrintSecrets,
     ReadQr,
     SealDocument,
@@ -27,6 +28,7 @@ from kiosk.visit.events import (
     Event,
     LampAt,
     PageCame,
+    PaperOut,
     PersonIn,
     PhoneShown,
     RecoveryRight,
@@ -169,6 +171,14 @@ class Person:
         self.is_sealed()
         self.is_kept()
         self.is_receipted()
+
+    def gets_the_receipt(self) -> None:
+        self.happens(PaperOut(self.newest(PrintPaper).job, confirmed=True))
+
+    def finishes(self) -> None:
+        self.touches("finish")
+        self.gets_the_receipt()
+        self.touches("finish")
 
     @property
     def page_keys(self) -> list[str]:

@@ -300,5 +300,7 @@ def test_what_the_vault_never_took_on_is_never_called_safe() -> None:
     person.touches("faultAction")
     person.is_kept()
     assert (person.state.documents[0].state, person.state.documents[0].fault) == (DepositState.SENDING, None)
+    person.gets_the_receipt()
+    person.gets_the_receipt()
     person.touches("finish")
     person.sees(Step.GOODBYE)

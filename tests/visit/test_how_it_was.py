@@ -12,8 +12,7 @@ from tests.visit.person import Person
 def has_finished(person: Person) -> None:
     person.reaches_place()
     person.deposits("a")
-    person.touches("finish")
-    person.touches("finish")
+    person.finishes()
     person.sees(Step.GOODBYE)
 
 

@@ -136,6 +136,33 @@ def test_a_paper_of_an_open_vault_never_goes_to_a_sealed_one() -> None:
     person.sees(Step.WHO)
 
 
+def test_who_went_back_from_the_login_is_asked_again_before_the_end() -> None:
+    """Nothing on the screen of sending leads to a login, and nothing is on its way without one."""
+    person = open_vault("a")
+    expires(person)
+    person.touches("faultAction")
+    person.touches("back")
+    person.sees(Step.SENDING)
+    person.touches("finish")
+    assert person.state.trouble == Trouble(Fault.LOGIN_EXPIRED, Action.LOGIN, about=1)
+    person.touches("faultAction")
+    enters(person, "login-2", DELIVERER, sealed=False, who="jeanne")
+    person.is_receipted()
+    assert person.state.documents[0].state is DepositState.RECEIPTED
+
+
+def test_who_cannot_log_in_again_comes_to_the_end_all_the_same() -> None:
+    person = open_vault("a")
+    expires(person)
+    person.touches("faultAction")
+    person.touches("back")
+    person.touches("finish")
+    person.waits(61)
+    person.sees(Step.DONE)
+    assert person.state.documents[0].state is DepositState.REFUSED
+    assert [trouble.action for trouble in person.state.troubles] == [Action.OK]
+
+
 def test_two_documents_ask_for_one_login_and_both_go_on() -> None:
     person = open_vault("a", "b")
     expires(person)

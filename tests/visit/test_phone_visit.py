@@ -64,8 +64,7 @@ def test_the_wipe_leaves_nothing_of_the_visit_but_how_to_say_goodbye() -> None:
     person.deposits("p1", "p2")
     person.touches("bigger")
     person.touches("comfortDone")
-    person.touches("finish")
-    person.touches("finish")
+    person.finishes()
     look = person.state.look
     assert look.large
     assert person.state == State(machine=MACHINE, step=Step.GOODBYE, language="fr", look=look, asks_how=True)
@@ -97,6 +96,32 @@ def test_deposited_is_only_said_with_a_receipt() -> None:
     assert not person.asked(PrintPaper)
     person.is_receipted()
     assert person.newest(PrintPaper).lines[0].state is DepositState.RECEIPTED
+
+
+def test_a_receipt_is_not_cut_off_by_a_second_tap() -> None:
+    """Both buttons are at one place, and ending the visit hangs up on the printer."""
+    person = Person()
+    person.reaches_place()
+    person.deposits("a")
+    person.touches("finish")
+    person.touches("finish")
+    person.sees(Step.DONE)
+    assert person.asked(Wipe) == []
+    person.gets_the_receipt()
+    person.touches("finish")
+    person.sees(Step.GOODBYE)
+
+
+def test_a_receipt_that_cannot_be_printed_keeps_nobody() -> None:
+    person = Person()
+    person.reaches_place()
+    person.deposits("a")
+    person.touches("finish")
+    while person.state.step is Step.DONE:
+        person.happens(JobFailed(person.newest(PrintPaper).job, Fault.PRINTER_OUT_OF_PAPER))
+        person.touches("faultAction")
+        person.touches("finish")
+        assert len(person.asked(PrintPaper)) <= 3
 
 
 def test_a_vault_that_is_gone_lets_the_person_finish_with_what_is_kept_here() -> None:

@@ -47,6 +47,7 @@ Frame {
             label: qsTr("J'ai tout repris")
             glyph: "fixed-glyph-check"
             main: true
+            enabled: !screen.printing
         }
     }
 }
