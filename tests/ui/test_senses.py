@@ -15,7 +15,6 @@ _SENSES = re.compile(
     re.IGNORECASE,
 )
 OF_A_THING = {
-    "Il manque un coin ?",
     "Le code carré vers le bas, dans le coin de la flèche.",
     "Le texte vers le bas. Le coin contre la flèche.",
     "Les carrés noirs vers le bas.",
@@ -25,7 +24,7 @@ OF_A_THING = {
     "À quoi sert le code carré ?",
     "À côté de chaque papier, vous lisez qui l'a mis.",
 }
-"""How a paper lies, which every one of these screens shows as a picture too; a code that is named by what it looks like,
+"""How a paper lies, which each of these screens shows as a picture too; a code that is named by what it looks like,
 beside another way (the same code in digits, or a picture); what is told, and is nothing to find.
 """
 OF_A_CHOICE = {"À gauche", "À droite", "Noir et jaune", "Tout en bas"}
