@@ -130,18 +130,22 @@ def test_without_paper_nothing_is_sent() -> None:
     assert Operation.PRINT_JOB not in trouble.asked
 
 
-def test_paper_that_ends_in_mid_job_cancels_it() -> None:
+@pytest.mark.parametrize(
+    ("reason", "state"),
+    [("media-empty-error", PrinterState.OUT_OF_PAPER), ("cover-open-error", PrinterState.COVER_OPEN)],
+)
+def test_a_printer_that_cannot_go_on_in_mid_job_is_told_to_drop_it(reason: str, state: PrinterState) -> None:
     trouble = Trouble(job_state=5)
 
     def run_out(operation: int) -> None:
         if operation == Operation.PRINT_JOB:
-            trouble.reasons = ("media-empty-error",)
+            trouble.reasons = (reason,)
 
     trouble.when_asked = run_out
     with troubled(trouble) as address:
         outcome = print_on_a4(address, mandate(), 5)
 
-    assert (outcome.result, outcome.state) == (Result.STOPPED, PrinterState.OUT_OF_PAPER)
+    assert (outcome.result, outcome.state) == (Result.STOPPED, state)
     assert trouble.asked[-1] == Operation.CANCEL_JOB
 
 
