@@ -25,6 +25,8 @@ BY_ITSELF = frozenset(
     | {f"closer:{way}" for way in ("nearer", "farther", "up", "down", "left", "right", "before", "back")}
 )
 """Controls that the screen answers itself; tests/ui/test_touch.py sees what they do."""
+SEEN_OTHERWISE = frozenset({"notice-pictures", "checklist", "checklist-many"})
+"""Where a picture stands for words at the person's wish, and ticks for "you have already"."""
 PRESS = "Press"
 
 
@@ -90,10 +92,16 @@ def _out_of_use(interface: QAccessibleInterface) -> bool:
 
 
 def shown(stage: Stage, state: specimens.State) -> dict[str, str]:
-    """Shows `state`; the names and labels of the controls that an eye sees."""
+    """Shows `state`; the names and labels of the controls that an eye sees. All that is said aloud can be read."""
     stage.show(state)
     stage.visit.touches.clear()
-    return {seen.name: str(seen.item.property("label")) for seen in Audit(stage, stage.look, state.name).touches}
+    audit = Audit(stage, stage.look, state.name)
+    labels = {seen.name: str(seen.item.property("label")) for seen in audit.touches}
+    if state.name not in SEEN_OTHERWISE:
+        read = [*(text.text for text in audit.texts), *labels.values()]
+        lines = [line.rstrip(".") for line in str(stage.window.property("speech")).split("\n")]
+        assert [line for line in lines if not any(line in words for words in read)] == [], state.name
+    return labels
 
 
 def heading_of(stage: Stage) -> str:
