@@ -24,6 +24,7 @@ from requests import exceptions as trouble
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
+from kiosk.address import is_secure
 from kiosk.domain import Fault
 from kiosk.fault import Busy, NotSent, ReplyLost, TurnedAway, VaultError
 from kiosk.profile import NO_SUCH_JSON
@@ -172,6 +173,7 @@ class Http:
         most_bytes: int = MAX_ANSWER_BYTES,
     ) -> Answer:
         """One request and its whole answer. Raises NotSent, ReplyLost, Busy, or VaultError(VAULT_NOT_TRUSTED)."""
+        check_secure(url)
         data: Any = form
         if body is not None:
             data = body if math.isinf(self._send_s) else _InTime(body, time.monotonic() + self._send_s)
@@ -207,6 +209,12 @@ class Http:
                 retry_after_s=_retry_after_s(answer.headers.get("Retry-After", "")),
             )
         return answer
+
+
+def check_secure(address: str) -> None:
+    """Raises VaultError(VAULT_NOT_TRUSTED) for an address to which nothing is sent: others could listen there."""
+    if not is_secure(address):
+        raise VaultError(Fault.VAULT_NOT_TRUSTED, "The vault names an address that is not https; tell its operator.")
 
 
 def _pieces(data: bytes) -> Iterator[bytes]:

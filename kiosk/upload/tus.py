@@ -1,7 +1,9 @@
 """Resumable uploads: tus 1.0 (https://tus.io/protocols/resumable-upload), core and creation, with receipts."""
 
+from urllib.parse import urljoin
+
 from kiosk import profile
-from kiosk.calls import Answer, Body, Http
+from kiosk.calls import Answer, Body, Http, check_secure
 from kiosk.domain import Fault
 from kiosk.fault import Final, NotYet, VaultError
 from kiosk.upload.vaults import Offer
@@ -40,13 +42,18 @@ def creation_headers(offer: Offer) -> dict[str, str]:
     }
 
 
-def created(answer: Answer) -> str:
-    """The capability in the answer to a creation. Raises VaultError; a 2xx without one is a protocol error."""
+def created(answer: Answer, endpoint: str) -> str:
+    """The capability in an endpoint's answer to a creation. Raises VaultError, also for a 2xx without one."""
     _check(answer)
     location = answer.headers.get("Location", "")
     if not location:
         raise VaultError(Fault.VAULT_REFUSED, "The vault accepted the deposit without saying where to send it.")
-    return location
+    try:
+        capability = urljoin(endpoint, location)
+    except ValueError:
+        capability = ""
+    check_secure(capability)
+    return capability
 
 
 def head(http: Http, capability: str) -> tuple[int, str]:

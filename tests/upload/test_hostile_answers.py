@@ -3,23 +3,31 @@
 import gzip
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from pathlib import Path
 
+import pyrage
 import pytest
 
 from kiosk import calls, profile
 from kiosk.calls import Answer, Http
+from kiosk.domain import Fault
 from kiosk.fault import ReplyLost, TurnedAway, VaultError
+from kiosk.messages import CardLogin, DepositKept, Failed, LoggedIn, PhoneLogin
 from kiosk.upload import tus
 from kiosk.upload.receipts import ReceiptError, claims_of, key_set
 from kiosk.upload.vaults.multistatus import files
 from kiosk.upload.vaults.refusals import oauth_error
+from tests.upload import client, fake_vault
+from tests.upload.client import PAPER, deposit_of
+from tests.upload.conftest import table
+from tests.upload.fake_vault import FakeVault, Handler
 
 GOOD = b"HTTP/1.1 200 OK\r\n"
 CHUNKED = GOOD + b"Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n"
 BRACKETS = b"[" * 100_000
-Say = Callable[[bytes], None]
+RECIPIENT = str(pyrage.x25519.Identity.generate().to_public())
 
 
 @contextmanager
@@ -101,6 +109,43 @@ def test_brackets_within_brackets_are_no_json() -> None:
 def test_what_is_no_webdav_is_a_refusal(body: bytes) -> None:
     with pytest.raises(VaultError, match="not WebDAV"):
         files(body)
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["http://192.0.2.1/up/1", "ftp://127.0.0.1/1", "http://["],
+    ids=["plain", "ftp", "broken"],
+)
+def test_a_paper_is_not_called_safe_on_the_word_of_an_address_to_which_nothing_is_sent(
+    place: str, tmp_path: Path
+) -> None:
+    def elsewhere(handler: Handler, _act: object) -> None:
+        handler.reply(201, headers={"Location": place})
+
+    with (
+        fake_vault.running(vault=FakeVault(recipients=(RECIPIENT,))) as fake,
+        client.running(client.site(table(fake.issuer)), tmp_path / "state") as upload,
+    ):
+        fake.approved.set()
+        login = upload.last(PhoneLogin("Coffre"))
+        assert isinstance(login, LoggedIn)
+        fake.misbehave("POST", "deposits", elsewhere)
+        asked, sealed = deposit_of(PAPER, login)
+        replies = list(upload.ask(asked, [sealed]))
+    assert not [reply for reply in replies if isinstance(reply, DepositKept)]
+    assert isinstance(replies[-1], Failed)
+    assert replies[-1].fault is Fault.VAULT_NOT_TRUSTED
+
+
+def test_no_pin_goes_where_others_can_listen(tmp_path: Path) -> None:
+    vault = FakeVault(discovery={"card_endpoint": "http://192.0.2.1/card"})
+    with (
+        fake_vault.running(vault=vault) as fake,
+        client.running(client.site(table(fake.issuer)), tmp_path / "state") as upload,
+    ):
+        refused = upload.last(CardLogin("Coffre", "CONSIGNE1:" + "A" * 42, "583046"))
+    assert isinstance(refused, Failed)
+    assert refused.fault is Fault.VAULT_NOT_TRUSTED
 
 
 def test_an_offset_of_5000_digits_is_none() -> None:

@@ -5,7 +5,6 @@ import secrets
 import threading
 import time
 from collections.abc import Mapping
-from urllib.parse import urljoin
 
 import msgspec
 from joserfc.jwk import KeySet
@@ -209,7 +208,7 @@ class Profile1:
         """Creates the tus upload of this `deposit_id`, or finds it again."""
         endpoint = self._discovery().deposit_endpoint
         answer = self._authorized("POST", endpoint, access, headers=tus.creation_headers(offer))
-        return urljoin(endpoint, tus.created(answer))
+        return tus.created(answer, endpoint)
 
     def reconcile(self, capability: str, offer: Offer) -> Reached:
         """Asks by HEAD, without a token."""
