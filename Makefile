@@ -72,6 +72,9 @@ fuzz: setup ## 100,000 damaged pictures read or refused, no process lost for goo
 image-test: image-setup ## builds the twin, boots it, looks at it; as root, ends after 20 minutes
 	$(PY) -m image.test --build
 
+image-boot: image-setup ## the built twin's time to its first screen, against a bare Debian; as root
+	$(PY) -m image.bare
+
 lock: setup ## make the lock files anew from pyproject.toml
 	$(PY) -m uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes -q -o requirements.lock
 	$(PY) -m uv pip compile --group vault -c requirements.lock --universal --python-version 3.11 --generate-hashes -q -o container/requirements.lock
@@ -79,4 +82,4 @@ lock: setup ## make the lock files anew from pyproject.toml
 clean: ## forget what was built here
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build
 
-.PHONY: help audit setup demo test lint format bench bench-kiosks forms torture fuzz screens approve-screens image-setup image image-test guides i18n lock clean
+.PHONY: help audit setup demo test lint format bench bench-kiosks forms torture fuzz screens approve-screens image-setup image image-test image-boot guides i18n lock clean

@@ -36,7 +36,7 @@ def system_tar(target: Target, work: Path, when: int, mirror: str = MIRROR) -> P
     if not tar.exists():
         say(f"Debian {SUITE} for {target.arch}: {len(packages)} packages and what they need")
         half = tar.with_suffix(".half.tar")
-        _mmdebstrap(target, words, half, when, mirror)
+        mmdebstrap(target, words, half, when, mirror)
         half.replace(tar)
     return tar
 
@@ -61,7 +61,7 @@ def parts_tree(target: Target, work: Path, when: int, mirror: str = MIRROR) -> P
         say(f"Kernel, loader and headers for {target.arch}")
         half = folder.with_suffix(".half")
         shutil.rmtree(half, ignore_errors=True)
-        _mmdebstrap(target, words, half, when, mirror)
+        mmdebstrap(target, words, half, when, mirror)
         half.rename(folder)
     return folder
 
@@ -74,7 +74,8 @@ def kernel_version(parts: Path) -> str:
     return versions[0]
 
 
-def _mmdebstrap(target: Target, words: list[str], out: Path, when: int, mirror: str) -> None:
+def mmdebstrap(target: Target, words: list[str], out: Path, when: int, mirror: str) -> None:
+    """Make a tree or a tar of Debian's packages. Raises BuildError."""
     run(
         "mmdebstrap",
         "--mode=root",

@@ -160,7 +160,7 @@ def _begin(folder: Path, start: Path | None) -> list[str]:
 def prepared(image: Path, folder: Path, site: str, channel: Path | None = None) -> Path:
     """A copy of `image` with a site file on its boot partition, and the self-check's disk, perhaps with a channel."""
     folder.mkdir(parents=True, exist_ok=True)
-    _check_disk(folder, channel)
+    check_disk(folder, channel)
     copy = folder / "card.img"
     run("cp", "--sparse=always", image, copy)
     with tempfile.NamedTemporaryFile("w", suffix=".toml") as file:
@@ -170,7 +170,8 @@ def prepared(image: Path, folder: Path, site: str, channel: Path | None = None) 
     return copy
 
 
-def _check_disk(folder: Path, channel: Path | None) -> None:
+def check_disk(folder: Path, channel: Path | None = None) -> None:
+    """The disk with the self-check's programs, perhaps with a channel."""
     with tempfile.TemporaryDirectory(dir=folder) as name:
         content = Path(name) / "content"
         shutil.copytree(CHECK, content, ignore=shutil.ignore_patterns("__pycache__"))

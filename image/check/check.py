@@ -2,11 +2,14 @@
 # ruff: noqa: D103  its questions say by their names what they answer
 
 import json
+import os
 import socket
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 HERE = Path(__file__).parent
 OURS = (
@@ -198,16 +201,23 @@ QUESTIONS = {
 def main() -> None:
     while not Path(sys.argv[1]).exists():
         time.sleep(0.5)
-    with Path(sys.argv[1]).open("r+b", buffering=0) as port:
+    port = os.open(sys.argv[1], os.O_RDWR)  # only one may have it open
+    with os.fdopen(port, "rb", buffering=0) as asked, os.fdopen(port, "wb", closefd=False) as told:
         ready = {"check": "ready", "command_line": Path("/proc/cmdline").read_text()}
-        port.write(json.dumps(ready).encode() + b"\n")
-        while line := port.readline():
+        say(told, ready)
+        while line := asked.readline():
             name, *words = line.decode().split()
             try:
                 answer = {"answer": QUESTIONS[name](*words)}
             except Exception as error:  # noqa: BLE001  whatever happens, the host is told
                 answer = {"error": f"{type(error).__name__}: {error}"}
-            port.write(json.dumps(answer).encode() + b"\n")
+            say(told, answer)
+
+
+def say(told: BinaryIO, value: Mapping[str, object]) -> None:
+    """All of it: the port takes a long answer piece by piece."""
+    told.write(json.dumps(value).encode() + b"\n")
+    told.flush()
 
 
 main()
