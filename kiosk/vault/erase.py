@@ -17,6 +17,7 @@ from kiosk.vault.database import (
 )
 from kiosk.vault.letterbox_tables import letterboxes
 from kiosk.vault.owner import paper_of
+from kiosk.vault.readings import forget_readings_of_paper, readings
 from kiosk.vault.relay_tables import consents, errands, links
 from kiosk.vault.settings import Vault
 from kiosk.vault.views import forget_view_of, forget_views
@@ -30,6 +31,7 @@ def erase_paper(vault: Vault, account: str, deposit: str) -> None:
     vault.files.erase(paper_of(vault, account, deposit))
     with writing(vault.database) as connection:
         forget_view_of(connection, deposit)
+        forget_readings_of_paper(connection, deposit)
         connection.execute(delete(deposits).where(deposits.c.id == deposit))
         connection.execute(delete(shares).where(shares.c.deposit == deposit))
 
@@ -45,7 +47,7 @@ def close_vault(vault: Vault, account: str) -> None:
     for place in places:
         _erase_papers(vault, place)
     with writing(vault.database) as connection:
-        for table in (cards, changes, letterboxes):
+        for table in (cards, changes, letterboxes, readings):
             connection.execute(delete(table).where(table.c.account == account))
         for table in (consents, links):
             connection.execute(delete(table).where(table.c.person == account))

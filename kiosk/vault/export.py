@@ -19,6 +19,7 @@ from kiosk.vault.accounts import spoken
 from kiosk.vault.database import accounts, cards, deposits, kiosks, reading, shares, views
 from kiosk.vault.letterboxes import letterboxes_of
 from kiosk.vault.marks import rfc3339
+from kiosk.vault.readings import readings_of
 from kiosk.vault.relay_tables import errands, links
 from kiosk.vault.settings import Vault
 
@@ -49,6 +50,7 @@ def trace_of(connection: Connection, account: str) -> dict[str, Any]:
             {"document": row["deposit"], "at": rfc3339(row["at"]), "statement": row["statement"]}
             for row in _of(connection, views, account)
         ],
+        "readings": readings_of(connection, account),
         "shared": [
             {"document": row["deposit"], "structure": row["structure"], "until": _time(row["until"])}
             for row in _of(connection, shares, account)

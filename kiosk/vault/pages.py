@@ -20,6 +20,7 @@ from kiosk.vault.giving import sealed_bytes
 from kiosk.vault.letterboxes import letting_in, refuse_letters
 from kiosk.vault.owner import card_state, lose_card, paper_of, papers_of, shows_papers
 from kiosk.vault.phone_login import answer_login, look_up, spaced
+from kiosk.vault.readings import EXPORT, LIST, PAPER, note_reading
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.sessions import (
     Session,
@@ -168,6 +169,7 @@ async def do_prove(request: Request) -> Response:
     same_site(request)
     proof = await read_json(request, Proof)
     account = await run_in_threadpool(prove_recovery_key, vault, address_of(request), proof.recovery_verifier)
+    await run_in_threadpool(note_reading, vault, account, LIST)
     response = answer(await run_in_threadpool(papers_of, vault, account))
     await run_in_threadpool(begin_session, vault, response, account, may_read=True)
     return response
@@ -190,6 +192,8 @@ async def paper(request: Request) -> Response:
     session = await _reader(request)
     vault = vault_of(request)
     deposit = await run_in_threadpool(paper_of, vault, session.account, request.path_params["deposit"])
+    if session.handle:
+        await run_in_threadpool(note_reading, vault, session.account, PAPER, deposit)
     return await sealed_bytes(vault, deposit)
 
 
@@ -199,6 +203,7 @@ async def export(request: Request) -> Response:
     if not session.handle:
         raise Refusal(404, "not_found", "A take-away has nothing but its papers.")
     vault.rates.count(rates.EXPORT_BY_ACCOUNT, session.account)
+    await run_in_threadpool(note_reading, vault, session.account, EXPORT)
     headers = {"Cache-Control": "no-store", "Content-Disposition": 'attachment; filename="consigne.zip"'}
     return StreamingResponse(archive(vault, session.account), media_type="application/zip", headers=headers)
 

@@ -196,6 +196,18 @@ def test_taking_papers_along_without_a_vault(
         wait_for(browser, ".acts a[download]")
         assert saved_paper(browser, tmp_path / "phone" / "downloads") == pdf
         link = str(browser.current_url)
+        again = kiosk.begin("63")
+        browser.get(again["verification_uri_complete"])
+        assert SITE in page_of(browser)
+        assert browser.find_element(By.CSS_SELECTOR, ".match").text == "63"
+        press(browser, "form[action='/take/on'] button")
+        wait_for(browser, ".number")
+        assert shown_end in page_of(browser)
+        more = kiosk.poll(again["device_code"]).json()["access_token"]
+        kiosk.deposit(more, sealed(pdf, kiosk.recipients(more).json()["recipients"][0]))
+        browser.get("about:blank")
+        browser.get(link)
+        wait_for(browser, ".papers li:nth-child(2)")
         mark, key = link.partition("#")[2].split(".")
         assert violations(browser) == []
 

@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 
 from kiosk import recovery
 from kiosk.card import new_viewing_card
-from kiosk.demo.phone import DemoPerson, make_person
+from kiosk.demo.phone import DemoPerson, make_person, read_papers
 from kiosk.vault.admin import admin
 from kiosk.vault.database import accounts, cards, deposits, reading, tokens
 from kiosk.vault.folder import Folder
@@ -70,6 +70,19 @@ def test_a_person_takes_everything_along_and_the_recovery_key_opens_it(
     assert [view["document"] for view in trace["views"]] == [trace["deposits"][1]["id"]]
     by_operator = exported(vault.vault.data, viewer.handle, tmp_path / "theirs.zip")
     assert read(by_operator)[0] == trace
+
+
+def test_it_says_when_its_owner_read_and_forgets_with_an_erased_paper(vault: RunningVault, viewer: DemoPerson) -> None:
+    newest, oldest = read_papers(vault.issuer, viewer.recovery)
+    browser = prove(vault.issuer, viewer)
+    trace, _ = read(browser.get(f"{vault.issuer}/papers/export", timeout=20).content)
+    said = [(reading["what"], reading.get("document", "")) for reading in trace["readings"]]
+    papers = sorted(("paper", paper.id) for paper in (newest, oldest))
+    assert (said[0], sorted(said[1:3]), said[3:]) == (("list", ""), papers, [("list", ""), ("export", "")])
+    assert all(reading["at"] >= trace["opened"] for reading in trace["readings"])
+    assert browser.post(f"{vault.issuer}/papers/{newest.id}/erase", timeout=20).status_code == 204
+    trace, _ = read(browser.get(f"{vault.issuer}/papers/export", timeout=20).content)
+    assert [reading["document"] for reading in trace["readings"] if "document" in reading] == [oldest.id]
 
 
 def test_nothing_in_it_lets_anybody_in(vault: RunningVault, viewer: DemoPerson, tmp_path: Path) -> None:
