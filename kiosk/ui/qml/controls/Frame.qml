@@ -14,7 +14,7 @@ Item {
     property list<string> notes
     /* Words about this person alone, said after the notes and into a headset only. */
     property list<string> secrets
-    readonly property string told: [heading, body].concat(notes).filter(part => part !== "").join("\n")
+    readonly property string announced: [heading, body].concat(notes).filter(part => part !== "").join("\n")
     readonly property list<string> whispers: Theme.headset ? secrets.filter(part => part !== "") : []
     /* Language of each choice, where it is not the visit's. */
     property list<string> choiceVoices
@@ -110,11 +110,11 @@ Item {
 
     /* For a screen reader, also where only the words of a screen change. */
     function announce(): void {
-        headingWords.Accessible.announce(told, Accessible.Polite);
+        headingWords.Accessible.announce(announced, Accessible.Polite);
     }
 
     anchors.fill: parent
-    onToldChanged: Qt.callLater(announce)
+    onAnnouncedChanged: Qt.callLater(announce)
 
     Rectangle {
         anchors.fill: parent

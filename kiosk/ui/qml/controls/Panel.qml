@@ -13,12 +13,12 @@ Item {
     property alias ways: bar.ways
     property alias backs: bar.backs
     property list<string> choices
-    readonly property string told: [heading, body].filter(part => part !== "").join("\n")
+    readonly property string announced: [heading, body].filter(part => part !== "").join("\n")
     readonly property string speech: [heading, body].concat(choices).filter(part => part !== "").join("\n")
     default property alias choice: choicePlace.data
 
     function announce(): void {
-        Accessible.announce(told, Accessible.Assertive);
+        Accessible.announce(announced, Accessible.Assertive);
     }
 
     anchors.fill: parent
