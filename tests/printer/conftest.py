@@ -1,10 +1,11 @@
 """The simulated printer, and a site that names it."""
 
 import json
+import socket
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,10 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import wire
 from kiosk.demo.printer import SimulatedPrinter
 from kiosk.demo.printer_faults import Answers
+from kiosk.messages import MakeSecrets
+from kiosk.printer.device import Device
 from kiosk.printer.layout import start_qt
+from kiosk.printer.secrets_child import serve_client
 from kiosk.printer.service import PrinterService
 from kiosk.site import PrinterTable, Site, SiteTable, VaultTable
 from kiosk.supervisor import Helper, Supervisor, kiosk_command
@@ -39,6 +43,9 @@ def cheap_printer() -> Iterator[SimulatedPrinter]:
         yield simulated
 
 
+PATIENCE_S = 60.0
+
+
 def at_once(cells: Mapping[str, Callable[[], None]]) -> None:
     """Try all cells of a table at the same time, since most wait for a silent printer; raises the first one's error."""
     with ThreadPoolExecutor(len(cells)) as pool:
@@ -55,6 +62,27 @@ def site_with(printer: SimulatedPrinter, **table: Any) -> Site:
         printer=PrinterTable(address=printer.address, **table),
         vault=(VaultTable(name="Coffre Ouvert", kind="profile1", issuer="https://coffre.example.fr"),),
     )
+
+
+@contextmanager
+def child(printer: SimulatedPrinter, device: Device, request: MakeSecrets) -> Iterator[wire.Connection]:
+    """A client's connection with what a secrets' child does, here in a thread; hangs up at the end."""
+    here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+
+    def serve() -> None:
+        with there, suppress(wire.WireError):
+            serve_client(wire.Connection(there), site_with(printer), request, device)
+
+    thread = threading.Thread(target=serve)
+    thread.start()
+    with here:
+        yield wire.Connection(here)
+    thread.join(PATIENCE_S)
+    assert not thread.is_alive()
+
+
+def fresh_device(printer: SimulatedPrinter) -> Device:
+    return Device.fresh(site_with(printer).printer)
 
 
 def site_file(site: Site, path: Path) -> Path:

@@ -51,8 +51,7 @@ def printed(bitmap: Bitmap, width_mm: int) -> Bitmap:
     return paper
 
 
-@pytest.mark.parametrize("width_mm", WIDTHS)
-@pytest.mark.parametrize("language", ["fr", "ar", "ta"])
+@pytest.mark.parametrize(("language", "width_mm"), [("fr", 80), ("ar", 80), ("ar", 58), ("ta", 58)])
 def test_what_is_drawn_is_what_is_printed(language: str, width_mm: int) -> None:
     bitmaps = [drawn(paper, language, width_mm) for paper in Paper]
 

@@ -1,9 +1,6 @@
 """Every fault at every moment of the secret papers: nothing lost, no lie, never a second key."""
 
-import contextlib
-import socket
-import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 import numpy as np
@@ -18,9 +15,8 @@ from kiosk.demo.printer_faults import Mishap, PrintedPaper
 from kiosk.demo.printer_machine import PrinterMachine
 from kiosk.domain import Fault
 from kiosk.messages import Alive, Done, Failed, MakeSecrets, Message, PrintAgain, SecretsKept, SecretsPrinted
-from kiosk.printer.device import Device, Hanging
-from kiosk.printer.secrets_child import serve_client
-from tests.printer.conftest import at_once, site_with
+from kiosk.printer.device import Hanging
+from tests.printer.conftest import at_once, child, fresh_device
 from tests.printer.reading import grey
 
 PATIENCE_S = 60.0
@@ -40,27 +36,6 @@ MOMENTS = {
     "at the last cut": (2, None),
 }
 """In which of the three papers, and at which row; None is its cut, -1 before anything is asked of the printer."""
-
-
-@contextlib.contextmanager
-def child(printer: SimulatedPrinter, device: Device, request: MakeSecrets) -> Iterator[wire.Connection]:
-    """A client's connection with what a secrets' child does, here in a thread; hangs up at the end."""
-    here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-
-    def serve() -> None:
-        with there, contextlib.suppress(wire.WireError):
-            serve_client(wire.Connection(there), site_with(printer), request, device)
-
-    thread = threading.Thread(target=serve)
-    thread.start()
-    with here:
-        yield wire.Connection(here)
-    thread.join(PATIENCE_S)
-    assert not thread.is_alive()
-
-
-def fresh_device(printer: SimulatedPrinter) -> Device:
-    return Device.fresh(site_with(printer).printer)
 
 
 def next_reply(connection: wire.Connection) -> Message:

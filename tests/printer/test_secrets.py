@@ -27,7 +27,7 @@ from kiosk.messages import (
 )
 from kiosk.printer.service import PrinterService
 from tests.memory import children_of, traces
-from tests.printer.conftest import StartService, site_with
+from tests.printer.conftest import StartService, child, fresh_device, site_with
 from tests.printer.reading import grey
 
 PATIENCE_S = 60.0
@@ -53,11 +53,8 @@ def wait_until_gone(pids: set[int]) -> None:
         os.sched_yield()
 
 
-def test_the_printed_key_opens_the_wrapped_identity(printer: SimulatedPrinter, start_service: StartService) -> None:
-    service = start_service(site_with(printer))
-
-    with wire.connect(service.path) as connection:
-        connection.send(MakeSecrets("fr"))
+def test_the_printed_key_opens_the_wrapped_identity(printer: SimulatedPrinter) -> None:
+    with child(printer, fresh_device(printer), MakeSecrets("fr")) as connection:
         reply, descriptors = next_reply(connection)
         assert isinstance(reply, SecretsPrinted)
         card_secret = wire.contents(descriptors[0])
@@ -76,11 +73,8 @@ def test_the_printed_key_opens_the_wrapped_identity(printer: SimulatedPrinter, s
     assert reply.confirmed
 
 
-def test_a_card_alone_for_someone_who_gets_in_again(printer: SimulatedPrinter, start_service: StartService) -> None:
-    service = start_service(site_with(printer))
-
-    with wire.connect(service.path) as connection:
-        connection.send(MakeSecrets("fr", identity=False, shows=True))
+def test_a_card_alone_for_someone_who_gets_in_again(printer: SimulatedPrinter) -> None:
+    with child(printer, fresh_device(printer), MakeSecrets("fr", identity=False, shows=True)) as connection:
         reply, descriptors = next_reply(connection)
         for_vault = wire.contents(descriptors[0])
 
@@ -101,8 +95,8 @@ def test_a_child_killed_in_mid_paper_leaves_no_garbage_and_the_next_paper_says_w
         with wire.connect(service.path) as connection:
             connection.send(MakeSecrets("fr"))
             printer.machine.wait_for_rows(600)
-            (child,) = children_of(service.pid)
-            os.kill(child, 9)
+            (maker,) = children_of(service.pid)
+            os.kill(maker, 9)
             assert next_reply(connection)[0] == Failed(Fault.HELPER_GONE, "the child for a secret paper ended")
         printer.machine.speed_mm_s = None
         with wire.connect(service.path) as connection:
@@ -170,9 +164,10 @@ def test_the_secrets_die_with_the_printer_process(printer: SimulatedPrinter, sta
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="reading another process's memory needs root")
-def test_no_process_of_the_printer_holds_the_key_afterwards(
+def test_the_child_alone_holds_the_key_and_leaves_nothing_of_it(
     printer: SimulatedPrinter, start_service: StartService
 ) -> None:
+    """No core is left, nothing goes to a swap, and no process of the printer holds the key afterwards."""
     service = start_service(site_with(printer))
 
     with wire.connect(service.path) as connection:
@@ -180,26 +175,13 @@ def test_no_process_of_the_printer_holds_the_key_afterwards(
         next_reply(connection)
         key = recovery.from_groups(recovery.groups_from_qr(code_on(printer.machine.papers[0])))
         children = children_of(service.pid)
-        (child,) = children
-        assert traces(child, key), "this search would find the key where it is"
+        (maker,) = children
+        assert re.search(r"Max core file size\s+0\s+0", Path(f"/proc/{maker}/limits").read_text())
+        assert re.search(r"VmLck:\s+[1-9]", Path(f"/proc/{maker}/status").read_text())
+        assert traces(maker, key), "this search would find the key where it is"
         assert traces(service.pid, key) == set()
         connection.send(SecretsKept())
         next_reply(connection)
 
     wait_until_gone(children)
     assert traces(service.pid, key) == set()
-
-
-@pytest.mark.skipif(os.geteuid() != 0, reason="reading another process's limits needs root")
-def test_the_child_leaves_no_core_and_stays_in_memory(printer: SimulatedPrinter, start_service: StartService) -> None:
-    service = start_service(site_with(printer))
-
-    with wire.connect(service.path) as connection:
-        connection.send(MakeSecrets("fr"))
-        next_reply(connection)
-        (child,) = children_of(service.pid)
-        limits = Path(f"/proc/{child}/limits").read_text()
-        status = Path(f"/proc/{child}/status").read_text()
-
-    assert re.search(r"Max core file size\s+0\s+0", limits)
-    assert re.search(r"VmLck:\s+[1-9]", status)
