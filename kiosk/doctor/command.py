@@ -29,7 +29,9 @@ def doctor(
     on_paper: Annotated[bool, typer.Option("--print", help="Print it on the receipt printer as well.")] = False,
 ) -> None:
     """Check every part of the box and say what to do. Exit code 0 only when the box can serve."""
-    checks = examine(sites.load(site), site, state, runtime)
+    loaded = sites.load(site)
+    with Console(stderr=True).status("Asking each part. One that does not answer takes about a minute."):
+        checks = examine(loaded, site, state, runtime)
     if on_paper and not devices.printed(site, runtime, checks):
         sys.stderr.write("The report was not printed; see the printer's line.\n")
     if json:

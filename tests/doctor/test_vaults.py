@@ -35,6 +35,17 @@ def test_nextcloud_that_is_well(cloud: FakeNextcloud) -> None:
     assert (found.verdict, found.found) == (Verdict.GOOD, "reached; Nextcloud 31.0.9; phone; on this machine")
 
 
+def test_a_proxy_that_the_kiosk_does_not_use_is_not_used(
+    cloud: FakeNextcloud, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    assert check("nextcloud", cloud.issuer).verdict is Verdict.GOOD
+    (tmp_path / "state").mkdir()
+    identity.load_or_make(tmp_path / "state")
+    with running(tmp_path / "vault") as vault:
+        assert check("profile1", vault.issuer, tmp_path / "state").found == "it does not know this kiosk"
+
+
 def test_nextcloud_under_maintenance_or_too_old(cloud: FakeNextcloud) -> None:
     cloud.version = "28.0.14"
     assert "Nextcloud 28.0.14 is too old" in check("nextcloud", cloud.issuer).found
