@@ -31,7 +31,7 @@ from kiosk.supervisor import Child, kiosk_command
 
 log = logging.getLogger(__name__)
 
-START_DEADLINE_S = 30.0
+START_DEADLINE_S = 90.0
 PAGES_PER_MINUTE = 25.0
 VAULT_NAME = "Coffre de démonstration"
 STRUCTURE = "CCAS de Démonville"

@@ -6,10 +6,11 @@ import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pyrage
 import pytest
 import requests
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from kiosk import profile
 from kiosk.card import PIN_TRIES, new_card
@@ -216,6 +217,21 @@ def test_a_relay_killed_before_the_provider_knew_can_tell_it_again(
             end_link(station.server.vault, link.account, station.person)
     assert end_link(station.server.vault, link.account, station.person)
     assert station.stub.ended == ["grip of 29962"]
+
+
+@pytest.mark.parametrize("damaged", [True, False], ids=["damaged", "of another make"])
+def test_a_link_whose_grip_is_lost_ends_all_the_same(
+    damaged: bool, station: Station, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with writing(station.server.vault.database) as connection:
+        (link,) = links_of(connection, station.person)
+        if damaged:
+            broken = bytes([link.grip[0] ^ 1]) + link.grip[1:]
+            connection.execute(update(relay_tables.links).values(grip=broken))
+    monkeypatch.setattr(station.stub, "unlink", lambda grip: msgspec.json.decode(grip, type=dict[str, str]))
+    assert not end_link(station.server.vault, link.account, station.person)
+    with reading(station.server.vault.database) as connection:
+        assert connection.execute(select(relay_tables.links.c.grip)).all() == [(b"",)]
 
 
 def test_right_pins_lock_no_card_of_somebody_without_a_vault(station: Station) -> None:
