@@ -1,7 +1,7 @@
 """Finding every paper on a sheet, white paper on a white lid included."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -16,7 +16,9 @@ from kiosk.scanner.detect_choose import (
     with_leftovers,
 )
 from kiosk.scanner.detect_edges import (
+    EdgeFamily,
     WorkSheet,
+    edges_elsewhere,
     level_edges,
     looked_at_longer,
     shrink_sheet,
@@ -26,7 +28,7 @@ from kiosk.scanner.detect_edges import (
     without_streaks,
 )
 from kiosk.scanner.detect_lines import MOST_LINES, find_lines
-from kiosk.scanner.detect_print import hold_more, print_is_beside, print_is_lost
+from kiosk.scanner.detect_print import hold_more, print_is_lost
 from kiosk.scanner.detect_rects import Rects, all_rects, with_border
 from kiosk.scanner.detect_refine import refine
 from kiosk.scanner.detect_square import square_up
@@ -90,11 +92,10 @@ def _found(work: WorkSheet) -> Chosen:
     """Papers that lie about straight; where print is left over or one is not sure, the surest of the further looks that
     leave none over; at last whatever holds the print.
     """
-    rects = _rects(work)
-    straight = _without_guesses(choose_papers(rects, work), work)
+    straight, rects = _look(work)
+    straight = _without_guesses(straight, work)
     if not print_is_lost(straight.quad, work):
-        found = _better(straight, looked_at_longer(work)) if _asks_for_more(straight, work) else straight
-        return _with_those_beside(found, work)
+        return _better(straight, looked_at_longer(work)) if _asks_for_more(straight, work) else straight
     longer, unsure = looked_at_longer(work), []
     for chosen in _further_looks(longer, straight, filling(rects)):
         if not print_is_lost(chosen.quad, work):
@@ -112,17 +113,9 @@ def _asks_for_more(chosen: Chosen, work: WorkSheet) -> bool:
     return _least(chosen) <= SURE or beside or may_be_two(chosen, work.pixels_per_mm)
 
 
-def _with_those_beside(found: Chosen, work: WorkSheet) -> Chosen:
-    """The papers, and sure ones more where much print lies beside them, however little that is of all print."""
-    if not print_is_beside(found.quad, work):
-        return found
-    more = _found_askew(work, found, 0.0)
-    return more if _least(more) >= min(SURE, _least(found)) and hold_more(more.quad, found.quad, work) else found
-
-
 def _better(straight: Chosen, work: WorkSheet) -> Chosen:
     """The papers, or those with fainter edges where these are surer, hold more print or are two for one."""
-    faint = choose_papers(_rects(work), work)
+    faint, _ = _look(work)
     split = len(faint.quad) > len(straight.quad) and may_be_two(straight, work.pixels_per_mm)
     if _least(faint) > SURE and (hold_more(faint.quad, straight.quad, work) or split):
         return faint
@@ -133,7 +126,7 @@ def _better(straight: Chosen, work: WorkSheet) -> Chosen:
 
 def _further_looks(work: WorkSheet, straight: Chosen, filled: Chosen) -> Iterator[Chosen]:
     """Papers with fainter edges, the one that fills the sheet, those beside the sure ones, and those that lie askew."""
-    yield choose_papers(_rects(work), work)
+    yield _look(work)[0]
     yield filled
     beside = _found_askew(work, _sure(straight), 0.0)
     yield beside
@@ -173,7 +166,10 @@ def _least(chosen: Chosen) -> float:
 
 
 def _rects(work: WorkSheet, most_lines: int = MOST_LINES) -> Rects:
-    upright, level = upright_edges(work), level_edges(work)
+    return _rects_along(upright_edges(work), level_edges(work), work, most_lines)
+
+
+def _rects_along(upright: EdgeFamily, level: EdgeFamily, work: WorkSheet, most_lines: int = MOST_LINES) -> Rects:
     ppm, (width, height) = work.pixels_per_mm, work.size
     sides = (
         with_border(find_lines(upright, upright.calm_before, ppm, most_lines), 0, width),
@@ -184,17 +180,43 @@ def _rects(work: WorkSheet, most_lines: int = MOST_LINES) -> Rects:
     return all_rects(*sides, work.size, ppm)
 
 
+def _look(work: WorkSheet) -> tuple[Chosen, Rects]:
+    """The papers that lie about straight, and the rectangles they were chosen from; those more that only show once the
+    edges of the sure ones are gone, whose lines are stronger.
+    """
+    upright, level = upright_edges(work), level_edges(work)
+    rects = _rects_along(upright, level, work)
+    found = choose_papers(rects, work)
+    sure = _sure(found)
+    if not len(sure.quad):
+        return found, rects
+    rest = without_papers(work, sure.quad)
+    free = np.asarray(rest.free)
+    left = _rects_along(edges_elsewhere(upright, free), edges_elsewhere(level, free.T), rest)
+    more = choose_papers(_whole(left), rest)
+    together = _both(sure, more)
+    surer = len(together.quad) > len(found.quad) and _least(more) > SURE
+    return (together if surer else found), rects
+
+
+def _whole(rects: Rects) -> Rects:
+    """Those that lie on the sheet with all their sides."""
+    return rects.take(np.nonzero(~rects.border.any(axis=1))[0])
+
+
+def _both(some: Chosen, others: Chosen) -> Chosen:
+    return Chosen(
+        np.concatenate([some.quad, others.quad]),
+        np.concatenate([some.confidence, others.confidence]),
+        np.concatenate([some.border, others.border]),
+    )
+
+
 def _found_askew(work: WorkSheet, known: Chosen, tilt_deg: float) -> Chosen:
     """The papers that are known, and those that lie turned by about this angle in what is left of the sheet."""
     turned, back = tilted(without_papers(work, known.quad), tilt_deg)
-    rects = _rects(turned)
-    more = choose_papers(rects.take(np.nonzero(~rects.border.any(axis=1))[0]), turned)
-    quads = (more.quad @ back[:, :2].T + back[:, 2]).astype(np.float32)
-    return Chosen(
-        np.concatenate([known.quad, quads]),
-        np.concatenate([known.confidence, more.confidence]),
-        np.concatenate([known.border, more.border]),
-    )
+    more = choose_papers(_whole(_rects(turned)), turned)
+    return _both(known, replace(more, quad=(more.quad @ back[:, :2].T + back[:, 2]).astype(np.float32)))
 
 
 def _place(quad: Points, dpi: float) -> tuple[float, ...]:

@@ -27,6 +27,7 @@ _LEAST_EVIDENCE = 0.6
 _FILLED_SIDES = 3
 _MOST_PAPERS = 8
 _OVERLAP = 0.04
+_LONE_FIELD, _FIELD_SHARE = 0.6, 0.9
 _SEVERAL = 2
 _WITHIN = 0.96
 _GAP_MM, _MOST_GAP_MM = 1.2, 8.0
@@ -75,13 +76,15 @@ class _Rim:
 
 @dataclass(frozen=True)
 class _Candidates:
-    """The best rectangles: `quad` (n,4,2), `weight` (n,), `within` (n,n) which lies inside which, and the colours of
-    their `paper` and `lid` (n,3).
+    """The best rectangles: `quad` (n,4,2), `weight` (n,), whether of a `known` size (n,), `within` (n,n) which may be a
+    field of which, `clash` (n,n) which cannot both be papers, and the colours of their `paper` and `lid` (n,3).
     """
 
     quad: Reals
     weight: Reals
+    known: Bits
     within: Bits
+    clash: Bits
     paper: Reals
     lid: Reals
 
@@ -112,14 +115,16 @@ def choose_papers(rects: Rects, work: WorkSheet) -> Chosen:
     shared = _shared_cells(cells_inside(rects.quad[best], work, np.arange(0, len(ink), 2)))
     within = shared > _WITHIN * shared.diagonal()[:, None]
     clash = _overlapping(shared) | are_halves(rects.take(best), within)
-    candidates = _Candidates(rects.quad[best], weight[best], within, rim.paper[best], rim.lid[best])
-    ground = np.nonzero(plain[best] & (rim.contrast[best] > 1))[0]
-    chosen = _heaviest_apart(weight[best], _PRINT_POINTS * share[best], clash)
-    for whole in ground:
-        parts = _parts_printed_on(whole, chosen, candidates, work)
-        if len(parts):
-            clash[np.ix_(parts, parts)] = True
-            chosen = _heaviest_apart(weight[best], _PRINT_POINTS * share[best], clash)
+    fields = within & (shared.diagonal()[:, None] < _FIELD_SHARE * shared.diagonal())
+    candidates = _Candidates(rects.quad[best], weight[best], known[best], fields, clash, rim.paper[best], rim.lid[best])
+    points, worth = _PRINT_POINTS * share[best], weight[best]
+    chosen = _heaviest_apart(worth, points, clash)
+    for whole in np.nonzero(plain[best] & (rim.contrast[best] > 1))[0]:
+        if _is_printed_on(whole, chosen, candidates, work):
+            without = np.where(candidates.within[:, whole], 0, worth)
+            instead = _heaviest_apart(without, points, clash)
+            if whole in instead:
+                worth, chosen = without, instead
     chosen = best[chosen]
     confidence = np.clip(quality[chosen] * np.clip(weight[chosen] / 150, 0.3, 1), 0, 1)
     return Chosen(rects.quad[chosen], confidence.astype(np.float32), rects.border[chosen])
@@ -184,7 +189,10 @@ def _shortlist(rects: Rects, quality: Reals, gain: Reals, real: Bits, known: Bit
     surest = good[np.argsort(0.1 * rects.border[good].sum(axis=1) - quality[good])[:150]]
     sized = good[known[good]]
     sized = sized[np.argsort(-quality[sized])[:80]]
-    return np.union1d(np.union1d(most, surest), sized).astype(np.int64)
+    area = rects.length[:, 0] * rects.length[:, 1]
+    wide = good[real[good].sum(axis=1) > 1]
+    widest = wide[np.argsort(-(area * quality)[wide])[:60]]
+    return np.unique(np.concatenate([most, surest, sized, widest])).astype(np.int64)
 
 
 def _weights(rects: Rects, quality: Reals, gain: Reals, rim: _Rim, print_share: Reals, known: Bits) -> Reals:
@@ -330,15 +338,15 @@ def _overlapping(shared: Reals) -> Bits:
     return np.asarray(shared > _OVERLAP * np.minimum(area[:, None], area[None]))
 
 
-def _parts_printed_on(whole: np.intp, chosen: Indices, of: _Candidates, work: WorkSheet) -> Indices:
-    """Those chosen that are fields printed on a candidate which outweighs each of them alone; none where there are not
-    two.
+def _is_printed_on(whole: np.intp, chosen: Indices, of: _Candidates, work: WorkSheet) -> bool:
+    """Whether all those chosen that clash with a candidate are fields printed on it: several that weigh less each, or
+    one of no known size that hardly weighs more.
     """
-    parts = chosen[of.within[chosen, whole] & (of.weight[chosen] < of.weight[whole])]
-    if len(parts) < _SEVERAL or whole in chosen:
-        return chosen[:0]
-    printed = is_ground_around(of.quad[whole], of.quad[parts], of.paper[whole], of.lid[whole], work)
-    return parts if printed else chosen[:0]
+    parts = chosen[of.clash[chosen, whole]]
+    least = of.weight[parts] * (_LONE_FIELD if len(parts) == 1 and not of.known[parts].any() else 1)
+    if len(parts) == 0 or not (of.within[parts, whole] & (least < of.weight[whole])).all():
+        return False
+    return is_ground_around(of.quad[whole], of.quad[parts], of.paper[whole], of.lid[whole], work)
 
 
 def _heaviest_apart(weight: Reals, print_points: Reals, clash: Bits) -> Indices:

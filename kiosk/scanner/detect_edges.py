@@ -162,6 +162,18 @@ def level_edges(work: WorkSheet) -> EdgeFamily:
     return _edges(cv2.transpose(work.colour), cv2.transpose(work.busy_across), free, work)
 
 
+def edges_elsewhere(family: EdgeFamily, free: Reals) -> EdgeFamily:
+    """The edges but those that lie on a known paper or along it: `free` (across strips, along them) is 0 there."""
+    before, after = (_where_free(edgelets, family, free) for edgelets in (family.calm_before, family.calm_after))
+    return replace(family, calm_before=before, calm_after=after)
+
+
+def _where_free(edgelets: Edgelets, family: EdgeFamily, free: Reals) -> Edgelets:
+    row = ((edgelets.strip + 0.5) * family.strip_px).astype(np.int32)
+    kept = free[np.minimum(row, len(free) - 1), edgelets.at.astype(np.int32)] > 0
+    return Edgelets(edgelets.at[kept], edgelets.strip[kept], edgelets.strength[kept], edgelets.outward)
+
+
 def _edges(colour: Reals, busy: Reals, free: Reals | None, work: WorkSheet) -> EdgeFamily:
     height, width = busy.shape
     ppm = work.pixels_per_mm

@@ -19,13 +19,6 @@ def print_is_lost(quads: Reals, work: WorkSheet) -> bool:
     return _outside(ink, quads, work, _ON_EDGE_MM) > max(_LOST_MM2, _LOST_SHARE * float(ink.sum()))
 
 
-def print_is_beside(quads: Reals, work: WorkSheet) -> bool:
-    """Whether as much print as a card's lies outside all these quads (n,4,2 work pixels) and clear of them; False
-    without quads.
-    """
-    return len(quads) > 0 and _outside(print_in_cells(work), quads, work, _BESIDE_MM) > _LOST_MM2
-
-
 def hold_more(quads: Reals, than: Reals, work: WorkSheet) -> bool:
     """Whether quads leave less than half the print beside them that others leave, if that is more than a speck."""
     ink = print_in_cells(work)

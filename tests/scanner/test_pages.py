@@ -12,11 +12,10 @@ from tests.scanner.scenes import Look, Place, make_scene
 
 
 @pytest.mark.parametrize("quarter", [0, 90, 180, 270])
-@pytest.mark.parametrize("kind", ["letter", "card", "passport", "receipt"])
-def test_pages_come_out_upright_and_at_true_size(kind: str, quarter: int) -> None:
-    glass = (310.0, 310.0)
-    place = Place(kind, 155, 155, quarter + 1.0)
-    scene = make_scene([place], Look(lid="grey", glass_mm=glass), np.random.default_rng(quarter))
+@pytest.mark.parametrize(("kind", "side_mm"), [("letter", 310), ("card", 110), ("passport", 150), ("receipt", 310)])
+def test_pages_come_out_upright_and_at_true_size(kind: str, side_mm: float, quarter: int) -> None:
+    place = Place(kind, side_mm / 2, side_mm / 2, quarter + 1.0)
+    scene = make_scene([place], Look(lid="grey", glass_mm=(side_mm, side_mm)), np.random.default_rng(quarter))
     (page,) = find_pages(scene.sheet, scene.dpi)
     paper = scene.placed[0].paper
     right = apart_deg(turn_deg(page.quad), scene.placed[0].turn_deg) < 5
