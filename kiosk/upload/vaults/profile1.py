@@ -55,10 +55,7 @@ class Profile1:
         self._keys: KeySet | None = None
 
     def capabilities(self) -> Capabilities:
-        """Reads the vault's discovery document anew (RFC 8414), and asks whether the vault knows this kiosk.
-
-        It does so by the end of a token that nobody was given (RFC 7009 section 2.2), before any paper is printed.
-        """
+        """Reads the discovery document anew (RFC 8414); ends nobody's token (RFC 7009): are we known?"""
         with self._lock:
             self._discovered = None
         found = self._discovery()
