@@ -37,7 +37,7 @@ def event(at: str, what: str, page: int = 0) -> str:
 
 
 def assert_every_sheet_once(stage: Stage, visit: visits.Visit) -> None:
-    """The document holds the three papers of the feeder, each once, in order: told by size (crumpled: cropped small)."""
+    """The document holds the three papers of the feeder, each once, in order: told by size."""
     assert visit.code == 0
     assert visit.documents == [("payslip", 3, "receipted")]
     (paper,) = visits.sealed(stage, visit)

@@ -28,7 +28,11 @@ def journal(tmp_path: Path) -> Path:
 
 def printed(path: Path) -> list[str]:
     paper = counts_paper(DEFAULT_SITE, [path], MONTH, NOW, None)
-    return [block.text for block in paper.blocks if isinstance(block, blocks.Text | blocks.Heading | blocks.Footer)]
+    return [
+        block.text.replace("\u00a0", " ")
+        for block in paper.blocks
+        if isinstance(block, blocks.Text | blocks.Heading | blocks.Footer)
+    ]
 
 
 def test_the_paper_says_what_the_report_says(journal: Path) -> None:
@@ -37,7 +41,7 @@ def test_the_paper_says_what_the_report_says(journal: Path) -> None:
 
     assert "novembre 2026" in said[0]
     for name, number in brief(shown).items():
-        assert any(line.replace("\u00a0", " ") == f"{name} : {number}" for line in said)
+        assert f"{name} : {number}" in said
     assert any("Villejean" in line for line in said)
 
 

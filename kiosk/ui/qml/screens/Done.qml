@@ -46,7 +46,7 @@ Frame {
             what: "finish"
             label: qsTr("J'ai tout repris")
             glyph: "fixed-glyph-check"
-            main: true
+            main: !screen.printing
             enabled: !screen.printing
         }
     }
