@@ -34,7 +34,7 @@ def _assert_found(scene: Scene, papers: list[Paper], least: float = 0.9) -> None
 @pytest.mark.parametrize("lid", LIDS)
 @pytest.mark.parametrize("kind", ["letter", "card", "receipt", "blank"])
 def test_one_paper_is_found_on_every_lid(lid: str, kind: str) -> None:
-    scene = _lay([Place(kind, 105, 145, 1.5)], Look(lid=lid, shadow_levels=6, tint=(0.97, 0.975, 0.965)))
+    scene = _lay([Place(kind, 105, 145, 1.5)], Look(lid=lid, dpi=100, shadow_levels=6, tint=(0.97, 0.975, 0.965)))
     _assert_found(scene, find_papers(scene.sheet, scene.dpi), 0.97)
 
 
@@ -75,7 +75,7 @@ def test_papers_laid_askew_are_found_beside_straight_ones(turn_deg: float, lid: 
 )
 def test_what_is_printed_or_folded_on_a_paper_is_no_paper_of_its_own(kind: str, lid: str) -> None:
     for seed in range(2):
-        scene = _lay([Place(kind, 110, 149, 0.8)], Look(lid=lid, glass_mm=(220, 300), shadow_levels=8), seed)
+        scene = _lay([Place(kind, 110, 149, 0.8)], Look(lid=lid, dpi=100, glass_mm=(220, 300), shadow_levels=8), seed)
         _assert_found(scene, find_papers(scene.sheet, scene.dpi))
 
 
@@ -142,7 +142,7 @@ def test_print_without_any_visible_edge_keeps_the_whole_sheet() -> None:
     lid=st.sampled_from(LIDS),
 )
 def test_any_quad_is_found_again(x_mm: float, y_mm: float, turn: float, quarter: int, kind: str, lid: str) -> None:
-    scene = _lay([Place(kind, x_mm, y_mm, turn + quarter)], Look(lid=lid, shadow_levels=10, glass_mm=(310, 310)))
+    scene = _lay([Place(kind, x_mm, y_mm, turn + quarter)], Look(lid=lid, dpi=100, shadow_levels=10, glass_mm=(310, 310)))
     papers = find_papers(scene.sheet, scene.dpi)
     _assert_found(scene, papers)
     assert corner_mm(papers[0].quad, scene.placed[0].quad, scene.sheet, scene.dpi) < 1.5
@@ -150,7 +150,7 @@ def test_any_quad_is_found_again(x_mm: float, y_mm: float, turn: float, quarter:
 
 def _two_papers(seed: int) -> Scene:
     places = [Place("card", 60, 60, seed % 9 - 4), Place("note", 110, 190, seed % 7 - 3)]
-    return _lay(places, Look(lid=LIDS[seed % len(LIDS)], shadow_levels=10), seed)
+    return _lay(places, Look(lid=LIDS[seed % len(LIDS)], dpi=100, shadow_levels=10), seed)
 
 
 @settings(max_examples=6, deadline=None)
