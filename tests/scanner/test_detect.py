@@ -142,7 +142,9 @@ def test_print_without_any_visible_edge_keeps_the_whole_sheet() -> None:
     lid=st.sampled_from(LIDS),
 )
 def test_any_quad_is_found_again(x_mm: float, y_mm: float, turn: float, quarter: int, kind: str, lid: str) -> None:
-    scene = _lay([Place(kind, x_mm, y_mm, turn + quarter)], Look(lid=lid, dpi=100, shadow_levels=10, glass_mm=(310, 310)))
+    scene = _lay(
+        [Place(kind, x_mm, y_mm, turn + quarter)], Look(lid=lid, dpi=100, shadow_levels=10, glass_mm=(310, 310))
+    )
     papers = find_papers(scene.sheet, scene.dpi)
     _assert_found(scene, papers)
     assert corner_mm(papers[0].quad, scene.placed[0].quad, scene.sheet, scene.dpi) < 1.5
