@@ -7,7 +7,8 @@ an agent claims about a deposit is checked here once more, whatever the screens 
 import base64
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -126,11 +127,12 @@ class Agents:
 
     def counts(self, message: AskCounts) -> CountsAre:
         """A month's counts, for an agent whose role may see them. Raises VaultError."""
-        badge = self.actor(message.session, Act.COUNTS)
-        if not badge:
-            raise VaultError(Fault.LOGIN_DENIED, "Only an agent sees counts here.")
-        told = month_counts(self._journal, self._site, message.month, self._now())
-        self._journal.record("counts", facts={"agent": badge, "month": message.month})
+        with self._tried("counts") as facts:
+            facts["agent"] = self.actor(message.session, Act.COUNTS)
+            if not facts["agent"]:
+                raise VaultError(Fault.LOGIN_DENIED, "Only an agent sees counts here.")
+            told = month_counts(self._journal, self._site, message.month, self._now())
+        self._journal.record("counts", facts={**facts, "month": message.month})
         return CountsAre(told)
 
     def leave(self, session: str) -> None:
@@ -149,16 +151,17 @@ class Agents:
         """
         if not asked.agent:
             return None
-        claims = self._claims(asked.agent, longer_s=LAST_PAPERS_S)
-        mandate = self._mandate(asked.mandate) if asked.mandate else None
-        today = self._today()
-        if mandate is not None:
-            why = absent_refusal(Act.DEPOSIT, claims.role, claims.badge, self._structure, mandate, today)
-            why = Why.ENDED if self._door.is_ended(mandate_code.digest(mandate)) else why
-            if why is not None:
-                raise VaultError(Fault.LOGIN_DENIED, f"The mandate does not allow this deposit: {why.value}.")
-        if not may(claims.role, Act.DEPOSIT) or (asked.original_seen and not may(claims.role, Act.CERTIFY)):
-            raise VaultError(Fault.LOGIN_DENIED, "The agent's role does not allow this deposit.")
+        with self._tried("deposit by agent") as facts:
+            claims = self._claims(asked.agent, longer_s=LAST_PAPERS_S)
+            facts["agent"] = claims.badge
+            mandate = self._mandate(asked.mandate) if asked.mandate else None
+            if mandate is not None:
+                why = absent_refusal(Act.DEPOSIT, claims.role, claims.badge, self._structure, mandate, self._today())
+                why = Why.ENDED if self._door.is_ended(mandate_code.digest(mandate)) else why
+                if why is not None:
+                    raise VaultError(Fault.LOGIN_DENIED, f"The mandate does not allow this deposit: {why.value}.")
+            if not may(claims.role, Act.DEPOSIT) or (asked.original_seen and not may(claims.role, Act.CERTIFY)):
+                raise VaultError(Fault.LOGIN_DENIED, "The agent's role does not allow this deposit.")
         return Helped(claims.badge, asked.original_seen, mandate_code.digest(mandate) if mandate else "")
 
     def certify(self, message: CertifyPdf) -> PdfCertified:
@@ -166,15 +169,15 @@ class Agents:
 
         The certificate is read anew each time, so that a renewed one holds at once.
         """
-        claims = self._claims(message.session)
-        if not may(claims.role, Act.CERTIFY) or len(message.digest) != DIGEST_BYTES:
-            raise VaultError(Fault.LOGIN_DENIED, "The agent's role does not allow to certify.")
-        facts = {"agent": claims.badge}
-        try:
-            signature = sign_digest(read_certificate(self._certificate), message.digest, self._today())
-        except CertificateError as error:
-            self._journal.record("certify", Fault.UNFORESEEN.value, facts={**facts, "why": str(error)})
-            raise VaultError(Fault.UNFORESEEN, str(error)) from error
+        with self._tried("certify") as facts:
+            claims = self._claims(message.session)
+            facts["agent"] = claims.badge
+            if not may(claims.role, Act.CERTIFY) or len(message.digest) != DIGEST_BYTES:
+                raise VaultError(Fault.LOGIN_DENIED, "The agent's role does not allow to certify.")
+            try:
+                signature = sign_digest(read_certificate(self._certificate), message.digest, self._today())
+            except CertificateError as error:
+                raise VaultError(Fault.UNFORESEEN, str(error)) from error
         self._journal.record("certify", facts=facts)
         return PdfCertified(signature)
 
@@ -189,18 +192,20 @@ class Agents:
 
     def make_mandate(self, message: MakeMandate) -> MandateMade:
         """Signs a mandate for the session's agent. Raises VaultError."""
-        claims = self._claims(message.session)
-        acts = frozenset(Act(act) for act in message.acts if act in set(Act))
-        if not acts or not acts <= GRANTABLE & table()[claims.role].absent or not 1 <= message.days <= LONGEST_DAYS:
-            raise VaultError(Fault.LOGIN_DENIED, "No mandate can be made of these acts for this agent.")
+        with self._tried("mandate made") as facts:
+            claims = self._claims(message.session)
+            facts["agent"] = claims.badge
+            acts = frozenset(Act(act) for act in message.acts if act in set(Act))
+            if not acts or not acts <= GRANTABLE & table()[claims.role].absent or not 1 <= message.days <= LONGEST_DAYS:
+                raise VaultError(Fault.LOGIN_DENIED, "No mandate can be made of these acts for this agent.")
         begins = self._today()
         number = base64.b32encode(secrets.token_bytes(10)).decode()
         ends = begins + timedelta(days=message.days - 1)
         mandate = Mandate(number, self._structure, claims.badge, acts, begins, ends)
         signed = self._key.sign(mandate_code.TYPE, mandate_code.payload(mandate))
         signature = from_base64url(signed.rpartition(".")[2])
-        facts = {"agent": claims.badge, "mandate": mandate_code.digest(mandate), "ends": ends.isoformat()}
-        self._journal.record("mandate made", facts=facts)
+        made = {"mandate": mandate_code.digest(mandate), "ends": ends.isoformat()}
+        self._journal.record("mandate made", facts={**facts, **made})
         return MandateMade(mandate_code.to_code(mandate, signature), number, ends.isoformat())
 
     def read_mandate(self, code: str) -> MandateIs:
@@ -213,13 +218,25 @@ class Agents:
 
     def end_mandate(self, message: EndMandate) -> None:
         """Ends a mandate of this kiosk early, whosever it is, for an agent who may accompany. Raises VaultError."""
-        badge = self.actor(message.session, Act.ACCOMPANY)
-        if not badge:
-            raise VaultError(Fault.LOGIN_DENIED, "Only an agent ends a mandate here.")
-        mandate = self._mandate(message.code)
+        with self._tried("mandate ended") as facts:
+            facts["agent"] = self.actor(message.session, Act.ACCOMPANY)
+            if not facts["agent"]:
+                raise VaultError(Fault.LOGIN_DENIED, "Only an agent ends a mandate here.")
+            mandate = self._mandate(message.code)
         self._door.end_mandate(mandate_code.digest(mandate), mandate.ends)
-        facts = {"agent": badge, "mandate": mandate_code.digest(mandate), "of": mandate.badge}
-        self._journal.record("mandate ended", facts=facts)
+        self._journal.record(
+            "mandate ended", facts={**facts, "mandate": mandate_code.digest(mandate), "of": mandate.badge}
+        )
+
+    @contextmanager
+    def _tried(self, act: str) -> Iterator[dict[str, str]]:
+        """An act that is refused is a line in the journal too, with what was known of it by then."""
+        facts: dict[str, str] = {}
+        try:
+            yield facts
+        except VaultError as error:
+            self._journal.record(act, error.fault.value, facts={**facts, "why": error.sentence})
+            raise
 
     def _mandate(self, code: str) -> Mandate:
         try:

@@ -191,17 +191,17 @@ class Service:
 
     def _open_vault(self, connection: Connection, message: OpenVault, card: NewCard) -> None:
         vault = self._account_vault(message.vault)
-        agent = self._machine.agents.actor(message.agent, Act.OPEN_VAULT)
-        opening = Opening(
-            message.recipient,
-            message.wrapped_identity,
-            message.recovery_verifier,
-            message.notice_version,
-            Mode.ASSISTED if agent else Mode.SELF,
-            agent,
-            message.invitation,
-        )
         with self._attempt(LoginMethod.OPEN, message.vault), wire.alive(connection):
+            agent = self._machine.agents.actor(message.agent, Act.OPEN_VAULT)
+            opening = Opening(
+                message.recipient,
+                message.wrapped_identity,
+                message.recovery_verifier,
+                message.notice_version,
+                Mode.ASSISTED if agent else Mode.SELF,
+                agent,
+                message.invitation,
+            )
             half = vault.open_account(opening, card)
         self._machine.half_made.put(Pending(message.vault, half, card))
         connection.send(VaultOpened(half.account, half.handle))
@@ -239,8 +239,8 @@ class Service:
 
     def _recover_vault(self, connection: Connection, message: RecoverVault, card: NewCard) -> None:
         vault = self._account_vault(message.vault)
-        agent = self._machine.agents.actor(message.agent, Act.RENEW_CARD)
         with self._attempt(LoginMethod.RECOVER, message.vault), wire.alive(connection):
+            agent = self._machine.agents.actor(message.agent, Act.RENEW_CARD)
             half = vault.recover_account(message.recovery_verifier, card)
             reply = self._enter(connection, message.vault, confirm(vault, Pending(message.vault, half, card)))
         if agent:

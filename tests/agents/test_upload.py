@@ -20,6 +20,7 @@ from kiosk.messages import (
     AgentLogout,
     AskCounts,
     CardLogin,
+    CertifyPdf,
     CountsAre,
     Deposit,
     DepositReceipted,
@@ -99,7 +100,7 @@ def test_an_agent_comes_in_and_goes_and_the_journal_says_so(box: Box) -> None:
     late = box.upload.last(MakeMandate(entered.session, (Act.DEPOSIT,), 1))
     assert isinstance(late, Failed)
     assert late.fault is Fault.AGENT_LEFT
-    assert box.lines() == [("agent in", ""), ("agent out", "")]
+    assert box.lines() == [("agent in", ""), ("agent out", ""), ("mandate made", "agent left")]
     text = (box.state / "journal.jsonl").read_text()
     assert "Claire" not in text
     assert PIN not in text
@@ -195,8 +196,10 @@ def test_a_volunteer_certifies_nothing_and_makes_no_mandate(box: Box) -> None:
     session = box.session()
     assert box.upload.machine.agents.helped(deposit(session)) is not None
     assert refusal(box, deposit(session, original_seen=True)) is Fault.LOGIN_DENIED
-    refused = box.upload.last(MakeMandate(session, (Act.DEPOSIT,), 1))
-    assert isinstance(refused, Failed)
+    for asked in (MakeMandate(session, (Act.DEPOSIT,), 1), CertifyPdf(session, bytes(32))):
+        assert isinstance(box.upload.last(asked), Failed)
+    denied = Fault.LOGIN_DENIED.value
+    assert box.lines()[-3:] == [("deposit by agent", denied), ("mandate made", denied), ("certify", denied)]
 
 
 @pytest.mark.parametrize(("acts", "days"), [((), 1), (("deposit",), 0), (("deposit",), 400), (("open vault",), 1)])
