@@ -21,6 +21,10 @@ from tests.staged import fast_stage
 def stage(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
     both_sides = getattr(request.module, "BOTH_SIDES", False)
     with fast_stage(tmp_path_factory.mktemp("stage"), both_sides=both_sides) as staged:
+        if not getattr(request.module, "WORDS_ARE_READ", True):
+            written = staged.site_file.read_text()
+            assert "[scanner]\n" in written
+            staged.site_file.write_text(written.replace("[scanner]\n", "[scanner]\nwords = []\n"))
         yield staged
 
 

@@ -21,6 +21,7 @@ from tests.journeys import visits
 
 pytestmark = [pytest.mark.xdist_group("mishaps"), pytest.mark.timeout(400)]
 
+WORDS_ARE_READ = False
 FEEDER = """
 language = "fr"
 login = "phone"
