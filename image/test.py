@@ -15,7 +15,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import NoReturn
@@ -217,9 +217,11 @@ def main() -> NoReturn:
         "changed": (partial(changed, words.image, table), 1),
     }
     asked = {name: machine for name, machine in machines.items() if words.only in (None, name)}
-    if not words.build or built(table, until_s - time.monotonic()):
-        look(asked, table, until_s)
-    whole = table.whole(words.build + sum(rows for _look, rows in asked.values()))
+    whole = False
+    with suppress(SystemExit):
+        if not words.build or built(table, until_s - time.monotonic()):
+            look(asked, table, until_s)
+        whole = table.whole(words.build + sum(rows for _look, rows in asked.values()))
     sys.stdout.flush()
     os._exit(0 if whole else 1)  # not waiting for a thread that has not heard of the end
 
