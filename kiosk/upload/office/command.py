@@ -14,6 +14,7 @@ import typer
 from kiosk import site as sites
 from kiosk.address import is_secure
 from kiosk.calls import Http
+from kiosk.domain import Fault
 from kiosk.fault import VaultError
 from kiosk.records.journal import Journal
 from kiosk.site import PlainError
@@ -34,6 +35,9 @@ log = logging.getLogger(__name__)
 LOOK_EVERY_S = 5.0
 ASKED_FILE = "asked.jsonl"
 
+Yes = tuple[Access, tuple[str, ...]]
+"""The letterbox that a person gave, and the keys that the vault named with it: asked for once."""
+
 office = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
 
@@ -52,7 +56,7 @@ def ask(site: SiteFile, state: State, person: Person, vault: VaultName = "") -> 
 
     This computer has enrolled with 'kiosk enrol' before, under the structure's name.
     """
-    _ask(site, state, person, vault, lambda asked, _: log_in_by_phone(_Question(asked), _show, lambda: False))
+    _ask(site, state, person, vault, lambda asked, _: _by_phone(asked))
 
 
 @office.command("ask-with-card")
@@ -72,7 +76,7 @@ def _ask(
     state: Path,
     person: str,
     vault: str,
-    say: Callable[[LetterVault, str], Access],
+    say: Callable[[LetterVault, str], Yes],
     act: str = "letterbox asked",
 ) -> None:
     loaded = sites.load(site)
@@ -84,8 +88,7 @@ def _ask(
         raise PlainError("Give a reference for the person, such as a file number; no / in it.")
     journal = Journal(state / ASKED_FILE, loaded.site.name)
     try:
-        access = say(asked, loaded.site.structure)
-        recipients = asked.account_hint(access).recipients
+        access, recipients = say(asked, loaded.site.structure)
     except VaultError as error:
         journal.record(act, error.fault.value, table.name)
         raise PlainError(f"{table.name}: {error.sentence}") from error
@@ -153,26 +156,36 @@ class _Question:
         return self.vault.poll(attempt)
 
 
-def _by_card(asked: LetterVault, structure: str) -> Access:
+def _by_phone(asked: LetterVault) -> Yes:
+    return _with_keys(asked, log_in_by_phone(_Question(asked), _show, lambda: False))
+
+
+def _by_card(asked: LetterVault, structure: str) -> Yes:
     """The question stands on the screen in the person's sight; the PIN is their yes."""
     code = typer.prompt("The card's code", hide_input=True)
     typer.echo(f"{structure} peut mettre des papiers dans votre coffre ? La structure ne peut rien y lire.")
-    return asked.letterbox_by_card(code, typer.prompt("Si oui, tapez votre code secret", hide_input=True))
+    pin = typer.prompt("Si oui, tapez votre code secret", hide_input=True)
+    return _with_keys(asked, asked.letterbox_by_card(code, pin))
 
 
-def _from_slip(asked: LetterVault) -> Access:
+def _from_slip(asked: LetterVault) -> Yes:
     text = typer.prompt("The slip's code", hide_input=True)
     try:
         mark = slip.mark_in(text)
     except slip.SlipError as error:
         raise PlainError("This is no slip's code: lay it before the code reader again.") from error
-    access = asked.enter_letterbox(mark)
-    if not slip.fits(text, asked.account_hint(access).recipients):
-        raise PlainError(
+    access, recipients = _with_keys(asked, asked.enter_letterbox(mark))
+    if not slip.fits(text, recipients):
+        raise VaultError(
+            Fault.VAULT_NOT_TRUSTED,
             "This slip and the person's vault do not fit together. Read it again; if it stays so, the vault names"
-            " another key than when they said yes: ask its operator why."
+            " another key than when they said yes: ask its operator why.",
         )
-    return access
+    return access, recipients
+
+
+def _with_keys(asked: LetterVault, access: Access) -> Yes:
+    return access, asked.account_hint(access).recipients
 
 
 def _show(attempt: Attempt) -> None:

@@ -6,7 +6,6 @@ other keys are.
 """
 
 import base64
-import binascii
 import hashlib
 
 PREFIX = "CONSIGNEL1:"
@@ -30,7 +29,7 @@ def mark_in(text: str) -> str:
     try:
         packed = base64.b32decode(coded + "=" * (-len(coded) % 8))
         mark = packed[_CHECK_BYTES:].decode()
-    except (binascii.Error, UnicodeDecodeError) as error:
+    except ValueError as error:
         raise SlipError("This is no slip's code.") from error
     if not mark or not found.startswith(PREFIX):
         raise SlipError("This is no slip's code.")

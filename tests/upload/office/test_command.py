@@ -20,7 +20,7 @@ from kiosk.upload.office.bring import open_office
 from kiosk.upload.office.command import office, serve
 from kiosk.upload.office.folder import Folder
 from kiosk.upload.office.letterboxes import Letterbox, keep, letterboxes_in
-from kiosk.upload.vaults import Attempt
+from kiosk.upload.vaults import Account, Attempt
 from kiosk.upload.vaults.profile1 import Profile1
 from kiosk.vault.serving import RunningVault
 from tests.upload.conftest import table
@@ -124,13 +124,35 @@ def test_a_slip_that_was_misread_or_made_for_other_keys_gives_nothing(
 ) -> None:
     code = slip.to_text(agreed.mark, agreed.recipients)
     other_keys = slip.to_text(agreed.mark, ("age1other",))
-    misread = code[:-1] + ("A" if code[-1] != "A" else "E")
-    tries = (("CONSIGNEL1:", "no slip"), ("CONSIGNE1:AAAA", "no slip"), (other_keys, "another key"), (misread, ""))
+    check = len(slip.PREFIX) + 1
+    misread = code[:check] + ("A" if code[check] != "A" else "E") + code[check + 1 :]
+    tries = (
+        ("CONSIGNEL1:", "no slip"),
+        ("CONSIGNE1:AAAA", "no slip"),
+        (code + "é", "no slip"),
+        (other_keys, "another key"),
+        (misread, "Read it again"),
+    )
     for text, sentence in tries:
         ran = take(options, text)
         assert isinstance(ran.exception, PlainError)
         assert sentence in str(ran.exception)
     assert letterboxes_in(tmp_path / "state") == {}
+    told = [json.loads(line) for line in (tmp_path / "state/asked.jsonl").read_text().splitlines()]
+    assert [(line["act"], line["result"]) for line in told] == [("letterbox taken", "vault not trusted")] * 2
+
+
+def test_keys_that_change_after_the_slip_was_checked_are_not_kept(
+    options: list[str], agreed: Agreed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = [Account(agreed.recipients)]
+    monkeypatch.setattr(
+        Profile1, "account_hint", lambda _self, _access: answers.pop() if answers else Account(("age1other",))
+    )
+    ran = take(options, slip.to_text(agreed.mark, agreed.recipients))
+    assert ran.exit_code == 0, ran.output
+    (kept,) = letterboxes_in(tmp_path / "state").values()
+    assert kept.recipients == agreed.recipients
 
 
 def test_a_reference_is_one_person_s(tmp_path: Path) -> None:
