@@ -10,19 +10,19 @@ import random
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from kiosk.domain import DepositState, Fault, Receipt
-from kiosk.fault import Busy, Final, NotSent, NotYet, ReplyLost, TurnedAway, VaultError, concerns_vault
+from kiosk.fault import Busy, Final, NotSent, NotYet, TurnedAway, VaultError, concerns_vault
 from kiosk.messages import DepositKept, DepositProgress, DepositReceipted, Failed
 from kiosk.records.journal import Journal
 from kiosk.upload import pace
 from kiosk.upload.board import Board
+from kiosk.upload.job import Job, can_begin_anew, is_over, may_pass
 from kiosk.upload.outbox import Entry, Outbox
 from kiosk.upload.pace import Bandwidth
 from kiosk.upload.source import OwnKey, Part, measure
-from kiosk.upload.tus import HashMismatch
 from kiosk.upload.vaults import Access, Offer, Reached, Sealed, Vault
 
 log = logging.getLogger(__name__)
@@ -32,35 +32,7 @@ SMALLEST_CHUNK_BYTES = 256 * 1024
 LARGEST_CHUNK_BYTES = 256 * 1024 * 1024
 CHUNK_SHORT_S = 1.0
 CHUNK_LONG_S = 4.0
-MOST_NEW_BEGINNINGS = 2
 TELL_EVERY_S = 0.2
-FEWEST_LAST_TRIES = 5
-LAST_TRIES_S = 3600.0
-"""What an earlier process took is over only after so many failed tries of this one, over so long."""
-
-
-@dataclass
-class _Job:
-    """What the deliverer knows of one deposit beyond its entry; all of it may be lost without harm."""
-
-    entry: Entry
-    access: Access | None = None
-    offset: int | None = None
-    """Bytes that the vault said it has; None when it must be asked."""
-    begin: bool = False
-    """True when the deposit is to be announced (again)."""
-    beginnings: int = 0
-    failures: int = 0
-    failures_ever: int = 0
-    taken_at: float = field(default_factory=time.monotonic)
-    from_before: bool = False
-    """True when an earlier process took it, so that only the wall clock knows how old it is."""
-    not_before: float = 0.0
-    recorded: bool = False
-    """True when the journal says how it ended, even if the outbox could not take that down yet."""
-    told_at: float = 0.0
-    opened: int | None = field(default=None, repr=False)
-    """Descriptor of the opened file, for a vault that must see it."""
 
 
 @dataclass(frozen=True)
@@ -85,14 +57,14 @@ class Deliverer:
         self._shared = shared
         self._changed = threading.Condition()
         waiting = (entry for entry in shared.outbox.waiting() if entry.vault == name and entry.capability)
-        self._jobs = {entry.deposit_id: _Job(entry, from_before=True) for entry in waiting}
+        self._jobs = {entry.deposit_id: Job(entry, from_before=True) for entry in waiting}
         self._failures = 0
         self._away = False
         """True while the vault cannot be reached, rather than busy."""
         self._pause_until = 0.0
         self._chunk_bytes = FIRST_CHUNK_BYTES
         self._stopped = False
-        self._under_way: _Job | None = None
+        self._under_way: Job | None = None
         self._thread = threading.Thread(target=self._run, name=f"deliver to {name}", daemon=True)
 
     def start(self) -> None:
@@ -111,10 +83,13 @@ class Deliverer:
         """True from `start` until `stop`, unless the thread ended by itself, which nothing should make it do."""
         return self._thread.is_alive()
 
-    def take(self, entry: Entry, access: Access) -> None:
-        """Takes a deposit that is in the outbox, with the login that may announce it."""
+    def take(self, deposit_id: str, access: Access) -> None:
+        """Takes a deposit with the login that may announce it, unless it has ended meanwhile or is not there."""
         with self._changed:
-            job = self._jobs.setdefault(entry.deposit_id, _Job(entry))
+            entry = self._shared.outbox.get(deposit_id)
+            if entry is None or entry.ended:
+                return
+            job = self._jobs.setdefault(deposit_id, Job(entry))
             job.entry, job.access, job.begin = entry, access, not entry.capability
             self._changed.notify()
 
@@ -169,7 +144,7 @@ class Deliverer:
             return NotYet(Fault.UNFORESEEN, "Something unforeseen happened on this machine.")
         return None
 
-    def _wait_for_job(self) -> _Job | None:
+    def _wait_for_job(self) -> Job | None:
         with self._changed:
             while not self._stopped:
                 now = time.monotonic()
@@ -181,12 +156,12 @@ class Deliverer:
                 self._changed.wait(max(min(times), self._pause_until) - now if times else None)
         return None
 
-    def _urgency(self, job: _Job) -> tuple[bool, bool, float]:
+    def _urgency(self, job: Job) -> tuple[bool, bool, float]:
         """What is not announced yet goes first, then what somebody waits for, then the oldest."""
         entry = job.entry
         return not job.begin, not self._shared.board.watched(entry.deposit_id), entry.created_at
 
-    def _step(self, job: _Job) -> None:
+    def _step(self, job: Job) -> None:
         if job.begin or not job.entry.capability:
             self._announce(job)
             return
@@ -197,7 +172,7 @@ class Deliverer:
             reached = self._send(job, offer, job.offset)
         self._after_answer(job, reached)
 
-    def _announce(self, job: _Job) -> None:
+    def _announce(self, job: Job) -> None:
         access = job.access
         if access is None or access.expires_at <= self._shared.clock():
             raise VaultError(Fault.LOGIN_EXPIRED, "The login is over; log in again.")
@@ -216,7 +191,7 @@ class Deliverer:
             self._record("deposit kept", job.entry)
             self._tell(job, DepositKept(job.entry.statement))
 
-    def _send(self, job: _Job, offer: Offer, start: int) -> Reached:
+    def _send(self, job: Job, offer: Offer, start: int) -> Reached:
         end = offer.length if self._vault.in_one_piece else min(offer.length, start + self._chunk_bytes)
         began = time.monotonic()
         if not job.entry.for_person:
@@ -242,19 +217,19 @@ class Deliverer:
         self._adapt_chunk(time.monotonic() - began)
         return reached
 
-    def _set_tried(self, job: _Job, tried: bool) -> None:
+    def _set_tried(self, job: Job, tried: bool) -> None:
         """For a vault that cannot be asked later: before bytes leave, write down that they may have arrived."""
         if job.entry.tried != tried:
             self._shared.outbox.set_tried(job.entry.deposit_id, tried)
             job.entry = replace(job.entry, tried=tried)
 
-    def _sealed_file(self, job: _Job) -> int:
+    def _sealed_file(self, job: Job) -> int:
         try:
             return os.open(self._shared.outbox.path(job.entry.deposit_id), os.O_RDONLY | os.O_CLOEXEC)
         except FileNotFoundError as error:
             raise Final(Fault.UNFORESEEN, "The sealed file is not on the disk any more.") from error
 
-    def _open(self, job: _Job) -> None:
+    def _open(self, job: Job) -> None:
         if job.opened is None:
             job.opened = self._shared.own_key.open(self._shared.outbox.path(job.entry.deposit_id))
             sha256, length = measure(job.opened)
@@ -268,7 +243,7 @@ class Deliverer:
         elif took_s > CHUNK_LONG_S:
             self._chunk_bytes = max(SMALLEST_CHUNK_BYTES, self._chunk_bytes // 2)
 
-    def _after_answer(self, job: _Job, reached: Reached) -> None:
+    def _after_answer(self, job: Job, reached: Reached) -> None:
         self._calm(job)
         if reached.receipt is not None:
             self._finish(job, reached.receipt)
@@ -279,18 +254,18 @@ class Deliverer:
             job.offset = reached.offset
             self._tell(job, DepositProgress(reached.offset / job.entry.length))
 
-    def _finish(self, job: _Job, receipt: Receipt) -> None:
+    def _finish(self, job: Job, receipt: Receipt) -> None:
         self._record_end(job, "deposit receipted", facts={"vault_id": receipt.id})
         self._shared.outbox.receipted(job.entry.deposit_id, receipt)
         self._forget(job)
         self._tell(job, DepositReceipted(receipt, job.entry.statement))
 
-    def _after_fault(self, job: _Job, error: VaultError) -> None:
+    def _after_fault(self, job: Job, error: VaultError) -> None:
         """Begins anew, waits, or ends the deposit with a refusal (docs/decisions/what-safe-means.md)."""
         job.offset = None
         job.failures_ever += 1
-        over = self._is_over(job)
-        anew, passes = self._can_begin_anew(job, error), self._may_pass(job, error)
+        over = is_over(job, self._shared.clock(), self._shared.lifetime_s)
+        anew, passes = can_begin_anew(job, error), may_pass(job, error)
         if job.entry.kept:
             job.begin = False
         if over or not (anew or passes):
@@ -300,35 +275,7 @@ class Deliverer:
         else:
             self._pause(job, error)
 
-    def _is_over(self, job: _Job) -> bool:
-        """Whether its time is over by more than the word of a clock that may have been set a moment ago."""
-        age_s = self._shared.clock() - job.entry.created_at
-        here_s = time.monotonic() - job.taken_at
-        if job.from_before:
-            tried_enough = job.failures_ever >= FEWEST_LAST_TRIES and here_s > LAST_TRIES_S
-            return tried_enough and age_s > self._shared.lifetime_s
-        return min(age_s, here_s) > self._shared.lifetime_s
-
-    def _may_pass(self, job: _Job, error: VaultError) -> bool:
-        """Whether a later try can do better.
-
-        Of a deposit that was called safe this is so for all that somebody on the way, or a vault in trouble, may say
-        for a while. A vault that drops the same bytes again and again is believed while the person is there to hear it.
-        """
-        if isinstance(error, NotSent | ReplyLost | Busy):
-            return True
-        if error.fault is Fault.DISK_FULL:
-            return bool(job.entry.capability)
-        dropped_again = isinstance(error, HashMismatch) and job.access is not None
-        return job.entry.kept and not isinstance(error, Final) and not dropped_again
-
-    def _can_begin_anew(self, job: _Job, error: VaultError) -> bool:
-        """A vault that dropped or forgot an upload takes the same `deposit_id` again, while the login lives."""
-        forgotten = error.fault is Fault.OUTCOME_UNKNOWN and not isinstance(error, Final) and not job.begin
-        dropped = isinstance(error, HashMismatch) or forgotten
-        return dropped and job.access is not None and job.beginnings <= MOST_NEW_BEGINNINGS
-
-    def _pause(self, job: _Job, error: VaultError) -> None:
+    def _pause(self, job: Job, error: VaultError) -> None:
         with self._changed:
             now = time.monotonic()
             job.failures += 1
@@ -339,39 +286,39 @@ class Deliverer:
                 self._pause_until = now + pace.retry_after_s(self._failures, error.retry_after_s)
         self._tell(job, DepositProgress(0.0, waiting=True))
 
-    def _calm(self, job: _Job) -> None:
+    def _calm(self, job: Job) -> None:
         with self._changed:
             self._failures = job.failures = 0
             self._away = False
             self._pause_until = job.not_before = 0.0
 
-    def _refuse(self, job: _Job, fault: Fault, sentence: str) -> None:
+    def _refuse(self, job: Job, fault: Fault, sentence: str) -> None:
         act = "deposit dropped" if job.entry.kept else "deposit refused"
         self._record_end(job, act, fault.value, facts={"why": sentence})
         self._shared.outbox.refused(job.entry.deposit_id, fault)
         self._forget(job)
         self._tell(job, Failed(fault, sentence))
 
-    def _forget(self, job: _Job) -> None:
+    def _forget(self, job: Job) -> None:
         with self._changed:
             self._jobs.pop(job.entry.deposit_id, None)
         self._close(job)
 
-    def _close(self, job: _Job) -> None:
+    def _close(self, job: Job) -> None:
         if job.opened is not None:
             os.close(job.opened)
             job.opened = None
 
-    def _sent(self, job: _Job, offset: int) -> None:
+    def _sent(self, job: Job, offset: int) -> None:
         now = time.monotonic()
         if now - job.told_at >= TELL_EVERY_S:
             job.told_at = now
             self._tell(job, DepositProgress(offset / job.entry.length))
 
-    def _tell(self, job: _Job, news: DepositKept | DepositProgress | DepositReceipted | Failed) -> None:
+    def _tell(self, job: Job, news: DepositKept | DepositProgress | DepositReceipted | Failed) -> None:
         self._shared.board.tell(job.entry.deposit_id, news)
 
-    def _record_end(self, job: _Job, act: str, result: str = "", *, facts: dict[str, str]) -> None:
+    def _record_end(self, job: Job, act: str, result: str = "", *, facts: dict[str, str]) -> None:
         if not job.recorded:
             self._record(act, job.entry, result, facts)
         job.recorded = True

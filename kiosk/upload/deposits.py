@@ -35,7 +35,7 @@ def take_deposit(machine: Machine, connection: Connection, asked: Deposit, descr
                 return
         login = None if entry.kept else machine.logins.get(asked.login)
         if login is not None and login.vault == entry.vault:
-            machine.deliverers[entry.vault].take(entry, login.access)
+            machine.deliverers[entry.vault].take(deposit_id, login.access)
         _relay(connection, news)
 
 

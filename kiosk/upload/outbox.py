@@ -286,8 +286,10 @@ class Outbox:
         self.path(deposit_id).unlink(missing_ok=True)
 
     def _update(self, deposit_id: str, what: str, values: tuple[str | int | float, ...]) -> None:
+        """What has ended stays as it ended, whoever comes late."""
+        change = f"UPDATE deposits SET {what} WHERE deposit_id = ? AND ended_at IS NULL"  # noqa: S608
         with self._lock, _typed_errors(), self._database:
-            self._database.execute(f"UPDATE deposits SET {what} WHERE deposit_id = ?", (*values, deposit_id))  # noqa: S608
+            self._database.execute(change, (*values, deposit_id))
 
     def _select(self, where: str, values: tuple[str, ...]) -> list[Entry]:
         with self._lock:

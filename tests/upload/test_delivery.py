@@ -2,8 +2,10 @@
 
 import hashlib
 import os
+import threading
 import uuid
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -330,6 +332,41 @@ def test_one_bad_deposit_does_not_stop_the_others(upload: Upload, fake: FakeVaul
     one(DepositReceipted, deposit(upload, login))
     assert isinstance(list(replies)[-1], Failed)
     assert opened(fake, identity) == [PAPER]
+
+
+def test_a_deposit_that_ends_while_it_is_asked_for_again_ends_once(
+    upload: Upload, fake: FakeVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    login = log_in(upload)
+    asked, sealed = deposit_of(PAPER, login)
+    again, sealed_again = deposit_of(PAPER, login, deposit_id=asked.deposit_id)
+    deliverer = upload.machine.deliverers["Coffre"]
+    take, announcing, seen_unfinished, ended = deliverer.take, threading.Event(), threading.Event(), threading.Event()
+
+    def take_late(*given: Any) -> None:
+        seen_unfinished.set()
+        assert ended.wait(60)
+        take(*given)
+
+    def hold(handler: fake_vault.Handler, act: Any) -> None:
+        announcing.set()
+        assert seen_unfinished.wait(60)
+        act()
+
+    fake.misbehave("POST", "deposits", hold)
+    with ThreadPoolExecutor(2) as beside:
+        first = beside.submit(lambda: list(upload.ask(asked, [sealed])))
+        assert announcing.wait(60)
+        monkeypatch.setattr(deliverer, "take", take_late)
+        second = beside.submit(lambda: list(upload.ask(again, [sealed_again])))
+        one(DepositReceipted, first.result(60))
+        ended.set()
+        one(DepositReceipted, second.result(60))
+    monkeypatch.setattr(deliverer, "take", take)
+    one(DepositReceipted, deposit(upload, paper=b"%PDF another, which goes after whatever still had to be announced"))
+    assert fake.calls["POST", "deposits"] == 2
+    journal = (tmp_path / "state" / "journal.jsonl").read_text()
+    assert journal.count('"act":"deposit receipted"') == 2
 
 
 def test_order_of_states(upload: Upload, fake: FakeVault) -> None:

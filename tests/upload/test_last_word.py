@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.domain import Fault
 from kiosk.messages import AskOutbox, DepositKept, DepositReceipted, Failed, Logout, Message, OutboxReport
-from kiosk.upload import delivery, outbox
+from kiosk.upload import job, outbox
 from kiosk.upload.outbox import Entry
 from kiosk.upload.sealing import seal
 from tests.upload import client
@@ -109,7 +109,7 @@ def test_a_clock_set_right_ends_nothing_that_was_kept_just_now(
 def test_what_an_earlier_process_took_ends_after_tries_over_an_hour(
     hour: bool, fake: FakeVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(delivery, "LAST_TRIES_S", 2.0 if hour else 3600.0)
+    monkeypatch.setattr(job, "LAST_TRIES_S", 2.0 if hour else 3600.0)
     the_site, gone = client.site(table(fake.issuer)), [cut_before] * (10_000 if hour else 20)
     with client.running(the_site, tmp_path / "state") as upload:
         fake.misbehave("HEAD", "deposits", *[cut_before] * 10_000)
@@ -124,7 +124,7 @@ def test_what_an_earlier_process_took_ends_after_tries_over_an_hour(
         left = list(upload.ask(asked, [again]))
     if hour:
         assert one(Failed, left).fault is Fault.OUTCOME_UNKNOWN
-        assert len(gone) - len(fake.next["HEAD", "deposits"]) >= delivery.FEWEST_LAST_TRIES
+        assert len(gone) - len(fake.next["HEAD", "deposits"]) >= job.FEWEST_LAST_TRIES
     else:
         one(DepositReceipted, left)
 

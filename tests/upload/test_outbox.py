@@ -98,6 +98,19 @@ def test_capability_is_wiped_when_the_deposit_ends(outbox: Outbox, tmp_path: Pat
     assert CAPABILITY.encode() not in held
 
 
+def test_what_has_ended_stays_as_it_ended(outbox: Outbox) -> None:
+    deposit_id = str(uuid.uuid4())
+    add(outbox, deposit_id)
+    outbox.set_capability(deposit_id, CAPABILITY)
+    outbox.receipted(deposit_id, RECEIPT)
+    as_it_ended = outbox.get(deposit_id)
+    outbox.set_capability(deposit_id, CAPABILITY)
+    outbox.refused(deposit_id, Fault.LOGIN_EXPIRED)
+    assert as_it_ended is not None
+    assert as_it_ended.receipt == RECEIPT
+    assert outbox.get(deposit_id) == as_it_ended
+
+
 class OutboxModel(RuleBasedStateMachine):
     """Any order of what can happen, with a restart in between, against a dict."""
 

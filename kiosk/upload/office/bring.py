@@ -139,7 +139,8 @@ def _announce(office: Office, box: Letterbox, letter: Letter, what: Entry | Pdf)
         return
     try:
         access = _enter(office.machine, box)
-        entry = what if isinstance(what, Entry) else _seal(office.machine, box, letter, deposit_id, what)
+        if isinstance(what, Pdf):
+            _seal(office.machine, box, letter, deposit_id, what)
     except VaultError as error:
         if not isinstance(error, NotSent | ReplyLost | Busy):
             _unless_passing(error.fault)
@@ -148,7 +149,7 @@ def _announce(office: Office, box: Letterbox, letter: Letter, what: Entry | Pdf)
         return
     office.failures = 0
     office.accesses[deposit_id] = access
-    office.machine.deliverers[box.vault].take(entry, access)
+    office.machine.deliverers[box.vault].take(deposit_id, access)
 
 
 def _enter(machine: Machine, box: Letterbox) -> Access:
@@ -162,7 +163,7 @@ def _enter(machine: Machine, box: Letterbox) -> Access:
     return access
 
 
-def _seal(machine: Machine, box: Letterbox, letter: Letter, deposit_id: str, pdf: Pdf) -> Entry:
+def _seal(machine: Machine, box: Letterbox, letter: Letter, deposit_id: str, pdf: Pdf) -> None:
     """Seal a paper to its person into the outbox. Raises VaultError."""
     sha256 = hashlib.sha256(pdf.data).hexdigest()
     new = New(
@@ -180,11 +181,10 @@ def _seal(machine: Machine, box: Letterbox, letter: Letter, deposit_id: str, pdf
     except SealingError as error:
         raise VaultError(Fault.VAULT_REFUSED, str(error)) from error
     try:
-        entry = machine.outbox.add(new, descriptor)
+        machine.outbox.add(new, descriptor)
     finally:
         os.close(descriptor)
     machine.journal.record("deposit by structure", vault=box.vault, facts={"deposit": deposit_id})
-    return entry
 
 
 def _unless_passing(fault: Fault) -> None:
