@@ -123,7 +123,8 @@ def _time(desk: Desk) -> Result:
     session = sessions.after_time(desk.session, desk.now_s)
     if session is None:
         return _out(desk)
-    if not session.locked or desk.session.locked or desk.accompanied.stage is not Stage.ALONE:
+    waits = desk.accompanied.stage is not Stage.ALONE or views.writes(desk.viewing)
+    if not session.locked or desk.session.locked or waits:
         return desk, ()
     return _locked(desk)
 
@@ -131,7 +132,7 @@ def _time(desk: Desk) -> Result:
 def _locked(desk: Desk) -> Result:
     assert desk.session is not None
     session = sessions.locked(desk.session)
-    desk, effects = desk_views.stop(desk)
+    desk, effects = desk_views.give_up(desk)
     desk, more = to(replace(desk, session=session), Step.LOCKED)
     return desk, (*effects, *more)
 
@@ -162,11 +163,10 @@ def _touch(desk: Desk, what: str, value: str) -> Result:
         return _follow(desk, rules.PersonSays(what == "yes")) if what in {"yes", "no"} else (desk, ())
     if desk.step is Step.ORIGINAL:
         return _follow(desk, rules.OriginalSeen(what == "seen")) if what in {"seen", "notSeen"} else (desk, ())
-    if what == "endSession" and desk.session is not None:
+    if what == "endSession" and desk.session is not None and not views.holds(desk.viewing):
         return _out(desk)
-    if desk.viewing.stage is not views.Stage.OFF:
-        event = views.Over() if what == "deskBack" else views.Touched(what, value)
-        return desk_views.follow(desk, event)
+    if desk.views:
+        return desk_views.touched(desk, what, value)
     match desk.step:
         case Step.AWAY:
             return _open(desk) if what == "door" else (desk, ())
@@ -308,7 +308,7 @@ def _answered(desk: Desk, event: Answer) -> Result:
     if not event.job or event.job != desk.job:
         return desk, ()
     desk = replace(desk, job=0)
-    if desk.viewing.stage is not views.Stage.OFF and not _busy_scanner(desk, event):
+    if desk.views and not _busy_scanner(desk, event):
         return desk_views.answered(desk, event)
     match event:
         case JobFailed():
@@ -339,7 +339,7 @@ def _answered(desk: Desk, event: Answer) -> Result:
             desk, job = new_job(replace(desk, mandate_ends=event.ends))
             return desk, (PrintMandate(job, event.code, agent),)
         case PaperOut():
-            return replace(desk, printing=Printing.PRINTED), ()
+            return replace(desk, printing=Printing.PRINTED if event.confirmed else Printing.UNSURE), ()
         case OutboxSeen():
             return replace(desk, outbox=event.outbox), ()
         case _:

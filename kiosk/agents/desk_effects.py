@@ -111,11 +111,11 @@ class FetchView:
 
 @dataclass(frozen=True)
 class AskLetterbox:
-    """Ask the vault, with the agent's session, to let the structure put letters in."""
+    """Ask the printer whether it can print, then the vault, with the agent's session, to let the structure write."""
 
     job: int
     session: str = field(repr=False)
-    asked: views.AskLetterbox = field(repr=False)
+    asked: views.OpenLetterbox = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -123,7 +123,7 @@ class PrintLetters:
     """Print the two papers of what was agreed about letters."""
 
     job: int
-    agreed: views.PrintLetters
+    agreed: views.PrintAgreed
     agent: str
 
 

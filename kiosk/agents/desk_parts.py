@@ -53,6 +53,7 @@ class Step(StrEnum):
     VIEW_FETCH = "viewFetch"
     VIEW_SHOWN = "viewShown"
     VIEW_SAID = "viewSaid"
+    VIEW_SURE = "viewSure"
 
 
 _OF_VIEW = {
@@ -64,6 +65,7 @@ _OF_VIEW = {
     Viewed.FETCH: Step.VIEW_FETCH,
     Viewed.SHOWN: Step.VIEW_SHOWN,
     Viewed.SAID: Step.VIEW_SAID,
+    Viewed.SURE: Step.VIEW_SURE,
 }
 _OF_STAGE = {
     Stage.MANDATE: Step.MANDATE,
@@ -80,6 +82,8 @@ class Printing(StrEnum):
     IDLE = "idle"
     PRINTING = "printing"
     PRINTED = "printed"
+    UNSURE = "unsure"
+    """The printer cannot say whether it is out: the agent looks."""
     FAILED = "failed"
 
 
@@ -141,8 +145,15 @@ class Desk:
     today: date = date.min
 
     @property
+    def views(self) -> bool:
+        """Whether touches and answers belong to a view."""
+        return self.viewing.stage is not Viewed.OFF and self.screen is not Step.LOCKED
+
+    @property
     def step(self) -> Step:
         """What the desk shows."""
+        if self.screen is Step.LOCKED:
+            return Step.LOCKED
         return _OF_VIEW.get(self.viewing.stage) or _OF_STAGE.get(self.accompanied.stage, self.screen)
 
 
@@ -233,9 +244,10 @@ class MandateSigned:
 
 @dataclass(frozen=True)
 class PaperOut:
-    """A paper is out of the printer."""
+    """All papers of a job went through the printer; unless `confirmed`, it cannot say whether they are out."""
 
     job: int
+    confirmed: bool
 
 
 @dataclass(frozen=True)

@@ -49,7 +49,7 @@ def answered(desk: Desk, event: Answer) -> Result:
         case LettersAgreed():
             return follow(desk, views.Agreed(event.slip))
         case PaperOut():
-            return follow(desk, views.Printed())
+            return follow(desk, views.Printed(event.confirmed))
         case JobFailed():
             return follow(desk, views.Refused(event.fault, event.tries_left))
         case _:
@@ -66,8 +66,18 @@ def pass_time(desk: Desk) -> Result:
     return _do(desk, *views.after_time(desk.viewing, desk.now_s))
 
 
+def touched(desk: Desk, what: str, value: str) -> Result:
+    """A touch on one of the view's screens."""
+    return give_up(desk) if what == "deskBack" else follow(desk, views.Touched(what, value))
+
+
+def give_up(desk: Desk) -> Result:
+    """The agent went back or is locked out: nothing is viewed any more, but the papers of a yes that stands wait."""
+    return (desk, ()) if views.holds(desk.viewing) else stop(desk)
+
+
 def stop(desk: Desk) -> Result:
-    """The agent is gone, locked out, or went back: nothing is viewed any more."""
+    """The agent is gone: nothing is viewed any more."""
     return follow(desk, views.Over())
 
 
@@ -84,12 +94,12 @@ def _do(desk: Desk, viewing: views.Viewing, decided: tuple[views.Effect, ...]) -
                 session = desk.session.name
                 desk, job = new_job(desk)
                 effects.append(FetchView(job, session, effect))
-            case views.AskLetterbox():
+            case views.OpenLetterbox():
                 assert desk.session is not None
                 session = desk.session.name
                 desk, job = new_job(desk)
                 effects.append(AskLetterbox(job, session, effect))
-            case views.PrintLetters():
+            case views.PrintAgreed():
                 assert desk.session is not None
                 agent = desk.session.agent
                 desk, job = new_job(desk)

@@ -38,6 +38,8 @@ class Stage(StrEnum):
     SHOWN = "shown"
     SAID = "said"
     """How it went: printed, or why not."""
+    SURE = "sure"
+    """Does the agent really end it, with the office's slip not on paper?"""
 
 
 OF_PERSON = frozenset({Stage.LANGUAGE, Stage.YES, Stage.CARD, Stage.PIN})
@@ -81,6 +83,8 @@ class Viewing:
     source: Source | None = None
     slip: str = field(default="", repr=False)
     """What was agreed about letters, for the office's computer, until it is on paper."""
+    unsure: bool = False
+    """The printer cannot say whether the papers came out: the agent looks."""
     until_s: float = 0.0
 
 
@@ -129,7 +133,9 @@ class Agreed:
 
 @dataclass(frozen=True)
 class Printed:
-    """All that was to be printed is on paper."""
+    """All that was to be printed went through the printer; unless `confirmed`, nobody knows whether it is on paper."""
+
+    confirmed: bool
 
 
 @dataclass(frozen=True)
@@ -171,16 +177,17 @@ class Fetch:
 
 
 @dataclass(frozen=True)
-class AskLetterbox:
-    """Ask the vault to let the structure put letters in."""
+class OpenLetterbox:
+    """Ask the vault to let the structure put letters in, if the printer can print the two papers of it."""
 
     vault: str
+    language: str
     code: str = field(repr=False)
     pin: str = field(repr=False)
 
 
 @dataclass(frozen=True)
-class PrintLetters:
+class PrintAgreed:
     """Print what was agreed about letters: for the person in their language, for the office the slip."""
 
     vault: str
@@ -201,7 +208,7 @@ class Trace:
     result: str
 
 
-Effect = ReadCard | Fetch | AskLetterbox | PrintLetters | Forget | Trace
+Effect = ReadCard | Fetch | OpenLetterbox | PrintAgreed | Forget | Trace
 Result = tuple[Viewing, tuple[Effect, ...]]
 
 
@@ -223,11 +230,12 @@ def after(viewing: Viewing, event: Event, now_s: float, *, camera: bool) -> Resu
                 _secretless(viewing), stage=Stage.SHOWN, pages=event.pages, of=event.of, source=event.source
             )
             return replace(shown, until_s=now_s + SHOWN_S), ()
-        case Agreed() if _fetching(viewing) and viewing.purpose == "letters":
+        case Agreed() if writes(viewing):
             agreed = replace(_secretless(viewing), slip=event.slip)
             return agreed, (_papers(agreed),)
         case Printed() if _fetching(viewing) and viewing.purpose != "show":
-            return replace(_secretless(viewing), stage=Stage.SAID, slip=""), ()
+            slip = "" if event.confirmed else viewing.slip
+            return replace(_secretless(viewing), stage=Stage.SAID, slip=slip, unsure=not event.confirmed), ()
         case Refused() if viewing.waiting or _fetching(viewing):
             return _refused(viewing, event, now_s)
         case _:
@@ -245,6 +253,16 @@ def after_time(viewing: Viewing, now_s: float) -> Result:
 def seconds_left(viewing: Viewing, now_s: float) -> int:
     """For how much longer the paper is shown."""
     return max(0, int(viewing.until_s - now_s + 0.999)) if viewing.stage is Stage.SHOWN else 0
+
+
+def holds(viewing: Viewing) -> bool:
+    """Whether a yes to letters may stand in the vault while its papers are not out: only the session's end drops it."""
+    return bool(viewing.slip) or writes(viewing)
+
+
+def writes(viewing: Viewing) -> bool:
+    """Whether the vault is asked for a yes to letters, or its papers are printed."""
+    return _fetching(viewing) and viewing.purpose == "letters"
 
 
 def _fetching(viewing: Viewing) -> bool:
@@ -285,9 +303,13 @@ def _touched(viewing: Viewing, touch: Touched, *, camera: bool) -> Result:
             return replace(viewing, waiting=True, fault=None), (ReadCard(from_glass=True),)
         case Stage.PIN, _:
             return _typed(viewing, touch)
-        case Stage.SAID, "again" if viewing.slip:
-            return replace(viewing, stage=Stage.FETCH, fault=None), (_papers(viewing),)
-        case ((Stage.SHOWN | Stage.SAID), "viewed"):
+        case ((Stage.SAID | Stage.SURE), "again") if viewing.slip:
+            return replace(viewing, stage=Stage.FETCH, fault=None, unsure=False), (_papers(viewing),)
+        case Stage.SAID, "viewed" if viewing.slip:
+            return replace(viewing, stage=Stage.SURE), ()
+        case Stage.SAID, "out" if viewing.unsure:
+            return Viewing(), (Forget(),)
+        case ((Stage.SHOWN | Stage.SAID | Stage.SURE), "viewed"):
             return Viewing(), (Forget(),)
         case _:
             return viewing, ()
@@ -314,13 +336,13 @@ def _typed(viewing: Viewing, touch: Touched) -> Result:
     card = read_card(viewing.card)
     asking = replace(viewing, stage=Stage.FETCH, pin="", fault=None)
     if viewing.purpose == "letters":
-        return asking, (AskLetterbox(viewing.vault, card.deposit_text(), viewing.pin),)
+        return asking, (OpenLetterbox(viewing.vault, viewing.language, card.deposit_text(), viewing.pin),)
     fetch = Fetch(viewing.vault, card.deposit_text(), card.view, viewing.pin, viewing.category, viewing.purpose)
     return asking, (fetch,)
 
 
-def _papers(viewing: Viewing) -> PrintLetters:
-    return PrintLetters(viewing.vault, viewing.language, viewing.slip)
+def _papers(viewing: Viewing) -> PrintAgreed:
+    return PrintAgreed(viewing.vault, viewing.language, viewing.slip)
 
 
 def _refused(viewing: Viewing, event: Refused, now_s: float) -> Result:

@@ -10,7 +10,7 @@ from kiosk.agents.badge_page import ROLES
 from kiosk.agents.desk import MANDATE_DAYS, makes_mandates, offers, past_months
 from kiosk.agents.desk_parts import Desk
 from kiosk.agents.desk_views import WISHES, may_view
-from kiosk.agents.views import OF_PERSON, seconds_left
+from kiosk.agents.views import OF_PERSON, holds, seconds_left
 from kiosk.domain import Category
 from kiosk.records.words import month_name
 from kiosk.ui.languages import LANGUAGE_NAMES, RIGHT_TO_LEFT, VOICELESS
@@ -58,7 +58,8 @@ def _source(desk: Desk) -> dict[str, Any]:
 
 
 BY_DESK: dict[str, tuple[str, Show]] = {
-    "siteName": ("QString", lambda desk, _machine: desk.structure),
+    "structure": ("QString", lambda desk, _machine: desk.structure),
+    "siteName": ("QString", lambda desk, _machine: desk.structure),  # the agents' top bar says whose they are
     "personLabel": ("QString", lambda _desk, _machine: ""),
     "progressTotal": ("int", lambda _desk, _machine: 0),
     "progressDots": ("int", lambda _desk, _machine: 0),
@@ -95,6 +96,8 @@ BY_DESK: dict[str, tuple[str, Show]] = {
     "viewPages": ("QVariantList", lambda desk, _machine: [f"image://shown/{page}" for page in desk.viewing.pages]),
     "viewOf": ("int", lambda desk, _machine: desk.viewing.of),
     "viewSource": ("QVariant", lambda desk, _machine: _source(desk)),
+    "held": ("bool", lambda desk, _machine: holds(desk.viewing)),
+    "unsure": ("bool", lambda desk, _machine: desk.viewing.unsure),
     "slipWaits": ("bool", lambda desk, _machine: bool(desk.viewing.slip)),
     "secondsLeft": ("int", lambda desk, _machine: seconds_left(desk.viewing, desk.now_s)),
     "personLanguage": ("QString", lambda desk, _machine: _language(desk)),

@@ -89,7 +89,7 @@ def _views() -> list[DeskState]:
     tongues = [{"code": code, "name": LANGUAGE_NAMES[code]} for code in ("fr", "ar", "en")]
     identity = {**_IN, "purpose": "show", "viewCategory": "identity"}
     printed = {**_IN, "purpose": "print", "viewCategory": "attestation"}
-    letters = {**_IN, "purpose": "letters"}
+    letters, held = {**_IN, "purpose": "letters"}, {"held": True}
     seen = {"day": "2026-11-03", "structure": "CCAS de Villemont", "assisted": True, "original": True}
     alone = {"day": "2026-11-03", "structure": "CCAS de Villemont", "assisted": False, "original": False}
     page = "image://picture/fixed-where-alone"
@@ -120,11 +120,16 @@ def _views() -> list[DeskState]:
         DeskState("desk-view-nothing", "viewSaid", {**identity, "viewFault": "nothing found"}),
         DeskState("desk-view-printed", "viewSaid", printed),
         DeskState("desk-letters-yes", "viewYes", letters),
-        DeskState("desk-letters-fetch", "viewFetch", letters),
+        DeskState("desk-letters-fetch", "viewFetch", {**letters, **held}),
         DeskState("desk-letters-said", "viewSaid", letters),
         DeskState(
-            "desk-letters-paper", "viewSaid", {**letters, "viewFault": "printer out of paper", "slipWaits": True}
+            "desk-letters-paper", "viewSaid", {**letters, "viewFault": "printer out of paper", "slipWaits": True, **held}
         ),
+        DeskState("desk-letters-unsure", "viewSaid", {**letters, "unsure": True, "slipWaits": True, **held}),
+        DeskState("desk-letters-sure", "viewSure", {**letters, "slipWaits": True, **held}),
+        DeskState("desk-letters-no-paper", "viewSaid", {**letters, "viewFault": "printer out of paper"}),
+        DeskState("desk-letters-unknown", "viewSaid", {**letters, "viewFault": "outcome unknown"}),
+        DeskState("desk-view-unsure", "viewSaid", {**printed, "unsure": True}),
     ]
 
 

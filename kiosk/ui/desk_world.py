@@ -14,26 +14,25 @@ from kiosk.messages import (
     AgentLogin,
     AgentLogout,
     AskCounts,
-    AskLetterbox,
     AskOutbox,
     CodeRead,
     CountsAre,
     Done,
     EndMandate,
-    LetterboxGiven,
     MakeMandate,
     MandateIs,
     MandateMade,
     Message,
     OutboxReport,
     Print,
-    Printed,
     ReadCode,
     ReadMandate,
     Record,
 )
 from kiosk.records.words import month_name
 from kiosk.ui.call import Answer, Call, Request, tell, tell_in_order
+from kiosk.ui.desk_letters import LetterboxRun, papers
+from kiosk.ui.in_turn import InTurn
 from kiosk.ui.paper_run import PaperRun
 from kiosk.ui.signed_forms import mandate_of
 from kiosk.ui.viewing import Shown, Sockets, ViewRun
@@ -43,7 +42,7 @@ LANGUAGE = "fr"
 """Papers for agents are in French."""
 
 Emit = Callable[[on.Answer], None]
-Running = Call | ViewRun | PaperRun
+Running = Call | InTurn
 
 
 @dataclass(frozen=True)
@@ -83,22 +82,19 @@ class DeskWorld:
             case do.PrintCounts():
                 told = {"month": month_name(effect.month)}
                 counts = Print(Paper.COUNTS, LANGUAGE, told, counts=dict(effect.counts))
-                return self._call(self.printer, counts, effect.job, _printed(effect.job, emit), emit)
+                return PaperRun(self.printer, (counts,), effect.job, emit).start()
             case do.PrintMandate():
                 values = {"agent": effect.agent, "mandate": effect.code}
                 paper = Print(Paper.MANDATE, LANGUAGE, values)
-                return self._call(self.printer, paper, effect.job, _printed(effect.job, emit), emit)
+                return PaperRun(self.printer, (paper,), effect.job, emit).start()
             case do.PrintTest():
-                return self._call(
-                    self.printer, Print(Paper.TEST, LANGUAGE), effect.job, _printed(effect.job, emit), emit
-                )
+                return PaperRun(self.printer, (Print(Paper.TEST, LANGUAGE),), effect.job, emit).start()
             case do.FetchView():
                 return ViewRun(effect, Sockets(self.scanner, self.printer, self.upload), self.shown, emit).start()
             case do.AskLetterbox():
-                wish = AskLetterbox(effect.asked.vault, effect.asked.code, effect.asked.pin, effect.session)
-                return self._call(self.upload, wish, effect.job, _agreed(effect.job, emit), emit)
+                return LetterboxRun(effect, self.printer, self.upload, emit).start()
             case do.PrintLetters():
-                return PaperRun(self.printer, _letters(effect), SILENCE_S, effect.job, emit).start()
+                return PaperRun(self.printer, papers(effect), effect.job, emit).start()
             case do.ForgetView():
                 self.shown.forget()
             case do.AskOutbox():
@@ -180,29 +176,6 @@ def _ended(job: int, emit: Emit) -> Answer:
             emit(on.MandateEnded(job))
 
     return answer
-
-
-def _printed(job: int, emit: Emit) -> Answer:
-    def answer(reply: Message, _descriptors: list[int]) -> None:
-        if isinstance(reply, Printed):
-            emit(on.PaperOut(job))
-
-    return answer
-
-
-def _agreed(job: int, emit: Emit) -> Answer:
-    def answer(reply: Message, _descriptors: list[int]) -> None:
-        if isinstance(reply, LetterboxGiven):
-            emit(on.LettersAgreed(job, reply.slip))
-
-    return answer
-
-
-def _letters(effect: do.PrintLetters) -> tuple[Print, ...]:
-    """The person's paper, then the office's slip."""
-    vault = {"vault": effect.agreed.vault}
-    slip = {**vault, "slip": effect.agreed.slip, "agent": effect.agent}
-    return Print(Paper.LETTERS, effect.agreed.language, vault), Print(Paper.SLIP, LANGUAGE, slip)
 
 
 def _outbox(job: int, emit: Emit) -> Answer:

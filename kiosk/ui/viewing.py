@@ -4,7 +4,6 @@ This process never holds the open document: its pages come as pixels, and to pri
 """
 
 import os
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,7 +28,8 @@ from kiosk.messages import (
     StoredPdf,
 )
 from kiosk.profile import ProfileError, Statement, from_base64url
-from kiosk.ui.call import Call, Request
+from kiosk.ui.call import Answer, Request
+from kiosk.ui.in_turn import InTurn, close_all
 from kiosk.ui.store import StoredPage as Picture
 from kiosk.ui.store import VisitStore
 
@@ -58,17 +58,15 @@ class Shown:
         before.close()
 
 
-class ViewRun:
+class ViewRun(InTurn):
     """The calls of one view, one after the other; cancelled, nothing more is heard of it."""
 
     def __init__(self, asked: FetchView, sockets: Sockets, shown: Shown, emit: Emit) -> None:
+        super().__init__()
         self._asked = asked
         self._sockets = sockets
         self._store = shown.store
         self._emit = emit
-        self._lock = threading.Lock()
-        self._over = False
-        self._call: Call | None = None
         self._pages: list[str] = []
         self._document = -1
         self._source = Source("")
@@ -80,26 +78,16 @@ class ViewRun:
         message = FetchStored(
             wanted.vault, wanted.code, wanted.pin, wanted.category, wanted.purpose, self._asked.session
         )
-        self._next(self._sockets.upload, message, self._fetched)
+        self._ask(self._sockets.upload, message, self._fetched)
         return self
 
     def cancel(self) -> None:
-        """Hangs up."""
-        with self._lock:
-            self._over = True
-            call, self._call = self._call, None
-        if call is not None:
-            call.cancel()
+        """Hangs up, and lets the open document go."""
+        super().cancel()
         self._let_go()
 
-    def _next(
-        self, helper: Path, message: Message, answer: Callable[[Message, list[int]], None], *descriptors: int
-    ) -> None:
-        with self._lock:
-            if self._over:
-                _close(descriptors)
-                return
-            self._call = Call(Request(helper, message, SILENCE_S), answer, self._refused, descriptors).start()
+    def _ask(self, helper: Path, message: Message, answer: Answer, *descriptors: int) -> None:
+        self._next(Request(helper, message, SILENCE_S), answer, self._refused, *descriptors)
 
     def _refused(self, fault: Fault, tries_left: int | None) -> None:
         self._let_go()
@@ -107,12 +95,12 @@ class ViewRun:
 
     def _fetched(self, reply: Message, descriptors: list[int]) -> None:
         if not isinstance(reply, StoredFetched) or len(descriptors) != 1:
-            _close(descriptors)
+            close_all(descriptors)
             self._refused(Fault.UNFORESEEN, None)
             return
         self._source, self._sha256 = source_of(reply)
         third_part = wire.memory(self._asked.fetch.third_part.encode(), "third part")
-        self._next(self._sockets.scanner, OpenStored(self._asked.fetch.purpose), self._opened, *descriptors, third_part)
+        self._ask(self._sockets.scanner, OpenStored(self._asked.fetch.purpose), self._opened, *descriptors, third_part)
 
     def _opened(self, reply: Message, descriptors: list[int]) -> None:
         match reply:
@@ -127,12 +115,12 @@ class ViewRun:
             case StoredOpened() if self._asked.fetch.purpose == "show":
                 self._emit(ViewOpened(self._asked.job, tuple(self._pages), self._source, reply.pages))
             case StoredOpened():
-                self._next(self._sockets.printer, PrintStored(), self._printed, *self._taken())
+                self._ask(self._sockets.printer, PrintStored(), self._printed, *self._taken())
 
     def _printed(self, reply: Message, descriptors: list[int]) -> None:
-        _close(descriptors)
+        close_all(descriptors)
         if isinstance(reply, Printed):
-            self._emit(PaperOut(self._asked.job))
+            self._emit(PaperOut(self._asked.job, reply.confirmed))
 
     def _hold(self, document: int) -> None:
         with self._lock:
@@ -147,7 +135,7 @@ class ViewRun:
         return (document,) if document >= 0 else ()
 
     def _let_go(self) -> None:
-        _close(self._taken())
+        close_all(self._taken())
 
 
 def source_of(reply: StoredFetched) -> tuple[Source, str]:
@@ -157,8 +145,3 @@ def source_of(reply: StoredFetched) -> tuple[Source, str]:
     except (IndexError, ProfileError, msgspec.DecodeError):
         return Source(reply.at), ""
     return Source(reply.at, said.structure, said.mode == "assisted", bool(said.original)), said.sha256
-
-
-def _close(descriptors: tuple[int, ...] | list[int]) -> None:
-    for descriptor in descriptors:
-        os.close(descriptor)

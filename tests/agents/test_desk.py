@@ -223,7 +223,7 @@ def test_a_mandate_is_signed_and_printed() -> None:
     assert agent.did() == (MakeMandate(agent.desk.job, "session-1", MANDATE_DAYS[1]),)
     agent.happens(MandateSigned(agent.desk.job, "CONSIGNEM1:X", "2026-12-22"))
     assert agent.did() == (PrintMandate(agent.desk.job, "CONSIGNEM1:X", "Claire M."),)
-    agent.happens(PaperOut(agent.desk.job))
+    agent.happens(PaperOut(agent.desk.job, confirmed=True))
     assert (agent.desk.printing, agent.desk.mandate_ends) == (Printing.PRINTED, "2026-12-22")
 
 
@@ -270,7 +270,7 @@ def test_a_month_that_is_over_is_counted_and_printed() -> None:
     counts = (("Visites en tout", "14"),)
     agent.happens(CountsSeen(job, "2026-10", counts))
     assert agent.did() == (PrintCounts(job + 1, "2026-10", counts),)
-    assert agent.happens(PaperOut(job + 1)).desk.printing is Printing.PRINTED
+    assert agent.happens(PaperOut(job + 1, confirmed=True)).desk.printing is Printing.PRINTED
 
 
 def test_the_months_that_are_over_go_back_over_the_new_year() -> None:

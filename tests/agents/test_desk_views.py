@@ -12,14 +12,14 @@ from kiosk.agents.desk_effects import (
     ReadCode,
     WriteRecord,
 )
-from kiosk.agents.desk_parts import CodeSeen, Desk, JobFailed, LettersAgreed, PaperOut, Step, ViewOpened
+from kiosk.agents.desk_parts import AgentEntered, CodeSeen, Desk, JobFailed, LettersAgreed, PaperOut, Step, ViewOpened
 from kiosk.agents.desk_views import WISHES
 from kiosk.agents.roles import Role
-from kiosk.agents.session import LOCK_AFTER_S
+from kiosk.agents.session import END_AFTER_S, LOCK_AFTER_S
 from kiosk.agents.views import SHOWN_S, Source
 from kiosk.card import CARD_PREFIX, new_viewing_card
 from kiosk.domain import Fault
-from tests.agents.desk_agent import CCAS, Agent
+from tests.agents.desk_agent import CCAS, CLAIRE, Agent
 
 CARD = new_viewing_card()
 FROM = Source("2026-11-03T10:00:00Z", CCAS)
@@ -89,9 +89,65 @@ def test_letters_are_agreed_on_under_the_agent_s_session_and_printed_for_both() 
     (papers,) = agent.did()
     assert isinstance(papers, PrintLetters)
     assert (papers.agent, papers.agreed.language, papers.agreed.slip) == ("Claire M.", "ar", "slip")
-    agent.happens(PaperOut(papers.job)).sees(Step.VIEW_SAID)
+    agent.happens(PaperOut(papers.job, confirmed=True)).sees(Step.VIEW_SAID)
     agent.touches("viewed").sees(Step.HOME)
     agent_in(letter_vault="").touches("letters").sees(Step.HOME)
+
+
+def agreed() -> Agent:
+    """The person has said yes to letters, and the two papers are being printed."""
+    agent = with_the_card(agent_in().touches("letters")).types_pin()
+    return agent.happens(LettersAgreed(agent.desk.job, "slip"))
+
+
+def test_no_step_back_drops_a_yes_that_may_stand() -> None:
+    agent = with_the_card(agent_in().touches("letters")).types_pin()
+    agent.touches("deskBack", "endSession").sees(Step.VIEW_FETCH)
+    agent.happens(LettersAgreed(agent.desk.job, "slip")).touches("deskBack", "endSession").sees(Step.VIEW_FETCH)
+    agent.happens(JobFailed(agent.desk.job, Fault.PRINTER_OUT_OF_PAPER)).touches("deskBack", "endSession")
+    agent.sees(Step.VIEW_SAID)
+    assert Leave("session-1") not in agent.effects
+    agent.touches("again")
+    (papers,) = agent.did()
+    assert isinstance(papers, PrintLetters)
+    assert papers.agreed.slip == "slip"
+
+
+def test_an_agent_who_fetches_a_roll_finds_the_slip_behind_the_lock() -> None:
+    agent = agreed()
+    agent.happens(JobFailed(agent.desk.job, Fault.PRINTER_OUT_OF_PAPER)).waits(LOCK_AFTER_S)
+    agent.sees(Step.LOCKED)
+    agent.touches("again", "viewed", "endSession").sees(Step.LOCKED)
+    agent.types_pin().happens(JobFailed(agent.desk.job, Fault.PIN_WRONG, 4)).sees(Step.LOCKED)
+    assert agent.desk.fault is Fault.PIN_WRONG
+    agent.types_pin().happens(AgentEntered(agent.desk.job, "session-2", CLAIRE, "Claire M.", Role.RECEPTION.value))
+    agent.sees(Step.VIEW_SAID)
+    agent.touches("again")
+    (papers,) = agent.did()
+    assert isinstance(papers, PrintLetters)
+    agent.happens(PaperOut(papers.job, confirmed=True)).touches("viewed").sees(Step.HOME)
+
+
+def test_the_desk_locks_only_once_the_vault_and_the_printer_have_answered() -> None:
+    agent = agreed().waits(LOCK_AFTER_S)
+    agent.sees(Step.VIEW_FETCH)
+    agent.happens(PaperOut(agent.desk.job, confirmed=False)).waits(0.5).sees(Step.LOCKED)
+    assert agent.desk.viewing.slip == "slip"
+
+
+def test_a_slip_ends_with_the_session() -> None:
+    agent = agreed()
+    agent.happens(JobFailed(agent.desk.job, Fault.PRINTER_OUT_OF_PAPER)).waits(END_AFTER_S)
+    assert agent.did() == (ForgetView(), Leave("session-1"))
+    agent.sees(Step.AWAY)
+    assert agent.desk.viewing.slip == ""
+
+
+def test_a_printed_paper_of_which_the_printer_says_nothing_is_looked_at() -> None:
+    agent = with_the_card(agent_in().touches("printStored", "category:attestation")).types_pin()
+    agent.happens(PaperOut(agent.desk.job, confirmed=False)).sees(Step.VIEW_SAID)
+    assert agent.desk.viewing.unsure
+    agent.touches("out").sees(Step.HOME)
 
 
 @pytest.mark.parametrize("lacks", [{"view_vault": ""}, {"a4": False}])
@@ -102,7 +158,7 @@ def test_nothing_is_printed_where_no_vault_shows_or_no_printer_is(lacks: dict[st
 def test_a_paper_is_printed_and_said_to_be() -> None:
     agent = agent_in().touches("printStored", "category:attestation")
     with_the_card(agent).types_pin()
-    agent.happens(PaperOut(agent.desk.job))
+    agent.happens(PaperOut(agent.desk.job, confirmed=True))
     agent.sees(Step.VIEW_SAID)
     assert agent.desk.viewing.fault is None
     agent.touches("viewed").sees(Step.HOME)

@@ -11,16 +11,16 @@ from kiosk.agents.views import (
     SHOWN_S,
     Agreed,
     Asked,
-    AskLetterbox,
     CardSeen,
     Effect,
     Event,
     Fetch,
     Forget,
     Opened,
+    OpenLetterbox,
     Over,
+    PrintAgreed,
     Printed,
-    PrintLetters,
     ReadCard,
     Refused,
     Source,
@@ -39,14 +39,16 @@ LANGUAGES = ("fr", "ar")
 FROM = Source("2026-11-03T10:00:00Z", "CCAS de Villemont", assisted=True, original=True)
 
 _TOUCHES = [("yes", ""), ("no", ""), ("readGlass", ""), ("submit", ""), ("erase", ""), ("viewed", ""), ("bigger", "")]
-_TOUCHES += [("pictures", ""), ("again", "")]
+_TOUCHES += [("pictures", ""), ("again", ""), ("out", "")]
 _TOUCHES += [("language", "ar"), ("language", "xx"), ("category", "attestation"), ("digit", "5"), ("digit", "55")]
 EVENTS = st.one_of(
     st.sampled_from([Asked(purpose, "Coffre", LANGUAGES) for purpose in ("show", "print", "letters")]),
     st.sampled_from([Touched(what, value) for what, value in _TOUCHES]),
     st.just(Touched("digit", "4")),
     st.sampled_from([CardSeen(CARD.qr_text()), CardSeen(new_card().qr_text()), CardSeen("CONSIGNE1:X")]),
-    st.sampled_from([Opened(("p1",), FROM, 1), Agreed("slip"), Printed(), Over()]),
+    st.sampled_from(
+        [Opened(("p1",), FROM, 1), Agreed("slip"), Printed(confirmed=True), Printed(confirmed=False), Over()]
+    ),
     st.sampled_from([Refused(Fault.PIN_WRONG, 3), Refused(Fault.PIN_WRONG, 0), Refused(Fault.VAULT_UNREACHABLE)]),
     st.floats(0.1, 50.0),
 )
@@ -111,12 +113,12 @@ class Table:
 @example([Asked("show", "Coffre", ("fr",)), Touched("yes"), Touched("readGlass"), CardSeen(CARD.qr_text())], True)
 def test_nothing_is_fetched_without_yes_card_and_a_pin_typed_for_it(events: list[Event | float], camera: bool) -> None:
     table = Table(camera)
-    asked: list[AskLetterbox] = []
+    asked: list[OpenLetterbox] = []
     for event in events:
         effects = table.happens(event)
-        asked += [effect for effect in effects if isinstance(effect, AskLetterbox)]
-        assert asked or not any(isinstance(effect, PrintLetters) for effect in effects)
-        if any(isinstance(effect, Fetch | AskLetterbox) for effect in effects):
+        asked += [effect for effect in effects if isinstance(effect, OpenLetterbox)]
+        assert asked or not any(isinstance(effect, PrintAgreed) for effect in effects)
+        if any(isinstance(effect, Fetch | OpenLetterbox) for effect in effects):
             assert table.yes
             assert table.card
             assert table.typed == 6
@@ -220,13 +222,13 @@ def test_letters_are_agreed_on_with_any_card_and_come_out_on_two_papers() -> Non
     for event in (Touched("language", "ar"), Touched("yes"), Touched("readGlass"), CardSeen(card.qr_text())):
         table.happens(event)
     (asked,) = table.type()
-    assert asked == AskLetterbox("Coffre", card.deposit_text(), PIN)
-    assert table.happens(Agreed("slip")) == (PrintLetters("Coffre", "ar", "slip"),)
+    assert asked == OpenLetterbox("Coffre", "ar", card.deposit_text(), PIN)
+    assert table.happens(Agreed("slip")) == (PrintAgreed("Coffre", "ar", "slip"),)
     assert (table.stage, table.viewing.card) == (Stage.FETCH, "")
     table.happens(Refused(Fault.PRINTER_OUT_OF_PAPER))
     assert (table.stage, table.viewing.fault) == (Stage.SAID, Fault.PRINTER_OUT_OF_PAPER)
-    assert table.happens(Touched("again")) == (PrintLetters("Coffre", "ar", "slip"),)
-    table.happens(Printed())
+    assert table.happens(Touched("again")) == (PrintAgreed("Coffre", "ar", "slip"),)
+    table.happens(Printed(confirmed=True))
     assert (table.stage, table.viewing.fault, table.viewing.slip) == (Stage.SAID, None, "")
     assert table.happens(Touched("again")) == ()
 
@@ -237,7 +239,22 @@ def test_who_leaves_the_papers_unprinted_leaves_no_slip() -> None:
     table.type()
     table.happens(Agreed("slip"))
     table.happens(Refused(Fault.PRINTER_NOT_ANSWERING))
+    assert table.happens(Touched("viewed")) == ()
+    assert (table.stage, table.viewing.slip) == (Stage.SURE, "slip")
     assert table.happens(Touched("viewed")) == (Forget(),)
+    assert table.viewing == Viewing()
+
+
+def test_papers_of_which_the_printer_says_nothing_can_come_again_until_the_agent_has_seen_them() -> None:
+    table = Table()
+    table.to_the_pin("letters")
+    table.type()
+    table.happens(Agreed("slip"))
+    table.happens(Printed(confirmed=False))
+    assert (table.stage, table.viewing.unsure, table.viewing.slip) == (Stage.SAID, True, "slip")
+    assert table.happens(Touched("again")) == (PrintAgreed("Coffre", "ar", "slip"),)
+    table.happens(Printed(confirmed=False))
+    assert table.happens(Touched("out")) == (Forget(),)
     assert table.viewing == Viewing()
 
 

@@ -124,7 +124,7 @@ def test_the_pages_come_with_what_was_signed_at_the_deposit(run: Run) -> None:
 
 
 def test_to_print_the_document_goes_on_to_the_printer(run: Run) -> None:
-    assert run.view("print") == PaperOut(7)
+    assert run.view("print") == PaperOut(7, confirmed=True)
     assert run.helpers.heard[-1] == (PrintStored(), [b"%PDF-1.7"])
 
 

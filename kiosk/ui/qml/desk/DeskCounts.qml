@@ -9,6 +9,7 @@ Frame {
     readonly property var told: ({
             printing: "Les chiffres s'impriment…",
             printed: "Les chiffres sont sortis.",
+            unsure: "Les chiffres sont-ils sortis ? L'imprimante ne le dit pas.",
             failed: "Les chiffres ne sont pas sortis. Regardez l'imprimante, puis recommencez."
         })
 

@@ -31,6 +31,7 @@ Frame {
     readonly property var printed: ({
             printing: "La page s'imprime…",
             printed: "La page est sortie.",
+            unsure: "La page est-elle sortie ? L'imprimante ne le dit pas.",
             failed: "La page n'est pas sortie."
         })
 

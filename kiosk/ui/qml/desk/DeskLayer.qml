@@ -54,7 +54,7 @@ Item {
         readonly property bool canGoBack: layer.views
         /* Isolated, and with the sentence's own direction before it: a name in other letters must not turn it round (UAX 9). */
         readonly property string agent: isolated(layer.desk?.agent ?? "")
-        readonly property string structure: isolated(layer.desk?.siteName ?? "")
+        readonly property string structure: isolated(layer.desk?.structure ?? "")
         readonly property string asked: layer.desk?.asked ?? ""
         readonly property string purpose: layer.desk?.purpose ?? ""
         readonly property string viewCategory: layer.desk?.viewCategory ?? ""

@@ -5,6 +5,7 @@ import "../controls"
 Frame {
     readonly property var told: ({
             printing: "Le mandat s'imprime…",
+            unsure: "Le mandat est-il sorti ? L'imprimante ne le dit pas. Sinon, recommencez.",
             failed: "Le mandat n'est pas sorti. Regardez l'imprimante, puis recommencez."
         })
 
