@@ -7,10 +7,14 @@ LONGEST_HEAD = 64 * 1024
 
 
 class BoundedHttp(HttpToolsProtocol):
-    """Answers 400 and hangs up on a head or trailers longer than LONGEST_HEAD, which httptools would go on keeping."""
+    """Answers 400 and hangs up on a head or trailers longer than LONGEST_HEAD, which httptools would go on keeping.
+
+    Trailers are dropped: uvicorn would put them among the headers (RFC 9110 section 6.5.1 forbids it unasked).
+    """
 
     _unread = 0
     """Bytes that came since the last head or piece of a body."""
+    _in_head = False
 
     def data_received(self, data: bytes) -> None:
         """Take what came."""
@@ -19,9 +23,20 @@ class BoundedHttp(HttpToolsProtocol):
         if self._unread > LONGEST_HEAD and not self.transport.is_closing():
             self.send_400_response("The request's head is too long.")
 
+    def on_message_begin(self) -> None:
+        """A head begins."""
+        self._in_head = True
+        super().on_message_begin()
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """A header came, or a trailer."""
+        if self._in_head:
+            super().on_header(name, value)
+
     def on_headers_complete(self) -> None:
         """A head is whole."""
         self._unread = 0
+        self._in_head = False
         super().on_headers_complete()
 
     def on_body(self, body: bytes) -> None:

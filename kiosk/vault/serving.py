@@ -66,6 +66,7 @@ def server_config(
         timeout_keep_alive=IDLE_S,
         limit_concurrency=MOST_CONNECTIONS,
         http=BoundedHttp,
+        ws="none",
         ssl_certfile=None if tls is None else tls.certificate,
         ssl_keyfile=None if tls is None else tls.key,
     )

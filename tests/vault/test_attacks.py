@@ -1,8 +1,10 @@
 """Attacks that go beyond one request: guessing over several kiosks, and telling what is there from what is not."""
 
+import socket
 import threading
 import uuid
 from concurrent.futures import ThreadPoolExecutor
+from urllib.parse import urlsplit
 
 import pytest
 import requests
@@ -13,7 +15,7 @@ from kiosk.card import Card, card_proof, new_card, new_viewing_card
 from kiosk.demo.phone import DemoPerson, make_person
 from kiosk.vault import pins
 from kiosk.vault.kiosks import revoke_kiosk
-from kiosk.vault.rates import CODE_BY_ACCOUNT, CODE_BY_ADDRESS, DEPOSIT_BY_KIOSK, LOGIN_BY_KIOSK
+from kiosk.vault.rates import CODE_BY_ACCOUNT, CODE_BY_ADDRESS, DEPOSIT_BY_KIOSK, ENROL_BY_ADDRESS, LOGIN_BY_KIOSK
 from kiosk.vault.serving import RunningVault
 from kiosk.vault.settings import Limits
 from tests.vault.conftest import SITE, Clock
@@ -189,6 +191,21 @@ def test_one_line_is_one_guesser_whatever_its_addresses(vault: RunningVault) -> 
 
     assert {tries(f"2001:db8:1:2:{n:x}::1") for n in range(CODE_BY_ADDRESS.times)} == {404}
     assert [tries("2001:db8:1:2:ffff::1"), tries("2001:db8:1:3::1"), tries("192.0.2.1")] == [429, 404, 404]
+
+
+def test_what_comes_after_a_body_is_no_header(vault: RunningVault) -> None:
+    """Trailers that name another line each time, in one segment with a head that its proxy wrote."""
+    parts = urlsplit(vault.issuer)
+
+    def tries(address: str) -> bytes:
+        head = f"POST /enrolment HTTP/1.1\r\nHost: {parts.netloc}\r\nX-Forwarded-For: 203.0.113.5\r\n"
+        body = f"Transfer-Encoding: chunked\r\n\r\n2\r\n{{}}\r\n0\r\nX-Forwarded-For: {address}\r\n\r\n"
+        with socket.create_connection((parts.hostname or "", parts.port or 0), TIMEOUT_S) as raw:
+            raw.sendall((head + body).encode())
+            return raw.recv(12)
+
+    said = [tries(f"192.0.2.{number}") for number in range(ENROL_BY_ADDRESS.times + 1)]
+    assert said == [b"HTTP/1.1 400"] * ENROL_BY_ADDRESS.times + [b"HTTP/1.1 429"]
 
 
 def test_a_crowd_that_signs_in_holds_up_nobody(vault: RunningVault, monkeypatch: pytest.MonkeyPatch) -> None:
