@@ -57,7 +57,7 @@ class LetterboxRun(InTurn):
         self._refused(Fault.PRINTER_NOT_ANSWERING, None)
 
     def _not_given(self, fault: Fault, tries_left: int | None) -> None:
-        lost = fault in {Fault.HELPER_GONE, Fault.HELPER_LATE}
+        lost = fault in {Fault.HELPER_GONE, Fault.HELPER_LATE, Fault.UNFORESEEN}
         self._refused(Fault.OUTCOME_UNKNOWN if lost else fault, tries_left)
 
     def _refused(self, fault: Fault, tries_left: int | None) -> None:

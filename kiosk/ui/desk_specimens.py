@@ -123,7 +123,9 @@ def _views() -> list[DeskState]:
         DeskState("desk-letters-fetch", "viewFetch", {**letters, **held}),
         DeskState("desk-letters-said", "viewSaid", letters),
         DeskState(
-            "desk-letters-paper", "viewSaid", {**letters, "viewFault": "printer out of paper", "slipWaits": True, **held}
+            "desk-letters-paper",
+            "viewSaid",
+            {**letters, "viewFault": "printer out of paper", "slipWaits": True, **held},
         ),
         DeskState("desk-letters-unsure", "viewSaid", {**letters, "unsure": True, "slipWaits": True, **held}),
         DeskState("desk-letters-sure", "viewSure", {**letters, "slipWaits": True, **held}),

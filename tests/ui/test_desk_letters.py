@@ -85,8 +85,9 @@ def test_without_a_printer_the_vault_is_not_asked(box: Box, report: Message, fau
 def test_what_the_vault_refuses_is_said_and_a_lost_answer_is_no_refusal(box: Box) -> None:
     box.given = Failed(Fault.PIN_WRONG, tries_left=3)
     assert box.does(ASKED) == JobFailed(7, Fault.PIN_WRONG, 3)
-    box.given = None
-    assert box.does(ASKED) == JobFailed(7, Fault.OUTCOME_UNKNOWN)
+    for lost in (None, Failed(Fault.UNFORESEEN)):
+        box.given = lost
+        assert box.does(ASKED) == JobFailed(7, Fault.OUTCOME_UNKNOWN)
 
 
 @pytest.mark.parametrize("confirmed", [[True, True], [True, False], [False, True]])

@@ -25,7 +25,7 @@ Frame {
     readonly property string done: letters ? "La personne est d'accord" : unsure ? "Le papier est-il sorti ?" : "Le papier est imprimé"
     readonly property string after: unsure ? letters ? "Deux feuilles sont-elles sorties ? L'imprimante ne le dit pas." : "L'imprimante ne le dit pas : regardez." : letters ? "Donnez-lui sa feuille. Le billet est pour l'ordinateur du bureau." : "Donnez-le à la personne. Rien n'est gardé ici."
 
-    readonly property string why: sentences[visit.viewFault] ?? "Recommencez, ou appelez le technicien."
+    readonly property string why: sentences[visit.viewFault] ?? (visit.slipWaits ? "L'imprimante ne répond pas." : "Recommencez, ou appelez le technicien.")
     readonly property bool nothingAgreed: letters && visit.viewFault.startsWith("printer")
 
     heading: visit.viewFault === "" || visit.slipWaits ? done : visit.viewFault === "outcome unknown" ? "On ne sait pas" : "Cela n'a pas marché"
