@@ -15,7 +15,7 @@ from kiosk.visit.after_start import methods
 from kiosk.visit.at_hand import can_split, chosen, documents_at_hand, faces, first_pages, unsaved
 from kiosk.visit.back import can_go_back
 from kiosk.visit.papers import Document
-from kiosk.visit.state import Ending, Retry, State, Step, Trouble
+from kiosk.visit.state import Ending, PrintState, Retry, State, Step, Trouble
 
 _DOTS = {
     Step.BACKS: 3, Step.QUESTION: 4, Step.CARD_MAY: 2, Step.INVITATION: 2,
@@ -142,7 +142,7 @@ BY_STATE: dict[str, tuple[str, Show]] = {
     "procedures": ("QVariantList", procedures_shown),
     "procedure": ("QString", procedure_name),
     "askedPapers": ("QVariantList", papers_asked),
-    "listState": ("QString", lambda s: s.list_state.value),
+    "listState": ("QString", lambda s: (PrintState.PRINTING if s.list_job else s.list_state).value),
     "sharing": ("QVariantList", lambda s: [period.value for period in periods(s)]),
     "form": ("QVariant", form_shown),
     "documents": ("QVariantList", lambda s: [_document(document) for document in s.documents]),

@@ -204,7 +204,7 @@ def _answered(state: State, answer: Answer) -> Result:
 def _leaving(state: State, what: str) -> Result:
     if state.step in NOBODY:
         return stay(state)
-    if what == "leave" and state.step in {Step.LANGUAGE, Step.DONE}:
+    if what == "leave" and state.step in {Step.LANGUAGE, Step.DONE} and not state.printing:
         return leave(state, "left")
     if what == "leaveYes" and state.leave_asked:
         return leave(state, "left")

@@ -108,8 +108,8 @@ def touch_sending(state: State, what: str, _value: str) -> Result:
 
 
 def touch_done(state: State, what: str, _value: str) -> Result:
-    """The person has the papers: everything is forgotten. Not before the receipt is out, which would be cut off."""
-    if state.paper_job:
+    """The person has the papers: all is forgotten. Not before receipt and list are out, which would be cut off."""
+    if state.printing:
         return stay(state)
     if what == "printAgain":
         return print_receipt(state)

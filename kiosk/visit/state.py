@@ -311,6 +311,11 @@ class State:
         return self.scanning.glimpses if self.scanning else ()
 
     @property
+    def printing(self) -> bool:
+        """A paper is on its way out of the printer; wiping the visit would cut it off."""
+        return bool(self.paper_job or self.list_job)
+
+    @property
     def trouble(self) -> Trouble | None:
         """The fault on screen. A login leads elsewhere: it is asked for last, and not while a scan goes on."""
         here = next((trouble for trouble in self.troubles if trouble.action is not Action.LOGIN), None)

@@ -17,7 +17,7 @@ from kiosk.form import Box, BoxState, SeenBox
 from kiosk.messages import VaultInfo
 from kiosk.visit.after import after
 from kiosk.visit.back import can_go_back
-from kiosk.visit.effects import Effect, ForgetPages, SealDocument, SendDocument, Wipe, WriteRecord
+from kiosk.visit.effects import Effect, ForgetPages, PrintPaper, SealDocument, SendDocument, Wipe, WriteRecord
 from kiosk.visit.ending import NOBODY
 from kiosk.visit.events import (
     AgentBeside,
@@ -170,6 +170,7 @@ BEGINNINGS_ALONE = st.sampled_from(_ALONE)
 BEGINNINGS = st.sampled_from([*_ALONE, "beside", "form"])
 LIKELY = st.integers(0, 9_999)
 """Chooses among what is likely where the visit stands."""
+AT_THE_END = ("leave", "leaveYes", "leaveNo", "finish", "printAgain", "list", "listDone", "stay")
 ANYTHING = st.one_of(TOUCHES, WORLD, st.just(Tick(0.0)))
 EVENTS = st.one_of(
     st.lists(ANYTHING, max_size=60),
@@ -329,6 +330,28 @@ def test_from_everywhere_the_person_can_leave(beginning: str, events: Sequence[E
     person.touches("leave")
     person.touches("leaveYes")
     assert person.state.step is Step.GOODBYE or person.state.ending == "wipe" or not person.state.language
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.booleans(), st.lists(st.one_of(LIKELY, st.builds(Touched, st.sampled_from(AT_THE_END))), max_size=20))
+def test_no_tap_at_the_end_cuts_off_a_paper_unless_leaving_was_confirmed(
+    list_prints: bool, events: Sequence[Event | int]
+) -> None:
+    person = begun("place")
+    person.deposits("a")
+    person.touches("finish")
+    if list_prints:
+        person.happens(PaperOut(person.newest(PrintPaper).job, confirmed=True))
+        for what, value in (("list", ""), ("procedure", "rsa"), ("printList", ""), ("listDone", "")):
+            person.touches(what, value)
+    person.sees(Step.DONE)
+    assert person.state.printing
+    for number, event in enumerate(events, 1):
+        before, tap = person.state, aimed(event, person.state, number)
+        person.happens(tap)
+        if isinstance(tap, Touched) and before.step is Step.DONE and before.printing and Wipe() in person.last:
+            assert before.leave_asked
+            assert tap.what == "leaveYes"
 
 
 @given(BEGINNINGS, EVENTS)

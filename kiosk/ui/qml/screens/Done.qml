@@ -6,6 +6,8 @@ Frame {
     id: screen
 
     readonly property bool printing: visit.printState === "printing"
+    /* Receipt or list would be cut off. */
+    readonly property bool busy: printing || visit.listState === "printing"
     readonly property bool printed: visit.printState === "printed"
     readonly property bool unprinted: visit.printState === "failed" || visit.printState === "unsure"
     /* What is not in the safe yet is said here once more. */
@@ -46,8 +48,8 @@ Frame {
             what: "finish"
             label: qsTr("J'ai tout repris")
             glyph: "fixed-glyph-check"
-            main: !screen.printing
-            enabled: !screen.printing
+            main: !screen.busy
+            enabled: !screen.busy
         }
     }
 }
