@@ -57,7 +57,7 @@ def read_proof(vault: Vault, proof: str | None, method: str, path: str, token: s
         header = jws.extract_compact(proof.encode()).headers()
         key = _key(header)
         claims = jwt.decode(proof, key, algorithms=list(ALGORITHMS)).claims
-    except (JoseError, ValueError, KeyError, TypeError) as error:
+    except (JoseError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise _refused(status, "The DPoP proof's key or signature is not good.") from error
     now = vault.clock()
     issued_at, jti = claims.get("iat"), claims.get("jti")

@@ -120,7 +120,7 @@ def authenticate(vault: Vault, assertion: str | None, endpoint: str) -> Kiosk:
     kiosk = _signer(vault, assertion or "")
     try:
         token = jwt.decode(assertion or "", kiosk.key, algorithms=list(ASSERTION_ALGORITHMS))
-    except (JoseError, ValueError) as error:
+    except (JoseError, ValueError, RecursionError) as error:
         raise _invalid_client("The client assertion's signature is not good.") from error
     claims = token.claims
     now = vault.clock()
@@ -153,7 +153,7 @@ def _signer(vault: Vault, assertion: str) -> Kiosk:
     try:
         header = jws.extract_compact(assertion.encode()).headers()
         subject = json.loads(jws.extract_compact(assertion.encode()).payload).get("sub")
-    except (JoseError, ValueError, AttributeError) as error:
+    except (JoseError, ValueError, AttributeError, RecursionError) as error:
         raise _invalid_client("This needs a kiosk's client assertion (private_key_jwt).") from error
     query = select(kiosks).where(kiosks.c.revoked_at.is_(None), kiosks.c.client_id == str(subject))
     if "kid" in header:

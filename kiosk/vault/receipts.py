@@ -34,7 +34,7 @@ def check_statement(statement: str, kiosk: Kiosk, deposit_id: str) -> None:
     try:
         signed = jws.deserialize_compact(statement.encode(), kiosk.key, algorithms=[SIGNATURE_ALGORITHM, "EdDSA"])
         claims = json.loads(signed.payload)
-    except (JoseError, ValueError) as error:
+    except (JoseError, ValueError, RecursionError) as error:
         raise Refusal(400, "invalid_statement", "The statement is not signed by this kiosk's key.") from error
     if not isinstance(claims, dict) or claims.get("deposit_id") != deposit_id:
         raise Refusal(400, "invalid_statement", "The statement is about another deposit.")
@@ -44,6 +44,6 @@ def claims_in(statement: str) -> dict[str, Any]:
     """Return what a statement says, whoever signed it; raise Refusal 400 when it cannot be read."""
     try:
         claims = json.loads(jws.extract_compact(statement.encode()).payload)
-    except (JoseError, ValueError) as error:
+    except (JoseError, ValueError, RecursionError) as error:
         raise Refusal(400, "invalid_statement", "The statement cannot be read.") from error
     return claims if isinstance(claims, dict) else {}

@@ -11,6 +11,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
+from kiosk.profile import NO_SUCH_JSON
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 
@@ -78,7 +79,7 @@ async def read_json(request: Request, shape: type[Shape]) -> Shape:
     """Return a JSON body of a known shape; raise Refusal 400."""
     try:
         return msgspec.json.decode(await read_body(request), type=shape)
-    except msgspec.MsgspecError as error:
+    except NO_SUCH_JSON as error:
         raise Refusal(400, "invalid_request", "The request's body does not have the shape of the profile.") from error
 
 

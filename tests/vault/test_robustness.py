@@ -8,6 +8,8 @@ import pytest
 import requests
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from joserfc import jws
+from joserfc.jwk import OKPKey
 
 from kiosk import profile
 from kiosk.vault.bounded_http import LONGEST_HEAD
@@ -53,6 +55,36 @@ def test_any_form_is_answered(steady_kiosk: Kiosk, path: str, grant: str, fields
 @given(st.sampled_from(BODIES), json_values)
 def test_any_json_is_answered(steady_kiosk: Kiosk, path: str, body: Any) -> None:
     assert steady_kiosk.json("POST", path, body).status_code < 500
+
+
+@pytest.mark.parametrize("body", [b'{"x":' + b"[" * 60_000, b'{"code":"\xff"}'], ids=["brackets", "no UTF-8"])
+@pytest.mark.parametrize("path", BODIES)
+def test_bytes_that_are_no_json_are_refused(steady_kiosk: Kiosk, path: str, body: bytes) -> None:
+    headers = {"Authorization": f"Bearer {steady_kiosk.assertion()}", "Content-Type": "application/json"}
+    assert requests.post(steady_kiosk.issuer + path, data=body, headers=headers, timeout=20).status_code in {400, 401}
+
+
+@pytest.mark.parametrize("path", ["/token", "/revoke"])
+def test_an_assertion_of_brackets_alone_is_no_kiosk(steady_kiosk: Kiosk, path: str) -> None:
+    answered = steady_kiosk.form(path, client_assertion=brackets(steady_kiosk.key))
+    assert (answered.status_code, answered.json()["error"]) == (401, "invalid_client")
+
+
+def test_a_proof_of_brackets_alone_is_no_proof(steady_kiosk: Kiosk) -> None:
+    key = steady_kiosk.visit_key
+    proof = brackets(key, typ="dpop+jwt", jwk=key.as_dict(private=False))
+    answered = steady_kiosk.form("/token", headers={"DPoP": proof}, grant_type=profile.CARD_GRANT, card="1")
+    assert answered.status_code == 400
+
+
+def test_a_statement_of_brackets_alone_is_none(steady_kiosk: Kiosk, steady_token: str) -> None:
+    answered = steady_kiosk.create(steady_token, b"x" * 30, statement=brackets(steady_kiosk.key))
+    assert (answered.status_code, answered.json()["error"]) == (400, "invalid_statement")
+
+
+def brackets(key: OKPKey, **header: Any) -> str:
+    """Signed with a key that is good, by somebody who means harm."""
+    return jws.serialize_compact({"alg": "Ed25519", **header}, b"[" * 2000, key, algorithms=["Ed25519"])
 
 
 @few
