@@ -258,6 +258,7 @@ def test_nobody_listens(tmp_path: Path) -> None:
         RecoverVault("Coffre", "verifier-secret", "CARD", "482913"),
         CheckRecovery("Coffre", "verifier-secret"),
         CheckInvitation("Coffre", "invitation-secret"),
+        Print(Paper.SLIP, "fr", {"slip": "SECRET"}),
     ],
 )
 def test_a_secret_on_the_wire_is_not_in_the_message_s_words(message: Message) -> None:

@@ -33,7 +33,12 @@ class PrinterReport(Final, frozen=True):
 
 
 class Print(Base, frozen=True):
-    """Print one paper that holds no secret. Answered by Printed or Failed."""
+    """Print one paper. Answered by Printed or Failed.
+
+    None is a card or a recovery key, but the slip and the mandate carry a code that gives power to who holds the paper.
+    """
+
+    __repr__ = name_only
 
     paper: Paper
     language: str
