@@ -1,7 +1,8 @@
 """Letterboxes: a structure's power to put papers into one vault and do nothing else (open vault profile, section 12).
 
-The owner gives it on the phone's pages and ends it there. The structure holds a mark for it; the vault its hash. An end
-is remembered, for the owner to read when a structure could put papers in.
+The owner gives it on the phone's pages, or with card and PIN at a kiosk's or an office's reader, and ends it on the
+pages. The structure holds a mark for it; the vault its hash. An end is remembered, for the owner to read when a
+structure could put papers in.
 """
 
 from dataclasses import dataclass
