@@ -10,8 +10,9 @@ from urllib.parse import urlsplit
 import msgspec
 import requests
 
+from kiosk.address import is_secure
 from kiosk.doctor.check import Check, good, look, trouble
-from kiosk.profile import DISCOVERY_PATHS, KEY_AUTHENTICATION, Discovery
+from kiosk.profile import DISCOVERY_PATHS, KEY_AUTHENTICATION, NO_SUCH_JSON, Discovery
 from kiosk.site import Site, VaultTable
 from kiosk.upload import identity
 
@@ -72,7 +73,7 @@ def _profile1(table: VaultTable, state: Path) -> str:
     try:
         said = next(answer for answer in answers if answer.ok)
         discovery = msgspec.json.decode(said.content, type=Discovery)
-    except (StopIteration, msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except (StopIteration, *NO_SUCH_JSON) as error:
         raise _Unfit("it does not speak the open vault profile there") from error
     if discovery.issuer.rstrip("/") != table.issuer.rstrip("/"):
         raise _Unfit(f"it calls itself {discovery.issuer}", _WRITE_IT)
@@ -87,6 +88,8 @@ def _is_known(table: VaultTable, discovery: Discovery, state: Path) -> None:
     """Has a token that nobody was given revoked (RFC 7009): a vault answers 401 to a kiosk that it does not know."""
     if KEY_AUTHENTICATION not in discovery.token_endpoint_auth_methods_supported or not discovery.revocation_endpoint:
         return
+    if not is_secure(discovery.revocation_endpoint):
+        raise _Unfit("it names an address that is not https", "Tell the vault's operator.")
     enrol = "Enrol it ('kiosk enrol', with a code of the vault's operator), or name its folder with --state."
     try:
         key = identity.there(state)
@@ -113,7 +116,7 @@ class _CloudStatus(msgspec.Struct):
 def _nextcloud(table: VaultTable, _state: Path) -> str:
     try:
         status = msgspec.json.decode(_ask(table, "GET", "/status.php").content, type=_CloudStatus)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except NO_SUCH_JSON as error:
         raise _Unfit("there is no Nextcloud there") from error
     if status.maintenance or not status.installed:
         raise _Unfit("it is under maintenance", "Wait until it is over, or ask the cloud's operator.")
@@ -125,7 +128,7 @@ def _nextcloud(table: VaultTable, _state: Path) -> str:
         endpoint = msgspec.json.decode(_ask(table, "POST", "/index.php/login/v2").content, type=_LoginBegun).poll[
             "endpoint"
         ]
-    except (msgspec.MsgspecError, UnicodeDecodeError, KeyError) as error:
+    except (*NO_SUCH_JSON, KeyError) as error:
         raise _Unfit("it offers no login by phone", "Ask the cloud's operator for Login Flow v2.") from error
     if not endpoint.startswith(f"{table.issuer.rstrip('/')}/"):
         raise _Unfit(f"it calls itself {endpoint.partition('/login/v2')[0]}", _WRITE_IT)

@@ -1,6 +1,6 @@
 """What the doctor says of vaults that do not speak the open profile."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ from kiosk.upload import identity
 from kiosk.vault.serving import running
 from tests.upload import dav_servers, fake_nextcloud, fake_vault
 from tests.upload.fake_nextcloud import FakeNextcloud
-from tests.upload.fake_vault import answer
+from tests.upload.fake_vault import Handler, answer
 
 NOWHERE = Path("/nowhere")
 
@@ -70,6 +70,36 @@ def test_another_server_at_that_address(kind: str, words: str) -> None:
         found = check(kind, f"{other.issuer}/.well-known")
     assert found.verdict is Verdict.TROUBLE
     assert words in found.found
+
+
+BRACKETS = b'{"x":' + b"[" * 9000
+
+
+def brackets(handler: Handler, _act: Callable[[], None]) -> None:
+    handler.send_response(200)
+    handler.send_header("Content-Length", str(len(BRACKETS)))
+    handler.end_headers()
+    handler.wfile.write(BRACKETS)
+
+
+def test_brackets_without_end_are_told_as_what_they_are(cloud: FakeNextcloud) -> None:
+    cloud.misbehave("POST", "index.php", brackets)
+    assert check("nextcloud", cloud.issuer).found == "it offers no login by phone"
+    cloud.misbehave("GET", "status.php", brackets)
+    assert check("nextcloud", cloud.issuer).found == "there is no Nextcloud there"
+    with fake_vault.running() as other:
+        other.misbehave("GET", ".well-known", brackets)
+        assert check("profile1", other.issuer).found == "it does not speak the open vault profile there"
+
+
+def test_nothing_signed_goes_to_an_address_that_others_could_listen_at(tmp_path: Path) -> None:
+    identity.load_or_make(tmp_path)
+    with fake_vault.running() as other:
+        other.discovery = {
+            "revocation_endpoint": "http://vault.example/revoke",
+            "token_endpoint_auth_methods_supported": ["private_key_jwt"],
+        }
+        assert check("profile1", other.issuer, tmp_path).found == "it names an address that is not https"
 
 
 def test_webdav_server_with_a_folder_for_each_person(tmp_path: Path) -> None:

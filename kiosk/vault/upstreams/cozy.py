@@ -17,6 +17,7 @@ import msgspec
 from kiosk.calls import Answer, Http
 from kiosk.domain import Fault
 from kiosk.fault import NotSent, ReplyLost, VaultError
+from kiosk.profile import NO_SUCH_JSON
 from kiosk.vault.relay_file import UpstreamTable
 from kiosk.vault.settings import SettingsError
 from kiosk.vault.upstreams import SEND_S, Abilities, Asked, Paper, Put
@@ -155,7 +156,7 @@ class Cozy:
             raise VaultError(*_FAULTS.get(answer.status, unknown))
         try:
             return Put(msgspec.json.decode(answer.body, type=_Stored).data.id)
-        except msgspec.MsgspecError as error:
+        except NO_SUCH_JSON as error:
             raise ReplyLost(Fault.VAULT_UNREACHABLE, "This Cozy did not say where it keeps the paper.") from error
 
     def reconcile(self, grip: str, paper: Paper) -> Put | None:

@@ -19,6 +19,7 @@ from urllib3.filepost import encode_multipart_formdata
 from kiosk.calls import Answer, Http
 from kiosk.domain import Fault
 from kiosk.fault import ReplyLost, VaultError
+from kiosk.profile import NO_SUCH_JSON
 from kiosk.vault.relay_file import UpstreamTable
 from kiosk.vault.settings import SettingsError
 from kiosk.vault.upstreams import SEND_S, Abilities, Paper, Put
@@ -100,7 +101,7 @@ def _id_in(answer: Answer) -> str:
         raise VaultError(*_FAULTS.get(answer.status, unknown))
     try:
         told = msgspec.json.decode(answer.body, type=dict[str, object])
-    except msgspec.MsgspecError as error:
+    except NO_SUCH_JSON as error:
         raise ReplyLost(Fault.VAULT_UNREACHABLE, "Digiposte's answer cannot be read.") from error
     found = told.get("id") or told.get("document_id")
     if not isinstance(found, str | int):

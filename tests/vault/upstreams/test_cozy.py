@@ -76,8 +76,13 @@ def test_a_paper_comes_with_its_name_and_label(cozy: Cozy, grip: str, fake: Fake
     assert fake.labels == {NAME: "pay_sheet"}
 
 
-def test_a_lost_answer_is_asked_about_and_the_file_is_there_once(cozy: Cozy, grip: str, fake: FakeCozy) -> None:
-    fake.after = [Response("?", 201)]
+@pytest.mark.parametrize(
+    "said", [b"?", b'{"data":{"id":"\xff"}}', b'{"x":' + b"[" * 9000], ids=["?", "bytes", "brackets"]
+)
+def test_a_lost_answer_is_asked_about_and_the_file_is_there_once(
+    said: bytes, cozy: Cozy, grip: str, fake: FakeCozy
+) -> None:
+    fake.after = [Response(said, 201)]
     with pytest.raises(ReplyLost):
         cozy.deposit(grip, PAPER)
     assert cozy.capabilities().reconciles

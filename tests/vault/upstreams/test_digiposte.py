@@ -61,7 +61,13 @@ def test_a_membership_that_is_over_takes_nothing(digiposte: Digiposte, fake: Fak
 
 @pytest.mark.parametrize(
     ("answer", "kind"),
-    [(JSONResponse({}, 201), ReplyLost), (Response("ok", 200), ReplyLost), (Response(status_code=500), Busy)],
+    [
+        (JSONResponse({}, 201), ReplyLost),
+        (Response("ok", 200), ReplyLost),
+        (Response(b'{"id":"\xff"}', 200), ReplyLost),
+        (Response(b'{"x":' + b"[" * 9000, 200), ReplyLost),
+        (Response(status_code=500), Busy),
+    ],
 )
 def test_a_lost_answer_is_no_refusal(
     digiposte: Digiposte, fake: FakeDigiposte, answer: Response, kind: type[VaultError]
