@@ -65,7 +65,7 @@ class Turns:
         turn.ask()
         turn.users += 1
         await turn.lock.acquire()
-        turn.must_end = False
+        turn.must_end = turn.users > 1
         return turn
 
     def end(self, upload: str, turn: Turn) -> None:

@@ -6,6 +6,7 @@ import shutil
 import socket
 import subprocess
 import uuid
+from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -21,7 +22,7 @@ from kiosk.vault.app import tidy
 from kiosk.vault.deposits import find_upload, keep_complete, record_offset
 from kiosk.vault.move import whole_deposits
 from kiosk.vault.serving import RunningVault
-from kiosk.vault.tus import Turn
+from kiosk.vault.tus import Turn, Turns, _next_chunk
 from tests.vault.conftest import Clock
 from tests.vault.kiosk_client import Kiosk, ask, sealed, send
 
@@ -98,9 +99,9 @@ def test_a_sender_that_closes_its_half_in_mid_body_is_let_go(kiosk: Kiosk, token
         raw.shutdown(socket.SHUT_WR)
         raw.settimeout(60)
         assert raw.recv(1) in {b"", b"H"}, "whatever it says, it does not wait for more"
-    reached = int(ask(location).headers["Upload-Offset"])
+    reached = newcomer_takes_over(location, paper)
     assert reached <= 50_000
-    assert profile.RECEIPT_HEADER in send(location, reached, paper[reached:]).headers
+    assert profile.RECEIPT_HEADER in ask(location).headers
 
 
 def half_sent(location: str, paper: bytes, count: int) -> socket.socket:
@@ -125,21 +126,39 @@ def test_a_sender_that_falls_silent_is_not_waited_for(
     assert ask(location).headers["Upload-Offset"] == "50000"
 
 
-def test_who_falls_silent_while_a_newcomer_asks_gives_way_once() -> None:
-    async def silent(turn: Turn) -> None:
-        async with asyncio.timeout(0) as turn.patience:
-            await asyncio.Event().wait()
+def test_who_falls_silent_while_a_newcomer_asks_gives_way_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def silence() -> AsyncIterator[bytes]:
+        await asyncio.Event().wait()
+        yield b"never"
 
     async def asked() -> None:
         turn = Turn()
-        waiting = asyncio.create_task(silent(turn))
-        while turn.patience is None or not turn.patience.expired():
-            await asyncio.sleep(0)
-        turn.ask()
-        with pytest.raises(TimeoutError):
-            await waiting
+        async with asyncio.timeout(60):
+            waiting = asyncio.create_task(_next_chunk(silence(), turn))
+            while turn.patience is None or not turn.patience.expired():
+                await asyncio.sleep(0)
+            turn.ask()
+            assert await waiting == b""
 
+    monkeypatch.setattr("kiosk.vault.tus.SILENCE_S", 0.0)
     asyncio.run(asked())
+
+
+def test_of_three_who_want_to_write_the_last_one_is_not_kept_waiting_either() -> None:
+    async def wanted() -> None:
+        turns = Turns()
+        first = await turns.take("upload")
+        async with asyncio.timeout(60):
+            second, third = (asyncio.create_task(turns.take("upload")) for _ in range(2))
+            while first.users < 3:
+                await asyncio.sleep(0)
+            turns.end("upload", first)
+            assert (await second).must_end
+            turns.end("upload", await second)
+            assert not (await third).must_end
+        turns.end("upload", await third)
+
+    asyncio.run(wanted())
 
 
 def test_a_form_that_never_ends_is_not_waited_for(vault: RunningVault, monkeypatch: pytest.MonkeyPatch) -> None:
