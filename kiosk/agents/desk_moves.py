@@ -47,8 +47,8 @@ def closed(desk: Desk) -> Result:
     cancel: tuple[Effect, ...] = (CancelJob(desk.job),) if desk.job else ()
     shut = Desk(
         desk.structure, desk.camera, last_job=desk.last_job, now_s=desk.now_s, today=desk.today, a4=desk.a4,
-        view_vault=desk.view_vault, letter_vault=desk.letter_vault, languages=desk.languages, learning=desk.learning,
-        visit=desk.visit, left=desk.left,
+        view_vaults=desk.view_vaults, letter_vaults=desk.letter_vaults, languages=desk.languages,
+        learning=desk.learning, visit=desk.visit, left=desk.left,
     )  # fmt: skip
     return shut, cancel
 

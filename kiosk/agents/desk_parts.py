@@ -46,6 +46,7 @@ class Step(StrEnum):
     ORIGINAL = "original"
     YES = "yes"
     VIEW_KIND = "viewKind"
+    VIEW_VAULT = "viewVault"
     VIEW_LANGUAGE = "viewLanguage"
     VIEW_YES = "viewYes"
     VIEW_CARD = "viewCard"
@@ -58,6 +59,7 @@ class Step(StrEnum):
 
 _OF_VIEW = {
     Viewed.KIND: Step.VIEW_KIND,
+    Viewed.VAULT: Step.VIEW_VAULT,
     Viewed.LANGUAGE: Step.VIEW_LANGUAGE,
     Viewed.YES: Step.VIEW_YES,
     Viewed.CARD: Step.VIEW_CARD,
@@ -129,10 +131,10 @@ class Desk:
     answers: tuple[str, ...] = field(default=(), repr=False)
     viewing: Viewing = field(default_factory=Viewing)
     """What a person is asked to let happen with card and PIN."""
-    view_vault: str = ""
-    """The vault whose cards show papers, as last seen; empty for none."""
-    letter_vault: str = ""
-    """The vault in which cards let the structure put letters, as last seen; empty for none."""
+    view_vaults: tuple[str, ...] = ()
+    """The vaults whose cards show papers, as last seen."""
+    letter_vaults: tuple[str, ...] = ()
+    """The vaults in which cards let the structure put letters, as last seen."""
     languages: tuple[str, ...] = ()
     a4: bool = False
     """The site has an A4 printer."""

@@ -22,13 +22,13 @@ WISHES: dict[str, views.Purpose] = {"whoIsIt": "show", "printStored": "print", "
 def may_view(desk: Desk, purpose: views.Purpose) -> bool:
     """Whether who is in may ask a person for this here: by role, by vault, and with a printer where one is needed."""
     session = desk.session
-    if session is None or session.locked or views.ACTS[purpose] not in session.acts or not _vault(desk, purpose):
+    if session is None or session.locked or views.ACTS[purpose] not in session.acts or not _vaults(desk, purpose):
         return False
     return purpose != "print" or desk.a4
 
 
-def _vault(desk: Desk, purpose: views.Purpose) -> str:
-    return desk.letter_vault if purpose == "letters" else desk.view_vault
+def _vaults(desk: Desk, purpose: views.Purpose) -> tuple[str, ...]:
+    return desk.letter_vaults if purpose == "letters" else desk.view_vaults
 
 
 def begin(desk: Desk, wish: str) -> Result:
@@ -36,7 +36,7 @@ def begin(desk: Desk, wish: str) -> Result:
     purpose = WISHES[wish]
     if not may_view(desk, purpose):
         return desk, ()
-    return follow(desk, views.Asked(purpose, _vault(desk, purpose), desk.languages))
+    return follow(desk, views.Asked(purpose, _vaults(desk, purpose), desk.languages))
 
 
 def answered(desk: Desk, event: Answer) -> Result:

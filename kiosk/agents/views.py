@@ -27,6 +27,8 @@ class Stage(StrEnum):
     OFF = "off"
     KIND = "kind"
     """The agent says which kind of paper is to be printed."""
+    VAULT = "vault"
+    """The agent says in which of several vaults; a card opens one only."""
     LANGUAGE = "language"
     """The person's language."""
     YES = "yes"
@@ -64,6 +66,8 @@ class Viewing:
     stage: Stage = Stage.OFF
     purpose: Purpose = "show"
     category: Category = Category.IDENTITY
+    vaults: tuple[str, ...] = ()
+    """Those that do what is asked for."""
     vault: str = ""
     languages: tuple[str, ...] = ()
     language: str = ""
@@ -93,10 +97,10 @@ class Viewing:
 
 @dataclass(frozen=True)
 class Asked:
-    """An agent who may wants a view from this vault."""
+    """An agent who may wants a view from one of these vaults."""
 
     purpose: Purpose
-    vault: str
+    vaults: tuple[str, ...]
     languages: tuple[str, ...]
 
 
@@ -218,9 +222,9 @@ def after(viewing: Viewing, event: Event, now_s: float, *, camera: bool) -> Resu
         case Over():
             return Viewing(), ((Forget(),) if viewing.stage is not Stage.OFF else ())
         case Asked() if viewing.stage is Stage.OFF:
-            first = Stage.KIND if event.purpose == "print" else Stage.LANGUAGE
-            begun = Viewing(first, event.purpose, vault=event.vault, languages=event.languages)
-            return _with_language(_waits(begun, now_s))
+            first = Stage.KIND if event.purpose == "print" else Stage.VAULT
+            begun = Viewing(first, event.purpose, vaults=event.vaults, languages=event.languages)
+            return _unless_one(_waits(begun, now_s))
         case Touched():
             return _touched(_waits(viewing, now_s), event, camera=camera)
         case CardSeen() if viewing.stage is Stage.CARD and viewing.waiting:
@@ -277,8 +281,10 @@ def _secretless(viewing: Viewing) -> Viewing:
     return replace(viewing, card="", pin="", waiting=False, tries_left=None, fault=None)
 
 
-def _with_language(viewing: Viewing) -> Result:
-    """Nobody is asked for a language where there is one only."""
+def _unless_one(viewing: Viewing) -> Result:
+    """Nobody is asked for a vault or a language where there is one only."""
+    if viewing.stage is Stage.VAULT and len(viewing.vaults) < 2:
+        return _unless_one(replace(viewing, stage=Stage.LANGUAGE, vault=(*viewing.vaults, "")[0]))
     if viewing.stage is Stage.LANGUAGE and len(viewing.languages) < 2:
         return replace(viewing, stage=Stage.YES, language=(*viewing.languages, "fr")[0]), ()
     return viewing, ()
@@ -287,7 +293,9 @@ def _with_language(viewing: Viewing) -> Result:
 def _touched(viewing: Viewing, touch: Touched, *, camera: bool) -> Result:
     match viewing.stage, touch.what:
         case Stage.KIND, "category" if touch.value in set(Category):
-            return _with_language(replace(viewing, stage=Stage.LANGUAGE, category=Category(touch.value)))
+            return _unless_one(replace(viewing, stage=Stage.VAULT, category=Category(touch.value)))
+        case Stage.VAULT, "vault" if touch.value in viewing.vaults:
+            return _unless_one(replace(viewing, stage=Stage.LANGUAGE, vault=touch.value))
         case Stage.LANGUAGE, "language" if touch.value in viewing.languages:
             return replace(viewing, stage=Stage.YES, language=touch.value), ()
         case ((Stage.LANGUAGE | Stage.YES | Stage.CARD | Stage.PIN), "bigger"):

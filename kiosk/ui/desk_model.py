@@ -91,6 +91,7 @@ BY_DESK: dict[str, tuple[str, Show]] = {
     "printerWell": ("bool", lambda _desk, machine: machine.printer),
     "views": ("QVariantList", lambda desk, _machine: [wish for wish, what in WISHES.items() if may_view(desk, what)]),
     "purpose": ("QString", lambda desk, _machine: desk.viewing.purpose),
+    "viewVaults": ("QVariantList", lambda desk, _machine: list(desk.viewing.vaults)),
     "viewCategory": ("QString", lambda desk, _machine: desk.viewing.category.value),
     "viewFault": ("QString", lambda desk, _machine: desk.viewing.fault.value if desk.viewing.fault else ""),
     "viewPages": ("QVariantList", lambda desk, _machine: [f"image://shown/{page}" for page in desk.viewing.pages]),

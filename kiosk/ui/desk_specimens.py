@@ -95,6 +95,7 @@ def _views() -> list[DeskState]:
     page = "image://picture/fixed-where-alone"
     return [
         DeskState("desk-view-kind", "viewKind", printed),
+        DeskState("desk-view-vault", "viewVault", {**identity, "viewVaults": ["Coffre de Villemont", "Coffre du Val"]}),
         DeskState("desk-view-language", "viewLanguage", {**identity, "languages": tongues}),
         DeskState("desk-view-yes", "viewYes", identity),
         DeskState("desk-view-yes-print", "viewYes", printed),

@@ -55,14 +55,14 @@ class StaffDesk:
     def visit_changed(self, state: State) -> None:
         """The visit is in another state."""
         machine = state.machine
-        showing = [vault.name for vault in machine.vaults if vault.views and LoginMethod.CARD in vault.methods]
-        letting_in = [vault.name for vault in machine.vaults if vault.letters]
+        showing = (vault.name for vault in machine.vaults if vault.views and LoginMethod.CARD in vault.methods)
+        letting_in = (vault.name for vault in machine.vaults if vault.letters)
         self.keeper.desk = replace(
             self.keeper.desk,
             camera=machine.camera,
             languages=machine.languages,
-            view_vault=(*showing, "")[0],
-            letter_vault=(*letting_in, "")[0],
+            view_vaults=tuple(showing),
+            letter_vaults=tuple(letting_in),
         )
         self.keeper.visit_changed(state)
         self._changed(self.keeper.desk)

@@ -116,7 +116,7 @@ OF_A_PERSON = {AskLetterbox: Act.LETTERS, FetchView: Act.SHOW_IDENTITY}
 
 
 def begun(beginning: str) -> Agent:
-    agent = Agent(Desk(CCAS, view_vault="Coffre", letter_vault="Coffre", languages=("fr",)))
+    agent = Agent(Desk(CCAS, view_vaults=("Coffre",), letter_vaults=("Coffre",), languages=("fr",)))
     match beginning:
         case "pin":
             return agent.at_pin()

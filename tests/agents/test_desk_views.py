@@ -27,8 +27,8 @@ FROM = Source("2026-11-03T10:00:00Z", CCAS)
 
 def agent_in(role: Role = Role.RECEPTION, **desk: object) -> Agent:
     values: dict[str, object] = {
-        "view_vault": "Coffre",
-        "letter_vault": "Coffre",
+        "view_vaults": ("Coffre",),
+        "letter_vaults": ("Coffre",),
         "languages": ("fr", "ar"),
         "a4": True,
         **desk,
@@ -81,7 +81,7 @@ def test_only_roles_that_may_begin_a_view(role: Role, wishes: set[str]) -> None:
 
 
 def test_letters_are_agreed_on_under_the_agent_s_session_and_printed_for_both() -> None:
-    agent = with_the_card(agent_in(a4=False, view_vault="").touches("letters")).types_pin()
+    agent = with_the_card(agent_in(a4=False, view_vaults=()).touches("letters")).types_pin()
     (asked,) = agent.did()
     assert isinstance(asked, AskLetterbox)
     assert (asked.session, asked.asked.vault) == ("session-1", "Coffre")
@@ -91,7 +91,7 @@ def test_letters_are_agreed_on_under_the_agent_s_session_and_printed_for_both() 
     assert (papers.agent, papers.agreed.language, papers.agreed.slip) == ("Claire M.", "ar", "slip")
     agent.happens(PaperOut(papers.job, confirmed=True)).sees(Step.VIEW_SAID)
     agent.touches("viewed").sees(Step.HOME)
-    agent_in(letter_vault="").touches("letters").sees(Step.HOME)
+    agent_in(letter_vaults=()).touches("letters").sees(Step.HOME)
 
 
 def agreed() -> Agent:
@@ -150,7 +150,7 @@ def test_a_printed_paper_of_which_the_printer_says_nothing_is_looked_at() -> Non
     agent.touches("out").sees(Step.HOME)
 
 
-@pytest.mark.parametrize("lacks", [{"view_vault": ""}, {"a4": False}])
+@pytest.mark.parametrize("lacks", [{"view_vaults": ()}, {"a4": False}])
 def test_nothing_is_printed_where_no_vault_shows_or_no_printer_is(lacks: dict[str, object]) -> None:
     agent_in(Role.RECEPTION, **lacks).touches("printStored").sees(Step.HOME)
 

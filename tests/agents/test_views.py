@@ -40,9 +40,22 @@ FROM = Source("2026-11-03T10:00:00Z", "CCAS de Villemont", assisted=True, origin
 
 _TOUCHES = [("yes", ""), ("no", ""), ("readGlass", ""), ("submit", ""), ("erase", ""), ("viewed", ""), ("bigger", "")]
 _TOUCHES += [("pictures", ""), ("again", ""), ("out", "")]
-_TOUCHES += [("language", "ar"), ("language", "xx"), ("category", "attestation"), ("digit", "5"), ("digit", "55")]
+_TOUCHES += [
+    ("vault", "Other"),
+    ("language", "ar"),
+    ("language", "xx"),
+    ("category", "attestation"),
+    ("digit", "5"),
+    ("digit", "55"),
+]
 EVENTS = st.one_of(
-    st.sampled_from([Asked(purpose, "Coffre", LANGUAGES) for purpose in ("show", "print", "letters")]),
+    st.sampled_from(
+        [
+            Asked(purpose, vaults, LANGUAGES)
+            for purpose in ("show", "print", "letters")
+            for vaults in (("Coffre",), ("Coffre", "Other"))
+        ]
+    ),
     st.sampled_from([Touched(what, value) for what, value in _TOUCHES]),
     st.just(Touched("digit", "4")),
     st.sampled_from([CardSeen(CARD.qr_text()), CardSeen(new_card().qr_text()), CardSeen("CONSIGNE1:X")]),
@@ -96,7 +109,7 @@ class Table:
                 pass
 
     def to_the_pin(self, purpose: views.Purpose = "show") -> None:
-        self.happens(Asked(purpose, "Coffre", LANGUAGES))
+        self.happens(Asked(purpose, ("Coffre",), LANGUAGES))
         if purpose == "print":
             self.happens(Touched("category", "attestation"))
         for event in (Touched("language", "ar"), Touched("yes"), Touched("readGlass"), CardSeen(CARD.qr_text())):
@@ -110,7 +123,7 @@ class Table:
 
 @settings(max_examples=150)
 @given(st.lists(EVENTS, max_size=30), st.booleans())
-@example([Asked("show", "Coffre", ("fr",)), Touched("yes"), Touched("readGlass"), CardSeen(CARD.qr_text())], True)
+@example([Asked("show", ("Coffre",), ("fr",)), Touched("yes"), Touched("readGlass"), CardSeen(CARD.qr_text())], True)
 def test_nothing_is_fetched_without_yes_card_and_a_pin_typed_for_it(events: list[Event | float], camera: bool) -> None:
     table = Table(camera)
     asked: list[OpenLetterbox] = []
@@ -161,7 +174,7 @@ def test_the_way_of_one_view() -> None:
 
 def test_no_ends_it_and_is_written_down() -> None:
     table = Table()
-    table.happens(Asked("show", "Coffre", ("fr",)))
+    table.happens(Asked("show", ("Coffre",), ("fr",)))
     assert table.stage is Stage.YES
     assert table.happens(Touched("no")) == (views.Trace("show identity", "the person said no"), Forget())
     assert table.viewing == Viewing()
@@ -180,7 +193,7 @@ def test_a_wrong_pin_is_typed_again_and_a_locked_card_ends_it() -> None:
 
 def test_a_card_that_only_deposits_is_told_so_before_its_pin() -> None:
     table = Table()
-    table.happens(Asked("show", "Coffre", ("fr",)))
+    table.happens(Asked("show", ("Coffre",), ("fr",)))
     table.happens(Touched("yes"))
     table.happens(Touched("readGlass"))
     table.happens(CardSeen(new_card().qr_text()))
@@ -190,7 +203,7 @@ def test_a_card_that_only_deposits_is_told_so_before_its_pin() -> None:
 @pytest.mark.parametrize("camera", [True, False])
 def test_the_card_is_read_from_camera_or_glass(camera: bool) -> None:
     table = Table(camera)
-    table.happens(Asked("show", "Coffre", ("fr",)))
+    table.happens(Asked("show", ("Coffre",), ("fr",)))
     assert table.happens(Touched("yes")) == ((ReadCard(from_glass=False),) if camera else ())
     assert table.happens(Touched("readGlass")) == (ReadCard(from_glass=True),)
 
@@ -218,7 +231,7 @@ def test_secrets_are_in_no_words_for_a_log() -> None:
 
 def test_letters_are_agreed_on_with_any_card_and_come_out_on_two_papers() -> None:
     table, card = Table(), new_card()
-    table.happens(Asked("letters", "Coffre", LANGUAGES))
+    table.happens(Asked("letters", ("Coffre",), LANGUAGES))
     for event in (Touched("language", "ar"), Touched("yes"), Touched("readGlass"), CardSeen(card.qr_text())):
         table.happens(event)
     (asked,) = table.type()
@@ -260,5 +273,22 @@ def test_papers_of_which_the_printer_says_nothing_can_come_again_until_the_agent
 
 def test_a_no_to_letters_is_written_down_as_one() -> None:
     table = Table()
-    table.happens(Asked("letters", "Coffre", ("fr",)))
+    table.happens(Asked("letters", ("Coffre",), ("fr",)))
     assert table.happens(Touched("no")) == (views.Trace("letters", "the person said no"), Forget())
+
+
+@pytest.mark.parametrize("purpose", ["show", "print", "letters"])
+def test_of_several_vaults_the_agent_says_which(purpose: views.Purpose) -> None:
+    table = Table()
+    table.happens(Asked(purpose, ("Coffre", "Other"), LANGUAGES))
+    if purpose == "print":
+        table.happens(Touched("category", "attestation"))
+    assert table.stage is Stage.VAULT
+    table.happens(Touched("vault", "Unknown"))
+    assert table.stage is Stage.VAULT
+    table.happens(Touched("vault", "Other"))
+    for event in (Touched("language", "ar"), Touched("yes"), Touched("readGlass"), CardSeen(CARD.qr_text())):
+        table.happens(event)
+    (asked,) = table.type()
+    assert isinstance(asked, Fetch | OpenLetterbox)
+    assert asked.vault == "Other"

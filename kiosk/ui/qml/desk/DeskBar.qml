@@ -10,7 +10,7 @@ Rectangle {
     required property string step
     readonly property bool views: ["viewLanguage", "viewYes", "viewCard"].includes(step)
     readonly property bool thin: views || ["visit", "consent", "original", "yes"].includes(step)
-    readonly property bool goesBack: ["badge", "pin", "health", "make", "made", "mandates", "mandate", "end", "endSure", "endDone", "question", "counts", "learn", "viewKind", "viewPin", "viewFetch", "viewShown", "viewSaid"].includes(step) && !held
+    readonly property bool goesBack: ["badge", "pin", "health", "make", "made", "mandates", "mandate", "end", "endSure", "endDone", "question", "counts", "learn", "viewKind", "viewVault", "viewPin", "viewFetch", "viewShown", "viewSaid"].includes(step) && !held
     /* A yes to letters may stand whose papers are not out: neither a step back nor the end of the session may drop them. */
     readonly property bool held: visit?.held ?? false
     readonly property bool isIn: (visit?.agent ?? "") !== ""
