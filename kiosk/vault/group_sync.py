@@ -62,6 +62,8 @@ class GroupSync:
         The log is gone when SQLite has put all of it into the database, which it waits for.
 
         A new log's name must be on the disk too, and SQLite leaves that to the log's first sync, which is this one.
+        Its inode tells a new log, and only because there is one for as long as this server runs: SQLite removes the
+        log with the last connection, which the pool never closes, and the next log could have the same inode.
         """
         try:
             descriptor = os.open(self._file, os.O_RDONLY | os.O_CLOEXEC)

@@ -294,9 +294,15 @@ def assert_found(checked: list[str], harm: str) -> None:
 
 @pytest.mark.parametrize(
     ("changes", "said"),
-    [({"address": "http://s3.example.org"}, "https://"), ({"colour": "red"}, "colour"), ({"bucket": ""}, "bucket")],
+    [({"address": "http://s3.example.org"}, "https://"), ({"bucket": ""}, "bucket")],
 )
 def test_settings_that_will_not_do_are_said_in_one_sentence(changes: dict[str, str], said: str, tmp_path: Path) -> None:
     (tmp_path / BUCKET_FILE).write_text(Storage("http://127.0.0.1:9", tmp_path).settings(**changes))
     with pytest.raises(SettingsError, match=said):
         files_in(tmp_path, create_engine("sqlite://"))
+
+
+def test_a_vault_whose_settings_will_not_do_is_not_opened(tmp_path: Path) -> None:
+    (tmp_path / BUCKET_FILE).write_text(Storage("http://127.0.0.1:9", tmp_path).settings(colour="red"))
+    with pytest.raises(SettingsError, match="colour"):
+        open_vault(tmp_path, "http://127.0.0.1")
