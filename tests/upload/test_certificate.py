@@ -132,7 +132,8 @@ def test_nobody_else_does(box: Box) -> None:
         assert isinstance(box.upload.last(asked), Failed)
     box.upload.last(AgentLogout(session))
     assert box.upload.last(CertifyPdf(session, DIGEST)) == Failed(Fault.AGENT_LEFT, "The agent's session is over.")
-    assert box.lines() == []
+    left, denied = ("certify", "agent left"), ("certify", "login denied")
+    assert box.lines() == [left, left, denied, left]
 
 
 def test_a_role_that_may_not_certify_does_not(box: Box) -> None:
