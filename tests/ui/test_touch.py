@@ -39,6 +39,7 @@ TOUCHES = {
     "howLong": [f"howLong:{period}" for period in Sharing],
     "sending": ["nextPaper", "finish"],
     "done-printed": ["finish", "list"],
+    "done-unsure": ["finish", "list", "printAgain"],
     "goodbye-how": ["how:good", "how:middling", "how:bad"],
     "trouble": ["faultAction"],
     "fault-paper_jam": ["faultAction"],

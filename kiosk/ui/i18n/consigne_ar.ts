@@ -350,8 +350,20 @@
         <translation type="unfinished">الورقة التي على الزجاج. تعذرت طباعة الإيصال.</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu est-il sorti&#xa0;?</source>
+        <translation type="unfinished">الورقة التي على الزجاج. هل خرج الإيصال؟</translation>
+    </message>
+    <message>
         <source>Quels papiers encore&#xa0;?</source>
         <translation type="unfinished">أي أوراق بقيت؟</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">القائمة تُطبع</translation>
+    </message>
+    <message>
+        <source>Imprimer encore</source>
+        <translation type="unfinished">أعيدوا الطباعة</translation>
     </message>
     <message>
         <source>J&apos;ai tout repris</source>

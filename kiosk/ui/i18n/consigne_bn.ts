@@ -350,8 +350,20 @@
         <translation type="unfinished">কাচ ও ফিডার ভালো করে দেখুন।</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu est-il sorti&#xa0;?</source>
+        <translation type="unfinished">কাচের ওপরের কাগজ। রসিদ বেরিয়েছে?</translation>
+    </message>
+    <message>
         <source>Quels papiers encore&#xa0;?</source>
         <translation type="unfinished">আর কোন কাগজ?</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">তালিকা ছাপা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Imprimer encore</source>
+        <translation type="unfinished">আবার ছাপুন</translation>
     </message>
     <message>
         <source>J&apos;ai tout repris</source>

@@ -350,8 +350,20 @@
         <translation type="unfinished">Paper on the glass. The receipt could not be printed.</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu est-il sorti&#xa0;?</source>
+        <translation type="unfinished">The paper on the glass. Did the receipt come out?</translation>
+    </message>
+    <message>
         <source>Quels papiers encore&#xa0;?</source>
         <translation type="unfinished">Which papers are missing?</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">The list is printing</translation>
+    </message>
+    <message>
+        <source>Imprimer encore</source>
+        <translation type="unfinished">Print again</translation>
     </message>
     <message>
         <source>J&apos;ai tout repris</source>

@@ -350,8 +350,20 @@
         <translation type="unfinished">El papel sobre el cristal. No se pudo imprimir el recibo.</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu est-il sorti&#xa0;?</source>
+        <translation type="unfinished">El papel sobre el cristal. ¿Ha salido el recibo?</translation>
+    </message>
+    <message>
         <source>Quels papiers encore&#xa0;?</source>
         <translation type="unfinished">¿Qué papeles faltan?</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">La lista se imprime</translation>
+    </message>
+    <message>
+        <source>Imprimer encore</source>
+        <translation type="unfinished">Imprimir otra vez</translation>
     </message>
     <message>
         <source>J&apos;ai tout repris</source>

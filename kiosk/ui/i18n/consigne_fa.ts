@@ -350,8 +350,20 @@
         <translation type="unfinished">کاغذ روی شیشه. رسید چاپ نشد.</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu est-il sorti&#xa0;?</source>
+        <translation type="unfinished">کاغذ روی شیشه. رسید بیرون آمد؟</translation>
+    </message>
+    <message>
         <source>Quels papiers encore&#xa0;?</source>
         <translation type="unfinished">کدام کاغذها مانده؟</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">فهرست چاپ می‌شود</translation>
+    </message>
+    <message>
+        <source>Imprimer encore</source>
+        <translation type="unfinished">دوباره چاپ شود</translation>
     </message>
     <message>
         <source>J&apos;ai tout repris</source>

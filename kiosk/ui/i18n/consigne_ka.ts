@@ -350,8 +350,20 @@
         <translation type="unfinished">კარგად ნახეთ მინაზე და მიმწოდებელში.</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu est-il sorti&#xa0;?</source>
+        <translation type="unfinished">საბუთი მინაზე. ქვითარი გამოვიდა?</translation>
+    </message>
+    <message>
         <source>Quels papiers encore&#xa0;?</source>
         <translation type="unfinished">რა საბუთები აკლია?</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">სია იბეჭდება</translation>
+    </message>
+    <message>
+        <source>Imprimer encore</source>
+        <translation type="unfinished">ისევ დაბეჭდეთ</translation>
     </message>
     <message>
         <source>J&apos;ai tout repris</source>

@@ -350,8 +350,20 @@
         <translation type="unfinished">ښيښه او فیډر ښه وګورئ.</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu est-il sorti&#xa0;?</source>
+        <translation type="unfinished">د ښيښې پر سر کاغذ. رسید راووت؟</translation>
+    </message>
+    <message>
         <source>Quels papiers encore&#xa0;?</source>
         <translation type="unfinished">کوم کاغذونه پاتې دي؟</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">لېست چاپېږي</translation>
+    </message>
+    <message>
+        <source>Imprimer encore</source>
+        <translation type="unfinished">بیا چاپ کړه</translation>
     </message>
     <message>
         <source>J&apos;ai tout repris</source>

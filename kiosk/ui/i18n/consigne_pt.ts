@@ -350,8 +350,20 @@
         <translation type="unfinished">O papel sobre o vidro. Não foi possível imprimir o recibo.</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu est-il sorti&#xa0;?</source>
+        <translation type="unfinished">O papel sobre o vidro. O recibo saiu?</translation>
+    </message>
+    <message>
         <source>Quels papiers encore&#xa0;?</source>
         <translation type="unfinished">Que papéis faltam?</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">A lista está a ser impressa</translation>
+    </message>
+    <message>
+        <source>Imprimer encore</source>
+        <translation type="unfinished">Imprimir outra vez</translation>
     </message>
     <message>
         <source>J&apos;ai tout repris</source>

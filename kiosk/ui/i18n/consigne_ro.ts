@@ -350,8 +350,20 @@
         <translation type="unfinished">Actul de pe geam. Bonul nu s-a putut tipări.</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu est-il sorti&#xa0;?</source>
+        <translation type="unfinished">Actul de pe geam. A ieșit bonul?</translation>
+    </message>
+    <message>
         <source>Quels papiers encore&#xa0;?</source>
         <translation type="unfinished">Ce acte mai trebuie?</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">Lista se tipărește</translation>
+    </message>
+    <message>
+        <source>Imprimer encore</source>
+        <translation type="unfinished">Tipăriți din nou</translation>
     </message>
     <message>
         <source>J&apos;ai tout repris</source>

@@ -350,8 +350,20 @@
         <translation type="unfinished">Бумагу на стекле. Квитанцию не удалось напечатать.</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu est-il sorti&#xa0;?</source>
+        <translation type="unfinished">Бумагу на стекле. Квитанция вышла?</translation>
+    </message>
+    <message>
         <source>Quels papiers encore&#xa0;?</source>
         <translation type="unfinished">Какие бумаги ещё?</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">Список печатается</translation>
+    </message>
+    <message>
+        <source>Imprimer encore</source>
+        <translation type="unfinished">Напечатать снова</translation>
     </message>
     <message>
         <source>J&apos;ai tout repris</source>

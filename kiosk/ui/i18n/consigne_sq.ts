@@ -350,8 +350,20 @@
         <translation type="unfinished">Letrën mbi xham. Dëftesa nuk u printua dot.</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu est-il sorti&#xa0;?</source>
+        <translation type="unfinished">Letrën mbi xham. A doli dëftesa?</translation>
+    </message>
+    <message>
         <source>Quels papiers encore&#xa0;?</source>
         <translation type="unfinished">Cilat letra mungojnë?</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">Lista po shtypet</translation>
+    </message>
+    <message>
+        <source>Imprimer encore</source>
+        <translation type="unfinished">Printo përsëri</translation>
     </message>
     <message>
         <source>J&apos;ai tout repris</source>

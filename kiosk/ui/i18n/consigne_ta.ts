@@ -350,8 +350,20 @@
         <translation type="unfinished">கண்ணாடியையும் ஊட்டியையும் பாருங்கள்.</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu est-il sorti&#xa0;?</source>
+        <translation type="unfinished">கண்ணாடியில் உள்ள ஆவணம். ரசீது வந்ததா?</translation>
+    </message>
+    <message>
         <source>Quels papiers encore&#xa0;?</source>
         <translation type="unfinished">இன்னும் எவை வேண்டும்?</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">பட்டியல் அச்சாகிறது</translation>
+    </message>
+    <message>
+        <source>Imprimer encore</source>
+        <translation type="unfinished">மீண்டும் அச்சிடு</translation>
     </message>
     <message>
         <source>J&apos;ai tout repris</source>

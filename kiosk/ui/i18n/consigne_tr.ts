@@ -350,8 +350,20 @@
         <translation type="unfinished">Camdaki kâğıt. Fiş basılamadı.</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu est-il sorti&#xa0;?</source>
+        <translation type="unfinished">Camdaki kâğıt. Fiş çıktı mı?</translation>
+    </message>
+    <message>
         <source>Quels papiers encore&#xa0;?</source>
         <translation type="unfinished">Hangi belgeler kaldı?</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">Liste yazdırılıyor</translation>
+    </message>
+    <message>
+        <source>Imprimer encore</source>
+        <translation type="unfinished">Yeniden bas</translation>
     </message>
     <message>
         <source>J&apos;ai tout repris</source>

@@ -350,8 +350,20 @@
         <translation type="unfinished">Папір на склі. Квитанцію не вдалося надрукувати.</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu est-il sorti&#xa0;?</source>
+        <translation type="unfinished">Папір на склі. Квитанція вийшла?</translation>
+    </message>
+    <message>
         <source>Quels papiers encore&#xa0;?</source>
         <translation type="unfinished">Які папери ще?</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">Список друкується</translation>
+    </message>
+    <message>
+        <source>Imprimer encore</source>
+        <translation type="unfinished">Надрукувати знову</translation>
     </message>
     <message>
         <source>J&apos;ai tout repris</source>

@@ -350,8 +350,20 @@
         <translation type="unfinished">请看看玻璃上和进纸器里。</translation>
     </message>
     <message>
+        <source>Le papier sur la vitre. Le reçu est-il sorti&#xa0;?</source>
+        <translation type="unfinished">玻璃上的文件。收据出来了吗？</translation>
+    </message>
+    <message>
         <source>Quels papiers encore&#xa0;?</source>
         <translation type="unfinished">还缺哪些文件？</translation>
+    </message>
+    <message>
+        <source>La liste s&apos;imprime</source>
+        <translation type="unfinished">清单正在打印</translation>
+    </message>
+    <message>
+        <source>Imprimer encore</source>
+        <translation type="unfinished">再打印</translation>
     </message>
     <message>
         <source>J&apos;ai tout repris</source>

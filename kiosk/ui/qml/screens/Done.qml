@@ -9,15 +9,16 @@ Frame {
     /* Receipt or list would be cut off. */
     readonly property bool busy: printing || visit.listState === "printing"
     readonly property bool printed: visit.printState === "printed"
-    readonly property bool unprinted: visit.printState === "failed" || visit.printState === "unsure"
+    readonly property bool unsure: visit.printState === "unsure"
+    readonly property bool unprinted: visit.printState === "failed"
     /* What is not in the safe yet is said here once more. */
     readonly property var open: [...visit.documents].filter(document => document.state !== "receipted")
 
     heading: qsTr("Reprenez tous vos papiers")
-    body: printing ? qsTr("Le papier sur la vitre. Et le reçu qui s'imprime.") : printed ? qsTr("Le papier sur la vitre. Et le reçu.") : unprinted ? qsTr("Le papier sur la vitre. Le reçu n'a pas pu s'imprimer.") : qsTr("Regardez bien sur la vitre et dans le chargeur.")
+    body: printing ? qsTr("Le papier sur la vitre. Et le reçu qui s'imprime.") : printed ? qsTr("Le papier sur la vitre. Et le reçu.") : unsure ? qsTr("Le papier sur la vitre. Le reçu est-il sorti ?") : unprinted ? qsTr("Le papier sur la vitre. Le reçu n'a pas pu s'imprimer.") : qsTr("Regardez bien sur la vitre et dans le chargeur.")
     picture: unprinted ? "machine-take-glass" : "machine-take-papers"
     share: 0.62
-    choices: [finish.label].concat(list.visible ? [list.label] : [])
+    choices: [finish.label].concat(again.visible ? [again.label] : []).concat(list.visible ? [list.label] : [])
 
     stageLeast: deposits.least
 
@@ -37,9 +38,19 @@ Frame {
 
             visit: screen.visit
             what: "list"
-            label: qsTr("Quels papiers encore ?")
+            label: screen.visit.listState === "printing" ? qsTr("La liste s'imprime") : qsTr("Quels papiers encore ?")
             glyph: "fixed-glyph-list"
-            visible: [...screen.visit.procedures].length > 0
+            visible: [...screen.visit.procedures].length > 0 && !(Theme.low && again.visible)
+        }
+        Action {
+            id: again
+
+            visit: screen.visit
+            what: "printAgain"
+            label: qsTr("Imprimer encore")
+            glyph: "glyph-print"
+            visible: screen.unsure || screen.unprinted
+            enabled: !screen.busy
         }
         Action {
             id: finish
