@@ -194,8 +194,7 @@ class _Job:
             return self._stopped(stop.state)
         except _GivenUpError:
             self._forget()
-            self._cut_loose()
-            return Outcome(Result.GIVEN_UP, self._state)
+            return Outcome(Result.GIVEN_UP, self._cut_loose())
         except (LinkLost, LinkLate):
             return self._stopped(PrinterState.NOT_ANSWERING)
         return Outcome(Result.CONFIRMED, self._state)
@@ -259,9 +258,14 @@ class _Job:
             if not can_print(state):
                 raise _StoppedError(state)
 
-    def _cut_loose(self) -> None:
-        with contextlib.suppress(LinkLost, LinkLate):
-            self._talk.send(INITIALISE + FEED_AND_CUT)
+    def _cut_loose(self) -> PrinterState:
+        """Cut what was given up; `not answering` when the printer does not say that it did."""
+        try:
+            self._talk.send(INITIALISE)
+            self._cut()
+        except (_StoppedError, LinkLost, LinkLate):
+            return PrinterState.NOT_ANSWERING
+        return self._state
 
     def _forget(self) -> None:
         """Make a printer that stopped drop what it has not printed; one that is gone has nothing to drop."""

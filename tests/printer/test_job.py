@@ -282,6 +282,26 @@ def test_giving_up_cuts_off_what_was_printed(printer: SimulatedPrinter) -> None:
     assert printer.machine.rows_in_work == 0
 
 
+@pytest.mark.parametrize(
+    ("mishap", "hanging"), [(None, Hanging.NOTHING), (Mishap.SILENT, Hanging.UNSURE), (Mishap.DROP, Hanging.UNSURE)]
+)
+def test_what_was_given_up_hangs_there_until_the_printer_says_that_it_was_cut(
+    answering_printer: SimulatedPrinter, mishap: Mishap | None, hanging: Hanging
+) -> None:
+    if mishap is not None:
+        answering_printer.machine.set_fault(Fault(mishap, None))
+    answers = iter([False, False, False])
+    device = device_of(answering_printer)
+
+    given_up = device.print_all([PICTURE], given_up=lambda: next(answers, True))
+    left = device.hanging
+    answering_printer.machine.heal()
+    next_one = device.print_all([~PICTURE])
+
+    assert (given_up.result, left, next_one.result) == (Result.GIVEN_UP, hanging, Result.CONFIRMED)
+    assert np.array_equal(answering_printer.machine.papers[-1].bitmap, ~PICTURE)
+
+
 def test_nobody_at_the_address() -> None:
     with SimulatedPrinter() as gone:
         address = gone.address
