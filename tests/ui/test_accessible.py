@@ -232,3 +232,17 @@ def test_what_a_screen_says_anew_is_announced_and_what_counts_down_is_not(stage:
     stage.settle()
     assert "23" in str(stage.window.property("speech"))
     assert heard == []
+
+
+def test_a_question_that_says_something_else_under_the_same_heading_interrupts_again(
+    stage: Stage, heard: list[Heard]
+) -> None:
+    states = {state.name: state for state in specimens.states()}
+    stage.show(states["leave-one"])
+    heard.clear()
+    stage.visit.show(**{**states["leave-one"].values, "step": "pages", "unsaved": 3})
+    stage.settle()
+    ((words, interrupts),) = heard
+    assert str(stage.window.property("speech")).startswith(f"{words}\n")
+    assert "3" in words
+    assert interrupts

@@ -7,6 +7,8 @@ Item {
     required property var visit
     property string heading
     property string body
+    /* True where the body counts down: it is announced once, and does not interrupt each second. */
+    property bool counts: false
     property string picture
     /* A picture under the words: what to do. */
     property string second
@@ -25,6 +27,10 @@ Item {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: heading
     onHeadingChanged: Qt.callLater(announce)
+    onBodyChanged: {
+        if (!counts)
+            Qt.callLater(announce);
+    }
 
     MouseArea {
         anchors.fill: parent

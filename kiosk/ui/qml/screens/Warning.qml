@@ -7,6 +7,7 @@ Panel {
 
     heading: qsTr("Vous êtes encore là ?")
     body: qsTr("Dans %n seconde(s), la machine oublie tout.", "", visit.secondsLeft)
+    counts: true
     picture: "fixed-clock"
     ways: false
     choices: [stay.label]
