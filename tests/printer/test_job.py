@@ -282,24 +282,30 @@ def test_giving_up_cuts_off_what_was_printed(printer: SimulatedPrinter) -> None:
     assert printer.machine.rows_in_work == 0
 
 
-@pytest.mark.parametrize(
-    ("mishap", "hanging"), [(None, Hanging.NOTHING), (Mishap.SILENT, Hanging.UNSURE), (Mishap.DROP, Hanging.UNSURE)]
-)
-def test_what_was_given_up_hangs_there_until_the_printer_says_that_it_was_cut(
-    answering_printer: SimulatedPrinter, mishap: Mishap | None, hanging: Hanging
-) -> None:
-    if mishap is not None:
-        answering_printer.machine.set_fault(Fault(mishap, None))
-    answers = iter([False, False, False])
-    device = device_of(answering_printer)
+def test_what_was_given_up_hangs_there_until_the_printer_says_that_it_was_cut() -> None:
+    def give_up(answers: Answers, mishap: Mishap | None, hanging: Hanging) -> None:
+        with SimulatedPrinter(answers=answers) as printer:
+            if mishap is not None:
+                printer.machine.set_fault(Fault(mishap, None))
+            going_on = iter([False, False, False])
+            device = device_of(printer)
 
-    given_up = device.print_all([PICTURE], given_up=lambda: next(answers, True))
-    left = device.hanging
-    answering_printer.machine.heal()
-    next_one = device.print_all([~PICTURE])
+            given_up = device.print_all([PICTURE], given_up=lambda: next(going_on, True))
+            left = device.hanging
+            printer.machine.heal()
+            next_one = device.print_all([~PICTURE])
 
-    assert (given_up.result, left, next_one.result) == (Result.GIVEN_UP, hanging, Result.CONFIRMED)
-    assert np.array_equal(answering_printer.machine.papers[-1].bitmap, ~PICTURE)
+        assert (given_up.result, left, next_one.result) == (Result.GIVEN_UP, hanging, Result.CONFIRMED)
+        assert np.array_equal(printer.machine.papers[-1].bitmap, ~PICTURE)
+
+    leaves = {None: Hanging.NOTHING, Mishap.SILENT: Hanging.UNSURE, Mishap.DROP: Hanging.UNSURE}
+    at_once(
+        {
+            f"{answers.value}, {mishap}": partial(give_up, answers, mishap, hanging)
+            for answers in (Answers.EVERYTHING, Answers.NO_PROCESS_ID)
+            for mishap, hanging in leaves.items()
+        }
+    )
 
 
 def test_nobody_at_the_address() -> None:
