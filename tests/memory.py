@@ -7,6 +7,8 @@ from pathlib import Path
 
 from kiosk import recovery
 
+FEWEST_GROUPS = 3
+
 
 def memory_of(pid: int) -> Iterator[bytes]:
     """Each area of a process's memory that it can write to (proc(5): maps, mem)."""
@@ -22,12 +24,19 @@ def memory_of(pid: int) -> Iterator[bytes]:
 
 
 def traces(pid: int, key: bytes) -> set[str]:
-    """Which forms of a recovery key are in a process's memory."""
+    """Which forms of a recovery key are in a process's memory.
+
+    Six digits can stand anywhere by chance, three of the nine groups cannot.
+    """
     groups = recovery.to_groups(key)
     digits = "".join(groups)
-    looked_for = {"bytes": key, "digits": digits.encode(), "wide digits": digits.encode("utf-16-le")}
-    looked_for |= {f"group {group}": group.encode() for group in groups[:2]}
-    return {name for area in memory_of(pid) for name, pattern in looked_for.items() if pattern in area}
+    whole = {"bytes": key, "digits": digits.encode(), "wide digits": digits.encode("utf-16-le")}
+    found: set[str] = set()
+    apart: set[str] = set()
+    for area in memory_of(pid):
+        found |= {name for name, pattern in whole.items() if pattern in area}
+        apart |= {group for group in groups if group.encode() in area}
+    return found | {"groups"} if len(apart) >= FEWEST_GROUPS else found
 
 
 def children_of(pid: int) -> set[int]:
