@@ -10,8 +10,8 @@ from kiosk.visit.effects import OpenAccount, SealDocument, SendDocument, Wipe, W
 from kiosk.visit.events import AgentBeside, AgentGone, Event, JobFailed, OriginalSaid
 from kiosk.visit.papers import Document
 from kiosk.visit.state import Action, State, Step, Trouble
+from tests.visit.any_order import BEGINNINGS_ALONE, EVENTS, TOUCHES, WORLD, aimed, begun
 from tests.visit.person import Person
-from tests.visit.test_properties import BEGINNINGS_ALONE, EVENTS, TOUCHES, WORLD, aimed, begun
 
 CLAIRE = AgentBeside("session", "AAAAAAAA", "")
 AGENTS = st.sampled_from([CLAIRE, AgentGone(), OriginalSaid(True), OriginalSaid(False)])
