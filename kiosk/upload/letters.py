@@ -1,7 +1,5 @@
 """Letters at an agent's desk: a person lets the structure put them in with card and PIN; nothing of it stays here."""
 
-import threading
-
 from kiosk import wire
 from kiosk.agents.roles import Act
 from kiosk.domain import Fault
@@ -45,7 +43,7 @@ def _slip(machine: Machine, asked: AskLetterbox) -> str:
     except VaultError as error:
         raise _unknown(error.sentence) from error
     finally:
-        threading.Thread(target=revoke, args=(vault, access), name="revoke", daemon=True).start()
+        revoke(vault, access)
 
 
 def _opened(vault: LetterVault, asked: AskLetterbox) -> Access:

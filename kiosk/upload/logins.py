@@ -175,7 +175,11 @@ class _Gone:
 
 
 def revoke(vault: Vault, access: Access) -> None:
-    """Takes a token's power back, trying until it expires by itself; runs in a thread of its own."""
+    """Takes a token's power back, in a thread of its own that tries until the token expires by itself."""
+    threading.Thread(target=_revoke, args=(vault, access), name="revoke", daemon=True).start()
+
+
+def _revoke(vault: Vault, access: Access) -> None:
     left_s = access.expires_at - time.time()
     trying = Retrying(
         stop=stop_after_delay(max(0.0, left_s)),

@@ -113,11 +113,10 @@ def start(site: Site, state: Path, recover: Callable[[Outbox, Journal], None] = 
     deliverers = {name: Deliverer(name, vault, shared) for name, vault in vaults.items()}
 
     def end(login: Login) -> None:
-        arguments = (vaults[login.vault], login.access)
         try:
             deliverers[login.vault].give_up(login.access)
         finally:
-            threading.Thread(target=revoke, args=arguments, name="revoke", daemon=True).start()
+            revoke(vaults[login.vault], login.access)
         journal.record("logout", vault=login.vault)
 
     machine = Machine(

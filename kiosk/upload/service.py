@@ -3,7 +3,6 @@
 import errno
 import logging
 import os
-import threading
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
@@ -255,7 +254,7 @@ class Service:
             if connection.hung_up():
                 raise Cancelled
         except Exception:
-            threading.Thread(target=revoke, args=(vault, access), name="revoke", daemon=True).start()
+            revoke(vault, access)
             raise
         login = self._machine.logins.add(vault_name, access, account, wire.peer_pid(connection))
         sealed = bool(account.recipients)
