@@ -15,6 +15,10 @@ _PAPER_SPREAD = 34
 _TINT_KEPT = 14
 _BAND_PX = 512
 _LEAST_CELLS = 8
+_SHARP_SHARE = 0.15
+_FILLED_SHARE = 0.85
+_LEAST_FILLED_CELLS = 16
+_RING_CELLS = 5
 _RIM_MM = 0.5
 _MM_PER_INCH = 25.4
 
@@ -57,9 +61,35 @@ def _ground(coarse: Pixels) -> Reals:
     """The paper's colour everywhere, print taken away: bright neighbours, then smooth."""
     reach = round(2 * _COARSE_MM) | 1
     bright = cv2.morphologyEx(coarse, cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8))
+    filled = _filled(bright)
+    if filled.any():
+        bright = cv2.inpaint(bright, filled, 3, cv2.INPAINT_TELEA)
     wide = min(31, (min(bright.shape[:2]) - 1) | 1)
     calm = cv2.medianBlur(bright, max(3, wide))
     return np.asarray(cv2.GaussianBlur(calm.astype(np.float32), (0, 0), _COARSE_MM))
+
+
+def _filled(bright: Pixels) -> Pixels:
+    """Where (h,w uint8, 255 or 0) a printed band or box lies: darker than what is around it, and sharply bounded,
+    which no shadow is. Its colour is print, and would be taken for the ground where it is wide.
+    """
+    level = bright.min(axis=2)
+    near, around = (np.ones((side, side), np.uint8) for side in (3, 2 * _RING_CELLS + 1))
+    lightest = cv2.dilate(level, near).astype(np.float32)
+    sharp = lightest - cv2.erode(level, near) > _SHARP_SHARE * lightest
+    found: Pixels = np.zeros_like(level)
+    if not sharp.any() or sharp.all():
+        return found
+    _count, labels, stats, _centres = cv2.connectedComponentsWithStats((~sharp).astype(np.uint8), connectivity=4)
+    paper = 1 + int(np.argmax(stats[1:, cv2.CC_STAT_AREA]))
+    for label in range(1, len(stats)):
+        if label == paper or stats[label, cv2.CC_STAT_AREA] < _LEAST_FILLED_CELLS:
+            continue
+        part = (labels == label).astype(np.uint8)
+        ring = (cv2.dilate(part, around) > 0) & (labels == paper)
+        if ring.any() and np.median(level[part > 0]) < _FILLED_SHARE * np.median(level[ring]):
+            found[cv2.dilate(part, near, iterations=2) > 0] = 255
+    return found
 
 
 def _is_paper(coarse: Pixels, ground: Reals) -> bool:

@@ -116,6 +116,18 @@ def test_cleaning_takes_a_hairline_of_the_lid_off_the_rim_and_keeps_what_is_prin
     assert (done[-2:, 62:88] < 60).all()
 
 
+def test_cleaning_leaves_a_wide_printed_band_its_one_colour_and_evens_the_light_around_it() -> None:
+    page = np.full((1600, 1200, 3), 250, np.uint8)
+    band, around = (slice(500, 700), slice(100, 1100)), (slice(800, 1600), slice(0, 1200))
+    page[band] = (24, 108, 116)
+    fading = np.linspace(0.75, 1, 1200)[None, :, None]
+    cleaned = clean((page * fading).astype(np.uint8), 200)
+    inside = cleaned[band][10:-10, 10:-10].reshape(-1, 3)
+    assert np.ptp(inside, axis=0).max() < 30
+    assert np.abs(inside.mean(axis=0) - (24, 108, 116)).max() < 12
+    assert cleaned[around].min() > 240
+
+
 def test_cleaning_keeps_the_tint_of_tinted_paper_and_leaves_photographs_alone() -> None:
     yellow = np.full((800, 600, 3), (230, 220, 150), np.uint8)
     red, _, blue = np.median(clean(yellow, 100).reshape(-1, 3), axis=0)
