@@ -20,6 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kiosk.vault import oauth, openapi, pages, shared_routes, showing, takeaway_pages, tus, vaults_pages
 from kiosk.vault.accounts import drop_stale_changes
+from kiosk.vault.batches import Batches
 from kiosk.vault.bucket import files_in
 from kiosk.vault.database import (
     database_in,
@@ -110,6 +111,7 @@ def app_of(vault: Vault) -> Starlette:
     )
     app.state.vault = vault
     app.state.turns = tus.Turns()
+    app.state.batches = Batches(vault.database)
     app.state.hashing = asyncio.Semaphore(HASHES_AT_ONCE)
     return app
 

@@ -6,7 +6,7 @@ import re
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import BinaryIO
+from typing import BinaryIO, NoReturn
 
 from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
 
@@ -45,6 +45,13 @@ _KEPT = (
     .values({name: bindparam(name) for name in ("state", "kept_at", "receipt", "offset")})
 )
 """What each deposit asks for and writes, built once."""
+
+
+Note = Callable[[Connection], None]
+
+
+def _nothing(_: Connection) -> None:
+    """Note nothing more."""
 
 
 @dataclass(frozen=True)
@@ -97,20 +104,18 @@ def read_wanted(metadata: dict[str, str], size: int) -> Wanted:
     return Wanted(deposit_id, sha256, category, metadata.get("statement", ""), size)
 
 
-def begin_upload(vault: Vault, shown: Shown, read: Callable[[], Wanted]) -> Upload:
+def begin_upload(connection: Connection, vault: Vault, shown: Shown, read: Callable[[], Wanted]) -> Upload | Refusal:
     """Return the upload of a `deposit_id` for who shows a token: a new one, or the one that there is already.
 
-    `read` gives what is wanted, or raises Refusal. All is one transaction; what is refused for the deposit's sake is
-    raised behind it, for the token's proof was used.
+    `read` gives what is wanted, or raises Refusal. What is refused for the deposit's sake is returned and not raised,
+    so that it stays written that the token's proof was used; raises Refusal 401 for a token that is not good.
     """
-    with writing(vault.database) as connection:
-        grant = grant_of_token(connection, vault, shown)
-        try:
-            vault.rates.count(rates.DEPOSIT_BY_KIOSK, grant.kiosk.kid)
-            return _created(connection, vault, grant, read())
-        except Refusal as refusal:
-            refused = refusal
-    raise refused
+    grant = grant_of_token(connection, vault, shown)
+    try:
+        vault.rates.count(rates.DEPOSIT_BY_KIOSK, grant.kiosk.kid)
+        return _created(connection, vault, grant, read())
+    except Refusal as refusal:
+        return refusal
 
 
 def _created(connection: Connection, vault: Vault, grant: Grant, wanted: Wanted) -> Upload:
@@ -152,9 +157,7 @@ def find_upload(vault: Vault, capability: str) -> Upload:
     return upload
 
 
-def record_offset(
-    vault: Vault, upload: Upload, offset: int, note: Callable[[Connection], None] = lambda _: None
-) -> Upload:
+def record_offset(vault: Vault, upload: Upload, offset: int, note: Note = _nothing) -> Upload:
     """Write down how many bytes will last, and what else belongs to that; return the upload as it is then.
 
     Raises Refusal 409 when somebody else wrote to it meanwhile, or it is over.
@@ -181,22 +184,17 @@ def keep(vault: Vault, upload: Upload) -> Upload:
         if row["state"] != "arriving":
             return _upload(row)
         _check(vault, upload, arrived)
-        return _settle(vault, upload, _nothing)
+        return _settle(vault, upload)
 
 
-def keep_at_once(vault: Vault, upload: Upload, sha256: str, note: Callable[[Connection], None]) -> Upload:
-    """Keep, as `keep` does, what lasts and came in one go: its offset is recorded in one transaction with the receipt.
-
-    `sha256` is that of the bytes as they were written. When this ends half-way, the kiosk is told to begin at the first
-    byte. Raises Refusal as `keep` and `record_offset` do.
-    """
+def check_whole(vault: Vault, upload: Upload, sha256: str) -> None:
+    """Check, as `keep` does, an upload that came whole in one go; `sha256` is that of the bytes as written."""
     if upload.size < len(AGE_MAGIC):
         drop(vault, upload)
         raise _not_sealed()
     if sha256 != upload.sha256:
         drop(vault, upload)
         raise _other_bytes()
-    return _settle(vault, upload, note)
 
 
 def _check(vault: Vault, upload: Upload, arrived: BinaryIO) -> None:
@@ -289,19 +287,24 @@ def _insert(connection: Connection, vault: Vault, grant: Grant, wanted: Wanted, 
     return _upload(values)
 
 
-def _settle(vault: Vault, upload: Upload, note: Callable[[Connection], None]) -> Upload:
+def _settle(vault: Vault, upload: Upload) -> Upload:
     """Put checked bytes with the papers and write the receipt, or in the relay life make them an errand."""
-    if vault.relay is not None:
-        handed = _handed_over(vault, upload, note)
-        vault.relay.wake()
-        if handed is not None:
-            return handed
+    handed = hand_on(vault, upload)
+    if handed is not None:
+        return handed
     vault.files.keep(upload.id)
-    return _write_receipt(vault, upload, note)
+    with writing(vault.database) as connection:
+        kept = write_receipt(connection, vault, upload)
+    return kept or forgotten(vault, upload)
 
 
-def _handed_over(vault: Vault, upload: Upload, note: Callable[[Connection], None]) -> Upload | None:
-    """Return the upload as an errand, its bytes where they are until the provider has them; None for no link."""
+def hand_on(vault: Vault, upload: Upload, note: Note = _nothing) -> Upload | None:
+    """Make a whole upload an errand of the relay, its bytes where they are until the provider has them.
+
+    Returns the upload as it is then; None in the embedded life, and when its account is no link.
+    """
+    if vault.relay is None:
+        return None
     with writing(vault.database) as connection:
         row = connection.execute(_BY_ID, {"id": upload.id}).mappings().one()
         if row["state"] != "arriving":
@@ -311,44 +314,49 @@ def _handed_over(vault: Vault, upload: Upload, note: Callable[[Connection], None
             return None
         connection.execute(update(deposits).where(deposits.c.id == upload.id).values(offset=upload.size))
         note(connection)
+    vault.relay.wake()
     return replace(upload, offset=upload.size, state="held")
 
 
-def _write_receipt(vault: Vault, upload: Upload, note: Callable[[Connection], None]) -> Upload:
-    with writing(vault.database) as connection:
-        row = connection.execute(_BY_ID, {"id": upload.id}).mappings().first()
-        if row is not None and row["state"] == "kept":
-            return _upload(row)
-        if row is None or row["state"] != "arriving":
-            vault.files.erase(upload.id)
-            raise _over()
-        _check_place(row, upload)
-        note(connection)
-        now = vault.clock()
-        receipt = sign_receipt(
-            vault.keys,
-            {
-                "iss": vault.issuer,
-                "id": row["id"],
-                "deposit_id": row["deposit_id"],
-                "sha256": row["sha256"],
-                "at": rfc3339(now),
-            },
-        )
-        kept = {"state": "kept", "kept_at": now, "receipt": receipt, "offset": upload.size}
-        connection.execute(_KEPT, {"this": upload.id, **kept})
-        begin_share(connection, row, now)
+def write_receipt(connection: Connection, vault: Vault, upload: Upload, note: Note = _nothing) -> Upload | None:
+    """Write the receipt of bytes that are with the papers; return the upload as it is then, None when it is over.
+
+    `note` writes what else belongs to the last byte. Raises Refusal 409 when somebody else wrote to it meanwhile.
+    """
+    row = connection.execute(_BY_ID, {"id": upload.id}).mappings().first()
+    if row is not None and row["state"] == "kept":
+        return _upload(row)
+    if row is None or row["state"] != "arriving":
+        return None
+    _check_place(row, upload)
+    note(connection)
+    now = vault.clock()
+    receipt = sign_receipt(
+        vault.keys,
+        {
+            "iss": vault.issuer,
+            "id": row["id"],
+            "deposit_id": row["deposit_id"],
+            "sha256": row["sha256"],
+            "at": rfc3339(now),
+        },
+    )
+    kept = {"state": "kept", "kept_at": now, "receipt": receipt, "offset": upload.size}
+    connection.execute(_KEPT, {"this": upload.id, **kept})
+    begin_share(connection, row, now)
     return replace(upload, offset=upload.size, state="kept", receipt=receipt)
+
+
+def forgotten(vault: Vault, upload: Upload) -> NoReturn:
+    """Erase the bytes of an upload that is over; raises Refusal 410."""
+    vault.files.erase(upload.id)
+    raise _over()
 
 
 def _check_place(row: RowMapping, upload: Upload) -> None:
     """Raise Refusal 409 when somebody else wrote to the upload meanwhile."""
     if row["offset"] != upload.offset:
         raise written_elsewhere()
-
-
-def _nothing(_: Connection) -> None:
-    """Note nothing more."""
 
 
 def written_elsewhere() -> Refusal:

@@ -3,7 +3,6 @@
 import asyncio
 import errno
 from collections.abc import AsyncIterator
-from contextlib import closing
 from dataclasses import dataclass, field
 from email.utils import formatdate
 
@@ -13,23 +12,27 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from kiosk.profile import RECEIPT_HEADER, TUS_BODY_TYPE, TUS_VERSION, ProfileError, decode_upload_metadata
+from kiosk.vault.batches import Batches
 from kiosk.vault.deposits import (
     Upload,
     Wanted,
     begin_upload,
+    check_whole,
     drop,
     find_upload,
+    forgotten,
+    hand_on,
     keep,
-    keep_at_once,
     read_wanted,
     record_offset,
+    write_receipt,
     written_elsewhere,
 )
 from kiosk.vault.files import Arriving, NotSealedError
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 from kiosk.vault.tokens import read_token
-from kiosk.vault.web import one_header, vault_of
+from kiosk.vault.web import batches_of, one_header, vault_of
 
 WRITE_BLOCK = 1024 * 1024
 SILENCE_S = 60.0
@@ -88,16 +91,14 @@ async def options(request: Request) -> Response:
 
 async def create(request: Request) -> Response:
     """Create the upload of a `deposit_id`, or answer with the one there is."""
-    vault = vault_of(request)
-    upload = await run_in_threadpool(_begun, vault, request)
-    location = f"{vault.issuer}/deposits/{vault.keys.capability(upload.id)}"
-    return Response(status_code=201, headers={**_state(upload), "Location": location})
-
-
-def _begun(vault: Vault, request: Request) -> Upload:
+    vault, batches = vault_of(request), batches_of(request)
     authorization, proof = one_header(request, "Authorization"), one_header(request, "DPoP")
     shown = read_token(vault, authorization, proof, request.method, request.url.path)
-    return begin_upload(vault, shown, lambda: _wanted(request))
+    upload = await batches.write(lambda connection: begin_upload(connection, vault, shown, lambda: _wanted(request)))
+    if isinstance(upload, Refusal):
+        raise upload
+    location = f"{vault.issuer}/deposits/{vault.keys.capability(upload.id)}"
+    return Response(status_code=201, headers={**_state(upload), "Location": location})
 
 
 def _wanted(request: Request) -> Wanted:
@@ -154,7 +155,7 @@ async def _receive(request: Request, vault: Vault, capability: str, turn: Turn, 
                 upload = await run_in_threadpool(_record, vault, upload, arriving)
             elif arriving.buffered >= WRITE_BLOCK:
                 await run_in_threadpool(arriving.write)
-        return await run_in_threadpool(_end, vault, upload, arriving)
+        return await _ended(vault, batches_of(request), upload, arriving)
     except NotSealedError as error:
         await run_in_threadpool(drop, vault, upload)
         raise Refusal(415, "unsupported_type", "This vault takes sealed files (age) only.") from error
@@ -206,16 +207,32 @@ def _record(vault: Vault, upload: Upload, arriving: Arriving) -> Upload:
     return record_offset(vault, upload, arriving.offset, arriving.note)
 
 
-def _end(vault: Vault, upload: Upload, arriving: Arriving) -> Upload:
-    """Make last what came, record it, and let go of it; what came whole in one go is kept at once."""
-    with closing(arriving):
-        arriving.sync_bytes()
-        sha256 = arriving.sha256
-        if sha256 is None or vault.relay is not None:
-            arriving.sync_name()
-        if sha256 is not None:
-            return keep_at_once(vault, upload, sha256, arriving.note)
+async def _ended(vault: Vault, batches: Batches, upload: Upload, arriving: Arriving) -> Upload:
+    """Make last what came, and record it; what came whole in one go is kept at once, its offset with the receipt."""
+    settled = await run_in_threadpool(_end, vault, upload, arriving)
+    if settled is None:
+        settled = await batches.write(lambda connection: write_receipt(connection, vault, upload, arriving.note))
+    if settled is None:
+        return await run_in_threadpool(forgotten, vault, upload)
+    return settled
+
+
+def _end(vault: Vault, upload: Upload, arriving: Arriving) -> Upload | None:
+    """Return the upload as it is recorded; None when its bytes came in one go, are with the papers, and want a receipt.
+
+    What came in one go and is no errand is not synced by its first name: killed before the receipt, it begins again.
+    """
+    arriving.sync_bytes()
+    sha256 = arriving.sha256
+    if sha256 is None or vault.relay is not None:
+        arriving.sync_name()
+    if sha256 is None:
         return record_offset(vault, upload, arriving.offset, arriving.note)
+    check_whole(vault, upload, sha256)
+    handed = hand_on(vault, upload, arriving.note)
+    if handed is None:
+        vault.files.keep(upload.id)
+    return handed
 
 
 def _state(upload: Upload) -> dict[str, str]:

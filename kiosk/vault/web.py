@@ -12,6 +12,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from kiosk.profile import NO_SUCH_JSON
+from kiosk.vault.batches import Batches
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 
@@ -27,6 +28,12 @@ def vault_of(request: Request) -> Vault:
     """Return the vault that serves this request."""
     vault: Vault = request.app.state.vault
     return vault
+
+
+def batches_of(request: Request) -> Batches:
+    """Return the writes of this server's requests."""
+    batches: Batches = request.app.state.batches
+    return batches
 
 
 def address_of(request: Request) -> str:
