@@ -94,7 +94,10 @@ class Deliverer:
             self._changed.notify()
 
     def give_up(self, access: Access) -> None:
-        """At logout: forgets the login, and every deposit of it that was not announced, for it can never be."""
+        """At logout: forgets the login, and every deposit of it that was not announced, for it can never be.
+
+        Job and row go together: who brings the same deposit with another login meets both or neither.
+        """
         with self._changed:
             mine = [job for job in self._jobs.values() if job.access is access]
             for job in mine:
@@ -104,9 +107,9 @@ class Deliverer:
                 del self._jobs[job.entry.deposit_id]
                 if job is not self._under_way:
                     self._close(job)
+                self._try(partial(self._shared.outbox.forget, job.entry.deposit_id))
         why = "the visit ended before the vault answered"
         for job in lost:
-            self._try(partial(self._shared.outbox.forget, job.entry.deposit_id))
             self._try(partial(self._record, "deposit given up", job.entry, why))
             self._tell(job, Failed(Fault.VAULT_UNREACHABLE, why))
 

@@ -228,6 +228,33 @@ def test_logout_while_the_vault_is_asked_ends_the_deposit_once(upload: Upload, f
     assert '"act":"deposit refused"' not in journal
 
 
+def test_deposit_that_comes_again_while_its_login_ends_is_gone_or_whole(
+    upload: Upload, fake: FakeVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = log_in(upload), log_in(upload)
+    outbox, deliverer = upload.machine.outbox, upload.machine.deliverers["Coffre"]
+    real_forget, access = outbox.forget, upload.machine.logins.get(second.login).access
+    late: list[threading.Thread] = []
+
+    def forget(deposit_id: str) -> None:
+        late.append(threading.Thread(target=deliverer.take, args=(deposit_id, access)))
+        late[0].start()
+        late[0].join(0.2)
+        real_forget(deposit_id)
+
+    monkeypatch.setattr(outbox, "forget", forget)
+    fake.away = True
+    asked, sealed = deposit_of(PAPER, first)
+    for reply in upload.ask(asked, [sealed]):
+        if isinstance(reply, DepositProgress) and reply.waiting and not late:
+            upload.last(Logout(first.login))
+    assert isinstance(reply, Failed)
+    late[0].join(60)
+    fake.away = False
+    one(DepositReceipted, deposit(upload, second))
+    assert asked.deposit_id not in {one.deposit_id for one in fake.uploads.values()}
+
+
 def test_kept_deposit_is_finished_by_the_next_process(fake: FakeVault, identity: Any, tmp_path: Path) -> None:
     the_site = client.site(table(fake.issuer))
     fake.misbehave("PATCH", "deposits", _as_it_is, *[cut_before] * 1000)
