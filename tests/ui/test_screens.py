@@ -1,4 +1,4 @@
-"""Every screen in every state: what the audit sees, what is said; `make audit`, which `.ci/run` runs too, sees each look."""
+"""Every screen in every state: what the audit sees, what is said; `.ci/run` runs `make audit` too, which sees all."""
 
 from collections import Counter
 from pathlib import Path
