@@ -57,7 +57,7 @@ COMMANDS = {
     "guides": Lazy("kiosk.ui.guides.command:guides", "Write the printed guides, the flyer and the charter."),
     "verify": Lazy("kiosk.verify:verify", "Check a signed statement or receipt."),
     "roster": Lazy("kiosk.agents.command:roster", "Sign and check the list of agents, and make their badges."),
-    "journal": Lazy("kiosk.records.command:journal", "Check, count and cut the journal."),
+    "journal": Lazy("kiosk.upload.journal_command:journal", "Check, export, count and cut the journal."),
     "site-qr": Lazy("kiosk.box.site_qr_command:site_qr_codes", "Draw a site file as QR codes for a new box."),
     "report": Lazy("kiosk.records.report_command:report", "Draw a month's use of one or more sites, without persons."),
 }

@@ -20,13 +20,15 @@ from rich.console import Console
 
 from kiosk import site as sites
 from kiosk.records import cutting
+from kiosk.records import journal as journals
+from kiosk.state import JOURNAL_FILE, default_state
 from kiosk.supervisor import Child, Supervisor, kiosk_command, kiosk_helpers
 from kiosk.ui import script as scripts
+from kiosk.upload import identity
 
 log = logging.getLogger(__name__)
 
-JOURNAL = "journal.jsonl"
-MADE = ("report.json", JOURNAL, "logs/*.log", "screens/[0-9][0-9]*-*.png")
+MADE = ("report.json", JOURNAL_FILE, "logs/*.log", "screens/[0-9][0-9]*-*.png")
 """What a played visit leaves in its folder."""
 EXIT_NOT_WELL = 1
 LAST_LINES = 12
@@ -97,8 +99,8 @@ def play_visit(
     kiosk: Kiosk, script: Path, out: Path, say: Say, *, phone_command: str | None = None, control: str | None = None
 ) -> int:
     """Plays one visit offscreen; `out` gets report.json, screens/ and journal.jsonl. Returns the exit code."""
-    journal = kiosk.state / JOURNAL
-    journal_bytes = journal.stat().st_size if journal.exists() else 0
+    journal = kiosk.state / JOURNAL_FILE
+    last_before = last_number(journal)
     words: list[str | Path] = ["--site", kiosk.site_file, "--runtime", kiosk.runtime]
     words += ["--script", script, "--out", out, "--offscreen"]
     words += ["--phone-command", phone_command] if phone_command else []
@@ -108,7 +110,7 @@ def play_visit(
     assert code is not None
     peaks = {"ui": child.peak_rss_mb, **kiosk.helpers.peak_rss_mb()}
     _complete_report(out / "report.json", peaks)
-    copy_journal(journal, journal_bytes, out / JOURNAL)
+    copy_journal(journal, last_before, out / JOURNAL_FILE)
     return code
 
 
@@ -151,16 +153,21 @@ def _complete_report(path: Path, peaks_mb: Mapping[str, float]) -> None:
     path.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
 
 
-def copy_journal(journal: Path, from_bytes: int, copy: Path) -> None:
-    """The lines since `from_bytes`, cut so that they verify alone; all when the journal was cut meanwhile."""
+def last_number(journal: Path) -> int:
+    """The number of a journal's last line; 0 where there is none yet."""
+    end = journals.end_of(journal) if journal.exists() else None
+    return end.n if end is not None else 0
+
+
+def copy_journal(journal: Path, after: int, to: Path) -> None:
+    """The lines after number `after`, cut so that they verify alone; all where the kiosk's key is not at hand."""
     if not journal.exists():
         return
-    whole = journal.read_bytes().rpartition(b"\n")[0] + b"\n"
-    copy.write_bytes(whole)
-    visit = whole[from_bytes:] if from_bytes <= len(whole) else b""
-    if from_bytes and visit:
-        began = datetime.fromisoformat(json.loads(visit.splitlines()[0])["at"])
-        cutting.cut_in_held_folder(copy, began, datetime.now(UTC))
+    journals.copy(journal, to)
+    key = identity.there(journal.parent)
+    first = next((line for line in journals.read(to) if line.n > after), None)
+    if after and first is not None and key is not None:
+        cutting.cut_in_held_folder(to, datetime.fromisoformat(first.at), datetime.now(UTC), key)
 
 
 def show_last_words(console: Console, logs: Path) -> None:
@@ -184,12 +191,6 @@ def in_words(console: Console) -> Say:
         console.print(f"[dim]{time.monotonic() - began_s:6.1f} s[/]  {words}", highlight=False)
 
     return say
-
-
-def default_state() -> Path:
-    """Where a kiosk of this user keeps its key, outbox and journal."""
-    base = os.environ.get("XDG_STATE_HOME") or Path.home() / ".local/state"
-    return Path(base) / "consigne"
 
 
 def make_own_folder(state: Path) -> None:

@@ -5,20 +5,22 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.play import JOURNAL, copy_journal, make_own_folder, make_room
+from kiosk.play import copy_journal, last_number, make_own_folder, make_room
 from kiosk.records.journal import Journal, read, verify
 from kiosk.site import PlainError
+from kiosk.state import JOURNAL_FILE
+from kiosk.upload.identity import load_or_make
 
 
 def test_the_copy_of_a_visits_journal_verifies_alone(tmp_path: Path) -> None:
-    state, copy = tmp_path / JOURNAL, tmp_path / "copy.jsonl"
-    kept = Journal(state, "Accueil")
+    state, copy = tmp_path / JOURNAL_FILE, tmp_path / "copy.jsonl"
+    kept = Journal(state, "Accueil", load_or_make(tmp_path))
     kept.record("first visit")
-    first_bytes = state.stat().st_size
+    first = last_number(state)
     wait_for_another_millisecond()
     kept.record("second visit began")
     kept.record("second visit ended")
-    copy_journal(state, first_bytes, copy)
+    copy_journal(state, first, copy)
     assert [line.act for line in read(copy)][:2] == ["second visit began", "second visit ended"]
     assert verify(state) == 3
 
@@ -31,8 +33,8 @@ def wait_for_another_millisecond() -> None:
 
 
 def test_a_first_visits_journal_is_copied_to_the_byte(tmp_path: Path) -> None:
-    state, copy = tmp_path / JOURNAL, tmp_path / "copy.jsonl"
-    Journal(state, "Accueil").record("first visit")
+    state, copy = tmp_path / JOURNAL_FILE, tmp_path / "copy.jsonl"
+    Journal(state, "Accueil", load_or_make(tmp_path)).record("first visit")
     copy_journal(state, 0, copy)
     assert copy.read_bytes() == state.read_bytes()
 

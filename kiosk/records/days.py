@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.domain import Fault
-from kiosk.records.journal import Line
+from kiosk.records.chain import Line
 from kiosk.records.small_cells import SMALLEST_SHOWN
 
 MOST_DAYS = 31

@@ -16,7 +16,7 @@ from enum import StrEnum
 from kiosk.agents.questions import ACT, Answer, Question
 from kiosk.agents.roles import Act
 from kiosk.domain import Category, Fault, LoginMethod
-from kiosk.records.journal import Line
+from kiosk.records.chain import Line
 from kiosk.records.small_cells import suppress, suppress_total
 
 

@@ -1,41 +1,41 @@
-"""The journal: every operation as one line of JSON, each line bound to the one before by its hash. No names.
+"""The journal: every operation as one line, on the disk before `record` returns. No names.
 
-A line holds `n` (from 1), `at` (RFC 3339, UTC), `site`, `act`, `result`, `vault`, `facts`, and `prev`, the SHA-256
-(hex) of the line before without its line end (64 zeros for the first). Whoever changes, drops, adds or moves a line
-breaks it.
+How lines hang together stands in kiosk/records/chain.py. A new line and the new end are written in one write over the
+old end, so that the file says at any time where it ends. A power cut costs at most the line that was being written.
 """
 
-import hashlib
 import os
 import threading
 import time
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
-
-import msgspec
+from typing import BinaryIO
 
 from kiosk import disk
+from kiosk.records.chain import (
+    ANCHOR,
+    CUT,
+    GENESIS,
+    End,
+    Line,
+    NoLine,
+    Signer,
+    digest,
+    end_in,
+    is_end,
+    is_hashed,
+    line_in,
+    signed_end,
+    time_text,
+    written,
+)
 
-GENESIS = "0" * 64
-ANCHOR = "journal goes on from here"
-"""Act of the first line of a journal that was cut (kiosk/records/cutting.py)."""
-CUT = "journal cut"
-"""Act of the line that vouches for an anchor."""
 _TAIL_BYTES = 64 * 1024
-
-
-class Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One line of the journal."""
-
-    n: int
-    at: str
-    site: str
-    act: str
-    prev: str
-    result: str = ""
-    vault: str = ""
-    facts: dict[str, str] = {}
+_TORN_LINES = 3
+"""Line ends that a power cut can leave behind the last whole line: the new line's, the new end's, the old end's."""
 
 
 class BadLine(Exception):
@@ -46,24 +46,43 @@ class BadLine(Exception):
         self.number = number
 
 
+@dataclass(frozen=True)
+class _Tail:
+    """The last whole line, where it ends, and what stands behind it."""
+
+    n: int
+    digest: str
+    end_byte: int
+    hashed: bool
+    rest: bytes
+
+    @property
+    def ends_well(self) -> bool:
+        """Whether nothing but its end stands behind the last line."""
+        return self.rest.count(b"\n") == 1 and self.vouched(self.rest.rstrip(b"\n"))
+
+    def vouched(self, text: bytes) -> bool:
+        """Whether this is the end of this very journal."""
+        end = _end_or_none(text)
+        return end is not None and (end.n, end.hash) == (self.n, self.digest)
+
+
 class Journal:
     """Appends lines, each on the disk before `record` returns; safe from any thread."""
 
-    def __init__(self, path: Path, site: str) -> None:
+    def __init__(self, path: Path, site: str, signer: Signer) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._path = path
         self._site = site
+        self._signer = signer
         self._lock = threading.Lock()
-        self._file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600), "a+b", 0)
-        size = os.fstat(self._file.fileno()).st_size
-        tail = os.pread(self._file.fileno(), _TAIL_BYTES, max(0, size - _TAIL_BYTES))
-        torn = _torn_end(tail)
-        self._n, self._prev = _end_of_chain(tail.removesuffix(torn))
-        if torn:
-            _cut_off(self._file.fileno(), torn, path)
+        self._file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600), "r+b", 0)
+        tail = _tail_of(self._file.fileno())
+        self._n, self._prev, self._end_byte = tail.n, tail.digest, tail.end_byte
+        self._end = tail.rest
+        if not tail.ends_well:
+            self._end_anew(tail)
         disk.sync(path.parent)
-        if torn:
-            self.record("journal repaired", "power was cut while a line was written", facts={"bytes": str(len(torn))})
 
     @property
     def path(self) -> Path:
@@ -80,7 +99,7 @@ class Journal:
         with self._lock:
             line = Line(
                 n=self._n + 1,
-                at=datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+                at=_now(),
                 site=self._site,
                 act=act,
                 prev=self._prev,
@@ -88,23 +107,39 @@ class Journal:
                 vault=vault,
                 facts=dict(facts or {}),
             )
-            text = msgspec.json.encode(line)
-            self._append(text + b"\n")
-            self._n, self._prev = line.n, digest(text)
+            text = written(line)
+            end = signed_end(line.n, digest(text), line.at, self._site, self._signer) + b"\n"
+            self._append(text + b"\n" + end)
+            self._n, self._prev, self._end = line.n, digest(text), end
+            self._end_byte += len(text) + 1
+
+    def _end_anew(self, tail: _Tail) -> None:
+        """Writes an end in place of what a power cut left behind the last line, and says so in a line."""
+        _put_aside(tail.rest, self._path)
+        self._end = signed_end(tail.n, tail.digest, _now(), self._site, self._signer) + b"\n"
+        self._write(self._end)
+        os.ftruncate(self._file.fileno(), self._end_byte + len(self._end))
+        if tail.rest or tail.hashed:
+            what = "power was cut while a line was written" if tail.rest else "its end was missing"
+            self.record("journal repaired", what, facts={"bytes": str(len(tail.rest))})
 
     def _append(self, data: bytes) -> None:
-        end = self._file.seek(0, os.SEEK_END)
+        """Writes a line and the new end over the old end, or leaves the old end there."""
         try:
-            if self._file.write(data) != len(data):
-                raise OSError("the journal's line was written in part")
-            os.fsync(self._file.fileno())
+            self._write(data)
         except OSError:
-            self._file.truncate(end)
+            os.pwrite(self._file.fileno(), self._end, self._end_byte)
+            os.ftruncate(self._file.fileno(), self._end_byte + len(self._end))
             raise
+
+    def _write(self, data: bytes) -> None:
+        if os.pwrite(self._file.fileno(), data, self._end_byte) != len(data):
+            raise OSError("the journal's line was written in part")
+        os.fsync(self._file.fileno())
 
 
 def verify(path: Path) -> int:
-    """The number of lines, when all hang together. Raises BadLine with the first that does not."""
+    """The number of lines, the end left out, when all hang together. Raises BadLine with the first that does not."""
     return sum(1 for _ in raw_lines(path))
 
 
@@ -116,17 +151,23 @@ def read(path: Path) -> Iterator[Line]:
 def raw_lines(path: Path) -> Iterator[tuple[Line, bytes]]:
     """Each line with its bytes (without line end), checked as it comes. Raises BadLine at the first bad one.
 
-    A journal that was cut starts with an anchor: its `n`, `at` and `prev` are the number, time and hash of the last
-    line that was cut. Every byte of the anchor is vouched for by a later line of the chain, act "journal cut".
+    A journal that is written meanwhile is read up to where it ended. One that was cut starts with an anchor: its `n`,
+    `at` and `prev` are the number, time and hash of the last line that was cut. Every byte of the anchor is vouched for
+    by a later line of the chain, act "journal cut".
     """
-    n, prev, unvouched = 0, GENESIS, ""
+    n, prev, unvouched, hashed, number = 0, GENESIS, "", False, 0
     with path.open("rb") as file:
-        for number, raw in enumerate(file, 1):
-            line, text = _decode(number, raw), raw.rstrip(b"\n")
+        lines_bytes, end_text = _without_end(file)
+        for number, raw in enumerate(_up_to(lines_bytes, file), 1):
+            _not_behind_its_end(raw, number, n, prev)
+            line, text = _decode(number, raw), raw.removesuffix(b"\n")
             if number == 1 and line.act == ANCHOR:
                 n, prev, unvouched = line.n, line.prev, digest(text)
                 yield line, text
                 continue
+            if hashed and not is_hashed(text):
+                raise BadLine(number, "it has no hash of its own, as the lines before have")
+            hashed = is_hashed(text)
             if line.n != n + 1:
                 raise BadLine(number, f"it calls itself number {line.n}; a line is missing, added or moved")
             if line.prev != prev:
@@ -137,54 +178,137 @@ def raw_lines(path: Path) -> Iterator[tuple[Line, bytes]]:
             yield line, text
     if unvouched:
         raise BadLine(1, "no line of the journal vouches for this beginning; lines before it may be missing")
+    if end_text or hashed:
+        _check_end(end_text, number, n, prev)
+
+
+def end_of(path: Path) -> End | None:
+    """The signed end of a journal; None for one from before 2026-11-23. Raises BadLine when it is not signed well."""
+    with path.open("rb") as file:
+        _, text = _without_end(file)
+    if not text:
+        return None
+    try:
+        return end_in(text)
+    except NoLine as why:
+        raise BadLine(_count_lines(path), str(why)) from None
+
+
+def copy(path: Path, to: Path) -> None:
+    """Copies a journal as it is now, with its signed end, also while it is written. Raises OSError."""
+    with path.open("rb") as file, to.open("wb") as target:
+        lines_bytes, end_text = _without_end(file)
+        target.writelines(_up_to(lines_bytes, file))
+        target.write(end_text and end_text + b"\n")
+
+
+def _check_end(text: bytes, number: int, n: int, last: str) -> None:
+    """Holds the end against the last line (the `number`th of the file, called `n`). Raises BadLine."""
+    if not text:
+        raise BadLine(number + 1, "the end of the journal is missing, and maybe lines before it")
+    try:
+        end = end_in(text)
+    except NoLine as why:
+        raise BadLine(number + 1, str(why)) from None
+    if end.n > n:
+        raise BadLine(number + 1, f"the signed end knows lines up to number {end.n}; they are missing")
+    if end.n < n:
+        raise BadLine(number + 1 - (n - end.n), f"the signed end knows lines up to number {end.n} only")
+    if end.hash != last:
+        raise BadLine(number, "it is not the line that the signed end knows")
+
+
+def _not_behind_its_end(raw: bytes, number: int, n: int, last: str) -> None:
+    """Raises BadLine for the line behind, when this one, which is not the file's last, is the journal's end."""
+    end = _end_or_none(raw.removesuffix(b"\n")) if is_end(raw) and raw.endswith(b"\n") else None
+    if end is not None and (end.n, end.hash) == (n, last):
+        raise BadLine(number + 1, "it stands behind the signed end")
+
+
+def _without_end(file: BinaryIO) -> tuple[int, bytes]:
+    """How many bytes the lines have, and the end (empty when there is none). Those bytes never change any more."""
+    size = os.fstat(file.fileno()).st_size
+    tail = os.pread(file.fileno(), _TAIL_BYTES, max(0, size - _TAIL_BYTES))
+    size = max(0, size - _TAIL_BYTES) + len(tail)
+    last = tail[tail.rfind(b"\n", 0, -1) + 1 :]
+    if last.endswith(b"\n") and is_end(last):
+        return size - len(last), last.rstrip(b"\n")
+    return size, b""
+
+
+def _up_to(size: int, file: BinaryIO) -> Iterator[bytes]:
+    read_bytes = 0
+    while read_bytes < size and (raw := file.readline(size - read_bytes)):
+        read_bytes += len(raw)
+        yield raw
+
+
+def _count_lines(path: Path) -> int:
+    with path.open("rb") as file:
+        return sum(1 for _ in file)
 
 
 def _decode(number: int, raw: bytes) -> Line:
     if not raw.endswith(b"\n"):
         raise BadLine(number, "it is torn off")
     try:
-        line = msgspec.json.decode(raw, type=Line)
-    except (msgspec.MsgspecError, UnicodeDecodeError):
-        raise BadLine(number, "it is no line of a journal") from None
-    if msgspec.json.encode(line) + b"\n" != raw:
-        raise BadLine(number, "it is not written as a journal writes")
-    return line
+        return line_in(raw.removesuffix(b"\n"))
+    except NoLine as why:
+        raise BadLine(number, str(why)) from None
 
 
-def _torn_end(tail: bytes) -> bytes:
-    """What a journal ends with that is no line: at most one was being written, as each is synced before the next.
+def _tail_of(descriptor: int) -> _Tail:
+    """How a journal ends. Raises BadLine when that cannot be a power cut's doing."""
+    size = os.fstat(descriptor).st_size
+    begin = max(0, size - _TAIL_BYTES)
+    pieces = BytesIO(os.pread(descriptor, size - begin, begin)).readlines()[1 if begin else 0 :]
+    rest: list[bytes] = []
+    while pieces and _line_or_none(pieces[-1]) is None:
+        rest.insert(0, pieces.pop())
+    line = _line_or_none(pieces[-1]) if pieces else None
+    torn = b"".join(rest)
+    if line is None and not begin:
+        tail = _Tail(0, GENESIS, 0, False, torn)
+    elif line is None or line.act == ANCHOR:
+        raise BadLine(0, "the last line is no line of a journal; keep the file and begin another")
+    else:
+        text = pieces[-1].removesuffix(b"\n")
+        tail = _Tail(line.n, digest(text), size - len(torn), is_hashed(text), torn)
+    if not _may_be_torn(tail, rest):
+        raise BadLine(0, "its signed end is that of other lines; keep the file and begin another")
+    return tail
 
-    A power cut can leave any sectors of it, the one with the line end too.
-    """
-    before, _, after = tail.rpartition(b"\n")
-    if after or not before:
-        return after
-    begin = before.rfind(b"\n") + 1
+
+def _may_be_torn(tail: _Tail, rest: list[bytes]) -> bool:
+    """Whether one interrupted write explains what stands behind the last line: any part of it, over the old end."""
+    for place, piece in enumerate(rest):
+        end = _end_or_none(piece.rstrip(b"\n"))
+        if end is None:
+            continue
+        if not ((place > 0 and end.n == tail.n + 1) or (place == 0 and tail.vouched(piece.rstrip(b"\n")))):
+            return False
+    return tail.rest.count(b"\n") <= _TORN_LINES
+
+
+def _line_or_none(raw: bytes) -> Line | None:
     try:
-        msgspec.json.decode(before[begin:], type=Line)
-    except (msgspec.MsgspecError, UnicodeDecodeError):
-        return tail[begin:]
-    return b""
+        return line_in(raw.removesuffix(b"\n")) if raw.endswith(b"\n") else None
+    except NoLine:
+        return None
 
 
-def _cut_off(descriptor: int, torn: bytes, path: Path) -> None:
-    """Cuts a torn line off. One with a line end is put aside: nobody can say that it was not somebody's doing."""
+def _end_or_none(text: bytes) -> End | None:
+    try:
+        return end_in(text)
+    except NoLine:
+        return None
+
+
+def _put_aside(torn: bytes, path: Path) -> None:
+    """Keeps what is about to be cut off, where it ends like a line: it may have been somebody's doing."""
     if torn.endswith(b"\n"):
         disk.put(path.with_name(f"{path.stem}.torn-{time.time_ns()}{path.suffix}"), torn)
-    os.ftruncate(descriptor, os.fstat(descriptor).st_size - len(torn))
-    os.fsync(descriptor)
 
 
-def _end_of_chain(tail: bytes) -> tuple[int, str]:
-    if not tail:
-        return 0, GENESIS
-    last = tail.rstrip(b"\n").rpartition(b"\n")[2]
-    try:
-        return msgspec.json.decode(last, type=Line).n, digest(last)
-    except (msgspec.MsgspecError, UnicodeDecodeError):
-        raise BadLine(0, "the last line is no line of a journal; keep the file and begin another") from None
-
-
-def digest(line: bytes) -> str:
-    """The SHA-256 (hex) of a line without its line end, as the next line holds it in `prev`."""
-    return hashlib.sha256(line).hexdigest()
+def _now() -> str:
+    return time_text(datetime.now(UTC))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from kiosk.records.chain import Signer
 from kiosk.records.cutting import cut_in_held_folder
 from kiosk.records.journal import read
 
@@ -29,7 +30,7 @@ class _Span:
     since: datetime
 
 
-def cut_old(path: Path, days: int, now: datetime) -> int:
+def cut_old(path: Path, days: int, now: datetime, signer: Signer) -> int:
     """Cuts the lines older than `days` and returns how many went; 0 for no limit, or for a clock not to be trusted.
 
     For a process that holds the journal's folder and has not opened the journal. Raises BadLine, OSError.
@@ -40,7 +41,7 @@ def cut_old(path: Path, days: int, now: datetime) -> int:
     span = _span(path)
     if span is None or not _trusted(now, span):
         return 0
-    return cut_in_held_folder(path, before, now)
+    return cut_in_held_folder(path, before, now, signer)
 
 
 def _begins_before(path: Path, before: datetime) -> bool:

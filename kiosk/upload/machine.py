@@ -14,6 +14,7 @@ from kiosk.domain import LoginMethod
 from kiosk.records.journal import BadLine, Journal
 from kiosk.records.keeping import cut_old
 from kiosk.site import PlainError, Site
+from kiosk.state import JOURNAL_FILE
 from kiosk.upload.agents import Agents
 from kiosk.upload.board import Board
 from kiosk.upload.delivery import Deliverer, Shared
@@ -28,7 +29,6 @@ from kiosk.upload.vaults.kinds import open_vault
 
 log = logging.getLogger(__name__)
 
-JOURNAL_FILE = "journal.jsonl"
 KEEP_ENDED_S = 7 * 24 * 3600.0
 """How long the outbox remembers that a deposit ended, so that the same one again is not made twice."""
 _KBIT_BYTES = 1000 / 8
@@ -97,7 +97,7 @@ def start(site: Site, state: Path, recover: Callable[[Outbox, Journal], None] = 
     folder = _hold(state)
     key = load_or_make(state)
     publish(key, site.site, state)
-    journal = _open_journal(state / JOURNAL_FILE, site)
+    journal = _open_journal(state / JOURNAL_FILE, site, key)
     outbox = Outbox(state / "outbox", max_bytes=site.limits.outbox_mb * 1_000_000)
     recover(outbox, journal)
     board, own_key = Board(), OwnKey()
@@ -150,24 +150,24 @@ def _hold(state: Path) -> int:
     return descriptor
 
 
-def _open_journal(path: Path, site: Site) -> Journal:
+def _open_journal(path: Path, site: Site, key: KioskKey) -> Journal:
     """The journal, repaired, and without the lines that are older than the site keeps."""
-    journal = _repaired_journal(path, site.site.name)
+    journal = _repaired_journal(path, site.site.name, key)
     journal.close()
     try:
-        cut_old(path, site.limits.journal_days, datetime.now(UTC))
+        cut_old(path, site.limits.journal_days, datetime.now(UTC), key)
     except (BadLine, OSError) as error:
         log.warning("the journal was not cut: %s", error)
-    return Journal(path, site.site.name)
+    return Journal(path, site.site.name, key)
 
 
-def _repaired_journal(path: Path, site: str) -> Journal:
+def _repaired_journal(path: Path, site: str, key: KioskKey) -> Journal:
     """The journal; one whose end cannot be read is put aside whole, and the next one says so."""
     try:
-        return Journal(path, site)
+        return Journal(path, site, key)
     except BadLine as error:
         aside = path.with_name(f"{path.stem}.broken-{path.stat().st_mtime_ns}{path.suffix}")
         path.rename(aside)
-        journal = Journal(path, site)
+        journal = Journal(path, site, key)
         journal.record("journal begun anew", str(error), facts={"put aside": aside.name})
         return journal

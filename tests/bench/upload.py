@@ -168,8 +168,9 @@ def _return_of_the_network(folder: Path) -> float:
         entry = outbox.add(New(deposit_id, "Coffre", Category.TAX, 1, "0" * 64, "", True, True), data)
         vault.uploads[f"u{number}"] = fake_vault.Upload(deposit_id, entry.sha256, entry.length)
         outbox.set_capability(deposit_id, f"{vault.issuer}/deposits/u{number}")
-    shared = Shared(outbox, Board(), Journal(folder / "journal", "x"), Bandwidth(0), OwnKey(), 9e9)
-    deliverer = Deliverer("Coffre", Profile1(table(vault.issuer), load_or_make(folder)), shared)
+    key = load_or_make(folder)
+    shared = Shared(outbox, Board(), Journal(folder / "journal", "x", key), Bandwidth(0), OwnKey(), 9e9)
+    deliverer = Deliverer("Coffre", Profile1(table(vault.issuer), key), shared)
     deliverer.start()
     time.sleep(5)
     with fake_vault.running(vault=vault, port=port):

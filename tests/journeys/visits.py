@@ -44,7 +44,8 @@ class Visit:
 
     @property
     def journal(self) -> list[dict[str, Any]]:
-        return [json.loads(line) for line in (self.out / "journal.jsonl").read_text().splitlines()]
+        """The visit's lines, the signed end left out."""
+        return [json.loads(line) for line in (self.out / "journal.jsonl").read_text().splitlines()[:-1]]
 
 
 @contextmanager

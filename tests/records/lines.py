@@ -6,9 +6,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
+from joserfc.jwk import OKPKey
 
-from kiosk.records.journal import GENESIS, Line, digest
+from kiosk.records.chain import GENESIS, Line, digest, signed_end, written
+from kiosk.upload.identity import KioskKey
 
+KEY = KioskKey(OKPKey.generate_key("Ed25519"))
+"""Signs the ends of made up journals."""
 START = datetime(2026, 11, 2, 9, tzinfo=UTC)
 
 
@@ -42,7 +46,18 @@ def lines_of(visits: Iterable[Visit], start: datetime = START, site: str = "Accu
 
 
 def write(path: Path, lines: Iterable[Line]) -> Path:
-    """A journal's file."""
+    """A journal's file, with its signed end."""
+    last, text = Line(0, "", "", "", ""), b""
+    with path.open("wb") as file:
+        for last in lines:
+            text = written(last)
+            file.write(text + b"\n")
+        file.write(signed_end(last.n, digest(text) if text else GENESIS, last.at, last.site, KEY) + b"\n")
+    return path
+
+
+def write_old(path: Path, lines: Iterable[Line]) -> Path:
+    """A journal's file as it was before 2026-11-23: no line has its own hash, and the end is not signed."""
     path.write_bytes(b"".join(msgspec.json.encode(line) + b"\n" for line in lines))
     return path
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain import Fault
 from kiosk.records import days
-from kiosk.records.journal import Line
+from kiosk.records.chain import Line
 
 TODAY = date(2026, 11, 22)
 PERSONS = sorted(set(Fault) - set(days.MACHINES_FAULTS))

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain import Category, Fault, LoginMethod
+from kiosk.records.chain import GENESIS, Line
 from kiosk.records.export import from_csv, to_csv
 from kiosk.records.indicators import (
     CUT_SHORT,
@@ -25,7 +26,6 @@ from kiosk.records.indicators import (
     count,
     show,
 )
-from kiosk.records.journal import GENESIS, Line
 from kiosk.records.sites import from_files, from_journals
 from kiosk.site import PlainError
 from kiosk.visit.state import Step

@@ -7,11 +7,12 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.records.journal import GENESIS, BadLine, Line, digest, read, verify
+from kiosk.records.chain import GENESIS, Line, digest
+from kiosk.records.journal import BadLine, read, verify
 from kiosk.records.keeping import cut_old
 from kiosk.site import LimitsTable, Site, SiteTable
 from kiosk.upload import machine
-from tests.records.lines import write
+from tests.records.lines import KEY, write
 
 START = datetime(2027, 1, 4, 9, tzinfo=UTC)
 DAILY = tuple(range(500))
@@ -30,11 +31,11 @@ def journal(folder: Path, days: Sequence[int], start: datetime = START) -> Path:
 
 def test_what_is_older_goes_and_the_chain_holds(tmp_path: Path) -> None:
     path = journal(tmp_path, DAILY)
-    assert cut_old(path, 400, NOW) == 100
+    assert cut_old(path, 400, NOW, KEY) == 100
     assert verify(path) == 1 + 400 + 1
     assert [line.n for line in read(path)] == [*range(101, 502)]
-    assert cut_old(path, 400, NOW) == 0
-    assert cut_old(path, 400, NOW + timedelta(days=10)) == 10
+    assert cut_old(path, 400, NOW, KEY) == 0
+    assert cut_old(path, 400, NOW + timedelta(days=10), KEY) == 10
     verify(path)
 
 
@@ -54,14 +55,14 @@ def test_what_is_older_goes_and_the_chain_holds(tmp_path: Path) -> None:
 def test_nothing_is_cut(tmp_path: Path, what: str, days: Sequence[int], keep_days: int, now: datetime) -> None:
     path = journal(tmp_path, days)
     before = path.read_bytes()
-    assert cut_old(path, keep_days, now) == 0
+    assert cut_old(path, keep_days, now, KEY) == 0
     assert path.read_bytes() == before
 
 
 def test_after_a_long_silence_the_clock_is_believed_once_the_journal_has_gone_on_for_a_month(tmp_path: Path) -> None:
     path = journal(tmp_path, (*range(100), *range(500, 531)))
-    assert cut_old(path, 400, START + timedelta(days=529)) == 0
-    assert cut_old(path, 400, START + timedelta(days=531)) == 100
+    assert cut_old(path, 400, START + timedelta(days=529), KEY) == 0
+    assert cut_old(path, 400, START + timedelta(days=531), KEY) == 100
 
 
 def test_a_journal_that_does_not_hang_together_is_not_cut(tmp_path: Path) -> None:
@@ -69,11 +70,11 @@ def test_a_journal_that_does_not_hang_together_is_not_cut(tmp_path: Path) -> Non
     lines = path.read_bytes().splitlines(keepends=True)
     path.write_bytes(b"".join([*lines[:10], *lines[11:]]))
     with pytest.raises(BadLine):
-        cut_old(path, 400, NOW)
+        cut_old(path, 400, NOW, KEY)
 
 
 def test_no_journal_yet_is_nothing_to_cut(tmp_path: Path) -> None:
-    assert cut_old(tmp_path / "journal.jsonl", 400, NOW) == 0
+    assert cut_old(tmp_path / "journal.jsonl", 400, NOW, KEY) == 0
 
 
 def test_kiosk_upload_cuts_when_it_starts_and_writes_on(tmp_path: Path) -> None:

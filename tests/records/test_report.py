@@ -12,8 +12,8 @@ from selenium import webdriver
 
 from kiosk.agents.questions import ACT, Answer, Question
 from kiosk.records import words
+from kiosk.records.chain import Line
 from kiosk.records.indicators import GROUP_OF, ROWS, Group, Shown, Table, count, show
-from kiosk.records.journal import Line
 from kiosk.records.plots import Bars, bars
 from kiosk.records.report import to_html
 from tests.records import axe
@@ -147,9 +147,23 @@ def test_command_says_what_is_wrong_in_one_sentence(tmp_path: Path) -> None:
     assert done.stderr == "kiosk: Write the month as year and month: --month 2026-11.\n"
 
 
-def report(*arguments: str) -> None:
+def test_command_takes_this_users_own_journal_and_says_where_it_looked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    page = tmp_path / "report.html"
+    missing = report("--out", str(page), check=False)
+    assert (missing.returncode, missing.stderr.count("\n")) == (2, 1)
+    assert f"neither {tmp_path}/consigne/journal.jsonl nor" in missing.stderr
+    (tmp_path / "consigne").mkdir()
+    write(tmp_path / "consigne" / "journal.jsonl", lines_of([Visit()] * 12, site="Villejean"))
+    report("--out", str(page))
+    assert "Villejean" in page.read_text(encoding="utf-8")
+
+
+def report(*arguments: str, check: bool = True) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "kiosk", "report", "--month", MONTH, *arguments]
-    subprocess.run(command, capture_output=True, timeout=60, check=True)
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=check)
 
 
 @pytest.fixture(scope="module")

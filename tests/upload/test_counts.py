@@ -11,7 +11,7 @@ from kiosk.records.journal import Journal
 from kiosk.records.report import brief
 from kiosk.records.sites import from_journals
 from kiosk.upload.counts import month_counts
-from tests.records.lines import Visit, lines_of, write
+from tests.records.lines import KEY, Visit, lines_of, write
 
 MONTH, SITE = "2026-11", "Villejean"
 DECEMBER_S = datetime(2026, 12, 1, 0, 0, 1, tzinfo=UTC).timestamp()
@@ -20,7 +20,7 @@ DECEMBER_S = datetime(2026, 12, 1, 0, 0, 1, tzinfo=UTC).timestamp()
 @pytest.fixture
 def journal(tmp_path: Path) -> Journal:
     visits = [*[Visit()] * 12, *[Visit(way="open")] * 2]
-    return Journal(write(tmp_path / "journal.jsonl", lines_of(visits, site=SITE)), SITE)
+    return Journal(write(tmp_path / "journal.jsonl", lines_of(visits, site=SITE)), SITE, KEY)
 
 
 def test_what_the_report_says_first_and_no_count_under_5(journal: Journal) -> None:
@@ -31,7 +31,7 @@ def test_what_the_report_says_first_and_no_count_under_5(journal: Journal) -> No
 
 
 def test_a_month_without_a_visit_says_no_more_than_one_with_four(journal: Journal, tmp_path: Path) -> None:
-    few = Journal(write(tmp_path / "few.jsonl", lines_of([Visit()] * 4, site=SITE)), SITE)
+    few = Journal(write(tmp_path / "few.jsonl", lines_of([Visit()] * 4, site=SITE)), SITE, KEY)
     assert set(month_counts(journal, SITE, "2026-10", DECEMBER_S).values()) == {"masqué"}
     assert set(month_counts(few, SITE, MONTH, DECEMBER_S).values()) == {"masqué"}
 

@@ -81,12 +81,13 @@ def _ask(
 ) -> None:
     loaded = sites.load(site)
     table = chosen(loaded, vault)
-    asked = open_vault(table, load_or_make(state))
+    key = load_or_make(state)
+    asked = open_vault(table, key)
     if not isinstance(asked, LetterVault):
         raise PlainError(f"{table.name}: this kind of vault does not let structures put papers in.")
     if not plain(person) or "/" in person:
         raise PlainError("Give a reference for the person, such as a file number; no / in it.")
-    journal = Journal(state / ASKED_FILE, loaded.site.name)
+    journal = Journal(state / ASKED_FILE, loaded.site.name, key)
     try:
         access, recipients = say(asked, loaded.site.structure)
     except VaultError as error:
