@@ -1,7 +1,8 @@
 """Scenes of anybody's papers: each picture of a page in a folder laid on light lids as people lay papers.
 
 `python -m tests.scanner.scenes_given PICTURES FOLDER [HOW_MANY] [FIRST_SEED]` writes them with a truth.json for a
-scorer. The pictures are whole upright pages (those wider than high are left out); they come out as A4, letter or A5, on white or tinted paper.
+scorer. The pictures are whole upright pages (those wider than high are left out); they come out as A4, letter or A5,
+on white or tinted paper.
 """
 
 import sys
