@@ -196,6 +196,11 @@ class ArrivingPieces(Arriving):
         self._unsent = bytearray()
         self._sent: tuple[str, int] | None = None
 
+    @property
+    def waits_to_close(self) -> bool:
+        """An object that was sent and does not count is removed."""
+        return self._sent is not None
+
     def sync_name(self) -> None:
         """An object has its name once it was sent."""
 

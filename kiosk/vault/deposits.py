@@ -146,11 +146,16 @@ def quota_left(connection: Connection, vault: Vault, account: str) -> int:
 def find_upload(vault: Vault, capability: str) -> Upload:
     """Return the upload of a capability; raise Refusal 404 when there is none, 410 when it came too late."""
     with reading(vault.database) as connection:
-        row = connection.execute(_BY_CAPABILITY, {"hash": digest(capability)}).mappings().first()
-        if row is not None and row["state"] in {"refused", "doubtful"}:
-            raise refusal_of(connection, row["id"])
+        return upload_of(connection, vault, capability)
+
+
+def upload_of(connection: Connection, vault: Vault, capability: str) -> Upload:
+    """Return what `find_upload` does, where there is a connection already."""
+    row = connection.execute(_BY_CAPABILITY, {"hash": digest(capability)}).mappings().first()
     if row is None:
         raise Refusal(404, "not_found", "There is no such upload.")
+    if row["state"] in {"refused", "doubtful"}:
+        raise refusal_of(connection, row["id"])
     upload = _upload(row)
     if upload.state == "dropped" or (upload.arriving and upload.expires_at <= vault.clock()):
         raise _over()

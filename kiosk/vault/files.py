@@ -46,6 +46,11 @@ class Arriving(ABC):
         """Bytes written since the last record."""
         return self.offset - self.recorded
 
+    @property
+    def waits_to_close(self) -> bool:
+        """True when `close` has something to wait for."""
+        return False
+
     def add(self, chunk: bytes) -> None:
         """Take a piece; raise Refusal 413 when it is more than was announced."""
         if self.offset + self.buffered + len(chunk) > self._size:

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from email.utils import formatdate
 
+from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
@@ -25,6 +26,7 @@ from kiosk.vault.deposits import (
     keep,
     read_wanted,
     record_offset,
+    upload_of,
     write_receipt,
     written_elsewhere,
 )
@@ -141,31 +143,44 @@ async def never_read(_request: Request) -> Response:
 
 async def _receive(request: Request, vault: Vault, capability: str, turn: Turn, offset: int) -> Upload:
     """Write the body to the disk and record how far it came, whatever ends it; return the upload as it is then."""
-    arriving, upload = await run_in_threadpool(_opened, vault, capability, offset)
-    if arriving is None:
+    batches = batches_of(request)
+    upload = await batches.write(lambda connection: upload_of(connection, vault, capability))
+    if offset != upload.offset:
+        raise written_elsewhere()
+    if not upload.arriving:
         return upload
-    body = request.stream().__aiter__()
+    length = request.headers.get("Content-Length", "")
+    if length.isascii() and length.isdigit() and int(length) > upload.size - upload.offset:
+        raise Refusal(413, "too_large", "More bytes come than were announced.")
+    hand, body = Hand(vault, capability, upload), request.stream().__aiter__()
     try:
-        length = request.headers.get("Content-Length", "")
-        if length.isascii() and length.isdigit() and int(length) > upload.size - upload.offset:
-            raise Refusal(413, "too_large", "More bytes come than were announced.")
-        while chunk := await _next_chunk(body, turn):
-            arriving.add(chunk)
-            if arriving.unrecorded + arriving.buffered >= arriving.record_every:
-                upload = await run_in_threadpool(_record, vault, upload, arriving)
-            elif arriving.buffered >= WRITE_BLOCK:
-                await run_in_threadpool(arriving.write)
-        return await _ended(vault, batches_of(request), upload, arriving)
+        while len(pieces := await _next_block(body, turn)) and pieces[-1]:
+            await run_in_threadpool(hand.take, pieces)
+        return await _ended(batches, hand, pieces)
     except NotSealedError as error:
-        await run_in_threadpool(drop, vault, upload)
+        await run_in_threadpool(drop, vault, hand.upload)
         raise Refusal(415, "unsupported_type", "This vault takes sealed files (age) only.") from error
     except OSError as error:
         if error.errno in {errno.ENOSPC, errno.EDQUOT}:
             raise Refusal(507, "quota", "There is no room left on this vault's disk.") from error
         raise
     finally:
-        if not arriving.closed:
-            await run_in_threadpool(arriving.close)
+        if hand.waits_to_close:
+            await run_in_threadpool(hand.close)
+        else:
+            hand.close()
+
+
+async def _next_block(body: AsyncIterator[bytes], turn: Turn) -> list[bytes]:
+    """Return the next pieces of a body, about WRITE_BLOCK bytes together; the last one is empty when no more come."""
+    pieces = []
+    count = 0
+    while count < WRITE_BLOCK:
+        pieces.append(await _next_chunk(body, turn))
+        if not pieces[-1]:
+            break
+        count += len(pieces[-1])
+    return pieces
 
 
 async def _next_chunk(body: AsyncIterator[bytes], turn: Turn) -> bytes:
@@ -181,58 +196,91 @@ async def _next_chunk(body: AsyncIterator[bytes], turn: Turn) -> bytes:
         turn.patience = None
 
 
-def _opened(vault: Vault, capability: str, offset: int) -> tuple[Arriving | None, Upload]:
-    """The upload in hand, from its present offset on, if it still arrives; raises Refusal 409 for another offset.
-
-    What is known of it is read once more where another server may have had it a moment ago.
-    """
-    upload = find_upload(vault, capability)
-    arriving = vault.files.arriving(upload.id) if upload.arriving else None
-    try:
-        if arriving is not None and not vault.sole:
-            upload = find_upload(vault, capability)
-        if offset != upload.offset or upload.arriving != (arriving is not None):
-            raise written_elsewhere()
-        if arriving is not None:
-            arriving.begin(offset, upload.size)
-    except BaseException:
-        if arriving is not None:
-            arriving.close()
-        raise
-    return arriving, upload
-
-
-def _record(vault: Vault, upload: Upload, arriving: Arriving) -> Upload:
-    arriving.sync()
-    return record_offset(vault, upload, arriving.offset, arriving.note)
-
-
-async def _ended(vault: Vault, batches: Batches, upload: Upload, arriving: Arriving) -> Upload:
+async def _ended(batches: Batches, hand: "Hand", pieces: list[bytes]) -> Upload:
     """Make last what came, and record it; what came whole in one go is kept at once, its offset with the receipt."""
-    settled = await run_in_threadpool(_end, vault, upload, arriving)
+    settled = await run_in_threadpool(hand.end, pieces)
     if settled is None:
-        settled = await batches.write(lambda connection: write_receipt(connection, vault, upload, arriving.note))
+        settled = await batches.write(hand.write_receipt)
     if settled is None:
-        return await run_in_threadpool(forgotten, vault, upload)
+        return await run_in_threadpool(forgotten, hand.vault, hand.upload)
     return settled
 
 
-def _end(vault: Vault, upload: Upload, arriving: Arriving) -> Upload | None:
-    """Return the upload as it is recorded; None when its bytes came in one go, are with the papers, and want a receipt.
+@dataclass
+class Hand:
+    """One request's hold of an upload, from the first bytes that it writes on; its methods may block."""
 
-    What came in one go and is no errand is not synced by its first name: killed before the receipt, it begins again.
-    """
-    arriving.sync_bytes()
-    sha256 = arriving.sha256
-    if sha256 is None or vault.relay is not None:
-        arriving.sync_name()
-    if sha256 is None:
-        return record_offset(vault, upload, arriving.offset, arriving.note)
-    check_whole(vault, upload, sha256)
-    handed = hand_on(vault, upload, arriving.note)
-    if handed is None:
-        vault.files.keep(upload.id)
-    return handed
+    vault: Vault
+    capability: str
+    upload: Upload
+    _arriving: Arriving | None = None
+
+    @property
+    def waits_to_close(self) -> bool:
+        """True when `close` may block."""
+        return self._arriving is not None and self._arriving.waits_to_close
+
+    def take(self, pieces: list[bytes]) -> None:
+        """Write pieces of the body, and now and then make them last and record it.
+
+        Raises Refusal 413 when they are more than was announced, 409 and 423 when another server writes too.
+        """
+        arriving = self._taken(pieces)
+        if arriving.unrecorded + arriving.buffered >= arriving.record_every:
+            arriving.sync()
+            self.upload = record_offset(self.vault, self.upload, arriving.offset, arriving.note)
+        else:
+            arriving.write()
+
+    def end(self, pieces: list[bytes]) -> Upload | None:
+        """Take the last pieces, and return the upload as it is recorded.
+
+        None when it came in one go, its bytes are with the papers, and it wants a receipt: it is not synced by its
+        first name then, and killed before the receipt it begins again.
+        """
+        arriving = self._taken(pieces)
+        arriving.sync_bytes()
+        sha256 = arriving.sha256
+        if sha256 is None or self.vault.relay is not None:
+            arriving.sync_name()
+        if sha256 is None:
+            return record_offset(self.vault, self.upload, arriving.offset, arriving.note)
+        check_whole(self.vault, self.upload, sha256)
+        handed = hand_on(self.vault, self.upload, arriving.note)
+        if handed is None:
+            self.vault.files.keep(self.upload.id)
+        return handed
+
+    def write_receipt(self, connection: Connection) -> Upload | None:
+        """Write the receipt of what `end` put with the papers; None when the upload is over."""
+        assert self._arriving is not None
+        return write_receipt(connection, self.vault, self.upload, self._arriving.note)
+
+    def close(self) -> None:
+        """Let go of the upload; what was not recorded is forgotten."""
+        if self._arriving is not None:
+            self._arriving.close()
+
+    def _taken(self, pieces: list[bytes]) -> Arriving:
+        if self._arriving is None:
+            self._arriving = self._begun()
+        for piece in pieces:
+            self._arriving.add(piece)
+        return self._arriving
+
+    def _begun(self) -> Arriving:
+        """The upload in hand; what is known of it is read once more where another server may have had it since."""
+        arriving = self.vault.files.arriving(self.upload.id)
+        try:
+            if not self.vault.sole:
+                now = find_upload(self.vault, self.capability)
+                if (now.offset, now.state) != (self.upload.offset, self.upload.state):
+                    raise written_elsewhere()
+            arriving.begin(self.upload.offset, self.upload.size)
+        except BaseException:
+            arriving.close()
+            raise
+        return arriving
 
 
 def _state(upload: Upload) -> dict[str, str]:
