@@ -20,6 +20,8 @@ from tests.bench.upload import deliveries
 from tests.journeys.visits import Visit, kiosk_on, play
 
 LETTERS = ("payslip", "tax", "attestation")
+VISIT = ("phone", "scanning", "done")
+"""The steps in which the machine, the phone or the printer takes its time."""
 
 
 def main() -> int:
@@ -43,10 +45,14 @@ def scanning() -> Iterator[Ratio]:
     with staged(PAGES_PER_MINUTE) as visit_of:
         report = visit_of(10).report
     scanner_s = report["seconds"]["scanner"]
-    scanning_s = sum(step["seconds"] for step in report["steps"] if step["name"] == "scanning")
-    whole_s = report["seconds"]["total"]
+    step_s = {name: sum(step["seconds"] for step in report["steps"] if step["name"] == name) for name in VISIT}
+    scanning_s, whole_s = step_s["scanning"], report["seconds"]["total"]
     yield Ratio("10 pages from the feeder", scanning_s / scanner_s, 1.10, f"{scanning_s:.1f} s to {scanner_s:.1f} s")
-    how = f"{whole_s:.1f} s to {scanner_s:.1f} s; the robot rests 0.3 s where something moves"
+    rest_s = whole_s - scanning_s - step_s["phone"] - step_s["done"]
+    how = (
+        f"{whole_s:.1f} s to {scanner_s:.1f} s: the phone's yes {step_s['phone']:.1f} s, printing the receipt "
+        f"{step_s['done']:.1f} s, every other touch {rest_s:.1f} s, of which the robot rests most to see what moves"
+    )
     yield Ratio("the same, from the first touch to goodbye", whole_s / scanner_s, float("inf"), how)
 
 
