@@ -163,8 +163,8 @@ def _touch(desk: Desk, what: str, value: str) -> Result:
         return _follow(desk, rules.PersonSays(what == "yes")) if what in {"yes", "no"} else (desk, ())
     if desk.step is Step.ORIGINAL:
         return _follow(desk, rules.OriginalSeen(what == "seen")) if what in {"seen", "notSeen"} else (desk, ())
-    if what == "endSession" and desk.session is not None and not views.holds(desk.viewing):
-        return _out(desk)
+    if what == "endSession" and desk.session is not None:
+        return (desk, ()) if desk.views and views.holds(desk.viewing) else _out(desk)
     if desk.views:
         return desk_views.touched(desk, what, value)
     match desk.step:

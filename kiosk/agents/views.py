@@ -16,6 +16,8 @@ from kiosk.profile import ProfileError
 SHOWN_S = 30.0
 PERSON_S = 90.0
 """The longest that the person's screens wait for a touch."""
+NO_SLIP = "the slip is on no paper"
+"""Result of a journal line: a person said yes to letters, and the office never got to know."""
 OfPaper = Literal["show", "print"]
 Purpose = OfPaper | Literal["letters"]
 ACTS: dict[Purpose, Act] = {"show": Act.SHOW_IDENTITY, "print": Act.PRINT_DOCUMENT, "letters": Act.LETTERS}
@@ -219,8 +221,10 @@ Result = tuple[Viewing, tuple[Effect, ...]]
 def after(viewing: Viewing, event: Event, now_s: float, *, camera: bool) -> Result:
     """The view after `event`, and what is to be done."""
     match event:
+        case Over() if viewing.stage is Stage.OFF:
+            return viewing, ()
         case Over():
-            return Viewing(), ((Forget(),) if viewing.stage is not Stage.OFF else ())
+            return _forgotten(viewing)
         case Asked() if viewing.stage is Stage.OFF:
             first = Stage.KIND if event.purpose == "print" else Stage.VAULT
             begun = Viewing(first, event.purpose, vaults=event.vaults, languages=event.languages)
@@ -318,7 +322,7 @@ def _touched(viewing: Viewing, touch: Touched, *, camera: bool) -> Result:
         case Stage.SAID, "out" if viewing.unsure:
             return Viewing(), (Forget(),)
         case ((Stage.SHOWN | Stage.SAID | Stage.SURE), "viewed"):
-            return Viewing(), (Forget(),)
+            return _forgotten(viewing)
         case _:
             return viewing, ()
 
@@ -347,6 +351,12 @@ def _typed(viewing: Viewing, touch: Touched) -> Result:
         return asking, (OpenLetterbox(viewing.vault, viewing.language, card.deposit_text(), viewing.pin),)
     fetch = Fetch(viewing.vault, card.deposit_text(), card.view, viewing.pin, viewing.category, viewing.purpose)
     return asking, (fetch,)
+
+
+def _forgotten(viewing: Viewing) -> Result:
+    """Nothing is left of it; of a yes whose slip was seen on no paper the journal says so."""
+    lost = (Trace(ACTS[viewing.purpose].value, NO_SLIP),) if viewing.slip else ()
+    return Viewing(), (*lost, Forget())
 
 
 def _papers(viewing: Viewing) -> PrintAgreed:

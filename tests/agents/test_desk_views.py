@@ -94,6 +94,9 @@ def test_letters_are_agreed_on_under_the_agent_s_session_and_printed_for_both() 
     agent_in(letter_vaults=()).touches("letters").sees(Step.HOME)
 
 
+NO_SLIP = WriteRecord("letters", "the slip is on no paper", (("agent", CLAIRE),))
+
+
 def agreed() -> Agent:
     """The person has said yes to letters, and the two papers are being printed."""
     agent = with_the_card(agent_in().touches("letters")).types_pin()
@@ -117,7 +120,7 @@ def test_an_agent_who_fetches_a_roll_finds_the_slip_behind_the_lock() -> None:
     agent = agreed()
     agent.happens(JobFailed(agent.desk.job, Fault.PRINTER_OUT_OF_PAPER)).waits(LOCK_AFTER_S)
     agent.sees(Step.LOCKED)
-    agent.touches("again", "viewed", "endSession").sees(Step.LOCKED)
+    agent.touches("again", "viewed").sees(Step.LOCKED)
     agent.types_pin().happens(JobFailed(agent.desk.job, Fault.PIN_WRONG, 4)).sees(Step.LOCKED)
     assert agent.desk.fault is Fault.PIN_WRONG
     agent.types_pin().happens(AgentEntered(agent.desk.job, "session-2", CLAIRE, "Claire M.", Role.RECEPTION.value))
@@ -138,9 +141,22 @@ def test_the_desk_locks_only_once_the_vault_and_the_printer_have_answered() -> N
 def test_a_slip_ends_with_the_session() -> None:
     agent = agreed()
     agent.happens(JobFailed(agent.desk.job, Fault.PRINTER_OUT_OF_PAPER)).waits(END_AFTER_S)
-    assert agent.did() == (ForgetView(), Leave("session-1"))
+    assert agent.did() == (NO_SLIP, ForgetView(), Leave("session-1"))
     agent.sees(Step.AWAY)
     assert agent.desk.viewing.slip == ""
+
+
+def test_who_needs_the_box_closes_a_locked_desk_and_the_journal_says_that_the_slip_is_lost() -> None:
+    agent = agreed()
+    agent.happens(JobFailed(agent.desk.job, Fault.PRINTER_OUT_OF_PAPER)).waits(LOCK_AFTER_S)
+    agent.touches("endSession").sees(Step.AWAY)
+    assert NO_SLIP in agent.did()
+
+
+def test_a_slip_that_is_out_leaves_no_line_of_a_lost_one() -> None:
+    agent = agreed()
+    agent.happens(PaperOut(agent.desk.job, confirmed=False)).touches("out").sees(Step.HOME)
+    assert NO_SLIP not in agent.effects
 
 
 def test_a_printed_paper_of_which_the_printer_says_nothing_is_looked_at() -> None:

@@ -12,7 +12,7 @@ Rectangle {
     readonly property bool thin: views || ["visit", "consent", "original", "yes"].includes(step)
     readonly property bool goesBack: ["badge", "pin", "health", "make", "made", "mandates", "mandate", "end", "endSure", "endDone", "question", "counts", "learn", "viewKind", "viewVault", "viewPin", "viewFetch", "viewShown", "viewSaid"].includes(step) && !held
     /* A yes to letters may stand whose papers are not out: neither a step back nor the end of the session may drop them. */
-    readonly property bool held: visit?.held ?? false
+    readonly property bool held: (visit?.held ?? false) && step !== "locked"
     readonly property bool isIn: (visit?.agent ?? "") !== ""
     readonly property color words: Theme.contrast ? "#000000" : "#FFFFFF"
 

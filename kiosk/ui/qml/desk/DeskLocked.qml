@@ -2,4 +2,5 @@
 
 DeskPin {
     heading: "Espace verrouillé"
+    waits: visit.slipWaits ? "Un billet attend d'être imprimé. Fermer le perd." : ""
 }

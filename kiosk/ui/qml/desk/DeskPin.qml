@@ -9,7 +9,10 @@ PinScreen {
             "login denied": "La liste des agents n'est pas valable. Appelez le technicien."
         })
 
+    /* What is lost when the desk is closed. */
+    property string waits: ""
+
     heading: "Votre code d'agent"
-    hint: visit.busy ? "Vérification…" : visit.fault === "" ? "Cachez le clavier avec votre main." : sentences[visit.fault] ?? "Cela n'a pas marché. Recommencez."
+    hint: visit.busy ? "Vérification…" : visit.fault === "" ? waits || "Cachez le clavier avec votre main." : sentences[visit.fault] ?? "Cela n'a pas marché. Recommencez."
     bars: false
 }

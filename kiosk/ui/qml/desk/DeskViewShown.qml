@@ -75,7 +75,7 @@ Frame {
 
                 visit: screen.visit
                 what: "viewed"
-                label: "C'est vu (" + screen.visit.secondsLeft + " s)"
+                label: "C'est vu (" + screen.visit.secondsLeft + "\u00A0s)"
                 glyph: "fixed-glyph-check"
                 main: true
             }
