@@ -16,7 +16,8 @@ import serial
 import usb.core
 import usb.util
 from escpos.exceptions import Error as EscposError
-from escpos.printer import File, Network, Serial, Usb
+
+from kiosk.printer.escpos_devices import File, Network, Serial, Usb
 
 OPEN_TIMEOUT_S = 2.0
 DEFAULT_PORT = 9100

@@ -3,6 +3,8 @@
 import contextlib
 import os
 import select
+import subprocess
+import sys
 import threading
 import tty
 from collections.abc import Iterator
@@ -192,3 +194,9 @@ def test_a_device_file_that_is_not_there(tmp_path: Path) -> None:
 
 def test_patience_when_opening_is_short() -> None:
     assert links.OPEN_TIMEOUT_S <= 2
+
+
+def test_the_way_to_the_printer_leaves_nothing_in_the_folder_for_passing_files(tmp_path: Path) -> None:
+    words = [sys.executable, "-c", "import kiosk.printer.link"]
+    subprocess.run(words, check=True, timeout=60, env={**os.environ, "TMPDIR": str(tmp_path)})
+    assert list(tmp_path.iterdir()) == []
