@@ -97,6 +97,9 @@ class Outbox:
     oldest_s: float
     dropped: int
     room: bool
+    refused: int = 0
+    """Of what waits, what the vault refused and is asked to take again."""
+    mended: bool = False
 
 
 @dataclass(frozen=True)

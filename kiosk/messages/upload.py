@@ -237,3 +237,7 @@ class OutboxReport(Final, frozen=True):
     oldest_s: float = 0.0
     dropped: int = 0
     """Deposits of the last days that had been called safe and came to their end without a receipt."""
+    refused: int = 0
+    """Of those that wait: what the vault refused when last asked, and is asked to take again."""
+    mended: bool = False
+    """True for some days after the outbox was found damaged at a start; what could be read of it went on."""

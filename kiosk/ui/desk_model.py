@@ -84,6 +84,8 @@ BY_DESK: dict[str, tuple[str, Show]] = {
     "waiting": ("int", lambda desk, _machine: desk.outbox.waiting if desk.outbox else -1),
     "oldestHours": ("double", lambda desk, _machine: desk.outbox.oldest_s / _SECONDS_AN_HOUR if desk.outbox else 0.0),
     "dropped": ("int", lambda desk, _machine: desk.outbox.dropped if desk.outbox else 0),
+    "refused": ("int", lambda desk, _machine: desk.outbox.refused if desk.outbox else 0),
+    "mended": ("bool", lambda desk, _machine: desk.outbox is not None and desk.outbox.mended),
     "months": ("QVariantList", lambda desk, _machine: _months(desk)),
     "learning": ("bool", lambda desk, _machine: desk.learning),
     "outboxRoom": ("bool", lambda _desk, machine: machine.outbox_room),

@@ -29,6 +29,8 @@ _ILL = {
     "waiting": 3,
     "oldestHours": 5.2,
     "dropped": 1,
+    "refused": 2,
+    "mended": True,
     "printing": "failed",
 }
 

@@ -181,7 +181,9 @@ def _ended(job: int, emit: Emit) -> Answer:
 def _outbox(job: int, emit: Emit) -> Answer:
     def answer(reply: Message, _descriptors: list[int]) -> None:
         if isinstance(reply, OutboxReport):
-            found = on.Outbox(len(reply.waiting), reply.oldest_s, reply.dropped, reply.room)
+            found = on.Outbox(
+                len(reply.waiting), reply.oldest_s, reply.dropped, reply.room, reply.refused, reply.mended
+            )
             emit(on.OutboxSeen(job, found))
 
     return answer

@@ -19,7 +19,7 @@ from kiosk.messages import DepositKept, DepositProgress, DepositReceipted, Faile
 from kiosk.records.journal import Journal
 from kiosk.upload import pace
 from kiosk.upload.board import Board
-from kiosk.upload.job import Job, can_begin_anew, is_over, may_pass
+from kiosk.upload.job import Job, can_begin_anew, is_over, is_refusal, may_pass
 from kiosk.upload.outbox import Entry, Outbox
 from kiosk.upload.pace import Bandwidth
 from kiosk.upload.source import OwnKey, Part, measure
@@ -82,6 +82,12 @@ class Deliverer:
     def lives(self) -> bool:
         """True from `start` until `stop`, unless the thread ended by itself, which nothing should make it do."""
         return self._thread.is_alive()
+
+    @property
+    def refused(self) -> int:
+        """How many papers that were called safe the vault refused when last asked; they are tried on."""
+        with self._changed:
+            return sum(job.refused for job in self._jobs.values())
 
     def take(self, deposit_id: str, access: Access) -> None:
         """Takes a deposit with the login that may announce it, unless it has ended meanwhile or is not there."""
@@ -276,6 +282,7 @@ class Deliverer:
         elif anew:
             job.begin = True
         else:
+            job.refused = is_refusal(error)
             self._pause(job, error)
 
     def _pause(self, job: Job, error: VaultError) -> None:
@@ -292,6 +299,7 @@ class Deliverer:
     def _calm(self, job: Job) -> None:
         with self._changed:
             self._failures = job.failures = 0
+            job.refused = False
             self._away = False
             self._pause_until = job.not_before = 0.0
 

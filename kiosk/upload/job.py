@@ -28,6 +28,8 @@ class Job:
     beginnings: int = 0
     failures: int = 0
     failures_ever: int = 0
+    refused: bool = False
+    """True while the vault's last answer was a refusal, of a paper that was called safe and is tried on."""
     taken_at: float = field(default_factory=time.monotonic)
     from_before: bool = False
     """True when an earlier process took it, so that only the wall clock knows how old it is."""
@@ -61,6 +63,12 @@ def may_pass(job: Job, error: VaultError) -> bool:
         return bool(job.entry.capability)
     dropped_again = isinstance(error, HashMismatch) and job.access is not None
     return job.entry.kept and not isinstance(error, Final) and not dropped_again
+
+
+def is_refusal(error: VaultError) -> bool:
+    """Whether the vault, or somebody on the way, said no to this one deposit."""
+    waits = isinstance(error, NotSent | ReplyLost | Busy)
+    return not waits and error.fault not in {Fault.DISK_FULL, Fault.VAULT_NOT_TRUSTED}
 
 
 def can_begin_anew(job: Job, error: VaultError) -> bool:

@@ -83,7 +83,11 @@ class Machine:
 
 def drop_unkept(outbox: Outbox, journal: Journal) -> None:
     """Gives up the deposits of visits that ended with the process: nobody can announce them any more."""
-    for lost in outbox.recover(KEEP_ENDED_S):
+    given_up = outbox.recover(KEEP_ENDED_S)
+    if outbox.found_damaged:
+        facts = {"waiting": str(len(outbox.waiting())), "put aside": str(outbox.put_aside())}
+        journal.record("outbox mended", "its list was damaged", facts=facts)
+    for lost in given_up:
         facts = {"deposit": lost.deposit_id, "sha256": lost.plain_sha256}
         journal.record("deposit given up", "this process ended before the deposit was kept", lost.vault, facts)
 

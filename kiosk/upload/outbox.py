@@ -6,6 +6,7 @@ is removed (docs/decisions/what-safe-means.md). No plaintext and no token is eve
 """
 
 import errno
+import logging
 import os
 import sqlite3
 import threading
@@ -22,7 +23,11 @@ import msgspec
 from kiosk import disk
 from kiosk.domain import Category, DepositState, Fault, Receipt
 from kiosk.fault import VaultError
+from kiosk.upload import mending
+from kiosk.upload.mending import Damaged, Shape
 from kiosk.upload.source import measure
+
+log = logging.getLogger(__name__)
 
 ROOM_FOR_A_VISIT_BYTES = 64 * 1024 * 1024
 _COPY_BYTES = 16 * 1024 * 1024
@@ -114,8 +119,9 @@ class Outbox:
         self._files.mkdir(mode=0o700, exist_ok=True)
         self._max_bytes = max_bytes
         self._clock = clock
+        self._damaged: list[Path] = []
         self._lock = threading.RLock()
-        self._database = _open(folder / "outbox.sqlite")
+        self._database, self.found_damaged = _open(folder / "outbox.sqlite", self._files)
         disk.sync(folder)
 
     def close(self) -> None:
@@ -132,6 +138,7 @@ class Outbox:
                     self._database.execute("DELETE FROM deposits WHERE deposit_id = ?", (entry.deposit_id,))
                 self._database.execute("DELETE FROM deposits WHERE ended_at < ?", (self._clock() - keep_ended_s,))
             self.remove_strays()
+            self._damaged = mending.put_aside(self._files.parent, keep_ended_s)
             return lost
 
     def remove_strays(self) -> None:
@@ -206,13 +213,25 @@ class Outbox:
         return self._select("WHERE ended_at IS NULL ORDER BY created_at, rowid", ())
 
     def dropped(self) -> int:
-        """How many deposits that had been called safe failed for good, since `recover` last forgot old ones."""
+        """How many deposits that had been called safe failed for good, since `recover` last forgot old ones.
+
+        What `put_aside` counts is among them.
+        """
         with self._lock:
             row = self._database.execute(
                 "SELECT count(*) FROM deposits WHERE state = ? AND was_kept",
                 (DepositState.REFUSED.value,),
             ).fetchone()
-        return int(row[0])
+        return int(row[0]) + self.put_aside()
+
+    def put_aside(self) -> int:
+        """How many sealed files nobody can deliver any more, since their rows were in the broken part of a list."""
+        return sum(1 for aside in self._damaged for _ in aside.glob("*.age"))
+
+    @property
+    def mended(self) -> bool:
+        """True for the days after the list was found damaged, and mended, at a start."""
+        return bool(self._damaged)
 
     def _used(self) -> int:
         with self._lock:
@@ -304,14 +323,33 @@ def _copy(source: int, target: int) -> None:
         offset += sent
 
 
-def _open(path: Path) -> sqlite3.Connection:
+def _open(path: Path, sealed: Path) -> tuple[sqlite3.Connection, bool]:
+    """The list, and whether it was damaged and had to be mended first."""
+    shape = Shape(_SCHEMA, f"{_COLUMNS}, was_kept, ended_at", lambda row: uuid.UUID(_entry(row[:-2]).deposit_id))
+    mending.finish_mending(path)
+    try:
+        return _connected(path, shape), False
+    except Damaged:
+        log.error("the outbox's list is damaged: what can be read of it goes on, the rest is put aside")
+    mending.mend(path, sealed, shape)
+    return _connected(path, shape), True
+
+
+def _connected(path: Path, shape: Shape) -> sqlite3.Connection:
     database = sqlite3.connect(path, check_same_thread=False)
-    path.chmod(0o600)
-    database.execute("PRAGMA journal_mode = WAL")
-    database.execute("PRAGMA synchronous = FULL")
-    database.execute("PRAGMA secure_delete = ON")
-    with database:
-        database.execute(_SCHEMA)
+    try:
+        path.chmod(0o600)
+        database.execute("PRAGMA journal_mode = WAL")
+        database.execute("PRAGMA synchronous = FULL")
+        database.execute("PRAGMA secure_delete = ON")
+        with database:
+            database.execute(_SCHEMA)
+        mending.check(database, shape)
+    except BaseException as error:
+        database.close()
+        if isinstance(error, sqlite3.DatabaseError):
+            mending.raise_if_damaged(error)
+        raise
     return database
 
 

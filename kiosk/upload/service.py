@@ -324,6 +324,8 @@ class Service:
             room=outbox.room(),
             oldest_s=max(0.0, time.time() - waiting[0].created_at) if waiting else 0.0,
             dropped=outbox.dropped(),
+            refused=sum(deliverer.refused for deliverer in self._machine.deliverers.values()),
+            mended=outbox.mended,
         )
 
     def _vault(self, name: str) -> Vault:

@@ -58,6 +58,18 @@ def test_no_stray_answer_ends_what_was_called_safe(method: str, upload: Upload, 
     assert not fake.next[method, "deposits"]
 
 
+def test_staff_see_what_was_refused_and_is_tried_on(upload: Upload, fake: FakeVault) -> None:
+    seen: list[Message] = []
+
+    def look(handler: Handler, act: Callable[[], None]) -> None:
+        seen.append(upload.last(AskOutbox()))
+        act()
+
+    one(DepositReceipted, list(kept_and_logged_out(upload, fake, "HEAD", answer(403), look)))
+    seen.append(upload.last(AskOutbox()))
+    assert [report.refused for report in seen if isinstance(report, OutboxReport)] == [1, 0]
+
+
 def test_a_vault_that_knows_nothing_for_a_while_loses_nothing(upload: Upload, fake: FakeVault) -> None:
     """Its proxy answers 404 to everything while the person is there: beginning anew is refused too."""
     fake.misbehave("HEAD", "deposits", *[answer(404)] * 5)

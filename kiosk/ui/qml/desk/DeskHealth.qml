@@ -24,8 +24,8 @@ Frame {
             }))).concat([
         {
             words: "En attente d'envoi",
-            well: visit.outboxRoom && visit.dropped === 0,
-            told: visit.waiting < 0 ? "…" : visit.waiting + (visit.waiting > 0 ? ", depuis " + Math.ceil(visit.oldestHours) + " h" : "") + (visit.outboxRoom ? "" : ", plus de place") + (visit.dropped > 0 ? ", " + visit.dropped + " perdus" : "")
+            well: visit.outboxRoom && visit.dropped === 0 && visit.refused === 0 && !visit.mended,
+            told: visit.waiting < 0 ? "…" : visit.waiting + (visit.waiting > 0 ? ", depuis " + Math.ceil(visit.oldestHours) + " h" : "") + (visit.refused > 0 ? ", dont " + visit.refused + " refusés (on réessaie)" : "") + (visit.outboxRoom ? "" : ", plus de place") + (visit.dropped > 0 ? ", " + visit.dropped + " perdus" : "") + (visit.mended ? ", liste abîmée puis réparée" : "")
         }
     ])
     readonly property var printed: ({

@@ -1,0 +1,145 @@
+"""A damaged list stops no start: what can be read of it goes on, and nothing that it named is deleted."""
+
+import os
+import shutil
+import sqlite3
+import uuid
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kiosk.messages import AskOutbox, OutboxReport
+from kiosk.upload.outbox import Outbox
+from tests.upload import client
+from tests.upload.outbox_life import CAPABILITY, MB, add
+
+PAGE_BYTES = 4096
+DEPOSITS = [str(uuid.UUID(int=number)) for number in range(60)]
+
+
+def garbled(path: Path, first: int, last: int) -> None:
+    with path.open("r+b") as file:
+        file.seek(first)
+        file.write(os.urandom(min(last, path.stat().st_size) - first))
+
+
+def without_its_head(path: Path) -> None:
+    garbled(path, 0, PAGE_BYTES)
+
+
+def without_its_middle(path: Path) -> None:
+    middle = path.stat().st_size // PAGE_BYTES // 2 * PAGE_BYTES
+    garbled(path, middle, middle + PAGE_BYTES)
+
+
+def cut_short(path: Path) -> None:
+    os.truncate(path, path.stat().st_size - 2 * PAGE_BYTES - 100)
+
+
+def with_a_word_that_means_nothing(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE deposits SET state = 'sendinh' WHERE deposit_id = ?", (DEPOSITS[7],))
+
+
+def no_database(path: Path) -> None:
+    path.write_bytes(os.urandom(10_000))
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("whole") / "outbox"
+    with closing(Outbox(folder, max_bytes=10 * MB)) as outbox:
+        for deposit_id in DEPOSITS:
+            add(outbox, deposit_id)
+            outbox.set_capability(deposit_id, CAPABILITY)
+    return folder
+
+
+@pytest.fixture
+def folder(whole: Path, tmp_path: Path) -> Path:
+    """An outbox with many deposits that were called safe, closed."""
+    return shutil.copytree(whole, tmp_path / "outbox")
+
+
+@pytest.mark.parametrize(
+    ("damage", "fewest", "most"),
+    [
+        (without_its_head, 0, 0),
+        (no_database, 0, 0),
+        (without_its_middle, 40, 59),
+        (cut_short, 0, 59),
+        (with_a_word_that_means_nothing, 59, 59),
+    ],
+)
+def test_what_can_be_read_goes_on_and_the_rest_is_put_aside(
+    folder: Path, damage: Callable[[Path], None], fewest: int, most: int
+) -> None:
+    damage(folder / "outbox.sqlite")
+    with closing(Outbox(folder, max_bytes=10 * MB)) as outbox:
+        assert outbox.recover(keep_ended_s=3600) == []
+        waiting = {entry.deposit_id: entry for entry in outbox.waiting()}
+        assert fewest <= len(waiting) <= most
+        assert all(entry.kept and entry.capability == CAPABILITY for entry in waiting.values())
+        assert all(outbox.path(deposit_id).exists() for deposit_id in waiting)
+        aside = {path.stem for path in folder.glob("damaged-*/*.age")}
+        assert aside == set(DEPOSITS) - set(waiting)
+        assert (outbox.mended, outbox.dropped()) == (True, len(aside))
+        add(outbox, str(uuid.UUID(int=1000)))
+        assert len(outbox.waiting()) == len(waiting) + 1
+
+
+def test_the_staff_and_the_journal_hear_of_it(whole: Path, tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    shutil.copytree(whole, state / "outbox")
+    with_a_word_that_means_nothing(state / "outbox" / "outbox.sqlite")
+    for _ in range(2):
+        with client.running(client.site(), state) as upload:
+            report = upload.last(AskOutbox())
+        assert isinstance(report, OutboxReport)
+        assert (report.mended, report.dropped, len(report.waiting)) == (True, 1, len(DEPOSITS) - 1)
+    journal = (state / "journal.jsonl").read_text()
+    assert journal.count('"act":"outbox mended"') == 1
+
+
+def test_after_a_week_nothing_of_it_is_left(folder: Path) -> None:
+    without_its_middle(folder / "outbox.sqlite")
+    for keep_s, mended in ((3600.0, True), (-1.0, False)):
+        with closing(Outbox(folder, max_bytes=10 * MB)) as outbox:
+            outbox.recover(keep_ended_s=keep_s)
+            assert outbox.mended is mended
+    assert list(folder.glob("damaged-*")) == []
+
+
+@pytest.mark.parametrize("step", range(4))
+def test_mending_that_is_interrupted_is_done_at_the_next_start(
+    folder: Path, step: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_a_word_that_means_nothing(folder / "outbox.sqlite")
+    real_rename, steps = Path.rename, iter(range(100))
+
+    def rename(path: Path, target: Path) -> Path:
+        if next(steps) == step:
+            raise KeyboardInterrupt
+        return real_rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", rename)
+    try:
+        Outbox(folder, max_bytes=10 * MB).close()
+    except KeyboardInterrupt:
+        monkeypatch.setattr(Path, "rename", real_rename)
+    with closing(Outbox(folder, max_bytes=10 * MB)) as outbox:
+        outbox.recover(keep_ended_s=3600)
+        assert {entry.deposit_id for entry in outbox.waiting()} == set(DEPOSITS) - {DEPOSITS[7]}
+        assert {path.stem for path in folder.glob("damaged-*/*.age")} == {DEPOSITS[7]}
+
+
+def test_a_full_disk_is_no_damage(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(sqlite3, "connect", full)
+    with pytest.raises(sqlite3.OperationalError):
+        Outbox(folder, max_bytes=10 * MB)
+    assert list(folder.glob("damaged-*")) == []
