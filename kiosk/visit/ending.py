@@ -67,7 +67,12 @@ def hurry(state: State, now_s: float) -> Result:
 
 
 def _patience_s(state: State) -> float:
-    """How long receipts are waited for: not long when all that is missing waits for a vault that is away."""
+    """How long receipts are waited for: not long when all that is missing waits for a vault that is away.
+
+    Who is asked to log in again has as long to answer as at any step.
+    """
+    if any(trouble.action is Action.LOGIN for trouble in state.troubles):
+        return state.machine.limits.of(state.step)
     missing = [document for document in state.documents if not document.settled]
     return AWAY_DEADLINE_S if all(document.waiting for document in missing) else RECEIPT_DEADLINE_S
 

@@ -20,7 +20,7 @@ def change(state: State, document: Document) -> State:
 
 def hand_over(state: State, document: Document, tries: int) -> Result:
     """Sends the document; seals it first when it is not sealed for the login that stands now."""
-    if document.sealed and document.sealed_to == _readers(state, document):
+    if document.sealed and set(document.sealed_to) == set(_readers(state, document)):
         return _send(state, document, tries)
     return _seal(state, replace(document, tries=tries))
 

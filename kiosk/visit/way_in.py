@@ -22,7 +22,7 @@ class Login:
     def same_person(self, other: "Login") -> bool:
         """True when `other` surely leads to the same vault; what must be seen has the deliverer's own recipients."""
         if self.sealed or other.sealed:
-            return self.sealed and other.sealed and self.recipients == other.recipients
+            return self.sealed and other.sealed and set(self.recipients) == set(other.recipients)
         told = (self.person, self.label)
         return told == (other.person, other.label) and told != ("", "")
 

@@ -113,6 +113,21 @@ def test_a_deliverer_that_lives_gets_the_same_sealed_memory_again() -> None:
     assert person.newest(SendDocument).login == "login-2"
 
 
+def test_a_vault_that_names_the_same_keys_in_another_order_is_the_same_persons() -> None:
+    person = Person()
+    person.reaches_who()
+    enters(person, "login-1", ("age1one", "age1two"), sealed=True, who="jeanne")
+    person.scans("a")
+    person.acknowledges()
+    person.is_sealed()
+    expires(person)
+    person.touches("faultAction")
+    enters(person, "login-2", ("age1two", "age1one"), sealed=True, who="jeanne")
+    assert len(person.asked(SealDocument)) == 1
+    assert person.newest(SendDocument).login == "login-2"
+    assert person.state.trouble is None
+
+
 @pytest.mark.parametrize(
     ("before", "now"), [(("jeanne", ""), ("omar", "")), (("", "J. D."), ("", "O. K.")), (("", ""), ("", ""))]
 )
@@ -157,7 +172,7 @@ def test_who_cannot_log_in_again_comes_to_the_end_all_the_same() -> None:
     person.touches("faultAction")
     person.touches("back")
     person.touches("finish")
-    person.waits(61)
+    person.waits(MACHINE.limits.of(Step.SENDING) + 1)
     person.sees(Step.DONE)
     assert person.state.documents[0].state is DepositState.REFUSED
     assert [trouble.action for trouble in person.state.troubles] == [Action.OK]

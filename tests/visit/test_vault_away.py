@@ -4,10 +4,10 @@ import pytest
 
 from kiosk.domain import DepositState, Fault
 from kiosk.visit.effects import PrintPaper, SendDocument
-from kiosk.visit.events import DocumentKept, DocumentMoved, DocumentReceipted, PaperOut
-from kiosk.visit.limits import AWAY_DEADLINE_S, RECEIPT_DEADLINE_S
-from kiosk.visit.state import PrintState, Step
-from tests.visit.person import RECEIPT, Person
+from kiosk.visit.events import DocumentKept, DocumentMoved, DocumentReceipted, JobFailed, PaperOut
+from kiosk.visit.limits import AWAY_DEADLINE_S, DEPOSIT_TRIES, RECEIPT_DEADLINE_S
+from kiosk.visit.state import Action, PrintState, Step
+from tests.visit.person import MACHINE, RECEIPT, Person
 
 
 def finishing(*, waiting: bool) -> Person:
@@ -53,6 +53,56 @@ def test_a_slow_vault_is_waited_for(after_s: float) -> None:
     person = finishing(waiting=False)
     person.waits(after_s)
     person.sees(Step.SENDING)
+
+
+def test_one_paper_that_waits_for_a_vault_that_is_away_does_not_hurry_another_that_is_on_its_way() -> None:
+    person = Person()
+    person.reaches_place()
+    person.scans("a")
+    person.acknowledges()
+    person.is_sealed()
+    away = person.newest(SendDocument).job
+    person.touches("nextPaper")
+    person.scans("b")
+    person.acknowledges()
+    person.is_sealed()
+    person.happens(
+        DocumentMoved(away, 0.0, waiting=True), DocumentMoved(person.newest(SendDocument).job, 0.4, waiting=False)
+    )
+    person.touches("finish")
+    person.waits(AWAY_DEADLINE_S + 1)
+    person.sees(Step.SENDING)
+
+
+def test_who_is_asked_to_log_in_again_at_the_end_has_time_to_answer() -> None:
+    person = finishing(waiting=True)
+    person.happens(JobFailed(person.newest(SendDocument).job, Fault.LOGIN_EXPIRED))
+    limit_s = MACHINE.limits.of(Step.SENDING)
+    person.waits(limit_s - 5)
+    person.sees(Step.SENDING)
+    assert person.state.trouble is not None
+    assert person.state.trouble.action is Action.LOGIN
+    person.waits(10, start=1000 + limit_s)
+    person.sees(Step.DONE)
+    assert person.state.documents[0].state is DepositState.REFUSED
+
+
+def test_what_is_kept_waits_for_the_vault_and_nobody_is_asked_about_it() -> None:
+    person = finishing(waiting=False)
+    person.is_kept()
+    person.happens(JobFailed(person.newest(SendDocument).job, Fault.VAULT_UNREACHABLE))
+    person.sees(Step.DONE)
+    assert person.state.trouble is None
+
+
+def test_a_paper_that_got_as_far_as_the_outbox_is_handed_over_anew_as_often_as_at_first() -> None:
+    person = finishing(waiting=False)
+    for _ in range(DEPOSIT_TRIES - 1):
+        person.happens(JobFailed(person.newest(SendDocument).job, Fault.HELPER_GONE))
+    person.is_kept()
+    before = len(person.asked(SendDocument))
+    person.happens(JobFailed(person.newest(SendDocument).job, Fault.HELPER_GONE))
+    assert len(person.asked(SendDocument)) == before + 1
 
 
 def said_not_deposited(*, printed: bool) -> Person:
