@@ -67,6 +67,7 @@ def states() -> list[DeskState]:
         DeskState("desk-home-views", "home", {**_IN, **worker, "views": [*WISHES], "questions": True}),
         *_views(),
         DeskState("desk-locked", "locked", _IN),
+        DeskState("desk-locked-slip", "locked", {**_IN, "slipWaits": True, "held": True}),
         DeskState("desk-health", "health", {**_IN, **_WELL, "printing": "printed"}),
         DeskState("desk-health-ill", "health", {**_IN, **_ILL}),
         DeskState("desk-mandate", "mandate", _IN),

@@ -23,7 +23,8 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import site as site_file
-from kiosk.ui import fonts, specimens
+from kiosk.ui import desk_specimens, fonts, specimens
+from kiosk.ui.desk_specimens import DeskState, SpecimenDesk
 from kiosk.ui.languages import LANGUAGE_NAMES, RIGHT_TO_LEFT
 from kiosk.ui.pictures import PictureProvider
 from kiosk.ui.places import I18N, QML, offscreen
@@ -84,6 +85,7 @@ class Stage:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError(f"{QML} does not load; the lines above say why.")
         self.window = roots[0]
+        self.desk: SpecimenDesk | None = None
         self.settle()
 
     def show(self, state: specimens.State) -> None:
@@ -99,6 +101,15 @@ class Stage:
             self._let_rows_move()
         for name in state.opened.split():
             self._open(name)
+
+    def show_desk(self, state: DeskState) -> None:
+        """Brings the window to the agents' desk in `state`, over the visit's screen that lies under it."""
+        if self.desk is None:
+            self.desk = SpecimenDesk(self.look.language)
+            self.window.setProperty("desk", self.desk.model)
+        self.show(next(each for each in specimens.states() if each.name == state.visit))
+        self.desk.show(state)
+        self.settle()
 
     def _open(self, name: str) -> None:
         items = [self.window.contentItem()]
@@ -156,17 +167,23 @@ def looks(languages: list[str], sizes: list[str], modes: list[str], dpi: float |
 def draw(look: Look, out: Path, languages: tuple[str, ...], only: list[str]) -> list[Path]:
     """Draws all states (or those whose name begins with one of `only`) of one look into PNG files under `out`.
 
-    Beside the pictures lies transcript.txt: what each screen says aloud, part by part.
+    The agents' desk has one mode, and comes with the plain one. Beside the pictures lies transcript.txt: what each
+    screen says aloud, part by part.
     """
     stage = Stage(look, languages)
     folder = out / look.folder
     folder.mkdir(parents=True, exist_ok=True)
     drawn = []
     said: list[str] = []
-    for number, state in enumerate(specimens.states()):
-        if only and not any(state.name.startswith(name) for name in only):
+    states: list[specimens.State | DeskState] = [*specimens.states()]
+    states += desk_specimens.states() if look.mode == "plain" else []
+    for number, state in enumerate(states):
+        if only and not state.name.startswith(tuple(only)):
             continue
-        stage.show(state)
+        if isinstance(state, DeskState):
+            stage.show_desk(state)
+        else:
+            stage.show(state)
         path = folder / f"{number:02}-{state.name}.png"
         stage.picture().save(str(path))
         drawn.append(path)
@@ -228,7 +245,8 @@ def screens(
 def _check(languages: list[str], only: list[str]) -> None:
     if unknown := [one for one in languages if one not in LANGUAGE_NAMES]:
         raise ValueError(f"There are no screens in {', '.join(unknown)}; take of {', '.join(LANGUAGE_NAMES)}.")
-    if only and not any(state.name.startswith(tuple(only)) for state in specimens.states()):
+    names = [*(state.name for state in specimens.states()), *(state.name for state in desk_specimens.states())]
+    if only and not any(name.startswith(tuple(only)) for name in names):
         raise ValueError(f"No screen's name begins with {' or '.join(only)}; without --only all are drawn.")
 
 

@@ -16,7 +16,8 @@ import cv2
 import numpy as np
 from PySide6.QtGui import QImage
 
-from kiosk.ui import places, specimens
+from kiosk.ui import desk_specimens, places, specimens
+from kiosk.ui.desk_specimens import DeskState
 from kiosk.ui.screens import Look, Stage, looks
 
 APPROVED = Path(__file__).parent / "approved"
@@ -29,6 +30,8 @@ SHADE = 12
 FEW_PIXELS = 12
 """So many changed pixels of the small picture are still no change: a comma of the smallest words is larger."""
 _NEIGHBOURS = 5
+_OF_PERSON = {"consent", "visit", "yes", "viewYes", "viewCard", "viewPin"}
+"""Screens of the desk that speak the person's language; the others are the same in all."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +58,10 @@ def path_of(look: Look, state: str) -> Path:
     return APPROVED / f"{look.language}-{look.width_px}x{look.height_px}" / f"{state}.webp"
 
 
-def is_kept(look: Look) -> bool:
-    """Whether screens of this look have approved pictures."""
+def is_kept(look: Look, desk: DeskState | None = None) -> bool:
+    """Whether screens of this look (or this one of the agents' desk) have approved pictures."""
+    if desk is not None and look.language != "fr" and desk.step not in _OF_PERSON:
+        return False
     return look.mode == "plain" and look.language in LANGUAGES and f"{look.width_px}x{look.height_px}" in SIZES
 
 
@@ -84,6 +89,9 @@ def drawn() -> Iterator[tuple[Look, str, QImage]]:
         for state in specimens.states():
             stage.show(state)
             yield look, state.name, stage.picture()
+        for desk in (each for each in desk_specimens.states() if is_kept(look, each)):
+            stage.show_desk(desk)
+            yield look, desk.name, stage.picture()
         stage.close()
 
 

@@ -32,13 +32,12 @@ from kiosk.records.words import month_name
 from kiosk.site import AgentsTable
 from kiosk.ui import desk_world, places
 from kiosk.ui.app import world_of
-from kiosk.ui.desk_specimens import DeskState, SpecimenDesk, states
+from kiosk.ui.desk_specimens import DeskState, states
 from kiosk.ui.hand import Hand
 from kiosk.ui.screens import PANEL_DPI, Look, Stage
 from kiosk.ui.shell import Shell
-from kiosk.ui.specimens import states as visit_states
 from kiosk.visit.state import Step
-from tests.ui import audit
+from tests.ui import approved, audit
 from tests.ui.conftest import SITE, Helpers
 from tests.ui.fakes import serve_here
 
@@ -64,25 +63,20 @@ def test_no_screen_of_the_desk_lies(language: str, size: str, monkeypatch: pytes
     monkeypatch.setattr(audit, "top", desk_of)
     width, height = (int(part) for part in size.split("x"))
     look = Look(language, width, height, PANEL_DPI[size], "plain")
-    stage, desk = Stage(look), SpecimenDesk(language)
-    stage.window.setProperty("desk", desk.model)
+    stage = Stage(look)
     lies: list[str] = []
     looked_at = 0
     for state in states():
-        show(stage, desk, state)
+        stage.show_desk(state)
         seen = audit.Audit(stage, look, state.name)
+        if approved.is_kept(look, state) and approved.change_of(look, state.name, seen.image) is not None:
+            lies.append(f"{look.folder} {state.name}: not as approved; `make screens` shows it")
         if state.step != "visit":
             lies += seen.run()
             looked_at += seen.counts["texts"]
     stage.close()
     assert not lies, "\n".join(lies)
     assert looked_at > 60
-
-
-def show(stage: Stage, desk: SpecimenDesk, state: DeskState) -> None:
-    stage.show(next(each for each in visit_states() if each.name == state.visit))
-    desk.show(state)
-    stage.settle()
 
 
 @dataclass
@@ -233,9 +227,8 @@ def test_who_is_asked_something_closes_the_panel_of_seeing_by_its_way_back(windo
 
 @pytest.mark.parametrize(("step", "backs"), [("consent", False), ("yes", False), ("visit", True)])
 def test_a_fault_over_the_desk_s_question_offers_no_way_back(step: str, backs: bool) -> None:
-    built, desk = Stage(Look("fr", 1280, 800, PANEL_DPI["1280x800"], "plain")), SpecimenDesk()
-    built.window.setProperty("desk", desk.model)
-    show(built, desk, DeskState("desk", step, visit="fault-vault_full"))
+    built = Stage(Look("fr", 1280, 800, PANEL_DPI["1280x800"], "plain"))
+    built.show_desk(DeskState("desk", step, visit="fault-vault_full"))
     hand = Hand(built.window)
     assert (hand.find("faultAction") is not None, hand.find("back") is not None) == (True, backs)
     built.close()

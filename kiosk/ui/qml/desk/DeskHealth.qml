@@ -25,7 +25,7 @@ Frame {
         {
             words: "En attente d'envoi",
             well: visit.outboxRoom && visit.dropped === 0 && visit.refused === 0 && !visit.mended,
-            told: visit.waiting < 0 ? "…" : visit.waiting + (visit.waiting > 0 ? ", depuis " + Math.ceil(visit.oldestHours) + " h" : "") + (visit.refused > 0 ? ", dont " + visit.refused + " refusés (on réessaie)" : "") + (visit.outboxRoom ? "" : ", plus de place") + (visit.dropped > 0 ? ", " + visit.dropped + " perdus" : "") + (visit.mended ? ", liste abîmée puis réparée" : "")
+            told: visit.waiting < 0 ? "…" : visit.waiting + (visit.waiting > 0 ? ", depuis " + Math.ceil(visit.oldestHours) + " h" : "") + (visit.refused > 0 ? ", dont " + screen.some(visit.refused, "refusé") + " (on réessaie)" : "") + (visit.outboxRoom ? "" : ", plus de place") + (visit.dropped > 0 ? ", " + screen.some(visit.dropped, "perdu") : "") + (visit.mended ? ", liste abîmée puis réparée" : "")
         }
     ])
     readonly property var printed: ({
@@ -34,6 +34,10 @@ Frame {
             unsure: "La page est-elle sortie ? L'imprimante ne le dit pas.",
             failed: "La page n'est pas sortie."
         })
+
+    function some(number: int, which: string): string {
+        return number + "\u00A0" + which + (number > 1 ? "s" : "");
+    }
 
     heading: "État de la machine"
     body: printed[visit.printing] ?? ""
