@@ -175,7 +175,7 @@ _PRINTER_ADDRESS = re.compile(
 def load(path: Path) -> Site:
     """Reads and checks the site file. Raises SiteError with one sentence: file, line, and what was expected."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError as error:
         raise SiteError(f"{path}: there is no such site file; check its name.") from error
     except (OSError, UnicodeDecodeError) as error:
@@ -189,6 +189,8 @@ def parse(text: str, name: str = "site file") -> Site:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise SiteError(f"{name}: {_not_toml(text, str(error))}") from error
+    except (ValueError, RecursionError) as error:
+        raise SiteError(f"{name}: it holds a number or a list without end; write it anew.") from error
     try:
         site = msgspec.convert(values, Site)
     except msgspec.ValidationError as error:
@@ -211,7 +213,7 @@ def _unfit(site: Site) -> list[tuple[Keys, str]]:
     found += [(("site", key), "some text") for key in ("name", "structure") if not getattr(site.site, key).strip()]
     if site.site.night and not hours.valid(site.site.night):
         found.append((("site", "night"), "two different times of the day, such as 20:00-07:00"))
-    if site.printer.address and not _PRINTER_ADDRESS.fullmatch(site.printer.address):
+    if site.printer.address and not _is_printer(site.printer.address):
         found.append((("printer", "address"), "tcp://HOST:9100, usb://04b8:0202 or a device such as /dev/usb/lp0"))
     if site.printer.a4 and not re.fullmatch(r"ipp://[^/:\s]+(:\d+)?/\S*", site.printer.a4):
         found.append((("printer", "a4"), "ipp://HOST/ipp/print, as the printer's own page says"))
@@ -265,14 +267,24 @@ def _not_pretended(site: Site) -> list[tuple[Keys, str]]:
     ]
 
 
+def _is_printer(address: str) -> bool:
+    return bool(_PRINTER_ADDRESS.fullmatch(address)) and (not address.startswith("tcp:") or _has_port(address))
+
+
 def _is_issuer(address: str) -> bool:
-    """RFC 8414 section 2: https, no query, no fragment."""
+    """RFC 8414 section 2: https, no query, no fragment. No password either: a site file holds no secret."""
+    if not is_secure(address) or not _has_port(address):
+        return False
+    parts = urlsplit(address)
+    return not parts.query and not parts.fragment and parts.username is None
+
+
+def _has_port(address: str) -> bool:
+    """Whether the port that an address names, if any, can be one."""
     try:
-        parts = urlsplit(address)
-        port = parts.port
+        return urlsplit(address).port != 0
     except ValueError:
         return False
-    return is_secure(address) and port != 0 and not parts.query and not parts.fragment
 
 
 def _not_toml(text: str, message: str) -> str:

@@ -82,6 +82,8 @@ def test_two_keys_are_enough() -> None:
         ('["fr", "en", "ar"]', "[]", 4, r"\[site\] languages: expected language codes, each once, such as .*"),
         ('["fr", "en", "ar"]', '["fr", "fr"]', 4, r"\[site\] languages: expected language codes, each once, .*"),
         ("tcp://192.0.2.8:9100", "192.0.2.8", 14, r"\[printer\] address: expected tcp://HOST:9100, usb://.*"),
+        ("tcp://192.0.2.8:9100", "tcp://192.0.2.8:99999", 14, r"\[printer\] address: expected tcp://HOST:9100, .*"),
+        ("https://coffre", "https://me:secret@coffre", 20, r"\[\[vault\]\] issuer: expected an https:// address .*"),
         ("width_mm = 80", "width_mm = 81", 15, r"\[printer\] width_mm: expected 58 or 80"),
         ("https://coffre", "http://coffre", 20, r"\[\[vault\]\] issuer: expected an https:// address .*"),
         ("http://127.0.0.1:8080", "http://127.0.0.1.evil.org", 26, r"\[\[vault\]\] issuer: expected an https:// .*"),
@@ -103,6 +105,12 @@ def test_each_mistake_has_its_line_and_says_what_was_expected(was: str, wrong: s
     assert re.fullmatch(rf"site\.toml[:,] line {line}: {said}\.", text), text
 
 
+@pytest.mark.parametrize("endless", ["8" * 5000, "[" * 5000], ids=["number", "list"])
+def test_a_value_without_end_is_one_sentence(endless: str) -> None:
+    said = sentence(GOOD.replace("width_mm = 80", f"width_mm = {endless}"))
+    assert said == "site.toml: it holds a number or a list without end; write it anew."
+
+
 def test_a_table_given_as_a_value_is_named() -> None:
     said = sentence('printer = "tcp://x:9100"\n[site]\nname="A"\nstructure="B"')
     assert said == "site.toml, line 1: [printer]: expected a table [printer]."
@@ -115,6 +123,11 @@ def test_an_empty_file_needs_its_first_table() -> None:
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(SiteError, match="there is no such site file"):
         load(tmp_path / "site.toml")
+
+
+def test_a_file_that_notepad_saved_is_read(tmp_path: Path) -> None:
+    (tmp_path / "site.toml").write_bytes(b"\xef\xbb\xbf" + GOOD.replace("\n", "\r\n").encode())
+    assert load(tmp_path / "site.toml") == parse(GOOD)
 
 
 def test_a_file_that_is_not_text(tmp_path: Path) -> None:
