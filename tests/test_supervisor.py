@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import supervisor as supervision
 from kiosk import wire
 from kiosk.messages import Failed, Message, Record
 from kiosk.supervisor import RESTART_DELAYS_S, Child, Helper, Supervisor, restart_delay_s
@@ -168,6 +169,44 @@ def test_a_helper_comes_back_after_a_moment_in_which_nothing_could_be_started(
         os.kill(first, signal.SIGKILL)
         assert int(detail(tmp_path, "pid")) != first
         assert supervisor.starts()["tiny"] == 2
+
+
+@pytest.mark.parametrize("old_age_s", [0.0, 1000.0], ids=["grown old", "died young"])
+def test_only_deaths_in_youth_make_the_next_start_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, old_age_s: float
+) -> None:
+    counted: list[int] = []
+
+    def delay_s(young_deaths: int) -> float:
+        counted.append(young_deaths)
+        return 0.0
+
+    monkeypatch.setattr(supervision, "OLD_AGE_S", old_age_s)
+    monkeypatch.setattr(supervision, "restart_delay_s", delay_s)
+    with supervised(tmp_path):
+        for _ in range(2):
+            os.kill(int(detail(tmp_path, "pid")), signal.SIGKILL)
+        await_true(lambda: len(counted) == 3)
+    assert counted[:3] == ([0, 0, 0] if old_age_s == 0 else [0, 1, 2])
+
+
+def test_a_helper_that_cannot_be_started_is_tried_ever_more_rarely(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted: list[int] = []
+
+    def delay_s(young_deaths: int) -> float:
+        counted.append(young_deaths)
+        return 0.0 if len(counted) < 4 else 1000.0
+
+    def refuses(*_words: object, **_more: object) -> int:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(supervision, "restart_delay_s", delay_s)
+    monkeypatch.setattr(os, "posix_spawnp", refuses)
+    with supervised(tmp_path):
+        await_true(lambda: len(counted) == 4)
+    assert counted == [0, 1, 2, 3]
 
 
 def test_a_process_that_cannot_be_watched_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -315,6 +315,11 @@ def test_what_is_no_message_is_answered_and_the_next_one_is_served(tmp_path: Pat
     assert [reply for reply, _ in wire.request(tmp_path / "s", Record("x"))] == [Done()]
 
 
+def test_a_socket_is_for_its_user_and_group_alone(tmp_path: Path) -> None:
+    with wire.listen(tmp_path / "one.sock"):
+        assert (tmp_path / "one.sock").stat().st_mode & 0o777 == 0o660
+
+
 def test_a_stale_socket_is_replaced(tmp_path: Path) -> None:
     wire.listen(tmp_path / "s").close()
     answering(tmp_path / "s", Done())

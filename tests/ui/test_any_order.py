@@ -187,3 +187,27 @@ def test_nothing_of_a_visit_outlives_it(numbers: Sequence[int]) -> None:
     for number in numbers:
         box.step(number)
     box.end()
+
+
+def test_a_login_of_a_former_visit_with_the_next_ones_number_lets_nobody_in() -> None:
+    box = Box()
+    logins = [_asks_for_a_login(box) for _ in range(2)]
+    assert job_of(logins[0]) == job_of(logins[1])
+    box._says(logins[0], PersonIn(job_of(logins[0]), "?", RECIPIENTS, sealed=True))
+    box._deliver(0)
+    assert box.conductor.state.login is None
+    box.end()
+
+
+def _asks_for_a_login(box: Box) -> Running:
+    for what, value in (
+        ("leave", ""),
+        ("leaveYes", ""),
+        ("start", ""),
+        ("start", ""),
+        ("language", "fr"),
+        ("agree", ""),
+    ):
+        box.conductor.happens(Touched(what, value))
+    box.conductor.happens(Touched("method", "phone"))
+    return box.outside.running[-1]
