@@ -13,7 +13,9 @@ import ssl
 import time
 import traceback
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
+from email.utils import parsedate_to_datetime
 from typing import Any, Protocol, TypeVar
 
 import msgspec
@@ -33,6 +35,8 @@ MAX_ANSWER_BYTES = 1024 * 1024
 PIECE_BYTES = 64 * 1024
 CONNECT_TIMEOUT_S = 5.0
 SILENCE_TIMEOUT_S = 20.0
+CLOCKS_APART_S = 30.0
+"""A difference from the server's clock that is no more than the line's and a second's rounding."""
 ANSWER_TIMEOUT_S = 60.0
 """So long an answer may go on coming, headers and all, once it has begun."""
 
@@ -155,6 +159,8 @@ class Http:
         self._session.headers["User-Agent"] = "consigne"
         self._session.headers["Accept-Encoding"] = "identity"
         self._session.cookies.set_policy(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
+        self.ahead_s = 0.0
+        """How far the server's clock is ahead of this machine's, by its last answer that no cache can have given."""
         self._silence_s = silence_s
         self._send_s = send_s
         for library in ("urllib3", "requests"):
@@ -201,6 +207,8 @@ class Http:
             raise _connection_fault(error) from None
         except (trouble.RequestException, urllib3.exceptions.HTTPError, OSError):
             raise ReplyLost(Fault.VAULT_UNREACHABLE, "The vault's answer was lost.") from None
+        if method != "GET":
+            self._compare_clocks(answer.headers.get("Date", ""))
         if answer.status == 429 or (answer.status >= 500 and answer.status != 507):
             kind = TurnedAway if answer.status in {429, 503} else Busy
             raise kind(
@@ -209,6 +217,11 @@ class Http:
                 retry_after_s=_retry_after_s(answer.headers.get("Retry-After", "")),
             )
         return answer
+
+    def _compare_clocks(self, date: str) -> None:
+        with suppress(TypeError, ValueError, OverflowError, OSError):
+            ahead_s = parsedate_to_datetime(date).timestamp() - time.time()
+            self.ahead_s = ahead_s if abs(ahead_s) > CLOCKS_APART_S else 0.0
 
 
 def check_secure(address: str) -> None:

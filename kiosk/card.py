@@ -4,6 +4,7 @@ import base64
 import binascii
 import hashlib
 import hmac
+import itertools
 import re
 import secrets
 from dataclasses import dataclass
@@ -86,6 +87,12 @@ def too_easy(pin: str) -> bool:
     """Say whether a PIN is among the first that anyone would try; a vault refuses it, a kiosk says so before."""
     repeats = len(set(pin)) == 1 or pin[:3] == pin[3:] or pin[:2] * 3 == pin
     return repeats or any(pin in run for run in _PIN_RUNS)
+
+
+def any_pin() -> str:
+    """A PIN that nobody will ever type, for a change that is taken back."""
+    drawn = (f"{secrets.randbelow(10**PIN_DIGITS):0{PIN_DIGITS}d}" for _ in itertools.count())
+    return next(pin for pin in drawn if not too_easy(pin))
 
 
 def _base32(data: bytes) -> str:

@@ -26,13 +26,16 @@ class VisitKey:
     def __repr__(self) -> str:
         return "VisitKey(...)"
 
-    def proof(self, method: str, url: str, *, token: str = "", nonce: str = "") -> str:
-        """The `DPoP` header for one request (RFC 9449 section 4.2); with `token` also its hash, `ath`."""
+    def proof(self, method: str, url: str, *, token: str = "", nonce: str = "", ahead_s: float = 0.0) -> str:
+        """The `DPoP` header for one request (RFC 9449 section 4.2); with `token` also its hash, `ath`.
+
+        `ahead_s` is how far the server's clock, by which it is judged, is ahead of ours.
+        """
         claims: dict[str, Any] = {
             "jti": secrets.token_urlsafe(16),
             "htm": method,
             "htu": url.split("?", 1)[0].split("#", 1)[0],
-            "iat": int(time.time()),
+            "iat": int(time.time() + ahead_s),
         }
         if token:
             digest = hashlib.sha256(token.encode("ascii")).digest()

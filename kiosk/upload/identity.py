@@ -45,10 +45,13 @@ class KioskKey:
         header = profile.signature_header(typ, self.kid)
         return jws.serialize_compact(header, payload, self._key, algorithms=[profile.SIGNATURE_ALGORITHM])
 
-    def assertion(self, client_id: str, issuer: str) -> dict[str, str]:
-        """The form fields by which a vault knows the kiosk: private_key_jwt (RFC 7523 section 2.2)."""
+    def assertion(self, client_id: str, issuer: str, ahead_s: float = 0.0) -> dict[str, str]:
+        """The form fields by which a vault knows the kiosk: private_key_jwt (RFC 7523 section 2.2).
+
+        `ahead_s` is how far the vault's clock, by which it is judged, is ahead of ours.
+        """
         header = {"alg": profile.SIGNATURE_ALGORITHM, "kid": self.kid}
-        claims = profile.assertion_claims(client_id, issuer, time.time())
+        claims = profile.assertion_claims(client_id, issuer, time.time() + ahead_s)
         token = jwt.encode(header, claims, self._key, algorithms=[profile.SIGNATURE_ALGORITHM])
         return {"client_id": client_id, "client_assertion_type": profile.JWT_ASSERTION, "client_assertion": token}
 

@@ -1,6 +1,5 @@
 """The open vault profile, version 1: OAuth for who, tus for bytes, age for secrecy, JWS for proof."""
 
-import itertools
 import secrets
 import threading
 import time
@@ -11,7 +10,7 @@ from joserfc.jwk import KeySet
 
 from kiosk import profile
 from kiosk.calls import Answer, Http
-from kiosk.card import PIN_DIGITS, card_proof, read_card, too_easy
+from kiosk.card import any_pin, card_proof, read_card
 from kiosk.domain import Category, Fault, LoginMethod, Receipt, Sharing
 from kiosk.fault import VaultError
 from kiosk.site import VaultTable
@@ -155,7 +154,7 @@ class Profile1:
         answer = self._http.send(
             "POST",
             url,
-            headers=_authorization("POST", url, view.access, ""),
+            headers=self._authorization("POST", url, view.access, ""),
             json=profile.ViewRequest(statement=statement),
             most_bytes=MOST_VIEWED_BYTES,
         )
@@ -246,7 +245,7 @@ class Profile1:
 
     def check_recovery(self, recovery_verifier: str) -> None:
         """Asks for a change as `recover_account` does, without a card, and takes it back at once."""
-        self.undo(self._recover(profile.RecoverAccount(recovery_verifier=recovery_verifier, pin=_any_pin())))
+        self.undo(self._recover(profile.RecoverAccount(recovery_verifier=recovery_verifier, pin=any_pin())))
 
     def recover_account(self, recovery_verifier: str, card: NewCard) -> HalfMade:
         """Proves the recovery key (profile, section 7)."""
@@ -255,7 +254,7 @@ class Profile1:
     def confirm(self, half: HalfMade) -> Access:
         """Makes a change final; the answer is a token."""
         key = visit_key(self._discovery().dpop_signing_alg_values_supported)
-        proof = {"DPoP": key.proof("PATCH", half.change)} if key else {}
+        proof = {"DPoP": key.proof("PATCH", half.change, ahead_s=self._http.ahead_s)} if key else {}
         return _access(self._as_kiosk("PATCH", half.change, None, {410: Fault.LOGIN_EXPIRED}, proof), key)
 
     def undo(self, half: HalfMade) -> None:
@@ -289,18 +288,24 @@ class Profile1:
         raise VaultError(Fault.VAULT_REFUSED, "There is no vault of the open profile at this address.")
 
     def _revoke(self, token: str, found: profile.Discovery) -> Answer:
+        """Once more when it is refused, by the vault's clock, which the refusal told."""
         if found.revocation_endpoint is None:
             return Answer(200, {})
-        return self._http.send("POST", found.revocation_endpoint, form={"token": token, **self._client(found)})
+        for _ in range(2):
+            form = {"token": token, **self._client(found)}
+            answer = self._http.send("POST", found.revocation_endpoint, form=form)
+            if answer.status != 401:
+                break
+        return answer
 
     def _client(self, found: profile.Discovery) -> dict[str, str]:
         """How the kiosk says who it is: by its key where the vault takes that, else by its client_id alone."""
         if profile.KEY_AUTHENTICATION in found.token_endpoint_auth_methods_supported:
-            return self._key.assertion(self._client_id, found.issuer)
+            return self._key.assertion(self._client_id, found.issuer, self._http.ahead_s)
         return {"client_id": self._client_id}
 
     def _bearer(self, found: profile.Discovery) -> dict[str, str]:
-        assertion = self._key.assertion(self._client_id, found.issuer)["client_assertion"]
+        assertion = self._key.assertion(self._client_id, found.issuer, self._http.ahead_s)["client_assertion"]
         return {"Authorization": f"Bearer {assertion}"}
 
     def _as_kiosk(
@@ -323,7 +328,8 @@ class Profile1:
         found = self._discovery()
         nonce = ""
         for _ in range(2):
-            headers = {"DPoP": key.proof("POST", found.token_endpoint, nonce=nonce)} if key else {}
+            proof = key.proof("POST", found.token_endpoint, nonce=nonce, ahead_s=self._http.ahead_s) if key else ""
+            headers = {"DPoP": proof} if key else {}
             answer = self._http.send(
                 "POST", found.token_endpoint, headers=headers, form={**form, **self._client(found)}
             )
@@ -337,12 +343,18 @@ class Profile1:
         nonce = ""
         for _ in range(2):
             answer = self._http.send(
-                method, url, headers={**(headers or {}), **_authorization(method, url, access, nonce)}
+                method, url, headers={**(headers or {}), **self._authorization(method, url, access, nonce)}
             )
             nonce = answer.headers.get("DPoP-Nonce", "")
             if answer.status != 401 or not nonce or "use_dpop_nonce" not in answer.headers.get("WWW-Authenticate", ""):
                 break
         return answer
+
+    def _authorization(self, method: str, url: str, access: Access, nonce: str) -> dict[str, str]:
+        if access.key is None:
+            return {"Authorization": f"Bearer {access.secret}"}
+        proof = access.key.proof(method, url, token=access.secret, nonce=nonce, ahead_s=self._http.ahead_s)
+        return {"Authorization": f"DPoP {access.secret}", "DPoP": proof}
 
     def _reached(self, offset: int, proof: str, offer: Offer) -> Reached:
         if offset > offer.length:
@@ -370,23 +382,10 @@ class Profile1:
             raise VaultError(Fault.VAULT_REFUSED, str(error)) from error
 
 
-def _any_pin() -> str:
-    """A PIN that nobody will ever type, for a change that is taken back."""
-    drawn = (f"{secrets.randbelow(10**PIN_DIGITS):0{PIN_DIGITS}d}" for _ in itertools.count())
-    return next(pin for pin in drawn if not too_easy(pin))
-
-
 def _offered(endpoint: str | None) -> str:
     if endpoint is None:
         raise VaultError(Fault.VAULT_REFUSED, "The vault does not offer this any more.")
     return endpoint
-
-
-def _authorization(method: str, url: str, access: Access, nonce: str) -> dict[str, str]:
-    if access.key is None:
-        return {"Authorization": f"Bearer {access.secret}"}
-    proof = access.key.proof(method, url, token=access.secret, nonce=nonce)
-    return {"Authorization": f"DPoP {access.secret}", "DPoP": proof}
 
 
 def _access(answer: Answer, key: VisitKey | None) -> Access:

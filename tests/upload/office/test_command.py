@@ -1,6 +1,5 @@
 """`kiosk office`: asking a person, and watching a folder."""
 
-import json
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from typer.testing import CliRunner, Result
 
 from kiosk import site as sites
 from kiosk.demo import phone
+from kiosk.records import journal
 from kiosk.site import PlainError
 from kiosk.upload.identity import load_or_make
 from kiosk.upload.office import Letter, slip
@@ -61,8 +61,8 @@ def test_a_person_is_asked_and_says_yes(
     assert list(kept) == ["D-5"]
     assert kept["D-5"].mark not in ran.output + repr(kept)
     assert (tmp_path / "state/letterboxes.json").stat().st_mode & 0o077 == 0
-    (line,) = (tmp_path / "state/asked.jsonl").read_text().splitlines()
-    assert (json.loads(line)["result"], "D-5" in line) == ("allowed", False)
+    (line,) = journal.read(tmp_path / "state/asked.jsonl")
+    assert (line.result, "D-5" in repr(line)) == ("allowed", False)
 
 
 def test_who_has_no_phone_says_yes_with_card_and_pin(
@@ -114,9 +114,9 @@ def test_what_was_agreed_at_a_desk_is_taken_over_from_its_slip(
     kept = letterboxes_in(tmp_path / "state")
     assert (list(kept), kept["D-8"].mark, kept["D-8"].recipients) == (["D-8"], agreed.mark, agreed.recipients)
     assert not any(part in ran.output for part in (code, agreed.mark))
-    (line,) = (tmp_path / "state/asked.jsonl").read_text().splitlines()
-    assert (json.loads(line)["act"], json.loads(line)["result"]) == ("letterbox taken", "allowed")
-    assert agreed.mark not in line
+    (line,) = journal.read(tmp_path / "state/asked.jsonl")
+    assert (line.act, line.result) == ("letterbox taken", "allowed")
+    assert agreed.mark not in repr(line)
 
 
 def test_a_slip_that_was_misread_or_made_for_other_keys_gives_nothing(
@@ -138,8 +138,8 @@ def test_a_slip_that_was_misread_or_made_for_other_keys_gives_nothing(
         assert isinstance(ran.exception, PlainError)
         assert sentence in str(ran.exception)
     assert letterboxes_in(tmp_path / "state") == {}
-    told = [json.loads(line) for line in (tmp_path / "state/asked.jsonl").read_text().splitlines()]
-    assert [(line["act"], line["result"]) for line in told] == [("letterbox taken", "vault not trusted")] * 2
+    told = list(journal.read(tmp_path / "state/asked.jsonl"))
+    assert [(line.act, line.result) for line in told] == [("letterbox taken", "vault not trusted")] * 2
 
 
 def test_keys_that_change_after_the_slip_was_checked_are_not_kept(
