@@ -37,6 +37,7 @@ from kiosk.scanner.pixels import Bits, Pixels, Points
 _LEAST_SHEET_MM = 25.0
 _SEVERAL = 2
 _HALF_SURE = 0.5
+_QUITE_SURE = 0.85
 _TILTS_DEG = (30.0, -30.0, 45.0)
 _STRIP = 4
 """So many times as long as wide, a sheet is not turned to look for papers askew: it would need too much ground."""
@@ -110,7 +111,7 @@ def _asks_for_more(chosen: Chosen, work: WorkSheet) -> bool:
     if not len(chosen.quad):
         return False
     beside = hold_more(whole_sheet(work).quad, chosen.quad, work)
-    return _least(chosen) <= SURE or beside or may_be_two(chosen, work.pixels_per_mm)
+    return _least(chosen) <= _QUITE_SURE or beside or may_be_two(chosen, work.pixels_per_mm)
 
 
 def _better(straight: Chosen, work: WorkSheet) -> Chosen:

@@ -16,6 +16,7 @@ from kiosk.scanner.detect_edges import WorkSheet, tilted
 from kiosk.scanner.pixels import Pixels
 from tests.scanner.measure import corner_mm, overlap
 from tests.scanner.scenes import LIDS, Look, Place, Scene, make_scene
+from tests.scanner.scenes_new import new_scene
 from tests.scanner.scenes_wide import wide_scene
 
 PUBLIC = Path("/work/shared/data/pages")
@@ -111,6 +112,18 @@ def test_four_striped_cards_are_four() -> None:
 @pytest.mark.parametrize("seed", [84, 105])
 def test_cards_askew_to_each_other_are_two_and_a_booklet_laid_open_is_one(seed: int) -> None:
     scene, _ = wide_scene(seed)
+    _assert_found(scene, find_papers(scene.sheet, scene.dpi))
+
+
+def test_receipts_three_millimetres_apart_on_a_lid_nearly_as_white_are_two() -> None:
+    scene, _ = new_scene(3014)
+    _assert_found(scene, find_papers(scene.sheet, scene.dpi))
+
+
+@pytest.mark.skipif(not PUBLIC.exists(), reason="its papers are lifted from the public scenes")
+@pytest.mark.parametrize("seed", [5019, 6012])
+def test_small_papers_beside_stronger_lines_are_found(seed: int) -> None:
+    scene, _ = new_scene(seed)
     _assert_found(scene, find_papers(scene.sheet, scene.dpi))
 
 
