@@ -33,7 +33,8 @@ format: setup ## put everything in our format
 	$(VENV)/bin/ruff format . && $(VENV)/bin/ruff check --fix .
 	$(VENV)/bin/pyside6-qmlformat -i $$(git ls-files '*.qml')
 
-bench: setup ## timing goals, as ratios
+bench: setup ## finding papers beside other tools (docs/pages.md), then timing goals, as ratios
+	$(PY) -m tests.bench.pages
 	$(PY) -m tests.bench
 
 bench-kiosks: setup ## 200 kiosks at one vault against nginx: some minutes; needs Debian's nginx-light

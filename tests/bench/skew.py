@@ -4,9 +4,9 @@ import re
 import shutil
 import subprocess
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -14,6 +14,7 @@ import numpy as np
 
 from kiosk.scanner.detect import find_papers
 from kiosk.scanner.pixels import Pixels, Points
+from tests.bench.processor import least_s
 
 _LIMIT_S = 120
 _EVEN = re.compile(r"rotation average: (-?[\d.]+)")
@@ -21,16 +22,15 @@ _ANGLE = re.compile(r"Estimated angle: (-?[\d.]+)")
 
 
 def skew_rows(sheets: list[tuple[Pixels, float, Points]]) -> Iterator[str]:
-    """A line of a Markdown table for each tool that is here: how far its angle is off, and its time.
+    """A line of a Markdown table for each tool that is here: how far its angle is off, and its processor time.
 
     Each sheet comes with its dpi and the true quad (4,2) of its only paper.
     """
     for name, tool in _tools().items():
         off, seconds = [], []
         for sheet, dpi, quad in sheets:
-            start = time.perf_counter()
-            found = tool(sheet, dpi)
-            seconds.append(time.perf_counter() - start)
+            found, took_s = least_s(partial(tool, sheet, dpi), 1)
+            seconds.append(took_s)
             off.append(_apart(found, _turn(quad)))
         middle, far = np.percentile(off, [50, 95])
         yield f"| {name} | {middle:.2f} | {far:.2f} | {1000 * float(np.median(seconds)):.0f} |"
