@@ -1,14 +1,12 @@
 """The agents' desk as one pure function: who is in, what the desk shows, which touches reach the visit."""
 
 from dataclasses import replace
-from datetime import date
 
 from kiosk.agents import accompanied as rules
-from kiosk.agents import desk_views, questions, views
+from kiosk.agents import desk_counts, desk_views, questions, views
 from kiosk.agents import session as sessions
 from kiosk.agents.accompanied import Accompanied, Beside, Presence, Stage
 from kiosk.agents.desk_effects import (
-    AskCounts,
     AskOutbox,
     Effect,
     EndLearning,
@@ -18,7 +16,6 @@ from kiosk.agents.desk_effects import (
     GiveTouch,
     Leave,
     MakeMandate,
-    PrintCounts,
     PrintMandate,
     PrintTest,
     ReadMandate,
@@ -63,8 +60,6 @@ _OWN_SCREENS = frozenset(
     | {Step.COUNTS, Step.LEARN}
 )
 """Screens from which an agent goes back home."""
-MONTHS = 3
-"""So many months back, the desk prints counts."""
 MANDATE_DAYS = (1, 31, 183)
 """How long a mandate can hold, as the desk offers it."""
 
@@ -87,13 +82,6 @@ def after(desk: Desk, event: Event) -> Result:
 def offers(desk: Desk) -> frozenset[Act]:
     """What the desk's home offers to who is in."""
     return desk.session.acts if desk.session and not desk.session.locked else frozenset()
-
-
-def past_months(today: date) -> tuple[str, ...]:
-    """The last months that are over (YYYY-MM), the newest first: one that goes on is not counted."""
-    first = today.day == 1  # the journal's days are UTC's: there the month before may not be over yet
-    number = today.year * 12 + today.month - 1 - first
-    return tuple(f"{each // 12:04}-{each % 12 + 1:02}" for each in range(number - 1, number - 1 - MONTHS, -1))
 
 
 def makes_mandates(desk: Desk) -> bool:
@@ -125,7 +113,7 @@ def _time(desk: Desk) -> Result:
         return _out(desk)
     waits = desk.accompanied.stage is not Stage.ALONE or views.writes(desk.viewing)
     if not session.locked or desk.session.locked or waits:
-        return desk, ()
+        return desk_counts.pass_time(desk)
     return _locked(desk)
 
 
@@ -185,8 +173,8 @@ def _touch(desk: Desk, what: str, value: str) -> Result:
         case Step.HEALTH if what == "testPage" and not desk.job:
             desk, job = new_job(desk)
             return replace(desk, printing=Printing.PRINTING), (PrintTest(job),)
-        case Step.COUNTS if what == "month" and value in past_months(desk.today) and not desk.job:
-            return _ask_counts(desk, value)
+        case Step.COUNTS if what == "month" and value in desk_counts.past_months(desk.today) and not desk.job:
+            return desk_counts.ask(desk, value)
         case Step.END if what == "readGlass":
             return read_code(desk, (), from_glass=True)
         case Step.END_SURE if what == "endMandate" and not desk.job:
@@ -280,13 +268,6 @@ def _make_mandate(desk: Desk, days: int) -> Result:
     return desk, (*effects, MakeMandate(job, session, days))
 
 
-def _ask_counts(desk: Desk, month: str) -> Result:
-    assert desk.session is not None
-    session = desk.session.name
-    desk, job = new_job(replace(desk, printing=Printing.PRINTING))
-    return desk, (AskCounts(job, session, month),)
-
-
 def _end_mandate(desk: Desk) -> Result:
     assert desk.session is not None
     session, code = desk.session.name, desk.mandate_code
@@ -319,7 +300,7 @@ def _answered(desk: Desk, event: Answer) -> Result:
             desk, job = new_job(replace(desk, fault=None))
             return desk, (ReadMandate(job, event.text),)
         case AgentEntered():
-            return _entered(replace(desk, questions_wait=event.asked), event)
+            return _entered(replace(desk, questions_wait=event.asked, counts_due=event.counts), event)
         case AnswersKept():
             return to(desk, Step.HOME, questions_wait=False)
         case MandateSeen() if desk.step is Step.MANDATE:
@@ -331,15 +312,15 @@ def _answered(desk: Desk, event: Answer) -> Result:
         case MandateEnded():
             return to(desk, Step.END_DONE, mandate_code="")
         case CountsSeen():
-            desk, job = new_job(desk)
-            return desk, (PrintCounts(job, event.month, event.counts),)
+            return desk_counts.seen(desk, event)
         case MandateSigned():
             assert desk.session is not None
             agent = desk.session.agent
             desk, job = new_job(replace(desk, mandate_ends=event.ends))
             return desk, (PrintMandate(job, event.code, agent),)
         case PaperOut():
-            return replace(desk, printing=Printing.PRINTED if event.confirmed else Printing.UNSURE), ()
+            out = Printing.PRINTED if event.confirmed else Printing.UNSURE
+            return replace(desk, printing=out), desk_counts.printed(desk)
         case OutboxSeen():
             return replace(desk, outbox=event.outbox), ()
         case _:

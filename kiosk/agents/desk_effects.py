@@ -85,6 +85,14 @@ class AskCounts:
 
 
 @dataclass(frozen=True)
+class CountsPrinted:
+    """The counts of this month are on paper."""
+
+    session: str = field(repr=False)
+    month: str
+
+
+@dataclass(frozen=True)
 class PrintCounts:
     """Print them."""
 
@@ -199,6 +207,7 @@ Effect = (
     | PrintMandate
     | AskCounts
     | PrintCounts
+    | CountsPrinted
     | PrintTest
     | FetchView
     | AskLetterbox

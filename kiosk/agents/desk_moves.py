@@ -31,7 +31,7 @@ def to(desk: Desk, step: Step, **changes: Any) -> Result:
     cancel: tuple[Effect, ...] = (CancelJob(desk.job),) if desk.job else ()
     moved = replace(
         desk, screen=step, job=0, pin="", fault=None, tries_left=None, printing=Printing.IDLE, outbox=None,
-        busy_from_s=None, **changes
+        busy_from_s=None, counted="", **changes
     )  # fmt: skip
     return moved, cancel
 

@@ -132,6 +132,10 @@ class Desk:
     questions_wait: bool = False
     """The month's questions wait for this agent."""
     answers: tuple[str, ...] = field(default=(), repr=False)
+    counts_due: str = ""
+    """A month that is over, and whose counts are not on paper yet."""
+    counted: str = ""
+    """The month whose counts print, or have printed, on this screen."""
     viewing: Viewing = field(default_factory=Viewing)
     """What a person is asked to let happen with card and PIN."""
     view_vaults: tuple[str, ...] = ()
@@ -203,6 +207,7 @@ class AgentEntered:
     name: str
     role: str
     asked: bool = False
+    counts: str = ""
 
 
 @dataclass(frozen=True)

@@ -85,6 +85,16 @@ class Door:
             self._file.change(answers=Answers())
             return questions.sums(kept)
 
+    def last_counts(self) -> str:
+        """The last month (YYYY-MM) whose counts are on paper; empty for none. Raises RosterError."""
+        with self._lock:
+            return self._file.memory.counted
+
+    def counts_printed(self, month: str) -> None:
+        """The counts of this month (YYYY-MM) are on paper. Raises RosterError, OSError."""
+        with self._lock:
+            self._file.change(counted=max(month, self._file.memory.counted))
+
     def end_mandate(self, mandate: str, last_day: date) -> None:
         """This mandate (a hash) holds no more; forgotten once it would be over anyway. Raises RosterError, OSError."""
         with self._lock:

@@ -23,12 +23,14 @@ class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Memory(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The newest roster's key and serial, how often each PIN was wrong, this month's answers, mandates ended early."""
+    """The newest roster's key and serial, wrong PINs, this month's answers, the last counts, mandates ended early."""
 
     key: str = ""
     serial: int = 0
     wrong: dict[str, int] = {}
     answers: Answers = Answers()
+    counted: str = ""
+    """The last month (YYYY-MM) whose counts are on paper."""
     ended: dict[str, date] = {}
     """Mandates that were ended early, by hash, with the last day that they would have had."""
 

@@ -8,6 +8,7 @@ from kiosk.messages.agents import (
     AskCounts,
     CertifyPdf,
     CountsAre,
+    CountsPrinted,
     EndMandate,
     MakeMandate,
     MandateIs,
@@ -148,6 +149,7 @@ Message = (
     | AgentAnswers
     | AskCounts
     | CountsAre
+    | CountsPrinted
     | MakeMandate
     | MandateMade
     | EndMandate
@@ -177,6 +179,7 @@ __all__ = [
     "CodeRead",
     "ConfirmVault",
     "CountsAre",
+    "CountsPrinted",
     "DaysReport",
     "Deposit",
     "DepositKept",

@@ -24,6 +24,8 @@ class AgentIn(Final, frozen=True):
     role: str = ""
     asked: bool = False
     """True while this month's questions wait for this agent."""
+    counts: str = ""
+    """The month (YYYY-MM) whose counts are due on paper, for who may see them."""
 
     def __repr__(self) -> str:
         return f"AgentIn({self.badge}, {self.role})"
@@ -53,6 +55,13 @@ class CountsAre(Final, frozen=True):
     """A month's counts by their French names, as they are printed: no number under 5."""
 
     counts: dict[str, str]
+
+
+class CountsPrinted(Base, frozen=True):
+    """This month's counts are on paper: they are due no more. Answered by Done or Failed."""
+
+    session: str
+    month: str
 
 
 class CertifyPdf(Base, frozen=True):

@@ -7,7 +7,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.agents.accompanied import act_of
 from kiosk.agents.badge_page import ROLES
-from kiosk.agents.desk import MANDATE_DAYS, makes_mandates, offers, past_months
+from kiosk.agents.desk import MANDATE_DAYS, makes_mandates, offers
+from kiosk.agents.desk_counts import past_months
 from kiosk.agents.desk_parts import Desk
 from kiosk.agents.desk_views import WISHES, may_view
 from kiosk.agents.views import OF_PERSON, holds, seconds_left
@@ -80,6 +81,7 @@ BY_DESK: dict[str, tuple[str, Show]] = {
     "questions": ("bool", lambda desk, _machine: desk.questions_wait),
     "question": ("int", lambda desk, _machine: len(desk.answers)),
     "absent": ("bool", lambda desk, _machine: desk.accompanied.mandate is not None),
+    "counted": ("bool", lambda desk, _machine: bool(desk.counted)),
     "printing": ("QString", lambda desk, _machine: desk.printing.value),
     "waiting": ("int", lambda desk, _machine: desk.outbox.waiting if desk.outbox else -1),
     "oldestHours": ("double", lambda desk, _machine: desk.outbox.oldest_s / _SECONDS_AN_HOUR if desk.outbox else 0.0),

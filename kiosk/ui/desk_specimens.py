@@ -56,6 +56,8 @@ def states() -> list[DeskState]:
         DeskState("desk-pin-wrong", "pin", {"fault": "pin wrong", "triesLeft": 3}),
         DeskState("desk-pin-roster", "pin", {"fault": "login denied"}),
         DeskState("desk-home", "home", {**_IN, **acts}),
+        DeskState("desk-home-counts", "home", {**_IN, **acts, "counted": True, "printing": "failed"}),
+        DeskState("desk-home-refused", "home", {**_IN, **acts, "why": "role may not"}),
         DeskState("desk-home-technician", "home", {"agent": "Paul R.", "role": "Technique", "acts": ["health"]}),
         DeskState("desk-counts", "counts", {**_IN, "months": _MONTHS}),
         DeskState("desk-counts-out", "counts", {**_IN, "months": _MONTHS, "printing": "failed"}),

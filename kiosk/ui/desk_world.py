@@ -17,6 +17,7 @@ from kiosk.messages import (
     AskOutbox,
     CodeRead,
     CountsAre,
+    CountsPrinted,
     Done,
     EndMandate,
     MakeMandate,
@@ -83,6 +84,8 @@ class DeskWorld:
                 told = {"month": month_name(effect.month)}
                 counts = Print(Paper.COUNTS, LANGUAGE, told, counts=dict(effect.counts))
                 return PaperRun(self.printer, (counts,), effect.job, emit).start()
+            case do.CountsPrinted():
+                tell(Request(self.upload, CountsPrinted(effect.session, effect.month), SILENCE_S))
             case do.PrintMandate():
                 values = {"agent": effect.agent, "mandate": effect.code}
                 paper = Print(Paper.MANDATE, LANGUAGE, values)
@@ -133,7 +136,7 @@ def _code(job: int, emit: Emit) -> Answer:
 def _entered(job: int, emit: Emit) -> Answer:
     def answer(reply: Message, _descriptors: list[int]) -> None:
         if isinstance(reply, AgentIn):
-            emit(on.AgentEntered(job, reply.session, reply.badge, reply.name, reply.role, reply.asked))
+            emit(on.AgentEntered(job, reply.session, reply.badge, reply.name, reply.role, reply.asked, reply.counts))
 
     return answer
 

@@ -34,6 +34,7 @@ from kiosk.messages import (
     AskCounts,
     CertifyPdf,
     CountsAre,
+    CountsPrinted,
     Deposit,
     EndMandate,
     MakeMandate,
@@ -45,7 +46,7 @@ from kiosk.profile import SIGNATURE_ALGORITHM, base64url, from_base64url, signat
 from kiosk.records.journal import Journal
 from kiosk.site import Site
 from kiosk.upload.certificate import DIGEST_BYTES, CertificateError, read_certificate, sign_digest
-from kiosk.upload.counts import month_counts
+from kiosk.upload.counts import has_lines_of, is_over, month_before, month_counts
 from kiosk.upload.identity import KioskKey
 
 SESSION_TYPE = "consigne-agent-session+jwt"
@@ -115,7 +116,8 @@ class Agents:
         name = self._key.sign(SESSION_TYPE, msgspec.json.encode(claims))
         if sums := self._door.take_sums():
             self._journal.record(questions.ACT, facts=sums)
-        return AgentIn(name, agent.badge, agent.name, agent.role.value, self._door.is_asked(agent.badge))
+        asked, due = self._door.is_asked(agent.badge), self._counts_due(agent.role)
+        return AgentIn(name, agent.badge, agent.name, agent.role.value, asked, due)
 
     def answered(self, message: AgentAnswers) -> None:
         """Keeps an agent's answers, once a month. Raises VaultError."""
@@ -134,6 +136,17 @@ class Agents:
             told = month_counts(self._journal, self._site, message.month, self._now())
         self._journal.record("counts", facts={**facts, "month": message.month})
         return CountsAre(told)
+
+    def counts_printed(self, message: CountsPrinted) -> None:
+        """A month's counts are on paper. Raises VaultError."""
+        if not self.actor(message.session, Act.COUNTS) or not is_over(message.month, self._now()):
+            raise VaultError(Fault.LOGIN_DENIED, "Only an agent prints counts here, and of a month that is over.")
+        self._door.counts_printed(message.month)
+
+    def _counts_due(self, role: Role) -> str:
+        month = month_before(self._now())
+        due = may(role, Act.COUNTS) and self._door.last_counts() < month and has_lines_of(self._journal, month)
+        return month if due else ""
 
     def leave(self, session: str) -> None:
         """Ends a session; nobody minds one that is over."""

@@ -1,6 +1,6 @@
 """A month's counts for an agent at the desk, from this box's own journal."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from kiosk.domain import Fault
 from kiosk.fault import VaultError
@@ -16,7 +16,7 @@ def month_counts(journal: Journal, site: str, month: str, now_s: float) -> dict[
     from kiosk.records.indicators import count, show
     from kiosk.records.report import brief
 
-    if not _is_over(month, now_s):
+    if not is_over(month, now_s):
         raise VaultError(Fault.UNFORESEEN, "Only a month that is over is counted.")
     try:
         counts = count((line for line in read(journal.path) if line.site == site), month)
@@ -25,7 +25,22 @@ def month_counts(journal: Journal, site: str, month: str, now_s: float) -> dict[
     return brief(show(counts, site, month))
 
 
-def _is_over(month: str, now_s: float) -> bool:
+def month_before(now_s: float) -> str:
+    """The last month that is over (UTC), as YYYY-MM."""
+    return f"{datetime.fromtimestamp(now_s, UTC).replace(day=1) - timedelta(days=1):%Y-%m}"
+
+
+def has_lines_of(journal: Journal, month: str) -> bool:
+    """Whether the journal had begun by the end of this month; of a new box there is nothing to count yet."""
+    try:
+        first = next(read(journal.path), None)
+    except BadLine:
+        return False
+    return first is not None and first.at[:7] <= month
+
+
+def is_over(month: str, now_s: float) -> bool:
+    """Whether this is a month (YYYY-MM) and over (UTC)."""
     try:
         first = date.fromisoformat(f"{month}-01")
     except ValueError:

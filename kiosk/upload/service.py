@@ -27,6 +27,7 @@ from kiosk.messages import (
     CheckInvitation,
     CheckRecovery,
     ConfirmVault,
+    CountsPrinted,
     Deposit,
     Done,
     EndMandate,
@@ -66,7 +67,10 @@ CARD_SECRET_BYTES = 16
 LONGEST_WORD = 200
 MOST_FACTS = 20
 
-ForAgents = AgentLogin | AgentLogout | AgentAnswers | AskCounts | CertifyPdf | MakeMandate | ReadMandate | EndMandate
+ForAgents = (
+    AgentLogin | AgentLogout | AgentAnswers | AskCounts | CountsPrinted
+    | CertifyPdf | MakeMandate | ReadMandate | EndMandate
+)  # fmt: skip
 
 
 def serve(site: Site, state: Path) -> None:
@@ -140,6 +144,7 @@ class Service:
                 | AgentLogout()
                 | AgentAnswers()
                 | AskCounts()
+                | CountsPrinted()
                 | CertifyPdf()
                 | MakeMandate()
                 | ReadMandate()
@@ -300,6 +305,9 @@ class Service:
                 with wire.alive(connection):
                     counts = agents.counts(message)
                 connection.send(counts)
+            case CountsPrinted():
+                agents.counts_printed(message)
+                connection.send(Done())
             case CertifyPdf():
                 with wire.alive(connection):
                     certified = agents.certify(message)

@@ -6,11 +6,13 @@ import pytest
 
 from kiosk.agents import badges, mandate_code
 from kiosk.agents.accompanied import Touch
-from kiosk.agents.desk import BUSY_S, DOOR_S, MANDATE_DAYS, past_months
+from kiosk.agents.desk import BUSY_S, DOOR_S, MANDATE_DAYS
+from kiosk.agents.desk_counts import IDLE_S, past_months
 from kiosk.agents.desk_effects import (
     AskCounts,
     AskOutbox,
     CancelJob,
+    CountsPrinted,
     EndLearning,
     EndVisit,
     Enter,
@@ -286,3 +288,34 @@ def test_the_box_s_health_and_its_test_page() -> None:
     assert agent.did() == (PrintTest(agent.desk.job),)
     agent.happens(JobFailed(agent.desk.job, Fault.PRINTER_OUT_OF_PAPER))
     assert agent.desk.printing is Printing.FAILED
+
+
+def with_counts_due() -> Agent:
+    agent = Agent().at_pin().types_pin()
+    role = Role.TECHNICIAN.value
+    return agent.happens(AgentEntered(agent.desk.job, "session-1", CLAIRE, "Paul R.", role, counts="2026-10"))
+
+
+def test_counts_that_are_due_print_by_themselves_once_nobody_touches_the_desk() -> None:
+    agent = with_counts_due().waits(IDLE_S - 1)
+    assert agent.did() == ()
+    agent.waits(1)
+    assert agent.did() == (AskCounts(agent.desk.job, "session-1", "2026-10"),)
+    agent.happens(CountsSeen(agent.desk.job, "2026-10", ())).happens(PaperOut(agent.desk.job, confirmed=False))
+    assert agent.did() == (CountsPrinted("session-1", "2026-10"),)
+    assert agent.waits(IDLE_S).did() == ()
+
+
+def test_counts_that_do_not_come_out_stay_due_and_are_not_tried_again_and_again() -> None:
+    agent = with_counts_due().waits(IDLE_S)
+    agent.happens(CountsSeen(agent.desk.job, "2026-10", ()))
+    agent.happens(JobFailed(agent.desk.job, Fault.PRINTER_OUT_OF_PAPER)).waits(IDLE_S)
+    assert not [effect for effect in agent.effects if isinstance(effect, CountsPrinted)]
+    assert [effect.month for effect in agent.effects if isinstance(effect, AskCounts)] == ["2026-10"]
+
+
+def test_a_test_page_is_no_month_s_counts() -> None:
+    agent = with_counts_due().waits(IDLE_S)
+    agent.touches("health").happens(OutboxSeen(agent.desk.job, Outbox(0, 0.0, 0, room=True))).touches("testPage")
+    agent.happens(PaperOut(agent.desk.job, confirmed=True))
+    assert agent.did() == ()

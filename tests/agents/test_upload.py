@@ -22,6 +22,7 @@ from kiosk.messages import (
     CardLogin,
     CertifyPdf,
     CountsAre,
+    CountsPrinted,
     Deposit,
     DepositReceipted,
     Done,
@@ -39,6 +40,7 @@ from kiosk.site import Site
 from kiosk.upload import machine as machines
 from kiosk.upload.agents import Helped
 from tests.agents.conftest import NOW, PIN, WRONG_PIN, Structure
+from tests.records.lines import Visit, lines_of, write
 from tests.upload import client
 from tests.upload.client import PAPER, Upload, deposit_of
 from tests.upload.conftest import enrol, person, real_vault, table
@@ -244,6 +246,30 @@ def test_an_agent_s_answers_are_kept_apart_from_the_journal(box: Box) -> None:
     assert isinstance(again, AgentIn)
     assert not again.asked
     assert {act for act, _ in box.lines()} == {"agent in"}
+
+
+def test_the_counts_of_the_month_before_are_due_until_they_are_on_paper(structure: Structure, tmp_path: Path) -> None:
+    today, state = NOW.today().date(), tmp_path / "state"
+    structure.sign(issued=today, expires=today + timedelta(days=30))
+    month = f"{(datetime.now(UTC).replace(day=1) - timedelta(days=1)):%Y-%m}"
+    site = msgspec.structs.replace(client.site(), agents=structure.table)
+    state.mkdir()
+    write(state / "journal.jsonl", lines_of([Visit()], datetime.fromisoformat(f"{month}-01T09:00:00+00:00")))
+    for due in (month, ""):
+        with client.running(site, state) as upload:
+            box = Box(upload, structure, site, state)
+            entered = box.enter()
+            assert isinstance(entered, AgentIn)
+            assert entered.counts == due
+            for session, of in ((entered.session, "2999-01"), ("made up", month)):
+                assert isinstance(upload.last(CountsPrinted(session, of)), Failed)
+            assert upload.last(CountsPrinted(entered.session, month)) == Done()
+
+
+def test_a_new_box_has_no_counts_to_print(box: Box) -> None:
+    entered = box.enter()
+    assert isinstance(entered, AgentIn)
+    assert entered.counts == ""
 
 
 def test_a_month_s_counts_are_for_who_may_see_them_and_the_journal_says_who_did(box: Box) -> None:

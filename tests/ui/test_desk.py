@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk import wire
-from kiosk.agents.desk import past_months
+from kiosk.agents.desk_counts import past_months
 from kiosk.agents.desk_parts import Printing
 from kiosk.agents.desk_parts import Step as DeskStep
 from kiosk.domain import Category, Fault, Paper

@@ -1,4 +1,5 @@
 import QtQuick
+import "../controls"
 
 /* What the agent who is in can do here. */
 DeskChoices {
@@ -63,6 +64,15 @@ DeskChoices {
         }
     ].filter(tile => tile.shown)
 
-    heading: "Que voulez-vous faire ?"
-    body: visit.why !== "" ? "Votre rôle ne le permet pas." : ""
+    readonly property var counts: ({
+            printing: "Chiffres du mois\u00A0: ils s'impriment",
+            printed: "Chiffres du mois\u00A0: feuille sortie",
+            unsure: "Chiffres du mois\u00A0: feuille sortie\u00A0?",
+            failed: "Chiffres du mois\u00A0: rien n'est sorti"
+        })
+    /* What there is to say: a low screen has room for it in the place of the question alone. */
+    readonly property string said: visit.why !== "" ? "Votre rôle ne le permet pas" : visit.counted ? counts[visit.printing] ?? "" : ""
+
+    heading: Theme.low && said !== "" ? said : "Que voulez-vous faire ?"
+    body: Theme.low || said === "" ? "" : said + (said.endsWith("?") ? "" : ".")
 }
