@@ -28,6 +28,7 @@ class FakeNextcloud(FakeVault):
     files: dict[str, bytes] = field(default_factory=dict)
     folders: set[str] = field(default_factory=set)
     shares: dict[str, dict[str, str]] = field(default_factory=dict)
+    ended_shares: list[str] = field(default_factory=list)
     passwords: set[str] = field(default_factory=set)
     flows: set[str] = field(default_factory=set)
     widens_shares: bool = False
@@ -115,11 +116,16 @@ class Handler(fake_vault.Handler):
         elif path == "core/apppassword" and self.command == "DELETE":
             self.vault.passwords.clear()
             self.ocs([])
+        elif path.startswith("apps/files_sharing/api/v1/shares/") and self.command == "DELETE":
+            (token,) = (token for token in self.vault.shares if token.startswith(path.rpartition("/")[2]))
+            del self.vault.shares[token]
+            self.vault.ended_shares.append(token)
+            self.ocs([])
         elif path == "apps/files_sharing/api/v1/shares" and form["path"].strip("/") in self.vault.folders:
             token = uuid.uuid4().hex[:15]
             self.vault.shares[token] = form
             permissions = 15 if self.vault.widens_shares else int(form["permissions"]) | 16
-            share = {"id": "7", "share_type": 3, "token": token, "permissions": permissions, "path": form["path"]}
+            share = {"id": token[:6], "share_type": 3, "token": token, "permissions": permissions, "path": form["path"]}
             self.ocs(share)
         else:
             self.reply(404)

@@ -111,6 +111,9 @@ def test_sealed_deposit_through_a_file_drop(upload: Upload, cloud: FakeNextcloud
     (share,) = cloud.shares.values()
     assert (share["permissions"], share["shareType"]) == ("4", "3")
     assert share["expireDate"]
+    upload.last(Logout(login.login))
+    cloud.wait_for("DELETE", "ocs", times=2)
+    assert (cloud.shares, cloud.passwords) == ({}, set())
 
 
 def test_without_keys_the_cloud_sees_the_paper_and_the_screen_can_say_so(upload: Upload, cloud: FakeNextcloud) -> None:
@@ -144,6 +147,7 @@ def test_a_cloud_that_is_slow_to_put_it_together_does_not_get_it_twice(
     assert not cloud.next["HEAD", "remote.php"]
     assert [pyrage.decrypt(data, [identity]) for data in papers(cloud)] == [PAPER]
     assert cloud.calls["PUT", "public.php"] == 1
+    assert (cloud.uploads_open, cloud.ended_shares) == ({}, [])
 
 
 def test_process_that_died_before_the_receipt_leaves_one_paper(cloud: FakeNextcloud, tmp_path: Path) -> None:
@@ -207,6 +211,7 @@ def test_share_that_can_do_more_is_not_used(upload: Upload, cloud: FakeNextcloud
     cloud.widens_shares = True
     assert one(Failed, deposit(upload, log_in(upload, cloud))).fault is Fault.VAULT_REFUSED
     assert papers(cloud) == []
+    assert (cloud.shares, len(cloud.ended_shares)) == ({}, 1)
 
 
 def test_success_without_a_file_id_is_a_protocol_error(upload: Upload, cloud: FakeNextcloud, identity: Any) -> None:

@@ -11,6 +11,8 @@ import hashlib
 import math
 import threading
 import time
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 from urllib.parse import quote
@@ -81,8 +83,21 @@ class _User(msgspec.Struct):
 
 
 class _Share(msgspec.Struct):
+    id: str | int
     token: str
     permissions: int
+
+
+@dataclass
+class _Target:
+    """Where a deposit goes while its login lives, and what is to be cleared away with it."""
+
+    access: Access
+    path: str
+    share: str
+    chunks: str = ""
+    """Address of an upload folder whose chunks were not put together."""
+    arrived: bool = False
 
 
 class Nextcloud:
@@ -94,8 +109,8 @@ class Nextcloud:
         self._base = table.issuer.rstrip("/")
         self._http = Http(table.ca_file)
         self._lock = threading.Lock()
-        self._live: dict[str, tuple[Access, str]] = {}
-        """Capability to login and path, while the login lives."""
+        self._live: dict[str, _Target] = {}
+        """By capability, while the login lives."""
         self._missed_s: dict[str, float] = {}
         """When what may have arrived was first not found, by the clock that never goes back."""
         self._user_ids: dict[str, str] = {}
@@ -154,11 +169,12 @@ class Nextcloud:
         form = {"path": f"/{FOLDER}", "shareType": _LINK, "permissions": _CREATE_ONLY, "expireDate": tomorrow}
         share = self._ocs("POST", access, "apps/files_sharing/api/v1/shares", _Share, form)
         if share.permissions & ~int(_CREATE_ONLY) & 0b1111:
+            self._delete_share(access, str(share.id))
             raise VaultError(Fault.VAULT_REFUSED, "The cloud made a share that can do more than take a deposit.")
         name = file_name(offer)
         capability = f"{self._base}/public.php/dav/files/{quote(share.token, safe='')}/{name}"
         with self._lock:
-            self._live[capability] = (access, f"{FOLDER}/{name}")
+            self._live[capability] = _Target(access, f"{FOLDER}/{name}", str(share.id))
         return capability
 
     def reconcile(self, capability: str, offer: Offer) -> Reached:
@@ -166,13 +182,12 @@ class Nextcloud:
 
         It looks before the first try too: a process that died may have sent this deposit and not known it any more.
         """
-        with self._lock:
-            access, path = self._live.get(capability, (None, ""))
-        if access is None and not offer.tried:
+        target = self._target(capability)
+        if target is None and not offer.tried:
             return Reached(0)
-        if access is None:
+        if target is None:
             raise VaultError(Fault.OUTCOME_UNKNOWN, "The answer was lost, and the cloud cannot be asked any more.")
-        answer = self._dav("HEAD", access, path)
+        answer = self._dav("HEAD", target.access, target.path)
         if answer.status == 404:
             if offer.tried:
                 self._wait_for_it(capability)
@@ -181,6 +196,7 @@ class Nextcloud:
             raise _refusal(answer)
         if answer.headers.get("Content-Length") != str(offer.length):
             raise NotYet(Fault.VAULT_UNREACHABLE, "The cloud has not put the document together yet.")
+        target.arrived, target.chunks = True, ""
         return Reached(offer.length, _receipt(answer, offer))
 
     def _wait_for_it(self, capability: str) -> None:
@@ -193,16 +209,17 @@ class Nextcloud:
 
     def resume(self, capability: str, offer: Offer, start: int, end: int, sealed: Sealed) -> Reached:
         """Chunks while the login lives and the document is big, else one PUT with its checksum."""
-        with self._lock:
-            access, path = self._live.get(capability, (None, ""))
-        if access is not None and offer.length >= CHUNKS_FROM_BYTES:
-            answer = self._put_in_chunks(access, path, offer, sealed)
+        target = self._target(capability)
+        if target is not None and offer.length >= CHUNKS_FROM_BYTES:
+            answer = self._put_in_chunks(target, offer, sealed)
         else:
             answer = self._put(capability, offer, Counted(sealed.part(start, end)))
         if answer.status == 423:
             raise NotYet(Fault.VAULT_UNREACHABLE, "The cloud still has an earlier try in hand.")
         if not answer.good:
             raise _refusal(answer)
+        if target is not None:
+            target.arrived, target.chunks = True, ""
         return Reached(offer.length, _receipt(answer, offer))
 
     def _put(self, capability: str, offer: Offer, body: Counted) -> Answer:
@@ -215,18 +232,18 @@ class Nextcloud:
                 raise NotSent(error.fault, "The line broke while the document was being sent.") from None
             raise
 
-    def _put_in_chunks(self, access: Access, path: str, offer: Offer, sealed: Sealed) -> Answer:
+    def _put_in_chunks(self, target: _Target, offer: Offer, sealed: Sealed) -> Answer:
         """Into an upload folder, chunk by chunk, without those that an earlier try left there; then put together.
 
         Before the MOVE there is no document: whatever is lost until then was not sent.
         """
-        user = quote(self._user_ids[access.user], safe="")
-        folder = f"{self._base}/remote.php/dav/uploads/{user}/consigne-{offer.deposit_id}"
+        user = quote(self._user_ids[target.access.user], safe="")
+        target.chunks = folder = f"{self._base}/remote.php/dav/uploads/{user}/consigne-{offer.deposit_id}"
         headers = {
-            "Destination": f"{self._base}/remote.php/dav/files/{user}/{quote(path)}",
+            "Destination": f"{self._base}/remote.php/dav/files/{user}/{quote(target.path)}",
             "OC-Total-Length": str(offer.length),
         }
-        auth = credentials(access)
+        auth = credentials(target.access)
         try:
             there = self._chunks_there(folder, headers, auth)
             for number, first in enumerate(range(0, offer.length, CHUNK_BYTES), 1):
@@ -255,16 +272,39 @@ class Nextcloud:
         return {file.name: file.length for file in files(answer.body)}
 
     def logout(self, access: Access) -> None:
-        """Deletes the app password; deposits that were announced go on by their shares."""
+        """Clears away what this visit needs no more, and deletes the app password.
+
+        Deposits that were announced and have not arrived go on by their shares.
+        """
         with self._lock:
-            for capability in [name for name, (owner, _) in self._live.items() if owner is access]:
+            mine = {name: target for name, target in self._live.items() if target.access is access}
+            for capability in mine:
                 del self._live[capability]
                 self._missed_s.pop(capability, None)
             self._user_ids.pop(access.user, None)
+        for target in mine.values():
+            self._clear_away(target)
         address = f"{self._base}/ocs/v2.php/core/apppassword"
         answer = self._http.send("DELETE", address, headers=_OCS, auth=credentials(access))
         if not answer.good and answer.status not in {401, 403}:
             raise _refusal(answer)
+
+    def _clear_away(self, target: _Target) -> None:
+        """What is left here all the same, the cloud deletes by itself after a day."""
+        if target.arrived:
+            self._delete_share(target.access, target.share)
+        if target.chunks:
+            with suppress(VaultError):
+                self._http.send("DELETE", target.chunks, auth=credentials(target.access))
+
+    def _delete_share(self, access: Access, share: str) -> None:
+        address = f"{self._base}/ocs/v2.php/apps/files_sharing/api/v1/shares/{quote(share, safe='')}"
+        with suppress(VaultError):
+            self._http.send("DELETE", address, headers=_OCS, auth=credentials(access))
+
+    def _target(self, capability: str) -> _Target | None:
+        with self._lock:
+            return self._live.get(capability)
 
     def _user(self, access: Access) -> _User:
         return self._ocs("GET", access, "cloud/user", _User)
