@@ -4,10 +4,12 @@ How lines hang together stands in kiosk/records/chain.py. A new line and the new
 old end, so that the file says at any time where it ends. A power cut costs at most the line that was being written.
 """
 
+import fcntl
 import os
 import threading
 import time
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
@@ -68,7 +70,7 @@ class _Tail:
 
 
 class Journal:
-    """Appends lines, each on the disk before `record` returns; safe from any thread."""
+    """Appends lines, each on the disk before `record` returns; safe from any thread, and from several processes."""
 
     def __init__(self, path: Path, site: str, signer: Signer) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -77,11 +79,11 @@ class Journal:
         self._signer = signer
         self._lock = threading.Lock()
         self._file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600), "r+b", 0)
-        tail = _tail_of(self._file.fileno())
-        self._n, self._prev, self._end_byte = tail.n, tail.digest, tail.end_byte
-        self._end = tail.rest
-        if not tail.ends_well:
-            self._end_anew(tail)
+        with self._to_ourselves():
+            tail = _tail_of(self._file.fileno())
+            self._go_on_from(tail)
+            if not tail.ends_well:
+                self._end_anew(tail)
         disk.sync(path.parent)
 
     @property
@@ -96,22 +98,38 @@ class Journal:
 
     def record(self, act: str, result: str = "", vault: str = "", facts: Mapping[str, str] | None = None) -> None:
         """Appends one line and waits until it is on the disk. Raises OSError when the disk is full."""
-        with self._lock:
-            line = Line(
-                n=self._n + 1,
-                at=_now(),
-                site=self._site,
-                act=act,
-                prev=self._prev,
-                result=result,
-                vault=vault,
-                facts=dict(facts or {}),
-            )
-            text = written(line)
-            end = signed_end(line.n, digest(text), line.at, self._site, self._signer) + b"\n"
-            self._append(text + b"\n" + end)
-            self._n, self._prev, self._end = line.n, digest(text), end
-            self._end_byte += len(text) + 1
+        with self._lock, self._to_ourselves():
+            self._catch_up()
+            self._record(Line(self._n + 1, _now(), self._site, act, self._prev, result, vault, dict(facts or {})))
+
+    def _record(self, line: Line) -> None:
+        text = written(line)
+        end = signed_end(line.n, digest(text), line.at, self._site, self._signer) + b"\n"
+        self._append(text + b"\n" + end)
+        self._n, self._prev, self._end = line.n, digest(text), end
+        self._end_byte += len(text) + 1
+
+    @contextmanager
+    def _to_ourselves(self) -> Iterator[None]:
+        """Keeps other processes from writing (flock(2)); only an office's computer has any."""
+        fcntl.flock(self._file.fileno(), fcntl.LOCK_EX)
+        try:
+            yield
+        finally:
+            fcntl.flock(self._file.fileno(), fcntl.LOCK_UN)
+
+    def _go_on_from(self, tail: _Tail) -> None:
+        self._n, self._prev, self._end_byte, self._end = tail.n, tail.digest, tail.end_byte, tail.rest
+
+    def _catch_up(self) -> None:
+        """Goes on behind what another process has written meanwhile, where that hangs together."""
+        descriptor = self._file.fileno()
+        if os.pread(descriptor, len(self._end), self._end_byte) == self._end:
+            return
+        with suppress(BadLine):
+            tail = _tail_of(descriptor)
+            if tail.ends_well and tail.n > self._n:
+                self._go_on_from(tail)
 
     def _end_anew(self, tail: _Tail) -> None:
         """Writes an end in place of what a power cut left behind the last line, and says so in a line."""
@@ -121,7 +139,8 @@ class Journal:
         os.ftruncate(self._file.fileno(), self._end_byte + len(self._end))
         if tail.rest or tail.hashed:
             what = "power was cut while a line was written" if tail.rest else "its end was missing"
-            self.record("journal repaired", what, facts={"bytes": str(len(tail.rest))})
+            facts = {"bytes": str(len(tail.rest))}
+            self._record(Line(tail.n + 1, _now(), self._site, "journal repaired", tail.digest, what, "", facts))
 
     def _append(self, data: bytes) -> None:
         """Writes a line and the new end over the old end, or leaves the old end there."""

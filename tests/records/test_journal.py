@@ -113,6 +113,23 @@ def test_who_writes_a_line_anew_with_its_hashes_cannot_sign_the_end(journal_file
     assert caught.value.number == 20
 
 
+def test_two_who_write_to_one_journal_lose_no_line(journal_file: Path) -> None:
+    one, other = (Journal(journal_file, "Accueil", KEY) for _ in range(2))
+    for journal in (one, other, other, one):
+        journal.record("letterbox asked")
+    assert verify(journal_file) == 24
+
+
+def test_a_change_under_a_running_journal_is_found(journal_file: Path) -> None:
+    journal = Journal(journal_file, "Accueil", KEY)
+    lines = journal_file.read_bytes().splitlines(keepends=True)
+    journal_file.write_bytes(b"".join([*lines[:-2], lines[-1]]))
+    journal.record("visit began")
+    with pytest.raises(BadLine) as caught:
+        verify(journal_file)
+    assert caught.value.number == 20
+
+
 def test_the_end_says_which_kiosk_signed(journal_file: Path) -> None:
     end = end_of(journal_file)
     assert end is not None
