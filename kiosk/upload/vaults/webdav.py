@@ -145,23 +145,26 @@ class WebDav:
                 del self._live[capability]
 
     def _open_card(self, code: str, pin: str) -> tuple[str, str]:
+        """A try counts before it is known how it ends, so that many at once are no more than one after the other."""
         card = hashlib.sha256(code.encode()).digest()
         with self._lock:
-            locked = self._wrong_pins[card] >= MOST_WRONG_PINS
-        if locked:
-            raise VaultError(Fault.CARD_LOCKED, "This card is locked here after too many wrong PINs.")
+            left = MOST_WRONG_PINS - self._wrong_pins[card] - 1
+            if left < 0:
+                raise VaultError(Fault.CARD_LOCKED, "This card is locked here after too many wrong PINs.")
+            self._wrong_pins[card] += 1
         try:
             opened = open_card(code, pin)
-        except NoCard as error:
-            raise VaultError(Fault.CARD_UNKNOWN, "This is not a card of this vault.") from error
         except WrongPin as error:
-            with self._lock:
-                self._wrong_pins[card] += 1
-                left = MOST_WRONG_PINS - self._wrong_pins[card]
             raise VaultError(Fault.PIN_WRONG, "This is not the card's PIN.", tries_left=left) from error
+        except NoCard as error:
+            self._forget_tries(card)
+            raise VaultError(Fault.CARD_UNKNOWN, "This is not a card of this vault.") from error
+        self._forget_tries(card)
+        return opened
+
+    def _forget_tries(self, card: bytes) -> None:
         with self._lock:
             del self._wrong_pins[card]
-        return opened
 
     def _put_part(self, target: _Target, body: Body, offer: Offer) -> None:
         """Nothing has the document's name before the MOVE: whatever is lost here was not sent."""
