@@ -73,6 +73,9 @@ fuzz: setup ## 100,000 damaged pictures read or refused, no process lost for goo
 image-test: image-setup ## builds the twin, boots it, looks at it; as root, ends after 20 minutes
 	$(PY) -m image.test --build
 
+image-night: image-setup ## builds the Raspberry Pi's twin, starts it in QEMU's arm64 machine; as root, an hour, not in CI
+	$(PY) -m image.test --build --arch arm64 --limit-min 60
+
 image-boot: image-setup ## the built twin's time to its first screen, against a bare Debian; as root
 	$(PY) -m image.bare
 
@@ -83,4 +86,4 @@ lock: setup ## make the lock files anew from pyproject.toml
 clean: ## forget what was built here
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build
 
-.PHONY: help audit setup demo test lint format bench bench-kiosks forms torture fuzz screens approve-screens image-setup image image-test image-boot guides i18n lock clean
+.PHONY: help audit setup demo test lint format bench bench-kiosks forms torture fuzz screens approve-screens image-setup image image-test image-night image-boot guides i18n lock clean

@@ -60,7 +60,9 @@ def bare(out: Path, mirror: str) -> tuple[Path, Path]:
     start.mkdir(exist_ok=True)
     for name, pattern in (("vmlinuz", "vmlinuz-*"), ("initrd.zst", "initrd.img-*")):
         shutil.copy(next((tree / "boot").glob(pattern)), start / name)
-    (start / "slot.cfg").write_text(f"linux /vmlinuz root=/dev/vda ro quiet net.ifnames=0 {TWIN_WORDS}\n")
+    (start / "slot.cfg").write_text(
+        f"linux /vmlinuz root=/dev/vda ro quiet net.ifnames=0 {TWIN_WORDS.format(target.console)}\n"
+    )
     disk.unlink(missing_ok=True)
     run("mke2fs", "-q", "-t", "ext4", "-F", "-d", tree, disk, f"{DISK_MB}M")
     return disk, start

@@ -6,6 +6,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from image import debian
 from image.target import Target
 from image.tools import HERE, BuildError, run, say
 
@@ -66,20 +67,17 @@ def system(tree: Path, work: Path, when: int, level: str = LEVEL) -> System:
     return System(whole, squashfs.stat().st_size // BLOCK, root_hash, salt)
 
 
-def start(target: Target, system: System, parts: Path, initrd: Path, work: Path, more: str = "") -> Path:
+def start(system: System, parts: Path, initrd: Path, work: Path, more: str = "") -> Path:
     """The folder that becomes a slot's start partition: kernel, initrd, and what they are told."""
     folder = work / "start"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
-    shutil.copy(next((parts / "boot").glob("vmlinuz-*")), folder / "vmlinuz")
+    shutil.copy(debian.kernel(parts), folder / "vmlinuz")
     shutil.copy(initrd, folder / "initrd.zst")
     words = f"{COMMAND_LINE} {system.words} {more}".strip()
-    if target.arch == "amd64":
-        (folder / "slot.cfg").write_text(
-            f"linux /vmlinuz {words} consigne.slot=$slot rauc.slot=$slot consigne.trial=$trial\ninitrd /initrd.zst\n"
-        )
-    else:
-        (folder / "cmdline.txt").write_text(f"{words}\n")
+    (folder / "slot.cfg").write_text(
+        f"linux /vmlinuz {words} consigne.slot=$slot rauc.slot=$slot consigne.trial=$trial\ninitrd /initrd.zst\n"
+    )
     return folder
 
 
@@ -90,8 +88,9 @@ def boot(target: Target, parts: Path, work: Path) -> Path:
     folder.mkdir()
     for name in ("site.example.toml", "first-start.example.toml"):
         shutil.copy(HERE / name, folder)
-    if target.arch == "amd64":
-        _grub(parts, folder)
+    _grub(target, parts, folder)
+    if target.arch == "arm64":
+        _raspberry_pi(parts, folder)
     return folder
 
 
@@ -126,17 +125,27 @@ def squeezed(image: Path) -> Path:
     return out
 
 
-def _grub(parts: Path, folder: Path) -> None:
+def _raspberry_pi(parts: Path, folder: Path) -> None:
+    """What a Raspberry Pi's own firmware reads before GRUB: itself (not on a 5), the machine's description, U-Boot."""
+    shutil.copy(HERE / "boot/config.txt", folder)
+    firmware = parts / "usr/lib/raspi-firmware"
+    machines = debian.kernel(parts).parent / "dtb/broadcom"
+    for path in (firmware / "start4.elf", firmware / "fixup4.dat", parts / "usr/lib/u-boot/rpi_arm64/u-boot.bin",
+                 *machines.glob("bcm2711-rpi-4*.dtb"), *machines.glob("bcm2712*-rpi-5*.dtb")):  # fmt: skip
+        shutil.copy(path, folder)
+
+
+def _grub(target: Target, parts: Path, folder: Path) -> None:
     (folder / "EFI/BOOT").mkdir(parents=True)
     (folder / "grub").mkdir()
     shutil.copy(HERE / "boot/grub.cfg", folder / "grub")
     environment = b"# GRUB Environment Block\ngood=a\n"
     (folder / "grub/grubenv").write_bytes(environment.ljust(1024, b"#"))
-    loader = parts / "usr/lib64/ld-linux-x86-64.so.2"
     modules = "part_gpt fat normal linux loadenv test regexp echo reboot configfile efi_gop all_video gzio".split()  # noqa: SIM905
-    run(loader, "--library-path", parts / "usr/lib/x86_64-linux-gnu", parts / "usr/bin/grub-mkimage",
-        "-d", parts / "usr/lib/grub/x86_64-efi", "-O", "x86_64-efi", "-p", "/grub",
-        "-o", folder / "EFI/BOOT/BOOTX64.EFI", *modules)  # fmt: skip
+    libraries = parts / "usr/lib" / target.triplet
+    run(next(libraries.glob("ld-linux-*.so.*")), "--library-path", libraries, parts / "usr/bin/grub-mkimage",
+        "-d", parts / "usr/lib/grub" / target.grub, "-O", target.grub, "-p", "/grub",
+        "-o", folder / "EFI/BOOT" / target.started_by, *modules)  # fmt: skip
 
 
 def fat(folder: Path, out: Path, size_mb: int, label: str, number: int, when: int) -> None:

@@ -158,3 +158,12 @@ CHECKS: tuple[Check, ...] = (
     a_visit_ends_with_a_deposit,
     no_paper_is_left_in_a_file,
 )
+BEGUN: tuple[Check, ...] = (
+    root_is_sealed,
+    nobody_listens,
+    nobody_logs_in,
+    nothing_is_setuid,
+    screens_are_up,
+    first_screen_is_shown,
+)
+"""Asked of the arm64 twin: emulated it works at a fraction of the other one's speed, and runs the same tree."""

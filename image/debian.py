@@ -1,10 +1,11 @@
 """Debian's part: the system's tree, and the parts that never run on the box (kernel, loader, headers)."""
 
 import hashlib
+import platform
 import shutil
 from pathlib import Path
 
-from image.target import Target
+from image.target import TARGETS, Target
 from image.tools import HERE, PROJECT, BuildError, listed, run, say
 
 SUITE = "trixie"
@@ -61,9 +62,32 @@ def parts_tree(target: Target, work: Path, when: int, mirror: str = MIRROR) -> P
         say(f"Kernel, loader and headers for {target.arch}")
         half = folder.with_suffix(".half")
         shutil.rmtree(half, ignore_errors=True)
-        mmdebstrap(target, words, half, when, mirror)
+        _, _, newer = target.kernel.partition("/")
+        mmdebstrap(target, words, half, when, mirror, *filter(None, [newer]))
+        if not (half / "lib").exists():
+            (half / "lib").symlink_to("usr/lib")  # the C library's own description names /lib
         half.rename(folder)
     return folder
+
+
+def python_tree(work: Path, when: int, mirror: str = MIRROR) -> Path:
+    """A folder with the box's Python for the machine that builds, unpacked; made once. Raises BuildError."""
+    words = ["--variant=extract", "--include=python3-minimal,libpython3-stdlib"]
+    folder = work / f"python-{_key(words, mirror)}"
+    if not folder.exists():
+        half = folder.with_suffix(".half")
+        shutil.rmtree(half, ignore_errors=True)
+        here = next(target for target in TARGETS.values() if target.machine == platform.machine())
+        mmdebstrap(here, words, half, when, mirror)
+        half.rename(folder)
+    return folder
+
+
+def kernel(parts: Path) -> Path:
+    """The kernel itself: trixie's lies in boot, a newer one beside its modules. Raises BuildError."""
+    modules = parts / "usr/lib/modules" / kernel_version(parts)
+    beside = modules / "vmlinuz"
+    return beside if beside.exists() else parts / "boot" / f"vmlinuz-{modules.name}"
 
 
 def kernel_version(parts: Path) -> str:
@@ -74,8 +98,8 @@ def kernel_version(parts: Path) -> str:
     return versions[0]
 
 
-def mmdebstrap(target: Target, words: list[str], out: Path, when: int, mirror: str) -> None:
-    """Make a tree or a tar of Debian's packages. Raises BuildError."""
+def mmdebstrap(target: Target, words: list[str], out: Path, when: int, mirror: str, *more: str) -> None:
+    """Make a tree or a tar of Debian's packages, of the suite and perhaps of `more` ones. Raises BuildError."""
     run(
         "mmdebstrap",
         "--mode=root",
@@ -85,7 +109,7 @@ def mmdebstrap(target: Target, words: list[str], out: Path, when: int, mirror: s
         *words,
         SUITE,
         out,
-        mirror,
+        *(f"deb {mirror} {suite} {COMPONENTS}" for suite in (SUITE, *more)),
         env={"SOURCE_DATE_EPOCH": str(when)},
     )
 

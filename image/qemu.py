@@ -1,4 +1,4 @@
-"""Boots the amd64 twin in a virtual machine without KVM, and speaks with it: QMP outside, the self-check inside.
+"""Boots the twin in a virtual machine without KVM, and speaks with it: QMP outside, the self-check inside.
 
 `python -m image.qemu IMAGE` boots it, prints what the self-check says, and keeps the screen as a picture.
 """
@@ -13,17 +13,26 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from image.tools import HERE, BuildError, run
 
 CHECK = HERE / "check"
 """What the twin's self-check runs, from a disk of its own."""
-FIRMWARE = Path("/usr/share/OVMF")
-CPU = "Westmere"
-"""Without AVX: under QEMU 7.2 numpy died in an AVX2 gather (vpgatherdd, in kiosk-scanner)."""
+FIRMWARE = {
+    "amd64": ("/usr/share/OVMF/OVMF_CODE_4M.fd", "/usr/share/OVMF/OVMF_VARS_4M.fd"),
+    "arm64": ("/usr/share/AAVMF/AAVMF_CODE.fd", "/usr/share/AAVMF/AAVMF_VARS.fd"),
+}
+"""EFI, and what it remembers."""
+COMPUTER = {
+    "amd64": ("qemu-system-x86_64", "-machine", "q35", "-cpu", "Westmere", "-device", "VGA,xres=1280,yres=800"),
+    "arm64": ("qemu-system-aarch64", "-machine", "virt", "-cpu", "cortex-a72",
+              "-device", "virtio-gpu-pci,xres=1280,yres=800"),
+}  # fmt: skip
+"""Westmere has no AVX: under QEMU 7.2 numpy died in an AVX2 gather (vpgatherdd, in kiosk-scanner). A Raspberry Pi 4 has
+a Cortex-A72."""
 BOOT_START = 1 << 20
 """Byte at which genimage lays the first partition."""
 BOOT_LIMIT_S = 3600.0
@@ -32,12 +41,21 @@ ANSWER_LIMIT_S = 3600.0
 ENDED = "The virtual machine has ended."
 
 
+class Worked(NamedTuple):
+    """What of the time depends on the machine under test, and what on who else is at work here."""
+
+    took_s: float
+    """Seconds of processor time."""
+    waited_s: float
+    """Seconds in which the guest's one processor could have worked, while another program had ours (schedstat)."""
+
+
 class Machine:
     """A virtual machine that runs; its folder holds console.log and the pictures."""
 
     def __init__(self, process: "subprocess.Popen[bytes]", folder: Path) -> None:
         self._process = process
-        self._worked_s = 0.0
+        self._worked = Worked(0.0, 0.0)
         self.folder = folder
         self._qmp = _Lines(_connect(folder / "qmp", process), 60.0)
         self._qmp.read()
@@ -79,12 +97,18 @@ class Machine:
         self.command("screendump", filename=str(path), format="png")
         return path
 
-    def worked_s(self) -> float:
-        """Seconds of processor time that QEMU took so far: what does not depend on who else is at work here."""
+    def worked(self) -> Worked:
+        """What QEMU had of this machine's processors so far."""
         if self._process.returncode is None:
-            fields = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
-            self._worked_s = (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-        return self._worked_s
+            own = Path(f"/proc/{self._process.pid}")
+            fields = (own / "stat").read_text().rpartition(")")[2].split()
+            waited_s = [self._worked.waited_s]
+            for thread in own.glob("task/*/schedstat"):
+                with suppress(OSError):
+                    waited_s.append(int(thread.read_text().split()[1]) / 1e9)
+            took_s = (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+            self._worked = Worked(took_s, max(waited_s))
+        return self._worked
 
     def end(self) -> None:
         """Pull the plug: whoever waits for an answer gets a BuildError."""
@@ -94,7 +118,7 @@ class Machine:
         """Wait until QEMU has ended; False when it runs still."""
         until_s = time.monotonic() + limit_s
         while time.monotonic() < until_s:
-            self.worked_s()
+            self.worked()
             try:
                 self._process.wait(1.0)
             except subprocess.TimeoutExpired:
@@ -105,7 +129,13 @@ class Machine:
 
 @contextmanager
 def booted(
-    image: Path, folder: Path, *more: str, start: Path | None = None, memory_mb: int = 2048, network: bool = True
+    image: Path,
+    folder: Path,
+    *more: str,
+    arch: str = "amd64",
+    start: Path | None = None,
+    memory_mb: int = 2048,
+    network: bool = True,
 ) -> Iterator[Machine]:
     """Boot a card that `prepared` made in `folder` (it is written to); end the machine afterwards. Raises BuildError.
 
@@ -116,14 +146,13 @@ def booted(
     for name in ("qmp", "check"):
         (folder / name).unlink(missing_ok=True)
     words = [
-        "qemu-system-x86_64", "-machine", "q35", "-accel", "tcg,tb-size=512", "-cpu", CPU,
-        "-icount", "shift=0,sleep=on",
+        *COMPUTER[arch], "-accel", "tcg,tb-size=512", "-icount", "shift=0,sleep=on",
         "-smp", "1", "-m", str(memory_mb), "-nodefaults", "-display", "none",
-        *_begin(folder, start),
+        *_begin(folder, arch, start),
         "-drive", f"if=none,id=card,format=raw,cache=unsafe,file={image}", "-device", "virtio-blk-pci,drive=card",
         "-drive", f"if=none,id=check,format=raw,readonly=on,file={folder}/check.img",
         "-device", "virtio-blk-pci,drive=check",
-        "-device", "VGA,xres=1280,yres=800", "-device", "virtio-rng-pci",
+        "-device", "virtio-rng-pci",
         "-netdev", "user,id=net" if network else "hubport,hubid=0,id=net", "-device", "virtio-net-pci,netdev=net",
         "-device", "qemu-xhci,id=usb", "-device", "usb-tablet,bus=usb.0",
         "-device", "i6300esb", "-action", "watchdog=reset",
@@ -145,12 +174,13 @@ def booted(
             process.wait()
 
 
-def _begin(folder: Path, start: Path | None) -> list[str]:
+def _begin(folder: Path, arch: str, start: Path | None) -> list[str]:
     """QEMU's words for how the machine begins."""
     if start is None:
+        firmware, remembered = FIRMWARE[arch]
         variables = folder / "variables.fd"
-        shutil.copy(FIRMWARE / "OVMF_VARS_4M.fd", variables)
-        return ["-drive", f"if=pflash,format=raw,readonly=on,file={FIRMWARE}/OVMF_CODE_4M.fd",
+        shutil.copy(remembered, variables)
+        return ["-drive", f"if=pflash,format=raw,readonly=on,file={firmware}",
                 "-drive", f"if=pflash,format=raw,file={variables}"]  # fmt: skip
     told = (start / "slot.cfg").read_text().splitlines()[0].removeprefix("linux /vmlinuz ")
     told = told.replace("$slot", "a").replace("$trial", "0")
@@ -241,6 +271,7 @@ def main() -> int:
     """Boot once, ask everything, take a picture."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("image", type=Path)
+    parser.add_argument("--arch", choices=sorted(COMPUTER), default="amd64")
     parser.add_argument("--folder", type=Path, default=Path("build/qemu"))
     parser.add_argument("--ask", action="append", default=[])
     parser.add_argument(
@@ -249,7 +280,7 @@ def main() -> int:
     words = parser.parse_args()
     image = prepared(words.image, words.folder, site_file())
     began_s = time.monotonic()
-    with booted(image, words.folder) as machine:
+    with booted(image, words.folder, arch=words.arch) as machine:
         machine.wait_for_check()
         print(f"self-check after {time.monotonic() - began_s:.0f} s", flush=True)
         time.sleep(words.wait_s)

@@ -87,7 +87,14 @@ def _debian(tree: Path, status: str) -> list[Component]:
 def _parts(parts: Path) -> list[Component]:
     """The packages of which something runs on the box, though they are not installed there."""
     found = []
-    for name in ("busybox-static", "dmsetup", "grub-efi-amd64-bin", "raspi-firmware"):
+    for name in (
+        "busybox-static",
+        "dmsetup",
+        "grub-efi-amd64-bin",
+        "grub-efi-arm64-bin",
+        "raspi-firmware",
+        "u-boot-rpi",
+    ):
         found += [_unpacked(parts, name)] if (parts / "usr/share/doc" / name).exists() else []
     found += [_unpacked(parts, path.name) for path in (parts / "usr/share/doc").glob("linux-image-[0-9]*")]
     return found

@@ -12,7 +12,7 @@ class Target:
     machine: str
     """As the kernel calls it."""
     kernel: str
-    """Debian's package."""
+    """Debian's package, with its suite when it is another than the system's."""
     compiler: str
     firmware: tuple[str, ...]
     """Debian's packages with what the hardware loads at its start."""
@@ -20,6 +20,12 @@ class Target:
     """Kernel modules between power-on and the root file system; one that this processor cannot use is passed over."""
     loader: tuple[str, ...]
     """Debian's packages from which the boot partition is made."""
+    grub: str
+    """As GRUB calls the machine; its firmware speaks EFI, a Raspberry Pi's by way of U-Boot."""
+    started_by: str
+    """The file that such a firmware starts."""
+    console: str
+    """Where the machine in QEMU hears its kernel."""
 
     @property
     def triplet(self) -> str:
@@ -47,14 +53,32 @@ TARGETS = {
             *_ROOT,
         ),
         loader=("grub-efi-amd64-bin", "grub-common"),
+        grub="x86_64-efi",
+        started_by="BOOTX64.EFI",
+        console="ttyS0",
     ),
     "arm64": Target(
         arch="arm64",
         machine="aarch64",
-        kernel="linux-image-arm64",
+        kernel="linux-image-arm64/trixie-backports",  # trixie's own knows neither a Pi 5's card nor its USB
         compiler="aarch64-linux-gnu-gcc",
-        firmware=("raspi-firmware", "firmware-brcm80211"),
-        early_modules=("virtio_blk", "virtio_pci", "virtio_mmio", "sdhci-iproc", "sdhci-brcmstb", "mmc_block", *_ROOT),
-        loader=(),
+        firmware=("firmware-brcm80211",),
+        early_modules=(
+            "virtio_blk",
+            "virtio_pci",
+            "virtio_mmio",
+            "pinctrl-brcmstb-bcm2712",  # a Raspberry Pi's card gets its current by this and the next three
+            "gpio-brcmstb",
+            "fixed",
+            "gpio-regulator",
+            "sdhci-iproc",
+            "sdhci-brcmstb",
+            "mmc_block",
+            *_ROOT,
+        ),
+        loader=("grub-efi-arm64-bin", "grub-common", "raspi-firmware", "u-boot-rpi"),
+        grub="arm64-efi",
+        started_by="BOOTAA64.EFI",
+        console="ttyAMA0",
     ),
 }

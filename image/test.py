@@ -1,8 +1,9 @@
 """`make image-test`: builds and boots the twin, and holds what it says inside against what must be so.
 
 Three machines: one is looked at and plays a visit, one takes updates, one has a flipped byte on its card. Prints a line
-for each thing that was looked at, and a table at the end; the exit code is 1 when one is not as it must be. What could
-not be asked is a failure, never a pass.
+for each thing that was looked at, and a table at the end: how long it took, how long QEMU worked, and how long it
+waited for a processor that others had. The exit code is 1 when one is not as it must be. What could not be asked is a
+failure, never a pass.
 """
 
 import argparse
@@ -23,7 +24,8 @@ from typing import NoReturn
 from image import checks, trial
 from image.build import TWIN_KEYS
 from image.card import BOOT_MB, DATA_MB, START_MB, SYSTEM_MB
-from image.qemu import Machine, booted, prepared, site_file
+from image.qemu import Machine, Worked, booted, prepared, site_file
+from image.target import TARGETS
 from image.tools import PROJECT, BuildError
 
 FOLDER = PROJECT / "build/image-test"
@@ -31,7 +33,7 @@ LIMIT_MIN = 20.0
 """The whole, on a machine with two processors that has nothing else to do."""
 GRACE_S = 15.0
 """What the threads have after the end to say what they could not look at."""
-BUILD = (sys.executable, "-m", "image.build", "--arch", "amd64", "--twin")
+BUILD = (sys.executable, "-m", "image.build", "--twin", "--arch")
 MB = 1 << 20
 START_A = (1 + BOOT_MB) * MB
 SYSTEM_A = START_A + 2 * START_MB * MB
@@ -48,6 +50,7 @@ STARTED = "kernel, verity, first process"
 LOADED = f"firmware, loader, {STARTED}"
 UPDATES = (trial.good_update_is_kept, trial.bad_update_comes_back)
 ON_THE_DISK = "no paper is left on a disk"
+NONE = Worked(0.0, 0.0)
 CHANGED = "a changed block does not boot"
 
 
@@ -64,10 +67,16 @@ class Table:
 
     @contextmanager
     def machine(
-        self, card: Path, folder: Path, *more: str, start: Path | None = None, network: bool = True
+        self,
+        card: Path,
+        folder: Path,
+        *more: str,
+        arch: str = "amd64",
+        start: Path | None = None,
+        network: bool = True,
     ) -> Iterator[Machine]:
         """Boot a machine that ends with the table. Raises BuildError."""
-        with booted(card, folder, *more, start=start, network=network) as machine:
+        with booted(card, folder, *more, arch=arch, start=start, network=network) as machine:
             with self._lock:
                 self._machines.append(machine)
                 ended = self._ended
@@ -82,27 +91,30 @@ class Table:
             for machine in self._machines:
                 machine.end()
 
-    def row(self, name: str, trouble: str, took_s: float, worked_s: float) -> None:
+    def row(self, name: str, trouble: str, took_s: float, worked: Worked) -> None:
         """Add a line, and print it at once."""
         with self._lock:
             self._wrong += bool(trouble)
-            words = f"{'✘' if trouble else '✔'} {name:50} {took_s:6.0f} s {worked_s:6.0f} s"
+            words = (
+                f"{'✘' if trouble else '✔'} {name:50} {took_s:6.0f} s {worked.took_s:6.0f} s {worked.waited_s:6.0f} s"
+            )
             self._rows.append(words)
             print(f"{words}  {trouble}", flush=True)
 
     def looked(self, name: str, machine: Machine, ask: Callable[[], str]) -> None:
         """Look at one thing, and add its line."""
-        began_s, worked_s = time.monotonic(), machine.worked_s()
+        began_s, before = time.monotonic(), machine.worked()
         try:
             trouble = ask()
         except BuildError as error:
             trouble = f"could not be asked: {error}"
-        self.row(name.replace("_", " "), trouble, time.monotonic() - began_s, machine.worked_s() - worked_s)
+        worked = Worked(*(now - then for now, then in zip(machine.worked(), before, strict=True)))
+        self.row(name.replace("_", " "), trouble, time.monotonic() - began_s, worked)
 
     def whole(self, expected: int) -> bool:
         """Print everything once more; True when all of it was looked at and is as it must be."""
         took_s = time.monotonic() - self._began_s
-        print(f"\n{'what':52} {'took':>8} {'processor':>8}", *self._rows, sep="\n")
+        print(f"\n{'what':52} {'took':>8} {'worked':>8} {'waited':>8}", *self._rows, sep="\n")
         print(f"{len(self._rows)} of {expected} looked at, {self._wrong} wrong, {took_s:.0f} s")
         return not self._wrong and len(self._rows) == expected
 
@@ -117,7 +129,7 @@ def looked_at(image: Path, table: Table) -> None:
             table.looked(check.__name__, machine, partial(check, machine))
             machine.picture(check.__name__)
     began_s = time.monotonic()
-    table.row(ON_THE_DISK, "\n".join(left_on_the_disk(card, image)), time.monotonic() - began_s, 0.0)
+    table.row(ON_THE_DISK, "\n".join(left_on_the_disk(card, image)), time.monotonic() - began_s, NONE)
 
 
 def left_on_the_disk(card: Path, image: Path) -> Iterator[str]:
@@ -146,6 +158,16 @@ def updated(image: Path, keys: Path, table: Table) -> None:
         for update in UPDATES:
             table.looked(update.__name__, machine, partial(update, machine))
             machine.picture(update.__name__)
+
+
+def begun(image: Path, table: Table) -> None:
+    """The arm64 twin, through firmware and loader: that its kernel and initrd lead to the box."""
+    folder = FOLDER / "arm64"
+    with table.machine(prepared(image, folder, site_file()), folder, arch="arm64") as machine:
+        table.looked(LOADED, machine, partial(come_up, machine))
+        for check in checks.BEGUN:
+            table.looked(check.__name__, machine, partial(check, machine))
+            machine.picture(check.__name__)
 
 
 def come_up(machine: Machine) -> str:
@@ -179,12 +201,12 @@ def started(image: Path) -> Path:
     return image.parent / "work-twin/start"
 
 
-def built(table: Table, limit_s: float) -> bool:
+def built(table: Table, arch: str, limit_s: float) -> bool:
     """Build the twin, and add its line; what builds it is ended when the time is over."""
     began_s = time.monotonic()
     log = FOLDER / "build.log"
     with log.open("wb") as said:
-        builder = subprocess.Popen(BUILD, stdout=said, stderr=said, start_new_session=True)
+        builder = subprocess.Popen([*BUILD, arch], stdout=said, stderr=said, start_new_session=True)
         try:
             trouble = f"it ended with {code}: {log} says why" if (code := builder.wait(limit_s)) else ""
         except subprocess.TimeoutExpired:
@@ -194,32 +216,38 @@ def built(table: Table, limit_s: float) -> bool:
                 os.killpg(builder.pid, signal.SIGKILL)
                 builder.wait()
     worked = os.times()
-    table.row(BUILT, trouble, time.monotonic() - began_s, worked.children_user + worked.children_system)
+    table.row(BUILT, trouble, time.monotonic() - began_s, Worked(worked.children_user + worked.children_system, 0.0))
     return not trouble
 
 
 def main() -> NoReturn:
     """Build when asked to, boot, and look; whatever runs still when the time is over is ended and called wrong."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--image", type=Path, default=PROJECT / "build/image/amd64/consigne-amd64-twin.img")
+    parser.add_argument("--arch", choices=sorted(TARGETS), default="amd64", help="of arm64 only that the box starts")
+    parser.add_argument("--image", type=Path, help="without it, the twin that was built last")
     parser.add_argument("--keys", type=Path, default=TWIN_KEYS, help="the keys that the twin was built with")
     parser.add_argument("--build", action="store_true", help="build the twin first; that counts as well")
     parser.add_argument("--limit-min", type=float, default=LIMIT_MIN, help="when whatever still runs is ended")
     parser.add_argument("--only", choices=("updates", "box", "changed"), help="one of the three machines")
     words = parser.parse_args()
+    if words.arch != "amd64" and words.only:
+        parser.error("--only names a machine of amd64")
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
     signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit(1))
+    image = words.image or PROJECT / f"build/image/{words.arch}/consigne-{words.arch}-twin.img"
     table, until_s = Table(), time.monotonic() + 60 * words.limit_min
     machines: dict[str, tuple[Callable[[], None], int]] = {
-        "updates": (partial(updated, words.image, words.keys, table), 1 + len(UPDATES)),
-        "box": (partial(looked_at, words.image, table), 2 + len(checks.CHECKS)),
-        "changed": (partial(changed, words.image, table), 1),
+        "updates": (partial(updated, image, words.keys, table), 1 + len(UPDATES)),
+        "box": (partial(looked_at, image, table), 2 + len(checks.CHECKS)),
+        "changed": (partial(changed, image, table), 1),
     }
+    if words.arch == "arm64":
+        machines = {"arm64": (partial(begun, image, table), 1 + len(checks.BEGUN))}
     asked = {name: machine for name, machine in machines.items() if words.only in (None, name)}
     whole = False
     with suppress(SystemExit):
-        if not words.build or built(table, until_s - time.monotonic()):
+        if not words.build or built(table, words.arch, until_s - time.monotonic()):
             look(asked, table, until_s)
         whole = table.whole(words.build + sum(rows for _look, rows in asked.values()))
     sys.stdout.flush()
@@ -241,9 +269,9 @@ def look(machines: dict[str, tuple[Callable[[], None], int]], table: Table, unti
     stop.cancel()
     for job, name in jobs.items():
         if not job.done():
-            table.row(name, "broke off: there was no time left", 0.0, 0.0)
+            table.row(name, "broke off: there was no time left", 0.0, NONE)
         elif (error := job.exception()) is not None:
-            table.row(name, f"broke off: {error}", 0.0, 0.0)
+            table.row(name, f"broke off: {error}", 0.0, NONE)
 
 
 if __name__ == "__main__":

@@ -74,18 +74,22 @@ GONE = (
     "var/lib/apt",
     "var/log",
 )
+NOT_A_MODULE = shutil.ignore_patterns("vmlinuz", "System.map", "config", "dtb")
+"""What newer kernels have beside their modules; the start partition holds what of it is needed."""
 PRIVILEGED = ("su", "passwd", "chsh", "chfn", "gpasswd", "newgrp", "expiry", "chage", "sg", "pkexec", "sudo")
 """Programs by which somebody becomes somebody else; nobody logs in here."""
 
 
-def build(tar: Path, parts: Path, packages: Path, work: Path, when: int, more: Mapping[str, str]) -> Path:
+def build(tar: Path, parts: Path, packages: Path, python: Path, work: Path, when: int, more: Mapping[str, str]) -> Path:
     """Lay out the tree in `work`/tree and return it; `more` are texts by their places. As root. Raises BuildError."""
     say("The tree")
     tree = work / "tree"
     shutil.rmtree(tree, ignore_errors=True)
     tree.mkdir(mode=0o755)
     run("tar", "xf", tar, "--numeric-owner", "--exclude=./dev/*", "-C", tree)
-    shutil.copytree(parts / "usr/lib/modules", tree / "usr/lib/modules", symlinks=True, dirs_exist_ok=True)
+    shutil.copytree(
+        parts / "usr/lib/modules", tree / "usr/lib/modules", symlinks=True, dirs_exist_ok=True, ignore=NOT_A_MODULE
+    )
     shutil.rmtree(tree / "boot")
     _install(tree, packages)
     _users(tree)
@@ -94,7 +98,7 @@ def build(tar: Path, parts: Path, packages: Path, work: Path, when: int, more: M
         (tree / place).write_text(text)
     _units(tree)
     _strip(tree)
-    _bytecode(tree)
+    _bytecode(tree, python)
     _fonts(tree, when)
     (tree / "usr/lib/clock-epoch").touch()
     for path in (tree, *tree.rglob("*")):
@@ -182,15 +186,20 @@ def _strip(tree: Path) -> None:
     (tree / "etc/mtab").symlink_to("../proc/self/mounts")
 
 
-def _bytecode(tree: Path) -> None:
-    """Compiles Python once, here: the box's disk is read-only. Checked by nothing, so that no time matters."""
+def _bytecode(tree: Path, python: Path) -> None:
+    """Compiles Python once, here: the box's disk is read-only. Checked by nothing, so that no time matters.
+
+    By the Python in the folder `python`, the same for this machine: emulated it takes many times as long.
+    """
     for cache in tree.rglob("__pycache__"):
         shutil.rmtree(cache)
-    roots = [f"/usr/lib/{PYTHON}", f"/opt/consigne/lib/{PYTHON}/site-packages"]
+    roots = [f"usr/lib/{PYTHON}", f"opt/consigne/lib/{PYTHON}/site-packages"]
     skip = "test/|tests/|idlelib|lib2to3"
-    run("chroot", tree, "/usr/bin/python3", "-m", "compileall", "-q", "--invalidation-mode",
-        "unchecked-hash", "-x", skip, *roots, env={"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": "1"})  # fmt: skip
-    run("chroot", tree, "/usr/sbin/depmod", "-a", next((tree / "usr/lib/modules").iterdir()).name)
+    libraries = next(python.glob("usr/lib/*-linux-gnu"))
+    run(next(libraries.glob("ld-linux-*.so.*")), "--library-path", libraries, python / "usr/bin" / PYTHON,
+        "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash", "-x", skip, "-p", "/", *roots,
+        cwd=tree, env={"PYTHONHOME": str(python / "usr"), "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": "1"})  # fmt: skip
+    run("depmod", "-b", tree, "-a", next((tree / "usr/lib/modules").iterdir()).name)
 
 
 def _fonts(tree: Path, when: int) -> None:

@@ -10,9 +10,6 @@ from kiosk import hours
 from kiosk.box import trying
 from kiosk.box.update import Bundle, UpdateError
 
-AUTOBOOT = Path("/boot/autoboot.txt")
-"""There on a Raspberry Pi, whose firmware wants to be told that the next start is a trial."""
-
 WRITING_LIMIT_S = 12 * 3600.0
 """A bundle of half a gigabyte over a line of 0.1 Mbit/s; kiosk-install.service waits a day longer for the hours."""
 PAUSE_S = 60.0
@@ -34,8 +31,7 @@ def install(bundle: Bundle, memory: Path, may: May, run: Run, pause_s: float = P
         time.sleep(pause_s)
     trying.remember(memory, trying.once_more(trying.remembered(memory), bundle.version))
     _done(run, ["/usr/bin/rauc", "status", "mark-active", "other"])
-    again = ["--reboot-argument=0 tryboot"] if AUTOBOOT.exists() else []
-    _done(run, ["/usr/bin/systemctl", "reboot", *again])
+    _done(run, ["/usr/bin/systemctl", "reboot"])
 
 
 def within(night: str) -> May:

@@ -7,6 +7,7 @@ import pytest
 
 from image import test as image_test
 from image.checks import CHECKS
+from image.qemu import Worked
 from image.test import MARKS, Table, left_on_the_disk
 
 SIZE = 64
@@ -51,10 +52,10 @@ def test_the_table_passes_when_everything_was_looked_at_and_nothing_is_wrong(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     table = Table()
-    table.row("root is sealed", "", 1.0, 0.5)
+    table.row("root is sealed", "", 1.0, Worked(0.5, 0.1))
     assert not table.whole(len(CHECKS))
     assert table.whole(1)
-    table.row("nobody listens", "tcp LISTEN", 1.0, 0.5)
+    table.row("nobody listens", "tcp LISTEN", 1.0, Worked(0.5, 0.1))
     assert not table.whole(2)
     assert "2 of 2 looked at, 1 wrong" in capsys.readouterr().out
 
@@ -78,5 +79,5 @@ def test_what_is_not_built_in_time_is_wrong(
 ) -> None:
     monkeypatch.setattr(image_test, "FOLDER", tmp_path)
     monkeypatch.setattr(image_test, "BUILD", (sys.executable, "-c", program))
-    assert image_test.built(Table(), limit_s) is not bool(sentence)
+    assert image_test.built(Table(), "amd64", limit_s) is not bool(sentence)
     assert sentence in capsys.readouterr().out

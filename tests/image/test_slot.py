@@ -24,13 +24,10 @@ class Loader:
         return self.ask("get-primary"), self.ask("get-state", "a"), self.ask("get-state", "b")
 
 
-@pytest.fixture(params=["grub", "pi"])
-def loader(request: pytest.FixtureRequest, tmp_path: Path) -> Loader:
-    if request.param == "grub":
-        (tmp_path / "grub").mkdir()
-        (tmp_path / "grub/grubenv").write_bytes(b"# GRUB Environment Block\ngood=a\n".ljust(1024, b"#"))
-    else:
-        (tmp_path / "autoboot.txt").write_text("[all]\ntryboot_a_b=1\nboot_partition=2\n[tryboot]\nboot_partition=3\n")
+@pytest.fixture
+def loader(tmp_path: Path) -> Loader:
+    (tmp_path / "grub").mkdir()
+    (tmp_path / "grub/grubenv").write_bytes(b"# GRUB Environment Block\ngood=a\n".ljust(1024, b"#"))
     return Loader(tmp_path)
 
 
@@ -63,22 +60,10 @@ def test_the_good_slot_is_never_marked_away(loader: Loader) -> None:
     assert loader.states()[0] == "a"
 
 
-def test_the_loader_s_file_keeps_the_size_that_grub_needs(tmp_path: Path) -> None:
-    (tmp_path / "grub").mkdir()
-    path = tmp_path / "grub/grubenv"
-    path.write_bytes(b"# GRUB Environment Block\ngood=a\n".ljust(1024, b"#"))
-    Loader(tmp_path).ask("set-primary", "b")
+def test_the_loader_s_file_keeps_the_size_that_grub_needs(loader: Loader) -> None:
+    path = loader.boot / "grub/grubenv"
+    loader.ask("set-primary", "b")
     data = path.read_bytes()
     assert len(data) == 1024
     assert data.startswith(b"# GRUB Environment Block\ngood=a\ntry=b\n#")
-    assert [child.name for child in (tmp_path / "grub").iterdir()] == ["grubenv"]
-
-
-def test_the_firmware_of_a_pi_is_told_both_partitions(tmp_path: Path) -> None:
-    (tmp_path / "autoboot.txt").write_text("[all]\ntryboot_a_b=1\nboot_partition=2\n[tryboot]\nboot_partition=3\n")
-    loader = Loader(tmp_path)
-    loader.ask("set-primary", "b")
-    loader.ask("set-state", "b", "good")
-    assert (tmp_path / "autoboot.txt").read_text().split() == [
-        "[all]", "tryboot_a_b=1", "boot_partition=3", "[tryboot]", "boot_partition=2",
-    ]  # fmt: skip
+    assert [child.name for child in path.parent.iterdir()] == ["grubenv"]
