@@ -98,7 +98,10 @@ def running_kiosk(site_file: Path, state: Path, logs: Path) -> Iterator[Kiosk]:
 def play_visit(
     kiosk: Kiosk, script: Path, out: Path, say: Say, *, phone_command: str | None = None, control: str | None = None
 ) -> int:
-    """Plays one visit offscreen; `out` gets report.json, screens/ and journal.jsonl. Returns the exit code."""
+    """Plays one visit offscreen; `out` gets report.json, screens/ and journal.jsonl.
+
+    Returns the exit code, negative for a signal.
+    """
     journal = kiosk.state / JOURNAL_FILE
     last_before = last_number(journal)
     words: list[str | Path] = ["--site", kiosk.site_file, "--runtime", kiosk.runtime]
@@ -112,6 +115,11 @@ def play_visit(
     _complete_report(out / "report.json", peaks)
     copy_journal(journal, last_before, out / JOURNAL_FILE)
     return code
+
+
+def exit_code(code: int) -> int:
+    """What the shell is told: screens that a signal ended did not end well."""
+    return code if code >= 0 else EXIT_NOT_WELL
 
 
 @contextmanager
@@ -237,4 +245,4 @@ def play(
         if code == 0
         else f"The visit did not end well; see the last of {out}/screens, and {out}/report.json."
     )
-    raise typer.Exit(code)
+    raise typer.Exit(exit_code(code))

@@ -330,6 +330,8 @@ def in_words(kind: msgspec.inspect.Type) -> str:
             return f"a number {', '.join(f'{word} {bound:g}' for word, bound in bounds if bound is not None)}".strip()
         case msgspec.inspect.BoolType():
             return "true or false"
+        case msgspec.inspect.StrType(pattern=str(pattern)) if digits := re.search(r"\\d\{(\d+)\}", pattern):
+            return f"{digits[1]} digits in quotes"
         case msgspec.inspect.VarTupleType():
             return "a list of texts in [ ]"
         case _:

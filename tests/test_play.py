@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.play import copy_journal, last_number, make_own_folder, make_room
+from kiosk.play import EXIT_NOT_WELL, copy_journal, exit_code, last_number, make_own_folder, make_room
 from kiosk.records.journal import Journal, read, verify
 from kiosk.site import PlainError
 from kiosk.state import JOURNAL_FILE
@@ -60,3 +60,7 @@ def test_a_kiosk_whose_own_folder_cannot_be_gets_one_sentence(tmp_path: Path, un
 def test_a_kiosks_own_folder_is_nobody_elses(tmp_path: Path) -> None:
     make_own_folder(tmp_path / "state" / "consigne")
     assert (tmp_path / "state" / "consigne").stat().st_mode & 0o077 == 0
+
+
+def test_screens_that_were_killed_are_a_visit_that_did_not_end_well() -> None:
+    assert [exit_code(code) for code in (-9, 0, 1, 2)] == [EXIT_NOT_WELL, 0, 1, 2]

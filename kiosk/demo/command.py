@@ -17,6 +17,7 @@ from PIL import Image
 from rich.console import Console
 from rich.table import Table
 
+from kiosk import site as sites
 from kiosk.demo import agent
 from kiosk.demo.director import Director, DirectorServer
 from kiosk.demo.stage import Stage, stage
@@ -24,6 +25,7 @@ from kiosk.play import (
     EXIT_NOT_WELL,
     MADE,
     Kiosk,
+    exit_code,
     in_words,
     make_room,
     play_visit,
@@ -33,6 +35,7 @@ from kiosk.play import (
 )
 from kiosk.site import PlainError
 from kiosk.supervisor import Child, kiosk_command
+from kiosk.ui import script as scripts
 from kiosk.ui.places import has_desktop
 
 SCRIPT = Path(__file__).parent / "scripts" / "visit.toml"
@@ -54,6 +57,7 @@ def demo(
     """
     if papers is not None and not papers.is_dir():
         raise PlainError(f"{papers}: there is no such folder of pictures; check its name.")
+    wanted = None if script is None else scripts.load(script)
     console = Console()
     make_room(out, _MADE_HERE)
     if (out / IDENTITY).exists() and not (out / IDENTITY).read_text(errors="replace").startswith(_NOTE):
@@ -63,6 +67,8 @@ def demo(
         stage(out / "receipts", out / "logs", papers=papers) as set_up,
         running_kiosk(set_up.site_file, set_up.state, out / "logs") as kiosk,
     ):
+        if wanted is not None:
+            scripts.fits(wanted, sites.load(set_up.site_file), control=True)
         if headless or script is not None or not has_desktop():
             code = _play(console, set_up, kiosk, script or _script(set_up, papers), out)
         else:
@@ -71,7 +77,7 @@ def demo(
     if code != 0:
         show_last_words(console, out / "logs")
     _show(console, out)
-    raise typer.Exit(code)
+    raise typer.Exit(exit_code(code))
 
 
 def _play(console: Console, set_up: Stage, kiosk: Kiosk, script: Path, out: Path) -> int:

@@ -85,6 +85,8 @@ class Robot:
         self._phone_uri = ""
         self._phone: subprocess.Popen[bytes] | None = None
         self._fired: set[int] = set()
+        self._refused = False
+        """Something that the script wants to happen could not be made to."""
         self._timer = QTimer()
         self._timer.timeout.connect(self._look)
         self._timer.start(LOOK_MS)
@@ -101,7 +103,7 @@ class Robot:
         self._count_documents()
         self._notice_progress()
         self._fire_live()
-        if self._phone_failed():
+        if self._phone_failed() or self._refused:
             self._end(EXIT_NOT_WELL)
             return
         if waited_s < self._rest_s(screen):
@@ -341,18 +343,20 @@ class Robot:
     def _fire(self, number: int, event: ScriptEvent) -> None:
         self._fired.add(number)
         self._errands.say(f"now: {event.do}" + (f" at page {event.page}" if event.page else ""))
-        self._post({"do": event.do, **({"page": event.page} if event.page else {})})
+        self._refused |= not self._post({"do": event.do, **({"page": event.page} if event.page else {})})
 
-    def _post(self, wish: dict[str, Any]) -> None:
-        """Tells the control what happens; a control that does not answer is said, not hidden."""
+    def _post(self, wish: dict[str, Any]) -> bool:
+        """Tells the control what happens; a control that does not do it is said, not hidden."""
         if self._errands.control is None:
-            return
+            return True
         data = json.dumps(wish).encode()
         request = urllib.request.Request(self._errands.control, data, {"Content-Type": "application/json"})  # noqa: S310
         try:
             urllib.request.urlopen(request, timeout=_HTTP_DEADLINE_S).close()  # noqa: S310  loopback, from our own caller
         except OSError as error:
             self._errands.say(f"the control refused {wish['do']}: {error}")
+            return False
+        return True
 
     def _end(self, code: int) -> None:
         self._timer.stop()

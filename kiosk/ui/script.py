@@ -2,11 +2,13 @@
 
 import re
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import msgspec
 
+from kiosk.card import too_easy
 from kiosk.domain import Category, LoginMethod, Sharing, Source
+from kiosk.recovery import GROUP_DIGITS, GROUPS
 from kiosk.site import PlainError, Site, in_words
 from kiosk.visit.state import Step
 
@@ -53,7 +55,7 @@ class Script(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     documents: tuple[ScriptDocument, ...] = ()
     events: tuple[ScriptEvent, ...] = ()
     pin: Annotated[str, msgspec.Meta(pattern=r"^\d{6}$")] = DEFAULT_PIN
-    recovery: str = ""
+    recovery: Annotated[str, msgspec.Meta(pattern=rf"^(\d{{{GROUPS * GROUP_DIGITS}}})?$")] = ""
     """54 digits to type for `recover`; empty to lay the recovery paper on the glass."""
     print_notice: bool = False
 
@@ -66,14 +68,18 @@ class Script(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def load(path: Path) -> Script:
     """Reads and checks a script. Raises ScriptError with one sentence."""
     try:
-        raw: Any = path.read_bytes()
-        return msgspec.toml.decode(raw, type=Script)
+        script = msgspec.toml.decode(path.read_text(encoding="utf-8-sig"), type=Script)
     except OSError as error:
         raise ScriptError(f"{path}: the script cannot be read; check its name.") from error
     except msgspec.ValidationError as error:
         raise ScriptError(f"{path}: {_wrong(str(error))}.") from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise ScriptError(f"{path}: this is not TOML ({error}).") from error
+    except (ValueError, RecursionError) as error:
+        raise ScriptError(f"{path}: it holds a number or a list without end; write it anew.") from error
+    if script.login in {LoginMethod.OPEN, LoginMethod.RECOVER} and too_easy(script.pin):
+        raise ScriptError(f"{path}: pin: the kiosk takes no PIN that is so easy to guess; choose another.")
+    return script
 
 
 def fits(script: Script, site: Site, *, control: bool) -> None:

@@ -61,6 +61,10 @@ def test_a_wrong_script_gets_one_sentence(tmp_path: Path, text: str) -> None:
     assert "visit.toml" in str(caught.value)
 
 
+def test_a_script_that_notepad_saved_is_read(tmp_path: Path) -> None:
+    assert load(written(tmp_path, '\ufefflanguage = "fr"\r\nlogin = "card"\r\n')).login is LoginMethod.CARD
+
+
 def test_a_script_that_is_not_there_gets_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(ScriptError, match="check its name"):
         load(tmp_path / "no.toml")
@@ -74,6 +78,10 @@ def test_a_script_that_is_not_there_gets_one_sentence(tmp_path: Path) -> None:
         ('language = "fr"\nlogin = "card"\ncolour = 1', "there is no key 'colour'; expected language, login"),
         ('language = "fr"\nlogin = "card"\nsource = "hat"', 'source: expected "glass" or "feeder"'),
         ('language = "fr"\nlogin = "card"\n[[documents]]\nsheets = 0', "sheets: expected a number at least 1"),
+        ('language = "fr"\nlogin = "open"\npin = "12"', "pin: expected 6 digits in quotes"),
+        ('language = "fr"\nlogin = "open"\npin = "123456"', "no PIN that is so easy to guess"),
+        ('language = "fr"\nlogin = "recover"\nrecovery = "123"', "recovery: expected 54 digits in quotes"),
+        (f"language = {'[' * 5000}", "a number or a list without end"),
     ],
 )
 def test_a_wrong_script_is_told_what_was_expected(tmp_path: Path, text: str, sentence: str) -> None:
