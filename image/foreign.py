@@ -39,12 +39,15 @@ def run(target: Target, words: Sequence[str]) -> int:
     known = FORMATS / f"qemu-{target.machine}.conf"
     if not known.exists():
         raise BuildError(f"{known} is not here; 'make image-setup' installs it.")
-    space = ("unshare", "--user", "--mount", "--pid", "--fork", "--kill-child", "sh", "-eu", "-c", ENTER)
+    # bash, since dash knows no descriptor above 9.
+    space = ("unshare", "--user", "--mount", "--pid", "--fork", "--kill-child", "bash", "-eu", "-c", ENTER)
     ready, told = os.pipe()
     with subprocess.Popen([*space, str(known), str(told), *words], stdin=subprocess.PIPE, pass_fds=[told]) as inside:
         os.close(told)
-        os.read(ready, 1)
+        begun = os.read(ready, 1)
         os.close(ready)
+        if not begun:
+            raise BuildError("This machine makes no namespace of users; build on one that does, as root.")
         for what in ("uid_map", "gid_map"):
             Path(f"/proc/{inside.pid}/{what}").write_text(EVERYBODY)
         inside.communicate(b"mapped\n")

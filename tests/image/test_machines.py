@@ -1,5 +1,6 @@
 """Two machines, one tree: what differs between them stands on the boot partition; this one runs both."""
 
+import os
 import platform
 from dataclasses import replace
 from pathlib import Path
@@ -65,3 +66,16 @@ def test_without_qemu_the_other_machine_s_programs_are_not_run(tmp_path: Path, m
     monkeypatch.setattr(foreign, "FORMATS", tmp_path)
     with pytest.raises(BuildError, match="make image-setup"):
         foreign.run(TARGETS["arm64"], ["true"])
+
+
+@pytest.mark.skipif(
+    os.geteuid() != 0 or not (foreign.FORMATS / "qemu-aarch64.conf").exists(), reason="needs root and qemu-user-static"
+)
+def test_the_other_machine_s_programs_run_in_a_place_of_their_own_where_owners_are_real(tmp_path: Path) -> None:
+    outside = sorted(path.name for path in foreign.REGISTERED.iterdir())
+    file = tmp_path / "file"
+    file.touch()
+    os.chown(file, 804, 804)
+    told = f"test -e {foreign.REGISTERED}/qemu-aarch64 && test $(stat -c %u {file}) = 804 && exit 3"
+    assert foreign.run(TARGETS["arm64"], ["sh", "-c", told]) == 3
+    assert sorted(path.name for path in foreign.REGISTERED.iterdir()) == outside
