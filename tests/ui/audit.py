@@ -132,8 +132,7 @@ class Audit:
             self._lie(f"target {seen.name} is {millimetres}")
         if not _inside(seen.place, self.window) and not _on_a_page(seen):
             self._lie(f"target {seen.name} outside the window")
-        low = self.look.height_px / self.look.dpi * 25.4 < 110
-        if self.look.mode == "reach" and not self.state.startswith("attract") and not low:
+        if self.look.mode == "reach" and not self.state.startswith("attract"):
             reach = self.look.height_px * 0.4
             if seen.place.top() < self.look.height_px - reach - 2:
                 self._lie(f"target {seen.name} out of reach")
@@ -182,7 +181,7 @@ class Audit:
         speech = str(self.stage.window.property("speech")).split("\n")
         if not speech[0]:
             self._lie("nothing to read aloud")
-        quiet = BAR | {"closer:back", "comfort:back", "submit", "erase", "pagesBefore", "pagesAfter"}
+        quiet = BAR | {"closer:back", "comfort:back", "submit", "erase", "pagesBefore", "pagesAfter", "more", "ways"}
         for seen in self.touches:
             if seen.name in quiet or seen.name.startswith("digit:") or _on_a_page(seen):
                 continue

@@ -14,7 +14,7 @@ from concurrent.futures import ProcessPoolExecutor
 from kiosk.ui import places, specimens
 from kiosk.ui.languages import LANGUAGE_NAMES
 from kiosk.ui.screens import MODES, PANEL_DPI, Look, Stage, looks
-from tests.ui.audit import Audit
+from tests.ui.stages import in_turn
 
 
 def main() -> int:
@@ -46,9 +46,9 @@ def audit(look: Look, only: tuple[str, ...]) -> tuple[list[str], Counter[str]]:
     for state in specimens.states():
         if state.name.startswith(only):
             stage.show(state)
-            seen = Audit(stage, look, state.name)
-            lies += seen.run()
-            counts += seen.counts
+            for seen in in_turn(stage, state):
+                lies += seen.run()
+                counts += seen.counts
     stage.close()
     return lies, counts
 

@@ -1,8 +1,9 @@
 """A screen on its stage: how it looks, its states by name, and a finger."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QMetaObject, QPoint, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
@@ -32,6 +33,21 @@ def look(language: str = "fr", size: str = "1280x800", mode: str = "plain", dpi:
 
 def state(name: str) -> specimens.State:
     return next(one for one in ALL if one.name == name)
+
+
+def in_turn(stage: Stage, shown: specimens.State) -> Iterator[Audit]:
+    """The shown screen, then what each touch of a key that brings other keys brings, until the first come again."""
+    seen = Audit(stage, stage.look, shown.name)
+    first = [touch.name for touch in seen.touches]
+    yield seen
+    for bringing in ("more", "ways"):
+        while key := next((touch.item for touch in seen.touches if touch.name == bringing), None):
+            QMetaObject.invokeMethod(key, "act")
+            stage.settle()
+            seen = Audit(stage, stage.look, f"{shown.name}, {bringing}")
+            if [touch.name for touch in seen.touches] == first:
+                break
+            yield seen
 
 
 def tap(stage: Stage, name: str) -> None:

@@ -1224,6 +1224,10 @@
         <translation type="unfinished">كما مسحت</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
         <source>Plus haut</source>
         <translation type="unfinished">إلى أعلى</translation>
     </message>
@@ -1702,6 +1706,13 @@
     </message>
 </context>
 <context>
+    <name>TurnKey</name>
+    <message>
+        <source>Autres choix</source>
+        <translation type="unfinished">خيارات أخرى</translation>
+    </message>
+</context>
+<context>
     <name>Vault</name>
     <message>
         <source>Quel est votre coffre&#xa0;?</source>
@@ -1740,6 +1751,17 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">نعم، أتابع</translation>
+    </message>
+</context>
+<context>
+    <name>WaysKey</name>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Autres touches</source>
+        <translation type="unfinished">أزرار أخرى</translation>
     </message>
 </context>
 <context>

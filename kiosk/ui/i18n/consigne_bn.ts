@@ -1220,6 +1220,10 @@
         <translation type="unfinished">যেমন স্ক্যান</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation type="unfinished">পেছনে</translation>
+    </message>
+    <message>
         <source>Plus haut</source>
         <translation type="unfinished">ওপরে</translation>
     </message>
@@ -1694,6 +1698,13 @@
     </message>
 </context>
 <context>
+    <name>TurnKey</name>
+    <message>
+        <source>Autres choix</source>
+        <translation type="unfinished">আরও বিকল্প</translation>
+    </message>
+</context>
+<context>
     <name>Vault</name>
     <message>
         <source>Quel est votre coffre&#xa0;?</source>
@@ -1728,6 +1739,17 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">হ্যাঁ, চালিয়ে যাব</translation>
+    </message>
+</context>
+<context>
+    <name>WaysKey</name>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Autres touches</source>
+        <translation type="unfinished">অন্য বোতাম</translation>
     </message>
 </context>
 <context>

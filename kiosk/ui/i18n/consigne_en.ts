@@ -1220,6 +1220,10 @@
         <translation type="unfinished">As scanned</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
         <source>Plus haut</source>
         <translation type="unfinished">Further up</translation>
     </message>
@@ -1694,6 +1698,13 @@
     </message>
 </context>
 <context>
+    <name>TurnKey</name>
+    <message>
+        <source>Autres choix</source>
+        <translation type="unfinished">More choices</translation>
+    </message>
+</context>
+<context>
     <name>Vault</name>
     <message>
         <source>Quel est votre coffre&#xa0;?</source>
@@ -1728,6 +1739,17 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">Yes, I continue</translation>
+    </message>
+</context>
+<context>
+    <name>WaysKey</name>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Autres touches</source>
+        <translation type="unfinished">Other buttons</translation>
     </message>
 </context>
 <context>

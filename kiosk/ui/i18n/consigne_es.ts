@@ -1220,6 +1220,10 @@
         <translation type="unfinished">Como se escaneó</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
         <source>Plus haut</source>
         <translation type="unfinished">Más arriba</translation>
     </message>
@@ -1694,6 +1698,13 @@
     </message>
 </context>
 <context>
+    <name>TurnKey</name>
+    <message>
+        <source>Autres choix</source>
+        <translation type="unfinished">Más opciones</translation>
+    </message>
+</context>
+<context>
     <name>Vault</name>
     <message>
         <source>Quel est votre coffre&#xa0;?</source>
@@ -1728,6 +1739,17 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">Sí, continúo</translation>
+    </message>
+</context>
+<context>
+    <name>WaysKey</name>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Autres touches</source>
+        <translation type="unfinished">Otros botones</translation>
     </message>
 </context>
 <context>

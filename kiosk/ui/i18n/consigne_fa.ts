@@ -1219,6 +1219,10 @@
         <translation type="unfinished">همان‌طور که اسکن شد</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation type="unfinished">برگشت</translation>
+    </message>
+    <message>
         <source>Plus haut</source>
         <translation type="unfinished">بالاتر</translation>
     </message>
@@ -1692,6 +1696,13 @@
     </message>
 </context>
 <context>
+    <name>TurnKey</name>
+    <message>
+        <source>Autres choix</source>
+        <translation type="unfinished">گزینه‌های دیگر</translation>
+    </message>
+</context>
+<context>
     <name>Vault</name>
     <message>
         <source>Quel est votre coffre&#xa0;?</source>
@@ -1725,6 +1736,17 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">بله، ادامه می‌دهم</translation>
+    </message>
+</context>
+<context>
+    <name>WaysKey</name>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">بستن</translation>
+    </message>
+    <message>
+        <source>Autres touches</source>
+        <translation type="unfinished">دکمه‌های دیگر</translation>
     </message>
 </context>
 <context>

@@ -178,11 +178,11 @@
     </message>
     <message>
         <source>Imprimer le reste</source>
-        <translation type="unfinished">დანარჩენის დაბეჭდვა</translation>
+        <translation type="unfinished">სიის ბეჭდვა</translation>
     </message>
     <message>
         <source>Continuer</source>
-        <translation type="unfinished">გაგრძელება</translation>
+        <translation type="unfinished">შემდეგ</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1220,10 @@
         <translation type="unfinished">როგორც დასკანდა</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation type="unfinished">უკან</translation>
+    </message>
+    <message>
         <source>Plus haut</source>
         <translation type="unfinished">ზემოთ</translation>
     </message>
@@ -1694,6 +1698,13 @@
     </message>
 </context>
 <context>
+    <name>TurnKey</name>
+    <message>
+        <source>Autres choix</source>
+        <translation type="unfinished">სხვა არჩევანი</translation>
+    </message>
+</context>
+<context>
     <name>Vault</name>
     <message>
         <source>Quel est votre coffre&#xa0;?</source>
@@ -1728,6 +1739,17 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">დიახ, ვაგრძელებ</translation>
+    </message>
+</context>
+<context>
+    <name>WaysKey</name>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">დახურვა</translation>
+    </message>
+    <message>
+        <source>Autres touches</source>
+        <translation type="unfinished">სხვა ღილაკები</translation>
     </message>
 </context>
 <context>

@@ -1220,6 +1220,10 @@
         <translation type="unfinished">Como digitalizada</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
         <source>Plus haut</source>
         <translation type="unfinished">Mais acima</translation>
     </message>
@@ -1694,6 +1698,13 @@
     </message>
 </context>
 <context>
+    <name>TurnKey</name>
+    <message>
+        <source>Autres choix</source>
+        <translation type="unfinished">Mais opções</translation>
+    </message>
+</context>
+<context>
     <name>Vault</name>
     <message>
         <source>Quel est votre coffre&#xa0;?</source>
@@ -1728,6 +1739,17 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">Sim, continuo</translation>
+    </message>
+</context>
+<context>
+    <name>WaysKey</name>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Autres touches</source>
+        <translation type="unfinished">Outros botões</translation>
     </message>
 </context>
 <context>

@@ -1221,6 +1221,10 @@
         <translation type="unfinished">Cum a fost scanată</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation type="unfinished">Înapoi</translation>
+    </message>
+    <message>
         <source>Plus haut</source>
         <translation type="unfinished">Mai sus</translation>
     </message>
@@ -1696,6 +1700,13 @@
     </message>
 </context>
 <context>
+    <name>TurnKey</name>
+    <message>
+        <source>Autres choix</source>
+        <translation type="unfinished">Alte opțiuni</translation>
+    </message>
+</context>
+<context>
     <name>Vault</name>
     <message>
         <source>Quel est votre coffre&#xa0;?</source>
@@ -1731,6 +1742,17 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">Da, continui</translation>
+    </message>
+</context>
+<context>
+    <name>WaysKey</name>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">Închide</translation>
+    </message>
+    <message>
+        <source>Autres touches</source>
+        <translation type="unfinished">Alte butoane</translation>
     </message>
 </context>
 <context>

@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Continuer</source>
-        <translation type="unfinished">Продолжить</translation>
+        <translation type="unfinished">Дальше</translation>
     </message>
 </context>
 <context>
@@ -1218,7 +1218,11 @@
     </message>
     <message>
         <source>Comme scannée</source>
-        <translation type="unfinished">Как сканировано</translation>
+        <translation type="unfinished">Исходный скан</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation type="unfinished">Назад</translation>
     </message>
     <message>
         <source>Plus haut</source>
@@ -1696,6 +1700,13 @@
     </message>
 </context>
 <context>
+    <name>TurnKey</name>
+    <message>
+        <source>Autres choix</source>
+        <translation type="unfinished">Другие варианты</translation>
+    </message>
+</context>
+<context>
     <name>Vault</name>
     <message>
         <source>Quel est votre coffre&#xa0;?</source>
@@ -1731,6 +1742,17 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">Да, продолжаю</translation>
+    </message>
+</context>
+<context>
+    <name>WaysKey</name>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Autres touches</source>
+        <translation type="unfinished">Другие кнопки</translation>
     </message>
 </context>
 <context>

@@ -1220,6 +1220,10 @@
         <translation type="unfinished">Siç u skanua</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation type="unfinished">Kthehu</translation>
+    </message>
+    <message>
         <source>Plus haut</source>
         <translation type="unfinished">Më lart</translation>
     </message>
@@ -1694,6 +1698,13 @@
     </message>
 </context>
 <context>
+    <name>TurnKey</name>
+    <message>
+        <source>Autres choix</source>
+        <translation type="unfinished">Zgjedhje të tjera</translation>
+    </message>
+</context>
+<context>
     <name>Vault</name>
     <message>
         <source>Quel est votre coffre&#xa0;?</source>
@@ -1728,6 +1739,17 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">Po, vazhdoj</translation>
+    </message>
+</context>
+<context>
+    <name>WaysKey</name>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">Mbyll</translation>
+    </message>
+    <message>
+        <source>Autres touches</source>
+        <translation type="unfinished">Butona të tjerë</translation>
     </message>
 </context>
 <context>

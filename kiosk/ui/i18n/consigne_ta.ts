@@ -1220,6 +1220,10 @@
         <translation type="unfinished">ஸ்கேன் படி</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation type="unfinished">பின்</translation>
+    </message>
+    <message>
         <source>Plus haut</source>
         <translation type="unfinished">மேலே</translation>
     </message>
@@ -1694,6 +1698,13 @@
     </message>
 </context>
 <context>
+    <name>TurnKey</name>
+    <message>
+        <source>Autres choix</source>
+        <translation type="unfinished">மேலும் தேர்வுகள்</translation>
+    </message>
+</context>
+<context>
     <name>Vault</name>
     <message>
         <source>Quel est votre coffre&#xa0;?</source>
@@ -1728,6 +1739,17 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">ஆம், தொடர்கிறேன்</translation>
+    </message>
+</context>
+<context>
+    <name>WaysKey</name>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">மூடு</translation>
+    </message>
+    <message>
+        <source>Autres touches</source>
+        <translation type="unfinished">மற்றவை</translation>
     </message>
 </context>
 <context>

@@ -178,11 +178,11 @@
     </message>
     <message>
         <source>Imprimer le reste</source>
-        <translation type="unfinished">Надрукувати решту</translation>
+        <translation type="unfinished">Друкувати решту</translation>
     </message>
     <message>
         <source>Continuer</source>
-        <translation type="unfinished">Продовжити</translation>
+        <translation type="unfinished">Далі</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1221,10 @@
         <translation type="unfinished">Як скановано</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
         <source>Plus haut</source>
         <translation type="unfinished">Вище</translation>
     </message>
@@ -1696,6 +1700,13 @@
     </message>
 </context>
 <context>
+    <name>TurnKey</name>
+    <message>
+        <source>Autres choix</source>
+        <translation type="unfinished">Інші варіанти</translation>
+    </message>
+</context>
+<context>
     <name>Vault</name>
     <message>
         <source>Quel est votre coffre&#xa0;?</source>
@@ -1731,6 +1742,17 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">Так, продовжую</translation>
+    </message>
+</context>
+<context>
+    <name>WaysKey</name>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">Закрити</translation>
+    </message>
+    <message>
+        <source>Autres touches</source>
+        <translation type="unfinished">Інші кнопки</translation>
     </message>
 </context>
 <context>

@@ -1219,6 +1219,10 @@
         <translation type="unfinished">扫描原样</translation>
     </message>
     <message>
+        <source>Retour</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
         <source>Plus haut</source>
         <translation type="unfinished">往上</translation>
     </message>
@@ -1692,6 +1696,13 @@
     </message>
 </context>
 <context>
+    <name>TurnKey</name>
+    <message>
+        <source>Autres choix</source>
+        <translation type="unfinished">更多选项</translation>
+    </message>
+</context>
+<context>
     <name>Vault</name>
     <message>
         <source>Quel est votre coffre&#xa0;?</source>
@@ -1725,6 +1736,17 @@
     <message>
         <source>Oui, je continue</source>
         <translation type="unfinished">是的，我继续</translation>
+    </message>
+</context>
+<context>
+    <name>WaysKey</name>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Autres touches</source>
+        <translation type="unfinished">其他按键</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,8 @@ Window {
     Binding {
         target: Theme
         property: "reachWanted"
-        value: window.visit.reach
+        /* On a low screen the agents' own screens keep all of it. */
+        value: window.visit.reach && !(Theme.low && deskLayer.item !== null && !deskLayer.person)
     }
 
     Binding {

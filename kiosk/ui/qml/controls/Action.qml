@@ -9,16 +9,17 @@ Touch {
     property bool main: false
     /* Words under the glyph instead of beside it. */
     property bool stacked: false
+    readonly property bool under: stacked || Theme.shelf
     readonly property color wordsColor: main ? Theme.mainWords : Theme.ink
 
     opacity: enabled ? 1 : 0.65
     implicitHeight: Math.max(Theme.target, Math.round(132 * Theme.unit))
     Layout.fillWidth: true
     Layout.fillHeight: true
-    Layout.minimumWidth: Theme.target
+    Layout.minimumWidth: Math.max(Theme.target, Math.ceil(longest.contentWidth) + Theme.gap * 2)
     Layout.minimumHeight: Theme.target
     Layout.preferredHeight: implicitHeight
-    Layout.maximumHeight: Math.max(Theme.target, Math.round((stacked ? 168 : 148) * Theme.unit))
+    Layout.maximumHeight: Theme.shelf ? Infinity : Math.max(Theme.target, Math.round((stacked ? 168 : 148) * Theme.unit))
 
     Rectangle {
         anchors.fill: parent
@@ -28,37 +29,52 @@ Touch {
         border.color: Theme.outline
     }
 
+    /* As wide as the longest word: four keys in one row share it as their words need. */
+    Text {
+        id: longest
+
+        width: 1
+        text: Theme.shelf ? action.label : ""
+        font.family: Theme.family
+        font.pixelSize: Theme.smallest
+        font.weight: Font.Bold
+        wrapMode: Text.WordWrap
+        visible: false
+        Accessible.ignored: true
+    }
+
     Picture {
         id: glyphPicture
 
-        readonly property real side: Math.round(action.stacked ? Math.min(Theme.unit * 56, action.height * 0.37) : Math.min(Theme.unit * 60, action.height * 0.5))
+        readonly property real side: Math.round(action.under ? Math.min(Theme.unit * (Theme.shelf ? 72 : 56), action.height * 0.37) : Math.min(Theme.unit * 60, action.height * 0.5))
 
         name: action.glyph
         ink: action.wordsColor.toString()
         width: side
         height: side
-        x: action.stacked ? (action.width - side) / 2 : Theme.rtl ? action.width - side - Theme.gap * 3 : Theme.gap * 3
-        y: action.stacked ? Theme.gap : (action.height - side) / 2
+        x: action.under ? (action.width - side) / 2 : Theme.rtl ? action.width - side - Theme.gap * 3 : Theme.gap * 3
+        y: action.under ? Theme.gap * (Theme.shelf ? 2 : 1) : (action.height - side) / 2
         visible: action.glyph !== ""
     }
 
     Words {
-        readonly property real start: action.glyph === "" || action.stacked ? Theme.gap : glyphPicture.side + Theme.gap * 5
+        readonly property real edge: Theme.gap * (Theme.shelf ? 0.5 : 1)
+        readonly property real start: action.glyph === "" || action.under ? edge : glyphPicture.side + Theme.gap * 5
         readonly property real empty: Theme.voidOf(font.family, font.pixelSize)
-        readonly property real end: action.stacked ? Theme.gap : Theme.gap * 2
+        readonly property real end: action.under ? edge : Theme.gap * 2
 
         x: Theme.rtl ? end : start
-        y: (action.stacked ? glyphPicture.y + glyphPicture.side + Theme.gap * 0.25 : Theme.gap) - empty
+        y: (action.under ? glyphPicture.y + glyphPicture.side + Theme.gap * 0.25 : Theme.gap) - empty
         width: action.width - start - end
         height: action.height - y - Theme.gap * 0.5 + empty
         text: action.label
         color: action.wordsColor
-        font.pixelSize: action.stacked ? Theme.tight : Theme.key
+        font.pixelSize: action.under && !(Theme.shelf && action.width > Theme.target * 1.8) ? Theme.tight : Theme.key
         font.weight: action.main ? Font.Bold : Font.DemiBold
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.smallest
         lineHeight: Math.min(0.9, Theme.lineOf(font.family))
-        horizontalAlignment: action.glyph === "" || action.stacked ? Text.AlignHCenter : Text.AlignLeft
+        horizontalAlignment: action.glyph === "" || action.under ? Text.AlignHCenter : Text.AlignLeft
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true
     }

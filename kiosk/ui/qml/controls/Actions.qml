@@ -24,7 +24,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: Math.min(actions.height, Math.max(implicitHeight, 0))
+        height: Theme.shelf ? actions.height : Math.min(actions.height, Math.max(implicitHeight, 0))
         columns: actions.columns
         columnSpacing: Theme.gap * 2
         rowSpacing: Theme.gap * 2

@@ -14,6 +14,9 @@ Item {
     property bool backs: true
     readonly property real cellWidth: block ? (width - Theme.gap) / 2 : Math.min((width - Theme.gap * 6) / 4, Math.max(Theme.target * 2, Theme.unit * 240))
 
+    /* Of each of them. */
+    property real keyHeight: Theme.target
+
     signal back
 
     function cellX(place: int): real {
@@ -22,10 +25,10 @@ Item {
     }
 
     function cellY(place: int): real {
-        return block && place > 1 ? Theme.target + Theme.gap : 0;
+        return block && place > 1 ? keyHeight + Theme.gap : 0;
     }
 
-    implicitHeight: block ? Theme.target * 2 + Theme.gap : Theme.target
+    implicitHeight: block ? keyHeight * 2 + Theme.gap : keyHeight
 
     BarButton {
         visit: bar.backWhat === "back" ? bar.visit : ({
@@ -38,7 +41,7 @@ Item {
         x: bar.cellX(0)
         y: bar.cellY(0)
         width: bar.cellWidth
-        height: Theme.target
+        height: bar.keyHeight
     }
 
     BarButton {
@@ -50,7 +53,7 @@ Item {
         x: bar.cellX(1)
         y: bar.cellY(1)
         width: bar.cellWidth
-        height: Theme.target
+        height: bar.keyHeight
     }
 
     BarButton {
@@ -62,7 +65,7 @@ Item {
         x: bar.cellX(2)
         y: bar.cellY(2)
         width: bar.cellWidth
-        height: Theme.target
+        height: bar.keyHeight
     }
 
     BarButton {
@@ -74,6 +77,6 @@ Item {
         x: bar.cellX(3)
         y: bar.cellY(3)
         width: bar.cellWidth
-        height: Theme.target
+        height: bar.keyHeight
     }
 }

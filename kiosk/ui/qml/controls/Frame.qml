@@ -26,6 +26,8 @@ Item {
     property string layout: "split"
     /* Share of the width that words and picture take in "split". */
     property real share: 0.54
+    /* The same within reach. */
+    property real dockShare: 0.56
     /* Height of the choice in portrait "split"; 0 takes three rows. */
     property real choiceHeight: 0
     property bool bars: true
@@ -43,18 +45,23 @@ Item {
     property bool stageInstead: stagePlace.children.length > 0
 
     readonly property bool dock: Theme.reach && !Theme.portrait
+    /* True where the four places of the foot stand in place of the choice, on a shelf. */
+    readonly property bool waysInstead: Theme.shelf && (waysAlone || waysKey.open)
+    property bool waysAlone: choices.length === 0
     readonly property bool wide: layout === "wide"
     readonly property real wordsTop: topBar.height
     readonly property real barTop: bars ? height - Theme.target - Theme.gap * 2 : height
     readonly property real barGap: Theme.gap * (Theme.low ? 0.5 : 1.5)
-    readonly property real dockHeight: Math.max(height * 0.4, Theme.target * 2 + Theme.gap * 3) - 1
+    readonly property real dockHeight: Theme.shelf ? Math.max(height * 0.4, Theme.target + Theme.gap) - 1 : Math.max(height * 0.4, Theme.target * 2 + Theme.gap * 3) - 1
     readonly property real m: Theme.margin
     readonly property real blockWidth: Math.max(Theme.target * 2, 264 * Theme.unit) + Theme.gap
+    readonly property rect shelfRect: Qt.rect(m, height - dockHeight, width - m * 2, dockHeight - Theme.gap)
+    readonly property real besideWaysKey: m + (waysKey.visible ? waysKey.width + Theme.gap : 0)
     readonly property bool column: !Theme.portrait && !wide && !dock
     readonly property rect wordsRect: wordsPlaceFor()
     readonly property rect choiceRect: choicePlaceFor()
     readonly property rect pictureRect: picturePlaceFor()
-    readonly property real startWidth: Math.round((width - m * 3) * (dock ? 0.56 : share))
+    readonly property real startWidth: Math.round((width - m * 3) * (dock ? dockShare : share))
     readonly property real belowHeading: headingWords.y + headingWords.height + Theme.gap
     readonly property real belowWords: (bodyWords.visible ? bodyWords.y + bodyWords.height : headingWords.y + headingWords.height) + Theme.gap * 2
 
@@ -76,6 +83,8 @@ Item {
     }
 
     function choicePlaceFor(): rect {
+        if (Theme.shelf)
+            return Qt.rect(besideWaysKey, shelfRect.y, width - m - besideWaysKey, shelfRect.height);
         if (dock) {
             const start = m + blockWidth + Theme.gap * 3;
             return Qt.rect(start, height - dockHeight, width - start - m, dockHeight - Theme.gap);
@@ -197,6 +206,19 @@ Item {
         y: frame.choiceRect.y
         width: frame.choiceRect.width
         height: frame.choiceRect.height
+        enabled: !frame.waysInstead
+        opacity: frame.waysInstead ? 0 : 1
+    }
+
+    WaysKey {
+        id: waysKey
+
+        person: frame.visit
+        visible: Theme.shelf && frame.bars && !frame.waysAlone
+        x: frame.across(Qt.rect(frame.m, 0, width, 0))
+        y: frame.shelfRect.y
+        width: Theme.target + Theme.gap
+        height: frame.shelfRect.height
     }
 
     BottomBar {
@@ -204,10 +226,11 @@ Item {
 
         visit: frame.visit
         onBack: frame.back()
-        visible: frame.bars
-        block: frame.dock
-        x: Theme.rtl && block ? frame.width - frame.m - width : frame.m
+        visible: frame.bars && (!Theme.shelf || frame.waysInstead)
+        block: frame.dock && !Theme.shelf
+        keyHeight: Theme.shelf ? frame.shelfRect.height : Theme.target
+        x: Theme.shelf ? choicePlace.x : Theme.rtl && block ? frame.width - frame.m - width : frame.m
         y: frame.height - height - Theme.gap
-        width: block ? frame.blockWidth : frame.width - frame.m * 2
+        width: Theme.shelf ? choicePlace.width : block ? frame.blockWidth : frame.width - frame.m * 2
     }
 }

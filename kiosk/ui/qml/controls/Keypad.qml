@@ -9,6 +9,11 @@ Item {
     property string submitLabel
     property string submitGlyph: "fixed-glyph-check"
     property string submitWhat: "submit"
+    /* On a shelf three keys at a time, as a telephone has them; what ends it is always there. */
+    readonly property Turns turns: Turns {
+        count: 11
+        room: Theme.shelf ? 4 : count
+    }
     readonly property bool tall: height >= Theme.target * 4 + Theme.gap * 3
     readonly property int columns: tall ? 3 : 5
     readonly property int rows: tall ? 4 : 2
@@ -18,12 +23,20 @@ Item {
     readonly property real keyHeight: Math.min((height - gap * (rows - 1)) / rows, Theme.target * 1.25)
     readonly property real topY: height - keyHeight * rows - gap * (rows - 1)
 
+    readonly property real turnWidth: (width - Theme.gap * 4) / 5
+
+    function turnX(place: int): real {
+        return place * (turnWidth + Theme.gap);
+    }
+
     function keyX(place: int): real {
+        if (Theme.shelf)
+            return turnX(place % turns.atOnce);
         return (place % columns) * (keyWidth + gap);
     }
 
     function keyY(place: int): real {
-        return topY + Math.floor(place / columns) * (keyHeight + gap);
+        return Theme.shelf ? 0 : topY + Math.floor(place / columns) * (keyHeight + gap);
     }
 
     LayoutMirroring.enabled: false
@@ -44,10 +57,11 @@ Item {
             value: digit
             label: digit
             repeats: true
+            visible: keypad.turns.has(index)
             x: keypad.keyX(place)
             y: keypad.keyY(place)
-            width: keypad.keyWidth
-            height: keypad.keyHeight
+            width: Theme.shelf ? keypad.turnWidth : keypad.keyWidth
+            height: Theme.shelf ? keypad.height : keypad.keyHeight
 
             Rectangle {
                 anchors.fill: parent
@@ -75,10 +89,20 @@ Item {
         glyph: "fixed-glyph-erase"
         stacked: true
         repeats: true
-        x: keypad.tall ? keypad.keyX(9) : keypad.width - keypad.sideWidth
-        y: keypad.tall ? keypad.keyY(9) : keypad.topY
-        width: keypad.tall ? keypad.keyWidth : keypad.sideWidth
-        height: keypad.keyHeight
+        visible: keypad.turns.has(10)
+        x: Theme.shelf ? keypad.turnX(1) : keypad.tall ? keypad.keyX(9) : keypad.width - keypad.sideWidth
+        y: keypad.tall ? keypad.keyY(9) : Theme.shelf ? 0 : keypad.topY
+        width: Theme.shelf ? keypad.turnWidth : keypad.tall ? keypad.keyWidth : keypad.sideWidth
+        height: Theme.shelf ? keypad.height : keypad.keyHeight
+    }
+
+    TurnKey {
+        turns: keypad.turns
+        person: keypad.visit
+        label: keypad.turns.total === 1 ? "" : ["4 5 6", "7 8 9", "0", "1 2 3"][keypad.turns.now]
+        x: keypad.turnX(3)
+        width: keypad.turnWidth
+        height: keypad.height
     }
 
     Action {
@@ -88,9 +112,9 @@ Item {
         glyph: keypad.submitGlyph
         main: true
         stacked: true
-        x: keypad.tall ? keypad.keyX(11) : keypad.width - keypad.sideWidth
-        y: keypad.tall ? keypad.keyY(11) : keypad.topY + keypad.keyHeight + keypad.gap
-        width: keypad.tall ? keypad.keyWidth : keypad.sideWidth
-        height: keypad.keyHeight
+        x: Theme.shelf ? keypad.turnX(4) : keypad.tall ? keypad.keyX(11) : keypad.width - keypad.sideWidth
+        y: keypad.tall ? keypad.keyY(11) : Theme.shelf ? 0 : keypad.topY + keypad.keyHeight + keypad.gap
+        width: Theme.shelf ? keypad.turnWidth : keypad.tall ? keypad.keyWidth : keypad.sideWidth
+        height: Theme.shelf ? keypad.height : keypad.keyHeight
     }
 }

@@ -47,11 +47,12 @@ Item {
 
         readonly property real pad: Theme.margin
         readonly property bool split: !Theme.portrait
+        readonly property real ways: Theme.shelf ? waysKey.width + Theme.gap : 0
 
-        width: Math.min(parent.width - Theme.margin * 2, 1040 * Theme.unit * (Theme.large ? 1.15 : 1))
-        height: Math.min(bar.y - Theme.gap * 2, (Theme.portrait ? 900 : 560) * Theme.unit * (Theme.large ? 1.15 : 1))
+        width: Theme.shelf ? parent.width : Math.min(parent.width - Theme.margin * 2, 1040 * Theme.unit * (Theme.large ? 1.15 : 1))
+        height: Theme.shelf ? parent.height : Math.min(bar.y - Theme.gap * 2, (Theme.portrait ? 900 : 560) * Theme.unit * (Theme.large ? 1.15 : 1))
         x: (parent.width - width) / 2
-        y: Theme.reach ? bar.y - height - Theme.gap : (bar.y - height) / 2
+        y: Theme.shelf ? 0 : Theme.reach ? bar.y - height - Theme.gap : (bar.y - height) / 2
         radius: Theme.corner * 1.5
         color: Theme.paper
         border.width: Theme.line
@@ -110,10 +111,23 @@ Item {
         Item {
             id: choicePlace
 
-            x: sheet.pad
-            width: sheet.width - sheet.pad * 2
-            height: Math.max(Theme.target, 132 * Theme.unit)
-            y: sheet.height - height - sheet.pad
+            x: Theme.rtl ? sheet.pad : sheet.pad + sheet.ways
+            width: sheet.width - sheet.pad * 2 - sheet.ways
+            height: Theme.shelf ? Math.max(panel.height * 0.4, Theme.target + Theme.gap) - 1 - Theme.gap : Math.max(Theme.target, 132 * Theme.unit)
+            y: sheet.height - height - (Theme.shelf ? Theme.gap : sheet.pad)
+            enabled: !waysKey.open
+            opacity: waysKey.open ? 0 : 1
+        }
+
+        WaysKey {
+            id: waysKey
+
+            person: panel.visit
+            visible: Theme.shelf
+            x: Theme.rtl ? sheet.width - width - sheet.pad : sheet.pad
+            y: choicePlace.y
+            width: Theme.target + Theme.gap
+            height: choicePlace.height
         }
     }
 
@@ -121,8 +135,10 @@ Item {
         id: bar
 
         visit: panel.visit
-        x: Theme.margin
+        visible: !Theme.shelf || waysKey.open
+        keyHeight: Theme.shelf ? choicePlace.height : Theme.target
+        x: Theme.shelf ? sheet.x + choicePlace.x : Theme.margin
         y: parent.height - height - Theme.gap
-        width: parent.width - Theme.margin * 2
+        width: Theme.shelf ? choicePlace.width : parent.width - Theme.margin * 2
     }
 }

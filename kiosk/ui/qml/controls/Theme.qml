@@ -31,8 +31,9 @@ QtObject {
     readonly property real unit: packed * Math.max(pixelsPerMm * 25.4 / 149, Math.min(Math.min(windowWidth, windowHeight) / 800, Math.max(windowWidth, windowHeight) / 1280))
     /* A screen so low (7 inches, landscape) that space is counted. */
     readonly property bool low: windowHeight / unit < 640
-    /* A low screen is within reach as a whole, and two rows of large keys would not fit in 40 % of it. */
-    readonly property bool reach: reachWanted && !low
+    readonly property bool reach: reachWanted
+    /* Within reach on a low screen: its lower 40 % hold one row of keys, which take turns there. */
+    readonly property bool shelf: reach && low
 
     readonly property int target: Math.ceil(20 * pixelsPerMm)
     readonly property int gap: Math.round(8 * unit)

@@ -8,14 +8,25 @@ Touch {
     /* A second, smaller line under the label. */
     property string note
     property bool lit: false
+    /* Where it stands among its Tiles, from 0; -1 where it says so itself. */
+    property int place: -1
+    readonly property Tiles grid: parent as Tiles
     property string family: Theme.family
     property int size: Theme.body
     property int weight: Font.DemiBold
     /* Words of the structure's own: one that is too long even at its smallest is broken. */
     property bool ownWords: false
     readonly property bool beside: width > height * 2.1
-    readonly property real wordsHeight: Math.min(height * 0.5, size * (Theme.low ? 2.7 : 3))
+    readonly property real wordsHeight: Math.min(height * (Theme.shelf ? 0.62 : 0.5), size * (Theme.shelf ? 5 : Theme.low ? 2.7 : 3))
     readonly property real noteHeight: note === "" ? 0 : noteWords.implicitHeight + Theme.gap
+
+    x: grid?.cellX(place) ?? 0
+    y: grid?.cellY(place) ?? 0
+    width: grid?.cellWidth ?? implicitWidth
+    height: grid?.cellHeight ?? implicitHeight
+    visible: place < 0 || (grid?.turns.has(place) ?? true)
+    onSpokenChanged: if (spoken)
+        grid?.turns.bring(place)
 
     Rectangle {
         anchors.fill: parent

@@ -10,8 +10,14 @@ Item {
     property int maximumColumns: 8
     /* Width under which words would not fit; given up before the size of a finger is. */
     property real comfortable: Theme.target
-    readonly property int columns: best()
-    readonly property int rows: Math.max(1, Math.ceil(count / columns))
+    /* Who hears that somebody is there when other tiles are asked for. */
+    property var visit
+    readonly property Turns turns: Turns {
+        count: tiles.count
+        room: Theme.shelf ? Math.max(2, Math.floor((tiles.width + tiles.spacing) / (Theme.target * 1.1 + tiles.spacing))) : tiles.count
+    }
+    readonly property int columns: Theme.shelf ? turns.atOnce + (turns.all ? 0 : 1) : best()
+    readonly property int rows: Theme.shelf ? 1 : Math.max(1, Math.ceil(count / columns))
     readonly property real spacing: Theme.gap * (Theme.low || Theme.reach || count > 9 ? 1 : 2)
     readonly property real cellWidth: Math.floor((width - spacing * (columns - 1)) / columns)
     readonly property real cellHeight: Math.floor((height - spacing * (rows - 1)) / rows)
@@ -34,11 +40,19 @@ Item {
     }
 
     function cellX(index: int): real {
-        const x = (index % columns) * (cellWidth + spacing);
+        const x = (Theme.shelf ? index % turns.atOnce : index % columns) * (cellWidth + spacing);
         return LayoutMirroring.enabled ? width - x - cellWidth : x;
     }
 
     function cellY(index: int): real {
-        return Math.floor(index / columns) * (cellHeight + spacing);
+        return Theme.shelf ? 0 : Math.floor(index / columns) * (cellHeight + spacing);
+    }
+
+    TurnKey {
+        turns: tiles.turns
+        person: tiles.visit
+        x: LayoutMirroring.enabled ? 0 : tiles.width - width
+        width: tiles.cellWidth
+        height: tiles.cellHeight
     }
 }

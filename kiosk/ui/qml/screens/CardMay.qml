@@ -19,6 +19,7 @@ Frame {
     Tiles {
         id: tiles
 
+        visit: screen.visit
         anchors.fill: parent
         count: 2
         shape: 1.6
@@ -35,10 +36,7 @@ Frame {
                 value: modelData
                 label: screen.wordsOf(modelData)
                 picture: modelData === "deposit" ? "to-vault" : "fixed-where-shared"
-                x: tiles.cellX(index)
-                y: tiles.cellY(index)
-                width: tiles.cellWidth
-                height: tiles.cellHeight
+                place: index
             }
         }
     }

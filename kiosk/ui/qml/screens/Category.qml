@@ -37,6 +37,7 @@ Frame {
     Tiles {
         id: tiles
 
+        visit: screen.visit
         anchors.fill: parent
         count: screen.categories.length
         shape: Theme.low ? 1.2 : 1.5
@@ -56,10 +57,9 @@ Frame {
                 picture: "category-" + modelData
                 size: Theme.tile
                 lit: modelData === screen.visit.guess
-                x: tiles.cellX(index)
-                y: tiles.cellY(index)
-                width: tiles.cellWidth
-                height: tiles.cellHeight
+                place: index
+                Component.onCompleted: if (lit)
+                    tiles.turns.bring(index)
             }
         }
     }

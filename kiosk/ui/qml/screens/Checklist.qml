@@ -12,7 +12,7 @@ Frame {
     readonly property bool whole: there.length === papers.length
     readonly property bool printing: visit.listState === "printing"
     readonly property bool beside: !Theme.portrait || Theme.reach
-    readonly property real actionsWidth: beside ? Math.round(choiceRect.width * (Theme.low ? 0.25 : 0.24)) : choiceRect.width
+    readonly property real actionsWidth: beside ? Math.round(choiceRect.width * (Theme.shelf ? (whole ? 0.25 : 0.4) : Theme.low ? 0.25 : 0.24)) : choiceRect.width
     readonly property real actionsHeight: beside ? choiceRect.height : Theme.target + Theme.gap
 
     heading: visit.procedure
@@ -25,9 +25,10 @@ Frame {
     Tiles {
         id: tiles
 
+        visit: screen.visit
         x: Theme.rtl && screen.beside ? screen.actionsWidth + Theme.gap * 2 : 0
         width: screen.beside ? parent.width - screen.actionsWidth - Theme.gap * 2 : parent.width
-        y: Theme.low ? -Theme.gap : 0
+        y: Theme.low && !Theme.shelf ? -Theme.gap : 0
         height: screen.beside ? parent.height - y : parent.height - screen.actionsHeight - Theme.gap
         count: screen.papers.length
         maximumColumns: 3
@@ -52,10 +53,7 @@ Frame {
                 ownWords: true
                 Accessible.checkable: true
                 Accessible.checked: modelData.has
-                x: tiles.cellX(index)
-                y: tiles.cellY(index)
-                width: tiles.cellWidth
-                height: tiles.cellHeight
+                place: index
 
                 Picture {
                     name: "fixed-state-receipted"
@@ -74,8 +72,8 @@ Frame {
         y: parent.height - height
         width: screen.actionsWidth
         height: screen.actionsHeight
-        columns: screen.beside ? 1 : 2
-        columnSpacing: Theme.gap * 2
+        columns: screen.beside && !Theme.shelf ? 1 : 2
+        columnSpacing: Theme.gap * (Theme.shelf ? 1 : 2)
         rowSpacing: Theme.gap * (Theme.low ? 1 : 2)
 
         Action {

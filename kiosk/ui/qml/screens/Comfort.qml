@@ -7,9 +7,8 @@ Frame {
     id: screen
 
     readonly property bool beside: !Theme.portrait || Theme.reach
-    readonly property real doneWidth: beside ? Math.round(choiceRect.width * 0.25) : choiceRect.width
-    readonly property var seeing: Theme.low ? ["contrast", "calm"] : ["contrast", "reach", "calm"]
-    readonly property var ways: visit.voiceless ? seeing : seeing.concat(["quieter", "louder"])
+    readonly property real doneWidth: beside ? Math.round(choiceRect.width * (Theme.low && !Theme.shelf ? 0.23 : 0.25)) : choiceRect.width
+    readonly property var ways: ["contrast", "reach", "calm"].concat(visit.voiceless ? [] : ["quieter", "louder"])
 
     function wordsOf(way: string): string {
         switch (way) {
@@ -50,9 +49,10 @@ Frame {
     Tiles {
         id: tiles
 
+        visit: screen.visit
         x: Theme.rtl && screen.beside ? screen.doneWidth + Theme.gap * 2 : 0
         width: screen.beside ? parent.width - screen.doneWidth - Theme.gap * 2 : parent.width
-        y: Theme.low ? -Theme.gap : 0
+        y: Theme.low && !Theme.shelf ? -Theme.gap : 0
         height: screen.beside ? parent.height - y : parent.height - Theme.target - Theme.gap * 2
         count: screen.ways.length
         maximumColumns: 3
@@ -73,10 +73,7 @@ Frame {
                 repeats: modelData === "louder" || modelData === "quieter"
                 Accessible.checkable: !repeats
                 Accessible.checked: lit
-                x: tiles.cellX(index)
-                y: tiles.cellY(index)
-                width: tiles.cellWidth
-                height: tiles.cellHeight
+                place: index
             }
         }
     }
@@ -91,7 +88,7 @@ Frame {
         stacked: screen.beside
         main: true
         width: screen.doneWidth
-        height: screen.beside ? Math.min(parent.height, Math.round(Theme.target * 1.6)) : Theme.target
+        height: Theme.shelf ? parent.height : screen.beside ? Math.min(parent.height, Math.round(Theme.target * 1.6)) : Theme.target
         x: Theme.rtl || !screen.beside ? 0 : parent.width - width
         y: parent.height - height
     }

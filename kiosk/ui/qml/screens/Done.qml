@@ -18,6 +18,7 @@ Frame {
     body: printing ? qsTr("Le papier sur la vitre. Et le reçu qui s'imprime.") : printed ? qsTr("Le papier sur la vitre. Et le reçu.") : unsure ? qsTr("Le papier sur la vitre. Le reçu est-il sorti ?") : unprinted ? qsTr("Le papier sur la vitre. Le reçu n'a pas pu s'imprimer.") : qsTr("Regardez bien sur la vitre et dans le chargeur.")
     picture: unprinted ? "machine-take-glass" : "machine-take-papers"
     share: 0.62
+    dockShare: Theme.shelf ? 0.42 : 0.56
     choices: [finish.label].concat(again.visible ? [again.label] : []).concat(list.visible ? [list.label] : [])
 
     stageLeast: deposits.least

@@ -15,8 +15,9 @@ Frame {
     signal closer
 
     heading: differs ? qsTr("Attention, regardez bien") : qsTr("Voici ce que je comprends")
-    body: (differs ? differences : said).join("\n")
+    body: (differs ? differences : said).join(Theme.shelf ? " " : "\n")
     share: Theme.low ? 0.54 : 0.58
+    dockShare: Theme.shelf ? 0.96 : 0.56
     choices: [good.label, again.label, look.label]
 
     FormTexts {

@@ -31,6 +31,7 @@ Frame {
     Tiles {
         id: tiles
 
+        visit: screen.visit
         width: parent.width
         height: Math.min(parent.height - Theme.gap, width / 3 * 1.5)
         anchors.verticalCenter: parent.verticalCenter
@@ -50,10 +51,7 @@ Frame {
                 value: modelData
                 label: screen.wordsOf(modelData)
                 picture: "fixed-face-" + modelData
-                x: tiles.cellX(index)
-                y: tiles.cellY(index)
-                width: tiles.cellWidth
-                height: tiles.cellHeight
+                place: index
             }
         }
     }

@@ -30,6 +30,7 @@ Frame {
     Tiles {
         id: tiles
 
+        visit: screen.visit
         anchors.fill: parent
         count: screen.periods.length
         shape: Theme.low ? 1.9 : 1.5
@@ -47,10 +48,7 @@ Frame {
                 value: modelData
                 label: screen.wordsOf(modelData)
                 picture: "fixed-for-" + modelData
-                x: tiles.cellX(index)
-                y: tiles.cellY(index)
-                width: tiles.cellWidth
-                height: tiles.cellHeight
+                place: index
             }
         }
     }

@@ -20,6 +20,7 @@ Frame {
     Tiles {
         id: tiles
 
+        visit: screen.visit
         anchors.fill: parent
         anchors.topMargin: screen.dock || Theme.reach ? 0 : Math.max(0, screen.steadyTop - screen.choiceRect.y)
         count: screen.languages.length
@@ -44,10 +45,9 @@ Frame {
                 size: tiles.cellWidth < Theme.heading * 7 ? Theme.body : Theme.heading
                 picture: screen.languages.length <= 4 ? "fixed-language" : ""
                 lit: modelData.code === screen.visit.language
-                x: tiles.cellX(index)
-                y: tiles.cellY(index)
-                width: tiles.cellWidth
-                height: tiles.cellHeight
+                place: index
+                Component.onCompleted: if (lit)
+                    tiles.turns.bring(index)
             }
         }
     }

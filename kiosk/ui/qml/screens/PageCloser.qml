@@ -55,7 +55,9 @@ Frame {
     share: Theme.low ? 0.67 : 0.74
     choiceHeight: Theme.target * 2 + Theme.gap * 4
     tallChoice: true
-    choices: [compare, nearer, farther, up, down, left, right].filter(action => action.visible).map(action => action.label)
+    readonly property var keys: [nearer, farther, compare, up, down, left, right].filter(key => key.offered)
+
+    choices: [compare, nearer, farther, up, down, left, right].filter(key => key.offered).concat(Theme.shelf ? [done] : []).map(key => key.label)
     onBack: closed()
     Component.onDestruction: sides.forEach(side => visit.lookAway(picture.keyOf(side)))
 
@@ -122,15 +124,23 @@ Frame {
         }
     }
 
-    component Key: Action {
+    component Key: TurningKey {
         /* Where it stands in two columns, and in three. */
         required property int row
         required property int column
 
-        Layout.row: screen.three ? column : row
-        Layout.column: screen.three ? row : column
-        stacked: true
+        keys: screen.keys
+        turns: inTurn
+        Layout.row: Theme.shelf ? 0 : screen.three ? column : row
+        Layout.column: Theme.shelf ? screen.keys.indexOf(this) : screen.three ? row : column
         repeats: true
+    }
+
+    Turns {
+        id: inTurn
+
+        count: screen.keys.length
+        room: Theme.shelf ? 4 : count
     }
 
     /* Left is left in every language. */
@@ -138,7 +148,7 @@ Frame {
         anchors.fill: parent
         columnSpacing: Theme.gap * (Theme.low ? 1 : 2)
         rowSpacing: Theme.gap * (Theme.low ? 1 : 2)
-        uniformCellWidths: true
+        uniformCellWidths: !Theme.shelf
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
 
@@ -182,7 +192,7 @@ Frame {
             glyph: "fixed-glyph-up"
             row: 1
             column: 0
-            visible: view.higher
+            offered: view.higher
         }
         Key {
             id: down
@@ -196,7 +206,7 @@ Frame {
             glyph: "fixed-glyph-down"
             row: 1
             column: 1
-            visible: view.higher
+            offered: view.higher
         }
         Key {
             id: left
@@ -210,7 +220,7 @@ Frame {
             glyph: "fixed-glyph-left"
             row: 2
             column: 0
-            visible: screen.zoom > 1
+            offered: screen.zoom > 1
         }
         Key {
             id: right
@@ -224,7 +234,7 @@ Frame {
             glyph: "fixed-glyph-right"
             row: 2
             column: 1
-            visible: screen.zoom > 1
+            offered: screen.zoom > 1
         }
         Key {
             id: compare
@@ -239,8 +249,29 @@ Frame {
             row: 2
             column: 0
             Layout.columnSpan: screen.three ? 1 : 2
-            Layout.rowSpan: screen.three ? 2 : 1
-            visible: screen.canCompare && screen.zoom === 1
+            Layout.rowSpan: screen.three && !Theme.shelf ? 2 : 1
+            offered: screen.canCompare && screen.zoom === 1
+        }
+        TurnKey {
+            turns: inTurn
+            person: screen.visit
+            Layout.row: 0
+            Layout.column: 7
+        }
+        Action {
+            id: done
+
+            visit: ({
+                    touch: () => screen.closed()
+                })
+            what: "closer"
+            value: "done"
+            label: qsTr("Retour")
+            glyph: "glyph-back"
+            main: true
+            visible: Theme.shelf
+            Layout.row: 0
+            Layout.column: 8
         }
     }
 }

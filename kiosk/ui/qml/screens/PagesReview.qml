@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import "../controls"
@@ -18,7 +19,20 @@ Frame {
     share: Theme.low ? 0.43 : 0.6
     choiceHeight: Theme.target * 3 + Theme.gap * 6
     tallChoice: true
-    choices: [good, closerAction, add, turn, again, drop, split, separate, join, undo].filter(action => action.visible).map(action => action.label)
+    choices: [good.label].concat([closerAction, add, turn, again, drop, split, separate, join, undo].filter(key => key.offered).map(key => key.label))
+    readonly property var keys: [before, after, closerAction, turn, again, drop, add, split, separate, join, undo].filter(key => key.offered)
+
+    component Key: TurningKey {
+        keys: screen.keys
+        turns: inTurn
+    }
+
+    Turns {
+        id: inTurn
+
+        count: screen.keys.length
+        room: Theme.shelf ? 4 : count
+    }
 
     stage: PageRow {
         id: row
@@ -36,35 +50,37 @@ Frame {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: Math.min(parent.height, implicitHeight)
-        columns: !Theme.reach ? 3 : Theme.portrait ? 4 : 5
+        height: Theme.shelf ? parent.height : Math.min(parent.height, implicitHeight)
+        columns: Theme.shelf ? 5 : !Theme.reach ? 3 : Theme.portrait ? 4 : 5
         columnSpacing: Theme.gap * (Theme.low ? 1 : 2)
         rowSpacing: Theme.gap * (Theme.low ? 1 : 2)
-        uniformCellWidths: true
+        uniformCellWidths: !Theme.shelf
 
-        Action {
+        Key {
+            id: before
+
             visit: screen.visit
             what: "select"
             value: row.neighbour(-1)
             objectName: "pagesBefore"
             label: qsTr("Page d'avant")
             glyph: "glyph-before"
-            stacked: true
             repeats: true
-            visible: screen.arrowsInGrid
+            offered: screen.arrowsInGrid
         }
-        Action {
+        Key {
+            id: after
+
             visit: screen.visit
             what: "select"
             value: row.neighbour(1)
             objectName: "pagesAfter"
             label: qsTr("Page d'après")
             glyph: "glyph-after"
-            stacked: true
             repeats: true
-            visible: screen.arrowsInGrid
+            offered: screen.arrowsInGrid
         }
-        Action {
+        Key {
             id: closerAction
 
             visit: ({
@@ -73,86 +89,81 @@ Frame {
             what: "closer"
             label: qsTr("En grand")
             glyph: "fixed-glyph-closer"
-            stacked: true
-            visible: Theme.reach
+            offered: Theme.reach
         }
-        Action {
+        Key {
             id: turn
 
             visit: screen.visit
             what: "turn"
             label: qsTr("Tourner")
             glyph: "fixed-glyph-turn"
-            stacked: true
             repeats: true
         }
-        Action {
+        Key {
             id: again
 
             visit: screen.visit
             what: "again"
             label: qsTr("Refaire")
             glyph: "fixed-glyph-again"
-            stacked: true
         }
-        Action {
+        Key {
             id: drop
 
             visit: screen.visit
             what: "drop"
             label: qsTr("Jeter")
             glyph: "fixed-glyph-drop"
-            stacked: true
         }
-        Action {
+        Key {
             id: add
 
             visit: screen.visit
             what: "add"
             label: qsTr("Ajouter")
             glyph: "fixed-glyph-add"
-            stacked: true
         }
-        Action {
+        Key {
             id: split
 
             visit: screen.visit
             what: "split"
             label: qsTr("Séparer ici")
             glyph: "fixed-glyph-split"
-            stacked: true
             enabled: screen.visit.canSplit
-            visible: screen.several && !join.visible && !separate.visible
+            offered: screen.several && !join.offered && !separate.offered
         }
-        Action {
+        Key {
             id: separate
 
             visit: screen.visit
             what: "separate"
             label: qsTr("Séparer les faces")
             glyph: "fixed-glyph-split"
-            stacked: true
-            visible: screen.visit.sidesJoined
+            offered: screen.visit.sidesJoined
         }
-        Action {
+        Key {
             id: join
 
             visit: screen.visit
             what: "join"
             label: qsTr("Réunir")
             glyph: "fixed-glyph-join"
-            stacked: true
-            visible: !separate.visible && screen.several && screen.visit.canSplit && [...screen.visit.firstPages].includes(screen.visit.selected)
+            offered: !separate.offered && screen.several && screen.visit.canSplit && [...screen.visit.firstPages].includes(screen.visit.selected)
         }
-        Action {
+        Key {
             id: undo
 
             visit: screen.visit
             what: "undo"
             label: qsTr("Annuler")
             glyph: "glyph-undo"
-            stacked: true
-            visible: screen.visit.canUndo
+            offered: screen.visit.canUndo
+        }
+        TurnKey {
+            turns: inTurn
+            person: screen.visit
         }
         Action {
             id: good
@@ -163,10 +174,10 @@ Frame {
             glyph: "fixed-glyph-check"
             main: true
             stacked: screen.arrowsInGrid
-            Layout.columnSpan: screen.arrowsInGrid ? grid.columns - others % grid.columns : 3
+            Layout.columnSpan: Theme.shelf ? 1 : screen.arrowsInGrid ? grid.columns - others % grid.columns : 3
 
             /* Where the arrows are two more keys, it takes what they leave of the last row. */
-            readonly property int others: screen.choices.length - 1 + 2
+            readonly property int others: screen.keys.length
         }
     }
 }

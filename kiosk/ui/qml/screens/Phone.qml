@@ -18,6 +18,7 @@ Frame {
         visible: screen.dock
     }
     stageInstead: dock
+    waysAlone: false
 
     Item {
         id: place

@@ -17,6 +17,7 @@ Frame {
     Tiles {
         id: tiles
 
+        visit: screen.visit
         anchors.fill: parent
         count: screen.procedures.length
         maximumColumns: 3
@@ -35,10 +36,7 @@ Frame {
                 picture: "fixed-ask-" + modelData.picture
                 size: Theme.tile
                 ownWords: true
-                x: tiles.cellX(index)
-                y: tiles.cellY(index)
-                width: tiles.cellWidth
-                height: tiles.cellHeight
+                place: index
             }
         }
     }

@@ -17,6 +17,7 @@ Frame {
     Tiles {
         id: tiles
 
+        visit: screen.visit
         anchors.fill: parent
         count: screen.vaults.length
         shape: 1.6
@@ -34,10 +35,7 @@ Frame {
                 label: modelData.name
                 note: modelData.sealed ? qsTr("Vous seul pouvez lire") : qsTr("Le service peut lire")
                 picture: "fixed-vault"
-                x: tiles.cellX(index)
-                y: tiles.cellY(index)
-                width: tiles.cellWidth
-                height: tiles.cellHeight
+                place: index
             }
         }
     }

@@ -30,6 +30,7 @@ Frame {
     Tiles {
         id: tiles
 
+        visit: screen.visit
         anchors.fill: parent
         count: screen.methods.length
         shape: Theme.low ? 2.4 : 1.7
@@ -47,10 +48,7 @@ Frame {
                 value: modelData
                 label: screen.wordsOf(modelData)
                 picture: "who-" + modelData
-                x: tiles.cellX(index)
-                y: tiles.cellY(index)
-                width: tiles.cellWidth
-                height: tiles.cellHeight
+                place: index
             }
         }
     }
