@@ -97,12 +97,12 @@ def _print_once(
     with wire.alive(connection):
         pictures = _pictures(site, request, secrets, replaces=replaces)
         outcome = device.print_all(pictures, connection.hung_up, Hanging.SECRET)
+    if outcome.touched and device.hanging is not Hanging.NOTHING:
+        device.remember_hanging(Hanging.SECRET)
     reply = answer_for(outcome)
     if isinstance(reply, Printed):
         _tell(connection, secrets, confirmed=reply.confirmed)
     elif isinstance(reply, Failed):
-        if device.hanging is Hanging.PAPER:
-            device.remember_hanging(Hanging.SECRET)
         connection.send(reply)
 
 

@@ -184,7 +184,8 @@ class SecretsCall:
 
     def card_secret(self) -> int:
         """A descriptor of the card's secret of one's own."""
-        return os.dup(self._secret)
+        with self._lock:
+            return os.dup(self._secret)
 
     def _answer(self, reply: Message, descriptors: list[int]) -> None:
         if not isinstance(reply, SecretsPrinted):

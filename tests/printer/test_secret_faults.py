@@ -161,3 +161,26 @@ def test_after_a_stopped_recovery_paper_the_next_one_says_what_it_replaces(print
     assert isinstance(once(), SecretsPrinted)
 
     assert printer.machine.papers[4].bitmap.shape[0] > plain_rows
+
+
+def test_secret_papers_that_nobody_saw_cut_are_remembered_as_secret(printer: SimulatedPrinter) -> None:
+    """They come out whole before the next person's, whose paper says so."""
+    device = fresh_device(printer)
+    strike(printer.machine, Mishap.SILENT, "at the last cut")
+    with child(printer, device, MakeSecrets("fr")) as connection:
+        reply = next_reply(connection)
+    assert isinstance(reply, SecretsPrinted)
+    assert not reply.confirmed
+    assert device.hanging is Hanging.SECRET
+
+
+@pytest.mark.parametrize("hanging", [Hanging.UNSURE, Hanging.PAPER])
+def test_what_hangs_there_is_not_called_secret_when_nothing_secret_was_begun(
+    printer: SimulatedPrinter, hanging: Hanging
+) -> None:
+    device = fresh_device(printer)
+    device.remember_hanging(hanging)
+    printer.machine.open_cover()
+    with child(printer, device, MakeSecrets("fr")) as connection:
+        assert next_reply(connection) == Failed(Fault.PRINTER_COVER_OPEN)
+    assert device.hanging is hanging

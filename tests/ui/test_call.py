@@ -21,6 +21,7 @@ from kiosk.messages import (
     Record,
     SecretsPrinted,
 )
+from kiosk.ui import call
 from kiosk.ui import helpers as helper_limits
 from kiosk.ui.call import Answer, Call, Refusal, Request, tell_in_order
 from kiosk.ui.helpers import SecretsCall
@@ -126,6 +127,16 @@ def test_a_login_that_lies_on_the_wire_when_the_person_goes_back_is_heard_of(
     gone.set()
     assert heard.get(timeout=60) == login
     served.close()
+
+
+def test_what_was_to_go_to_a_helper_that_stays_away_is_closed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(call, "RETURN_S", 0.0)
+    refused: queue.Queue[Fault] = queue.Queue()
+    memory = wire.memory(b"a sealed document", "stays-away")
+    request = Request(tmp_path / "nobody.sock", Record("act"), 60)
+    Call(request, lambda *_: None, lambda fault, _tries_left: refused.put(fault), (memory,)).start()
+    assert refused.get(timeout=60) is Fault.HELPER_GONE
+    assert not any("stays-away" in name for name in open_files())
 
 
 def test_an_answer_that_nobody_foresaw_is_a_fault(helpers: Helpers) -> None:
