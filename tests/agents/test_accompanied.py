@@ -83,6 +83,25 @@ def test_the_person_agrees_first_and_says_yes_to_each_paper() -> None:
     assert desk.state.stage is Stage.ORIGINAL
 
 
+@pytest.mark.parametrize(
+    ("touch", "act"),
+    [
+        (Touch("method", "open"), Act.OPEN_VAULT),
+        (Touch("method", "recover"), Act.RENEW_CARD),
+        (PAYSLIP, Act.DEPOSIT),
+        (Touch("formGood"), Act.DEPOSIT),
+    ],
+    ids=["open", "recover", "deposit", "form"],
+)
+def test_each_act_waits_for_the_person_s_yes_and_is_traced(touch: Touch, act: Act) -> None:
+    desk = here(Role.VOLUNTEER if act is Act.DEPOSIT else Role.SOCIAL_WORKER)
+    before = len(desk.effects)
+    desk.happens(Wanted(touch))
+    assert (desk.state.stage, desk.effects[before:]) == (Stage.YES, [])
+    desk.happens(PersonSays(True))
+    assert desk.effects[before:] == [Do(act, touch, original_seen=False), Trace(act.value)]
+
+
 def test_who_declines_has_no_visit_with_an_agent() -> None:
     desk = Desk().happens(Begin(beside(), Presence.HERE), Wanted(Touch("language", "ar")), AGREES)
     assert desk.state.stage is Stage.CONSENT

@@ -130,6 +130,25 @@ def test_a_change_under_a_running_journal_is_found(journal_file: Path) -> None:
     assert caught.value.number == 20
 
 
+def test_who_writes_a_line_anew_with_its_own_hash_breaks_the_next(journal_file: Path) -> None:
+    lines = journal_file.read_bytes().splitlines(keepends=True)
+    line = chain.line_in(lines[9].rstrip())
+    lines[9] = chain.written(msgspec.structs.replace(line, act="forged")) + b"\n"
+    journal_file.write_bytes(b"".join(lines))
+    with pytest.raises(BadLine, match="follow") as caught:
+        verify(journal_file)
+    assert caught.value.number == 11
+
+
+def test_a_line_without_its_own_hash_behind_one_that_has_it_is_found(journal_file: Path) -> None:
+    lines = journal_file.read_bytes().splitlines(keepends=True)
+    lines[9] = msgspec.json.encode(chain.line_in(lines[9].rstrip())) + b"\n"
+    journal_file.write_bytes(b"".join(lines))
+    with pytest.raises(BadLine, match="no hash of its own") as caught:
+        verify(journal_file)
+    assert caught.value.number == 10
+
+
 def test_the_end_says_which_kiosk_signed(journal_file: Path) -> None:
     end = end_of(journal_file)
     assert end is not None
