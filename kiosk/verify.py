@@ -20,6 +20,10 @@ from kiosk.upload.signed import Signature, signature_of
 
 _LONGEST_PROOF_BYTES = 64 * 1024
 _NOTHING = "This is no statement, no QR code of one and no receipt, nor the name of a file with one."
+_NOT_AS_SENT = (
+    "The file given is not the one that was sent. A document is sealed before it is sent: give the sealed file, or"
+    " check the document with the kiosk's statement, which names its own hash."
+)
 
 
 @dataclass(frozen=True)
@@ -32,7 +36,9 @@ class Finding:
 
 def verify(
     receipt_or_qr: Annotated[str, typer.Argument(help="The text of a statement, QR code or receipt, or a file of it.")],
-    pdf: Annotated[Path | None, typer.Option(help="The document that it should be about.")] = None,
+    pdf: Annotated[
+        Path | None, typer.Option(help="The document that a statement should be about, or a receipt's sealed file.")
+    ] = None,
     keys: Annotated[
         Path | None, typer.Option(help="Public keys (JWK set): the kiosk's kiosk.jwks.json, or the vault's.")
     ] = None,
@@ -76,7 +82,9 @@ def _check_statement(text: str, jwks: bytes | None, pdf_sha256: str | None) -> F
         f" under notice {claims.notice}, as deposit {claims.deposit_id}.",
         "It does not say whose document it is, that it is genuine, or that the vault kept it.",
     )
-    return _compare(said, claims.sha256, pdf_sha256, "document")
+    return _compare(
+        said, claims.sha256, pdf_sha256, "document", "The document given is another one, or it was changed."
+    )
 
 
 def _who(claims: profile.Statement) -> str:
@@ -118,15 +126,15 @@ def _check_receipt(text: str, jwks: bytes | None, pdf_sha256: str | None) -> Fin
     if not signed:
         unsigned = "Nobody signed this receipt: anyone could have written it."
         return Finding(False, (*said, unsigned))
-    return _compare(said, claims.sha256, pdf_sha256, "file")
+    return _compare(said, claims.sha256, pdf_sha256, "file", _NOT_AS_SENT)
 
 
-def _compare(said: tuple[str, ...], claimed: str, found: str | None, what: str) -> Finding:
+def _compare(said: tuple[str, ...], claimed: str, found: str | None, what: str, otherwise: str) -> Finding:
     if found is None:
         return Finding(True, said)
     if found == claimed:
         return Finding(True, (*said, f"The {what} given is the very one, to the last bit."))
-    return Finding(False, (*said, f"The {what} given is another one, or it was changed."))
+    return Finding(False, (*said, otherwise))
 
 
 def _from_qr(text: str, jwks: bytes | None) -> str:

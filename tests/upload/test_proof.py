@@ -97,6 +97,9 @@ def test_receipt_of_the_vault_holds_with_the_vault_s_keys(world: World) -> None:
     jwks = requests.get(f"{world.vault.issuer}/jwks", timeout=10).content
     assert verify.check(reply.receipt.proof, jwks, None).holds
     assert not verify.check(reply.receipt.proof, None, None).holds
+    assert verify.check(reply.receipt.proof, jwks, reply.receipt.sha256).holds
+    paper = verify.check(reply.receipt.proof, jwks, asked.sha256)
+    assert (paper.holds, "changed" in paper.sentences[-1], "statement" in paper.sentences[-1]) == (False, False, True)
     assert not verify.check(reply.receipt.proof, (world.state / "kiosk.jwks.json").read_bytes(), None).holds
 
 
