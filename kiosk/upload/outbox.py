@@ -168,9 +168,14 @@ class Outbox:
         size = os.fstat(descriptor).st_size
         if self._used() + size > self._max_bytes:
             raise VaultError(Fault.OUTBOX_FULL, "Too many deposits wait on this machine.")
+        path = self.path(new.deposit_id)
         with _typed_errors():
-            digest = self._write(self.path(new.deposit_id), descriptor)
-            return self._insert(new, digest, size, size)
+            digest = self._write(path, descriptor)
+            try:
+                return self._insert(new, digest, size, size)
+            except sqlite3.Error:
+                path.unlink(missing_ok=True)
+                raise
 
     def announce(self, deposit_id: str, sha256: str, length: int) -> None:
         """Sets hash and length of the bytes that are sent, where they are not those of the file."""

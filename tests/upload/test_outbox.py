@@ -50,6 +50,17 @@ def test_killed_at_every_single_line(quick_folder: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_a_disk_that_is_full_for_the_list_does_not_stay_full_of_the_file(outbox: Outbox, tmp_path: Path) -> None:
+    pages = outbox._database.execute("PRAGMA page_count").fetchone()[0]
+    outbox._database.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(VaultError) as caught:
+        for _ in range(100):
+            add(outbox, str(uuid.uuid4()))
+    assert caught.value.fault is Fault.DISK_FULL
+    files = {path.name for path in (tmp_path / "outbox" / "sealed").iterdir()}
+    assert files == {outbox.path(entry.deposit_id).name for entry in outbox.waiting()}
+
+
 @pytest.mark.parametrize("place", ["open", "write", "fsync", "rename"])
 def test_full_disk_is_a_typed_fault_and_leaves_nothing(
     outbox: Outbox, tmp_path: Path, place: str, monkeypatch: pytest.MonkeyPatch
@@ -69,6 +80,8 @@ def test_full_disk_is_a_typed_fault_and_leaves_nothing(
             add(outbox, deposit_id)
     assert caught.value.fault is Fault.DISK_FULL
     assert outbox.get(deposit_id) is None
+    if place != "rename":
+        assert list((tmp_path / "outbox" / "sealed").iterdir()) == [], "a full disk needs its room at once"
     outbox.recover(0)
     assert list((tmp_path / "outbox" / "sealed").iterdir()) == []
 
