@@ -35,7 +35,8 @@ from kiosk.records.chain import (
     written,
 )
 
-_TAIL_BYTES = 64 * 1024
+_TAIL_BYTES = 1024 * 1024
+"""More than the longest line: what one message holds (wire.MAX_MESSAGE_BYTES), each of its bytes escaped."""
 _TORN_LINES = 3
 """Line ends that a power cut can leave behind the last whole line: the new line's, the new end's, the old end's."""
 

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk import wire
 from kiosk.records import chain
 from kiosk.records.journal import BadLine, Journal, copy, end_of, verify
 from tests.records.lines import KEY
@@ -235,6 +236,14 @@ def test_many_last_lines_that_are_none_are_not_written_over(journal_file: Path) 
     with pytest.raises(BadLine):
         Journal(journal_file, "Accueil", KEY)
     assert journal_file.read_bytes() == whole
+
+
+def test_after_the_longest_line_it_goes_on(journal_file: Path) -> None:
+    journal = Journal(journal_file, "Accueil", KEY)
+    journal.record("fault", "\x01" * wire.MAX_MESSAGE_BYTES)
+    journal.close()
+    written(journal_file, 1)
+    assert verify(journal_file) == 22
 
 
 def test_others_cannot_read_it(journal_file: Path) -> None:
