@@ -4,6 +4,9 @@ from enum import StrEnum
 
 import msgspec
 
+LANGUAGES = ("fr", "en", "ar", "es", "pt", "ro", "uk", "ru", "tr", "sq", "ka", "bn", "ta", "fa", "ps", "zh")
+"""What screens can speak; French is the source of all others."""
+
 
 class Category(StrEnum):
     """What kind of paper a document is; the tiles on the category screen, in their order."""

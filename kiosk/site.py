@@ -11,7 +11,7 @@ import msgspec
 
 from kiosk import hours
 from kiosk.address import is_secure, on_loopback
-from kiosk.domain import Source
+from kiosk.domain import LANGUAGES, Source
 
 
 class PlainError(Exception):
@@ -204,12 +204,8 @@ def _unfit(site: Site) -> list[tuple[Keys, str]]:
     """Which keys hold a value of the right type that still makes no sense, and what was expected."""
     found: list[tuple[Keys, str]] = []
     languages = site.site.languages
-    if (
-        not languages
-        or len(set(languages)) < len(languages)
-        or not all(re.fullmatch("[a-z]{2,3}", x) for x in languages)
-    ):
-        found.append((("site", "languages"), 'language codes, each once, such as ["fr", "en", "ar"]'))
+    if not languages or len(set(languages)) < len(languages) or not set(languages) <= set(LANGUAGES):
+        found.append((("site", "languages"), f"language codes, each once, out of {' '.join(LANGUAGES)}"))
     found += [(("site", key), "some text") for key in ("name", "structure") if not getattr(site.site, key).strip()]
     if site.site.night and not hours.valid(site.site.night):
         found.append((("site", "night"), "two different times of the day, such as 20:00-07:00"))

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain import Source
+from kiosk.domain import LANGUAGES, Source
 from kiosk.site import Site, SiteError, load, parse
+from kiosk.ui.languages import LANGUAGE_NAMES
 
 GOOD = """\
 [site]
@@ -79,7 +80,8 @@ def test_two_keys_are_enough() -> None:
         ('name = "Accueil"', 'name = " "', 2, r"\[site\] name: expected some text"),
         ('name = "Accueil"\n', "", 1, r"\[site\] name is missing; expected text in quotes"),
         ('["fr", "en", "ar"]', '"fr"', 4, r"\[site\] languages: expected a list of texts in \[ \]"),
-        ('["fr", "en", "ar"]', "[]", 4, r"\[site\] languages: expected language codes, each once, such as .*"),
+        ('["fr", "en", "ar"]', "[]", 4, r"\[site\] languages: expected language codes, each once, out of fr en .*"),
+        ('["fr", "en", "ar"]', '["fr", "xx"]', 4, r"\[site\] languages: expected language codes, each once, out .*"),
         ('["fr", "en", "ar"]', '["fr", "fr"]', 4, r"\[site\] languages: expected language codes, each once, .*"),
         ("tcp://192.0.2.8:9100", "192.0.2.8", 14, r"\[printer\] address: expected tcp://HOST:9100, usb://.*"),
         ("tcp://192.0.2.8:9100", "tcp://192.0.2.8:99999", 14, r"\[printer\] address: expected tcp://HOST:9100, .*"),
@@ -109,6 +111,10 @@ def test_each_mistake_has_its_line_and_says_what_was_expected(was: str, wrong: s
 def test_a_value_without_end_is_one_sentence(endless: str) -> None:
     said = sentence(GOOD.replace("width_mm = 80", f"width_mm = {endless}"))
     assert said == "site.toml: it holds a number or a list without end; write it anew."
+
+
+def test_the_screens_speak_what_a_site_file_may_name() -> None:
+    assert tuple(sorted(LANGUAGE_NAMES)) == tuple(sorted(LANGUAGES))
 
 
 def test_a_table_given_as_a_value_is_named() -> None:

@@ -54,11 +54,15 @@ def test_a_disk_that_is_full_for_the_list_does_not_stay_full_of_the_file(outbox:
     pages = outbox._database.execute("PRAGMA page_count").fetchone()[0]
     outbox._database.execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(VaultError) as caught:
-        for _ in range(100):
-            add(outbox, str(uuid.uuid4()))
+        _add_for_ever(outbox)
     assert caught.value.fault is Fault.DISK_FULL
     files = {path.name for path in (tmp_path / "outbox" / "sealed").iterdir()}
     assert files == {outbox.path(entry.deposit_id).name for entry in outbox.waiting()}
+
+
+def _add_for_ever(outbox: Outbox) -> None:
+    for _ in range(100):
+        add(outbox, str(uuid.uuid4()))
 
 
 @pytest.mark.parametrize("place", ["open", "write", "fsync", "rename"])
