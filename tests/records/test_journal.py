@@ -1,5 +1,6 @@
 """The journal: every change to it is found, at its line; a torn line costs only itself."""
 
+import errno
 import os
 import random
 import subprocess
@@ -179,6 +180,23 @@ def test_a_line_for_which_there_is_no_room_leaves_the_end_as_it_was(
     journal.record("visit began")
     journal.close()
     assert verify(journal_file) == 21
+
+
+def test_a_line_that_the_disk_did_not_keep_leaves_no_trace(journal_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    journal = Journal(journal_file, "Accueil", KEY)
+    before = journal_file.read_bytes()
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", _full)
+        with pytest.raises(OSError, match="No space"):
+            journal.record("deposit kept", facts={"deposit": "x" * 2000})
+    assert journal_file.read_bytes() == before
+    journal.record("deposit kept")
+    journal.close()
+    assert verify(journal_file) == 21
+
+
+def _full(_descriptor: int) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
 
 
 @pytest.mark.parametrize("cut", [1, 2, 30, 100])
