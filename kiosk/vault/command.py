@@ -1,5 +1,6 @@
 """`kiosk vault`: serve a vault."""
 
+import gc
 import logging
 import signal
 import socket
@@ -22,6 +23,7 @@ from kiosk.vault.telemetry import Telemetry
 log = logging.getLogger(__name__)
 
 DAY_S = 24 * 3600
+_OBJECTS_BETWEEN_LOOKS = 50_000
 
 
 def vault(
@@ -85,6 +87,7 @@ def vault(
             typer.echo("No kiosk is enrolled yet: 'kiosk vault-admin enrol' gives a code with which one may.")
         telling = Telemetry(telemetry) if telemetry else None
         signal.signal(signal.SIGTERM, _end)
+        _collect_seldom()
         try:
             with _listening(host, port) as listener:
                 config = _loaded(server_config(opened, host, port, tls, telling))
@@ -120,6 +123,12 @@ def _loaded(config: uvicorn.Config) -> uvicorn.Config:
     except ssl.SSLError as error:
         raise SettingsError("--tls-cert and --tls-key must be PEM files that fit together.") from error
     return config
+
+
+def _collect_seldom() -> None:
+    """Let Python look for cycles now and then, and not among what was made for good: each look is dear, cycles few."""
+    gc.freeze()
+    gc.set_threshold(_OBJECTS_BETWEEN_LOOKS)
 
 
 def _end(*_: object) -> None:

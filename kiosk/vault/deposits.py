@@ -36,7 +36,8 @@ _BY_DEPOSIT_ID = select(deposits).where(
 _BY_CAPABILITY = select(deposits).where(deposits.c.capability_hash == bindparam("hash"))
 _BY_ID = select(deposits).where(deposits.c.id == bindparam("id"))
 _TAKEN = select(func.coalesce(func.sum(deposits.c.size), 0)).where(
-    deposits.c.account == bindparam("account"), deposits.c.state.not_in(("dropped", "refused", "brought"))
+    deposits.c.account == bindparam("account"),
+    *(deposits.c.state != over for over in ("dropped", "refused", "brought")),
 )
 _NEW = insert(deposits)
 _KEPT = (
@@ -120,10 +121,9 @@ def begin_upload(connection: Connection, vault: Vault, shown: Shown, read: Calla
 
 def _created(connection: Connection, vault: Vault, grant: Grant, wanted: Wanted) -> Upload:
     """Raises Refusal before anything is written."""
-    if wanted.statement:
-        check_statement(wanted.statement, grant.kiosk, wanted.deposit_id)
-        wish_in(wanted.statement)
-    check_author(wanted.statement, grant)
+    said = check_statement(wanted.statement, grant.kiosk, wanted.deposit_id) if wanted.statement else {}
+    wish_in(said)
+    check_author(said, grant)
     if wanted.size > vault.limits.max_deposit_bytes:
         raise Refusal(413, "too_large", "This document is too large for this vault.")
     named = {"account": grant.account, "deposit_id": wanted.deposit_id}

@@ -6,6 +6,7 @@ structure could put papers in.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import msgspec
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
@@ -15,7 +16,6 @@ from kiosk.vault.database import accounts, device_logins, reading, tokens, writi
 from kiosk.vault.kiosks import Kiosk
 from kiosk.vault.letterbox_tables import letterboxes
 from kiosk.vault.marks import digest, new_mark, rfc3339
-from kiosk.vault.receipts import claims_in
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 from kiosk.vault.tokens import Grant, issue_token
@@ -86,9 +86,8 @@ def redeem_letterbox(vault: Vault, kiosk: Kiosk, mark: str, jkt: str) -> Token:
         return _token(connection, vault, kiosk, account, jkt, mark)
 
 
-def check_author(statement: str, grant: Grant) -> None:
-    """Raise Refusal 400 unless the statement of a deposit says who puts it in: the structure, or the person."""
-    said = claims_in(statement) if statement else {}
+def check_author(said: dict[str, Any], grant: Grant) -> None:
+    """Raise Refusal 400 unless a deposit's statement says who puts it in: the structure, or the person."""
     by_structure = said.get("mode") == "structure"
     if by_structure != grant.letters:
         raise Refusal(400, "invalid_statement", "The statement does not say who puts this paper in.")

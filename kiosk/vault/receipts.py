@@ -29,8 +29,8 @@ def public_keys(keys: Keys) -> dict[str, object]:
     }
 
 
-def check_statement(statement: str, kiosk: Kiosk, deposit_id: str) -> None:
-    """Raise Refusal unless this kiosk signed the statement, and for this deposit."""
+def check_statement(statement: str, kiosk: Kiosk, deposit_id: str) -> dict[str, Any]:
+    """Return what a statement says; raise Refusal unless this kiosk signed it, and for this deposit."""
     try:
         signed = jws.deserialize_compact(statement.encode(), kiosk.key, algorithms=[SIGNATURE_ALGORITHM, "EdDSA"])
         claims = json.loads(signed.payload)
@@ -38,6 +38,7 @@ def check_statement(statement: str, kiosk: Kiosk, deposit_id: str) -> None:
         raise Refusal(400, "invalid_statement", "The statement is not signed by this kiosk's key.") from error
     if not isinstance(claims, dict) or claims.get("deposit_id") != deposit_id:
         raise Refusal(400, "invalid_statement", "The statement is about another deposit.")
+    return claims
 
 
 def claims_in(statement: str) -> dict[str, Any]:

@@ -1,5 +1,7 @@
 """Sharing: how long the structure that runs a kiosk may see a paper. Its owner said so there, and may stop it."""
 
+from typing import Any
+
 from sqlalchemy import ColumnElement, Connection, RowMapping, delete, insert, or_, select
 
 from kiosk.domain import Sharing
@@ -19,9 +21,9 @@ PERIODS_S: dict[Sharing, float | None] = {
 """Seconds from the receipt on; None until the owner stops it."""
 
 
-def wish_in(statement: str) -> Sharing | None:
+def wish_in(claims: dict[str, Any]) -> Sharing | None:
     """Return how long a statement says that a paper is shared; raise Refusal 400 when nobody knows that period."""
-    wish = claims_in(statement).get("shared")
+    wish = claims.get("shared")
     try:
         return None if wish is None else Sharing(wish)
     except ValueError as error:
@@ -30,7 +32,7 @@ def wish_in(statement: str) -> Sharing | None:
 
 def begin_share(connection: Connection, paper: RowMapping, now: float) -> None:
     """Share a paper that was just kept, if its statement says so, with the structure of the kiosk that sent it."""
-    wish = wish_in(paper["statement"]) if paper["statement"] else None
+    wish = wish_in(claims_in(paper["statement"])) if paper["statement"] else None
     if wish is None:
         return
     period_s = PERIODS_S[wish]

@@ -154,6 +154,8 @@ async def _receive(request: Request, vault: Vault, capability: str, turn: Turn, 
         raise Refusal(413, "too_large", "More bytes come than were announced.")
     hand, body = Hand(vault, capability, upload), request.stream().__aiter__()
     try:
+        if not vault.sole:
+            await run_in_threadpool(hand.begin)
         while len(pieces := await _next_block(body, turn)) and pieces[-1]:
             await run_in_threadpool(hand.take, pieces)
         return await _ended(batches, hand, pieces)
@@ -220,10 +222,28 @@ class Hand:
         """True when `close` may block."""
         return self._arriving is not None and self._arriving.waits_to_close
 
+    def begin(self) -> None:
+        """Take the upload in hand before bytes come, so that other servers know: `take` and `end` do it else.
+
+        What is known of it is read once more where another server may have had it since. Raises Refusal 409 when it
+        had, and 423 when it has it in hand.
+        """
+        arriving = self.vault.files.arriving(self.upload.id)
+        try:
+            if not self.vault.sole:
+                now = find_upload(self.vault, self.capability)
+                if (now.offset, now.state) != (self.upload.offset, self.upload.state):
+                    raise written_elsewhere()
+            arriving.begin(self.upload.offset, self.upload.size)
+        except BaseException:
+            arriving.close()
+            raise
+        self._arriving = arriving
+
     def take(self, pieces: list[bytes]) -> None:
         """Write pieces of the body, and now and then make them last and record it.
 
-        Raises Refusal 413 when they are more than was announced, 409 and 423 when another server writes too.
+        Raises Refusal 413 when they are more than was announced, and what `begin` raises.
         """
         arriving = self._taken(pieces)
         if arriving.unrecorded + arriving.buffered >= arriving.record_every:
@@ -263,24 +283,11 @@ class Hand:
 
     def _taken(self, pieces: list[bytes]) -> Arriving:
         if self._arriving is None:
-            self._arriving = self._begun()
+            self.begin()
+        assert self._arriving is not None
         for piece in pieces:
             self._arriving.add(piece)
         return self._arriving
-
-    def _begun(self) -> Arriving:
-        """The upload in hand; what is known of it is read once more where another server may have had it since."""
-        arriving = self.vault.files.arriving(self.upload.id)
-        try:
-            if not self.vault.sole:
-                now = find_upload(self.vault, self.capability)
-                if (now.offset, now.state) != (self.upload.offset, self.upload.state):
-                    raise written_elsewhere()
-            arriving.begin(self.upload.offset, self.upload.size)
-        except BaseException:
-            arriving.close()
-            raise
-        return arriving
 
 
 def _state(upload: Upload) -> dict[str, str]:

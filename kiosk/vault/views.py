@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 from joserfc import jws
 from joserfc.errors import JoseError
-from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select
+from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, or_, select
 
 from kiosk.profile import SIGNATURE_ALGORITHM, VIEW_SCOPE, VIEW_TYPE, Token, View, ViewDocument
 from kiosk.vault.database import card_views, cards, deposit_views, deposits, reading, view_tokens, views, writing
@@ -24,7 +24,7 @@ PURPOSES = ("show", "print")
 _VIEW_RECIPIENT = (
     select(card_views.c.recipient)
     .join(cards, cards.c.id == card_views.c.card)
-    .where(cards.c.account == bindparam("account"), cards.c.state.in_(("active", "locked")))
+    .where(cards.c.account == bindparam("account"), or_(cards.c.state == "active", cards.c.state == "locked"))
 )
 
 
