@@ -23,6 +23,7 @@ _FOLD_LENGTH_MM, _FOLD_WIDTH_MM, _FOLD_LEVELS = 25.0, 2.0, 45.0
 _GROUP_MM = 5.0
 _COLOUR_LEVELS = 28
 _COLOUR_MM2 = 40.0
+_FIELD_LEVELS = 60
 
 
 class BlankReason(StrEnum):
@@ -123,12 +124,12 @@ def _per_group(group: np.ndarray, area: Reals, depth: Reals, count: int) -> tupl
 
 
 def _picture_mm2(dark: Pixels, page: Pixels) -> float:
-    """Area of pictures, stamps and coloured fields, which are no strokes."""
+    """Area of pictures, stamps and fields darker or lighter than the most of the page, which are no strokes."""
     paper = np.median(page.reshape(-1, 3)[::7], axis=0)
     tint = page.astype(np.int16) - paper.astype(np.int16)
     coloured = (lightest(tint) - darkest(tint)) > _COLOUR_LEVELS
     solid = cv2.morphologyEx(coloured.astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
-    deep = (dark < float(np.median(dark)) - 60).astype(np.uint8)
-    block = cv2.morphologyEx(deep, cv2.MORPH_OPEN, np.ones((31, 31), np.uint8))
+    other = (np.abs(dark - np.median(dark)) > _FIELD_LEVELS).astype(np.uint8)
+    block = cv2.morphologyEx(other, cv2.MORPH_OPEN, np.ones((31, 31), np.uint8))
     area = float(solid.sum() + block.sum()) / _MM**2
     return area if area > _COLOUR_MM2 else 0.0

@@ -65,6 +65,12 @@ def test_a_few_blurred_grey_words_are_never_called_blank() -> None:
     assert not page.blank
 
 
+def test_a_card_of_which_more_is_dark_than_light_is_never_called_blank() -> None:
+    card = np.full((213, 337, 3), (78, 54, 66), np.uint8)
+    card[:, 260:] = (250, 236, 249)
+    assert not find_emptiness(card).blank
+
+
 def test_a_lone_coloured_stamp_is_never_called_blank() -> None:
     page = _ground()
     cv2.circle(page, (600, 900), 60, (150, 160, 230), 4, cv2.LINE_AA)
