@@ -50,7 +50,7 @@ _OWN: dict[Step, Callable[[State], object]] = {
     Step.FORM_ASK: said_aloud,
     Step.FORM_SAID: said_aloud,
     Step.SENDING: _sent,
-    Step.DONE: lambda s: s.print_state,
+    Step.DONE: lambda s: (s.print_state, s.list_state),
     Step.CHECKLIST: lambda s: all(has for _, _, has in asked_papers(s)),
     Step.GOODBYE: lambda s: (s.asks_how, s.answered),
 }

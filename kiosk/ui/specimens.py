@@ -264,6 +264,7 @@ def states() -> list[State]:
         ),
         State("done-printed", "done", _sending(progressDots=6, printState="printed")),
         State("done-unprinted", "done", _sending(progressDots=6, printState="failed")),
+        State("done-list", "done", _sending(progressDots=6, printState="printed", listState="printing")),
         State("done-unsure", "done", _sending(progressDots=6, printState="unsure")),
         State("goodbye", "goodbye", {"progressTotal": 0}),
         State("goodbye-how", "goodbye", {"asksHow": True}),

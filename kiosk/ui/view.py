@@ -62,9 +62,14 @@ def _put_back(state: State, trouble: Trouble) -> bool:
 def _fault(state: State) -> dict[str, Any] | None:
     trouble = state.trouble
     if trouble is not None:
-        return {"kind": trouble.fault.value, "action": trouble.action.value, "putBack": _put_back(state, trouble)}
+        return {
+            "kind": trouble.fault.value,
+            "action": trouble.action.value,
+            "putBack": _put_back(state, trouble),
+            "about": trouble.about,
+        }
     if state.step is Step.CLOSED and state.machine.closed_by:
-        return {"kind": state.machine.closed_by.value, "action": "ok", "putBack": False}
+        return {"kind": state.machine.closed_by.value, "action": "ok", "putBack": False, "about": 0}
     return None
 
 

@@ -246,3 +246,16 @@ def test_a_question_that_says_something_else_under_the_same_heading_interrupts_a
     assert str(stage.window.property("speech")).startswith(f"{words}\n")
     assert "3" in words
     assert interrupts
+
+
+def test_a_second_fault_in_the_same_words_is_announced_too(stage: Stage, heard: list[Heard]) -> None:
+    fault = {"kind": "vault refused", "action": "ok", "putBack": False, "about": 1}
+    under = {"step": "sending", "personLabel": "J. D.", "progressTotal": 6}
+    stage.visit.show(**under, fault=fault)
+    stage.settle()
+    heard.clear()
+    stage.visit.show(**under, fault={**fault, "about": 2})
+    stage.settle()
+    ((words, interrupts),) = heard
+    assert str(stage.window.property("speech")).startswith(f"{words}\n")
+    assert interrupts

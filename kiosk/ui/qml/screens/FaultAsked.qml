@@ -7,13 +7,16 @@ Panel {
     id: panel
 
     property FaultTexts texts: FaultTexts {}
-    readonly property var words: texts.of(visit.fault ? visit.fault.kind : "")
+    readonly property var fault: visit.fault
+    readonly property var words: texts.of(fault ? fault.kind : "")
 
     heading: words.heading
     body: visit.fault && visit.fault.putBack ? words.body + " " + qsTr("Remettez les feuilles pas encore montrées.") : words.body
     picture: words.picture
     second: words.ask
     choices: [go.label]
+    /* Another paper's fault may have the same words. */
+    onFaultChanged: Qt.callLater(announce)
 
     Action {
         id: go
