@@ -86,7 +86,7 @@ class Robot:
         self._phone: subprocess.Popen[bytes] | None = None
         self._fired: set[int] = set()
         self._refused = False
-        """Something that the script wants to happen could not be made to."""
+        """Something that the script wants could not be made to happen, or a paper not be laid."""
         self._timer = QTimer()
         self._timer.timeout.connect(self._look)
         self._timer.start(LOOK_MS)
@@ -252,14 +252,17 @@ class Robot:
         self._arm()
         sheets = {"sheet": self._sheets, "sheets": document.sheets}
         wish = {"papers": list(document.papers), "document": self._document, **sheets}
-        self._post({"do": "lay", "source": source.value, **wish})
+        if not self._post({"do": "lay", "source": source.value, **wish}):
+            self._refused = True
+            return False
         return self._hand.touch("scan")
 
     def _pages(self) -> bool:
         document = self._wanted
-        self._sheets += 1
-        more = document is not None and self._sheets < document.sheets
-        return self._hand.touch("add" if more else "pagesGood")
+        more = document is not None and self._sheets + 1 < document.sheets
+        touched = self._hand.touch("add" if more else "pagesGood")
+        self._sheets += int(touched)
+        return touched
 
     def _answer(self) -> bool:
         """Two sides of a card come together; otherwise all is well as it is."""

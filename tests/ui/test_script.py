@@ -1,10 +1,12 @@
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from kiosk import site
 from kiosk.domain import Category, LoginMethod, Source
-from kiosk.ui.script import ScriptError, fits, load
+from kiosk.ui.robot import Robot
+from kiosk.ui.script import Script, ScriptError, fits, load
 
 
 def written(tmp_path: Path, text: str) -> Path:
@@ -127,3 +129,18 @@ def test_events_want_somebody_who_makes_them_happen(tmp_path: Path) -> None:
     fits(script, site.parse(SITE), control=True)
     with pytest.raises(ScriptError, match="--control"):
         fits(script, site.parse(SITE), control=False)
+
+
+def test_a_button_that_cannot_be_touched_yet_costs_no_sheet() -> None:
+    touched: list[str] = []
+    there = iter([False, True, True, True])
+
+    def touch(what: str) -> bool:
+        touched.append(what)
+        return next(there)
+
+    robot = object.__new__(Robot)
+    vars(robot).update(_script=Script("fr", LoginMethod.PHONE, sheets=3), _document=0, _sheets=0)
+    vars(robot).update(_hand=SimpleNamespace(touch=touch))
+    assert [robot._pages() for _ in range(4)] == [False, True, True, True]
+    assert touched == ["add", "add", "add", "pagesGood"]
