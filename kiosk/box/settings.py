@@ -117,7 +117,7 @@ def take(given: Path, boot: Path, kept: Path) -> None:
 def first_start(path: Path) -> FirstStart:
     """Read the secrets of a first start; none when there is no such file. Raises SettingsError, without a value."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         return FirstStart()
     except (OSError, UnicodeDecodeError):

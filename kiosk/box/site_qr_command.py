@@ -80,6 +80,6 @@ def _write(place: Path, sheet: Image.Image) -> None:
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError):
         raise PlainError(f"{path}: it cannot be read; check its name and that it is UTF-8 text.") from None

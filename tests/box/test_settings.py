@@ -105,8 +105,9 @@ def test_the_site_file_arrives_as_it_is(card: Folders) -> None:
     assert not (card.out / "wifi.conf").exists()
 
 
-def test_the_first_start_s_secrets_leave_the_card_and_last(card: Folders) -> None:
-    (card.boot / "first-start.toml").write_text(SECRETS)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
+def test_the_first_start_s_secrets_leave_the_card_and_last(card: Folders, encoding: str) -> None:
+    (card.boot / "first-start.toml").write_text(SECRETS, encoding=encoding)
     for _ in range(2):
         card.apply()
         assert [path.name for path in card.boot.iterdir()] == ["site.toml"]

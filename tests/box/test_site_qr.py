@@ -81,7 +81,7 @@ def test_far_too_much_is_refused() -> None:
 
 
 def test_the_drawn_pages_are_read_as_a_camera_sees_them(tmp_path: Path) -> None:
-    (tmp_path / "site.toml").write_text(LONG.site)
+    (tmp_path / "site.toml").write_text(LONG.site, encoding="utf-8-sig")
     site_qr_codes(tmp_path / "site.toml", None, tmp_path / "page.png")
     pages = sorted(tmp_path.glob("page-*.png"))
     assert len(pages) > 1
