@@ -13,6 +13,9 @@ _LETTER_BYTES = 138_000
 """Leaves room for colour profile and words in a letter's 150 kB."""
 _LETTER_PIXELS = 1654 * 2339
 _SMALLEST_BUDGET_BYTES = 40_000
+_LEAST_COLOURED = 0.0005
+_FULL_OF_COLOUR, _COLOURED_BUDGET = 0.05, 1.4
+"""Of a page with so much colour, print and fields share the bytes: with a letter's, its small print is misread."""
 _QUALITIES = (85, 80, 74, 68, 62, 54, 46, 39, 33, 28)
 _COLOUR_SPREAD = 24
 """Between the channels of a pixel; JPEG and scanners' noise stay below it on grey paper."""
@@ -59,17 +62,21 @@ def encode_finely(picture: Pixels) -> bytes:
 def budget_bytes(picture: Pixels) -> int:
     """How many bytes a page (h,w,3) may have: with all that belongs to it a letter at 200 dpi stays below 150 kB.
 
-    Coarser pages may have more a pixel, since each pixel matters more.
+    Coarser pages may have more a pixel, since each pixel matters more, and so may pages full of colour.
     """
     share: float = picture.shape[0] * picture.shape[1] / _LETTER_PIXELS
-    return max(_SMALLEST_BUDGET_BYTES, round(_LETTER_BYTES * (share if share > 1 else share**0.5)))
+    plain = max(_SMALLEST_BUDGET_BYTES, round(_LETTER_BYTES * (share if share > 1 else share**0.5)))
+    return round(plain * _COLOURED_BUDGET) if _coloured_share(picture) > _FULL_OF_COLOUR else plain
 
 
 def has_colour(picture: Pixels) -> bool:
     """Whether a page (h,w,3 uint8 RGB) has more colour than scanners and JPEG give to grey paper."""
+    return _coloured_share(picture) > _LEAST_COLOURED
+
+
+def _coloured_share(picture: Pixels) -> float:
     small = picture[::4, ::4]
-    spread = lightest(small) - darkest(small)
-    return bool((spread > _COLOUR_SPREAD).mean() > 0.0005)
+    return float((lightest(small) - darkest(small) > _COLOUR_SPREAD).mean())
 
 
 def as_tiff(black: Bits) -> bytes:

@@ -90,6 +90,16 @@ def test_a_coloured_page_is_never_two_tones() -> None:
         assert (image.format, image.mode) == ("JPEG", "RGB")
 
 
+@pytest.mark.parametrize(("coloured_mm", "budget"), [(8, 138_000), (30, 193_000)])
+def test_only_a_page_full_of_colour_may_have_more_bytes_than_a_letter(coloured_mm: int, budget: int) -> None:
+    page = np.repeat(_dense()[..., :1], 3, axis=2)
+    page[1000:] = 251
+    page[: round(coloured_mm / 25.4 * 200)] = (190, 215, 240)
+    packed = pack_page(page)
+    assert budget_bytes(page) == pytest.approx(budget, rel=0.01)
+    assert 0.8 * budget < len(packed) <= budget_bytes(page)
+
+
 def test_a_light_letter_keeps_the_best_quality() -> None:
     page = np.full((2339, 1654, 3), 250, np.uint8)
     cv2.putText(page, "Madame, Monsieur", (200, 300), 2, 2.0, (30, 30, 30), 3, cv2.LINE_AA)

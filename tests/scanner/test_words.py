@@ -98,6 +98,21 @@ def test_reading_gives_up_at_its_time_limit(own_folder: Path, monkeypatch: pytes
         read_words(np.full((200, 200, 3), 255, np.uint8), 300, FRENCH)
 
 
+def test_a_word_is_not_left_out_for_an_apostrophe_of_which_tesseract_is_not_sure(
+    own_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    head = "level\tblock_num\tpar_num\tline_num\tleft\ttop\twidth\theight\tconf\ttext"
+    said = [("l'utilisateur", 0), ("d’analyse,", 4), ('"h', 0), ("x'", 2), ("peut", 96)]
+    rows = [f"5\t1\t1\t1\t{30 * at}\t10\t25\t9\t{sure}\t{text}" for at, (text, sure) in enumerate(said)]
+    (own_folder / "table").write_text("\n".join([head, *rows, ""]))
+    program = own_folder / "tesseract"
+    program.write_text(f"#!/bin/sh\ncat '{own_folder}/table'\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{own_folder}:{os.environ['PATH']}")
+    kept = read_words(np.full((200, 200, 3), 255, np.uint8), 300, FRENCH)
+    assert [word.text for word in kept] == ["l'utilisateur", "d’analyse,", "peut"]
+
+
 def test_without_the_program_the_page_is_just_not_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     assert languages_here() == frozenset()
