@@ -34,6 +34,7 @@ from kiosk.records.chain import (
     time_text,
     written,
 )
+from kiosk.site import PlainError
 
 _TAIL_BYTES = 1024 * 1024
 """More than the longest line: what one message holds (wire.MAX_MESSAGE_BYTES), each of its bytes escaped."""
@@ -215,7 +216,9 @@ def end_of(path: Path) -> End | None:
 
 
 def copy(path: Path, to: Path) -> None:
-    """Copies a journal as it is now, with its signed end, also while it is written. Raises OSError."""
+    """Copies a journal as it is now, with its signed end, also while it is written. Raises PlainError, OSError."""
+    if to.exists() and to.samefile(path):
+        raise PlainError(f"{to}: this is the journal itself; give the copy another name or folder.")
     with path.open("rb") as file, to.open("wb") as target:
         lines_bytes, end_text = _without_end(file)
         target.writelines(_up_to(lines_bytes, file))
@@ -246,10 +249,16 @@ def _not_behind_its_end(raw: bytes, number: int, n: int, last: str) -> None:
 
 
 def _without_end(file: BinaryIO) -> tuple[int, bytes]:
-    """How many bytes the lines have, and the end (empty when there is none). Those bytes never change any more."""
-    size = os.fstat(file.fileno()).st_size
-    tail = os.pread(file.fileno(), _TAIL_BYTES, max(0, size - _TAIL_BYTES))
-    size = max(0, size - _TAIL_BYTES) + len(tail)
+    """How many bytes the lines have, and the end (empty when there is none). Those bytes never change any more.
+
+    Waits for a line that is being written: the disk may refuse it yet.
+    """
+    fcntl.flock(file.fileno(), fcntl.LOCK_SH)
+    try:
+        size = os.fstat(file.fileno()).st_size
+        tail = os.pread(file.fileno(), _TAIL_BYTES, max(0, size - _TAIL_BYTES))
+    finally:
+        fcntl.flock(file.fileno(), fcntl.LOCK_UN)
     last = tail[tail.rfind(b"\n", 0, -1) + 1 :]
     if last.endswith(b"\n") and is_end(last):
         return size - len(last), last.rstrip(b"\n")

@@ -6,6 +6,7 @@ import random
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
 
 import msgspec
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 from kiosk import wire
 from kiosk.records import chain
 from kiosk.records.journal import BadLine, Journal, copy, end_of, verify
+from kiosk.site import PlainError
 from tests.records.lines import KEY
 
 
@@ -163,6 +165,33 @@ def test_a_copy_of_a_journal_that_is_written_verifies(journal_file: Path, tmp_pa
     copy(journal_file, tmp_path / "copy.jsonl")
     journal.record("visit ended")
     assert (verify(tmp_path / "copy.jsonl"), verify(journal_file)) == (21, 22)
+
+
+def test_a_copy_over_the_journal_itself_is_refused(journal_file: Path, tmp_path: Path) -> None:
+    other_name, before = tmp_path / "copy.jsonl", journal_file.read_bytes()
+    other_name.symlink_to(journal_file)
+    for to in (journal_file, other_name):
+        with pytest.raises(PlainError, match="the journal itself"):
+            copy(journal_file, to)
+    assert journal_file.read_bytes() == before
+
+
+def test_who_reads_sees_no_line_that_the_disk_has_not_taken_yet(
+    journal_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = Journal(journal_file, "Accueil", KEY)
+    with ThreadPoolExecutor(1) as reader, monkeypatch.context() as patch:
+        seen: list[Future[int]] = []
+
+        def full_after_a_while(descriptor: int) -> None:
+            seen.append(reader.submit(verify, journal_file))
+            wait(seen, 0.2)
+            _full(descriptor)
+
+        patch.setattr(os, "fsync", full_after_a_while)
+        with pytest.raises(OSError, match="No space"):
+            journal.record("deposit kept")
+        assert seen[0].result(60) == 20
 
 
 def test_a_line_for_which_there_is_no_room_leaves_the_end_as_it_was(
