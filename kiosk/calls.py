@@ -159,12 +159,20 @@ class Http:
         self._session.headers["User-Agent"] = "consigne"
         self._session.headers["Accept-Encoding"] = "identity"
         self._session.cookies.set_policy(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
-        self.ahead_s = 0.0
-        """How far the server's clock is ahead of this machine's, by its last answer that no cache can have given."""
+        self._server_clock_s: float | None = None
+        """What the server's clock shows when this machine's monotonic one, which nobody sets, shows 0."""
         self._silence_s = silence_s
         self._send_s = send_s
         for library in ("urllib3", "requests"):
             logging.getLogger(library).setLevel(logging.CRITICAL + 1)
+
+    @property
+    def ahead_s(self) -> float:
+        """How far the server's clock is ahead of this machine's, by its last answer that no cache can have given."""
+        if self._server_clock_s is None:
+            return 0.0
+        ahead_s = self._server_clock_s + time.monotonic() - time.time()
+        return ahead_s if abs(ahead_s) > CLOCKS_APART_S else 0.0
 
     def send(
         self,
@@ -208,7 +216,7 @@ class Http:
         except (trouble.RequestException, urllib3.exceptions.HTTPError, OSError):
             raise ReplyLost(Fault.VAULT_UNREACHABLE, "The vault's answer was lost.") from None
         if method != "GET":
-            self._compare_clocks(answer.headers.get("Date", ""))
+            self._read_clock(answer.headers.get("Date", ""))
         if answer.status == 429 or (answer.status >= 500 and answer.status != 507):
             kind = TurnedAway if answer.status in {429, 503} else Busy
             raise kind(
@@ -218,10 +226,9 @@ class Http:
             )
         return answer
 
-    def _compare_clocks(self, date: str) -> None:
+    def _read_clock(self, date: str) -> None:
         with suppress(TypeError, ValueError, OverflowError, OSError):
-            ahead_s = parsedate_to_datetime(date).timestamp() - time.time()
-            self.ahead_s = ahead_s if abs(ahead_s) > CLOCKS_APART_S else 0.0
+            self._server_clock_s = parsedate_to_datetime(date).timestamp() - time.monotonic()
 
 
 def check_secure(address: str) -> None:

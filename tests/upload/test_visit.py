@@ -70,6 +70,17 @@ def test_a_clock_that_goes_wrong_keeps_nobody_out(
     one(DepositReceipted, list(world.upload.ask(asked, [sealed])))
 
 
+def test_a_clock_that_is_set_right_meanwhile_keeps_nobody_out(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = SimpleNamespace(time=lambda: time.time() - 5 * 3600.0, monotonic=time.monotonic)
+    for module in (calls, dpop, identity):
+        monkeypatch.setattr(module, "time", clock)
+    world.upload.last(AskVaults())
+    card = CardLogin("Coffre", world.person.card.qr_text(), world.person.pin)
+    assert isinstance(world.upload.last(card), LoggedIn)
+    clock.time = time.time
+    assert isinstance(world.upload.last(card), LoggedIn)
+
+
 def test_person_says_no_on_the_phone(world: World) -> None:
     reply = world.log_in_by_phone(phone.deny)
     assert isinstance(reply, Failed)
