@@ -2,7 +2,9 @@
 
 import asyncio
 import errno
-from collections.abc import AsyncIterator
+import threading
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.utils import formatdate
 
@@ -210,17 +212,23 @@ async def _ended(batches: Batches, hand: "Hand", pieces: list[bytes]) -> Upload:
 
 @dataclass
 class Hand:
-    """One request's hold of an upload, from the first bytes that it writes on; its methods may block."""
+    """One request's hold of an upload, from the first bytes that it writes on; its methods may block.
+
+    A request that is cancelled, as when the server ends, lets go while a thread still works for it: that one ends
+    first, and what comes later raises Refusal 409 and records nothing.
+    """
 
     vault: Vault
     capability: str
     upload: Upload
     _arriving: Arriving | None = None
+    _working: threading.Lock = field(default_factory=threading.Lock)
+    _over: bool = False
 
     @property
     def waits_to_close(self) -> bool:
         """True when `close` may block."""
-        return self._arriving is not None and self._arriving.waits_to_close
+        return self._working.locked() or (self._arriving is not None and self._arriving.waits_to_close)
 
     def begin(self) -> None:
         """Take the upload in hand before bytes come, so that other servers know: `take` and `end` do it else.
@@ -228,6 +236,10 @@ class Hand:
         What is known of it is read once more where another server may have had it since. Raises Refusal 409 when it
         had, and 423 when it has it in hand.
         """
+        with self._work():
+            self._begin()
+
+    def _begin(self) -> Arriving:
         arriving = self.vault.files.arriving(self.upload.id)
         try:
             if not self.vault.sole:
@@ -239,18 +251,20 @@ class Hand:
             arriving.close()
             raise
         self._arriving = arriving
+        return arriving
 
     def take(self, pieces: list[bytes]) -> None:
         """Write pieces of the body, and now and then make them last and record it.
 
         Raises Refusal 413 when they are more than was announced, and what `begin` raises.
         """
-        arriving = self._taken(pieces)
-        if arriving.unrecorded + arriving.buffered >= arriving.record_every:
-            arriving.sync()
-            self.upload = record_offset(self.vault, self.upload, arriving.offset, arriving.note)
-        else:
-            arriving.write()
+        with self._work():
+            arriving = self._taken(pieces)
+            if arriving.unrecorded + arriving.buffered >= arriving.record_every:
+                arriving.sync()
+                self.upload = record_offset(self.vault, self.upload, arriving.offset, arriving.note)
+            else:
+                arriving.write()
 
     def end(self, pieces: list[bytes]) -> Upload | None:
         """Take the last pieces, and return the upload as it is recorded.
@@ -258,6 +272,10 @@ class Hand:
         None when it came in one go, its bytes are with the papers, and it wants a receipt: it is not synced by its
         first name then, and killed before the receipt it begins again.
         """
+        with self._work():
+            return self._end(pieces)
+
+    def _end(self, pieces: list[bytes]) -> Upload | None:
         arriving = self._taken(pieces)
         arriving.sync_bytes()
         sha256 = arriving.sha256
@@ -273,21 +291,29 @@ class Hand:
 
     def write_receipt(self, connection: Connection) -> Upload | None:
         """Write the receipt of what `end` put with the papers; None when the upload is over."""
-        assert self._arriving is not None
-        return write_receipt(connection, self.vault, self.upload, self._arriving.note)
+        with self._work():
+            assert self._arriving is not None
+            return write_receipt(connection, self.vault, self.upload, self._arriving.note)
 
     def close(self) -> None:
         """Let go of the upload; what was not recorded is forgotten."""
+        with self._working:
+            self._over = True
         if self._arriving is not None:
             self._arriving.close()
 
+    @contextmanager
+    def _work(self) -> Iterator[None]:
+        with self._working:
+            if self._over:
+                raise written_elsewhere()
+            yield
+
     def _taken(self, pieces: list[bytes]) -> Arriving:
-        if self._arriving is None:
-            self.begin()
-        assert self._arriving is not None
+        arriving = self._arriving or self._begin()
         for piece in pieces:
-            self._arriving.add(piece)
-        return self._arriving
+            arriving.add(piece)
+        return arriving
 
 
 def _state(upload: Upload) -> dict[str, str]:

@@ -26,12 +26,13 @@ from kiosk.vault.app import open_vault, tidy
 from kiosk.vault.backup import faults_of
 from kiosk.vault.bucket import FORGET_AFTER_S, PIECE_BYTES, Bucket, files_in, pieces
 from kiosk.vault.bucket_file import BUCKET_FILE, read_bucket_file
-from kiosk.vault.database import POSTGRESQL_FILE, deposits, reading
+from kiosk.vault.database import POSTGRESQL_FILE, deposits, reading, writing
 from kiosk.vault.deposits import find_upload, keep_complete, record_offset
 from kiosk.vault.export import archive
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.serving import RunningVault, running
 from kiosk.vault.settings import Limits, SettingsError
+from kiosk.vault.tus import Hand
 from tests.vault import s3
 from tests.vault.conftest import Clock
 from tests.vault.kiosk_client import Kiosk, ask, sealed, send
@@ -166,6 +167,24 @@ def test_of_two_servers_that_write_the_first_to_record_goes_on(
     assert refused.value.status == 409
     assert send(location, 50, paper[50:]).status_code == 204
     assert sum(path.stat().st_size for path in storage.objects()) == len(paper)
+    assert len(read_papers(vault.issuer, person.recovery)) == 1
+
+
+def test_a_request_that_let_go_writes_no_receipt_any_more(
+    vault: RunningVault, kiosk: Kiosk, token: str, paper: bytes, person: DemoPerson
+) -> None:
+    """A server that ends cancels its requests, also those of which a receipt waits to be written."""
+    location = kiosk.create(token, paper).headers["Location"]
+    capability = location.rpartition("/")[2]
+    hand = Hand(vault.vault, capability, find_upload(vault.vault, capability))
+    assert hand.end([paper, b""]) is None
+    hand.close()
+    with pytest.raises(Refusal), writing(vault.vault.database) as connection:
+        hand.write_receipt(connection)
+    with pytest.raises(Refusal):
+        hand.take([paper])
+    assert profile.RECEIPT_HEADER not in ask(location).headers
+    assert profile.RECEIPT_HEADER in send(location, 0, paper).headers
     assert len(read_papers(vault.issuer, person.recovery)) == 1
 
 
