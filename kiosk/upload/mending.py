@@ -17,8 +17,10 @@ from kiosk import disk
 
 _FOLDERS = "damaged-*"
 _FRESH = ".mended"
+_COPY = ".copy"
 _PARTS = ("", "-wal", "-shm")
 """A database's files; the first goes first, so that a list without it is one whose mending was interrupted."""
+_PAGE_BYTES = 4096
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 Row = tuple[object, ...]
@@ -69,7 +71,8 @@ def mend(path: Path, sealed: Path, shape: Shape) -> None:
     with closing(sqlite3.connect(fresh)) as database, database:
         fresh.chmod(0o600)
         database.execute(shape.schema)
-        for row in _readable(path, shape):
+        database.commit()
+        for row in _readable(path, fresh, shape):
             marks = ", ".join("?" * len(row))
             with suppress(sqlite3.IntegrityError):
                 database.execute(f"INSERT OR IGNORE INTO deposits ({shape.columns}) VALUES ({marks})", row)  # noqa: S608
@@ -113,9 +116,44 @@ def _take_its_place(path: Path, fresh: Path, aside: Path) -> None:
     disk.sync(path.parent)
 
 
-def _readable(path: Path, shape: Shape) -> Iterator[Row]:
+def _readable(path: Path, fresh: Path, shape: Shape) -> Iterator[Row]:
+    """A damaged list's rows; where it gives none, as without its first page, those behind that page."""
+    rows = list(_rows(path, shape))
+    yield from rows or _behind_first_page(path, fresh, shape)
+
+
+def _behind_first_page(path: Path, fresh: Path, shape: Shape) -> Iterator[Row]:
+    """What a copy holds whose first page is an empty list's: it says where the table begins, and that never changes."""
+    copy = path.with_suffix(_COPY)
+    _remove(copy)
+    try:
+        for part in _PARTS[:2]:
+            if (old := path.with_name(path.name + part)).exists():
+                disk.put(copy.with_name(copy.name + part), old.read_bytes())
+        with copy.open("r+b") as file:
+            file.write(_first_page(fresh))
+        yield from _rows(copy, shape)
+    finally:
+        _remove(copy)
+
+
+def _remove(database: Path) -> None:
+    for part in _PARTS:
+        database.with_name(database.name + part).unlink(missing_ok=True)
+
+
+def _first_page(fresh: Path) -> bytes:
+    """An empty list's, in WAL mode and with no number of pages (sqlite.org/fileformat.html, section 1.3)."""
+    page = bytearray(fresh.read_bytes()[:_PAGE_BYTES])
+    page[18:20] = b"\2\2"
+    page[28:32] = bytes(4)
+    return bytes(page)
+
+
+def _rows(path: Path, shape: Shape) -> Iterator[Row]:
     """Every sound row before the first broken page and every one behind the last, some of them twice."""
     with closing(sqlite3.connect(path)) as database:
+        database.execute("PRAGMA writable_schema = ON")  # else a file that is too short gives none at all
         for way in ("ASC", "DESC"):
             with suppress(sqlite3.DatabaseError):
                 for row in database.execute(f"SELECT {shape.columns} FROM deposits NOT INDEXED ORDER BY rowid {way}"):  # noqa: S608
