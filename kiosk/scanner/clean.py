@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-from kiosk.scanner.pixels import Pixels, Reals
+from kiosk.scanner.pixels import Bits, Pixels, Reals
 
 _COARSE_MM = 4.0
 _GROUND_SHARE = 80
@@ -19,6 +19,7 @@ _SHARP_SHARE = 0.15
 _FILLED_SHARE = 0.85
 _LEAST_FILLED_CELLS = 16
 _RING_CELLS = 5
+_LEAST_LIGHT, _SHADE_SPREAD = 0.3, 0.1
 _RIM_MM = 0.5
 _MM_PER_INCH = 25.4
 
@@ -70,8 +71,9 @@ def _ground(coarse: Pixels) -> Reals:
 
 
 def _filled(bright: Pixels) -> Pixels:
-    """Where (h,w uint8, 255 or 0) a printed band or box lies: darker than what is around it, and sharply bounded,
-    which no shadow is. Its colour is print, and would be taken for the ground where it is wide.
+    """Where (h,w uint8, 255 or 0) a printed band or box lies: darker than what is around it, and sharply bounded.
+
+    Its colour is print, and would be taken for the ground where it is wide. A shadow is ground, a hard one too.
     """
     level = bright.min(axis=2)
     near, around = (np.ones((side, side), np.uint8) for side in (3, 2 * _RING_CELLS + 1))
@@ -85,11 +87,19 @@ def _filled(bright: Pixels) -> Pixels:
     for label in range(1, len(stats)):
         if label == paper or stats[label, cv2.CC_STAT_AREA] < _LEAST_FILLED_CELLS:
             continue
-        part = (labels == label).astype(np.uint8)
-        ring = (cv2.dilate(part, around) > 0) & (labels == paper)
-        if ring.any() and np.median(level[part > 0]) < _FILLED_SHARE * np.median(level[ring]):
-            found[cv2.dilate(part, near, iterations=2) > 0] = 255
+        part = labels == label
+        ring = (cv2.dilate(part.astype(np.uint8), around) > 0) & (labels == paper)
+        darker = ring.any() and np.median(level[part]) < _FILLED_SHARE * np.median(level[ring])
+        if darker and not _is_shadow(bright, part, ring):
+            found[cv2.dilate(part.astype(np.uint8), near, iterations=2) > 0] = 255
     return found
+
+
+def _is_shadow(bright: Pixels, part: Bits, ring: Bits) -> bool:
+    """Whether a darker part comes from the page's edge, and takes the same share of each colour but not nearly all."""
+    from_edge = part[0].any() or part[-1].any() or part[:, 0].any() or part[:, -1].any()
+    light = np.median(bright[part], axis=0) / np.maximum(np.median(bright[ring], axis=0), 1)
+    return bool(from_edge and light.min() > _LEAST_LIGHT and np.ptp(light) < _SHADE_SPREAD)
 
 
 def _is_paper(coarse: Pixels, ground: Reals) -> bool:

@@ -148,6 +148,15 @@ def test_cleaning_leaves_a_wide_printed_band_its_one_colour_and_evens_the_light_
     assert cleaned[around].min() > 240
 
 
+@pytest.mark.parametrize("share", [0.2, 0.4])
+@pytest.mark.parametrize("light", [0.4, 0.6, 0.8])
+def test_cleaning_takes_a_hard_shadow_away_however_much_of_the_page_it_covers(share: float, light: float) -> None:
+    page = _draw(6, 230)
+    shadow = page[:, round(page.shape[1] * (1 - share)) :]
+    shadow[:] = shadow * light
+    assert np.median(clean(page, 100)[:, -60:]) > 240
+
+
 def test_cleaning_keeps_the_tint_of_tinted_paper_and_leaves_photographs_alone() -> None:
     yellow = np.full((800, 600, 3), (230, 220, 150), np.uint8)
     red, _, blue = np.median(clean(yellow, 100).reshape(-1, 3), axis=0)
