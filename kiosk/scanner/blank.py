@@ -13,6 +13,7 @@ _MM = GLANCE_DPI / 25.4
 _RIM_MM = 2.5
 _INK_LEVELS = 16
 _LEAST_PRINT_MM2, _LITTLE_PRINT_MM2 = 8.0, 25.0
+_CARD_MM2, _LEAST_ON_CARD_MM2 = 8000.0, 4.0
 _SPECKS_MM2 = 30.0
 _MUCH_MM2 = 30.0
 _FAINT_LEVELS, _FAINT_MM2 = 2, 150.0
@@ -20,6 +21,7 @@ _PLAIN_LEVELS, _PLAIN_MM2 = 60, 500.0
 _FOLD_LIGHT_LEVELS = 5
 _FOLD_REACH_MM = 1.5
 _FOLD_LENGTH_MM, _FOLD_WIDTH_MM, _FOLD_LEVELS = 25.0, 2.0, 45.0
+_STRAIGHT_MM, _SCRAWL_MM2 = 2.0, 20.0
 _GROUP_MM = 5.0
 _COLOUR_LEVELS = 28
 _COLOUR_MM2 = 40.0
@@ -57,7 +59,8 @@ def find_emptiness(page: Pixels) -> Emptiness:
         return Emptiness(False, False, plain, None)
     ground = _ground(dark)
     printed = _printed_mm2(_ink(dark, ground, stroke), stroke) + _picture_mm2(dark, inner)
-    if printed >= _LEAST_PRINT_MM2:
+    least = _LEAST_PRINT_MM2 if dark.size > _CARD_MM2 * _MM**2 else _LEAST_ON_CARD_MM2
+    if printed >= least:
         return Emptiness(False, printed < _LITTLE_PRINT_MM2, printed, None)
     return Emptiness(True, False, printed, _reason(dark, stroke))
 
@@ -98,6 +101,8 @@ def _printed_mm2(ink: Bits, stroke: Pixels) -> float:
     length = np.hypot(boxes[:, cv2.CC_STAT_WIDTH], boxes[:, cv2.CC_STAT_HEIGHT]) / _MM
     depth = np.bincount(parts.ravel(), stroke.ravel(), minlength=count) / np.maximum(boxes[:, cv2.CC_STAT_AREA], 1)
     fold = (length > _FOLD_LENGTH_MM) & (area < _FOLD_WIDTH_MM * length) & (depth < _FOLD_LEVELS)
+    scrawl = fold & (area > _SCRAWL_MM2)
+    scrawl[scrawl] = [_winds(parts == part) for part in np.flatnonzero(scrawl)]
     keep = ~fold & (area > 0.1)
     keep[0] = False
     kept = keep[parts]
@@ -109,10 +114,18 @@ def _printed_mm2(ink: Bits, stroke: Pixels) -> float:
     total, members, deepest = _per_group(first[keep], area[keep], depth[keep], groups_count)
     word = (total > 15) & (deepest > 40)
     word |= (members >= 4) & (total > 5) & (deepest > 38)
+    word |= (members >= 5) & (total > 4) & (deepest > 28)
     word |= (members >= 10) & (total > 12) & (deepest > 24)
+    word |= (members >= 10) & (total > _MUCH_MM2) & (deepest > 20)
     word |= (members >= 4) & (total > _MUCH_MM2) & (deepest > 24)
     word[0] = False
-    return float(total[word].sum())
+    return float(total[word].sum() + area[scrawl].sum())
+
+
+def _winds(stroke: Bits) -> bool:
+    """Whether a long stroke winds to and fro, as joined handwriting does, where a fold is straight."""
+    _, sides, _ = cv2.minAreaRect(np.argwhere(stroke).astype(np.float32))
+    return bool(min(sides) > _STRAIGHT_MM * _MM)
 
 
 def _per_group(group: np.ndarray, area: Reals, depth: Reals, count: int) -> tuple[Reals, np.ndarray, Reals]:

@@ -16,6 +16,7 @@ from kiosk.scanner.orient import find_orientation
 from kiosk.scanner.pages import find_pages
 from kiosk.scanner.pixels import Pixels
 from tests.scanner.papers import draw_paper
+from tests.scanner.scenes_blank import blank_scene
 from tests.scanner.scenes_wide import wide_scene
 
 RNG = np.random.default_rng
@@ -63,6 +64,24 @@ def test_a_few_blurred_grey_words_are_never_called_blank() -> None:
     slip, _ = wide_scene(7045)
     (page,) = find_pages(slip.sheet, slip.dpi)
     assert not page.blank
+
+
+@pytest.mark.parametrize(("seed", "name"), [(9013, "pencil"), (9047, "pale card"), (9089, "grey words")])
+def test_pale_writing_and_print_are_never_called_blank(seed: int, name: str) -> None:
+    scene, drawn = blank_scene(seed)
+    (page,) = find_pages(scene.sheet, scene.dpi)
+    assert (drawn, page.blank) == (name, False)
+
+
+def test_a_long_straight_fold_is_blank_and_writing_as_long_and_as_faint_is_not() -> None:
+    page = _ground()
+    cv2.line(page, (100, 600), (600, 640), (212,) * 3, 2, cv2.LINE_AA)
+    assert find_emptiness(page).blank
+    along = np.arange(100, 400)
+    cv2.polylines(
+        page, [np.stack([along, 800 + 7 * np.sin(along / 3)], 1).round().astype(np.int32)], False, (212,) * 3, 2
+    )
+    assert not find_emptiness(page).blank
 
 
 def test_a_card_of_which_more_is_dark_than_light_is_never_called_blank() -> None:
