@@ -7,7 +7,7 @@ damaged list and the sealed files of which nobody knows any more where they were
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +18,8 @@ from kiosk import disk
 _FOLDERS = "damaged-*"
 _FRESH = ".mended"
 _COPY = ".copy"
-_PARTS = ("", "-wal", "-shm")
+_LATE = "-wal"
+_PARTS = ("", _LATE, "-shm")
 """A database's files; the first goes first, so that a list without it is one whose mending was interrupted."""
 _PAGE_BYTES = 4096
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
@@ -45,23 +46,25 @@ UNREADABLE = (ValueError, msgspec.DecodeError)
 
 
 def check(database: sqlite3.Connection, shape: Shape) -> None:
-    """Raises Damaged."""
+    """Raises Damaged, or what SQLite says."""
+    if database.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+        raise Damaged
     try:
-        if database.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
-            raise Damaged
         for row in database.execute(f"SELECT {shape.columns} FROM deposits"):  # noqa: S608
             shape.read(row)
-    except sqlite3.DatabaseError as error:
-        raise_if_damaged(error)
-        raise
     except UNREADABLE as error:
         raise Damaged from error
 
 
-def raise_if_damaged(error: sqlite3.DatabaseError) -> None:
-    """Raises Damaged when the file itself is broken, rather than the disk full or the file locked."""
-    if error.sqlite_errorcode & 0xFF in _DAMAGED:
-        raise Damaged from error
+@contextmanager
+def damage_told() -> Iterator[None]:
+    """Raises Damaged when the file itself is broken or a sector cannot be read, rather than the disk full."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF in _DAMAGED or error.sqlite_errorcode == sqlite3.SQLITE_IOERR_CORRUPTFS:
+            raise Damaged from error
+        raise
 
 
 def mend(path: Path, sealed: Path, shape: Shape) -> None:
@@ -118,7 +121,9 @@ def _take_its_place(path: Path, fresh: Path, aside: Path) -> None:
 
 def _readable(path: Path, fresh: Path, shape: Shape) -> Iterator[Row]:
     """A damaged list's rows; where it gives none, as without its first page, those behind that page."""
-    rows = list(_rows(path, shape))
+    rows = []
+    with suppress(sqlite3.DatabaseError):
+        rows = list(_rows(path, shape))
     yield from rows or _behind_first_page(path, fresh, shape)
 
 
@@ -127,11 +132,11 @@ def _behind_first_page(path: Path, fresh: Path, shape: Shape) -> Iterator[Row]:
     copy = path.with_suffix(_COPY)
     _remove(copy)
     try:
-        for part in _PARTS[:2]:
-            if (old := path.with_name(path.name + part)).exists():
-                disk.put(copy.with_name(copy.name + part), old.read_bytes())
-        with copy.open("r+b") as file:
-            file.write(_first_page(fresh))
+        with path.open("rb") as file:
+            file.seek(_PAGE_BYTES)
+            disk.put(copy, _first_page(fresh) + file.read())
+        if (late := path.with_name(path.name + _LATE)).exists():
+            disk.put(copy.with_name(copy.name + _LATE), late.read_bytes())
         yield from _rows(copy, shape)
     finally:
         _remove(copy)

@@ -341,20 +341,19 @@ def _open(path: Path, sealed: Path) -> tuple[sqlite3.Connection, bool]:
 
 
 def _connected(path: Path, shape: Shape) -> sqlite3.Connection:
-    database = sqlite3.connect(path, check_same_thread=False)
-    try:
-        path.chmod(0o600)
-        database.execute("PRAGMA journal_mode = WAL")
-        database.execute("PRAGMA synchronous = FULL")
-        database.execute("PRAGMA secure_delete = ON")
-        with database:
-            database.execute(_SCHEMA)
-        mending.check(database, shape)
-    except BaseException as error:
-        database.close()
-        if isinstance(error, sqlite3.DatabaseError):
-            mending.raise_if_damaged(error)
-        raise
+    with mending.damage_told():
+        database = sqlite3.connect(path, check_same_thread=False)
+        try:
+            path.chmod(0o600)
+            database.execute("PRAGMA journal_mode = WAL")
+            database.execute("PRAGMA synchronous = FULL")
+            database.execute("PRAGMA secure_delete = ON")
+            with database:
+                database.execute(_SCHEMA)
+            mending.check(database, shape)
+        except BaseException:
+            database.close()
+            raise
     return database
 
 

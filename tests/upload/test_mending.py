@@ -136,9 +136,27 @@ def test_mending_that_is_interrupted_is_done_at_the_next_start(
         assert {path.stem for path in folder.glob("damaged-*/*.age")} == {DEPOSITS[7]}
 
 
+def test_a_first_page_that_the_disk_cannot_read_stops_no_start(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, error = sqlite3.connect, sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_CORRUPTFS
+    whole_list = (folder / "outbox.sqlite").stat().st_ino
+
+    def bad_sector(path: Path, *, check_same_thread: bool = True) -> sqlite3.Connection:
+        if path.exists() and path.stat().st_ino == whole_list:
+            raise error
+        return real(path, check_same_thread=check_same_thread)
+
+    monkeypatch.setattr(sqlite3, "connect", bad_sector)
+    with closing(Outbox(folder, max_bytes=10 * MB)) as outbox:
+        outbox.recover(keep_ended_s=3600)
+        assert (outbox.mended, {entry.deposit_id for entry in outbox.waiting()}) == (True, set(DEPOSITS))
+
+
 def test_a_full_disk_is_no_damage(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object, **__: object) -> None:
-        raise sqlite3.OperationalError("database or disk is full")
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise error
 
     monkeypatch.setattr(sqlite3, "connect", full)
     with pytest.raises(sqlite3.OperationalError):
