@@ -99,10 +99,12 @@ class SharingTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class SoundTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """[sound]: where a headset is."""
+    """[sound]: where a headset is, and recorded voices."""
 
     headset: str = ""
     """ALSA device that leads into the headset alone, such as plughw:CARD=Headphones; empty for none."""
+    voices: str = ""
+    """Folder with recorded sentences (docs/accessibility.md); empty for espeak-ng alone."""
 
 
 class LimitsTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -20,6 +20,7 @@ from kiosk import notify
 from kiosk.site import Site
 from kiosk.ui.call import wait_until_told
 from kiosk.ui.certifying import Structure
+from kiosk.ui.clips import Clips
 from kiosk.ui.conductor import World
 from kiosk.ui.curtain import Curtain
 from kiosk.ui.documents import LocalSealer
@@ -70,7 +71,7 @@ def run(
     application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     size = OFFSCREEN_SIZE if offscreen else None
     headset = headset_of(site.sound.headset)
-    speaker = EspeakSpeaker(headset=headset)
+    speaker = EspeakSpeaker(None, headset, Clips(Path(site.sound.voices) if site.sound.voices else None))
     learning = learning_of(site, control)
     desk_world = desk_world_of(site, runtime, learning)
     shell = Shell(site, world_of(site, runtime), speaker, size, desk_world, headset, learning)

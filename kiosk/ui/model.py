@@ -13,7 +13,7 @@ from kiosk.visit.state import State
 
 Touch = Callable[[str, str], None]
 
-_BESIDE = {"clock": "QString", "night": "bool", "sharp": "QVariantMap"}
+_BESIDE = {"clock": "QString", "night": "bool", "sharp": "QVariantMap", "voiceless": "bool"}
 """Properties that come from neither the site nor the visit's state, and their Qt type."""
 
 
@@ -31,7 +31,7 @@ class Model(QObject):
         self._pages = PagesModel()
         self._values: dict[str, Any] = {name: of(site) for name, (_, of) in BY_SITE.items()}
         self._values |= {name: of(state) for name, (_, of) in BY_STATE.items()}
-        self._values |= {"clock": "", "night": False, "sharp": {}}
+        self._values |= {"clock": "", "night": False, "sharp": {}, "voiceless": False}
         self._shown = state
 
     def show(self, state: State) -> None:
@@ -63,6 +63,12 @@ class Model(QObject):
         if self._values["sharp"] != pictures:
             self._values["sharp"] = pictures
             self.sharpChanged.emit()  # type: ignore[attr-defined]
+
+    def show_voiceless(self, *, voiceless: bool) -> None:
+        """Shows that no voice says this screen in the visit's language."""
+        if self._values["voiceless"] != voiceless:
+            self._values["voiceless"] = voiceless
+            self.voicelessChanged.emit()  # type: ignore[attr-defined]
 
     @Slot(str)
     @Slot(str, "QVariant")

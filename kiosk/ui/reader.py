@@ -9,6 +9,14 @@ from kiosk.visit.ports import Speaker
 SPEAKING, PAUSED = "speaking", "paused"
 
 
+def said_by(window: QQuickWindow, language: str) -> list[tuple[str, str]]:
+    """What the window says now, each line with its language; `language` is that of the visit."""
+    lines = str(window.property("speech") or "").split("\n")
+    voices = str(window.property("voices") or "").split("\n")
+    voices += [""] * (len(lines) - len(voices))
+    return [(line, voice or language) for line, voice in zip(lines, voices, strict=False) if line]
+
+
 class Reader(QObject):
     """Reads one window. Belongs to Qt's thread."""
 
@@ -25,13 +33,23 @@ class Reader(QObject):
         self._over.connect(self._next, Qt.ConnectionType.QueuedConnection)
 
     def read(self, language: str) -> None:
-        """Reads what the window shows now, from its heading on; `language` is that of the visit."""
+        """Reads what the window shows now, from its heading on; `language` is that of the visit.
+
+        Nothing where not all of it can be said: whoever hears two choices of three does not know of the third.
+        """
+        self.stop()
+        if not self.can_say_all(language):
+            return
         self._window.setProperty("headset", self._headset.plugged())
-        lines = str(self._window.property("speech") or "").split("\n")
-        voices = str(self._window.property("voices") or "").split("\n")
-        voices += [""] * (len(lines) - len(voices))
-        self._parts = [(line, voice or language) for line, voice in zip(lines, voices, strict=False) if line]
+        self._parts = said_by(self._window, language)
         self._say()
+
+    def can_say_all(self, language: str) -> bool:
+        """Whether a voice says each sentence of the window that is the visit's own.
+
+        Names of other languages do not count, nor does what is personal, which is among them only while it is read.
+        """
+        return all(self._speaker.speaks(*line) for line in said_by(self._window, language) if line[1] == language)
 
     def listen(self, language: str) -> None:
         """One touch: reads; while it reads, pauses; paused, goes on with the part that was broken off."""
@@ -77,15 +95,18 @@ class Reader(QObject):
             self._say()
 
     def _say(self) -> None:
-        """Says the first part that is left; it is left until it was said. Nothing, once the headset went or came."""
+        """Says the first part that is left and has a voice; it is left until it was said.
+
+        Nothing, once the headset went or came.
+        """
         self.headset_changed()
-        if not self._parts:
-            self.stop()
-            return
         self._saying += 1
         number = self._saying
-        text, language = self._parts[0]
-        self._window.setProperty("spoken", text)
-        self._window.setProperty("voice", SPEAKING)
-        if not self._speaker.say(text, language, lambda: self._over.emit(number)):
-            self.stop()
+        while self._parts:
+            text, language = self._parts[0]
+            self._window.setProperty("spoken", text)
+            self._window.setProperty("voice", SPEAKING)
+            if self._speaker.say(text, language, lambda: self._over.emit(number)):
+                return
+            self._parts.pop(0)
+        self.stop()

@@ -24,10 +24,12 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import site as site_file
 from kiosk.ui import desk_specimens, fonts, specimens
+from kiosk.ui.clips import clip_name
 from kiosk.ui.desk_specimens import DeskState, SpecimenDesk
 from kiosk.ui.languages import LANGUAGE_NAMES, RIGHT_TO_LEFT
 from kiosk.ui.pictures import PictureProvider
 from kiosk.ui.places import I18N, QML, offscreen
+from kiosk.ui.reader import said_by
 from kiosk.ui.specimen_pictures import SpecimenCodes, SpecimenPages
 from kiosk.ui.specimen_visit import SpecimenVisit
 
@@ -168,7 +170,7 @@ def draw(look: Look, out: Path, languages: tuple[str, ...], only: list[str]) -> 
     """Draws all states (or those whose name begins with one of `only`) of one look into PNG files under `out`.
 
     The agents' desk has one mode, and comes with the plain one. Beside the pictures lies transcript.txt: what each
-    screen says aloud, part by part.
+    screen says aloud, part by part, each with the name of its clip.
     """
     stage = Stage(look, languages)
     folder = out / look.folder
@@ -187,7 +189,8 @@ def draw(look: Look, out: Path, languages: tuple[str, ...], only: list[str]) -> 
         path = folder / f"{number:02}-{state.name}.png"
         stage.picture().save(str(path))
         drawn.append(path)
-        said += [f"[{path.stem}]", str(stage.window.property("speech")), ""]
+        lines = said_by(stage.window, look.language)
+        said += [f"[{path.stem}]", *(f"{voice}/{clip_name(text)}  {text}" for text, voice in lines), ""]
     stage.close()
     (folder / "transcript.txt").write_text("\n".join(said), encoding="utf-8")
     return drawn

@@ -19,6 +19,7 @@ from kiosk.ui.aloud import speaks_up, words_of
 from kiosk.ui.conductor import Conductor, World
 from kiosk.ui.headset import Headset
 from kiosk.ui.images import CodeProvider, PageProvider, SharpProvider
+from kiosk.ui.languages import VOICELESS
 from kiosk.ui.model import VisitModel
 from kiosk.ui.pictures import PictureProvider
 from kiosk.ui.places import I18N, QML
@@ -116,6 +117,7 @@ class Shell:
         self._timer.timeout.connect(self._tick)
         self._timer.start(TICK_MS)
         self._speak_soon = _later(SPEAK_AFTER_MS, self._speak)
+        self._find_voice_soon = _later(0, self._find_voice)
         self._tick()
 
     def watch(self, watcher: Watch) -> None:
@@ -128,7 +130,7 @@ class Shell:
 
     def close(self) -> None:
         """Takes the window down and forgets everything."""
-        for timer in (self._timer, self._speak_soon, self._forget_soon):
+        for timer in (self._timer, self._speak_soon, self._find_voice_soon, self._forget_soon):
             timer.stop()
         self._reader.stop()
         if self.desk is not None:
@@ -177,6 +179,19 @@ class Shell:
         if self.desk is not None:
             self.desk.visit_changed(state)
         self._retranslate()
+        self._find_voice()
+
+    def _find_voice(self) -> None:
+        """In a language that espeak-ng does not speak, a screen has a voice where all its sentences are recorded.
+
+        It is looked at as it is with a voice: some words are others without one.
+        """
+        if self._reader.busy:
+            return
+        language = str(self.model.value("language"))
+        self.model.show_voiceless(voiceless=False)
+        if language in VOICELESS:
+            self.model.show_voiceless(voiceless=not self._reader.can_say_all(language))
 
     def _sound(self, state: State) -> None:
         """As loud as this visit wants it; who changes it hears how loud it is."""
@@ -199,6 +214,7 @@ class Shell:
         if not asks:
             return
         self._reader.stop()
+        self._find_voice_soon.start()
         self._speak_soon.stop()
         if desk.for_person and speaks_up(self.conductor.state):
             self._speak_soon.start()

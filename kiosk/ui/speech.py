@@ -1,12 +1,15 @@
-"""A voice: espeak-ng in a process of its own, where it is installed; the text goes by its input."""
+"""A voice in a process of its own: a recorded clip, else espeak-ng, which is told the text by its input."""
 
 import logging
 import shutil
 import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 
+from kiosk.ui.clips import Clips
 from kiosk.ui.headset import Headset, NoHeadset
 from kiosk.ui.languages import VOICELESS
 
@@ -14,17 +17,18 @@ log = logging.getLogger(__name__)
 
 WORDS_A_MINUTE = 140
 AMPLITUDES = (30, 60, 100, 140, 200)
-"""espeak-ng's amplitude (0 to 200) at each level of the voice."""
+"""espeak-ng's amplitude (0 to 200) at each level of the voice; a clip is as loud as it was recorded at the last one."""
 VOICES = {"zh": "cmn", "fr": "fr-fr", "en": "en-gb"}
 """espeak-ng's names where they differ from the language's code."""
 
 
 class EspeakSpeaker:
-    """Speaks with espeak-ng; silent where it is not installed."""
+    """Plays what is recorded and speaks the rest with espeak-ng; silent where that is not installed."""
 
-    def __init__(self, command: str | None = None, headset: Headset | None = None) -> None:
+    def __init__(self, command: str | None = None, headset: Headset | None = None, clips: Clips | None = None) -> None:
         self._command = command or shutil.which("espeak-ng")
         self._headset = headset or NoHeadset()
+        self._clips = clips or Clips()
         self._amplitude = AMPLITUDES[len(AMPLITUDES) // 2]
         self._child: subprocess.Popen[bytes] | None = None
 
@@ -32,19 +36,22 @@ class EspeakSpeaker:
         """From the next words on as loud as this, from QUIETEST to LOUDEST."""
         self._amplitude = AMPLITUDES[level]
 
+    def speaks(self, text: str, language: str) -> bool:
+        """Whether there is a voice for `text`."""
+        return self._clips.of(text, language) is not None or self._espeak_speaks(language)
+
     def say(self, text: str, language: str, over: Callable[[], None]) -> bool:
         """Says `text` in place of whatever is being said; `over` is called, from a thread, once all of it was said.
 
         False where there is no voice.
         """
         self.stop()
-        if self._command is None or language in VOICELESS:
+        clip = self._clips.of(text, language)
+        if clip is None and not self._espeak_speaks(language):
             return False
-        voice = VOICES.get(language, language)
-        where = ["-d", self._headset.device] if self._headset.plugged() else []
         try:
             child = subprocess.Popen(
-                [self._command, "-v", voice, "-s", str(WORDS_A_MINUTE), "-a", str(self._amplitude), *where, "--stdin"],
+                self._espeak(language) if clip is None else self._player(clip),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
@@ -56,10 +63,24 @@ class EspeakSpeaker:
         self._child = child
         assert child.stdin is not None
         with suppress(OSError):
-            child.stdin.write(text.encode())
+            child.stdin.write(b"" if clip else text.encode())
             child.stdin.close()
         threading.Thread(target=_wait, args=(child, over), name="voice", daemon=True).start()
         return True
+
+    def _espeak_speaks(self, language: str) -> bool:
+        return self._command is not None and language not in VOICELESS
+
+    def _espeak(self, language: str) -> list[str]:
+        voice = VOICES.get(language, language)
+        where = ["-d", self._headset.device] if self._headset.plugged() else []
+        assert self._command is not None
+        return [self._command, "-v", voice, "-s", str(WORDS_A_MINUTE), "-a", str(self._amplitude), *where, "--stdin"]
+
+    def _player(self, clip: Path) -> list[str]:
+        where = self._headset.device if self._headset.plugged() else "default"
+        loudness = self._amplitude / AMPLITUDES[-1]
+        return [sys.executable, "-m", "kiosk.ui.clip_child", str(clip), where, str(loudness)]
 
     def stop(self) -> None:
         """Is silent at once."""

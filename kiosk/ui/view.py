@@ -6,7 +6,7 @@ from typing import Any
 from kiosk.domain import Category, DepositState, Fault, Source
 from kiosk.site import Site
 from kiosk.ui.form_view import form_shown
-from kiosk.ui.languages import LANGUAGE_NAMES, RIGHT_TO_LEFT, VOICELESS
+from kiosk.ui.languages import LANGUAGE_NAMES, RIGHT_TO_LEFT
 from kiosk.ui.procedures_view import papers_asked, procedure_name, procedures_shown
 from kiosk.ui.shown import pages_shown, question, sides_of
 from kiosk.visit.acknowledging import periods
@@ -110,7 +110,6 @@ BY_STATE: dict[str, tuple[str, Show]] = {
     "reach": ("bool", lambda s: s.look.reach),
     "pictures": ("bool", lambda s: s.look.pictures),
     "comfort": ("bool", lambda s: s.comfort),
-    "voiceless": ("bool", lambda s: s.language in VOICELESS),
     "vaults": ("QVariantList", _vaults),
     "vault": ("QString", lambda s: s.vault),
     "methods": ("QVariantList", lambda s: [way.value for way in methods(s)]),

@@ -141,6 +141,9 @@ class Sealer(Protocol):
 class Speaker(Protocol):
     """Says words aloud."""
 
+    def speaks(self, text: str, language: str) -> bool:
+        """Whether there is a voice for `text`."""
+
     def say(self, text: str, language: str, over: Callable[[], None]) -> bool:
         """Says `text` in place of whatever is being said; `over` is called, from any thread, once all of it was said.
 

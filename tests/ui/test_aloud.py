@@ -11,6 +11,7 @@ from kiosk.agents.desk_parts import Step as DeskStep
 from kiosk.domain import Category, Doubt, LoginMethod, Source
 from kiosk.messages import AskVaults, Message, PageScanned, ScanEnded, VaultInfo, Vaults
 from kiosk.ui.aloud import words_of
+from kiosk.ui.languages import VOICELESS
 from kiosk.ui.shell import MonotonicClock
 from kiosk.visit.events import Tick
 from kiosk.visit.papers import Ask, Question
@@ -30,6 +31,9 @@ class Voice:
 
     lasting: bool = False
     heard: list[tuple[str, str]] = field(default_factory=list)
+
+    def speaks(self, text: str, language: str) -> bool:
+        return language not in VOICELESS
 
     def say(self, text: str, language: str, over: Callable[[], None]) -> bool:
         self.heard.append((text, language))

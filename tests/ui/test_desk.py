@@ -34,6 +34,7 @@ from kiosk.ui import desk_world, places
 from kiosk.ui.app import world_of
 from kiosk.ui.desk_specimens import DeskState, states
 from kiosk.ui.hand import Hand
+from kiosk.ui.languages import VOICELESS
 from kiosk.ui.screens import PANEL_DPI, Look, Stage
 from kiosk.ui.shell import Shell
 from kiosk.visit.state import Step
@@ -175,6 +176,10 @@ def window(helpers: Helpers) -> Iterator[Window]:
 
 class Silent:
     """A speaker that says nothing."""
+
+    def speaks(self, text: str, language: str) -> bool:
+        """Nothing that anybody hears, in the languages of espeak-ng."""
+        return language not in VOICELESS
 
     def say(self, text: str, language: str, over: Callable[[], None]) -> bool:
         """Nothing."""

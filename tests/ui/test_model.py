@@ -109,12 +109,12 @@ def test_a_document_is_never_called_waiting_before_it_is_kept() -> None:
     assert (document["state"], document["waiting"]) == ("sending", False)
 
 
-def test_a_language_without_a_voice_offers_larger_pictures_instead() -> None:
+def test_who_has_no_voice_sees_larger_pictures_at_a_touch() -> None:
     person = Person(replace(MACHINE, languages=("fr", "ps")))
     person.touches("start")
     person.touches("language", "ps")
     model = model_of(person)
-    assert (model.value("voiceless"), model.value("pictures")) == (True, False)
+    assert model.value("pictures") is False
     person.touches("pictures")
     model.show(person.state)
     assert model.value("pictures") is True

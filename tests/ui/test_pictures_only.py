@@ -16,6 +16,7 @@ from kiosk.recovery import qr_text, to_groups
 from kiosk.site import SiteTable
 from kiosk.ui import places, shell
 from kiosk.ui.app import world_of
+from kiosk.ui.languages import VOICELESS
 from kiosk.ui.shell import Shell
 from tests.ui.audit import Seen, top, walk
 from tests.ui.conftest import SITE, Helpers
@@ -55,6 +56,9 @@ class Ear:
     def __init__(self) -> None:
         self.heard: list[str] = []
         self.listens_on: Callable[[], None] = lambda: None
+
+    def speaks(self, text: str, language: str) -> bool:
+        return language not in VOICELESS
 
     def say(self, text: str, language: str, over: Callable[[], None]) -> bool:
         self.heard.append(language)

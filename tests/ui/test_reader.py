@@ -22,6 +22,9 @@ class Voice:
         self.over: list[Callable[[], None]] = []
         self.mute = mute
 
+    def speaks(self, text: str, language: str) -> bool:
+        return not self.mute
+
     def say(self, text: str, language: str, over: Callable[[], None]) -> bool:
         if self.mute:
             return False

@@ -13,6 +13,7 @@ from PySide6.QtQml import QQmlProperty, qmlContext
 
 from kiosk.domain import Category, Doubt, Fault
 from kiosk.ui import places, screens, specimens
+from kiosk.ui.clips import clip_name
 from kiosk.ui.languages import LANGUAGE_NAMES
 from kiosk.ui.list_specimens import PROCEDURES
 from kiosk.ui.screens import PANEL_DPI, Look, Stage
@@ -234,7 +235,7 @@ def test_contact_sheet_shows_what_was_drawn(tmp_path: Path) -> None:
     assert len(drawn) == 5
     said = (drawn[0].parent / "transcript.txt").read_text().split("\n\n")
     assert [part.splitlines()[0] for part in said if part] == [f"[{path.stem}]" for path in drawn]
-    assert "Your papers stay yours" in said[0]
+    assert f"en/{clip_name('Your papers stay yours')}  Your papers stay yours" in said[0].splitlines()
     sheet = screens.contact_sheet(tmp_path, drawn).read_text()
     assert all(path.relative_to(tmp_path).as_posix() in sheet for path in drawn)
 
