@@ -48,7 +48,11 @@ def cut_in_held_folder(path: Path, before: datetime, now: datetime, signer: Sign
     if plan is None:
         return 0
     new = path.with_name(f"{path.name}.new")
-    _write(new, path, plan, before, now, signer)
+    try:
+        _write(new, path, plan, before, now, signer)
+    except OSError:
+        new.unlink(missing_ok=True)
+        raise
     new.replace(path)
     disk.sync(path.parent)
     return plan.lines

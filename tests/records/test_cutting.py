@@ -1,5 +1,6 @@
 """A journal that was cut at the front still proves the rest; a power cut costs one line at most."""
 
+import errno
 import fcntl
 import os
 from collections.abc import Callable
@@ -134,6 +135,21 @@ def test_power_cut_before_the_new_file_is_in_place_leaves_the_old(
     assert journal_file.read_bytes() == old
     assert cut(journal_file, before_visit(4), KEY) == 4 * LINES_A_VISIT
     assert [path.name for path in journal_file.parent.iterdir()] == ["journal.jsonl"]
+
+
+def test_a_disk_without_room_for_the_new_file_is_not_kept_full_by_it(
+    journal_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = journal_file.read_bytes()
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        cut(journal_file, before_visit(4), KEY)
+    assert [path.name for path in journal_file.parent.iterdir()] == ["journal.jsonl"]
+    assert journal_file.read_bytes() == old
 
 
 def test_others_cannot_read_it(journal_file: Path) -> None:
