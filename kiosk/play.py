@@ -147,6 +147,12 @@ def _tell(descriptor: int, log_file: Path, say: Say) -> None:
                 say(found[1])
 
 
+def not_the_same(out: Path, own: Path) -> None:
+    """Raises PlainError where making room would take the kiosk's own journal away."""
+    if out.exists() and out.samefile(own):
+        raise sites.PlainError(f"{out}: this is the kiosk's own folder; give another one with --out.")
+
+
 def make_room(out: Path, made: tuple[str, ...] = MADE) -> None:
     """Takes away what a former visit left in this folder, and nothing else."""
     (out / "logs").mkdir(parents=True, exist_ok=True)
@@ -234,6 +240,7 @@ def play(
     scripts.fits(scripts.load(script), sites.load(site), control=control is not None)
     own = state or default_state()
     make_own_folder(own)
+    not_the_same(out, own)
     make_room(out)
     console = Console()
     with running_kiosk(site, own, out / "logs") as kiosk:

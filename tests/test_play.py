@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.play import EXIT_NOT_WELL, copy_journal, exit_code, last_number, make_own_folder, make_room
+from kiosk import site as sites
+from kiosk.demo.command import SCRIPT
+from kiosk.play import EXIT_NOT_WELL, copy_journal, exit_code, last_number, make_own_folder, make_room, play
+from kiosk.printer.specimen import DEFAULT_SITE
 from kiosk.records.journal import Journal, read, verify
 from kiosk.site import PlainError
 from kiosk.state import JOURNAL_FILE
@@ -55,6 +58,14 @@ def test_a_kiosk_whose_own_folder_cannot_be_gets_one_sentence(tmp_path: Path, un
     (tmp_path / "file").touch()
     with pytest.raises(PlainError, match="give a folder of yours with --state"):
         make_own_folder(tmp_path / "file" / under)
+
+
+def test_a_visit_is_not_played_into_the_kiosks_own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sites, "load", lambda _: DEFAULT_SITE)
+    (journal := tmp_path / JOURNAL_FILE).write_text("lines")
+    with pytest.raises(PlainError, match="the kiosk's own folder"):
+        play(SCRIPT, tmp_path / "site.toml", tmp_path, state=tmp_path, control="http://127.0.0.1:9")
+    assert journal.read_text() == "lines"
 
 
 def test_a_kiosks_own_folder_is_nobody_elses(tmp_path: Path) -> None:
