@@ -53,7 +53,7 @@ def test_a_changed_block_starts_the_machine_anew_instead_of_giving_wrong_bytes()
     assert "--readonly" in INIT
 
 
-def test_a_slot_is_tried_once() -> None:
+def test_a_slot_is_tried_once_and_only_where_that_can_be_written_down() -> None:
     loader = (IMAGE / "boot/grub.cfg").read_text()
-    tried = loader.index("set slot=$try")
-    assert tried < loader.index("save_env") < loader.index("source")
+    written = loader.index("if save_env --file ($boot)/grub/grubenv try; then")
+    assert loader.index("set try=\n    ") < written < loader.index("set slot=$tried") < loader.index("source")
