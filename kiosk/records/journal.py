@@ -138,7 +138,6 @@ class Journal:
         _put_aside(tail.rest, self._path)
         self._end = signed_end(tail.n, tail.digest, _now(), self._site, self._signer) + b"\n"
         self._write(self._end)
-        os.ftruncate(self._file.fileno(), self._end_byte + len(self._end))
         if tail.rest or tail.hashed:
             what = "power was cut while a line was written" if tail.rest else "its end was missing"
             facts = {"bytes": str(len(tail.rest))}
@@ -156,6 +155,7 @@ class Journal:
     def _write(self, data: bytes) -> None:
         if os.pwrite(self._file.fileno(), data, self._end_byte) != len(data):
             raise OSError("the journal's line was written in part")
+        os.ftruncate(self._file.fileno(), self._end_byte + len(data))
         os.fsync(self._file.fileno())
 
 

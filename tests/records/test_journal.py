@@ -167,6 +167,14 @@ def test_a_copy_of_a_journal_that_is_written_verifies(journal_file: Path, tmp_pa
     assert (verify(tmp_path / "copy.jsonl"), verify(journal_file)) == (21, 22)
 
 
+def test_a_site_that_gets_a_much_shorter_name_leaves_nothing_behind_the_end(tmp_path: Path) -> None:
+    for name in ("A" * 1000, "B"):
+        journal = Journal(tmp_path / "journal.jsonl", name, KEY)
+        journal.record("visit began")
+        journal.close()
+    assert verify(tmp_path / "journal.jsonl") == 2
+
+
 def test_a_copy_over_the_journal_itself_is_refused(journal_file: Path, tmp_path: Path) -> None:
     other_name, before = tmp_path / "copy.jsonl", journal_file.read_bytes()
     other_name.symlink_to(journal_file)
