@@ -15,6 +15,7 @@ from pyzbar import pyzbar
 from kiosk.printer.raster import Bitmap
 
 Grey = npt.NDArray[np.uint8]
+_QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 
 
 def grey(bitmap: Bitmap) -> Grey:
@@ -23,8 +24,8 @@ def grey(bitmap: Bitmap) -> Grey:
 
 
 def codes_by_zxing(bitmap: Bitmap) -> list[str]:
-    """All QR codes' texts, from top to bottom."""
-    found = zxingcpp.read_barcodes(grey(bitmap))
+    """All QR codes' texts, from top to bottom; among all its kinds zxing now and then sees bars in a QR code."""
+    found = zxingcpp.read_barcodes(grey(bitmap), formats=_QR)
     return [code.text for code in sorted(found, key=lambda code: code.position.top_left.y)]
 
 
