@@ -21,8 +21,9 @@ _PLAIN_LEVELS, _PLAIN_MM2 = 60, 500.0
 _FOLD_LIGHT_LEVELS = 5
 _FOLD_REACH_MM = 1.5
 _FOLD_LENGTH_MM, _FOLD_WIDTH_MM, _FOLD_LEVELS = 25.0, 2.0, 45.0
+_SHORT_WORD_MM2, _COMPACT = 3.0, 0.1
 _STRAIGHT_MM, _SCRAWL_MM2 = 2.0, 20.0
-_GROUP_MM = 5.0
+_GROUP_MM, _ROW_MM = 5.0, 9.0
 _COLOUR_LEVELS = 28
 _COLOUR_MM2 = 40.0
 _FIELD_LEVELS = 60
@@ -107,16 +108,23 @@ def _printed_mm2(ink: Bits, stroke: Pixels) -> float:
     keep[0] = False
     kept = keep[parts]
     reach = round(_GROUP_MM * _MM) | 1
-    groups_count, groups = cv2.connectedComponents(cv2.dilate(kept.astype(np.uint8), np.ones((reach, reach), np.uint8)))
+    around = cv2.dilate(kept.astype(np.uint8), np.ones((reach, reach), np.uint8))
+    groups_count, groups, extents, _ = cv2.connectedComponentsWithStats(around)
+    wide, high = extents[:, cv2.CC_STAT_WIDTH], extents[:, cv2.CC_STAT_HEIGHT]
+    in_a_row = (high < _ROW_MM * _MM) & (wide > 3 * high)
     first = np.zeros(count, np.int64)
     where = np.nonzero(kept)
     first[parts[where]] = groups[where]
     total, members, deepest = _per_group(first[keep], area[keep], depth[keep], groups_count)
+    compact = (area > _SHORT_WORD_MM2) & (area > _COMPACT * length**2)
+    short_words = np.bincount(first[keep], compact[keep], minlength=groups_count)
     word = (total > 15) & (deepest > 40)
     word |= (members >= 4) & (total > 5) & (deepest > 38)
     word |= (members >= 5) & (total > 4) & (deepest > 28)
+    word |= (short_words >= 2) & (total > _LEAST_PRINT_MM2) & (deepest > 38)
     word |= (members >= 10) & (total > 12) & (deepest > 24)
     word |= (members >= 10) & (total > _MUCH_MM2) & (deepest > 20)
+    word |= in_a_row & (members >= 10) & (total > _LEAST_PRINT_MM2)
     word |= (members >= 4) & (total > _MUCH_MM2) & (deepest > 24)
     word[0] = False
     return float(total[word].sum() + area[scrawl].sum())

@@ -66,7 +66,10 @@ def test_a_few_blurred_grey_words_are_never_called_blank() -> None:
     assert not page.blank
 
 
-@pytest.mark.parametrize(("seed", "name"), [(9013, "pencil"), (9047, "pale card"), (9089, "grey words")])
+@pytest.mark.parametrize(
+    ("seed", "name"),
+    [(9013, "pencil"), (9047, "pale card"), (9089, "grey words"), (9643, "one line"), (9797, "grey words")],
+)
 def test_pale_writing_and_print_are_never_called_blank(seed: int, name: str) -> None:
     scene, drawn = blank_scene(seed)
     (page,) = find_pages(scene.sheet, scene.dpi)
