@@ -107,8 +107,7 @@ def test_a_helper_killed_in_its_own_work_does_not_stop_the_visit(
     box.touch("finish")
     box.until_step(Step.DONE)
     kill_at(box.state.step)
-    box.until(lambda state: mended(state) or not state.paper_job)
-    box.until(lambda state: mended(state) or state.trouble is None)
+    box.until(lambda state: mended(state) or not (box.state.paper_job or box.state.trouble))
     box.touch("finish")
     box.until_step(Step.GOODBYE)
     assert supervisor.starts()[name] == 2
