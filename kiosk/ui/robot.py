@@ -28,6 +28,8 @@ SETTLE_S = 0.3
 """Longer than any motion on the screens."""
 MOVING = {Step.PAGES.value, Step.SENDING.value}
 """Screens on which something comes into its place."""
+NO_VISIT = {Step.ATTRACT, Step.CLOSED}
+"""A touch on the first screen may meet a box that closes just now."""
 MENDING_S = 1.0
 """Nobody puts papers back sooner; a machine needs half as long to see that nobody fetches its pictures."""
 TAPS_APART_S = 0.6
@@ -77,7 +79,7 @@ class Robot:
         self._answered_s = 0.0
         self._pictured = False
         self._acted = False
-        self._started = False
+        self._visited = False
         self._faults = 0
         self._document = 0
         self._sheets = 0
@@ -97,6 +99,7 @@ class Robot:
         if screen != self._screen or trouble is not self._trouble or asked != self._asked:
             self._screen, self._trouble, self._asked, self._since_s = screen, trouble, asked, time.monotonic()
             self._pictured = self._acted = False
+            self._visited |= self._shell.conductor.state.step not in NO_VISIT
             self._typed = 0
             self._errands.say(screen)
         waited_s = time.monotonic() - self._since_s
@@ -185,12 +188,11 @@ class Robot:
         return actions[step]() if step in actions else False
 
     def _start(self) -> bool:
-        if self._started:
+        if self._visited:
             self._end(EXIT_NOT_WELL)
             return True
         self.witness.begin()
-        self._started = self._hand.touch("start")
-        return self._started
+        return self._hand.touch("start")
 
     def _agree(self) -> bool:
         state = self._shell.conductor.state
