@@ -6,33 +6,23 @@ from dataclasses import replace
 import msgspec
 import pytest
 
-from kiosk.domain import Category, DepositState, Fault, Paper, Source
+from kiosk.domain import DepositState, Fault
 from kiosk.visit.effects import (
-    CancelJob,
     ForgetPages,
     Logout,
-    ReadSignedForm,
     RecoverAccount,
     SealDocument,
     SendDocument,
     StartPhone,
-    StartScan,
 )
 from kiosk.visit.events import (
     AgentBeside,
     DocumentSealed,
-    FormPartCame,
-    FormReadOver,
     JobFailed,
     OriginalSaid,
-    PageCame,
     PersonIn,
     PhoneShown,
-    ScanOver,
-    SheetCame,
-    WordsCame,
 )
-from kiosk.visit.moves import tell
 from kiosk.visit.state import Action, Machine, Step, Trouble
 from tests.visit.person import KEY_GROUPS, MACHINE, RECIPIENTS, Person
 
@@ -58,6 +48,24 @@ def open_vault(*documents: str, who: str = "jeanne", label: str = "") -> Person:
         person.scans(document)
         person.acknowledges()
         person.is_sealed()
+    return person
+
+
+def with_one_on_its_way(machine: Machine = MACHINE, *, beside: bool = False) -> Person:
+    """Before the scanner again, a first document not kept yet."""
+    person = Person(machine)
+    person.touches("start")
+    if beside:
+        person.happens(AgentBeside("session", "AAAAAAAA", ""))
+    person.touches("language", "fr")
+    person.touches("agree")
+    enters(person, "login-1", RECIPIENTS, sealed=True, who="jeanne")
+    person.scans("first")
+    person.touches("pagesGood")
+    person.happens(*([OriginalSaid(True)] if beside else []))
+    person.touches("category", "other")
+    person.is_sealed()
+    person.touches("nextPaper")
     return person
 
 
@@ -287,126 +295,3 @@ def test_who_has_papers_under_way_is_not_offered_a_new_vault() -> None:
     person.touches("faultAction")
     person.touches("method", "open")
     person.sees(Step.WHO)
-
-
-def expires_and_returns(person: Person) -> None:
-    """The first document hears of the login's end; the person logs in again."""
-    expires_now(person)
-    enters(person, "login-2", RECIPIENTS, sealed=True, who="jeanne")
-
-
-def expires_now(person: Person) -> None:
-    person.happens(JobFailed(person.newest(SendDocument).job, Fault.LOGIN_EXPIRED))
-    person.touches("faultAction")
-    person.sees(Step.WHO)
-
-
-def with_one_on_its_way(machine: Machine = MACHINE, *, beside: bool = False) -> Person:
-    """Before the scanner again, a first document not kept yet."""
-    person = Person(machine)
-    person.touches("start")
-    if beside:
-        person.happens(AgentBeside("session", "AAAAAAAA", ""))
-    person.touches("language", "fr")
-    person.touches("agree")
-    enters(person, "login-1", RECIPIENTS, sealed=True, who="jeanne")
-    person.scans("first")
-    person.touches("pagesGood")
-    person.happens(*([OriginalSaid(True)] if beside else []))
-    person.touches("category", "other")
-    person.is_sealed()
-    person.touches("nextPaper")
-    return person
-
-
-def test_a_heap_that_is_being_turned_is_turned_on_after_the_login() -> None:
-    person = with_one_on_its_way(replace(MACHINE, both_sides=True))
-    person.touches("source", Source.FEEDER)
-    person.scans("f1", "f2")
-    person.touches("answer", "yes")
-    person.sees(Step.BACKS)
-    expires_and_returns(person)
-    person.sees(Step.BACKS)
-    person.scans("b2", "b1")
-    assert person.page_keys == ["f1", "b1", "f2", "b2"]
-
-
-def test_new_papers_are_no_backs_of_a_heap_that_was_left() -> None:
-    person = with_one_on_its_way(replace(MACHINE, both_sides=True))
-    person.touches("source", Source.FEEDER)
-    person.scans("f1", "f2")
-    person.touches("answer", "yes")
-    expires_now(person)
-    person.touches("back")
-    person.touches("nextPaper")
-    person.scans("n1", "n2")
-    assert person.page_keys == ["f1", "f2", "n1", "n2"]
-
-
-def test_a_form_that_is_being_read_is_laid_anew_after_the_login() -> None:
-    person = with_one_on_its_way(beside=True)
-    person.touches("signedForm")
-    person.touches("readForm")
-    job = person.newest(ReadSignedForm).job
-    person.happens(FormPartCame(job, "k1", Paper.CONSENT, 7, 1, 1, 72.0, 200.0, ()))
-    expires_now(person)
-    assert {CancelJob(job), ForgetPages(("k1",))} <= set(person.effects)
-    person.happens(FormReadOver(job))
-    person.sees(Step.WHO)
-    enters(person, "login-2", RECIPIENTS, sealed=True, who="jeanne")
-    assert person.state.form is None
-    person.touches("nextPaper")
-    person.touches("signedForm")
-    person.sees(Step.FORM)
-
-
-@pytest.mark.parametrize("way", ["over", "stopped", "broken"])
-def test_a_login_that_ends_during_a_scan_is_asked_for_when_that_is_over(way: str) -> None:
-    person = with_one_on_its_way()
-    job = person.starts_scan()
-    person.sheet_comes(job, 0, "second")
-    person.happens(JobFailed(person.newest(SendDocument).job, Fault.LOGIN_EXPIRED))
-    assert person.state.trouble is None
-    person.touches("faultAction")
-    person.sees(Step.SCANNING)
-    match way:
-        case "over":
-            person.happens(ScanOver(job))
-        case "stopped":
-            person.touches("stop")
-        case _:
-            person.happens(JobFailed(job, Fault.SCANNER_GONE))
-            person.touches("faultAction")
-            assert person.state.trouble is None
-            again = person.newest(StartScan).job
-            person.sheet_comes(again, 0, "third")
-            person.happens(ScanOver(again))
-    assert person.state.trouble is not None
-    assert person.state.trouble.fault is Fault.LOGIN_EXPIRED
-    person.touches("faultAction")
-    enters(person, "login-2", RECIPIENTS, sealed=True, who="jeanne")
-    assert "second" in person.page_keys
-    assert (person.newest(SendDocument).document, person.newest(SendDocument).login) == (1, "login-2")
-
-
-def test_what_else_fails_during_a_scan_is_said_before_the_login_is_asked_for() -> None:
-    person = with_one_on_its_way()
-    person.starts_scan()
-    person.happens(JobFailed(person.newest(SendDocument).job, Fault.LOGIN_EXPIRED))
-    person.state = tell(person.state, Trouble(Fault.PRINTER_NOT_ANSWERING, Action.OK))
-    person.touches("faultAction")
-    assert [trouble.fault for trouble in person.state.troubles] == [Fault.LOGIN_EXPIRED]
-
-
-def test_pages_that_were_about_to_be_left_are_looked_at_again_after_the_login() -> None:
-    person = with_one_on_its_way()
-    job = person.starts_scan()
-    person.happens(PageCame(job, "a", 0, 210, 297), PageCame(job, "b", 0, 210, 297), SheetCame(job, 0), ScanOver(job))
-    person.happens(WordsCame("a", 0, Category.PAYSLIP), WordsCame("b", 0, Category.TAX))
-    person.touches("pagesGood")
-    person.sees(Step.QUESTION)
-    expires_and_returns(person)
-    person.sees(Step.PAGES)
-    person.touches("add")
-    person.scans("c")
-    person.sees(Step.PAGES)
