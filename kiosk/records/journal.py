@@ -82,10 +82,10 @@ class Journal:
         self._lock = threading.Lock()
         self._file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600), "r+b", 0)
         with self._to_ourselves():
-            tail = _tail_of(self._file.fileno())
-            self._go_on_from(tail)
-            if not tail.ends_well:
-                self._end_anew(tail)
+            self._go_on_from(_tail_of(self._file.fileno()))
+            self._torn = True
+            with suppress(OSError):  # a disk without room stops no start: the next line tries again, or is refused
+                self._mend()
         disk.sync(path.parent)
 
     @property
@@ -101,6 +101,7 @@ class Journal:
     def record(self, act: str, result: str = "", vault: str = "", facts: Mapping[str, str] | None = None) -> None:
         """Appends one line and waits until it is on the disk. Raises OSError when the disk is full."""
         with self._lock, self._to_ourselves():
+            self._mend()
             self._catch_up()
             self._record(Line(self._n + 1, _now(), self._site, act, self._prev, result, vault, dict(facts or {})))
 
@@ -132,6 +133,15 @@ class Journal:
             tail = _tail_of(descriptor)
             if tail.ends_well and tail.n > self._n:
                 self._go_on_from(tail)
+
+    def _mend(self) -> None:
+        if not self._torn:
+            return
+        tail = _tail_of(self._file.fileno())
+        self._go_on_from(tail)
+        if not tail.ends_well:
+            self._end_anew(tail)
+        self._torn = False
 
     def _end_anew(self, tail: _Tail) -> None:
         """Writes an end in place of what a power cut left behind the last line, and says so in a line."""

@@ -247,6 +247,25 @@ def test_power_cut_in_mid_line_costs_that_line_alone(journal_file: Path, cut: in
     assert b'"act":"journal repaired"' in journal_file.read_bytes()
 
 
+def test_a_torn_end_on_a_full_disk_stops_no_start_and_is_mended_with_the_first_line_that_fits(
+    journal_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = journal_file.read_bytes().splitlines(keepends=True)
+    journal_file.write_bytes(b"".join(lines[:-1])[:-30])
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "pwrite", lambda *_: _full(0))
+        journal = Journal(journal_file, "Accueil", KEY)
+        with pytest.raises(OSError, match="No space"):
+            journal.record("visit began")
+    beside = Journal(journal_file, "Accueil", KEY)
+    beside.record("logout")
+    journal.record("visit began")
+    journal.close()
+    beside.close()
+    assert verify(journal_file) == 22
+    assert journal_file.read_bytes().count(b'"act":"journal repaired"') == 1
+
+
 SECTOR_BYTES = 512
 
 
