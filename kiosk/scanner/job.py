@@ -71,7 +71,7 @@ class Job(Generic[Seen]):
         self._talk = Talk(connection)
         self._purpose = purpose
         self._events: queue.SimpleQueue[SheetRead | LampEnded | _Early | _Looked] = queue.SimpleQueue()
-        self._lamp = Lamp(device, wish, row_timeout_s, self._events.put)
+        self._lamp = Lamp(device, wish, row_timeout_s, self._events.put, connection.hung_up)
         self._looking: deque[tuple[SheetRead, Future[Seen]]] = deque()
         self._looking_since_s = 0.0
         self._shown = 0.0

@@ -55,11 +55,20 @@ Event = SheetRead | LampEnded
 class Lamp:
     """The scan thread, and what the clock must know of it."""
 
-    def __init__(self, name: str, wish: Wish, row_timeout_s: float, tell: Callable[[Event], None]) -> None:
+    def __init__(
+        self,
+        name: str,
+        wish: Wish,
+        row_timeout_s: float,
+        tell: Callable[[Event], None],
+        given_up: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """`given_up` is asked before each sheet: none goes through the feeder for a client who has gone."""
         self._name = name
         self._wish = wish
         self._row_timeout_s = row_timeout_s
         self._tell = tell
+        self._given_up = given_up
         self._cancelled = threading.Event()
         self._room = threading.Semaphore(SHEETS_AHEAD)
         self._deadline_s: float | None = None
@@ -149,6 +158,8 @@ class Lamp:
             self._deadline_s = None
 
     def _next(self, scanner: device.Device, dpi: int) -> Sheet:
+        if self._given_up():
+            raise ScanFault(Fault.CANCELLED)
         self._open = scanner
         self.rows = 0.0
         self._sheet_began_s = time.monotonic()

@@ -137,13 +137,14 @@ class _OneAtATime:
         self._client: wire.Connection | None = None
 
     def do(self, connection: wire.Connection, work: Callable[[], None]) -> None:
-        """Does the work, or answers Failed(SCANNER_BUSY)."""
+        """Does the work, or answers Failed(SCANNER_BUSY); nothing is begun for who has hung up meanwhile."""
         if not self._take():
             connection.send(Failed(Fault.SCANNER_BUSY, "another job is under way"))
             return
         self._client = connection
         try:
-            work()
+            if not connection.hung_up():
+                work()
         finally:
             self._client = None
             self._free.release()

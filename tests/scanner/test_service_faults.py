@@ -191,6 +191,19 @@ def test_hanging_up_frees_the_scanner_for_the_next_person(kiosk: Kiosk, source: 
     assert isinstance(ask_until_it_lives(kiosk, GLASS).final, ScanEnded)
 
 
+def test_no_sheet_goes_through_the_feeder_for_who_hung_up_while_the_process_stood_still(kiosk: Kiosk) -> None:
+    """A machine that stands still for half a minute: the visit has given up, and asks again."""
+    kiosk.scanner.feed("payslip", "tax", "attestation")
+    ask(kiosk, AskScanner())
+    os.kill(kiosk.pid, signal.SIGSTOP)
+    for _ in range(2):
+        with wire.connect(kiosk.socket) as gone:
+            gone.send(FEEDER)
+    os.kill(kiosk.pid, signal.SIGCONT)
+
+    assert len(ask(kiosk, FEEDER).of(SheetScanned)) == 3
+
+
 def test_hanging_up_frees_even_a_frozen_scanner(kiosk: Kiosk) -> None:
     kiosk.scanner.machine.set_trouble(Trouble.HANG)
     with wire.connect(kiosk.socket) as connection:
