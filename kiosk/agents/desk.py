@@ -320,7 +320,7 @@ def _answered(desk: Desk, event: Answer) -> Result:
             return desk, (PrintMandate(job, event.code, agent),)
         case PaperOut():
             out = Printing.PRINTED if event.confirmed else Printing.UNSURE
-            return replace(desk, printing=out), desk_counts.printed(desk)
+            return desk_counts.printed(replace(desk, printing=out))
         case OutboxSeen():
             return replace(desk, outbox=event.outbox), ()
         case _:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from kiosk.agents.desk_effects import AskCounts, CountsPrinted, Effect, PrintCounts
+from kiosk.agents.desk_effects import AskCounts, CountsPrinted, PrintCounts
 from kiosk.agents.desk_moves import Result, new_job
 from kiosk.agents.desk_parts import CountsSeen, Desk, Printing, Step
 
@@ -42,6 +42,9 @@ def seen(desk: Desk, event: CountsSeen) -> Result:
     return desk, (PrintCounts(job, event.month, event.counts),)
 
 
-def printed(desk: Desk) -> tuple[Effect, ...]:
-    """A paper is out: were it the counts, nobody else has to print them this month."""
-    return (CountsPrinted(desk.session.name, desk.counted),) if desk.counted and desk.session else ()
+def printed(desk: Desk) -> Result:
+    """A paper is out: were it the counts, nobody else has to print them this month, nor does this session again."""
+    if not desk.counted or desk.session is None:
+        return desk, ()
+    due = "" if desk.counted == desk.counts_due else desk.counts_due
+    return replace(desk, counts_due=due), (CountsPrinted(desk.session.name, desk.counted),)

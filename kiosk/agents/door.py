@@ -91,9 +91,9 @@ class Door:
             return self._file.memory.counted
 
     def counts_printed(self, month: str) -> None:
-        """The counts of this month (YYYY-MM) are on paper. Raises RosterError, OSError."""
+        """The last counts on paper are those of this month (YYYY-MM). Raises RosterError, OSError."""
         with self._lock:
-            self._file.change(counted=max(month, self._file.memory.counted))
+            self._file.change(counted=month)
 
     def end_mandate(self, mandate: str, last_day: date) -> None:
         """This mandate (a hash) holds no more; forgotten once it would be over anyway. Raises RosterError, OSError."""

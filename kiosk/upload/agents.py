@@ -141,12 +141,17 @@ class Agents:
         """A month's counts are on paper. Raises VaultError."""
         if not self.actor(message.session, Act.COUNTS) or not is_over(message.month, self._now()):
             raise VaultError(Fault.LOGIN_DENIED, "Only an agent prints counts here, and of a month that is over.")
-        self._door.counts_printed(message.month)
+        self._door.counts_printed(max(message.month, self._last_counts()))
 
     def _counts_due(self, role: Role) -> str:
         month = month_before(self._now())
-        due = may(role, Act.COUNTS) and self._door.last_counts() < month and has_lines_of(self._journal, month)
+        due = may(role, Act.COUNTS) and self._last_counts() < month and has_lines_of(self._journal, month)
         return month if due else ""
+
+    def _last_counts(self) -> str:
+        """The last month whose counts are on paper; one that is still to come was a wrong clock's."""
+        month = self._door.last_counts()
+        return month if is_over(month, self._now()) else ""
 
     def leave(self, session: str) -> None:
         """Ends a session; nobody minds one that is over."""

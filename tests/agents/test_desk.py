@@ -306,6 +306,20 @@ def test_counts_that_are_due_print_by_themselves_once_nobody_touches_the_desk() 
     assert agent.waits(IDLE_S).did() == ()
 
 
+def test_counts_that_are_due_and_were_printed_by_hand_do_not_print_again_by_themselves() -> None:
+    agent = with_counts_due().touches("counts", "month:2026-10")
+    agent.happens(CountsSeen(agent.desk.job, "2026-10", ())).happens(PaperOut(agent.desk.job, confirmed=True))
+    agent.touches("deskBack").waits(IDLE_S)
+    assert [effect.month for effect in agent.effects if isinstance(effect, AskCounts)] == ["2026-10"]
+
+
+def test_printing_another_month_by_hand_leaves_the_one_that_is_due() -> None:
+    agent = with_counts_due().touches("counts", "month:2026-09")
+    agent.happens(CountsSeen(agent.desk.job, "2026-09", ())).happens(PaperOut(agent.desk.job, confirmed=True))
+    agent.touches("deskBack").waits(IDLE_S)
+    assert agent.did() == (AskCounts(agent.desk.job, "session-1", "2026-10"),)
+
+
 def test_counts_that_do_not_come_out_stay_due_and_are_not_tried_again_and_again() -> None:
     agent = with_counts_due().waits(IDLE_S)
     agent.happens(CountsSeen(agent.desk.job, "2026-10", ()))

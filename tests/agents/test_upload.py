@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from kiosk.agents.mandate_code import digest, from_code
+from kiosk.agents.memory import MEMORY_FILE, Memory
 from kiosk.agents.roles import Act, Role
 from kiosk.agents.session import LAST_PAPERS_S, LONGEST_S
 from kiosk.domain import Fault
@@ -249,11 +250,13 @@ def test_an_agent_s_answers_are_kept_apart_from_the_journal(box: Box) -> None:
 
 
 def test_the_counts_of_the_month_before_are_due_until_they_are_on_paper(structure: Structure, tmp_path: Path) -> None:
+    """Also where a clock that was wrong had a month printed that is still to come."""
     today, state = NOW.today().date(), tmp_path / "state"
     structure.sign(issued=today, expires=today + timedelta(days=30))
     month = f"{(datetime.now(UTC).replace(day=1) - timedelta(days=1)):%Y-%m}"
     site = msgspec.structs.replace(client.site(), agents=structure.table)
     state.mkdir()
+    (state / MEMORY_FILE).write_bytes(msgspec.json.encode(Memory(counted="2999-01")))
     write(state / "journal.jsonl", lines_of([Visit()], datetime.fromisoformat(f"{month}-01T09:00:00+00:00")))
     for due in (month, ""):
         with client.running(site, state) as upload:
