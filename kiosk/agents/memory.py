@@ -12,7 +12,7 @@ from kiosk.agents.roster import RosterError
 MEMORY_FILE = "agents.json"
 
 
-class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Answers(msgspec.Struct, frozen=True):
     """A month's answers to the agents' questions: who has answered, and apart from that how often each was given."""
 
     month: str = ""
@@ -22,8 +22,11 @@ class Answers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`question answer`, and how often."""
 
 
-class Memory(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The newest roster's key and serial, wrong PINs, this month's answers, the last counts, mandates ended early."""
+class Memory(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The newest roster's key and serial, wrong PINs, this month's answers, the last counts, mandates ended early.
+
+    What a newer version remembers beside it is no fault: a box that goes back to its older slot still lets agents in.
+    """
 
     key: str = ""
     serial: int = 0

@@ -14,8 +14,8 @@ from kiosk import disk
 MOST_TRIES = 3
 
 
-class Tries(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What the box remembers from one start to the next."""
+class Tries(msgspec.Struct, frozen=True):
+    """What the box remembers from one start to the next; both slots read it, also what a newer one wrote."""
 
     version: str = ""
     times: int = 0

@@ -120,6 +120,17 @@ def test_a_broken_memory_keeps_agents_out_and_nothing_else(structure: Structure,
     assert refusal(door, structure.badge.qr_text(), PIN).fault is Fault.LOGIN_DENIED
 
 
+def test_what_a_newer_version_remembers_keeps_no_agent_out_of_a_box_that_went_back(
+    structure: Structure, tmp_path: Path, time: Time
+) -> None:
+    structure.sign()
+    (tmp_path / MEMORY_FILE).write_text('{"serial": 3, "answers": {"month": "", "more": 1}, "more": {}}', "utf-8")
+    door = Door(structure.table, tmp_path, time.clocks)
+    assert door.enter(structure.badge.qr_text(), PIN).badge == structure.badge.number
+    structure.sign(serial=2)
+    assert refusal(door, structure.badge.qr_text(), PIN).fault is Fault.LOGIN_DENIED
+
+
 def test_the_roster_alone_gives_nobody_a_pin(structure: Structure) -> None:
     """The hash covers the badge's secret: the right PIN without the badge fits nothing."""
     agent = structure.agent()

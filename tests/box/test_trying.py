@@ -22,3 +22,9 @@ def test_a_memory_that_cannot_be_read_is_no_memory(tmp_path: Path, content: byte
     if content is not None:
         (tmp_path / "tries").write_bytes(content)
     assert remembered(tmp_path / "tries") == Tries()
+
+
+def test_what_a_newer_version_remembers_beside_it_makes_nobody_forget_the_tries(tmp_path: Path) -> None:
+    """Else a bad version that came back by itself would be tried for ever."""
+    (tmp_path / "tries").write_text('{"version": "2", "times": 3, "since": "2027"}', "utf-8")
+    assert worn_out(remembered(tmp_path / "tries"), "2")
