@@ -65,6 +65,8 @@ class Discovery(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     readable_by: str | None = None
     """Who can read papers on their way (the operator of a relay); absent when only the person can."""
     binding_message_supported: bool = False
+    sealed_link_supported: bool = False
+    """The phone can put a take-away's link on the kiosk's paper, sealed to its printer."""
     max_deposit_bytes: int | None = None
     grant_types_supported: tuple[str, ...] = ()
     scopes_supported: tuple[str, ...] = ()
@@ -145,6 +147,8 @@ class Recipients(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The same for every login of one person at this client, and meaningless elsewhere."""
     sharing: tuple[str, ...] = ()
     """How long a deposit may be shared with the kiosk's structure; absent means that it may not."""
+    sealed_link: str | None = None
+    """A take-away's link for the receipt, if the person wants: an age file for `link_recipient`, in base64url."""
 
 
 class CardKey(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

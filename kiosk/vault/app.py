@@ -22,6 +22,7 @@ from kiosk.vault import oauth, openapi, pages, shared_routes, showing, takeaway_
 from kiosk.vault.accounts import drop_stale_changes
 from kiosk.vault.batches import Batches
 from kiosk.vault.bucket import files_in
+from kiosk.vault.common import Common, alone
 from kiosk.vault.database import (
     database_in,
     device_logins,
@@ -63,15 +64,18 @@ def open_vault(
     limits: Limits | None = None,
     clock: Callable[[], float] = time.time,
     relay: Relay | None = None,
+    common: Common | None = None,
 ) -> Vault:
     """Open a data folder, making it on first use; raise SettingsError when the issuer will not do.
 
     With a relay, papers go on to the providers' vaults. Where the folder holds a file `postgresql` with the address of
     such a database, several servers may share it; where it holds a file `s3.toml`, sealed files are in that bucket.
+    Workers of one server open it each for itself, with what they have in `common`.
     """
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
     limits = limits or Limits()
-    database = database_in(data)
+    common = common or alone()
+    database = database_in(data, common)
     return Vault(
         data=data,
         issuer=check_issuer(issuer),
@@ -79,7 +83,7 @@ def open_vault(
         database=database,
         files=files_in(data, database, clock),
         keys=load_keys(data / KEYS),
-        rates=Rates(clock, limits.rate_factor),
+        rates=Rates(clock, limits.rate_factor, common),
         clock=clock,
         relay=relay,
     )
@@ -133,7 +137,6 @@ def tidy(vault: Vault) -> None:
     if vault.relay is not None:
         let_go(vault, now - vault.relay.keep_s)
         forget_settled(vault, now - vault.relay.keep_s)
-    vault.rates.forget_old()
 
 
 class Manners:

@@ -23,6 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import SQLAlchemyError
 
+from kiosk.vault.common import Common, alone
 from kiosk.vault.group_sync import GroupSync
 from kiosk.vault.schema import DatabaseError, bring_up_to_date
 
@@ -98,6 +99,7 @@ device_logins = Table(
     Column("interval_s", Float, nullable=False),
     Column("polled_at", Float, nullable=False, default=0.0),
     Column("expires_at", Float, nullable=False),
+    Column("link_recipient", String),
 )
 tokens = Table(
     "tokens",
@@ -140,6 +142,8 @@ takeaways = Table(
     Column("consent", String, nullable=False),
     Column("opens_left", Integer, nullable=False),
     Column("expires_at", Float, nullable=False),
+    Column("sealed_link", String),
+    Column("person", String, index=True),
 )
 deposits = Table(
     "deposits",
@@ -223,18 +227,18 @@ def shared(data: Path) -> bool:
     return (data / POSTGRESQL_FILE).exists()
 
 
-def database_in(data: Path) -> Engine:
+def database_in(data: Path, common: Common) -> Engine:
     """Open the database of a data folder: the one that its file `postgresql` names, else `vault.sqlite` in it.
 
     Raises DatabaseError.
     """
     if shared(data):
         return open_postgresql((data / POSTGRESQL_FILE).read_text(encoding="utf-8").strip())
-    return open_database(data / "vault.sqlite")
+    return open_database(data / "vault.sqlite", common)
 
 
-def open_database(path: Path) -> Engine:
-    """Open the SQLite file (WAL, synced by `group_sync`), and bring its tables up to date.
+def open_database(path: Path, common: Common | None = None) -> Engine:
+    """Open the SQLite file (WAL, synced by `group_sync`), and bring its tables up to date; workers have `common`.
 
     Raises DatabaseError when a newer program wrote it.
     """
@@ -243,7 +247,7 @@ def open_database(path: Path) -> Engine:
     )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
-    _groups[engine] = GroupSync(path.with_name(f"{path.name}-wal"))
+    _groups[engine] = GroupSync(path.with_name(f"{path.name}-wal"), common or alone())
     with writing(engine) as connection:
         bring_up_to_date(connection)
     return engine

@@ -37,7 +37,7 @@ def erase_paper(vault: Vault, account: str, deposit: str) -> None:
 
 
 def close_vault(vault: Vault, account: str) -> None:
-    """Erase a person: papers, cards, logins, links to providers. When this ends half-way, `finish_closing` goes on."""
+    """Erase a person: papers, cards, logins, links, take-aways. When this ends half-way, `finish_closing` goes on."""
     with writing(vault.database) as connection:
         connection.execute(update(accounts).where(accounts.c.id == account).values(state=CLOSING))
         places = [account, *connection.execute(select(links.c.account).where(links.c.person == account)).scalars()]
@@ -46,6 +46,10 @@ def close_vault(vault: Vault, account: str) -> None:
         forget_views(connection, account)
     for place in places:
         _erase_papers(vault, place)
+    with reading(vault.database) as connection:
+        taken = list(connection.execute(select(takeaways.c.account).where(takeaways.c.person == account)).scalars())
+    for each in taken:
+        end_takeaway(vault, each)
     with writing(vault.database) as connection:
         for table in (cards, changes, letterboxes, readings):
             connection.execute(delete(table).where(table.c.account == account))

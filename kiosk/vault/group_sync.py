@@ -1,36 +1,41 @@
 """One fsync for all transactions that were committed meanwhile (group commit), in the place of one for each.
 
 SQLite writes its log (WAL) without waiting for the disk; whoever wrote waits here until the disk has it, and so does
-whoever read what may not be there yet: nothing is answered that a power cut could take back.
+whoever read what may not be there yet, in whichever worker: nothing is answered that a power cut could take back.
 """
 
+import errno
 import os
-import threading
 from collections.abc import Callable
 from pathlib import Path
 
 from kiosk import disk
+from kiosk.vault.common import Common, Turn
+
+_COMMITTED, _SYNCED, _FAILED = range(3)
+"""Which of the common counts: commits, how many of them the disk has, and the error number of its failure."""
 
 
 class GroupSync:
-    """Counts commits to one file and waits for the disk; safe from any thread."""
+    """Counts commits to one file and waits for the disk; safe from any thread of any worker."""
 
-    def __init__(self, file: Path) -> None:
-        self.turn = threading.Lock()
+    def __init__(self, file: Path, common: Common) -> None:
+        self.turn = common.lock(Turn.WRITING)
         """Held from a writing transaction's begin to its commit; SQLite would let the others sleep and ask again."""
         self._file = file
-        self._counting = threading.Lock()
-        self._syncing = threading.Lock()
-        self._committed = 0
-        self._synced = 0
+        self._counts = common.counts
+        self._committing = common.lock(Turn.COMMITTING)
+        self._syncing = common.lock(Turn.SYNCING)
         self._named = 0
-        self._failed: OSError | None = None
 
     def commit(self, commit: Callable[[], None]) -> None:
-        """Commit, and count it; the disk has it after `wait`."""
-        with self._counting:
+        """Count a commit, and do it; the disk has it after `wait`.
+
+        It counts first: a worker that is killed here has committed, or has counted one too many.
+        """
+        with self._committing:
+            self._counts[_COMMITTED] += 1
             commit()
-            self._committed += 1
 
     def wait(self) -> None:
         """Return when the disk has whatever was committed before.
@@ -38,23 +43,26 @@ class GroupSync:
         Raises OSError from the first failure on: Linux tells of bytes that it could not write once, and the next sync
         succeeds without them.
         """
-        with self._counting:
-            mine = self._committed
-        if self._synced >= mine:
+        mine = self._committed()
+        if self._counts[_SYNCED] >= mine:
             return
         with self._syncing:
-            if self._failed is not None:
-                raise OSError(self._failed.errno, "the disk failed before; mend it, and start the vault again")
-            if self._synced >= mine:
+            if self._counts[_FAILED]:
+                raise OSError(self._counts[_FAILED], "the disk failed before; mend it, and start the vault again")
+            if self._counts[_SYNCED] >= mine:
                 return
-            with self._counting:
-                reached = self._committed
+            reached = self._committed()
             try:
                 self._sync()
             except OSError as error:
-                self._failed = error
+                self._counts[_FAILED] = error.errno or errno.EIO
                 raise
-            self._synced = reached
+            self._counts[_SYNCED] = reached
+
+    def _committed(self) -> int:
+        """How many commits there were; none is under way at this moment."""
+        with self._committing:
+            return self._counts[_COMMITTED]
 
     def _sync(self) -> None:
         """As SQLite itself does (fdatasync), which leaves out the times of a log that is written over in place.

@@ -40,7 +40,7 @@ from kiosk.vault.phone_login import PENDING, begin_login, redeem_login
 from kiosk.vault.receipts import public_keys
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
-from kiosk.vault.takeaway import takeaway_of
+from kiosk.vault.takeaway import offered, takeaway_of
 from kiosk.vault.tokens import Grant, check_token, revoke_token
 from kiosk.vault.views import gives_views, use_view, view_recipient
 from kiosk.vault.web import address_of, answer, bearer, one_header, read_form, read_json, vault_of
@@ -66,6 +66,7 @@ async def discovery(request: Request) -> Response:
         invitation_endpoint=f"{issuer}/accounts/invitation" if vault.limits.invited else None,
         view_endpoint=f"{issuer}/view" if gives_views(vault) else None,
         binding_message_supported=True,
+        sealed_link_supported=offered(vault),
         max_deposit_bytes=vault.limits.max_deposit_bytes,
         grant_types_supported=(DEVICE_GRANT, CARD_GRANT, *((LETTERBOX_GRANT,) if takes_letters(vault) else ())),
         scopes_supported=(
@@ -102,7 +103,8 @@ async def device(request: Request) -> Response:
     asks_for = {DEPOSIT_SCOPE: PENDING, **({LETTERS_SCOPE: ASKED} if takes_letters(vault) else {})}
     if scope not in asks_for:
         raise Refusal(400, "invalid_scope", f"The scopes here are {', '.join(asks_for)}.")
-    begun = await run_in_threadpool(begin_login, vault, kiosk, form.get("binding_message", ""), asks_for[scope])
+    told = form.get("binding_message", ""), asks_for[scope], form.get("link_recipient", "")
+    begun = await run_in_threadpool(begin_login, vault, kiosk, *told)
     return answer(begun)
 
 
@@ -229,7 +231,8 @@ def _recipients(vault: Vault, grant: Grant) -> Recipients:
         left = quota_left(connection, vault, grant.account)
         taken = takeaway_of(connection, grant.account)
         if taken is not None:
-            return Recipients(recipients=(taken["recipient"],), label=label(taken["number"]), quota_left=left)
+            told = label(taken["number"]), taken["sealed_link"]
+            return Recipients(recipients=(taken["recipient"],), label=told[0], quota_left=left, sealed_link=told[1])
         row = connection.execute(select(accounts).where(accounts.c.id == grant.account)).mappings().one()
         if grant.letters:
             return Recipients(recipients=(row["recipient"],), quota_left=left)

@@ -55,7 +55,7 @@ _SHAPES: dict[str, Shape] = {
     "discovery": Shape(profile.Discovery),
     "jwks": Shape(Keys),
     "enrolment": Shape(profile.Enrolled, 201, body=profile.Enrolment),
-    "device": Shape(profile.DeviceLogin, form=(*_CLIENT, "scope", "binding_message")),
+    "device": Shape(profile.DeviceLogin, form=(*_CLIENT, "scope", "binding_message", "link_recipient")),
     "card": Shape(profile.CardNonce, form=_CLIENT),
     "token": Shape(
         profile.Token,

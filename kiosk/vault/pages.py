@@ -32,7 +32,7 @@ from kiosk.vault.sessions import (
 )
 from kiosk.vault.shares import stop_sharing
 from kiosk.vault.showing import page, same_site, trouble_of
-from kiosk.vault.takeaway import goes_on, offered
+from kiosk.vault.takeaway import end_link_of, goes_on, links_made_by, offered
 from kiosk.vault.vaults_pages import leave_vaults
 from kiosk.vault.views import forbid_views
 from kiosk.vault.web import address_of, answer, read_form, read_json, run_hashing, vault_of
@@ -80,7 +80,8 @@ async def go(request: Request) -> Response:
     if asked.letters:
         return page(request, "letters.html", asked=asked, shown_code=spaced(asked.user_code))
     reader = "" if vault.relay is None else vault.relay.operator
-    return page(request, "approve.html", asked=asked, shown_code=spaced(asked.user_code), reader=reader)
+    shown, takes = spaced(asked.user_code), offered(vault)
+    return page(request, "approve.html", asked=asked, shown_code=shown, reader=reader, take_away=takes)
 
 
 async def sign_in_page(request: Request) -> Response:
@@ -244,11 +245,13 @@ async def card_page(request: Request) -> Response:
     shows = await run_in_threadpool(shows_papers, vault, session.account)
     letterboxes = await run_in_threadpool(letting_in, vault, session.account)
     handle = spoken(session.handle)
-    return page(request, "card.html", handle=handle, state=state, shows=shows, letterboxes=letterboxes)
+    taken = await run_in_threadpool(links_made_by, vault, session.account)
+    told: dict[str, object] = {"shows": shows, "letterboxes": letterboxes, "taken": taken}
+    return page(request, "card.html", HTTPStatus.OK, handle=handle, state=state, **told)
 
 
 async def do_card(request: Request) -> Response:
-    """Unlock the card, make a lost one die, let it show nothing, or let a structure put nothing in any more."""
+    """Unlock the card, make a lost one die, let it show nothing, let a structure put nothing in, or end a take-away."""
     vault = vault_of(request)
     same_site(request)
     form = await read_form(request)
@@ -263,6 +266,8 @@ async def do_card(request: Request) -> Response:
         await run_in_threadpool(forbid_views, vault, session.account)
     elif form.get("act") == "refuse":
         await run_in_threadpool(refuse_letters, vault, session.account, form.get("structure", ""))
+    elif form.get("act") == "endTaken":
+        await run_in_threadpool(end_link_of, vault, session.account, form.get("taken", ""))
     return RedirectResponse("/card", HTTPStatus.SEE_OTHER)
 
 

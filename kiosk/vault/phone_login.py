@@ -8,6 +8,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from kiosk.profile import DeviceLogin, Token
 from kiosk.vault import rates
+from kiosk.vault.accounts import check_recipient
 from kiosk.vault.database import device_logins, reading, tokens, writing
 from kiosk.vault.kiosks import Kiosk, find_kiosk
 from kiosk.vault.letterboxes import ALLOWED, ASKED, allow_letterbox, end_letterbox_of_login, make_letterbox
@@ -33,12 +34,19 @@ class Asked:
     match: str
     letters: bool = False
     """True when the structure asks to put papers in itself, and no kiosk waits."""
+    link_recipient: str = ""
+    """Who to seal a take-away's link for, so that the kiosk's printer can put it on paper; empty where it cannot."""
 
 
-def begin_login(vault: Vault, kiosk: Kiosk, match: str, state: str = PENDING) -> DeviceLogin:
-    """Start a login for a kiosk's screen, or ask for a letterbox (ASKED); `match` is empty or two digits."""
+def begin_login(vault: Vault, kiosk: Kiosk, match: str, state: str = PENDING, link_recipient: str = "") -> DeviceLogin:
+    """Start a login for a kiosk's screen, or ask for a letterbox (ASKED); `match` is empty or two digits.
+
+    `link_recipient` is empty, or the age recipient of the kiosk's printer. Raises Refusal 400.
+    """
     if match and not _MATCH.fullmatch(match):
         raise Refusal(400, "invalid_binding_message", "The binding_message is two digits.")
+    if link_recipient:
+        check_recipient(link_recipient)
     device_code = new_mark()
     user_code = f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}d}"
     with writing(vault.database) as connection:
@@ -50,6 +58,7 @@ def begin_login(vault: Vault, kiosk: Kiosk, match: str, state: str = PENDING) ->
                 match=match,
                 state=state,
                 interval_s=vault.limits.poll_interval_s,
+                link_recipient=link_recipient or None,
                 expires_at=vault.clock() + vault.limits.login_lifetime_s,
             )
         )
@@ -86,7 +95,8 @@ def find_login(vault: Vault, user_code: str) -> Asked | None:
         kiosk = None if row is None else find_kiosk(connection, row["kid"])
     if row is None or kiosk is None:
         return None
-    return Asked(row["user_code"], kiosk.site, kiosk.structure, row["match"], row["state"] == ASKED)
+    letters, link_recipient = row["state"] == ASKED, row["link_recipient"] or ""
+    return Asked(row["user_code"], kiosk.site, kiosk.structure, row["match"], letters, link_recipient)
 
 
 def look_up(vault: Vault, user_code: str, address: str, account: str = "") -> Asked | None:

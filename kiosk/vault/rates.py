@@ -1,16 +1,19 @@
-"""Rate limits in memory: how often one key (an address, a handle) may do one thing. One process, one table."""
+"""Rate limits in memory: how often one key (an address, a handle) may do one thing. All workers count together."""
 
-import threading
-from collections import deque
-from collections.abc import Callable
+import hashlib
+import struct
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from kiosk.vault.common import Common, Turn
 from kiosk.vault.refusal import Refusal
+
+_STRANGERS_KEPT_S = 7 * 24 * 3600.0
 
 
 @dataclass(frozen=True)
 class Rate:
-    """At most `times` within `seconds`."""
+    """At most `times` within `seconds` of the first."""
 
     name: str
     times: int
@@ -38,45 +41,95 @@ ENROL_BY_ADDRESS = Rate("enrolment by address", 20, 600)
 
 
 class Rates:
-    """Counts what was done; safe from any thread."""
+    """Counts what was done; safe from any thread of any worker."""
 
-    def __init__(self, clock: Callable[[], float], factor: float = 1.0) -> None:
+    def __init__(self, clock: Callable[[], float], factor: float, common: Common) -> None:
         self._clock = clock
         self._factor = factor
-        self._lock = threading.Lock()
-        self._times: dict[tuple[str, str], deque[float]] = {}
-        self.strangers: dict[str, tuple[int, float]] = {}
-        """How often somebody tried a number that nobody has (its digest), and until when they wait (Unix seconds)."""
+        self._lock = common.lock(Turn.COUNTING)
+        self._tallies = Tallies(common.table(0))
+        self._strangers = Tallies(common.table(1))
 
     def count(self, rate: Rate, key: str) -> None:
         """Count one more; raise Refusal 429 with Retry-After when that is too many."""
-        now = self._clock()
+        now, who = self._clock(), f"{rate.name}\0{key}"
         with self._lock:
-            times = self._times.setdefault((rate.name, key), deque())
-            while times and times[0] <= now - rate.seconds:
-                times.popleft()
-            if len(times) >= rate.times * self._factor:
-                wait_s = max(1, int(times[0] + rate.seconds - now))
+            tally = self._tallies.get(who)
+            if tally.until <= now:
+                tally = Tally(0, now + rate.seconds)
+            if tally.times >= rate.times * self._factor:
+                wait_s = max(1, int(tally.until - now))
                 raise Refusal(429, "slow_down", "Too many tries; wait a little.", headers={"Retry-After": str(wait_s)})
-            times.append(now)
+            self._tallies.put(who, Tally(tally.times + 1, tally.until), tally.until)
 
     def take_back(self, rate: Rate, key: str) -> None:
         """Forget the last that was counted: it was no guess."""
+        who = f"{rate.name}\0{key}"
         with self._lock:
-            times = self._times.get((rate.name, key))
-            if times:
-                times.pop()
+            tally = self._tallies.get(who)
+            if tally.times:
+                self._tallies.put(who, Tally(tally.times - 1, tally.until), tally.until)
 
     def forgive(self, rate: Rate, key: str) -> None:
         """Forget what this key did: it proved that it may."""
         with self._lock:
-            self._times.pop((rate.name, key), None)
+            self._tallies.put(f"{rate.name}\0{key}", Tally(), 0.0)
 
-    def forget_old(self) -> None:
-        """Drop keys that did nothing for a day, and strangers after a week."""
-        before = self._clock() - 24 * 3600
+    def stranger(self, who: str) -> "Tally":
+        """Return how often somebody tried a number that nobody has (its digest), and until when they wait."""
         with self._lock:
-            for who in [who for who, (_, until) in list(self.strangers.items()) if until < before - 6 * 24 * 3600]:
-                del self.strangers[who]
-            for key in [key for key, times in self._times.items() if not times or times[-1] < before]:
-                del self._times[key]
+            return self._strangers.get(who)
+
+    def note_stranger(self, who: str, tally: "Tally") -> None:
+        """Remember that for a week after the wait."""
+        with self._lock:
+            self._strangers.put(who, tally, max(tally.until, self._clock()) + _STRANGERS_KEPT_S)
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How often, and until when (Unix seconds)."""
+
+    times: int = 0
+    until: float = 0.0
+
+
+class Tallies:
+    """Tallies of as many keys as have room; where there is none, the one to be forgotten soonest makes it.
+
+    A key has one of NEIGHBOURS slots that its hash names: so many keys can be told apart that whoever would crowd one
+    out needs tens of thousands of addresses.
+    """
+
+    NEIGHBOURS = 8
+    _SLOT = struct.Struct("=QQdd")
+
+    def __init__(self, memory: memoryview) -> None:
+        self._memory = memory
+        self._slots = len(memory) // self._SLOT.size
+
+    def get(self, key: str) -> Tally:
+        """Return a key's tally; zero for one that is not known."""
+        mark = _mark(key)
+        for _, (found, times, until, _) in self._near(mark):
+            if found == mark:
+                return Tally(times, until)
+        return Tally()
+
+    def put(self, key: str, tally: Tally, forget_at: float) -> None:
+        """Write a key's tally down, which may be forgotten from then on."""
+        mark = _mark(key)
+        near = list(self._near(mark))
+        place = next((at for at, slot in near if slot[0] == mark), None)
+        if place is None:
+            place, _ = min(near, key=lambda entry: entry[1][3])
+        self._SLOT.pack_into(self._memory, place, mark, tally.times, tally.until, forget_at)
+
+    def _near(self, mark: int) -> Iterator[tuple[int, tuple[int, int, float, float]]]:
+        for step in range(self.NEIGHBOURS):
+            place = (mark + step) % self._slots * self._SLOT.size
+            yield place, self._SLOT.unpack_from(self._memory, place)
+
+
+def _mark(key: str) -> int:
+    return int.from_bytes(hashlib.blake2b(key.encode(), digest_size=8).digest()) or 1

@@ -11,6 +11,7 @@ from kiosk.vault.accounts import find_by_verifier
 from kiosk.vault.database import accounts, reading, sessions, writing
 from kiosk.vault.marks import digest, new_mark
 from kiosk.vault.pins import NOBODYS_HASH, pin_fits
+from kiosk.vault.rates import Tally
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 
@@ -113,25 +114,23 @@ def _take_try(vault: Vault, handle: str) -> tuple[str | None, str]:
             .first()
         )
         if row is None:
-            _next_try(vault.rates.strangers, digest(handle), now)
+            who = digest(handle)
+            vault.rates.note_stranger(who, _next_try(vault.rates.stranger(who), now))
             return None, NOBODYS_HASH
-        known = {handle: (row["sign_in_failures"], row["sign_in_blocked_until"])}
-        failures, blocked_until = _next_try(known, handle, now)
+        tally = _next_try(Tally(row["sign_in_failures"], row["sign_in_blocked_until"]), now)
         connection.execute(
             update(accounts)
             .where(accounts.c.id == row["id"])
-            .values(sign_in_failures=failures, sign_in_blocked_until=blocked_until)
+            .values(sign_in_failures=tally.times, sign_in_blocked_until=tally.until)
         )
         return row["id"], row["pin_hash"]
 
 
-def _next_try(tried: dict[str, tuple[int, float]], who: str, now: float) -> tuple[int, float]:
-    """Count one more failure of somebody, and until when they wait; raise Refusal 429 while they do."""
-    failures, blocked_until = tried.get(who, (0, 0.0))
-    if blocked_until > now:
-        headers = {"Retry-After": str(int(blocked_until - now) + 1)}
+def _next_try(tally: Tally, now: float) -> Tally:
+    """Return the failures of somebody with one more, and until when they wait; raise Refusal 429 while they do."""
+    if tally.until > now:
+        headers = {"Retry-After": str(int(tally.until - now) + 1)}
         raise Refusal(429, "slow_down", "Too many wrong PINs; wait.", headers=headers)
-    rounds, rest = divmod(failures + 1, TRIES_BEFORE_WAIT)
+    rounds, rest = divmod(tally.times + 1, TRIES_BEFORE_WAIT)
     wait_s = min(FIRST_WAIT_S * 2.0 ** min(rounds - 1, 10), LONGEST_WAIT_S) if rest == 0 else 0.0
-    tried[who] = failures + 1, now + wait_s
-    return tried[who]
+    return Tally(tally.times + 1, now + wait_s)

@@ -1,5 +1,6 @@
 """Take-away: papers for a phone without a vault. The key is born in the phone's browser and stays in its link."""
 
+import re
 import secrets
 import uuid
 from dataclasses import dataclass
@@ -7,18 +8,21 @@ from typing import TypeGuard
 
 import msgspec
 from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
-from kiosk.profile import Consent
-from kiosk.vault.accounts import check_recipient
+from kiosk.profile import AGE_MAGIC, Consent, ProfileError, from_base64url
+from kiosk.vault.accounts import check_recipient, label
 from kiosk.vault.database import reading, takeaways, writing
 from kiosk.vault.erase import end_takeaway
-from kiosk.vault.marks import digest, new_mark, rfc3339
+from kiosk.vault.marks import digest, rfc3339
 from kiosk.vault.owner import papers_in
 from kiosk.vault.phone_login import answer_login_within
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 
 NUMBER_DIGITS = 4
+MOST_SEALED_LINK_CHARS = 2048
+_HASH = re.compile(r"[0-9a-f]{64}")
 
 
 class TakeAway(msgspec.Struct, frozen=True):
@@ -26,13 +30,16 @@ class TakeAway(msgspec.Struct, frozen=True):
 
     code: str
     recipient: str
+    hash: str
+    """SHA-256 (hex) of the mark that the phone made for its link."""
     consent: Consent
+    sealed_link: str = ""
+    """The whole link as an age file for the kiosk's printer, base64url, where the person wants it on the receipt."""
 
 
 class Taking(msgspec.Struct, frozen=True):
-    """What the phone gets: `mark` goes into the link's fragment beside the key, `number` is what the kiosk shows."""
+    """What the phone gets: `number` is what the kiosk shows too."""
 
-    mark: str
     number: str
 
 
@@ -51,29 +58,34 @@ class Taken:
     expires_at: float
 
 
-def take_away(vault: Vault, wanted: TakeAway) -> tuple[Taking, str]:
-    """Say yes to a kiosk's login for a new take-away; return it with its account.
+def take_away(vault: Vault, wanted: TakeAway, person: str | None = None) -> tuple[Taking, str]:
+    """Say yes to a kiosk's login for a new take-away; return it with its account. `person` can end it with their card.
 
-    Raises Refusal 404 when no login waits under the code, or take-away is not offered.
+    Raises Refusal 404 when no login waits under the code, or take-away is not offered; 409 for a mark that is in use.
     """
     check_recipient(wanted.recipient)
-    account, mark = str(uuid.uuid4()), new_mark()
+    _check_link(wanted)
+    account = str(uuid.uuid4())
     number = f"{secrets.randbelow(10**NUMBER_DIGITS):0{NUMBER_DIGITS}d}"
-    with writing(vault.database) as connection:
-        if not offered(vault) or not answer_login_within(connection, vault, wanted.code, account, "approved"):
-            raise Refusal(404, "not_found", "No kiosk waits for this code any more.")
-        connection.execute(
-            insert(takeaways).values(
-                account=account,
-                hash=digest(mark),
-                number=number,
-                recipient=wanted.recipient,
-                consent=msgspec.json.encode(wanted.consent).decode(),
-                opens_left=vault.limits.takeaway_opens,
-                expires_at=vault.clock() + vault.limits.takeaway_lifetime_s,
-            )
-        )
-    return Taking(mark, number), account
+    values = {
+        "account": account,
+        "hash": wanted.hash,
+        "number": number,
+        "recipient": wanted.recipient,
+        "consent": msgspec.json.encode(wanted.consent).decode(),
+        "opens_left": vault.limits.takeaway_opens,
+        "expires_at": vault.clock() + vault.limits.takeaway_lifetime_s,
+        "sealed_link": wanted.sealed_link or None,
+        "person": person,
+    }
+    try:
+        with writing(vault.database) as connection:
+            if not offered(vault) or not answer_login_within(connection, vault, wanted.code, account, "approved"):
+                raise Refusal(404, "not_found", "No kiosk waits for this code any more.")
+            connection.execute(insert(takeaways).values(values))
+    except IntegrityError as error:
+        raise Refusal(409, "conflict", "This mark is in use.") from error
+    return Taking(number), account
 
 
 def goes_on(vault: Vault, account: str) -> bool:
@@ -83,7 +95,7 @@ def goes_on(vault: Vault, account: str) -> bool:
 
 
 def go_on(vault: Vault, user_code: str, account: str) -> str:
-    """Say yes to a kiosk's login for a take-away that is there; return its number.
+    """Say yes to a kiosk's login for a take-away that is there; return its number. Its link goes on no further paper.
 
     Raises Refusal 404 when no login waits under the code, or the take-away is over.
     """
@@ -91,6 +103,7 @@ def go_on(vault: Vault, user_code: str, account: str) -> str:
         row = takeaway_of(connection, account)
         if not _there(row, vault) or not answer_login_within(connection, vault, user_code, account, "approved"):
             raise Refusal(404, "not_found", "No kiosk waits for this code any more.")
+        connection.execute(update(takeaways).where(takeaways.c.account == account).values(sealed_link=None))
         return str(row["number"])
 
 
@@ -121,10 +134,27 @@ def list_taken(vault: Vault, taken: Taken) -> dict[str, object]:
 
 def end_link(vault: Vault, mark: str) -> None:
     """Forget a take-away with its papers, at its owner's word; raise Refusal 410 when it is over already."""
-    with writing(vault.database) as connection:
+    with reading(vault.database) as connection:
         account = _find(connection, vault, mark).account
-        connection.execute(update(takeaways).where(takeaways.c.account == account).values(expires_at=0.0))
-    end_takeaway(vault, account)
+    _end(vault, account)
+
+
+def links_made_by(vault: Vault, person: str) -> list[dict[str, str]]:
+    """Return the take-aways that somebody made while they were signed in, by number and last day, oldest first."""
+    here = takeaways.c.person == person, takeaways.c.expires_at > vault.clock()
+    with reading(vault.database) as connection:
+        rows = list(connection.execute(select(takeaways).where(*here).order_by(takeaways.c.expires_at)).mappings())
+    return [
+        {"account": row["account"], "number": label(row["number"]), "until": rfc3339(row["expires_at"])[:10]}
+        for row in rows
+    ]
+
+
+def end_link_of(vault: Vault, person: str, account: str) -> None:
+    """Forget a take-away that this person made, without its link; raise Refusal 404 when it is not theirs."""
+    if account not in {link["account"] for link in links_made_by(vault, person)}:
+        raise Refusal(404, "not_found", "There is no such link.")
+    _end(vault, account)
 
 
 def drop_old_takeaways(vault: Vault) -> None:
@@ -139,6 +169,23 @@ def drop_old_takeaways(vault: Vault) -> None:
 def takeaway_of(connection: Connection, account: str) -> RowMapping | None:
     """Return the row of a take-away, None when the account is not one."""
     return connection.execute(select(takeaways).where(takeaways.c.account == account)).mappings().first()
+
+
+def _end(vault: Vault, account: str) -> None:
+    """From the first moment on its link opens nothing; killed half-way, tidying goes on."""
+    with writing(vault.database) as connection:
+        connection.execute(update(takeaways).where(takeaways.c.account == account).values(expires_at=0.0))
+    end_takeaway(vault, account)
+
+
+def _check_link(wanted: TakeAway) -> None:
+    try:
+        sealed = from_base64url(wanted.sealed_link)
+    except ProfileError as error:
+        raise Refusal(400, "invalid_request", "The sealed link is not base64url.") from error
+    fits = len(wanted.sealed_link) <= MOST_SEALED_LINK_CHARS and (not sealed or sealed.startswith(AGE_MAGIC))
+    if not fits or not _HASH.fullmatch(wanted.hash):
+        raise Refusal(400, "invalid_request", "The link's mark goes as SHA-256, and its sealed form as an age file.")
 
 
 def _find(connection: Connection, vault: Vault, mark: str) -> Taken:

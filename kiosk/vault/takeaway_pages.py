@@ -34,7 +34,9 @@ async def do_take(request: Request) -> Response:
     vault = vault_of(request)
     same_site(request)
     vault.rates.count(rates.OPEN_BY_ADDRESS, address_of(request))
-    taking, account = await run_in_threadpool(take_away, vault, await read_json(request, TakeAway))
+    session = await run_in_threadpool(session_of, vault, request)
+    person = session.account if session is not None and session.handle else None
+    taking, account = await run_in_threadpool(take_away, vault, await read_json(request, TakeAway), person)
     response = answer(taking, 201)
     await run_in_threadpool(begin_session, vault, response, account, may_read=True)
     return response

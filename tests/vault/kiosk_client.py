@@ -65,8 +65,9 @@ class Kiosk:
         sent = {"Authorization": f"Bearer {self.assertion()}", "Content-Type": "application/json", **headers}
         return self.http.request(method, self.issuer + path, data=encoded(body), headers=sent, timeout=TIMEOUT_S)
 
-    def begin(self, match: str = "47") -> dict[str, Any]:
-        response = self.form("/device", binding_message=match, scope=profile.DEPOSIT_SCOPE)
+    def begin(self, match: str = "47", link_recipient: str = "") -> dict[str, Any]:
+        told = {"binding_message": match, "scope": profile.DEPOSIT_SCOPE, "link_recipient": link_recipient}
+        response = self.form("/device", None, **told)
         assert response.status_code == 200, response.text
         return dict(response.json())
 

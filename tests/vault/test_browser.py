@@ -6,6 +6,7 @@ import shutil
 import uuid
 from pathlib import Path
 
+import pyrage
 import pytest
 from PIL import Image
 from selenium import webdriver
@@ -15,6 +16,7 @@ from sqlalchemy import update
 
 from kiosk import recovery
 from kiosk.demo import phone
+from kiosk.profile import from_base64url
 from kiosk.vault.database import takeaways, writing
 from kiosk.vault.serving import RunningVault
 from tests.vault.browser import phone_browser
@@ -178,13 +180,15 @@ def test_taking_papers_along_without_a_vault(
     vault: RunningVault, kiosk: Kiosk, clock: Clock, caplog: pytest.LogCaptureFixture, tmp_path: Path
 ) -> None:
     caplog.set_level(logging.INFO)
-    login = kiosk.begin("52")
+    printer = pyrage.x25519.Identity.generate()
+    login = kiosk.begin("52", str(printer.to_public()))
     with phone_browser(tmp_path / "phone", "fr") as browser:
         browser.get(login["verification_uri_complete"])
         press(browser, "nav a[href^='/take']")
         wait_for(browser, ".match")
         assert SITE in page_of(browser)
         assert browser.find_element(By.CSS_SELECTOR, ".match").text == "52"
+        press(browser, "#printed")
         press(browser, "#take button")
         wait_for(browser, "#none")
         shown_end = browser.find_element(By.CSS_SELECTOR, "#number").text
@@ -196,6 +200,8 @@ def test_taking_papers_along_without_a_vault(
         wait_for(browser, ".acts a[download]")
         assert saved_paper(browser, tmp_path / "phone" / "downloads") == pdf
         link = str(browser.current_url)
+        on_paper = from_base64url(kiosk.recipients(token).json()["sealed_link"])
+        assert pyrage.decrypt(on_paper, [printer]).decode() == link
         again = kiosk.begin("63")
         browser.get(again["verification_uri_complete"])
         assert SITE in page_of(browser)

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import select, text
 
 from kiosk.vault import group_sync
+from kiosk.vault.common import alone
 from kiosk.vault.database import nonces, open_database, reading, writing
 
 DEADLINE_S = 60.0
@@ -117,7 +118,7 @@ def test_who_read_what_the_disk_has_not_yet_waits_for_it(tmp_path: Path, disk: D
 
 def test_writers_who_come_meanwhile_share_the_next_wait(tmp_path: Path, disk: Disk) -> None:
     disk.free.set()
-    group = group_sync.GroupSync(disk.log)
+    group = group_sync.GroupSync(disk.log, alone())
     disk.log.write_bytes(b"")
     disk.free.clear()
     commits: list[int] = []
@@ -147,7 +148,7 @@ def test_writers_who_come_meanwhile_share_the_next_wait(tmp_path: Path, disk: Di
 def group_counted(group: group_sync.GroupSync, commits: int) -> None:
     """Returns once all commits are counted, which is a moment after each was made."""
     deadline = time.monotonic() + DEADLINE_S
-    while group._committed < commits:
+    while group._committed() < commits:
         assert time.monotonic() < deadline
         time.sleep(0.001)
 

@@ -22,6 +22,7 @@ from kiosk.vault.app import tidy
 from kiosk.vault.database import reading, writing
 from kiosk.vault.errands import forget_settled, found_there, send_again
 from kiosk.vault.links import Maker, end_link, links_of, make_link
+from kiosk.vault.marks import digest
 from kiosk.vault.people import add_person
 from kiosk.vault.relay import Relay
 from kiosk.vault.serving import running
@@ -251,6 +252,7 @@ def test_take_away_and_cards_go_on_in_the_relay_life(station: Station) -> None:
     body = {
         "code": code,
         "recipient": str(identity.to_public()),
+        "hash": digest("mark"),
         "consent": {"notice": "take-away-1", "at": "2026-11-22T10:00:00Z"},
     }
     assert requests.post(f"{station.server.issuer}/take", json=body, timeout=20).status_code == 201

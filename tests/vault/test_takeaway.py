@@ -1,5 +1,6 @@
 """Papers for a phone without a vault: given to the link alone, so often, so long, and no trace of the key here."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -7,13 +8,19 @@ import pyrage
 import pytest
 import requests
 
+from kiosk import profile
+from kiosk.demo.phone import DemoPerson, make_person
+from kiosk.recovery import from_groups, verifier
 from kiosk.vault.app import tidy
+from kiosk.vault.marks import digest, new_mark
 from kiosk.vault.serving import RunningVault
 from kiosk.vault.settings import Limits
 from tests.vault.conftest import Clock
 from tests.vault.kiosk_client import Kiosk, sealed, send
 
 PDF = b"%PDF a payslip"
+HTML = {"Accept": "text/html"}
+LONG = profile.base64url(profile.AGE_MAGIC + bytes(2000))
 
 
 class Phone:
@@ -28,12 +35,13 @@ class Phone:
     def post(self, path: str, **body: Any) -> requests.Response:
         return self.http.post(self.issuer + path, json=body, timeout=20)
 
-    def take(self, code: str, recipient: str = "") -> requests.Response:
+    def take(self, code: str, recipient: str = "", **more: str) -> requests.Response:
         consent = {"notice": "take-away-1", "at": "2026-11-22T10:00:00Z"}
-        wanted = recipient or str(self.identity.to_public())
-        answered = self.post("/take", code=code, recipient=wanted, consent=consent)
+        wanted, mark = recipient or str(self.identity.to_public()), new_mark()
+        body = {"code": code, "recipient": wanted, "hash": digest(mark), "consent": consent, **more}
+        answered = self.post("/take", **body)
         if answered.status_code == 201:
-            self.mark = answered.json()["mark"]
+            self.mark = mark
         return answered
 
     def open(self) -> requests.Response:
@@ -90,6 +98,100 @@ def test_a_recipient_that_is_none_is_refused_and_the_kiosk_goes_on_waiting(kiosk
     login = kiosk.begin()
     assert phone.take(code_of(login), "age1nobody").status_code == 400
     assert phone.take(code_of(login)).status_code == 201
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"hash": "mark"},
+        {"hash": "A" * 64},
+        {"sealed_link": "€"},
+        {"sealed_link": profile.base64url(b"open")},
+        {"sealed_link": LONG},
+    ],
+    ids=["no hash", "capitals", "no base64url", "not sealed", "too long"],
+)
+def test_a_link_that_will_not_do_is_refused_and_the_kiosk_goes_on_waiting(
+    kiosk: Kiosk, phone: Phone, wrong: dict[str, str]
+) -> None:
+    login = kiosk.begin()
+    assert phone.take(code_of(login), **wrong).status_code == 400
+    assert phone.take(code_of(login)).status_code == 201
+
+
+def test_nobody_takes_a_mark_that_somebody_has(kiosk: Kiosk, phone: Phone) -> None:
+    taken(kiosk, phone)
+    login, stranger = kiosk.begin(), Phone(phone.issuer)
+    assert stranger.take(code_of(login), hash=digest(phone.mark)).status_code == 409
+    assert "authorization_pending" in kiosk.poll(login["device_code"]).text
+
+
+def test_the_link_goes_on_paper_sealed_to_the_printer_once(kiosk: Kiosk, phone: Phone) -> None:
+    printer = pyrage.x25519.Identity.generate()
+    login = kiosk.begin(link_recipient=str(printer.to_public()))
+    assert str(printer.to_public()) in phone.http.get(f"{phone.issuer}/take?code={code_of(login)}", timeout=20).text
+    link = f"{phone.issuer}/taken#mark.{phone.identity}"
+    on_paper = profile.base64url(sealed(link.encode(), str(printer.to_public())))
+    assert phone.take(code_of(login), sealed_link=on_paper).status_code == 201
+    token = str(kiosk.poll(login["device_code"]).json()["access_token"])
+    given = profile.from_base64url(kiosk.recipients(token).json()["sealed_link"])
+    assert pyrage.decrypt(given, [printer]).decode() == link
+    again = kiosk.begin()
+    assert goes_on(phone, again).status_code == 200
+    token = str(kiosk.poll(again["device_code"]).json()["access_token"])
+    assert "sealed_link" not in kiosk.recipients(token).json()
+
+
+def test_a_kiosk_that_cannot_print_a_link_is_offered_none(kiosk: Kiosk, phone: Phone) -> None:
+    login = kiosk.begin()
+    assert 'id="printed"' not in phone.http.get(f"{phone.issuer}/take?code={code_of(login)}", timeout=20).text
+    assert kiosk.form("/device", scope=profile.DEPOSIT_SCOPE, link_recipient="age1nobody").status_code == 400
+
+
+def signed_in(phone: Phone, person: DemoPerson) -> None:
+    form = {"handle": person.handle, "pin": person.pin, "next": "card", "code": ""}
+    assert phone.http.post(f"{phone.issuer}/sign-in", data=form, headers=HTML, timeout=20).ok
+
+
+def links_on(phone: Phone) -> list[str]:
+    shown = phone.http.get(f"{phone.issuer}/card", headers=HTML, timeout=20).text
+    return re.findall(r'name="taken" value="([^"]+)"', shown)
+
+
+def end_by_card(phone: Phone, link: str) -> requests.Response:
+    form = {"act": "endTaken", "taken": link}
+    return phone.http.post(f"{phone.issuer}/card/mine", data=form, headers=HTML, timeout=20)
+
+
+def test_who_has_a_card_ends_the_link_of_a_lost_phone_with_its_number_and_pin(
+    vault: RunningVault, kiosk: Kiosk, phone: Phone, person: DemoPerson
+) -> None:
+    signed_in(phone, person)
+    login = kiosk.begin()
+    assert "/take?" in phone.http.get(login["verification_uri_complete"], timeout=20).text
+    taken(kiosk, phone)
+    stranger, other = Phone(phone.issuer), Phone(phone.issuer)
+    signed_in(stranger, make_person(vault.issuer))
+    signed_in(other, person)
+    (link,) = links_on(other)
+    assert links_on(stranger) == []
+    assert end_by_card(stranger, link).status_code == 404
+    assert phone.open().status_code == 200
+    assert end_by_card(other, link).status_code == 200
+    assert links_on(other) == []
+    assert phone.open().status_code == 410
+    assert files_in(vault) == []
+
+
+def test_who_closes_the_vault_ends_their_links(
+    vault: RunningVault, kiosk: Kiosk, phone: Phone, person: DemoPerson
+) -> None:
+    signed_in(phone, person)
+    taken(kiosk, phone)
+    proof = verifier(from_groups(person.recovery))
+    assert phone.post("/papers/close", recovery_verifier=proof).status_code == 204
+    assert phone.open().status_code == 410
+    assert files_in(vault) == []
 
 
 def test_looking_again_is_not_opening_again(vault: RunningVault, kiosk: Kiosk, phone: Phone) -> None:

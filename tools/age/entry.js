@@ -1,1 +1,1 @@
-export { Decrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
+export { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";

@@ -1,0 +1,77 @@
+"""What the worker processes of one server have in common: memory and locks, made before the workers are forked."""
+
+import fcntl
+import mmap
+import os
+import threading
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from enum import IntEnum
+from types import TracebackType
+
+COUNTS_BYTES = 64
+TABLE_BYTES = 1024 * 1024
+_BYTES = COUNTS_BYTES + 2 * TABLE_BYTES
+
+
+class Turn(IntEnum):
+    """What only one of all workers does at a time."""
+
+    WRITING = 0
+    COMMITTING = 1
+    SYNCING = 2
+    COUNTING = 3
+
+
+@dataclass(frozen=True)
+class Common:
+    """Memory that is all zeros at first, and the files whose locks tell workers apart; none where there is one."""
+
+    memory: mmap.mmap
+    _files: tuple[int, ...] = ()
+
+    def lock(self, turn: Turn) -> AbstractContextManager[object]:
+        """Return the lock of a turn, for this process: workers ask for theirs once they are forked."""
+        return ProcessLock(self._files[turn]) if self._files else threading.Lock()
+
+    @property
+    def counts(self) -> memoryview:
+        """Eight numbers of 64 bits, each read and written at once."""
+        return memoryview(self.memory)[:COUNTS_BYTES].cast("Q")
+
+    def table(self, number: int) -> memoryview:
+        """One of two tables, of TABLE_BYTES."""
+        start = COUNTS_BYTES + number * TABLE_BYTES
+        return memoryview(self.memory)[start : start + TABLE_BYTES]
+
+
+def alone() -> Common:
+    """Return what one process needs."""
+    return Common(mmap.mmap(-1, _BYTES))
+
+
+def among_workers() -> Common:
+    """Return what processes share that are forked from this one; its files live as long as they do."""
+    return Common(mmap.mmap(-1, _BYTES), tuple(os.memfd_create(turn.name) for turn in Turn))
+
+
+class ProcessLock:
+    """A lock among the threads of all processes; one that is killed lets go of it (flock(2))."""
+
+    def __init__(self, file: int) -> None:
+        self._threads = threading.Lock()
+        self._descriptor = os.open(f"/proc/self/fd/{file}", os.O_RDWR | os.O_CLOEXEC)
+
+    def __enter__(self) -> None:
+        self._threads.acquire()
+        try:
+            fcntl.flock(self._descriptor, fcntl.LOCK_EX)
+        except BaseException:
+            self._threads.release()
+            raise
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        fcntl.flock(self._descriptor, fcntl.LOCK_UN)
+        self._threads.release()
