@@ -1,6 +1,7 @@
 """The commands. Each is imported only when it is called, so that a helper holds its own room and no other.
 
-Exit codes: 0 done; 1 the answer is no (the box cannot serve, the visit did not end well, the check found something);
+Exit codes: 0 done; 1 the answer is no (the box cannot serve, the visit did not end well, the check found something,
+the vault refuses or does not answer);
 2 the command line or a file given on it is wrong; 70 nobody foresaw it (EX_SOFTWARE, sysexits.h); 130 interrupted.
 """
 
@@ -18,8 +19,10 @@ from typing import Any, NoReturn
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from kiosk.fault import VaultSaysNo
 from kiosk.site import PlainError
 
+EXIT_NO = 1
 EXIT_WRONG_WORDS = 2
 EXIT_UNFORESEEN = 70
 EXIT_INTERRUPTED = 130
@@ -104,7 +107,7 @@ def app() -> NoReturn:
         code = commands()(prog_name="kiosk", standalone_mode=True)
     except PlainError as error:
         _say(str(error))
-        sys.exit(EXIT_WRONG_WORDS)
+        sys.exit(EXIT_NO if isinstance(error, VaultSaysNo) else EXIT_WRONG_WORDS)
     except KeyboardInterrupt:
         sys.exit(EXIT_INTERRUPTED)
     except Exception as error:  # noqa: BLE001  the last net: no traceback, and no text that could hold a person's data

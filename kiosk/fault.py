@@ -1,6 +1,7 @@
 """How a vault fails: one exception whose `fault` is a member of the closed set."""
 
 from kiosk.domain import Fault
+from kiosk.site import PlainError
 
 
 class VaultError(Exception):
@@ -45,3 +46,7 @@ def concerns_vault(error: VaultError) -> bool:
     if isinstance(error, NotYet):
         return False
     return isinstance(error, NotSent | ReplyLost | Busy) or error.fault is Fault.VAULT_NOT_TRUSTED
+
+
+class VaultSaysNo(PlainError):
+    """What the command line asks for was understood, and the vault refuses it or does not answer."""

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from kiosk import site as sites
-from kiosk.fault import VaultError
+from kiosk.fault import VaultError, VaultSaysNo
 from kiosk.site import PlainError, Site, VaultTable
 from kiosk.upload import service
 from kiosk.upload.enrolment import enrol_kiosk
@@ -36,7 +36,7 @@ def enrol(
     try:
         enrolled = enrol_kiosk(table, loaded.site, key, code)
     except VaultError as error:
-        raise PlainError(f"{table.name}: {error.sentence}") from error
+        raise VaultSaysNo(f"{table.name}: {error.sentence}") from error
     typer.echo(f"{table.name} knows this kiosk now, as {enrolled.client_id} with the key {key.kid}.")
     typer.echo(f"Whoever checks this kiosk's statements needs {published}; it holds no secret.")
 

@@ -7,7 +7,7 @@ import pyrage
 import typer
 
 from kiosk import site as sites
-from kiosk.fault import VaultError
+from kiosk.fault import VaultError, VaultSaysNo
 from kiosk.key_file import keep_new_key
 from kiosk.site import PlainError
 from kiosk.upload.command import SiteFile, State, chosen
@@ -46,7 +46,7 @@ def fetch(
     try:
         came, went = bring_up_to_date(table, load_or_make(state), _identity(key), out)
     except VaultError as error:
-        raise PlainError(f"{table.name}: {error.sentence}") from error
+        raise VaultSaysNo(f"{table.name}: {error.sentence}") from error
     except OSError as error:
         raise PlainError(f"{error.filename}: {error.strerror}; check the folder and its rights.") from error
     typer.echo(f"{out}: {came} papers came, {went} went.")

@@ -14,7 +14,7 @@ from urllib.parse import quote, urlencode, urlsplit
 import msgspec
 
 from kiosk.calls import Answer, Http
-from kiosk.fault import VaultError
+from kiosk.fault import VaultError, VaultSaysNo
 from kiosk.site import PlainError
 from kiosk.upload.office import Later, Letter, Pdf
 from kiosk.upload.office.folder import GIVEN_UP_S, category_of
@@ -80,7 +80,7 @@ class Cmis:
         try:
             (repository,) = http.send("GET", address, auth=self._auth).json(dict[str, _Repository]).values()
         except (VaultError, ValueError) as error:
-            raise PlainError(
+            raise VaultSaysNo(
                 f"{address}: no CMIS 1.1 Browser Binding with exactly one repository answers and lets this user in."
             ) from error
         if urlsplit(repository.root)[:2] != urlsplit(address)[:2]:

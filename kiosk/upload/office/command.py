@@ -15,7 +15,7 @@ from kiosk import site as sites
 from kiosk.address import is_secure
 from kiosk.calls import Http
 from kiosk.domain import Fault
-from kiosk.fault import VaultError
+from kiosk.fault import VaultError, VaultSaysNo
 from kiosk.records.journal import Journal
 from kiosk.site import PlainError
 from kiosk.upload.command import SiteFile, State, chosen
@@ -92,7 +92,7 @@ def _ask(
         access, recipients = say(asked, loaded.site.structure)
     except VaultError as error:
         journal.record(act, error.fault.value, table.name)
-        raise PlainError(f"{table.name}: {error.sentence}") from error
+        raise VaultSaysNo(f"{table.name}: {error.sentence}") from error
     journal.record(act, "allowed", table.name)
     keep(state, person, Letterbox(table.name, access.letterbox, recipients, timestamp()))
     typer.echo(f"You may put papers in for {plain(person)}.")
