@@ -19,6 +19,7 @@ from rich.table import Table
 
 from kiosk import site as sites
 from kiosk.demo import agent
+from kiosk.demo import papers as pictures
 from kiosk.demo.director import Director, DirectorServer
 from kiosk.demo.stage import Stage, stage
 from kiosk.play import (
@@ -55,8 +56,8 @@ def demo(
 
     The scanner, the printer and the vault are simulated; they speak the real ones' protocols.
     """
-    if papers is not None and not papers.is_dir():
-        raise PlainError(f"{papers}: there is no such folder of pictures; check its name.")
+    if papers is not None:
+        _check(papers)
     wanted = None if script is None else scripts.load(script)
     console = Console()
     make_room(out, _MADE_HERE)
@@ -78,6 +79,16 @@ def demo(
         show_last_words(console, out / "logs")
     _show(console, out)
     raise typer.Exit(exit_code(code))
+
+
+def _check(papers: Path) -> None:
+    """Raises PlainError for a folder from which nothing, or not everything, can be laid on the glass."""
+    if not papers.is_dir():
+        raise PlainError(f"{papers}: there is no such folder of pictures; check its name.")
+    if not pictures.folder(papers):
+        raise PlainError(f"{papers}: there are no pictures in this folder (JPEG, PNG, TIFF, WebP).")
+    if bad := pictures.unreadable(papers):
+        raise PlainError(f"{papers}: these pictures cannot be read; take them out: {', '.join(bad)}.")
 
 
 def _play(console: Console, set_up: Stage, kiosk: Kiosk, script: Path, out: Path) -> int:
@@ -123,8 +134,6 @@ def _script(set_up: Stage, papers: Path | None) -> Path:
     if papers is None:
         return SCRIPT
     names = set_up.hands.papers()
-    if not names:
-        raise PlainError(f"{papers}: there are no pictures in this folder (JPEG, PNG, TIFF, WebP).")
     path = set_up.folder / "script.toml"
     words = {"language": "fr", "login": "phone", "source": "glass", "category": "other", "papers": names}
     path.write_text("".join(f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in words.items()))

@@ -56,3 +56,18 @@ def read(path: Path) -> PicturePaper:
 def folder(path: Path) -> list[Path]:
     """The picture files of a folder, by name."""
     return sorted(file for file in path.iterdir() if file.suffix.lower() in SUFFIXES)
+
+
+def unreadable(path: Path) -> list[str]:
+    """Names of the picture files of a folder that cannot be read to their end."""
+    return [file.name for file in folder(path) if not _can_be_read(file)]
+
+
+def _can_be_read(file: Path) -> bool:
+    try:
+        with Image.open(file) as image:
+            image.draft("L", (64, 64))
+            image.load()
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):  # what Pillow's decoders raise
+        return False
+    return True
