@@ -16,8 +16,11 @@ from kiosk.ui.languages import VOICELESS
 log = logging.getLogger(__name__)
 
 WORDS_A_MINUTE = 140
-AMPLITUDES = (30, 60, 100, 140, 200)
-"""espeak-ng's amplitude (0 to 200) at each level of the voice; a clip is as loud as it was recorded at the last one."""
+AMPLITUDES = (24, 48, 96, 140, 200)
+"""espeak-ng's amplitude (0 to 200) at each level of the voice; a clip is as loud as it was recorded at the last one.
+
+18 dB from first to last and 12 dB from the first to one between: EN 301 549, 8.2.1.1 and 8.2.1.2.
+"""
 VOICES = {"zh": "cmn", "fr": "fr-fr", "en": "en-gb"}
 """espeak-ng's names where they differ from the language's code."""
 

@@ -1,9 +1,12 @@
 import shutil
 import stat
+import subprocess
 import threading
 import time
+import wave
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from kiosk.ui.headset import JackHeadset, headset_of, read_jack
@@ -88,6 +91,22 @@ def test_the_volume_and_the_headset_are_the_voices(tmp_path: Path) -> None:
         (tmp_path / "said").unlink()
 
 
+@pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="no espeak-ng here")
+def test_the_levels_are_as_far_apart_as_en_301_549_asks(tmp_path: Path) -> None:
+    """8.2.1.1: 18 dB from the first to the last; 8.2.1.2: one between is 12 dB above the first."""
+    decibels = []
+    for level in AMPLITUDES:
+        said = tmp_path / f"{level}.wav"
+        command = ["espeak-ng", "-v", "fr-fr", "-a", str(level), "-w", str(said), "Posez votre papier sur la vitre"]
+        subprocess.run(command, check=True, timeout=60)
+        with wave.open(str(said)) as sound:
+            samples = np.frombuffer(sound.readframes(sound.getnframes()), "<i2").astype(float)
+        decibels.append(10 * np.log10(np.mean(samples**2)))
+    above = [level - decibels[0] for level in decibels]
+    assert above[-1] >= 18
+    assert any(12 <= each < above[-1] for each in above)
+
+
 @pytest.mark.parametrize(
     ("told", "plugged"), [({}, False), ({"Headset Jack": False}, False), ({"Headset Jack": True}, True)]
 )
@@ -114,8 +133,6 @@ def test_a_card_that_cannot_be_asked_has_no_headset(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="espeak-ng is not installed")
 def test_espeak_speaks_each_language_but_those_it_is_known_not_to() -> None:
-    import subprocess
-
     from kiosk.ui.languages import LANGUAGE_NAMES, VOICELESS
     from kiosk.ui.speech import VOICES
 
