@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kiosk.domain import DepositState, Fault, Paper, ReceiptLine
 from kiosk.visit.effects import CancelJob, Effect, ForgetPages, Logout, PrintPaper, UndoAccount, Wipe, WriteRecord
+from kiosk.visit.handing_over import hand_over
 from kiosk.visit.limits import AWAY_DEADLINE_S, KEEP_DEADLINE_S, RECEIPT_DEADLINE_S
 from kiosk.visit.moves import Result, drop_job, go, print_paper, tell
 from kiosk.visit.papers import Document
@@ -27,7 +28,20 @@ def leave(state: State, why: str) -> Result:
     )  # fmt: skip
     if all(_safe(document) for document in state.documents):
         return _after(effects, _wiped(state, why))
+    if why != FAILSAFE:
+        state, sends = _once_more(state)
+        effects += sends
     return go(state, Step.SENDING, *effects, ending=Ending.WIPE, ending_why=why, ending_from_s=None)
+
+
+def _once_more(state: State) -> Result:
+    """What broke off and waits for the person's word is handed over a last time: there may be room by now."""
+    effects: tuple[Effect, ...] = ()
+    for document in state.documents:
+        if not (_safe(document) or document.job or document.fault is Fault.LOGIN_EXPIRED):
+            state, more = hand_over(state, document, 0)
+            effects += more
+    return state, effects
 
 
 def finish(state: State) -> Result:
@@ -98,7 +112,10 @@ def count(state: State) -> tuple[State, tuple[WriteRecord, ...]]:
 def print_receipt(state: State) -> Result:
     """Prints the receipt of what was deposited."""
     said = Paper.RECEIPT, state.language, state.vault_reader, state.handle, receipt_lines(state), state.vault_sealed
-    return print_paper(replace(state, receipt_wrong=False), Retry.RECEIPT, lambda job: PrintPaper(job, *said))
+    link = state.login.sealed_link if state.login else ""
+    return print_paper(
+        replace(state, receipt_wrong=False), Retry.RECEIPT, lambda job: PrintPaper(job, *said, sealed_link=link)
+    )
 
 
 def receipt_lines(state: State) -> tuple[ReceiptLine, ...]:

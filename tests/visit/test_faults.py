@@ -90,6 +90,18 @@ def test_a_full_outbox_can_be_tried_again(fault: Fault) -> None:
     assert len(person.asked(SendDocument)) == 2
 
 
+@pytest.mark.parametrize("fault", [Fault.OUTBOX_FULL, Fault.DISK_FULL, Fault.HELPER_GONE])
+def test_who_goes_away_from_a_full_outbox_loses_nothing_once_there_is_room(fault: Fault) -> None:
+    person = sent()
+    while person.state.documents[0].job:
+        person.happens(JobFailed(person.newest(SendDocument).job, fault))
+    sends = len(person.asked(SendDocument))
+    person.waits(person.state.machine.limits.of(Step.SENDING))
+    assert len(person.asked(SendDocument)) == sends + 1
+    person.is_kept()
+    assert (person.state.step, person.asked(Wipe)) == (Step.GOODBYE, [Wipe()])
+
+
 def test_an_expired_login_is_made_anew_and_the_document_sent() -> None:
     person = sent()
     person.happens(JobFailed(person.newest(SendDocument).job, Fault.LOGIN_EXPIRED))
