@@ -5,6 +5,7 @@ import logging
 import signal
 import socket
 import ssl
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated
 
@@ -12,13 +13,15 @@ import typer
 import uvicorn
 
 from kiosk.vault.app import open_vault
+from kiosk.vault.common import Common, alone, among_workers
 from kiosk.vault.kiosks import list_kiosks
 from kiosk.vault.opened import Data, or_explain
 from kiosk.vault.relay import relay_of
 from kiosk.vault.relay_file import read_relay_file
 from kiosk.vault.serving import Tls, server_config, sole_server
-from kiosk.vault.settings import Limits, SettingsError
+from kiosk.vault.settings import Limits, SettingsError, Vault
 from kiosk.vault.telemetry import Telemetry
+from kiosk.vault.workers import MOST, fitting, run_workers
 
 log = logging.getLogger(__name__)
 
@@ -62,6 +65,9 @@ def vault(
     rate_factor: Annotated[
         float, typer.Option(help="Multiplies all rate limits; more than 1 only for demonstrations.", min=0.1)
     ] = 1.0,
+    workers: Annotated[
+        int, typer.Option(help=f"Processes that serve; 0: one for each processor, at most {MOST}.", min=0, max=64)
+    ] = 0,
 ) -> None:
     """Serve the vault: kiosks put sealed papers in, their owners read them on their phones."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(message)s")
@@ -82,36 +88,52 @@ def vault(
         if not issuer and port == 0:
             raise SettingsError("Give --issuer with --port 0: who shall find a vault whose port is not known before?")
         beyond = None if relay is None else relay_of(read_relay_file(relay))
-        opened = open_vault(data, issuer or f"{scheme}://{host}:{port}", limits=limits, relay=beyond)
-        if not any(kiosk["revoked_at"] is None for kiosk in list_kiosks(opened)):
+        count = 1 if beyond else workers or fitting()
+
+        def opened(common: Common) -> Vault:
+            address = issuer or f"{scheme}://{host}:{port}"
+            return open_vault(data, address, limits=limits, relay=beyond, common=common)
+
+        first = opened(alone())
+        if not any(kiosk["revoked_at"] is None for kiosk in list_kiosks(first)):
             typer.echo("No kiosk is enrolled yet: 'kiosk vault-admin enrol' gives a code with which one may.")
-        telling = Telemetry(telemetry) if telemetry else None
         signal.signal(signal.SIGTERM, _end)
         _collect_seldom()
-        try:
-            with _listening(host, port) as listener:
-                config = _loaded(server_config(opened, host, port, tls, telling))
-                _Server(config, f"{scheme}://{host}:{listener.getsockname()[1]}").run(sockets=[listener])
-        finally:
-            if telling is not None:
-                telling.end()
+        with ExitStack() as stack:
+            listeners = [stack.enter_context(listener) for listener in _listening(host, port, count)]
+            _loaded(server_config(first, tls))
+            log.info("Uvicorn running on %s://%s:%d", scheme, host, listeners[0].getsockname()[1])
+            if count == 1:
+                _serve(first, tls, telemetry, listeners[0])
+            else:
+                first.database.dispose()
+                common = among_workers()
+                run_workers(count, lambda number: _serve(opened(common), tls, telemetry, listeners[number]))
 
 
-class _Server(uvicorn.Server):
-    """Says where it listens once it serves, which uvicorn leaves to whoever made the socket."""
-
-    def __init__(self, config: uvicorn.Config, address: str) -> None:
-        super().__init__(config)
-        self._address = address
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        log.info("Uvicorn running on %s", self._address)
-
-
-def _listening(host: str, port: int) -> socket.socket:
+def _serve(vault: Vault, tls: Tls | None, telemetry: str, listener: socket.socket) -> None:
+    """Serve from this process until it is told to end."""
+    telling = Telemetry(telemetry) if telemetry else None
     try:
-        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+        uvicorn.Server(server_config(vault, tls, telling)).run(sockets=[listener])
+    finally:
+        if telling is not None:
+            telling.end()
+
+
+def _listening(host: str, port: int, count: int) -> list[socket.socket]:
+    """Return a socket for each worker, all on one port: the kernel deals connections out (SO_REUSEPORT, socket(7)).
+
+    A worker's own waits for its successor. Raises SettingsError, also when another program listens there.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        only = socket.create_server((host, port), family=family)
+        if count == 1:
+            return [only]
+        with only:
+            place = host, only.getsockname()[1]
+        return [socket.create_server(place, family=family, reuse_port=True) for _ in range(count)]
     except OSError as error:
         why = (error.strerror or "no such address").lower()
         raise SettingsError(f"The vault cannot listen on {host}, port {port} ({why}); give another one.") from error

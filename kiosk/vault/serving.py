@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 import uvicorn
 from joserfc.jwk import OKPKey
@@ -23,6 +24,7 @@ from kiosk.vault.telemetry import Telemetry
 
 START_S = 20.0
 END_S = 10.0
+LET_GO_S = 2.0
 MOST_CONNECTIONS = 1000
 IDLE_S = 30
 """How long an idle connection is held: longer than a kiosk is busy with the next page, or its request meets the end."""
@@ -49,16 +51,12 @@ class RunningVault:
             return add_kiosk(connection, self.vault, client_id, key, site, structure)
 
 
-def server_config(
-    vault: Vault, host: str, port: int, tls: Tls | None, telemetry: Telemetry | None = None
-) -> uvicorn.Config:
+def server_config(vault: Vault, tls: Tls | None, telemetry: Telemetry | None = None) -> uvicorn.Config:
     """Return how uvicorn serves a vault: without its access log, so that no address and no path is written down."""
     app = app_of(vault)
     logging.getLogger("uvicorn.access").disabled = True
     return uvicorn.Config(
         app if telemetry is None else telemetry.around(app),
-        host=host,
-        port=port,
         access_log=False,
         log_config=None,
         server_header=False,
@@ -76,18 +74,27 @@ def server_config(
 def sole_server(data: Path) -> Iterator[None]:
     """Hold a data folder for one server (flock(2)), unless its database is PostgreSQL, which several may share.
 
-    Raises SettingsError when another server holds it.
+    The workers of one that was killed hold it for a moment more. Raises SettingsError when another server holds it.
     """
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
     if shared(data):
         yield
         return
     with (data / "serving").open("w") as mark:
-        try:
-            fcntl.flock(mark, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            raise SettingsError(f"Another vault serves {data} already; stop it first.") from error
+        deadline = time.monotonic() + LET_GO_S
+        while not _locked(mark):
+            if time.monotonic() > deadline:
+                raise SettingsError(f"Another vault serves {data} already; stop it first.")
+            time.sleep(0.02)
         yield
+
+
+def _locked(file: IO[str]) -> bool:
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 @contextmanager
@@ -111,7 +118,7 @@ def running(
         scheme = "http" if tls is None else "https"
         issuer = issuer or f"{scheme}://{host}:{listener.getsockname()[1]}"
         vault = open_vault(data, issuer, limits=limits, clock=clock, relay=relay)
-        server = uvicorn.Server(server_config(vault, host, port, tls, telemetry))
+        server = uvicorn.Server(server_config(vault, tls, telemetry))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="vault", daemon=True)
         thread.start()
         try:

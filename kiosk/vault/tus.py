@@ -146,18 +146,13 @@ async def never_read(_request: Request) -> Response:
 async def _receive(request: Request, vault: Vault, capability: str, turn: Turn, offset: int) -> Upload:
     """Write the body to the disk and record how far it came, whatever ends it; return the upload as it is then."""
     batches = batches_of(request)
-    upload = await batches.write(lambda connection: upload_of(connection, vault, capability))
-    if offset != upload.offset:
-        raise written_elsewhere()
-    if not upload.arriving:
-        return upload
+    hand, body = Hand(vault, capability), request.stream().__aiter__()
     length = request.headers.get("Content-Length", "")
-    if length.isascii() and length.isdigit() and int(length) > upload.size - upload.offset:
-        raise Refusal(413, "too_large", "More bytes come than were announced.")
-    hand, body = Hand(vault, capability, upload), request.stream().__aiter__()
+    announced = int(length) if length.isascii() and length.isdigit() else 0
     try:
-        if not vault.sole:
-            await run_in_threadpool(hand.begin)
+        upload = await batches.write(lambda connection: hand.begin(connection, offset, announced))
+        if not upload.arriving:
+            return upload
         while len(pieces := await _next_block(body, turn)) and pieces[-1]:
             await run_in_threadpool(hand.take, pieces)
         return await _ended(batches, hand, pieces)
@@ -212,7 +207,7 @@ async def _ended(batches: Batches, hand: "Hand", pieces: list[bytes]) -> Upload:
 
 @dataclass
 class Hand:
-    """One request's hold of an upload, from the first bytes that it writes on; its methods may block.
+    """One request's hold of an upload, from before its first bytes; its methods may block.
 
     A request that is cancelled, as when the server ends, lets go while a thread still works for it: that one ends
     first, and what comes later raises Refusal 409 and records nothing.
@@ -220,49 +215,51 @@ class Hand:
 
     vault: Vault
     capability: str
-    upload: Upload
+    _upload: Upload | None = None
     _arriving: Arriving | None = None
     _working: threading.Lock = field(default_factory=threading.Lock)
     _over: bool = False
+
+    @property
+    def upload(self) -> Upload:
+        """The upload as it is recorded, once `begin` found it."""
+        assert self._upload is not None
+        return self._upload
 
     @property
     def waits_to_close(self) -> bool:
         """True when `close` may block."""
         return self._working.locked() or (self._arriving is not None and self._arriving.waits_to_close)
 
-    def begin(self) -> None:
-        """Take the upload in hand before bytes come, so that other servers know: `take` and `end` do it else.
+    def begin(self, connection: Connection, offset: int, announced: int) -> Upload:
+        """Find the upload, in a writing transaction, and take it in hand if bytes may come; return it.
 
-        What is known of it is read once more where another server may have had it since. Raises Refusal 409 when it
-        had, and 423 when it has it in hand.
+        Who has an upload in hand records it before letting go, in a transaction too: what is found here is so.
+        Raises Refusal 409 at another offset, 413 when more bytes are announced than belong to it, and 423 when another
+        server, or another worker of this one, has it in hand.
         """
         with self._work():
-            self._begin()
-
-    def _begin(self) -> Arriving:
-        arriving = self.vault.files.arriving(self.upload.id)
-        try:
-            if not self.vault.sole:
-                now = find_upload(self.vault, self.capability)
-                if (now.offset, now.state) != (self.upload.offset, self.upload.state):
-                    raise written_elsewhere()
-            arriving.begin(self.upload.offset, self.upload.size)
-        except BaseException:
-            arriving.close()
-            raise
-        self._arriving = arriving
-        return arriving
+            self._upload = upload = upload_of(connection, self.vault, self.capability)
+            if offset != upload.offset:
+                raise written_elsewhere()
+            if not upload.arriving:
+                return upload
+            if announced > upload.size - upload.offset:
+                raise Refusal(413, "too_large", "More bytes come than were announced.")
+            self._arriving = self.vault.files.arriving(upload.id)
+            self._arriving.begin(upload.offset, upload.size)
+            return upload
 
     def take(self, pieces: list[bytes]) -> None:
         """Write pieces of the body, and now and then make them last and record it.
 
-        Raises Refusal 413 when they are more than was announced, and what `begin` raises.
+        Raises Refusal 413 when they are more than was announced.
         """
         with self._work():
             arriving = self._taken(pieces)
             if arriving.unrecorded + arriving.buffered >= arriving.record_every:
                 arriving.sync()
-                self.upload = record_offset(self.vault, self.upload, arriving.offset, arriving.note)
+                self._upload = record_offset(self.vault, self.upload, arriving.offset, arriving.note)
             else:
                 arriving.write()
 
@@ -310,10 +307,10 @@ class Hand:
             yield
 
     def _taken(self, pieces: list[bytes]) -> Arriving:
-        arriving = self._arriving or self._begin()
+        assert self._arriving is not None
         for piece in pieces:
-            arriving.add(piece)
-        return arriving
+            self._arriving.add(piece)
+        return self._arriving
 
 
 def _state(upload: Upload) -> dict[str, str]:

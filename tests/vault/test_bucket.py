@@ -176,7 +176,9 @@ def test_a_request_that_let_go_writes_no_receipt_any_more(
     """A server that ends cancels its requests, also those of which a receipt waits to be written."""
     location = kiosk.create(token, paper).headers["Location"]
     capability = location.rpartition("/")[2]
-    hand = Hand(vault.vault, capability, find_upload(vault.vault, capability))
+    hand = Hand(vault.vault, capability)
+    with writing(vault.vault.database) as connection:
+        hand.begin(connection, 0, len(paper))
     assert hand.end([paper, b""]) is None
     hand.close()
     with pytest.raises(Refusal), writing(vault.vault.database) as connection:

@@ -1,0 +1,199 @@
+"""Several workers of one vault: they count and wait for the disk together, and one that is killed loses nothing."""
+
+import errno
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+import requests
+from joserfc.jwk import OKPKey
+
+from kiosk import profile
+from kiosk.demo.phone import make_person, read_papers
+from kiosk.vault import rates
+from kiosk.vault.common import Common, Turn, among_workers
+from kiosk.vault.database import nonces, open_database, reading, writing
+from kiosk.vault.rates import Rates, Tallies, Tally
+from kiosk.vault.refusal import Refusal
+from tests.vault.kiosk_client import Kiosk, ask, sealed
+from tests.vault.test_crash import Server, insist, key, server
+
+__all__ = ["key", "server"]
+
+DEADLINE_S = 120.0
+WORKERS = 2
+PAPERS = 8
+
+
+@pytest.fixture
+def common() -> Iterator[Common]:
+    common = among_workers()
+    yield common
+    for file in common._files:
+        os.close(file)
+
+
+def workers_of(server: Server) -> list[int]:
+    """Returns their process ids once all of them are there."""
+    assert server.process is not None
+    children = Path(f"/proc/{server.process.pid}/task/{server.process.pid}/children")
+    deadline = time.monotonic() + DEADLINE_S
+    while len(found := [int(pid) for pid in children.read_text().split()]) < WORKERS:
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    return found
+
+
+def until_done(deposit: str, kiosk: Kiosk, token: str, paper: bytes) -> str:
+    """As a kiosk does: whoever hangs up is asked again."""
+    deadline = time.monotonic() + DEADLINE_S
+    while time.monotonic() < deadline:
+        try:
+            return insist(kiosk, token, deposit, paper)
+        except requests.RequestException:
+            continue
+    raise AssertionError("the deposit never ended")
+
+
+def test_one_worker_is_killed_in_mid_upload_and_nothing_is_lost(server: Server, key: OKPKey) -> None:
+    server.start("--workers", str(WORKERS))
+    kiosk, person = Kiosk(server.issuer, key), make_person(server.issuer)
+    token = kiosk.login(person)
+    recipient = kiosk.recipients(token).json()["recipients"][0]
+    papers = {
+        f"00000000-0000-4000-8000-{number:012x}": b"%%PDF %d " % number + bytes(400_000) for number in range(PAPERS)
+    }
+    before = workers_of(server)
+    with ThreadPoolExecutor(4) as pool:
+        going = [
+            pool.submit(until_done, deposit, Kiosk(server.issuer, key, visit_key=kiosk.visit_key), token, one)
+            for deposit, one in ((deposit, sealed(paper, recipient)) for deposit, paper in papers.items())
+        ]
+        for worker in before:
+            os.kill(worker, signal.SIGKILL)
+        receipts = {done.result() for done in going}
+    assert len(receipts) == len(papers)
+    assert not set(workers_of(server)) & set(before), "another took the place of each"
+    kept = [paper.pdf for paper in read_papers(server.issuer, person.recovery)]
+    assert sorted(kept) == sorted(papers.values())
+
+
+def test_what_one_worker_received_another_goes_on_with(server: Server, key: OKPKey) -> None:
+    server.start("--workers", str(WORKERS))
+    kiosk, person = Kiosk(server.issuer, key), make_person(server.issuer)
+    token = kiosk.login(person)
+    paper = sealed(b"%PDF" + bytes(200_000), kiosk.recipients(token).json()["recipients"][0])
+    location = kiosk.create(token, paper).headers["Location"]
+    offset = 0
+    while offset < len(paper):
+        answer = requests.patch(location, paper[offset : offset + 20_000], headers=sending(offset), timeout=60)
+        assert answer.status_code == 204, "each piece goes over a connection of its own, to either worker"
+        offset = int(answer.headers["Upload-Offset"])
+    assert profile.RECEIPT_HEADER in ask(location).headers
+    assert len(read_papers(server.issuer, person.recovery)) == 1
+
+
+def sending(offset: int) -> dict[str, str]:
+    return {
+        "Tus-Resumable": profile.TUS_VERSION,
+        "Upload-Offset": str(offset),
+        "Content-Type": profile.TUS_BODY_TYPE,
+    }
+
+
+def test_tries_at_either_worker_count_together(server: Server) -> None:
+    server.start("--workers", str(WORKERS))
+    tried = [
+        requests.post(f"{server.issuer}/enrolment", json={"code": "?"}, timeout=60).status_code
+        for _ in range(rates.ENROL_BY_ADDRESS.times + 5)
+    ]
+    assert tried.count(429) == 5
+    assert tried[-5:] == [429] * 5
+
+
+def test_all_workers_end_when_their_server_is_told_to(server: Server) -> None:
+    server.start("--workers", str(WORKERS))
+    assert server.process is not None
+    workers = workers_of(server)
+    server.process.terminate()
+    assert server.process.wait(DEADLINE_S) == 0
+    for worker in workers:
+        with pytest.raises(ProcessLookupError):
+            os.kill(worker, 0)
+
+
+def test_a_second_server_is_refused_the_port_that_workers_share(server: Server, tmp_path: Path) -> None:
+    server.start("--workers", str(WORKERS))
+    command = [sys.executable, "-m", "kiosk.vault.command", "--data", str(tmp_path / "other"), "--workers", "2"]
+    second = subprocess.run(
+        [*command, "--port", str(server.port)], capture_output=True, text=True, timeout=DEADLINE_S, check=False
+    )
+    assert second.returncode == 2
+    assert "cannot listen" in second.stderr
+
+
+def test_who_read_what_another_worker_committed_waits_for_the_disk(
+    tmp_path: Path, common: Common, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two engines stand in for two workers: all that they share is the file and what is common."""
+    one, other = (open_database(tmp_path / "vault.sqlite", common) for _ in range(2))
+    broken = OSError(errno.EIO, "broken")
+
+    def fdatasync(_descriptor: int) -> None:
+        raise broken
+
+    monkeypatch.setattr(os, "fdatasync", fdatasync)
+    with pytest.raises(OSError, match="broken"), writing(one) as connection:
+        connection.execute(nonces.insert().values(hash="row", kid="k", expires_at=1))
+    monkeypatch.undo()
+    with pytest.raises(OSError, match="failed before"), reading(other) as connection:
+        connection.execute(nonces.select()).all()
+
+
+def test_a_lock_of_workers_opens_when_its_holder_is_killed(common: Common) -> None:
+    file = common._files[Turn.WRITING]
+    hold = "import fcntl, os, sys; fcntl.flock(os.open(sys.argv[1], os.O_RDWR), fcntl.LOCK_EX); print(1); input()"
+    command = [sys.executable, "-u", "-c", hold, f"/proc/self/fd/{file}"]
+    with (
+        ThreadPoolExecutor(1) as pool,
+        subprocess.Popen(command, pass_fds=[file], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as holder,
+    ):
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == b"1\n"
+        mine = common.lock(Turn.WRITING)
+        waiting = pool.submit(mine.__enter__)
+        assert not waiting.done()
+        holder.kill()
+        waiting.result(DEADLINE_S)
+        mine.__exit__(None, None, None)
+
+
+def test_counts_of_two_workers_are_one(common: Common) -> None:
+    now = [1000.0]
+    first, second = (Rates(lambda: now[0], 1.0, common) for _ in range(2))
+    for counting in (first, second, first, second, first):
+        counting.count(rates.SIGN_IN_BY_HANDLE, "who")
+    with pytest.raises(Refusal) as refused:
+        second.count(rates.SIGN_IN_BY_HANDLE, "who")
+    assert refused.value.status == 429
+    second.count(rates.SIGN_IN_BY_HANDLE, "somebody else")
+    first.forgive(rates.SIGN_IN_BY_HANDLE, "who")
+    second.count(rates.SIGN_IN_BY_HANDLE, "who")
+    first.note_stranger("nobody", Tally(5, 1900.0))
+    assert second.stranger("nobody") == Tally(5, 1900.0)
+
+
+def test_a_full_table_forgets_first_what_is_to_be_forgotten_soonest() -> None:
+    tallies = Tallies(memoryview(bytearray(32 * Tallies.NEIGHBOURS)))
+    tallies.put("kept", Tally(5, 900.0), 900.0)
+    for number in range(100):
+        tallies.put(str(number), Tally(1, 600.0), 600.0)
+    assert tallies.get("kept") == Tally(5, 900.0)
+    assert tallies.get("99") == Tally(1, 600.0)
+    assert sum(tallies.get(str(number)).times for number in range(100)) == Tallies.NEIGHBOURS - 1
