@@ -13,7 +13,6 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,14 +22,12 @@ import msgspec
 from kiosk import disk
 from kiosk.domain import Category, DepositState, Fault, Receipt
 from kiosk.fault import VaultError
-from kiosk.upload import mending
+from kiosk.upload import mending, sealed_file
 from kiosk.upload.mending import Damaged, Shape
-from kiosk.upload.source import measure
 
 log = logging.getLogger(__name__)
 
 ROOM_FOR_A_VISIT_BYTES = 64 * 1024 * 1024
-_COPY_BYTES = 16 * 1024 * 1024
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS deposits (
     deposit_id TEXT PRIMARY KEY,
@@ -170,7 +167,7 @@ class Outbox:
             raise VaultError(Fault.OUTBOX_FULL, "Too many deposits wait on this machine.")
         path = self.path(new.deposit_id)
         with _typed_errors():
-            digest = self._write(path, descriptor)
+            digest = sealed_file.write(path, descriptor)
             try:
                 return self._insert(new, digest, size, size)
             except sqlite3.Error:
@@ -245,22 +242,6 @@ class Outbox:
             ).fetchone()
         return int(row[0])
 
-    def _write(self, path: Path, descriptor: int) -> str:
-        """Write beside, fsync, rename, fsync the folder; the file's SHA-256 in hex, computed meanwhile."""
-        part = path.with_suffix(".part")
-        with ThreadPoolExecutor(1, thread_name_prefix="hash") as beside:
-            digest = beside.submit(measure, descriptor)
-            try:
-                with part.open("wb") as file:
-                    _copy(descriptor, file.fileno())
-                    os.fsync(file.fileno())
-            except OSError:
-                part.unlink(missing_ok=True)
-                raise
-        part.rename(path)
-        disk.sync(self._files)
-        return digest.result()[0]
-
     def _insert(self, new: New, sha256: str, length: int, size: int) -> Entry:
         entry = Entry(
             deposit_id=new.deposit_id,
@@ -307,7 +288,7 @@ class Outbox:
     def _end(self, deposit_id: str, state: DepositState, *, receipt: str, fault: str) -> None:
         values = (state.value, receipt, fault, self._clock())
         self._update(deposit_id, "capability = '', state = ?, receipt = ?, fault = ?, ended_at = ?", values)
-        self.path(deposit_id).unlink(missing_ok=True)
+        sealed_file.remove(self.path(deposit_id))
 
     def _update(self, deposit_id: str, what: str, values: tuple[str | int | float, ...]) -> None:
         """What has ended stays as it ended, whoever comes late."""
@@ -319,13 +300,6 @@ class Outbox:
         with self._lock:
             rows = self._database.execute(f"SELECT {_COLUMNS} FROM deposits {where}", values).fetchall()  # noqa: S608
         return [_entry(row) for row in rows]
-
-
-def _copy(source: int, target: int) -> None:
-    """Copies all of `source` from its start, inside the kernel (sendfile(2))."""
-    offset = 0
-    while sent := os.sendfile(target, source, offset, _COPY_BYTES):
-        offset += sent
 
 
 def _open(path: Path, sealed: Path) -> tuple[sqlite3.Connection, bool]:

@@ -17,6 +17,7 @@ from typing import Any
 from kiosk import wire
 from kiosk.domain import Category, DepositState, Receipt
 from kiosk.upload import outbox as outboxes
+from kiosk.upload import sealed_file
 from kiosk.upload.outbox import New, Outbox
 
 DATA = b"age-encryption.org/v1\n" + os.urandom(3000)
@@ -53,7 +54,7 @@ def a_life(folder: Path, deposit_id: str, tell: Callable[[bytes], None]) -> None
 
 
 def live_until(line: int, folder: Path, deposit_id: str) -> tuple[bytes, bool]:
-    """Lives in a child that is killed at the `line`-th line of outbox.py; what it told, and whether it was killed."""
+    """Lives in a child that is killed at the `line`-th line of the outbox; what it told, and whether it was killed."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
@@ -61,7 +62,7 @@ def live_until(line: int, folder: Path, deposit_id: str) -> tuple[bytes, bool]:
 
         def count(frame: FrameType, event: str, arg: Any) -> Any:
             nonlocal left
-            if frame.f_code.co_filename != outboxes.__file__:
+            if frame.f_code.co_filename not in {outboxes.__file__, sealed_file.__file__}:
                 return None
             if event == "line":
                 left -= 1
