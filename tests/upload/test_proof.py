@@ -204,12 +204,12 @@ def offered(upload: client.Upload) -> VaultInfo:
 
 def test_enrolment_with_another_structures_code_says_what_to_correct(real_vault: RunningVault, tmp_path: Path) -> None:
     done = enrol(tmp_path, real_vault, new_enrolment_code(real_vault.vault, "Ville voisine"))
-    assert done.returncode == 2
+    assert done.returncode == 1
     assert "'structure'" in done.stderr
 
 
 def test_enrolment_with_a_wrong_code_is_one_sentence(real_vault: RunningVault, tmp_path: Path) -> None:
     done = enrol(tmp_path, real_vault, "nonsense")
-    assert done.returncode == 2
+    assert done.returncode == 1
     assert "one-time code" in done.stderr
     assert "Traceback" not in done.stderr
