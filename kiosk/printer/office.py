@@ -92,7 +92,10 @@ def _print(address: str, choose: Choice, given_up: Callable[[], bool]) -> Outcom
         state = _state(printer)
         if state in (PrinterState.OUT_OF_PAPER, PrinterState.COVER_OPEN, PrinterState.NOT_ANSWERING):
             return Outcome(Result.STOPPED, state, touched=False)
-        job = _sent(address, printer, choose(printer.words("document-format-supported")))
+        offered = choose(printer.words("document-format-supported"))
+        if given_up():
+            return Outcome(Result.GIVEN_UP, state, touched=False)
+        job = _sent(address, printer, offered)
     except IppError:
         return Outcome(Result.STOPPED, PrinterState.NOT_ANSWERING, touched=False)
     return _outcome(address, job, given_up)

@@ -158,10 +158,20 @@ def test_a_job_that_the_printer_drops_is_not_printed(job_state: int) -> None:
 def test_hanging_up_cancels_the_job() -> None:
     trouble = Trouble(job_state=5)
     with troubled(trouble) as address:
-        outcome = print_on_a4(address, mandate(), 5, given_up=lambda: True)
+        outcome = print_on_a4(address, mandate(), 5, given_up=lambda: Operation.PRINT_JOB in trouble.asked)
 
     assert outcome.result is Result.GIVEN_UP
     assert trouble.asked[-1] == Operation.CANCEL_JOB
+
+
+def test_nothing_is_sent_for_who_hung_up_before_it_was() -> None:
+    """A stored document would lie in the printer for whoever comes next."""
+    trouble = Trouble(job_state=5)
+    with troubled(trouble) as address:
+        assert print_stored(address, STORED, given_up=lambda: True).result is Result.GIVEN_UP
+        assert print_on_a4(address, mandate(), 5, given_up=lambda: True).result is Result.GIVEN_UP
+
+    assert Operation.PRINT_JOB not in trouble.asked
 
 
 def test_a_printer_that_refuses() -> None:
