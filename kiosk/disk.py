@@ -1,9 +1,21 @@
 """Writing that survives a power cut: what is said to be on the disk is there (fsync(2), rename(2))."""
 
+import errno
 import os
 from pathlib import Path
 
 PRIVATE, PUBLIC = 0o600, 0o644
+TAKES_NO_MORE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})
+"""What a disk says that is full, over its quota, or read-only since it began to fail."""
+
+
+def takes_more(folder: Path) -> bool:
+    """Whether a folder can be written to: Linux makes a disk that fails read-only (mount(8), errors=remount-ro)."""
+    try:
+        os.utime(folder)
+    except OSError:
+        return False
+    return True
 
 
 def put(path: Path, data: bytes, mode: int = PRIVATE) -> None:

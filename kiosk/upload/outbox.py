@@ -5,7 +5,6 @@ finish it alone, after logout and after a reboot. What is not kept when the proc
 is removed (docs/decisions/what-safe-means.md). No plaintext and no token is ever written here.
 """
 
-import errno
 import logging
 import os
 import sqlite3
@@ -28,6 +27,9 @@ from kiosk.upload.mending import Damaged, Shape
 log = logging.getLogger(__name__)
 
 ROOM_FOR_A_VISIT_BYTES = 64 * 1024 * 1024
+_SQLITE_TAKES_NO_MORE = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR})
+_SQLITE_KIND = 0xFF
+"""The bits of an extended result code that say its kind (sqlite.org/rescode.html)."""
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS deposits (
     deposit_id TEXT PRIMARY KEY,
@@ -152,10 +154,12 @@ class Outbox:
         return self._files / f"{uuid.UUID(deposit_id)}.age"
 
     def room(self) -> bool:
-        """True when one more visit fits, in the outbox's bounds and on the disk."""
+        """True when one more visit fits, in the outbox's bounds and on the disk, and the disk can be written to."""
         size = min(ROOM_FOR_A_VISIT_BYTES, self._max_bytes // 4)
-        disk = os.statvfs(self._files)
-        return self._used() + size <= self._max_bytes and disk.f_bavail * disk.f_frsize >= 2 * size
+        if self._used() + size > self._max_bytes or not disk.takes_more(self._files):
+            return False
+        there = os.statvfs(self._files)
+        return there.f_bavail * there.f_frsize >= 2 * size
 
     def add(self, new: New, descriptor: int) -> Entry:
         """Writes a sealed file (from the start of `descriptor`) and its row to the disk, and makes them durable.
@@ -357,14 +361,14 @@ def _entry(row: tuple[object, ...]) -> Entry:
 
 @contextmanager
 def _typed_errors() -> Iterator[None]:
-    """A full disk, in the file system's words or SQLite's, as VaultError(DISK_FULL)."""
+    """A disk that takes no more, in the file system's words or SQLite's, as VaultError(DISK_FULL)."""
     try:
         yield
     except OSError as error:
-        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-            raise VaultError(Fault.DISK_FULL, "There is no room left on this machine's disk.") from error
+        if error.errno in disk.TAKES_NO_MORE:
+            raise VaultError(Fault.DISK_FULL, "This machine's disk takes no more.") from error
         raise
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode == sqlite3.SQLITE_FULL:
-            raise VaultError(Fault.DISK_FULL, "There is no room left on this machine's disk.") from error
+        if error.sqlite_errorcode & _SQLITE_KIND in _SQLITE_TAKES_NO_MORE:
+            raise VaultError(Fault.DISK_FULL, "This machine's disk takes no more.") from error
         raise

@@ -8,8 +8,9 @@ import pytest
 
 from kiosk.domain import Fault, Receipt
 from kiosk.fault import VaultError
-from kiosk.messages import DepositProgress, DepositReceipted, Failed, Logout, Message
+from kiosk.messages import AskOutbox, DepositProgress, DepositReceipted, Failed, Logout, Message, OutboxReport
 from kiosk.records.journal import Journal
+from kiosk.upload import sealed_file
 from kiosk.upload.outbox import Outbox
 from tests.upload.client import Upload, deposit_of
 from tests.upload.fake_vault import FakeVault, answer, cut_before
@@ -65,6 +66,28 @@ def test_logout_takes_the_tokens_power_back_and_tells_who_waits(upload: Upload, 
         failed = list(replies)[-1]
         assert isinstance(failed, Failed)
         assert failed.fault is Fault.VAULT_UNREACHABLE
+
+
+def test_a_disk_that_turned_read_only_takes_no_visit_and_no_paper(
+    upload: Upload, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As Linux makes a memory card that begins to fail; room there is, by statvfs(2)."""
+
+    def fails(*_anything: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    login = log_in(upload)
+    before = upload.last(AskOutbox())
+    monkeypatch.setattr("kiosk.disk.os.utime", fails)
+    monkeypatch.setattr(sealed_file, "write", fails)
+    asked, sealed = deposit_of(PAPER, login)
+    refused = upload.last(asked, [sealed])
+    after = upload.last(AskOutbox())
+    assert isinstance(before, OutboxReport)
+    assert isinstance(after, OutboxReport)
+    assert (before.room, after.room) == (True, False)
+    assert isinstance(refused, Failed)
+    assert refused.fault is Fault.DISK_FULL
 
 
 def test_a_machine_whose_deliverer_ended_says_so(upload: Upload) -> None:
