@@ -1,6 +1,7 @@
 """Reading and checking a vault's `Deposit-Receipt` (open vault profile, section 5)."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 import msgspec
 from joserfc import jws
@@ -37,7 +38,7 @@ def claims_of(proof: str, keys: Callable[[], KeySet] | None) -> profile.Receipt:
         raise ReceiptError("The receipt does not have the shape of the profile.") from error
 
 
-def check_receipt(proof: str, *, deposit_id: str, sha256: str, keys: Callable[[], KeySet] | None) -> Receipt:
+def check_receipt(proof: str, deposit_id: str, sha256: str, keys: Callable[[], KeySet] | None) -> Receipt:
     """The receipt of one deposit. Raises VaultError(VAULT_REFUSED) when it speaks of anything else."""
     try:
         claims = claims_of(proof, keys)
@@ -46,6 +47,25 @@ def check_receipt(proof: str, *, deposit_id: str, sha256: str, keys: Callable[[]
     if claims.deposit_id.lower() != deposit_id.lower() or claims.sha256.lower() != sha256:
         raise VaultError(Fault.VAULT_REFUSED, "The vault's receipt is for something else.")
     return Receipt(id=claims.id, sha256=sha256, at=claims.at, proof=proof)
+
+
+class KnownKeys:
+    """The keys that a vault showed; they are asked for when a receipt does not fit. Safe from any thread."""
+
+    def __init__(self) -> None:
+        self._known: KeySet | None = None
+
+    def check_receipt(self, proof: str, *, deposit_id: str, sha256: str, ask: Callable[[], bytes] | None) -> Receipt:
+        """As `check_receipt`; `ask` gets the vault's JWK set, and is None for a vault that signs nothing."""
+        known = self._known
+        if known is not None:
+            with suppress(VaultError):
+                return check_receipt(proof, deposit_id, sha256, lambda: known)
+        return check_receipt(proof, deposit_id, sha256, None if ask is None else lambda: self._shown(ask()))
+
+    def _shown(self, jwks: bytes) -> KeySet:
+        self._known = key_set(jwks)
+        return self._known
 
 
 def key_set(jwks: bytes) -> KeySet:
