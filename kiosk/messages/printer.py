@@ -30,12 +30,15 @@ class PrinterReport(Final, frozen=True):
     """What the A4 printer said, when it was asked."""
     a4_pdf: bool = False
     """True when the A4 printer was asked and takes PDF: only then can it print stored documents."""
+    link_recipient: str = ""
+    """The age recipient whose identity this process alone holds: a phone seals a link to it for the receipt."""
 
 
 class Print(Base, frozen=True):
     """Print one paper. Answered by Printed or Failed.
 
-    None is a card or a recovery key, but the slip and the mandate carry a code that gives power to who holds the paper.
+    None is a card or a recovery key, but the slip, the mandate and a receipt with a link carry a code that gives power
+    to who holds the paper.
     """
 
     __repr__ = name_only
@@ -51,6 +54,8 @@ class Print(Base, frozen=True):
     """What is still missing for what `values` calls `procedure`."""
     counts: dict[str, str] = msgspec.field(default_factory=dict)
     """A month's counts by their names, as the paper with counts shows them."""
+    sealed_link: str = ""
+    """A take-away's link for the receipt, sealed to `PrinterReport.link_recipient`; empty for none."""
 
 
 class PrintStored(Base, frozen=True):

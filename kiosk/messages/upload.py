@@ -39,6 +39,8 @@ class PhoneLogin(Base, frozen=True):
     """Log in by phone (RFC 8628). Answered by PhoneCode (again whenever a code expired), then LoggedIn or Failed."""
 
     vault: str
+    link_recipient: str = ""
+    """The printer's, to which the phone may seal a link for the receipt; empty where there is no printer."""
 
 
 class PhoneCode(Base, frozen=True):
@@ -80,6 +82,8 @@ class LoggedIn(Final, frozen=True):
 
     readable_by: str = ""
     """Who else can read what is sealed for these recipients; empty when only the person can."""
+    sealed_link: str = ""
+    """A take-away's link that the person wants on the receipt, sealed to the printer; empty for none."""
 
 
 class OpenVault(Base, frozen=True):

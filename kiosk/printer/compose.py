@@ -40,6 +40,8 @@ class Secret:
     recovery_qr: str = ""
     card_qr: str = ""
     invitation: str = ""
+    link: str = ""
+    """A take-away's, on a receipt."""
 
 
 @dataclass(frozen=True)
@@ -213,6 +215,7 @@ class _Composer:
             "arrived": DepositState.RECEIPTED in states,
             "renewals": any(self._renewals()),
             "handle": bool(self._facts.values.get("handle")),
+            "link": bool(self._facts.secret.link),
             "shows": self._facts.values.get("shows") == "yes",
             "not shows": self._facts.values.get("shows") != "yes",
         }
@@ -227,6 +230,7 @@ class _Composer:
             "recovery qr": lambda: iter((blocks.Qr(self._facts.secret.recovery_qr, blocks.Correction.HIGH),)),
             "card qr": lambda: iter((blocks.Qr(self._facts.secret.card_qr, blocks.Correction.HIGH),)),
             "invitation qr": lambda: iter((blocks.Qr(self._facts.secret.invitation, blocks.Correction.HIGH),)),
+            "link qr": lambda: iter((blocks.Qr(self._facts.secret.link, blocks.Correction.MEDIUM),)),
             "values": lambda: (blocks.Sample(f"{name}: {text}") for name, text in self._facts.values.items()),
             "to bring": lambda: (
                 blocks.Beside(f"category-{each.category.value}", bound_together(each.text))

@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+import pyrage
 
 from kiosk import wire
 from kiosk.domain import Fault, Paper
 from kiosk.form import MOST_NUMBER
 from kiosk.messages import AskPrinter, Failed, MakeSecrets, Message, Print, Printed, PrinterReport, PrintStored
-from kiosk.printer.compose import Facts, compose
+from kiosk.printer.compose import Facts, Secret, compose
 from kiosk.printer.device import Device, Hanging, fault_of
 from kiosk.printer.forms import draw_paper
 from kiosk.printer.job import Outcome, Result
@@ -27,10 +28,13 @@ from kiosk.printer.office import NotTakenError, office, print_on_a4, print_store
 from kiosk.printer.raster import Bitmap
 from kiosk.printer.specimen import needed_mm
 from kiosk.printer.texts import version
+from kiosk.profile import ProfileError, from_base64url
 from kiosk.site import Site
 
 log = logging.getLogger(__name__)
 
+MOST_LINK_CHARS = 180
+"""What a QR code of medium correction holds on the narrow roll (version 9)."""
 SECRET_PAPERS = frozenset({Paper.RECOVERY, Paper.CARD})
 SIGNED_PAPERS = frozenset({Paper.CONSENT, Paper.MANDATE})
 
@@ -58,6 +62,8 @@ class PrinterService:
     def __init__(self, site: Site) -> None:
         self._site = site
         self._device = Device.fresh(site.printer, Hanging.UNSURE)
+        self._links = pyrage.x25519.Identity.generate()
+        """Opens the links that phones seal for receipts; it dies with this process."""
 
     def warm_up(self) -> None:
         """Load the fonts now, so that the first person does not wait for them."""
@@ -86,10 +92,11 @@ class PrinterService:
         need_mm = request.length_mm + needed_mm(self._site, request.papers, request.language)
         enough = self._device.enough(state, need_mm)
         notice = version(own=own_texts(self._site))
+        recipient = str(self._links.to_public())
         if not (request.a4 and self._site.printer.a4):
-            return PrinterReport(state, self._device.confirms, enough, notice)
+            return PrinterReport(state, self._device.confirms, enough, notice, link_recipient=recipient)
         a4 = office(self._site.printer.a4)
-        return PrinterReport(state, self._device.confirms, enough, notice, a4.state, a4.takes_pdf)
+        return PrinterReport(state, self._device.confirms, enough, notice, a4.state, a4.takes_pdf, recipient)
 
     def _print(self, connection: wire.Connection, request: Print) -> None:
         _tell(connection, lambda: self._outcome(request, connection.hung_up))
@@ -124,7 +131,20 @@ class PrinterService:
             to_bring=request.to_bring,
             counts=request.counts,
             own_texts=own_texts(self._site),
+            secret=Secret(link=self._link(request.sealed_link)),
         )
+
+    def _link(self, sealed: str) -> str:
+        """The link in what a phone sealed; empty when it is none of this site's vaults, or for an earlier process."""
+        if not sealed:
+            return ""
+        try:
+            link = pyrage.decrypt(from_base64url(sealed), [self._links]).decode("ascii")
+        except (ProfileError, pyrage.DecryptError, UnicodeDecodeError):
+            log.warning("a link for a receipt cannot be opened: the receipt goes without it")
+            return ""
+        ours = tuple(f"{vault.issuer.rstrip('/')}/taken#" for vault in self._site.vault)
+        return link if link.startswith(ours) and len(link) <= MOST_LINK_CHARS else ""
 
     def _make_secrets(self, connection: wire.Connection, request: MakeSecrets) -> None:
         """The child speaks with the client itself: nothing secret ever passes through this process."""

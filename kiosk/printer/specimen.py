@@ -70,6 +70,7 @@ def specimen_facts(site: Site, language: str, own_texts: Path | None = None) -> 
             recovery_qr=recovery.qr_text(groups),
             invitation=INVITATION_PREFIX + "SPECIMEN" * 3 + "SP",
             card_qr=CARD_PREFIX + "SPECIMEN" * 5 + "SP",
+            link="https://coffre.example.org/taken#" + "SPECIMEN" * 13,
         ),
     )
 

@@ -15,7 +15,18 @@ SOURCE_LANGUAGE = "fr"
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ur", "he"})
 
 Condition = Literal[
-    "", "replaces", "sealed", "not sealed", "waiting", "refused", "arrived", "renewals", "handle", "shows", "not shows"
+    "",
+    "replaces",
+    "sealed",
+    "not sealed",
+    "waiting",
+    "refused",
+    "arrived",
+    "renewals",
+    "handle",
+    "link",
+    "shows",
+    "not shows",
 ]
 Slot = Literal[
     "",
@@ -30,6 +41,7 @@ Slot = Literal[
     "to bring",
     "counts",
     "slip qr",
+    "link qr",
 ]
 
 

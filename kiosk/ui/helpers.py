@@ -231,7 +231,7 @@ class WirePrinter:
         def seen(reply: Message, _descriptors: list[int]) -> None:
             if isinstance(reply, PrinterReport):
                 ready = reply.state not in _CANNOT_PRINT and reply.enough is not False
-                emit(on.PrinterSeen(ready, reply.notice_version))
+                emit(on.PrinterSeen(ready, reply.notice_version, reply.link_recipient))
 
         question = AskPrinter(papers=effect.papers, language=effect.language)
         ask(Request(self.path, question, LOOK_SILENCE_S), seen, lambda _f, _t: emit(on.PrinterSeen(ready=False)))
@@ -247,7 +247,14 @@ class WirePrinter:
         values = {name: value for name, value in told if value}
         if not effect.sealed:
             values["sealed"] = "no"
-        message = Print(effect.paper, effect.language, values, effect.lines, to_bring=effect.to_bring)
+        message = Print(
+            effect.paper,
+            effect.language,
+            values,
+            effect.lines,
+            to_bring=effect.to_bring,
+            sealed_link=effect.sealed_link,
+        )
         return Call(Request(self.path, message, PRINTER_SILENCE_S), answer, _failed(effect.job, emit)).start()
 
     def print_secrets(self, effect: do.PrintSecrets, emit: Emit) -> SecretsCall:
@@ -295,7 +302,7 @@ class WireVault:
                 person(reply, [])
 
         person = _person(effect.job, emit)
-        return self._call(effect.job, PhoneLogin(effect.vault), answer, emit)
+        return self._call(effect.job, PhoneLogin(effect.vault, effect.link_recipient), answer, emit)
 
     def log_in_by_card(self, effect: do.LoginByCard, emit: Emit) -> Job:
         """Sends card and PIN."""
@@ -389,7 +396,7 @@ class WireVault:
 def _person(job: int, emit: Emit) -> Answer:
     def answer(reply: Message, _descriptors: list[int]) -> None:
         if isinstance(reply, LoggedIn):
-            told = reply.label, reply.person, reply.sharing, reply.readable_by
+            told = reply.label, reply.person, reply.sharing, reply.readable_by, reply.sealed_link
             emit(on.PersonIn(job, reply.login, reply.recipients, reply.sealed, *told))
 
     return answer

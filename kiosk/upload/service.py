@@ -1,15 +1,15 @@
 """The process kiosk-upload: answers the wire's requests about vaults, logins, deposits and the journal."""
 
-import errno
 import logging
 import os
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk import wire
+from kiosk import disk, wire
 from kiosk.agents.roles import Act
 from kiosk.domain import Fault, LoginMethod, Mode
 from kiosk.fault import VaultError
@@ -55,9 +55,19 @@ from kiosk.upload import days, letters, network, views
 from kiosk.upload import machine as machines
 from kiosk.upload.deposits import take_deposit
 from kiosk.upload.half_made import Pending, confirm
-from kiosk.upload.logins import Cancelled, log_in_by_phone, revoke
+from kiosk.upload.logins import ByPhone, Cancelled, log_in_by_phone, revoke
 from kiosk.upload.machine import Machine
-from kiosk.upload.vaults import Access, AccountVault, Attempt, CardVault, NewCard, Opening, Vault
+from kiosk.upload.vaults import (
+    Access,
+    AccountVault,
+    Attempt,
+    CardVault,
+    NewCard,
+    Opening,
+    TakeAwayVault,
+    Vault,
+    Waiting,
+)
 from kiosk.wire import Connection
 
 log = logging.getLogger(__name__)
@@ -96,9 +106,9 @@ class Service:
         except Cancelled:
             log.info("a login was cancelled")
         except OSError as error:
-            if error.errno not in {errno.ENOSPC, errno.EDQUOT}:
+            if error.errno not in disk.TAKES_NO_MORE:
                 raise
-            connection.send(Failed(Fault.DISK_FULL, "There is no room left on this machine's disk."))
+            connection.send(Failed(Fault.DISK_FULL, "This machine's disk takes no more."))
         finally:
             for descriptor in descriptors:
                 os.close(descriptor)
@@ -183,7 +193,7 @@ class Service:
 
         vault = self._vault(message.vault)
         with self._attempt(LoginMethod.PHONE, message.vault), wire.alive(connection):
-            access = log_in_by_phone(vault, show, connection.hung_up)
+            access = log_in_by_phone(_asked(vault, message.link_recipient), show, connection.hung_up)
             reply = self._enter(connection, message.vault, access)
         self._let_in(connection, reply)
 
@@ -265,7 +275,7 @@ class Service:
         sealed = bool(account.recipients)
         recipients = account.recipients if sealed else (self._machine.own_key.recipient,)
         told = account.label, account.quota_left, account.person, account.sharing, account.readable_by
-        return LoggedIn(login.name, recipients, sealed, *told)
+        return LoggedIn(login.name, recipients, sealed, *told, account.sealed_link)
 
     def _let_in(self, connection: Connection, login: LoggedIn) -> None:
         """Says that the person is in; a login of which nobody hears ends."""
@@ -366,3 +376,21 @@ def _card(card_id: str, pin: str, descriptors: Sequence[int]) -> NewCard:
 
 def _short(text: str) -> str:
     return text[:LONGEST_WORD]
+
+
+@dataclass(frozen=True)
+class _WithPaper:
+    """A login by phone at a kiosk that can print a link."""
+
+    vault: TakeAwayVault
+    link_recipient: str
+
+    def begin_login(self) -> Attempt:
+        return self.vault.begin_login_with_paper(self.link_recipient)
+
+    def poll(self, attempt: Attempt) -> Access | Waiting:
+        return self.vault.poll(attempt)
+
+
+def _asked(vault: Vault, link_recipient: str) -> ByPhone:
+    return _WithPaper(vault, link_recipient) if link_recipient and isinstance(vault, TakeAwayVault) else vault

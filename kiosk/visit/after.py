@@ -233,7 +233,8 @@ def _machine_seen(state: State, event: ScannerSeen | VaultsSeen | PrinterSeen | 
             machine = replace(machine, vaults=event.vaults)
         case PrinterSeen():
             version = event.notice_version or machine.notice_version
-            machine = replace(machine, printer=event.ready, notice_version=version)
+            link = event.link_recipient if event.ready else ""
+            machine = replace(machine, printer=event.ready, notice_version=version, link_recipient=link)
         case OutboxSeen():
             machine = replace(machine, outbox_room=event.room)
     state = replace(state, machine=machine)

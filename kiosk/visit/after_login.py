@@ -31,7 +31,8 @@ def touch_who(state: State, what: str, value: str) -> Result:
 
 def start_phone(state: State) -> Result:
     """Asks the vault for a code to show."""
-    return begin(state, Step.PHONE, Retry.PHONE, lambda job: StartPhone(job, state.vault), phone=None)
+    vault, link = state.vault, state.machine.link_recipient
+    return begin(state, Step.PHONE, Retry.PHONE, lambda job: StartPhone(job, vault, link), phone=None)
 
 
 def phone_shown(state: State, event: PhoneShown) -> Result:
@@ -100,7 +101,7 @@ def ask_recovery(state: State) -> Result:
 
 def person_in(state: State, event: PersonIn) -> Result:
     """The person is in. After an expired login, what was not sent is sent again, to the same person's vault only."""
-    told = event.label, event.person, event.sharing, event.readable_by
+    told = event.label, event.person, event.sharing, event.readable_by, event.sealed_link
     login = Login(event.login, event.recipients, event.sealed, *told)
     if state.documents and state.login is not None and not state.login.same_person(login):
         state, effects = go(drop_job(state), Step.WHO)

@@ -41,10 +41,11 @@ class CancelJob:
 
 @dataclass(frozen=True)
 class StartPhone:
-    """Log in by phone."""
+    """Log in by phone; `link_recipient` is the printer's, empty where it cannot print now."""
 
     job: int
     vault: str
+    link_recipient: str = ""
 
 
 @dataclass(frozen=True)
@@ -257,7 +258,7 @@ class SendDocument:
 
 @dataclass(frozen=True)
 class PrintPaper:
-    """Print a paper that holds no secret."""
+    """Print a paper whose secrets, if it has any, only the printer can open."""
 
     job: int
     paper: Paper
@@ -270,6 +271,8 @@ class PrintPaper:
     procedure: str = ""
     """What the person asks for, in their words; and which papers they still have to bring."""
     to_bring: tuple[PaperToBring, ...] = ()
+    sealed_link: str = field(default="", repr=False)
+    """A link for the receipt, sealed to the printer."""
 
 
 @dataclass(frozen=True)

@@ -112,7 +112,10 @@ def count(state: State) -> tuple[State, tuple[WriteRecord, ...]]:
 def print_receipt(state: State) -> Result:
     """Prints the receipt of what was deposited."""
     said = Paper.RECEIPT, state.language, state.vault_reader, state.handle, receipt_lines(state), state.vault_sealed
-    return print_paper(replace(state, receipt_wrong=False), Retry.RECEIPT, lambda job: PrintPaper(job, *said))
+    link = state.login.sealed_link if state.login else ""
+    return print_paper(
+        replace(state, receipt_wrong=False), Retry.RECEIPT, lambda job: PrintPaper(job, *said, sealed_link=link)
+    )
 
 
 def receipt_lines(state: State) -> tuple[ReceiptLine, ...]:

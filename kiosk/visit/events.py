@@ -68,6 +68,7 @@ class PrinterSeen:
 
     ready: bool
     notice_version: str = ""
+    link_recipient: str = ""
 
 
 @dataclass(frozen=True)
@@ -116,6 +117,7 @@ class PersonIn:
     person: str = field(default="", repr=False)
     sharing: tuple[Sharing, ...] = ()
     readable_by: str = ""
+    sealed_link: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)

@@ -135,6 +135,8 @@ class Machine:
     limits: Limits = field(default_factory=Limits)
     notice_version: str = ""
     """Version of the information notice that the printer prints; empty until it said so."""
+    link_recipient: str = ""
+    """Whom a phone seals a link for, so that the printer alone can open it; empty until the printer said so."""
     structure_recipient: str = ""
     """The age key of the structure's agents, for documents that are shared with them; empty where the site has none."""
     procedures: Procedures = field(default_factory=Procedures)

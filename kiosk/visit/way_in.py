@@ -18,6 +18,8 @@ class Login:
     """How long the vault lets this person share a document with the structure; empty when it does not."""
     readable_by: str = ""
     """Who else can read what is sealed for these recipients, as a relay's operator can; empty for nobody."""
+    sealed_link: str = field(default="", repr=False)
+    """A take-away's link that the person wants on the receipt, sealed to the printer; empty for none."""
 
     def same_person(self, other: "Login") -> bool:
         """True when `other` surely leads to the same vault; what must be seen has the deliverer's own recipients."""

@@ -100,9 +100,11 @@ def test_the_receipts_codes_are_the_statements(width_mm: int) -> None:
     facts = specimen_facts(DEFAULT_SITE, "fr")
     issuer = Issuer("SPECIMEN" * 5, DEFAULT_SITE.site.name, DEFAULT_SITE.site.structure)
 
-    statements = [from_qr(code, issuer) for code in codes_by_zxing(drawn(Paper.RECEIPT, "fr", width_mm))]
+    *codes, link = codes_by_zxing(drawn(Paper.RECEIPT, "fr", width_mm))
+    statements = [from_qr(code, issuer) for code in codes]
 
     assert statements == [line.statement for line in facts.lines if line.state is not DepositState.REFUSED]
+    assert link == facts.secret.link
 
 
 @pytest.mark.parametrize("width_mm", WIDTHS)

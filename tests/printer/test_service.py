@@ -2,6 +2,8 @@ import os
 import signal
 from pathlib import Path
 
+import msgspec
+import pyrage
 import pytest
 
 from kiosk import wire
@@ -14,7 +16,9 @@ from kiosk.printer.compose import compose
 from kiosk.printer.forms import draw_paper
 from kiosk.printer.specimen import specimen_facts
 from kiosk.printer.texts import version
+from kiosk.profile import base64url
 from tests.printer.conftest import Serve, StartService, site_with
+from tests.printer.reading import codes_by_zxing
 
 PATIENCE_S = 60.0
 
@@ -28,6 +32,14 @@ def ask(path: Path, message: Message, *memories: bytes) -> Message:
     raise AssertionError("no reply")
 
 
+def report_of(path: Path, question: AskPrinter) -> PrinterReport:
+    """How the printer is, without the key that each process has of its own."""
+    answer = ask(path, question)
+    assert isinstance(answer, PrinterReport)
+    assert answer.link_recipient.startswith("age1")
+    return msgspec.structs.replace(answer, link_recipient="")
+
+
 def report(state: PrinterState, *, confirms: bool, enough: bool | None) -> PrinterReport:
     return PrinterReport(state, confirms, enough, notice_version=version(Paper.NOTICE))
 
@@ -35,7 +47,7 @@ def report(state: PrinterState, *, confirms: bool, enough: bool | None) -> Print
 def test_tells_that_the_printer_is_ready_and_has_paper(printer: SimulatedPrinter, serve: Serve) -> None:
     path = serve(site_with(printer))
 
-    answer = ask(path, AskPrinter(papers=(Paper.NOTICE, Paper.RECOVERY, Paper.RECEIPT), language="ar"))
+    answer = report_of(path, AskPrinter(papers=(Paper.NOTICE, Paper.RECOVERY, Paper.RECEIPT), language="ar"))
 
     assert answer == report(PrinterState.READY, confirms=True, enough=True)
 
@@ -44,8 +56,8 @@ def test_says_no_when_little_paper_is_left_and_the_visit_needs_more(printer: Sim
     path = serve(site_with(printer))
     printer.machine.put_paper_in(1500)
 
-    little = ask(path, AskPrinter(papers=(Paper.CARD,)))
-    much = ask(path, AskPrinter(papers=(Paper.NOTICE, Paper.RECOVERY, Paper.CARD, Paper.RECEIPT)))
+    little = report_of(path, AskPrinter(papers=(Paper.CARD,)))
+    much = report_of(path, AskPrinter(papers=(Paper.NOTICE, Paper.RECOVERY, Paper.CARD, Paper.RECEIPT)))
 
     assert little == report(PrinterState.PAPER_LOW, confirms=True, enough=True)
     assert much == report(PrinterState.PAPER_LOW, confirms=True, enough=False)
@@ -64,19 +76,19 @@ def test_tells_what_is_wrong(
     path = serve(site_with(printer))
     getattr(printer.machine, trouble)()
 
-    assert ask(path, AskPrinter()) == report(state, confirms=True, enough=enough)
+    assert report_of(path, AskPrinter()) == report(state, confirms=True, enough=enough)
 
 
 def test_a_printer_that_never_answers_is_unknown(cheap_printer: SimulatedPrinter, serve: Serve) -> None:
     path = serve(site_with(cheap_printer, answers=False))
 
-    assert ask(path, AskPrinter()) == report(PrinterState.UNKNOWN, confirms=False, enough=None)
+    assert report_of(path, AskPrinter()) == report(PrinterState.UNKNOWN, confirms=False, enough=None)
 
 
 def test_a_printer_that_should_answer_and_does_not(cheap_printer: SimulatedPrinter, serve: Serve) -> None:
     path = serve(site_with(cheap_printer))
 
-    assert ask(path, AskPrinter()) == report(PrinterState.NOT_ANSWERING, confirms=True, enough=None)
+    assert report_of(path, AskPrinter()) == report(PrinterState.NOT_ANSWERING, confirms=True, enough=None)
     assert ask(path, Print(Paper.NOTICE, "fr")) == Failed(Fault.PRINTER_NOT_ANSWERING)
 
 
@@ -174,3 +186,24 @@ def test_a_long_paper_says_that_it_is_alive(serve: Serve) -> None:
 
     assert replies[-1] == Printed(confirmed=True)
     assert Alive() in replies[:-1]
+
+
+@pytest.mark.parametrize(
+    ("whose", "address", "printed"),
+    [("printer", "", True), ("printer", "https://elsewhere.example", False), ("another", "", False)],
+    ids=["ours", "another site's", "an earlier process's"],
+)
+def test_a_receipt_shows_a_link_that_was_sealed_to_this_printer_for_a_vault_of_this_site(
+    printer: SimulatedPrinter, serve: Serve, whose: str, address: str, printed: bool
+) -> None:
+    site = site_with(printer)
+    path = serve(site)
+    answer = ask(path, AskPrinter())
+    assert isinstance(answer, PrinterReport)
+    recipient = answer.link_recipient if whose == "printer" else str(pyrage.x25519.Identity.generate().to_public())
+    link = f"{address or site.vault[0].issuer}/taken#{'m' * 32}.AGE-SECRET-KEY-1{'Q' * 58}"
+    sealed = base64url(pyrage.encrypt(link.encode(), [pyrage.x25519.Recipient.from_str(recipient)]))
+
+    assert isinstance(ask(path, Print(Paper.RECEIPT, "fr", sealed_link=sealed)), Printed)
+
+    assert codes_by_zxing(printer.machine.papers[-1].bitmap) == ([link] if printed else [])

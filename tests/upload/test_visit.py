@@ -5,9 +5,11 @@ import os
 import time
 from types import SimpleNamespace
 
+import pyrage
 import pytest
+import requests
 
-from kiosk import calls, wire
+from kiosk import calls, profile, wire
 from kiosk.demo import phone
 from kiosk.domain import Category, Fault, LoginMethod
 from kiosk.messages import (
@@ -21,11 +23,14 @@ from kiosk.messages import (
     LoggedIn,
     Logout,
     OutboxReport,
+    PhoneCode,
+    PhoneLogin,
     Record,
     Vaults,
 )
 from kiosk.records import journal
 from kiosk.upload import dpop, identity
+from kiosk.vault.marks import digest
 from tests.upload.client import PAPER, deposit_of, one
 from tests.upload.conftest import World
 
@@ -53,6 +58,25 @@ def test_phone_login_then_deposit_then_receipt_then_the_person_reads_it(world: W
     assert [paper.pdf for paper in papers if paper.id == receipted.receipt.id] == [PAPER]
     assert world.upload.last(Logout(login.login)) == Done()
     assert journal.verify(world.state / "journal.jsonl") > 0
+
+
+def test_a_link_that_the_person_wants_on_paper_comes_as_the_phone_sealed_it(world: World) -> None:
+    mark, printer = "mark", pyrage.x25519.Identity.generate()
+    on_paper = profile.base64url(profile.AGE_MAGIC + b"for the printer alone")
+    for reply in world.upload.ask(PhoneLogin("Coffre", str(printer.to_public()))):
+        if isinstance(reply, PhoneCode):
+            shown = requests.get(reply.uri.replace("/go?", "/take?"), timeout=20).text
+            assert str(printer.to_public()) in shown
+            wish = {
+                "code": reply.user_code.replace("-", ""),
+                "recipient": str(pyrage.x25519.Identity.generate().to_public()),
+                "hash": digest(mark),
+                "consent": {"notice": "take-away-1", "at": "2026-11-22T10:00:00Z"},
+                "sealed_link": on_paper,
+            }
+            assert requests.post(f"{world.vault.issuer}/take", json=wish, timeout=20).status_code == 201
+    assert isinstance(reply, LoggedIn)
+    assert reply.sealed_link == on_paper
 
 
 @pytest.mark.parametrize("wrong_s", [-5 * 3600.0, 3 * 24 * 3600.0], ids=["behind", "ahead"])

@@ -85,6 +85,25 @@ def test_the_notice_never_promises_more_than_every_vault_keeps(vaults: tuple[Vau
     assert person.newest(PrintPaper).sealed is sealed
 
 
+@pytest.mark.parametrize("ready", [True, False])
+def test_a_phone_can_put_a_link_on_the_receipt_of_a_printer_that_prints(ready: bool) -> None:
+    person = Person()
+    person.reaches_who()
+    person.happens(PrinterSeen(ready, link_recipient="age1printer"))
+    person.touches("method", "phone")
+    begun = person.newest(StartPhone)
+    assert begun.link_recipient == ("age1printer" if ready else "")
+    person.happens(PersonIn(begun.job, "login-1", ("age1x",), sealed=True, sealed_link="for the printer"))
+    person.scans("a")
+    person.acknowledges()
+    person.is_sealed()
+    person.happens(JobFailed(person.newest(SendDocument).job, Fault.VAULT_FULL))
+    person.touches("faultAction")
+    person.touches("finish")
+    assert person.newest(PrintPaper).sealed_link == "for the printer"
+    assert "for the printer" not in repr((person.state, person.newest(PrintPaper)))
+
+
 @pytest.mark.parametrize("sealed", [True, False])
 def test_the_receipt_says_whether_the_vault_sees_the_file(sealed: bool) -> None:
     person = Person()

@@ -77,6 +77,8 @@ class Account:
 
     readable_by: str = ""
     """Who else can read what is sealed for these recipients; empty when only the person can."""
+    sealed_link: str = field(default="", repr=False)
+    """A take-away's link for the receipt, sealed to the kiosk's printer; empty for none."""
 
 
 @dataclass(frozen=True)
@@ -184,6 +186,14 @@ class HalfMade:
     account: str
     handle: str
     change: str = field(repr=False)
+
+
+@runtime_checkable
+class TakeAwayVault(Vault, Protocol):
+    """A vault whose phones can put a take-away's link on the kiosk's receipt."""
+
+    def begin_login_with_paper(self, link_recipient: str) -> Attempt:
+        """As `begin_login`; the phone may seal a link to this age recipient (`Account.sealed_link`)."""
 
 
 @runtime_checkable

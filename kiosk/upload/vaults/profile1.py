@@ -4,9 +4,10 @@ import secrets
 import threading
 import time
 from collections.abc import Mapping
+from functools import partial
+from types import MappingProxyType
 
 import msgspec
-from joserfc.jwk import KeySet
 
 from kiosk import profile
 from kiosk.calls import Answer, Http
@@ -17,7 +18,7 @@ from kiosk.site import VaultTable
 from kiosk.upload import tus
 from kiosk.upload.dpop import VisitKey, visit_key
 from kiosk.upload.identity import KioskKey
-from kiosk.upload.receipts import ReceiptError, check_receipt, key_set
+from kiosk.upload.receipts import KnownKeys
 from kiosk.upload.statement import timestamp
 from kiosk.upload.vaults import (
     Access,
@@ -37,6 +38,7 @@ from kiosk.upload.vaults.refusals import oauth_error, refusal
 
 DISCOVERY_LIFETIME_S = 300.0
 MOST_VIEWED_BYTES = 32 * 1024 * 1024
+MOST_LINK_CHARS = 2048
 
 
 class Profile1:
@@ -51,7 +53,7 @@ class Profile1:
         self._http = Http(table.ca_file)
         self._lock = threading.Lock()
         self._discovered: tuple[float, profile.Discovery] | None = None
-        self._keys: KeySet | None = None
+        self._keys = KnownKeys()
 
     def capabilities(self) -> Capabilities:
         """Reads the discovery document anew (RFC 8414); ends nobody's token (RFC 7009): are we known?"""
@@ -80,6 +82,11 @@ class Profile1:
         """Starts a device login (RFC 8628 section 3.1) with a key and a match number of its own."""
         return self._begin(profile.DEPOSIT_SCOPE)
 
+    def begin_login_with_paper(self, link_recipient: str) -> Attempt:
+        """As `begin_login`; where the vault's phones can seal a link for the receipt, they are told for whom."""
+        known = self._discovery().sealed_link_supported
+        return self._begin(profile.DEPOSIT_SCOPE, {"link_recipient": link_recipient} if known else {})
+
     def begin_letterbox(self) -> Attempt:
         """Starts asking for a letterbox, as a device login of another scope (profile, section 12)."""
         if profile.LETTERS_SCOPE not in self._discovery().scopes_supported:
@@ -104,10 +111,10 @@ class Profile1:
             raise VaultError(Fault.LOGIN_DENIED, "This person does not let the structure put papers in any more.")
         raise refusal(answer)
 
-    def _begin(self, scope: str) -> Attempt:
+    def _begin(self, scope: str, more: Mapping[str, str] = MappingProxyType({})) -> Attempt:
         found = self._discovery()
         match = f"{secrets.randbelow(100):02d}" if found.binding_message_supported else ""
-        form = {"scope": scope, **({"binding_message": match} if match else {})}
+        form = {"scope": scope, **({"binding_message": match} if match else {}), **more}
         address = _offered(found.device_authorization_endpoint)
         answer = self._http.send("POST", address, form={**form, **self._client(found)})
         if not answer.good:
@@ -194,7 +201,8 @@ class Profile1:
         found = answer.json(profile.Recipients)
         sharing = tuple(period for period in Sharing if period in found.sharing)
         told = found.label or "", found.quota_left, found.person or ""
-        return Account(found.recipients, *told, sharing, found.readable_by or "")
+        link = found.sealed_link if found.sealed_link and len(found.sealed_link) <= MOST_LINK_CHARS else ""
+        return Account(found.recipients, *told, sharing, found.readable_by or "", link)
 
     def quota(self, access: Access) -> int | None:
         """Bytes left, as the vault says it now."""
@@ -278,6 +286,7 @@ class Profile1:
             raise VaultError(Fault.VAULT_NOT_TRUSTED, "The vault calls itself by another name than the site file does.")
         with self._lock:
             self._discovered = (time.monotonic(), found)
+            self._keys = KnownKeys()
         return found
 
     def _ask_discovery(self) -> profile.Discovery:
@@ -365,21 +374,14 @@ class Profile1:
 
     def _checked(self, proof: str, offer: Offer) -> Receipt:
         jwks = self._discovery().jwks_uri
-        return check_receipt(
-            proof,
-            deposit_id=offer.deposit_id,
-            sha256=offer.sha256,
-            keys=(lambda: self._vault_keys(jwks)) if jwks else None,
-        )
+        ask = partial(self._ask_keys, jwks) if jwks else None
+        return self._keys.check_receipt(proof, deposit_id=offer.deposit_id, sha256=offer.sha256, ask=ask)
 
-    def _vault_keys(self, jwks_uri: str) -> KeySet:
+    def _ask_keys(self, jwks_uri: str) -> bytes:
         answer = self._http.send("GET", jwks_uri)
         if not answer.good:
             raise refusal(answer)
-        try:
-            return key_set(answer.body)
-        except ReceiptError as error:
-            raise VaultError(Fault.VAULT_REFUSED, str(error)) from error
+        return answer.body
 
 
 def _offered(endpoint: str | None) -> str:
