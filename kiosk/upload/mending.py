@@ -9,13 +9,17 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
 
 from kiosk import disk
 
+DAYS_KEPT = 7
+"""On so many days this machine is started with what was put aside: a clock that is wrong is one day more, no week."""
 _FOLDERS = "damaged-*"
+_DAYS = "started-on"
 _FRESH = ".mended"
 _COPY = ".copy"
 _LATE = "-wal"
@@ -96,17 +100,31 @@ def finish_mending(path: Path) -> None:
         _take_its_place(path, fresh, max(path.parent.glob(_FOLDERS)))
 
 
-def put_aside(folder: Path, longest_s: float) -> list[Path]:
-    """The folders with what was damaged, without those that are older, which are deleted."""
+def put_aside(folder: Path) -> list[Path]:
+    """Once at a start: the folders with what was damaged; one is deleted at the first start after DAYS_KEPT with it."""
     kept = []
     for aside in sorted(folder.glob(_FOLDERS)):
-        if time.time() - aside.stat().st_mtime <= longest_s:
+        if _another_day(aside):
             kept.append(aside)
             continue
         for file in aside.iterdir():
             file.unlink()
         aside.rmdir()
     return kept
+
+
+def _another_day(aside: Path) -> bool:
+    """Writes today's date down; False when there are enough others. A full disk makes none of them more."""
+    days = aside / _DAYS
+    known = set(days.read_text().split()) if days.exists() else set()
+    known.add(_today())
+    with suppress(OSError):
+        disk.put(days, "\n".join(sorted(known)).encode())
+    return len(known) <= DAYS_KEPT
+
+
+def _today() -> str:
+    return datetime.now(UTC).date().isoformat()
 
 
 def _take_its_place(path: Path, fresh: Path, aside: Path) -> None:

@@ -137,7 +137,7 @@ class Outbox:
                     self._database.execute("DELETE FROM deposits WHERE deposit_id = ?", (entry.deposit_id,))
                 self._database.execute("DELETE FROM deposits WHERE ended_at < ?", (self._clock() - keep_ended_s,))
             self.remove_strays()
-            self._damaged = mending.put_aside(self._files.parent, keep_ended_s)
+            self._damaged = mending.put_aside(self._files.parent)
             return lost
 
     def remove_strays(self) -> None:
@@ -320,10 +320,9 @@ def _open(path: Path, sealed: Path) -> tuple[sqlite3.Connection, bool]:
 
 def _connected(path: Path, shape: Shape) -> sqlite3.Connection:
     with mending.damage_told():
-        database = sqlite3.connect(path, check_same_thread=False)
+        database = _write_ahead(path)
         try:
             path.chmod(0o600)
-            database.execute("PRAGMA journal_mode = WAL")
             database.execute("PRAGMA synchronous = FULL")
             database.execute("PRAGMA secure_delete = ON")
             with database:
@@ -332,6 +331,28 @@ def _connected(path: Path, shape: Shape) -> sqlite3.Connection:
         except BaseException:
             database.close()
             raise
+    return database
+
+
+def _write_ahead(path: Path) -> sqlite3.Connection:
+    """The database with a write-ahead log, whose index lies in memory where the disk has no room for it.
+
+    Without one on the disk (sqlite.org/wal.html, section 8) no other process could read; none does.
+    """
+    try:
+        return _logging(path, "NORMAL")
+    except sqlite3.OperationalError:
+        return _logging(path, "EXCLUSIVE")
+
+
+def _logging(path: Path, locking: str) -> sqlite3.Connection:
+    database = sqlite3.connect(path, check_same_thread=False)
+    try:
+        database.execute(f"PRAGMA locking_mode = {locking}")
+        database.execute("PRAGMA journal_mode = WAL")
+    except BaseException:
+        database.close()
+        raise
     return database
 
 

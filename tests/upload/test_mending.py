@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.messages import AskOutbox, OutboxReport
+from kiosk.upload import mending
 from kiosk.upload.outbox import Outbox
 from tests.upload import client
 from tests.upload.outbox_life import CAPABILITY, MB, add
@@ -104,12 +105,18 @@ def test_the_staff_and_the_journal_hear_of_it(whole: Path, tmp_path: Path) -> No
     assert journal.count('"act":"outbox mended"') == 1
 
 
-def test_after_a_week_nothing_of_it_is_left(folder: Path) -> None:
+def test_after_a_week_of_days_nothing_of_it_is_left_whatever_the_clock_says_on_one(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     without_its_middle(folder / "outbox.sqlite")
-    for keep_s, mended in ((3600.0, True), (-1.0, False)):
+    days = [f"2026-11-{day}" for day in range(23, 28)]
+    mended = []
+    for day in (*days, *days, "2099-01-01", "1970-01-01", "1970-01-01", "2026-11-30"):
+        monkeypatch.setattr(mending, "_today", lambda day=day: day)
         with closing(Outbox(folder, max_bytes=10 * MB)) as outbox:
-            outbox.recover(keep_ended_s=keep_s)
-            assert outbox.mended is mended
+            outbox.recover(keep_ended_s=3600)
+            mended.append(outbox.mended)
+    assert mended == [True] * 13 + [False]
     assert list(folder.glob("damaged-*")) == []
 
 
