@@ -225,7 +225,8 @@ def test_refusals(status: int, fault: Fault | None, upload: Upload, cloud: FakeN
     replies = deposit(upload, log_in(upload, cloud))
     if fault is None:
         one(DepositReceipted, replies)
-        assert len(cloud.shares) == 2, "a share that is gone is made anew while the login lives"
+        assert len(cloud.shares) == 1, "a share that is gone is made anew while the login lives"
+        assert len(cloud.ended_shares) == 1, "and the first one is ended, should it come back"
     else:
         assert one(Failed, replies).fault is fault
 

@@ -173,8 +173,13 @@ class Nextcloud:
             raise VaultError(Fault.VAULT_REFUSED, "The cloud made a share that can do more than take a deposit.")
         name = file_name(offer)
         capability = f"{self._base}/public.php/dav/files/{quote(share.token, safe='')}/{name}"
+        target = _Target(access, f"{FOLDER}/{name}", str(share.id))
         with self._lock:
-            self._live[capability] = _Target(access, f"{FOLDER}/{name}", str(share.id))
+            earlier = [known for known, other in self._live.items() if other.path == target.path]
+            superseded = [self._live.pop(known) for known in earlier]
+            self._live[capability] = target
+        for other in superseded:
+            self._delete_share(other.access, other.share)
         return capability
 
     def reconcile(self, capability: str, offer: Offer) -> Reached:
