@@ -86,11 +86,15 @@ def load(path: Path) -> KioskKey:
 
 
 def publish(key: KioskKey, site: SiteTable, state: Path) -> Path:
-    """Writes the public key with the site's name and structure beside it, for whoever checks statements (JWK set)."""
+    """Writes the public key with the site's name and structure beside it, for whoever checks statements (JWK set).
+
+    What stands there already is not written again: a disk without room stops no start.
+    """
     entry = {**key.public(), "kid": key.kid, "use": "sig", "alg": profile.SIGNATURE_ALGORITHM}
     path = state / PUBLIC_FILE
-    public = {"keys": [{**entry, "site": site.name, "structure": site.structure}]}
-    disk.put(path, msgspec.json.encode(public), disk.PUBLIC)
+    public = msgspec.json.encode({"keys": [{**entry, "site": site.name, "structure": site.structure}]})
+    if not path.exists() or path.read_bytes() != public:
+        disk.put(path, public, disk.PUBLIC)
     return path
 
 

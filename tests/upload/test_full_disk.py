@@ -1,8 +1,11 @@
 """A disk that fills up while papers wait: nothing ends for good, and what is over ends all the same."""
 
 import errno
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -111,3 +114,16 @@ def test_what_the_outbox_could_not_take_down_stands_once_in_the_journal(
     asked, sealed = deposit_of(PAPER, log_in(upload))
     assert isinstance(list(upload.ask(asked, [sealed]))[-1], DepositReceipted)
     assert upload.machine.journal.path.read_text().count('"deposit receipted"') == 1
+
+
+ALONE = ("unshare", "--map-root-user", "--mount")
+
+
+@pytest.mark.skipif(
+    subprocess.run([*ALONE, "true"], capture_output=True, check=False).returncode != 0,
+    reason="a disk of one's own needs a mount namespace (unshare(1))",
+)
+def test_a_disk_that_is_full_to_its_last_byte_stops_no_start_and_what_was_kept_still_waits(tmp_path: Path) -> None:
+    command = [*ALONE, sys.executable, "-m", "tests.upload.full_disk", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=100, check=False)
+    assert done.returncode == 0, done.stderr
