@@ -17,6 +17,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from typing import Any, Protocol, TypeVar
+from urllib.parse import urlsplit
 
 import msgspec
 import requests
@@ -159,19 +160,22 @@ class Http:
         self._session.headers["User-Agent"] = "consigne"
         self._session.headers["Accept-Encoding"] = "identity"
         self._session.cookies.set_policy(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
-        self._server_clock_s: float | None = None
-        """What the server's clock shows when this machine's monotonic one, which nobody sets, shows 0."""
+        self._clocks_s: dict[str, float] = {}
+        """What each server's clock shows when this machine's monotonic one, which nobody sets, shows 0."""
         self._silence_s = silence_s
         self._send_s = send_s
         for library in ("urllib3", "requests"):
             logging.getLogger(library).setLevel(logging.CRITICAL + 1)
 
-    @property
-    def ahead_s(self) -> float:
-        """How far the server's clock is ahead of this machine's, by its last answer that no cache can have given."""
-        if self._server_clock_s is None:
+    def ahead_s(self, url: str) -> float:
+        """How far the clock of a URL's server is ahead of this machine's.
+
+        By its last answer that no cache can have given; 0.0 before there was one.
+        """
+        clock_s = self._clocks_s.get(urlsplit(url).netloc)
+        if clock_s is None:
             return 0.0
-        ahead_s = self._server_clock_s + time.monotonic() - time.time()
+        ahead_s = clock_s + time.monotonic() - time.time()
         return ahead_s if abs(ahead_s) > CLOCKS_APART_S else 0.0
 
     def send(
@@ -216,7 +220,7 @@ class Http:
         except (trouble.RequestException, urllib3.exceptions.HTTPError, OSError):
             raise ReplyLost(Fault.VAULT_UNREACHABLE, "The vault's answer was lost.") from None
         if method != "GET":
-            self._read_clock(answer.headers.get("Date", ""))
+            self._read_clock(url, answer.headers.get("Date", ""))
         if answer.status == 429 or (answer.status >= 500 and answer.status != 507):
             kind = TurnedAway if answer.status in {429, 503} else Busy
             raise kind(
@@ -226,9 +230,9 @@ class Http:
             )
         return answer
 
-    def _read_clock(self, date: str) -> None:
+    def _read_clock(self, url: str, date: str) -> None:
         with suppress(TypeError, ValueError, OverflowError, OSError):
-            self._server_clock_s = parsedate_to_datetime(date).timestamp() - time.monotonic()
+            self._clocks_s[urlsplit(url).netloc] = parsedate_to_datetime(date).timestamp() - time.monotonic()
 
 
 def check_secure(address: str) -> None:

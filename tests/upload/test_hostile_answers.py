@@ -152,3 +152,12 @@ def test_an_offset_of_5000_digits_is_none() -> None:
     head = GOOD + b"Upload-Offset: %s\r\nContent-Length: 0\r\n\r\n" % (b"9" * 5000)
     with answering(head) as url, pytest.raises(VaultError, match="how much"):
         tus.head(Http(), url)
+
+
+def test_a_server_whose_clock_is_wrong_says_nothing_of_another_servers() -> None:
+    http, head = Http(), b"HTTP/1.1 204 X\r\nDate: Thu, 01 Jan 1970 00:00:00 GMT\r\n\r\n"
+    with answering(head) as wrong, answering(b"HTTP/1.1 204 X\r\n\r\n") as other:
+        http.send("POST", wrong)
+        http.send("POST", other)
+    assert http.ahead_s(wrong) < -1e9
+    assert http.ahead_s(other) == 0.0

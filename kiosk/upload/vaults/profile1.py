@@ -262,7 +262,7 @@ class Profile1:
     def confirm(self, half: HalfMade) -> Access:
         """Makes a change final; the answer is a token."""
         key = visit_key(self._discovery().dpop_signing_alg_values_supported)
-        proof = {"DPoP": key.proof("PATCH", half.change, ahead_s=self._http.ahead_s)} if key else {}
+        proof = {"DPoP": key.proof("PATCH", half.change, ahead_s=self._http.ahead_s(half.change))} if key else {}
         return _access(self._as_kiosk("PATCH", half.change, None, {410: Fault.LOGIN_EXPIRED}, proof), key)
 
     def undo(self, half: HalfMade) -> None:
@@ -310,12 +310,14 @@ class Profile1:
     def _client(self, found: profile.Discovery) -> dict[str, str]:
         """How the kiosk says who it is: by its key where the vault takes that, else by its client_id alone."""
         if profile.KEY_AUTHENTICATION in found.token_endpoint_auth_methods_supported:
-            return self._key.assertion(self._client_id, found.issuer, self._http.ahead_s)
+            return self._assertion(found)
         return {"client_id": self._client_id}
 
     def _bearer(self, found: profile.Discovery) -> dict[str, str]:
-        assertion = self._key.assertion(self._client_id, found.issuer, self._http.ahead_s)["client_assertion"]
-        return {"Authorization": f"Bearer {assertion}"}
+        return {"Authorization": f"Bearer {self._assertion(found)['client_assertion']}"}
+
+    def _assertion(self, found: profile.Discovery) -> dict[str, str]:
+        return self._key.assertion(self._client_id, found.issuer, self._http.ahead_s(found.token_endpoint))
 
     def _as_kiosk(
         self,
@@ -337,7 +339,8 @@ class Profile1:
         found = self._discovery()
         nonce = ""
         for _ in range(2):
-            proof = key.proof("POST", found.token_endpoint, nonce=nonce, ahead_s=self._http.ahead_s) if key else ""
+            ahead_s = self._http.ahead_s(found.token_endpoint)
+            proof = key.proof("POST", found.token_endpoint, nonce=nonce, ahead_s=ahead_s) if key else ""
             headers = {"DPoP": proof} if key else {}
             answer = self._http.send(
                 "POST", found.token_endpoint, headers=headers, form={**form, **self._client(found)}
@@ -362,7 +365,7 @@ class Profile1:
     def _authorization(self, method: str, url: str, access: Access, nonce: str) -> dict[str, str]:
         if access.key is None:
             return {"Authorization": f"Bearer {access.secret}"}
-        proof = access.key.proof(method, url, token=access.secret, nonce=nonce, ahead_s=self._http.ahead_s)
+        proof = access.key.proof(method, url, token=access.secret, nonce=nonce, ahead_s=self._http.ahead_s(url))
         return {"Authorization": f"DPoP {access.secret}", "DPoP": proof}
 
     def _reached(self, offset: int, proof: str, offer: Offer) -> Reached:
