@@ -4,6 +4,7 @@ import asyncio
 import logging
 import time
 from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
@@ -116,6 +117,7 @@ def app_of(vault: Vault) -> Starlette:
     app.state.vault = vault
     app.state.turns = tus.Turns()
     app.state.batches = Batches(vault.database)
+    app.state.writers = ThreadPoolExecutor(vault.files.writers, "writers")
     app.state.hashing = asyncio.Semaphore(HASHES_AT_ONCE)
     return app
 

@@ -2,11 +2,11 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
-from starlette.concurrency import run_in_threadpool
 
 from kiosk.vault.database import writing
 
@@ -32,6 +32,7 @@ class Batches:
         self._database = database
         self._waiting: list[tuple[Write[Any], asyncio.Future[Any]]] = []
         self._writing: asyncio.Task[None] | None = None
+        self._thread = ThreadPoolExecutor(1, "batches")
 
     async def write(self, write: Write[Result]) -> Result:
         """Return what `write` returns, or raise what it raises, once it is on the disk."""
@@ -42,10 +43,12 @@ class Batches:
         return await answer
 
     async def _write_all(self) -> None:
+        loop = asyncio.get_running_loop()
         try:
             while self._waiting:
                 batch, self._waiting = self._waiting, []
-                outcomes = await run_in_threadpool(_written, self._database, [write for write, _ in batch])
+                writes = [write for write, _ in batch]
+                outcomes = await loop.run_in_executor(self._thread, _written, self._database, writes)
                 for (_, answer), outcome in zip(batch, outcomes, strict=True):
                     _tell(answer, outcome)
         finally:

@@ -54,6 +54,8 @@ _COUNTS = pieces.c.size.is_not(None)
 class Bucket:
     """A bucket, and the table of what is in it."""
 
+    writers = 40
+
     def __init__(self, settings: BucketFile, database: Engine, clock: Callable[[], float] = time.time) -> None:
         retries = urllib3.Retry(_TRIES, backoff_factor=0.2, status_forcelist=(500, 502, 503, 504))
         self._storage = Minio(

@@ -110,6 +110,9 @@ class Arriving(ABC):
 class Files(Protocol):
     """The sealed bytes of all deposits, by the deposit's id; every method may be called from any thread."""
 
+    writers: int
+    """How many threads may usefully write uploads at once."""
+
     def arriving(self, deposit: str) -> Arriving:
         """Take an upload in hand. Raises Refusal 423 when another server has it."""
 

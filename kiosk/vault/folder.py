@@ -22,6 +22,8 @@ _COPYING = ".new"
 class Folder:
     """The folder of a vault."""
 
+    writers = 40
+
     def __init__(self, data: Path) -> None:
         self._data = data
         self._papers = data / "papers"

@@ -15,7 +15,6 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from kiosk.profile import RECEIPT_HEADER, TUS_BODY_TYPE, TUS_VERSION, ProfileError, decode_upload_metadata
-from kiosk.vault.batches import Batches
 from kiosk.vault.deposits import (
     Upload,
     Wanted,
@@ -36,7 +35,7 @@ from kiosk.vault.files import Arriving, NotSealedError
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 from kiosk.vault.tokens import read_token
-from kiosk.vault.web import batches_of, one_header, vault_of
+from kiosk.vault.web import batches_of, one_header, run_writing, vault_of
 
 WRITE_BLOCK = 1024 * 1024
 SILENCE_S = 60.0
@@ -154,8 +153,8 @@ async def _receive(request: Request, vault: Vault, capability: str, turn: Turn, 
         if not upload.arriving:
             return upload
         while len(pieces := await _next_block(body, turn)) and pieces[-1]:
-            await run_in_threadpool(hand.take, pieces)
-        return await _ended(batches, hand, pieces)
+            await run_writing(request, hand.take, pieces)
+        return await _ended(request, hand, pieces)
     except NotSealedError as error:
         await run_in_threadpool(drop, vault, hand.upload)
         raise Refusal(415, "unsupported_type", "This vault takes sealed files (age) only.") from error
@@ -195,11 +194,11 @@ async def _next_chunk(body: AsyncIterator[bytes], turn: Turn) -> bytes:
         turn.patience = None
 
 
-async def _ended(batches: Batches, hand: "Hand", pieces: list[bytes]) -> Upload:
+async def _ended(request: Request, hand: "Hand", pieces: list[bytes]) -> Upload:
     """Make last what came, and record it; what came whole in one go is kept at once, its offset with the receipt."""
-    settled = await run_in_threadpool(hand.end, pieces)
+    settled = await run_writing(request, hand.end, pieces)
     if settled is None:
-        settled = await batches.write(hand.write_receipt)
+        settled = await batches_of(request).write(hand.write_receipt)
     if settled is None:
         return await run_in_threadpool(forgotten, hand.vault, hand.upload)
     return settled

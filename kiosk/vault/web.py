@@ -52,6 +52,11 @@ async def run_hashing(request: Request, hashes: Callable[..., Result], *given: o
         return await run_in_threadpool(hashes, *given)
 
 
+async def run_writing(request: Request, writes: Callable[..., Result], *given: object) -> Result:
+    """Run in a thread what writes sealed bytes, in turn: more at once would wait for the disk, and for Python."""
+    return await asyncio.get_running_loop().run_in_executor(request.app.state.writers, writes, *given)
+
+
 def answer(body: object, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
     """Return JSON that no cache keeps."""
     return Response(
