@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
+import cv2
 import msgspec
+import numpy as np
 import typer
 from joserfc import jws
 from joserfc.errors import JoseError
@@ -14,11 +16,13 @@ from joserfc.jwk import KeySet
 
 from kiosk import profile
 from kiosk.printer.statement_qr import PREFIX, Issuer, StatementError, from_qr
+from kiosk.scanner import codes
 from kiosk.site import PlainError
 from kiosk.upload.receipts import ReceiptError, claims_of, key_set
 from kiosk.upload.signed import Signature, signature_of
 
 _LONGEST_PROOF_BYTES = 64 * 1024
+_PICTURES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff"})
 _NOTHING = "This is no statement, no QR code of one and no receipt, nor the name of a file with one."
 _NOT_AS_SENT = (
     "The file given is not the one that was sent. A document is sealed before it is sent: give the sealed file, or"
@@ -35,7 +39,9 @@ class Finding:
 
 
 def verify(
-    receipt_or_qr: Annotated[str, typer.Argument(help="The text of a statement, QR code or receipt, or a file of it.")],
+    receipt_or_qr: Annotated[
+        str, typer.Argument(help="The text of a statement, QR code or receipt, a file of it, or a picture of QR codes.")
+    ],
     pdf: Annotated[
         Path | None, typer.Option(help="The document that a statement should be about, or a receipt's sealed file.")
     ] = None,
@@ -44,14 +50,15 @@ def verify(
     ] = None,
 ) -> None:
     """Check a signed statement or receipt and say what it proves; exit code 0 when it holds, 1 when it does not."""
-    text = _text_of(receipt_or_qr)
-    jwks = _read(keys) if keys else None
-    finding = check(text, jwks, _sha256(pdf) if pdf else None)
+    jwks, pdf_sha256 = _read(keys) if keys else None, _sha256(pdf) if pdf else None
+    findings = [check(text, jwks, pdf_sha256) for text in _texts_of(receipt_or_qr)]
     if pdf is not None:
-        finding = _with_signature(finding, signature_of(pdf.read_bytes()))
-    for sentence in finding.sentences:
-        typer.echo(sentence)
-    raise typer.Exit(0 if finding.holds else 1)
+        findings = [one for one in findings if one.holds] or findings[:1]
+        findings = [_with_signature(finding, signature_of(pdf.read_bytes())) for finding in findings]
+    for finding in findings:
+        for sentence in finding.sentences:
+            typer.echo(sentence)
+    raise typer.Exit(0 if all(finding.holds for finding in findings) else 1)
 
 
 def check(text: str, jwks: bytes | None, pdf_sha256: str | None) -> Finding:
@@ -177,13 +184,24 @@ def _type_of(text: str) -> str:
     return str(header.get("typ", "")) if isinstance(header, dict) and text.count(".") == 2 else ""
 
 
-def _text_of(argument: str) -> str:
+def _texts_of(argument: str) -> list[str]:
+    """What is to be checked: each statement's code that a picture shows. Raises PlainError when it shows none."""
     path = Path(argument)
     try:
         is_file = path.is_file()
     except OSError:
         is_file = False
-    return _read(path).decode(errors="replace").strip() if is_file else argument.strip()
+    if is_file and path.suffix.lower() in _PICTURES:
+        return _codes_in(path)
+    return [_read(path).decode(errors="replace").strip() if is_file else argument.strip()]
+
+
+def _codes_in(path: Path) -> list[str]:
+    picture = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE)
+    found = [] if picture is None else codes.read_all(np.asarray(picture, np.uint8), PREFIX)
+    if not found:
+        raise PlainError(f"{path}: no statement's QR code can be read in it; take the picture again, near and flat.")
+    return found
 
 
 def _read(path: Path) -> bytes:

@@ -19,13 +19,25 @@ def read(picture: Picture, prefix: str) -> str | None:
 
     None when there is none.
     """
-    grey = np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8) if picture.ndim == 3 else picture
+    grey = _grey(picture)
     return _ours(_quick(grey), prefix) or _stubborn(grey, prefix)
+
+
+def read_all(picture: Picture, prefix: str) -> list[str]:
+    """Texts of all QR codes in the picture that begin with `prefix`, each once; where none is plain, one hard one."""
+    grey = _grey(picture)
+    plain = [text for text in dict.fromkeys(_quick(grey)) if _ours([text], prefix)]
+    hard = None if plain else _stubborn(grey, prefix)
+    return plain if hard is None else [hard]
 
 
 def read_quickly(picture: Picture, prefix: str) -> str | None:
     """The same in some 5 ms a frame, for a camera's stream; sees fewer of the hard ones."""
     return _ours(_quick(picture), prefix)
+
+
+def _grey(picture: Picture) -> Picture:
+    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8) if picture.ndim == 3 else picture
 
 
 def _quick(picture: Picture) -> list[str]:

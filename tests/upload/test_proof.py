@@ -8,8 +8,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 import requests
+import typer
 from joserfc import jws
 from joserfc.jwk import OKPKey
 
@@ -24,6 +27,7 @@ from kiosk.upload.receipts import ReceiptError, claims_of
 from kiosk.upload.statement import sign_statement
 from kiosk.vault.kiosks import list_kiosks, new_enrolment_code, revoke_kiosk
 from kiosk.vault.serving import RunningVault
+from tests.scanner.qr_pictures import qr
 from tests.upload import client, conftest
 from tests.upload.client import PAPER, deposit_of
 from tests.upload.conftest import World, table
@@ -74,6 +78,31 @@ def test_statement_and_its_qr_code_prove_the_same(tmp_path: Path, keys: bytes) -
     assert verify.check(to_qr(statement), keys, sha256) == by_text
     assert not verify.check(statement, keys, "0" * 64).holds
     assert not verify.check(statement, None, sha256).holds
+
+
+def test_a_picture_of_a_receipt_proves_what_its_codes_prove(
+    tmp_path: Path, keys: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    key = load_or_make(tmp_path)
+    signed = [sign_statement(a_deposit(**more), SITE, key) for more in ({}, {"sha256": "cd" * 32})]
+    shown = [qr(text, 4) for text in ("https://example.org", *map(to_qr, signed))]
+    high_px = max(code.shape[0] for code in shown)
+    picture = np.hstack([np.pad(code, ((0, high_px - len(code)), (0, 0)), constant_values=255) for code in shown])
+    cv2.imwrite(str(tmp_path / "receipt.jpg"), picture)
+    (tmp_path / "paper.pdf").write_bytes(PAPER)
+    (tmp_path / "other.pdf").write_bytes(b"%PDF another")
+    told = []
+    for pdf in (None, tmp_path / "paper.pdf", tmp_path / "other.pdf"):
+        with pytest.raises(typer.Exit) as ended:
+            verify.verify(str(tmp_path / "receipt.jpg"), pdf, tmp_path / "kiosk.jwks.json")
+        told.append((ended.value.exit_code, capsys.readouterr().out.count("signed this")))
+    assert told == [(0, 2), (0, 1), (1, 1)]
+
+
+def test_a_picture_without_a_code_says_what_to_do(tmp_path: Path) -> None:
+    cv2.imwrite(str(tmp_path / "receipt.png"), qr("https://example.org", 4))
+    with pytest.raises(PlainError, match="take the picture again"):
+        verify.verify(str(tmp_path / "receipt.png"))
 
 
 def test_changed_statement_proves_nothing(tmp_path: Path, keys: bytes) -> None:
