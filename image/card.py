@@ -26,7 +26,7 @@ DATA = {"upload": 804, "box": 805, "update": 807}
 COMMAND_LINE = (
     "ro quiet loglevel=3 vt.global_cursor_default=0 consoleblank=0 systemd.show_status=no rd.systemd.show_status=no "
     "usbcore.authorized_default=0 init_on_alloc=1 init_on_free=1 slab_nomerge panic=10 oops=panic fsck.mode=auto "
-    "fsck.repair=yes net.ifnames=0"
+    "fsck.repair=yes net.ifnames=0 lsm=landlock,lockdown,yama"
 )
 """net.ifnames=0: the first cable is eth0 and the first Wi-Fi is wlan0 on every machine."""
 

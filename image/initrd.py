@@ -68,27 +68,24 @@ def _program(program: Path, root: Path, trees: list[Path], target: Target) -> No
 
 
 def _modules(target: Target, tree: Path, root: Path) -> None:
+    """Copies the kernel modules and what they need, and writes down which of them every box needs."""
     folder = next((tree / "usr/lib/modules").iterdir())
     needs = {}
     for line in (folder / "modules.dep").read_text().splitlines():
         path, _, rest = line.partition(":")
-        needs[_name(path)] = (path, rest.split())
+        needs[_name(path)] = [path, *rest.split()]
     builtin = {_name(line) for line in (folder / "modules.builtin").read_text().split()}
-    order: list[str] = []
-    (root / "modules").mkdir()
-    for wanted in target.early_modules:
-        name = wanted.replace("-", "_")
-        if name in builtin:
-            continue
-        if name not in needs:
-            raise BuildError(f"The kernel has no module {wanted}; look at image/target.py.")
-        path, before = needs[name]
-        for one in [*reversed(before), path]:
-            module = f"{_name(one)}.ko"
-            if module not in order:
-                order.append(module)
-                _unpack(folder / one, root / "modules" / module)
-    (root / "modules/order").write_text("\n".join(order) + "\n")
+    out = root / "lib/modules" / folder.name
+    out.mkdir(parents=True)
+    for name, modules in (("always", target.always), ("drivers", target.drivers)):
+        loaded = [_named(module) for module in modules if _named(module) not in builtin]
+        (out.parent / name).write_text("\n".join(loaded) + "\n")
+        for module in loaded:
+            if module not in needs:
+                raise BuildError(f"The kernel has no module {module}; look at image/target.py.")
+            for one in needs[module]:
+                _unpack(folder / one, out / f"{_name(one)}.ko")
+    run("depmod", "-b", root, folder.name)
 
 
 def _unpack(source: Path, out: Path) -> None:
@@ -99,4 +96,9 @@ def _unpack(source: Path, out: Path) -> None:
 
 
 def _name(path: str) -> str:
-    return Path(path).name.partition(".")[0].replace("-", "_")
+    return _named(Path(path).name.partition(".")[0])
+
+
+def _named(module: str) -> str:
+    """A module's name as the kernel writes it."""
+    return module.replace("-", "_")

@@ -16,8 +16,10 @@ class Target:
     compiler: str
     firmware: tuple[str, ...]
     """Debian's packages with what the hardware loads at its start."""
-    early_modules: tuple[str, ...]
+    always: tuple[str, ...]
     """Kernel modules between power-on and the root file system; one that this processor cannot use is passed over."""
+    drivers: tuple[str, ...]
+    """The same, of the places where a card or disk can be: a start loads those that its devices ask for."""
     loader: tuple[str, ...]
     """Debian's packages from which the boot partition is made."""
     grub: str
@@ -41,8 +43,11 @@ TARGETS = {
         kernel="linux-image-amd64",
         compiler="gcc",
         firmware=(),
-        early_modules=(
+        always=(
             "sha256-ssse3",  # verity hashes whatever is read: the kernel's own C takes several times as long
+            *_ROOT,
+        ),
+        drivers=(
             "virtio_blk",
             "virtio_pci",
             "ahci",
@@ -50,7 +55,6 @@ TARGETS = {
             "nvme",
             "sdhci-pci",
             "mmc_block",
-            *_ROOT,
         ),
         loader=("grub-efi-amd64-bin", "grub-common"),
         grub="x86_64-efi",
@@ -63,7 +67,8 @@ TARGETS = {
         kernel="linux-image-arm64/trixie-backports",  # trixie's own knows neither a Pi 5's card nor its USB
         compiler="aarch64-linux-gnu-gcc",
         firmware=("firmware-brcm80211",),
-        early_modules=(
+        always=_ROOT,
+        drivers=(
             "virtio_blk",
             "virtio_pci",
             "virtio_mmio",
@@ -74,7 +79,6 @@ TARGETS = {
             "sdhci-iproc",
             "sdhci-brcmstb",
             "mmc_block",
-            *_ROOT,
         ),
         loader=("grub-efi-arm64-bin", "grub-common", "raspi-firmware", "u-boot-rpi"),
         grub="arm64-efi",

@@ -6,6 +6,8 @@ import stat
 from collections.abc import Mapping
 from pathlib import Path
 
+import PySide6
+
 from image.tools import HERE, PROJECT, run, say
 
 UNITS = PROJECT / "systemd"
@@ -19,6 +21,7 @@ MASKED = (
     "getty.target",
     "getty@.service",
     "serial-getty@.service",
+    "run-lock.mount",
     "swap.target",
     "sys-fs-fuse-connections.mount",
     "sys-kernel-config.mount",
@@ -35,7 +38,17 @@ MASKED = (
     "systemd-firstboot.service",
     "systemd-hwdb-update.service",
     "systemd-journal-catalog-update.service",
+    "systemd-journal-flush.service",
     "systemd-machine-id-commit.service",
+    "systemd-modules-load.service",
+    "systemd-network-generator.service",
+    "systemd-networkd-persistent-storage.service",
+    "systemd-random-seed.service",
+    "systemd-remount-fs.service",
+    "systemd-rfkill.service",
+    "systemd-rfkill.socket",
+    "systemd-udev-load-credentials.service",
+    "systemd-user-sessions.service",
     "systemd-pstore.service",
     "systemd-sysusers.service",
     "systemd-update-done.service",
@@ -99,6 +112,7 @@ def build(tar: Path, parts: Path, packages: Path, python: Path, work: Path, when
     _units(tree)
     _strip(tree)
     _bytecode(tree, python)
+    _screens(tree)
     _fonts(tree, when)
     (tree / "usr/lib/clock-epoch").touch()
     for path in (tree, *tree.rglob("*")):
@@ -200,6 +214,13 @@ def _bytecode(tree: Path, python: Path) -> None:
         "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash", "-x", skip, "-p", "/", *roots,
         cwd=tree, env={"PYTHONHOME": str(python / "usr"), "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": "1"})  # fmt: skip
     run("depmod", "-b", tree, "-a", next((tree / "usr/lib/modules").iterdir()).name)
+
+
+def _screens(tree: Path) -> None:
+    """Compiles the screens once, by the same Qt's compiler on this machine; Qt finds the result beside each of them."""
+    compiler = Path(PySide6.__file__).parent / "Qt/libexec/qmlcachegen"
+    for screen in sorted((tree / f"opt/consigne/lib/{PYTHON}/site-packages/kiosk/ui/qml").rglob("*.qml")):
+        run(compiler, "--only-bytecode", "-o", screen.with_suffix(".qmlc"), screen)
 
 
 def _fonts(tree: Path, when: int) -> None:

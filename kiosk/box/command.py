@@ -11,7 +11,6 @@ import typer
 from kiosk import site as sites
 from kiosk.box import health as healths
 from kiosk.box import settings
-from kiosk.site import PlainError
 
 if TYPE_CHECKING:
     from kiosk.box.words import Row
@@ -26,27 +25,6 @@ box = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_
 
 
 @box.command()
-def site(
-    boot: Annotated[Path, typer.Option(help="The boot partition, with site.toml and perhaps first-start.toml.")],
-    out: Annotated[Path, typer.Option(help="Where the checked settings go; in memory.")],
-    kept: Annotated[Path, typer.Option(help="The box's own folder, which outlives a start.")],
-    given: Annotated[Path, typer.Option(help="What the first start's screen read, where it was shown.")],
-) -> None:
-    """Check the site file and the first start's secrets, and write what the other units read."""
-    why = out / "why"
-    why.unlink(missing_ok=True)
-    first = given.exists() or (boot / settings.FIRST_START).exists()
-    try:
-        settings.take(given, boot, kept)
-        settings.apply(boot, out, kept)
-    except PlainError as error:
-        why.write_text(f"{error}\n", encoding="utf-8")
-        raise
-    if first:
-        (out / "first").touch()
-
-
-@box.command()
 def first(
     out: Annotated[Path, typer.Option(help="Where what was read goes; in memory.")],
     screen: Annotated[Path, typer.Option(help="The frame buffer.")] = SCREEN,
@@ -57,7 +35,9 @@ def first(
 
     from kiosk import disk
     from kiosk.box import first as firsts
+    from kiosk.box import sorry as sorries
 
+    sorries.wait_for(about)
     with firsts.looking() as look:
         given = firsts.until_given(look, _shown(screen, about))
     disk.put(out, msgspec.json.encode(given), 0o640)

@@ -5,6 +5,7 @@ It needs nothing of what may just have failed: no compositor, no Qt, no touch. T
 """
 
 import textwrap
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +17,9 @@ PICTURE = Path(__file__).with_name("sorry.png")
 PAPER = (0xFB, 0xF8, 0xF3)
 GREY = (0x5A, 0x62, 0x5E)
 FONT = Path("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf")
+SCREEN_LIMIT_S = 90.0
+"""How long a screen may take to be found while the box starts; as long as systemd waits for a device."""
+_LOOK_EVERY_S = 0.2
 _SIGNS_A_LINE = 90
 _LINES = 3
 
@@ -30,6 +34,13 @@ class FrameBuffer:
     height: int
     stride: int
     bits: int
+
+
+def wait_for(about: Path, limit_s: float = SCREEN_LIMIT_S) -> None:
+    """Wait until the kernel has a frame buffer with this folder, or the time is over."""
+    until_s = time.monotonic() + limit_s
+    while not about.exists() and time.monotonic() < until_s:
+        time.sleep(_LOOK_EVERY_S)
 
 
 def frame_buffer(about: Path) -> FrameBuffer:

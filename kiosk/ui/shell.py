@@ -16,6 +16,7 @@ from kiosk.procedures import Procedures
 from kiosk.site import Site
 from kiosk.ui import fonts
 from kiosk.ui.aloud import speaks_up, words_of
+from kiosk.ui.backlight import Backlight
 from kiosk.ui.conductor import Conductor, World
 from kiosk.ui.headset import Headset
 from kiosk.ui.images import CodeProvider, PageProvider, SharpProvider
@@ -113,6 +114,7 @@ class Shell:
         self._reader = Reader(self.window, speaker, headset)
         self._volume = -1
         self._night = site.site.night
+        self._backlight = Backlight()
         self._timer = QTimer()
         self._timer.timeout.connect(self._tick)
         self._timer.start(TICK_MS)
@@ -246,7 +248,10 @@ class Shell:
             self.desk.tick()
         now = datetime.now().astimezone()
         self.model.show_clock(now.strftime("%H:%M"))
-        self.model.show_night(night=is_night(now.time(), self._night))
+        night = is_night(now.time(), self._night)
+        self.model.show_night(night=night)
+        if self._night:
+            self._backlight.show(low=night and self._step is Step.ATTRACT)
 
 
 def desk_of(

@@ -255,3 +255,32 @@ def test_nothing_but_keeping_it_says_that_an_update_was_kept() -> None:
              if line.startswith("ConditionPathExists=")}  # fmt: skip
     assert not named & folders
     assert str(KEPT) in named
+
+
+FIRST_SCREEN = ("kiosk-first.service", "kiosk-site.service", "kiosk-table.service", "kiosk-ui.service",
+                "kiosk-printer.socket", "kiosk-scanner.socket", "kiosk-upload.socket")  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FIRST_SCREEN)
+def test_what_the_first_screen_waits_for_waits_itself_for_nothing_that_it_does_not_need(name: str) -> None:
+    words = unit(UNITS / name)["Unit"]
+    assert words["DefaultDependencies"] == "no"
+    assert "systemd-tmpfiles-setup.service" in words["After"] or "kiosk-site.service" in words["After"]
+    assert "shutdown.target" in words["Conflicts"].split()
+    assert "shutdown.target" in words["Before"].split()
+    network = {
+        "nftables.service",
+        "kiosk-allow.service",
+        "network.target",
+        "time-sync.target",
+        "systemd-resolved.service",
+    }
+    assert not network & set(words["After"].split())
+
+
+def test_devices_of_kernel_modules_are_named_by_number() -> None:
+    """systemd looks a name up in /proc/devices, where a module stands only once it is loaded; usblp never does."""
+    named = {
+        row.split()[0] for path in SERVICES for row in path.read_text().splitlines() if row.startswith("DeviceAllow")
+    }
+    assert named == {f"DeviceAllow=char-{name}" for name in ("fb", "drm", "81", "116", "180", "189")}

@@ -1,0 +1,49 @@
+"""`python -m kiosk.box.begin`: the site file and the first start's secrets, from the card to what the other units read.
+
+The first screen waits for it: it imports nothing that it does not need (a box's other commands: kiosk/box/command.py).
+"""
+
+import argparse
+from pathlib import Path
+
+from kiosk.box import settings
+from kiosk.site import PlainError
+
+
+def begin(boot: Path, out: Path, kept: Path, given: Path) -> None:
+    """Check everything, and write what the other units read; `out`/why says why not. Raises PlainError."""
+    why = out / "why"
+    why.unlink(missing_ok=True)
+    first = given.exists() or (boot / settings.FIRST_START).exists()
+    try:
+        settings.take(given, boot, kept)
+        settings.apply(boot, out, kept)
+    except PlainError as error:
+        why.write_text(f"{error}\n", encoding="utf-8")
+        raise
+    if first:
+        (out / "first").touch()
+
+
+def main() -> None:
+    """Run with the unit's words; exit with one sentence where the box cannot start with these files."""
+    parser = argparse.ArgumentParser(
+        prog="kiosk.box.begin", description="Check the site file and the first start's secrets."
+    )
+    parser.add_argument(
+        "--boot", type=Path, required=True, help="the boot partition, with site.toml and perhaps first-start.toml"
+    )
+    parser.add_argument("--out", type=Path, required=True, help="where the checked settings go; in memory")
+    parser.add_argument("--kept", type=Path, required=True, help="the box's own folder, which outlives a start")
+    parser.add_argument(
+        "--given", type=Path, required=True, help="what the first start's screen read, where it was shown"
+    )
+    words = parser.parse_args()
+    try:
+        begin(words.boot, words.out, words.kept, words.given)
+    except PlainError as error:
+        raise SystemExit(f"kiosk.box.begin: {error}") from None
+
+
+if __name__ == "__main__":
+    main()
