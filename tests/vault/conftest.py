@@ -15,6 +15,7 @@ from kiosk.vault.settings import Limits
 from tests.vault import postgres
 from tests.vault.kiosk_client import Kiosk
 from tests.vault.postgres import Cluster, NoPostgresError
+from tests.vault.providers import Behind, all_providers
 from tests.vault.upstreams.served import Provider, served
 
 SITE = "CCAS de Villeneuve"
@@ -95,6 +96,12 @@ def provider() -> Iterator[Provider]:
     behind = Provider("", Starlette())
     with served(behind) as address:
         behind.address = address
+        yield behind
+
+
+@pytest.fixture(scope="session")
+def providers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Behind]]:
+    with all_providers(tmp_path_factory.mktemp("providers")) as behind:
         yield behind
 
 

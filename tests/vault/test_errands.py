@@ -26,6 +26,7 @@ from kiosk.vault.marks import digest
 from kiosk.vault.people import add_person
 from kiosk.vault.relay import Relay
 from kiosk.vault.settings import Vault
+from kiosk.vault.upstreams import Upstream
 from tests.vault.conftest import Clock
 from tests.vault.kiosk_client import sealed
 from tests.vault.upstreams.stub import Stub
@@ -62,10 +63,14 @@ def late(tmp_path: Path, clock: Clock, stub: Stub) -> Iterator[Late]:
 
 
 def waiting_in(data: Path, clock: Clock, stub: Stub) -> Iterator[Late]:
-    vault = open_vault(data, "http://127.0.0.1", clock=clock, relay=Relay("Ville de Villeneuve", {"Reconnect": stub}))
+    yield from waiting_for(data, clock, "Reconnect", stub, "29962", stub.link("29962"))
+
+
+def waiting_for(data: Path, clock: Clock, name: str, upstream: Upstream, subject: str, grip: str) -> Iterator[Late]:
+    vault = open_vault(data, "http://127.0.0.1", clock=clock, relay=Relay("Ville de Villeneuve", {name: upstream}))
     with writing(vault.database) as connection:
         person, _ = add_person(connection, vault, None, Maker())
-        link = make_link(connection, vault, person, "Reconnect", "29962", stub.link("29962"), Maker())
+        link = make_link(connection, vault, person, name, subject, grip, Maker())
         paper = sealed(PDF, link.recipient)
         row = {"deposit_id": str(uuid.uuid4()), "account": link.account, "kid": "k", "category": "tax"}
         facts = {"sha256": "0" * 64, "statement": "", "size": len(paper), "offset": len(paper), "state": "arriving"}

@@ -1,9 +1,6 @@
 """The kiosk's own tests of a visit, as they are, against a relay on PostgreSQL with a bucket, before each provider."""
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 
@@ -15,13 +12,8 @@ from kiosk.vault.database import POSTGRESQL_FILE, writing
 from kiosk.vault.links import Maker, make_link
 from kiosk.vault.people import add_person
 from kiosk.vault.relay import Relay
-from kiosk.vault.relay_file import UpstreamTable
 from kiosk.vault.serving import RunningVault, running
 from kiosk.vault.settings import Limits
-from kiosk.vault.upstreams import Upstream
-from kiosk.vault.upstreams.cozy import Cozy
-from kiosk.vault.upstreams.digiposte import Digiposte
-from kiosk.vault.upstreams.mail import Mail
 from tests.upload.client import PAPER, deposit_of, one
 from tests.upload.conftest import World, world
 from tests.upload.test_visit import (
@@ -33,17 +25,9 @@ from tests.upload.test_visit import (
     test_wrong_pin_says_how_many_tries_are_left,
 )
 from tests.vault import s3
-from tests.vault.authority import make_authority
 from tests.vault.postgres import Cluster
+from tests.vault.providers import NAMES, Behind
 from tests.vault.relay_station import OPERATOR, PIN
-from tests.vault.upstreams.fake_cozy import FakeCozy
-from tests.vault.upstreams.fake_digiposte import ROUTE, FakeDigiposte
-from tests.vault.upstreams.fake_reconnect import FakeReconnect
-from tests.vault.upstreams.mail_server import Traps, mail_certificate, mail_server
-from tests.vault.upstreams.served import served
-from tests.vault.upstreams.test_cozy import table_at
-from tests.vault.upstreams.test_mail import ADDRESS
-from tests.vault.upstreams.test_reconnect import reconnect_at
 
 __all__ = [
     "test_deposit_after_logout_needs_a_new_login",
@@ -55,59 +39,11 @@ __all__ = [
     "world",
 ]
 """The kiosk's tests that a vault has a part in. Nobody opens a vault at a relay, or reads papers there."""
-NAMES = ("Reconnect", "Digiposte", "Cozy", "Mail")
-
-
-@dataclass
-class Provider:
-    """A provider with a person of its own: who they are there, and how many papers it took."""
-
-    upstream: Upstream
-    subject: str
-    grip: str
-    count: Callable[[], int]
-
-
-@pytest.fixture(scope="session")
-def providers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Provider]]:
-    folder = tmp_path_factory.mktemp("providers")
-    reconnect, digiposte, cozy, mails = FakeReconnect(), FakeDigiposte(), FakeCozy(), Traps()
-    authority = make_authority(folder)
-    mail_certificate(folder, ADDRESS, ADDRESS)
-    with ExitStack() as stack:
-        first_at, theirs_at, ours_at = (
-            stack.enter_context(served(fake.app())) for fake in (reconnect, digiposte, cozy)
-        )
-        port = stack.enter_context(mail_server(authority, mails, starttls=False))
-        ours, theirs = Cozy(table_at(ours_at)), Digiposte(_digiposte(folder, theirs_at))
-        first, mailed = reconnect_at(first_at, folder), Mail(_mail(folder, port, authority.ca))
-        asked = ours.ask_consent(ours_at, "state")
-        subject, grip = ours.consented(asked.secret, cozy.agree(asked.address)[1])
-        yield {
-            "Reconnect": Provider(first, "29962", first.link("29962/517"), lambda: len(reconnect.documents)),
-            "Digiposte": Provider(theirs, "dgp-0421", theirs.link("dgp-0421"), lambda: len(digiposte.documents)),
-            "Cozy": Provider(ours, subject, grip, lambda: len(cozy.files)),
-            "Mail": Provider(mailed, ADDRESS, mailed.link(ADDRESS), lambda: len(mails.mails)),
-        }
-
-
-def _digiposte(folder: Path, address: str) -> UpstreamTable:
-    for name, secret in (("secret.dgp", "secret-du-partenaire"), ("okapi", "cle-okapi")):
-        (folder / name).write_text(secret)
-    secret, okapi = str(folder / "secret.dgp"), str(folder / "okapi")
-    return UpstreamTable(
-        "Digiposte", "digiposte", address, "partenaire", secret_file=secret, api_key_file=okapi, route_code=ROUTE
-    )
-
-
-def _mail(folder: Path, port: int, ca: Path) -> UpstreamTable:
-    address, sender = f"smtps://127.0.0.1:{port}", "relais@ville.example"
-    return UpstreamTable("Mail", "mail", address, ca_file=str(ca), sender=sender, certificates=str(folder))
 
 
 @pytest.fixture(scope="session")
 def real_vault(
-    tmp_path_factory: pytest.TempPathFactory, cluster: Cluster, providers: dict[str, Provider]
+    tmp_path_factory: pytest.TempPathFactory, cluster: Cluster, providers: dict[str, Behind]
 ) -> Iterator[RunningVault]:
     """In the place of the embedded one."""
     data = tmp_path_factory.mktemp("relay")
@@ -127,7 +63,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 @pytest.fixture(scope="session")
-def person(request: pytest.FixtureRequest, real_vault: RunningVault, providers: dict[str, Provider]) -> DemoPerson:
+def person(request: pytest.FixtureRequest, real_vault: RunningVault, providers: dict[str, Behind]) -> DemoPerson:
     """Somebody with a card whose papers go to one provider."""
     card, agent, name = new_card(), Maker("7", "a" * 64), str(request.param)
     provider = providers[name]
@@ -138,7 +74,7 @@ def person(request: pytest.FixtureRequest, real_vault: RunningVault, providers: 
 
 
 def test_a_paper_is_with_its_provider(
-    world: World, providers: dict[str, Provider], request: pytest.FixtureRequest
+    world: World, providers: dict[str, Behind], request: pytest.FixtureRequest
 ) -> None:
     provider = providers[request.node.callspec.params["person"]]
     login = world.log_in()
