@@ -82,6 +82,9 @@ ForAgents = (
     | CertifyPdf | MakeMandate | ReadMandate | EndMandate
 )  # fmt: skip
 
+_FOR_WHO_HAS_GONE = (Deposit, Logout, UndoVault, AgentLogout, EndMandate, CountsPrinted)
+"""Begun also when the client has hung up: no paper is lost, and what is over is over."""
+
 
 def serve(site: Site, state: Path) -> None:
     """Serves on the inherited socket for ever (the process kiosk-upload)."""
@@ -98,9 +101,14 @@ class Service:
         self._machine = machine
 
     def handle(self, connection: Connection, message: Message, descriptors: list[int]) -> None:
-        """Answers a request; a vault's fault becomes `Failed`. Closes the descriptors."""
+        """Answers a request; a vault's fault becomes `Failed`. Closes the descriptors.
+
+        What was given up before it was begun, as on a machine that stood still, comes again: done twice, a PIN would
+        be wrong twice, and a visit counted twice.
+        """
         try:
-            self._answer(connection, message, descriptors)
+            if isinstance(message, _FOR_WHO_HAS_GONE) or not connection.hung_up():
+                self._answer(connection, message, descriptors)
         except VaultError as error:
             connection.send(Failed(error.fault, error.sentence, error.tries_left))
         except Cancelled:
