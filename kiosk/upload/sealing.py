@@ -4,6 +4,7 @@ Runs in kiosk-ui, which has no network: this file imports nothing that talks to 
 The format's version is age's own first line (age-encryption.org/v1), read back by `format_version`.
 """
 
+import io
 import os
 from collections.abc import Sequence
 from typing import Any
@@ -24,10 +25,11 @@ class SealingError(Exception):
     """The document cannot be sealed for these recipients."""
 
 
-def seal(plain: bytes | memoryview, recipients: Sequence[str]) -> int:
+def seal(plain: bytes, recipients: Sequence[str]) -> int:
     """A descriptor of sealed memory with the age file of `plain` for all `recipients` (age1...).
 
-    Whoever gets the descriptor closes it. Raises SealingError when a recipient is not a key that we know.
+    `plain` is read piece by piece, without a second copy. Whoever gets the descriptor closes it. Raises SealingError
+    when a recipient is not a key that we know.
     """
     keys = [_recipient(text) for text in recipients]
     if not keys:
@@ -35,7 +37,7 @@ def seal(plain: bytes | memoryview, recipients: Sequence[str]) -> int:
     descriptor = os.memfd_create("sealed", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
     try:
         with os.fdopen(descriptor, "wb", closefd=False) as writer:
-            pyrage.encrypt_io(_Reader(plain), writer, keys)
+            pyrage.encrypt_io(io.BytesIO(plain), writer, keys)
         wire.seal(descriptor)
     except pyrage.EncryptError as error:
         os.close(descriptor)
@@ -63,16 +65,3 @@ def _recipient(text: str) -> Any:
             except pyrage.RecipientError as error:
                 raise SealingError("One of the vault's keys is malformed.") from error
     raise SealingError("One of the vault's keys is of a kind that this kiosk does not know.")
-
-
-class _Reader:
-    """Gives pyrage the bytes piece by piece, without a second copy of the whole."""
-
-    def __init__(self, data: bytes | memoryview) -> None:
-        self._view = memoryview(data).cast("B")
-        self._at = 0
-
-    def read(self, size: int) -> bytes:
-        piece = bytes(self._view[self._at : self._at + size])
-        self._at += len(piece)
-        return piece

@@ -18,7 +18,7 @@ from kiosk.upload.sealing import SealingError, format_version, seal
 @given(st.binary(max_size=200_000), st.integers(1, 3))
 def test_every_recipient_opens_the_same_bytes(plain: bytes, count: int) -> None:
     identities = [pyrage.x25519.Identity.generate() for _ in range(count)]
-    sealed = wire.contents(seal(memoryview(plain), [str(one.to_public()) for one in identities]))
+    sealed = wire.contents(seal(plain, [str(one.to_public()) for one in identities]))
     assert format_version(sealed) == 1
     assert all(pyrage.decrypt(sealed, [one]) == plain for one in identities)
 
