@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import time
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QWindow
+from PySide6.QtTest import QTest
 
 from kiosk.ui import places
 from kiosk.ui.screens import Stage
@@ -44,6 +45,39 @@ def test_a_box_s_window_fills_each_screen_that_comes_and_closes_for_nobody() -> 
     built.window.setProperty("stays", False)
     built.close()
     application.setQuitOnLastWindowClosed(quits)
+
+
+LEAVING = [
+    (Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier),
+    (Qt.Key.Key_Tab, Qt.KeyboardModifier.AltModifier),
+    *((key, Qt.KeyboardModifier.ControlModifier) for key in (Qt.Key.Key_Q, Qt.Key.Key_W, Qt.Key.Key_F4)),
+    (Qt.Key.Key_F2, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier),
+    (Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier),
+    *(
+        (key, Qt.KeyboardModifier.NoModifier)
+        for key in (Qt.Key.Key_Escape, Qt.Key.Key_F11, Qt.Key.Key_Menu, Qt.Key.Key_Super_L, Qt.Key.Key_Back)
+    ),
+]
+"""Keys that close, leave, shrink or open something in other windows."""
+
+
+@pytest.mark.parametrize(
+    "name", ["attract", "notice", "pin", "pages-closer", "warning", "leave-unsaved", "goodbye-how"]
+)
+def test_no_key_and_no_second_button_leaves_a_screen(stage: Stage, name: str) -> None:
+    """As far as Qt sees them: the box's compositor knows none either (docs/hardware.md, checklist, 7)."""
+    stage.show(state(name))
+    stage.visit.touches.clear()
+    stage.window.requestActivate()
+    before = stage.window.property("shown"), stage.window.visibility()
+    for key, held in LEAVING:
+        QTest.keyClick(stage.window, key, held)
+    for button in (Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton):
+        QTest.mouseClick(stage.window, button, Qt.KeyboardModifier.NoModifier, QPoint(640, 400))
+    stage.settle()
+    assert stage.visit.touches == []
+    assert (stage.window.property("shown"), stage.window.visibility()) == before
+    assert stage.window.isVisible()
 
 
 def test_a_night_goes_past_midnight_or_not() -> None:
