@@ -80,7 +80,9 @@ def load(path: Path) -> KioskKey:
         if path.stat().st_mode & 0o077 and not os.environ.get("CREDENTIALS_DIRECTORY"):
             raise IdentityError(f"{path}: others can read the kiosk's key; run 'chmod 600' on it, or enrol anew.")
         key = OKPKey.import_key(path.read_bytes())
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        raise IdentityError(f"{path}: it cannot be read ({error.strerror}); check its owner and its rights.") from error
+    except ValueError as error:
         raise IdentityError(f"{path}: this is not a kiosk's key; remove it and enrol the kiosk anew.") from error
     return KioskKey(key)
 

@@ -5,14 +5,14 @@ finish it alone, after logout and after a reboot. What is not kept when the proc
 is removed (docs/decisions/what-safe-means.md). No plaintext and no token is ever written here.
 """
 
+import errno
 import logging
 import os
 import sqlite3
 import threading
 import time
 import uuid
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,14 +22,12 @@ from kiosk import disk
 from kiosk.domain import Category, DepositState, Fault, Receipt
 from kiosk.fault import VaultError
 from kiosk.upload import mending, sealed_file
+from kiosk.upload.disk_faults import SQLITE_KIND, typed_errors
 from kiosk.upload.mending import Damaged, Shape
 
 log = logging.getLogger(__name__)
 
 ROOM_FOR_A_VISIT_BYTES = 64 * 1024 * 1024
-_SQLITE_TAKES_NO_MORE = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR})
-_SQLITE_KIND = 0xFF
-"""The bits of an extended result code that say its kind (sqlite.org/rescode.html)."""
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS deposits (
     deposit_id TEXT PRIMARY KEY,
@@ -130,7 +128,7 @@ class Outbox:
 
     def recover(self, keep_ended_s: float) -> list[Entry]:
         """Once, at the start: removes what was never acknowledged, and returns it, and what ended long ago."""
-        with self._lock, _typed_errors():
+        with self._lock, typed_errors():
             lost = [entry for entry in self.waiting() if not entry.kept]
             with self._database:
                 for entry in lost:
@@ -142,7 +140,7 @@ class Outbox:
 
     def remove_strays(self) -> None:
         """Once, at the start: removes files that no waiting deposit names."""
-        with self._lock, _typed_errors():
+        with self._lock, typed_errors():
             wanted = {self.path(entry.deposit_id).name for entry in self.waiting()}
             for path in self._files.iterdir():
                 if path.name not in wanted:
@@ -170,7 +168,7 @@ class Outbox:
         if self._used() + size > self._max_bytes:
             raise VaultError(Fault.OUTBOX_FULL, "Too many deposits wait on this machine.")
         path = self.path(new.deposit_id)
-        with _typed_errors():
+        with typed_errors():
             digest = sealed_file.write(path, descriptor)
             try:
                 return self._insert(new, digest, size, size)
@@ -205,7 +203,7 @@ class Outbox:
 
     def forget(self, deposit_id: str) -> None:
         """Removes a deposit that was never acknowledged, as if it had not been."""
-        with self._lock, _typed_errors(), self._database:
+        with self._lock, typed_errors(), self._database:
             self._database.execute("DELETE FROM deposits WHERE deposit_id = ?", (deposit_id,))
         self.path(deposit_id).unlink(missing_ok=True)
 
@@ -297,7 +295,7 @@ class Outbox:
     def _update(self, deposit_id: str, what: str, values: tuple[str | int | float, ...]) -> None:
         """What has ended stays as it ended, whoever comes late."""
         change = f"UPDATE deposits SET {what} WHERE deposit_id = ? AND ended_at IS NULL"  # noqa: S608
-        with self._lock, _typed_errors(), self._database:
+        with self._lock, typed_errors(), self._database:
             self._database.execute(change, (*values, deposit_id))
 
     def _select(self, where: str, values: tuple[str, ...]) -> list[Entry]:
@@ -320,7 +318,7 @@ def _open(path: Path, sealed: Path) -> tuple[sqlite3.Connection, bool]:
 
 def _connected(path: Path, shape: Shape) -> sqlite3.Connection:
     with mending.damage_told():
-        database = _write_ahead(path)
+        database = _opened(path)
         try:
             path.chmod(0o600)
             database.execute("PRAGMA synchronous = FULL")
@@ -332,6 +330,16 @@ def _connected(path: Path, shape: Shape) -> sqlite3.Connection:
             database.close()
             raise
     return database
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    """Raises PermissionError, which names the file, when it is another user's or no file."""
+    try:
+        return _write_ahead(path)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & SQLITE_KIND == sqlite3.SQLITE_CANTOPEN:
+            raise PermissionError(errno.EACCES, "it cannot be opened", str(path)) from error
+        raise
 
 
 def _write_ahead(path: Path) -> sqlite3.Connection:
@@ -378,18 +386,3 @@ def _entry(row: tuple[object, ...]) -> Entry:
         tried=bool(values["tried"]),
         can_wait=bool(values["can_wait"]),
     )
-
-
-@contextmanager
-def _typed_errors() -> Iterator[None]:
-    """A disk that takes no more, in the file system's words or SQLite's, as VaultError(DISK_FULL)."""
-    try:
-        yield
-    except OSError as error:
-        if error.errno in disk.TAKES_NO_MORE:
-            raise VaultError(Fault.DISK_FULL, "This machine's disk takes no more.") from error
-        raise
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & _SQLITE_KIND in _SQLITE_TAKES_NO_MORE:
-            raise VaultError(Fault.DISK_FULL, "This machine's disk takes no more.") from error
-        raise

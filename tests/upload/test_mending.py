@@ -169,3 +169,12 @@ def test_a_full_disk_is_no_damage(folder: Path, monkeypatch: pytest.MonkeyPatch)
     with pytest.raises(sqlite3.OperationalError):
         Outbox(folder, max_bytes=10 * MB)
     assert list(folder.glob("damaged-*")) == []
+
+
+def test_a_list_that_cannot_be_opened_is_named_and_no_damage(folder: Path) -> None:
+    (folder / "outbox.sqlite").rename(folder / "elsewhere")
+    (folder / "outbox.sqlite").mkdir()
+    with pytest.raises(PermissionError) as refused:
+        Outbox(folder, max_bytes=10 * MB)
+    assert refused.value.filename == str(folder / "outbox.sqlite")
+    assert list(folder.glob("damaged-*")) == []

@@ -193,6 +193,12 @@ def test_broken_key_file_is_one_sentence(tmp_path: Path) -> None:
         load_or_make(tmp_path)
 
 
+def test_a_key_that_cannot_be_read_is_not_to_be_removed(tmp_path: Path) -> None:
+    (tmp_path / "kiosk.key").mkdir(mode=0o700)
+    with pytest.raises(IdentityError, match="its rights"):
+        load_or_make(tmp_path)
+
+
 def enrol(tmp_path: Path, vault: RunningVault, code: str) -> subprocess.CompletedProcess[str]:
     site = tmp_path / "site.toml"
     site.write_text(
