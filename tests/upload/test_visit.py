@@ -30,7 +30,7 @@ from kiosk.messages import (
 )
 from kiosk.records import journal
 from kiosk.upload import dpop, identity
-from kiosk.vault.marks import digest
+from kiosk.vault.marks import digest, new_mark
 from tests.upload.client import PAPER, deposit_of, one
 from tests.upload.conftest import World
 
@@ -61,7 +61,7 @@ def test_phone_login_then_deposit_then_receipt_then_the_person_reads_it(world: W
 
 
 def test_a_link_that_the_person_wants_on_paper_comes_as_the_phone_sealed_it(world: World) -> None:
-    mark, printer = "mark", pyrage.x25519.Identity.generate()
+    mark, printer = new_mark(), pyrage.x25519.Identity.generate()
     on_paper = profile.base64url(profile.AGE_MAGIC + b"for the printer alone")
     for reply in world.upload.ask(PhoneLogin("Coffre", str(printer.to_public()))):
         if isinstance(reply, PhoneCode):
