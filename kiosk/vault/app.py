@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import delete
+from sqlalchemy.exc import OperationalError
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
@@ -27,6 +28,7 @@ from kiosk.vault.common import Common, alone
 from kiosk.vault.database import (
     database_in,
     device_logins,
+    disk_is_full,
     invitations,
     nonces,
     sessions,
@@ -111,7 +113,12 @@ def app_of(vault: Vault) -> Starlette:
             Mount("/static", StaticFiles(packages=[("kiosk.vault", "static")])),
         ],
         middleware=[Middleware(Manners, secure=vault.issuer.startswith("https:"))],
-        exception_handlers={Refusal: _refused, HTTPException: _no_such_page},
+        exception_handlers={
+            Refusal: _refused,
+            HTTPException: _no_such_page,
+            OperationalError: _no_room,
+            OSError: _no_room,
+        },
         lifespan=_lifespan,
     )
     app.state.vault = vault
@@ -178,6 +185,13 @@ async def _refused(request: Request, error: Exception) -> Response:
     return showing.refusal_page(request, error) if _wants_page(request) else refuse(error)
 
 
+async def _no_room(request: Request, error: Exception) -> Response:
+    """Answer 507 where the disk is full, of the database or of the papers; any other trouble is raised on."""
+    if not disk_is_full(error):
+        raise error
+    return await _refused(request, Refusal(507, "quota", "There is no room left on this vault's disk."))
+
+
 async def _no_such_page(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     if _wants_page(request):
@@ -193,7 +207,7 @@ def _wants_page(request: Request) -> bool:
 async def _lifespan(app: Starlette) -> AsyncIterator[None]:
     vault: Vault = app.state.vault
     await run_in_threadpool(keep_complete, vault)
-    await run_in_threadpool(tidy, vault)
+    await run_in_threadpool(_tidy_if_there_is_room, vault)
     forwarder = None if vault.relay is None else Forwarder(vault, vault.relay)
     if forwarder is not None:
         await run_in_threadpool(forwarder.start)
@@ -210,4 +224,14 @@ async def _lifespan(app: Starlette) -> AsyncIterator[None]:
 async def _tidy_now_and_then(vault: Vault) -> None:
     while True:
         await asyncio.sleep(TIDY_EVERY_S)
-        await run_in_threadpool(tidy, vault)
+        await run_in_threadpool(_tidy_if_there_is_room, vault)
+
+
+def _tidy_if_there_is_room(vault: Vault) -> None:
+    """A full disk, which tidying needs too, ends neither the server nor the next tries."""
+    try:
+        tidy(vault)
+    except (OperationalError, OSError) as error:
+        if not disk_is_full(error):
+            raise
+        log.error("the vault's disk is full: nothing is tidied until there is room")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
 
 from kiosk.vault.database import writing
 
@@ -74,12 +75,15 @@ def _written(database: Engine, writes: Sequence[Write[Any]]) -> list[_Outcome]:
 
 
 def _tried(connection: Connection, write: Write[Any]) -> _Outcome:
-    """Raises when the savepoint is gone: the database gave the whole transaction up."""
+    """Raises the write's error when the savepoint is gone: the database gave the whole transaction up, as when full."""
     connection.exec_driver_sql("SAVEPOINT one")
     try:
         outcome = _Outcome(write(connection))
     except Exception as error:  # noqa: BLE001  whoever waits is told
-        connection.exec_driver_sql("ROLLBACK TO SAVEPOINT one")
+        try:
+            connection.exec_driver_sql("ROLLBACK TO SAVEPOINT one")
+        except DBAPIError:
+            raise error from None
         outcome = _Outcome(error=error)
     connection.exec_driver_sql("RELEASE SAVEPOINT one")
     return outcome

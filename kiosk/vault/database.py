@@ -1,5 +1,7 @@
 """The vault's tables, and two ways to use them: `reading` and `writing`, on SQLite or on PostgreSQL."""
 
+import errno
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,7 +23,7 @@ from sqlalchemy import (
     create_engine,
     event,
 )
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from kiosk.vault.common import Common, alone
 from kiosk.vault.group_sync import GroupSync
@@ -214,6 +216,7 @@ CACHE_KB = 512
 """Of the database's pages, for each connection."""
 LOG_PAGES = 4000
 """How long SQLite's log grows before it is put into the database: a page that changes often is put there once."""
+_NO_ROOM_AT_POSTGRESQL = "53100"
 WRITERS = 0x636F6E73
 """The advisory lock that a writing transaction holds on PostgreSQL: one writer at a time, as with SQLite."""
 
@@ -291,6 +294,14 @@ def reading(engine: Engine) -> Iterator[Connection]:
         yield connection
     if (group := _groups.get(engine)) is not None:
         group.wait()
+
+
+def disk_is_full(error: Exception) -> bool:
+    """Say whether the file system, SQLite or PostgreSQL failed for want of room."""
+    if isinstance(error, DBAPIError):
+        full = getattr(error.orig, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL
+        return full or getattr(error.orig, "sqlstate", "") == _NO_ROOM_AT_POSTGRESQL
+    return isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}
 
 
 def _prepare(connection: Any, _record: object) -> None:

@@ -1,7 +1,6 @@
 """Deposits over HTTP: tus 1.0 creation with the token, then PATCH and HEAD with the capability URL alone."""
 
 import asyncio
-import errno
 import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
@@ -158,10 +157,6 @@ async def _receive(request: Request, vault: Vault, capability: str, turn: Turn, 
     except NotSealedError as error:
         await run_in_threadpool(drop, vault, hand.upload)
         raise Refusal(415, "unsupported_type", "This vault takes sealed files (age) only.") from error
-    except OSError as error:
-        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-            raise Refusal(507, "quota", "There is no room left on this vault's disk.") from error
-        raise
     finally:
         if hand.waits_to_close:
             await run_in_threadpool(hand.close)
