@@ -36,6 +36,8 @@ MAX_ANSWER_BYTES = 1024 * 1024
 PIECE_BYTES = 64 * 1024
 CONNECT_TIMEOUT_S = 5.0
 SILENCE_TIMEOUT_S = 20.0
+UNSENT_BYTES = 128 * 1024
+"""So much may wait in this machine for its turn on the line."""
 CLOCKS_APART_S = 30.0
 """A difference from the server's clock that is no more than the line's and a second's rounding."""
 ANSWER_TIMEOUT_S = 60.0
@@ -128,9 +130,24 @@ class _AnswerInTime(http.client.HTTPResponse):
 class _Plain(HTTPConnection):
     response_class = _AnswerInTime
 
+    def connect(self) -> None:
+        super().connect()
+        _give_time(self.sock)
+
 
 class _Secure(HTTPSConnection):
     response_class = _AnswerInTime
+
+    def connect(self) -> None:
+        super().connect()
+        _give_time(self.sock)
+
+
+def _give_time(sock: socket.socket) -> None:
+    """On a slow line a piece takes longer to leave than a connection to be made, which is what urllib3 gives it; and
+    most has left when the last piece is handed over, so that the silence after it is the server's (tcp(7))."""
+    sock.settimeout(SILENCE_TIMEOUT_S)
+    sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NOTSENT_LOWAT, UNSENT_BYTES)
 
 
 class _PlainPool(urllib3.HTTPConnectionPool):

@@ -12,7 +12,7 @@ from kiosk.domain import Fault
 from kiosk.fault import VaultError
 from kiosk.upload.pace import Bandwidth
 
-BLOCK_BYTES = 512 * 1024
+BLOCK_BYTES = 128 * 1024
 
 
 class Part:
