@@ -4,6 +4,7 @@ How lines hang together stands in kiosk/records/chain.py. A new line and the new
 old end, so that the file says at any time where it ends. A power cut costs at most the line that was being written.
 """
 
+import errno
 import fcntl
 import os
 import threading
@@ -164,7 +165,7 @@ class Journal:
 
     def _write(self, data: bytes) -> None:
         if os.pwrite(self._file.fileno(), data, self._end_byte) != len(data):
-            raise OSError("the journal's line was written in part")
+            raise OSError(errno.ENOSPC, "the journal's line was written in part")
         os.ftruncate(self._file.fileno(), self._end_byte + len(data))
         os.fsync(self._file.fileno())
 

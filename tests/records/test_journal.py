@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk import wire
+from kiosk import disk, wire
 from kiosk.records import chain
 from kiosk.records.journal import BadLine, Journal, copy, end_of, verify
 from kiosk.site import PlainError
@@ -211,8 +211,9 @@ def test_a_line_for_which_there_is_no_room_leaves_the_end_as_it_was(
         patch.setattr(
             os, "pwrite", lambda to, data, at: real(to, data if at + len(data) <= len(before) else data[:50], at)
         )
-        with pytest.raises(OSError, match="in part"):
+        with pytest.raises(OSError, match="in part") as raised:
             journal.record("visit began")
+    assert raised.value.errno in disk.TAKES_NO_MORE, "whoever waits for the line is told of a full disk"
     assert journal_file.read_bytes() == before
     journal.record("visit began")
     journal.close()
