@@ -39,3 +39,8 @@ def use_once(connection: Connection, kind: str, mark: str, expires_at: float) ->
 def rfc3339(moment_s: float) -> str:
     """Return a Unix time as RFC 3339 text, UTC, whole seconds."""
     return datetime.fromtimestamp(int(moment_s), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def moment_shown(moment_s: float) -> str:
+    """Return a Unix time as a page shows it: `DD/MM/YYYY hh:mm UTC`."""
+    return datetime.fromtimestamp(int(moment_s), UTC).strftime("%d/%m/%Y %H:%M UTC")

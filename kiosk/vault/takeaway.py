@@ -14,7 +14,7 @@ from kiosk.profile import AGE_MAGIC, Consent, ProfileError, from_base64url
 from kiosk.vault.accounts import check_recipient, label
 from kiosk.vault.database import reading, takeaways, writing
 from kiosk.vault.erase import end_takeaway
-from kiosk.vault.marks import digest, rfc3339
+from kiosk.vault.marks import digest, moment_shown, rfc3339
 from kiosk.vault.owner import papers_in
 from kiosk.vault.phone_login import answer_login_within
 from kiosk.vault.refusal import Refusal
@@ -140,12 +140,12 @@ def end_link(vault: Vault, mark: str) -> None:
 
 
 def links_made_by(vault: Vault, person: str) -> list[dict[str, str]]:
-    """Return the take-aways that somebody made while they were signed in, by number and last day, oldest first."""
+    """Return the take-aways that somebody made while they were signed in, by number and until when, oldest first."""
     here = takeaways.c.person == person, takeaways.c.expires_at > vault.clock()
     with reading(vault.database) as connection:
         rows = list(connection.execute(select(takeaways).where(*here).order_by(takeaways.c.expires_at)).mappings())
     return [
-        {"account": row["account"], "number": label(row["number"]), "until": rfc3339(row["expires_at"])[:10]}
+        {"account": row["account"], "number": label(row["number"]), "until": moment_shown(row["expires_at"])}
         for row in rows
     ]
 

@@ -11,8 +11,9 @@ from starlette.routing import Route
 from kiosk.vault import errands, rates
 from kiosk.vault.consents import LIFETIME_S, ask, come_back, forget_asked, providers
 from kiosk.vault.database import reading
+from kiosk.vault.history import history_of
 from kiosk.vault.links import choose_link, end_link, links_of, own_name
-from kiosk.vault.marks import rfc3339
+from kiosk.vault.marks import moment_shown
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.relay import Relay
 from kiosk.vault.sessions import begin_session, cookie_name, session_of
@@ -31,7 +32,8 @@ async def vaults_page(request: Request) -> Response:
     if person is None:
         return RedirectResponse("/sign-in", HTTPStatus.SEE_OTHER)
     shown = await run_in_threadpool(_vaults_of, vault_of(request), person)
-    return page(request, "vaults.html", vaults=shown, operator=relay.operator, providers=providers(vault_of(request)))
+    offered, happened = providers(vault_of(request)), await run_in_threadpool(_history, vault_of(request), person)
+    return page(request, "vaults.html", vaults=shown, operator=relay.operator, providers=offered, history=happened)
 
 
 async def do_mine(request: Request) -> Response:
@@ -138,11 +140,16 @@ def _vaults_of(vault: Vault, person: str) -> list[dict[str, object]]:
     ]
 
 
+def _history(vault: Vault, person: str) -> list[dict[str, str]]:
+    with reading(vault.database) as connection:
+        return history_of(connection, person)
+
+
 def _doubts(vault: Vault, account: str) -> list[dict[str, str]]:
     """Papers to look for, by their moment alone: who knows a PIN learns nothing of what they are."""
     rows = errands.doubtful(vault, account)
     return [
-        {"deposit": row["deposit"], "at": rfc3339(row["taken_at"])}
+        {"deposit": row["deposit"], "at": moment_shown(row["taken_at"])}
         for row in rows
         if row["state"] == errands.Fate.UNKNOWN
     ]

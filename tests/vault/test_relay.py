@@ -264,6 +264,26 @@ def test_take_away_and_cards_go_on_in_the_relay_life(station: Station) -> None:
     assert station.stub.deposits == 0
 
 
+def test_the_persons_phone_shows_what_is_written_down_and_no_kind_of_paper(station: Station) -> None:
+    station.stub.faults = [(VaultError(Fault.TYPE_REFUSED, "no"), False), (ReplyLost(Fault.VAULT_UNREACHABLE), True)]
+    for _ in range(3):
+        station.settled(station.deposit(station.token()))
+    with reading(station.server.vault.database) as connection:
+        (link,) = links_of(connection, station.person)
+    phone = signed_in(station)
+    shown = phone.get(f"{station.server.issuer}/vaults", timeout=20).text
+    history = shown.partition('class="history"')[2]
+    for said in ("Relié par un agent", "Un papier est arrivé", "Un papier est refusé", "Un papier à chercher"):
+        assert history.count(said) == 1
+    assert "Fiche de paie" not in shown
+    phone.post(f"{station.server.issuer}/vaults/mine", data={"act": "end", "vault": link.account}, timeout=20)
+    assert "Plus relié" in phone.get(f"{station.server.issuer}/vaults", timeout=20).text
+    with writing(station.server.vault.database) as connection:
+        _, handle = add_person(connection, station.server.vault, PIN, Maker())
+    other = signed_in(dataclasses.replace(station, handle=handle))
+    assert "Reconnect" not in other.get(f"{station.server.issuer}/vaults", timeout=20).text
+
+
 @pytest.mark.parametrize("act", ["there", "again"])
 def test_the_person_looks_into_their_own_vault(station: Station, act: str) -> None:
     station.stub.faults = [(ReplyLost(Fault.VAULT_UNREACHABLE, "lost"), act == "there")]
