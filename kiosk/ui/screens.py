@@ -34,11 +34,19 @@ from kiosk.ui.specimen_pictures import SpecimenCodes, SpecimenPages
 from kiosk.ui.specimen_visit import SpecimenVisit
 
 MODES = ("plain", "large", "contrast", "reach")
-PANEL_DPI = {"800x480": 133.0, "1024x600": 118.0, "1280x800": 149.0, "1920x1080": 141.0, "800x1280": 149.0}
-"""Usual density of a touch panel of this many pixels: 7, 10.1, 10.1, 15.6 and 10.1 inches."""
+PANEL_DPI = {
+    "800x480": (132.0, 142.0),
+    "1024x600": (118.0, 118.0),
+    "1280x800": (149.0, 149.0),
+    "1920x1080": (141.0, 141.0),
+    "800x1280": (149.0, 149.0),
+}
+"""Usual density of a touch panel of this many pixels, along its longer and its shorter side (the official 7-inch has
+pixels that are not square): 7, 10.1, 10.1, 15.6 and 10.1 inches."""
 
 TICKS_DEADLINE_MS = 60_000
-_SIZE = re.compile(r"(\d{2,5})x(\d{2,5})(?:@(\d+(?:\.\d+)?))?")
+_NUMBER = r"(\d+(?:\.\d+)?)"
+_SIZE = re.compile(rf"(\d{{2,5}})x(\d{{2,5}})(?:@{_NUMBER}(?:x{_NUMBER})?)?")
 
 
 @dataclass(frozen=True)
@@ -49,12 +57,31 @@ class Look:
     width_px: int
     height_px: int
     dpi: float
+    """Pixels per inch, along the longer side."""
     mode: str
+    """One of MODES, or several with + between."""
+    dpi_short: float | None = None
+    """The same along the shorter side, where pixels are not square."""
 
     @property
     def folder(self) -> str:
         """Where its pictures go."""
         return f"{self.language}/{self.width_px}x{self.height_px}/{self.mode}"
+
+    @property
+    def modes(self) -> list[str]:
+        """What the mode is made of."""
+        return self.mode.split("+")
+
+    @property
+    def dpi_across(self) -> float:
+        """Pixels per inch from side to side."""
+        return (self.dpi_short or self.dpi) if self.height_px > self.width_px else self.dpi
+
+    @property
+    def dpi_down(self) -> float:
+        """Pixels per inch from top to bottom."""
+        return self.dpi if self.height_px > self.width_px else (self.dpi_short or self.dpi)
 
 
 class Stage:
@@ -72,10 +99,11 @@ class Stage:
             language=look.language,
             rtl=look.language in RIGHT_TO_LEFT,
             languages=[{"code": code, "name": LANGUAGE_NAMES.get(code, code)} for code in languages],
-            large=look.mode == "large",
-            contrast=look.mode == "contrast",
-            reach=look.mode == "reach",
+            large="large" in look.modes,
+            contrast="contrast" in look.modes,
+            reach="reach" in look.modes,
             pixelsPerMm=look.dpi / 25.4,
+            pixelsPerMmShort=(look.dpi_short or look.dpi) / 25.4,
         )
         self.engine = QQmlApplicationEngine()
         self.engine.addImageProvider("picture", PictureProvider())
@@ -153,17 +181,22 @@ class Stage:
         self.settle()
 
 
-def looks(languages: list[str], sizes: list[str], modes: list[str], dpi: float | None) -> Iterator[Look]:
-    """All combinations. A size is WIDTHxHEIGHT or WIDTHxHEIGHT@DPI; raises ValueError for anything else."""
+def looks(languages: list[str], sizes: list[str], modes: list[str], dpi: tuple[float, float] | None) -> Iterator[Look]:
+    """All combinations. A size is WIDTHxHEIGHT, WIDTHxHEIGHT@DPI or WIDTHxHEIGHT@DPIxDPI (longer side, shorter side).
+
+    Without a density it is `dpi`, else what such a panel usually has; raises ValueError for anything else.
+    """
     for size in sizes:
         parts = _SIZE.fullmatch(size)
         if not parts:
-            raise ValueError(f"A size is WIDTHxHEIGHT or WIDTHxHEIGHT@DPI, as 800x480@133; {size!r} is not.")
-        width, height, own_dpi = parts.groups()
-        density = float(own_dpi) if own_dpi else dpi or PANEL_DPI.get(f"{width}x{height}", 149.0)
+            raise ValueError(f"A size is WIDTHxHEIGHT or WIDTHxHEIGHT@DPI, as 1024x600@170; {size!r} is not.")
+        width, height, own, short = parts.groups()
+        long_dpi, short_dpi = dpi or PANEL_DPI.get(f"{width}x{height}", (149.0, 149.0))
+        if own:
+            long_dpi, short_dpi = float(own), float(short or own)
         for language in languages:
             for mode in modes:
-                yield Look(language, int(width), int(height), density, mode)
+                yield Look(language, int(width), int(height), long_dpi, mode, short_dpi)
 
 
 def draw(look: Look, out: Path, languages: tuple[str, ...], only: list[str]) -> list[Path]:
@@ -225,7 +258,9 @@ def screens(
     site: Annotated[Path | None, typer.Option(help="Site file: its languages and its dpi.")] = None,
     languages: Annotated[str, typer.Option(help="Codes with commas between; default: the site's.")] = "",
     sizes: Annotated[str, typer.Option(help="WIDTHxHEIGHT or WIDTHxHEIGHT@DPI, commas between.")] = "1280x800,800x480",
-    modes: Annotated[str, typer.Option(help="plain, large, contrast, reach; commas between.")] = ",".join(MODES),
+    modes: Annotated[
+        str, typer.Option(help="plain, large, contrast, reach, or some with +; commas between.")
+    ] = ",".join(MODES),
     only: Annotated[str, typer.Option(help="Beginnings of screens' names, commas between.")] = "",
 ) -> None:
     """Draw every screen in every state, language, size and mode."""
@@ -234,7 +269,8 @@ def screens(
         offered = wanted.languages if wanted else ("fr", "en", "ar")
         chosen = _list(languages) or list(offered)
         _check(chosen, _list(only))
-        all_looks = list(looks(chosen, _list(sizes), _list(modes), wanted.dpi if wanted else None))
+        dpi = (wanted.dpi, wanted.dpi_short or wanted.dpi) if wanted else None
+        all_looks = list(looks(chosen, _list(sizes), _list(modes), dpi))
     except ValueError as error:
         raise site_file.PlainError(str(error)) from error
     offscreen()

@@ -69,6 +69,7 @@ _DEFAULTS: dict[str, tuple[str, Any]] = {
     "comfort": ("bool", False),
     "voiceless": ("bool", False),
     "pixelsPerMm": ("double", 149 / 25.4),
+    "pixelsPerMmShort": ("double", 149 / 25.4),
     "clock": ("QString", "10:24"),
     "night": ("bool", False),
     "sharp": ("QVariantMap", {}),
@@ -105,7 +106,7 @@ class _Values(QObject):
 
     def show(self, **values: Any) -> None:
         """Sets properties, everything else back to its default but language, modes and screen; the step comes last."""
-        kept = ("language", "rtl", "languages", "large", "contrast", "calm", "reach", "pixelsPerMm")
+        kept = ("language", "rtl", "languages", "large", "contrast", "calm", "reach", "pixelsPerMm", "pixelsPerMmShort")
         wanted = {name: default for name, (_, default) in _DEFAULTS.items() if name not in kept} | values
         for name, value in sorted(wanted.items(), key=lambda item: item[0] == "step"):
             if self.values[name] != value or name == "fault":

@@ -11,7 +11,7 @@ from kiosk.domain import Category, Doubt, Fault, Sharing
 from kiosk.ui.form_specimens import form_states
 from kiosk.ui.list_specimens import list_states
 
-_PAGE_ROLES = ("key", "sides", "blank", "doubts", "dropped")
+PAGE_ROLES = ("key", "sides", "blank", "doubts", "dropped")
 
 _LETTER_MM, _CARD_MM = (210.0, 297.0), (85.6, 54.0)
 
@@ -39,7 +39,7 @@ def pages(
     """A list model of `count` made-up pages, with the roles of the visit's own."""
     model = QStandardItemModel()
     model.setItemRoleNames(
-        {Qt.ItemDataRole.UserRole + place: QByteArray(role.encode()) for place, role in enumerate(_PAGE_ROLES)}
+        {Qt.ItemDataRole.UserRole + place: QByteArray(role.encode()) for place, role in enumerate(PAGE_ROLES)}
     )
     for number in range(count):
         size = _CARD_MM if number == 0 and count == 1 else _LETTER_MM

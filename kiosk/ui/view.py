@@ -32,6 +32,7 @@ BY_SITE: dict[str, tuple[str, Callable[[Site], Any]]] = {
     "siteName": ("QString", lambda site: site.site.name),
     "structure": ("QString", lambda site: site.site.structure),
     "pixelsPerMm": ("double", lambda site: site.site.dpi / 25.4),
+    "pixelsPerMmShort": ("double", lambda site: (site.site.dpi_short or site.site.dpi) / 25.4),
     "categories": ("QVariantList", lambda _site: [category.value for category in Category]),
 }
 """Properties that never change while the box runs: their Qt type, and where they come from."""

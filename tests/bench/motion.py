@@ -19,6 +19,7 @@ FRAME_GOAL_S, GAP_GOAL_S = 0.033, 0.100
 PAGES, PAGE_EVERY_MS = 10, 500
 MOVIE_MS = 8000
 _PULSE_MS = 5
+_SIDES = Qt.ItemDataRole.UserRole + specimens.PAGE_ROLES.index("sides")
 
 
 class _Watch:
@@ -81,7 +82,8 @@ def _pages_arrive(stage: Stage, state: specimens.State) -> None:
     for number in range(PAGES):
         item = more.item(number).clone()
         item.setData(f"new{number}", Qt.ItemDataRole.UserRole)
-        item.setData(f"image://page/new{number}", Qt.ItemDataRole.UserRole + 1)
+        sides = [side | {"picture": f"image://page/new{number}"} for side in item.data(_SIDES)]
+        item.setData(sides, _SIDES)
         row.appendRow(item)
         _wait(PAGE_EVERY_MS)
 

@@ -123,16 +123,15 @@ class Audit:
 
     def _target(self, seen: Seen) -> None:
         self.counts["targets"] += 1
-        least = 20 * self.look.dpi / 25.4
         shown = seen.shown
         if _on_a_page(seen) and shown.width() < seen.place.width():
             return
-        if shown.width() < least - 0.5 or shown.height() < least - 0.5:
-            millimetres = f"{shown.width() / self.look.dpi * 25.4:.1f}x{shown.height() / self.look.dpi * 25.4:.1f} mm"
-            self._lie(f"target {seen.name} is {millimetres}")
+        wide_mm, high_mm = shown.width() / self.look.dpi_across * 25.4, shown.height() / self.look.dpi_down * 25.4
+        if min(wide_mm, high_mm) < 19.95:
+            self._lie(f"target {seen.name} is {wide_mm:.1f}x{high_mm:.1f} mm")
         if not _inside(seen.place, self.window) and not _on_a_page(seen):
             self._lie(f"target {seen.name} outside the window")
-        if self.look.mode == "reach" and not self.state.startswith("attract"):
+        if "reach" in self.look.modes and not self.state.startswith("attract"):
             reach = self.look.height_px * 0.4
             if seen.place.top() < self.look.height_px - reach - 2:
                 self._lie(f"target {seen.name} out of reach")

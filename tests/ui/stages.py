@@ -28,7 +28,8 @@ ALL = specimens.states()
 
 def look(language: str = "fr", size: str = "1280x800", mode: str = "plain", dpi: float | None = None) -> Look:
     width, height = size.split("x")
-    return Look(language, int(width), int(height), dpi or PANEL_DPI[size], mode)
+    longer, shorter = (dpi, dpi) if dpi else PANEL_DPI[size]
+    return Look(language, int(width), int(height), longer, mode, shorter)
 
 
 def state(name: str) -> specimens.State:

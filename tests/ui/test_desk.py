@@ -63,7 +63,8 @@ def desk_of(stage: Stage) -> QQuickItem:
 def test_no_screen_of_the_desk_lies(language: str, size: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(audit, "top", desk_of)
     width, height = (int(part) for part in size.split("x"))
-    look = Look(language, width, height, PANEL_DPI[size], "plain")
+    longer, shorter = PANEL_DPI[size]
+    look = Look(language, width, height, longer, "plain", shorter)
     stage = Stage(look)
     lies: list[str] = []
     looked_at = 0
@@ -232,7 +233,7 @@ def test_who_is_asked_something_closes_the_panel_of_seeing_by_its_way_back(windo
 
 @pytest.mark.parametrize(("step", "backs"), [("consent", False), ("yes", False), ("visit", True)])
 def test_a_fault_over_the_desk_s_question_offers_no_way_back(step: str, backs: bool) -> None:
-    built = Stage(Look("fr", 1280, 800, PANEL_DPI["1280x800"], "plain"))
+    built = Stage(Look("fr", 1280, 800, 149.0, "plain"))
     built.show_desk(DeskState("desk", step, visit="fault-vault_full"))
     hand = Hand(built.window)
     assert (hand.find("faultAction") is not None, hand.find("back") is not None) == (True, backs)

@@ -270,8 +270,10 @@ def test_words_change_while_the_screen_stands(stage: Stage) -> None:
 
 def test_sizes_are_read_and_checked() -> None:
     one, two = screens.looks(["fr"], ["800x480@133", "1920x1080"], ["plain"], None)
-    assert (one.width_px, one.height_px, one.dpi) == (800, 480, 133)
-    assert two.dpi == PANEL_DPI["1920x1080"]
+    assert (one.width_px, one.height_px, one.dpi_across, one.dpi_down) == (800, 480, 133, 133)
+    assert (two.dpi, two.dpi_short) == PANEL_DPI["1920x1080"]
+    (turned,) = screens.looks(["fr"], ["480x800@132x142"], ["plain"], None)
+    assert (turned.dpi_across, turned.dpi_down) == (142, 132)
     with pytest.raises(ValueError, match="WIDTHxHEIGHT"):
         list(screens.looks(["fr"], ["large"], ["plain"], None))
 

@@ -74,7 +74,12 @@ Window {
     Binding {
         target: Theme
         property: "pixelsPerMm"
-        value: window.visit.pixelsPerMm
+        value: window.height > window.width ? window.visit.pixelsPerMmShort : window.visit.pixelsPerMm
+    }
+    Binding {
+        target: Theme
+        property: "pixelsPerMmDown"
+        value: window.height > window.width ? window.visit.pixelsPerMm : window.visit.pixelsPerMmShort
     }
     Binding {
         target: Theme

@@ -13,13 +13,13 @@ Touch {
     readonly property color wordsColor: main ? Theme.mainWords : Theme.ink
 
     opacity: enabled ? 1 : 0.65
-    implicitHeight: Math.max(Theme.target, Math.round(132 * Theme.unit))
+    implicitHeight: Math.max(Theme.targetHigh, Math.round(132 * Theme.unit))
     Layout.fillWidth: true
     Layout.fillHeight: true
     Layout.minimumWidth: Math.max(Theme.target, Math.ceil(longest.contentWidth) + Theme.gap * 2)
-    Layout.minimumHeight: Theme.target
+    Layout.minimumHeight: Theme.targetHigh
     Layout.preferredHeight: implicitHeight
-    Layout.maximumHeight: Theme.shelf ? Infinity : Math.max(Theme.target, Math.round((stacked ? 168 : 148) * Theme.unit))
+    Layout.maximumHeight: Theme.shelf ? Infinity : Math.max(Theme.targetHigh, Math.round((stacked ? 168 : 148) * Theme.unit))
 
     Rectangle {
         anchors.fill: parent

@@ -6,7 +6,8 @@ Item {
     id: actions
 
     default property alias content: grid.data
-    property bool row: height < Theme.target * 2 + Theme.gap
+    readonly property real between: Theme.gap * (Theme.low ? 1 : 2)
+    property bool row: height < Theme.targetHigh * 2 + Math.min(between, Theme.gap)
     readonly property int shown: {
         let count = 0;
         for (const child of grid.children)
@@ -14,7 +15,7 @@ Item {
         return count;
     }
     /* Two in a row, where three or four do not fit in a column; of three the main one has a row of its own. */
-    readonly property bool pairs: !row && shown > 2 && height < Theme.target * shown + Theme.gap * 2 * (shown - 1)
+    readonly property bool pairs: !row && shown > 2 && height < Theme.targetHigh * shown + between * (shown - 1)
     readonly property int lastSpan: pairs && shown % 2 === 1 ? 2 : 1
     property int columns: row ? 12 : pairs ? 2 : 1
 
@@ -26,7 +27,7 @@ Item {
         anchors.bottom: parent.bottom
         height: Theme.shelf ? actions.height : Math.min(actions.height, Math.max(implicitHeight, 0))
         columns: actions.columns
-        columnSpacing: Theme.gap * 2
-        rowSpacing: Theme.gap * 2
+        columnSpacing: actions.between
+        rowSpacing: actions.between
     }
 }

@@ -15,7 +15,7 @@ Item {
     readonly property real cellWidth: block ? (width - Theme.gap) / 2 : Math.min((width - Theme.gap * 6) / 4, Math.max(Theme.target * 2, Theme.unit * 240))
 
     /* Of each of them. */
-    property real keyHeight: Theme.target
+    property real keyHeight: Theme.targetHigh
 
     signal back
 

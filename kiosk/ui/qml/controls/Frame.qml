@@ -30,6 +30,8 @@ Item {
     property real dockShare: 0.56
     /* Height of the choice in portrait "split"; 0 takes three rows. */
     property real choiceHeight: 0
+    /* Height that heading and body leave to the choice in "wide" on a low screen. */
+    property real choiceLeast: 0
     property bool bars: true
     /* See BottomBar. */
     property alias backWhat: bottomBar.backWhat
@@ -49,21 +51,26 @@ Item {
     readonly property bool waysInstead: Theme.shelf && (waysAlone || waysKey.open)
     property bool waysAlone: choices.length === 0
     readonly property bool wide: layout === "wide"
+    /* Three rows of keys and the foot are as high as a low screen: they stand beside the top bar, too. */
+    readonly property bool fullHeight: column && tallChoice && Theme.low
     readonly property real wordsTop: topBar.height
-    readonly property real barTop: bars ? height - Theme.target - Theme.gap * 2 : height
+    readonly property real barTop: bars ? height - Theme.targetHigh - Theme.gap - Theme.edge : height
     readonly property real barGap: Theme.gap * (Theme.low ? 0.5 : 1.5)
-    readonly property real dockHeight: Theme.shelf ? Math.max(height * 0.4, Theme.target + Theme.gap) - 1 : Math.max(height * 0.4, Theme.target * 2 + Theme.gap * 3) - 1
+    readonly property real dockHeight: Theme.shelf ? Math.max(height * 0.4, Theme.targetHigh + Theme.gap) - 1 : Math.max(height * 0.4, Theme.targetHigh * 2 + Theme.gap * 3) - 1
     readonly property real m: Theme.margin
     readonly property real blockWidth: Math.max(Theme.target * 2, 264 * Theme.unit) + Theme.gap
     readonly property rect shelfRect: Qt.rect(m, height - dockHeight, width - m * 2, dockHeight - Theme.gap)
     readonly property real besideWaysKey: m + (waysKey.visible ? waysKey.width + Theme.gap : 0)
+    readonly property real wideRoom: wide && Theme.low && !dock ? barTop - barGap - Theme.gap - choiceLeast : Infinity
+    /* The same of the heading, under which two rows of choices begin. */
+    readonly property real headingRoom: column && !tallChoice ? barTop - barGap - Theme.targetHigh * 2 - Theme.gap * 1.5 : wideRoom
     readonly property bool column: !Theme.portrait && !wide && !dock
     readonly property rect wordsRect: wordsPlaceFor()
     readonly property rect choiceRect: choicePlaceFor()
     readonly property rect pictureRect: picturePlaceFor()
     readonly property real startWidth: Math.round((width - m * 3) * (dock ? dockShare : share))
     readonly property real belowHeading: headingWords.y + headingWords.height + Theme.gap
-    readonly property real belowWords: (bodyWords.visible ? bodyWords.y + bodyWords.height : headingWords.y + headingWords.height) + Theme.gap * 2
+    readonly property real belowWords: (bodyWords.visible ? bodyWords.y + bodyWords.height : headingWords.y + headingWords.height) + Theme.gap * (Theme.low ? 1 : 2)
 
     signal back
 
@@ -71,12 +78,12 @@ Item {
         const room = barTop - wordsTop;
         if (Theme.reach)
             return height * 0.4 - (height - barTop) - barGap;
-        return choiceHeight > 0 ? Math.min(choiceHeight, room * 0.7) : Math.min(room * 0.42, Theme.target * 3 + Theme.gap * 4);
+        return choiceHeight > 0 ? Math.min(choiceHeight, room * 0.7) : Math.min(room * 0.42, Theme.targetHigh * 3 + Theme.gap * 4);
     }
 
     function wordsPlaceFor(): rect {
         const y = wordsTop + (Theme.low ? 0 : Theme.gap);
-        const bottom = dock ? height - dockHeight : barTop - Theme.gap;
+        const bottom = dock ? height - dockHeight - Theme.gap * 0.5 : barTop - Theme.gap;
         if (column || dock)
             return Qt.rect(m, y, startWidth, bottom - y);
         return Qt.rect(m, y, width - m * 2, (bottom - y) * (wide ? 0.4 : 0.5));
@@ -92,7 +99,7 @@ Item {
         const bottom = barTop - barGap;
         if (column) {
             const x = m * 2 + startWidth;
-            const y = tallChoice ? wordsRect.y : belowHeading;
+            const y = fullHeight ? Theme.edge : tallChoice ? wordsRect.y : belowHeading - Theme.gap * 0.5;
             return Qt.rect(x, y, width - m - x, bottom - y);
         }
         if (wide && !Theme.reach)
@@ -134,9 +141,9 @@ Item {
         id: topBar
 
         visit: frame.visit
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
+        narrow: frame.fullHeight
+        x: frame.across(Qt.rect(0, 0, width, 0))
+        width: narrow ? frame.startWidth + frame.m * 2 : frame.width
     }
 
     FitWords {
@@ -154,7 +161,7 @@ Item {
         size: Theme.heading
         weight: Font.Bold
         role: Accessible.Heading
-        maximumHeight: Theme.low && !frame.dock ? Theme.heading * 1.7 : frame.wordsRect.height * 0.5
+        maximumHeight: Theme.low && !frame.dock ? Math.min(Theme.heading * 1.7, frame.headingRoom - y) : frame.wordsRect.height * 0.5
     }
 
     FitWords {
@@ -166,7 +173,7 @@ Item {
         width: frame.wordsRect.width
         height: implicitHeight
         text: Theme.pictures ? "" : frame.body
-        maximumHeight: frame.wordsRect.y + frame.wordsRect.height - frame.belowHeading - (frame.dock ? 0 : frame.stageLeast)
+        maximumHeight: Math.min(frame.wideRoom, frame.wordsRect.y + frame.wordsRect.height - (frame.dock ? 0 : frame.stageLeast)) - y
     }
 
     Picture {
@@ -228,9 +235,9 @@ Item {
         onBack: frame.back()
         visible: frame.bars && (!Theme.shelf || frame.waysInstead)
         block: frame.dock && !Theme.shelf
-        keyHeight: Theme.shelf ? frame.shelfRect.height : Theme.target
+        keyHeight: Theme.shelf ? frame.shelfRect.height : Theme.targetHigh
         x: Theme.shelf ? choicePlace.x : Theme.rtl && block ? frame.width - frame.m - width : frame.m
-        y: frame.height - height - Theme.gap
+        y: frame.height - height - Theme.edge
         width: Theme.shelf ? choicePlace.width : block ? frame.blockWidth : frame.width - frame.m * 2
     }
 }

@@ -11,7 +11,7 @@ Item {
     readonly property int rows: Math.max(1, Math.ceil(list.length / columns))
     readonly property real spacing: columns > 3 ? Theme.gap * 0.5 : Theme.gap
     readonly property real cellWidth: (width - spacing * (columns - 1)) / columns
-    readonly property real cellHeight: Math.max(0, Math.min(Theme.target * 0.8, (height - spacing * (rows - 1)) / rows))
+    readonly property real cellHeight: Math.max(0, Math.min(Theme.targetHigh * 0.8, (height - spacing * (rows - 1)) / rows))
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true

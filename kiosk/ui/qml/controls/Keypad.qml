@@ -14,13 +14,13 @@ Item {
         count: 11
         room: Theme.shelf ? 4 : count
     }
-    readonly property bool tall: height >= Theme.target * 4 + Theme.gap * 3
+    readonly property bool tall: height >= Theme.targetHigh * 4 + Theme.gap * 3
     readonly property int columns: tall ? 3 : 5
     readonly property int rows: tall ? 4 : 2
     readonly property real sideWidth: tall ? 0 : Math.max(Theme.target, Math.min(Theme.target * 2, width - (Theme.target + gap) * 5))
     readonly property real gap: tall ? Theme.gap * (Theme.low ? 1 : 1.5) : Math.max(0, Math.min(Theme.gap, (width - Theme.target * 6) / 12))
     readonly property real keyWidth: (width - sideWidth - (tall ? 0 : gap) - gap * (columns - 1)) / columns
-    readonly property real keyHeight: Math.min((height - gap * (rows - 1)) / rows, Theme.target * 1.25)
+    readonly property real keyHeight: Math.min((height - gap * (rows - 1)) / rows, Theme.targetHigh * 1.25)
     readonly property real topY: height - keyHeight * rows - gap * (rows - 1)
 
     readonly property real turnWidth: (width - Theme.gap * 4) / 5

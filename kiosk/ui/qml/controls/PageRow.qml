@@ -16,7 +16,7 @@ Item {
     readonly property bool overflows: arrows && list.count > 2
     /* Two upright pages side by side fill the row. */
     readonly property real pageWidth: (list.width - (list.count > 1 ? space : 0)) / Math.min(2, Math.max(1, list.count))
-    readonly property real pageHeight: Math.max(Theme.target, Math.min(list.height - space, list.count > 1 ? pageWidth / 0.7 : Infinity))
+    readonly property real pageHeight: Math.max(Theme.targetHigh, Math.min(list.height - space, list.count > 1 ? pageWidth / 0.7 : Infinity))
     property DoubtTexts doubtTexts: DoubtTexts {}
 
     signal closer(number: int, sides: var)
@@ -94,7 +94,7 @@ Item {
         value: chosen && !dropped ? undefined : key
         label: dropped ? qsTr("Garder la page %1").arg(index + 1) : chosen ? qsTr("Voir la page %1 en grand").arg(index + 1) : qsTr("Page %1").arg(index + 1)
         width: Math.max(Theme.target, Math.min(row.pageWidth, row.pageHeight * ratio))
-        height: Math.max(Theme.target, Math.min(row.pageHeight, width / ratio))
+        height: Math.max(Theme.targetHigh, Math.min(row.pageHeight, width / ratio))
         enabled: row.selectable
         ringWithin: true
 

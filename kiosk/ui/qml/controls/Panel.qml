@@ -113,7 +113,7 @@ Item {
 
             x: Theme.rtl ? sheet.pad : sheet.pad + sheet.ways
             width: sheet.width - sheet.pad * 2 - sheet.ways
-            height: Theme.shelf ? Math.max(panel.height * 0.4, Theme.target + Theme.gap) - 1 - Theme.gap : Math.max(Theme.target, 132 * Theme.unit)
+            height: Theme.shelf ? Math.max(panel.height * 0.4, Theme.targetHigh + Theme.gap) - 1 - Theme.gap : Math.max(Theme.targetHigh, 132 * Theme.unit)
             y: sheet.height - height - (Theme.shelf ? Theme.gap : sheet.pad)
             enabled: !waysKey.open
             opacity: waysKey.open ? 0 : 1
@@ -136,9 +136,9 @@ Item {
 
         visit: panel.visit
         visible: !Theme.shelf || waysKey.open
-        keyHeight: Theme.shelf ? choicePlace.height : Theme.target
+        keyHeight: Theme.shelf ? choicePlace.height : Theme.targetHigh
         x: Theme.shelf ? sheet.x + choicePlace.x : Theme.margin
-        y: parent.height - height - Theme.gap
+        y: parent.height - height - Theme.edge
         width: Theme.shelf ? choicePlace.width : parent.width - Theme.margin * 2
     }
 }

@@ -18,6 +18,8 @@ QtObject {
     /* A headset is in: what is personal may be said. */
     property bool headset: false
     property real pixelsPerMm: 149 / 25.4
+    /* From top to bottom, where pixels are not square. */
+    property real pixelsPerMmDown: pixelsPerMm
     /* Under 1, words and pictures are drawn smaller: only where learning leaves a 7-inch screen too little room. */
     property real packed: 1
     property real windowWidth: 1280
@@ -35,9 +37,13 @@ QtObject {
     /* Within reach on a low screen: its lower 40 % hold one row of keys, which take turns there. */
     readonly property bool shelf: reach && low
 
+    /* How broad and how high the smallest target is. */
     readonly property int target: Math.ceil(20 * pixelsPerMm)
+    readonly property int targetHigh: Math.ceil(20 * pixelsPerMmDown)
     readonly property int gap: Math.round(8 * unit)
     readonly property int margin: Math.round((low || portrait ? 16 : 32) * unit)
+    /* Between the lowest keys and the window's edge. */
+    readonly property int edge: Math.round((low ? 4 : 8) * unit)
     readonly property int corner: Math.round(16 * unit)
     readonly property int line: Math.max(2, Math.round(3 * unit))
     readonly property int smallest: Math.round(22 * unit)

@@ -29,7 +29,7 @@ Item {
             const rows = Math.ceil(count / columns);
             const cellW = (width - spacing * (columns - 1)) / columns;
             const cellH = (height - spacing * (rows - 1)) / rows;
-            const tooSmall = Math.max(0, Theme.target - cellW) + Math.max(0, Theme.target - cellH);
+            const tooSmall = Math.max(0, Theme.target - cellW) + Math.max(0, Theme.targetHigh - cellH);
             const miss = tooSmall * 100 + Math.max(0, comfortable - cellW) * 0.1 + Math.abs(Math.log(cellW / Math.max(cellH, 1) / shape)) + (columns * rows - count) * 0.3;
             if (miss < smallestMiss) {
                 smallestMiss = miss;

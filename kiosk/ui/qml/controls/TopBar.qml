@@ -6,6 +6,9 @@ Item {
     id: bar
 
     required property var visit
+    /* True where it has room for whose safe this is, but not for the place's name. */
+    property bool narrow: false
+    readonly property string place: narrow ? "" : visit.siteName
 
     implicitHeight: Math.round((Theme.low ? 30 : 56) * Theme.unit)
 
@@ -43,7 +46,7 @@ Item {
         anchors.left: dots.right
         anchors.leftMargin: Theme.gap * 3
         anchors.verticalCenter: parent.verticalCenter
-        text: bar.visit.personLabel ? bar.visit.personLabel + "  ·  " + bar.visit.siteName : bar.visit.siteName
+        text: [bar.visit.personLabel, bar.place].filter(part => part !== "").join("  ·  ")
         color: Theme.grey
         font.family: "Noto Sans"
         font.pixelSize: Theme.smallest

@@ -48,7 +48,7 @@ Item {
 
     objectName: value === undefined ? what : what + ":" + value
     implicitWidth: Theme.target
-    implicitHeight: Theme.target
+    implicitHeight: Theme.targetHigh
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: label

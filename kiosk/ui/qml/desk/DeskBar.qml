@@ -16,14 +16,14 @@ Rectangle {
     readonly property bool isIn: (visit?.agent ?? "") !== ""
     readonly property color words: Theme.contrast ? "#000000" : "#FFFFFF"
 
-    height: thin ? Math.round(44 * Theme.unit) : Theme.target + Theme.gap * 2
+    height: thin ? Math.round(44 * Theme.unit) : Theme.targetHigh + Theme.gap * 2
     color: Theme.contrast ? "#FFFFFF" : "#3B2A6B"
 
     component BarTouch: Touch {
         id: barTouch
 
         width: Math.max(Theme.target * 1.5, caption.implicitWidth + Theme.gap * 4)
-        height: Theme.target
+        height: Theme.targetHigh
 
         Rectangle {
             anchors.fill: parent

@@ -107,7 +107,7 @@ Item {
     MouseArea {
         objectName: "door"
         width: Theme.target * 2
-        height: Theme.target
+        height: Theme.targetHigh
         enabled: layer.desk !== null && !layer.open && ["attract", "closed"].includes(layer.visit?.step ?? "")
         visible: enabled
         pressAndHoldInterval: 2000

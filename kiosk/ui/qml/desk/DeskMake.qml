@@ -21,7 +21,7 @@ Frame {
 
     Actions {
         anchors.fill: parent
-        row: Theme.low || height < Theme.target * 2 + Theme.gap
+        row: Theme.low || height < Theme.targetHigh * 2 + Theme.gap
 
         Repeater {
             model: [...screen.visit.mandateDays]

@@ -68,7 +68,7 @@ Frame {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            height: Theme.target
+            height: Theme.targetHigh
 
             Action {
                 id: done

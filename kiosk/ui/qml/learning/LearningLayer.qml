@@ -13,11 +13,11 @@ Item {
     readonly property bool on: Boolean(learning)
     readonly property bool across: height > width
     /* In millimetres: what the theme says of the window's size comes from what these leave of it. */
-    readonly property bool small: height < 110 * Theme.pixelsPerMm
+    readonly property bool small: height < 110 * Theme.pixelsPerMmDown
     readonly property real edge: on ? Math.round((small ? 0.6 : 2) * Theme.pixelsPerMm) : 0
     /* What the frame takes from the screens: on a small window it lies on their margins. */
     readonly property real inset: small ? 0 : edge
-    readonly property real bandHeight: on && across ? Math.round(24 * Theme.pixelsPerMm) : inset
+    readonly property real bandHeight: on && across ? Math.round(24 * Theme.pixelsPerMmDown) : inset
     readonly property real bandWidth: on && !across ? small ? Theme.target : Math.round(28 * Theme.pixelsPerMm) : inset
     readonly property string said: on ? [what.text, nothing.text].join("\n") : ""
     readonly property var item: tray.item
@@ -110,7 +110,7 @@ Item {
 
             objectName: "learningWhat"
             width: layer.across ? layer.width - layer.edge * 2 - Theme.target * 2.7 - nothing.width - Theme.gap * 4 : layer.bandWidth - Theme.gap
-            height: layer.across ? Theme.target : Math.round(72 * Theme.unit)
+            height: layer.across ? Theme.targetHigh : Math.round(72 * Theme.unit)
             text: qsTr("Pour apprendre")
             font.weight: Font.Bold
         }
@@ -119,12 +119,12 @@ Item {
 
             objectName: "learningNothing"
             width: layer.across ? layer.width * 0.3 : layer.bandWidth - Theme.gap
-            height: layer.across ? Theme.target : Math.round(72 * Theme.unit)
+            height: layer.across ? Theme.targetHigh : Math.round(72 * Theme.unit)
             text: qsTr("Rien n'est envoyé")
         }
         Item {
             width: Theme.gap
-            height: layer.across ? Theme.gap : Math.max(0, layer.height - Theme.target * 4.8 - Theme.gap * 20)
+            height: layer.across ? Theme.gap : Math.max(0, layer.height - Theme.targetHigh * 4.8 - Theme.gap * 20)
             visible: !layer.across
         }
         HandTouch {
@@ -132,7 +132,7 @@ Item {
             what: "trayPapers"
             worded: layer.worded
             width: layer.worded ? layer.bandWidth - Theme.gap * 2 : Theme.target
-            height: layer.worded ? Theme.target * 1.4 : Theme.target
+            height: layer.worded ? Theme.targetHigh * 1.4 : Theme.targetHigh
             label: qsTr("Poser un papier")
             glyph: "fixed-glyph-add"
         }
@@ -141,7 +141,7 @@ Item {
             what: "trayPrinted"
             worded: layer.worded
             width: layer.worded ? layer.bandWidth - Theme.gap * 2 : Theme.target
-            height: layer.worded ? Theme.target * 1.4 : Theme.target
+            height: layer.worded ? Theme.targetHigh * 1.4 : Theme.targetHigh
             label: qsTr("Papiers imprimés")
             glyph: "glyph-print"
         }

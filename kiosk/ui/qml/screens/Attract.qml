@@ -65,7 +65,7 @@ Item {
         x: Theme.rtl ? Theme.margin : parent.width - width - Theme.margin
         y: Theme.margin * 0.5
         text: screen.visit.clock
-        font.pixelSize: Math.min(Theme.heading, Math.round(55 * Theme.unit))
+        font.pixelSize: Math.round(Math.min(Theme.heading, 55 * Theme.unit))
         font.weight: Font.DemiBold
         wrapMode: Text.NoWrap
     }

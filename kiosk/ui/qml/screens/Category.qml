@@ -15,7 +15,7 @@ Frame {
     body: several && !wide && !Theme.large ? qsTr("Il y a plusieurs papiers. D'abord celui-ci.") : ""
     layout: Theme.low && !Theme.reach ? "wide" : "split"
     share: 0.3
-    choiceHeight: Theme.target * (Theme.portrait ? 4 : 3) + Theme.gap * 6
+    choiceHeight: Theme.targetHigh * (Theme.portrait ? 4 : 3) + Theme.gap * 6
     picture: "category-other"
     choices: categories.map(category => texts.of(category))
 

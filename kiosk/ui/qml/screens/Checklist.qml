@@ -13,11 +13,12 @@ Frame {
     readonly property bool printing: visit.listState === "printing"
     readonly property bool beside: !Theme.portrait || Theme.reach
     readonly property real actionsWidth: beside ? Math.round(choiceRect.width * (Theme.shelf ? (whole ? 0.25 : 0.4) : Theme.low ? 0.25 : 0.24)) : choiceRect.width
-    readonly property real actionsHeight: beside ? choiceRect.height : Theme.target + Theme.gap
+    readonly property real actionsHeight: beside ? choiceRect.height : Theme.targetHigh + Theme.gap
 
     heading: visit.procedure
     body: Theme.low && Theme.large ? "" : whole ? qsTr("Vous avez tous les papiers.") : qsTr("Touchez les papiers que vous avez.")
     layout: "wide"
+    choiceLeast: Theme.targetHigh * 2 + Theme.gap + 1
     picture: "fixed-list"
     notes: there.length > 0 && !whole ? [qsTr("Vous avez déjà : %1.").arg(there.map(paper => paper.name).join(", "))] : []
     choices: papers.map(paper => paper.name).concat(whole ? [] : [printRest.label]).concat([done.label])
@@ -28,8 +29,7 @@ Frame {
         visit: screen.visit
         x: Theme.rtl && screen.beside ? screen.actionsWidth + Theme.gap * 2 : 0
         width: screen.beside ? parent.width - screen.actionsWidth - Theme.gap * 2 : parent.width
-        y: Theme.low && !Theme.shelf ? -Theme.gap : 0
-        height: screen.beside ? parent.height - y : parent.height - screen.actionsHeight - Theme.gap
+        height: screen.beside ? parent.height : parent.height - screen.actionsHeight - Theme.gap
         count: screen.papers.length
         maximumColumns: 3
 

@@ -41,6 +41,7 @@ Frame {
     heading: qsTr("Mieux voir, mieux entendre")
     body: Theme.low && Theme.large ? "" : visit.voiceless ? qsTr("Aucune voix ne parle cette langue. Touchez « Images ».") : qsTr("Touchez ce qui vous aide.")
     layout: "wide"
+    choiceLeast: Theme.targetHigh * 2 + Theme.gap + 1
     picture: "fixed-comfort-contrast"
     backWhat: "comfort:back"
     onBack: visit.touch("comfortDone")
@@ -52,8 +53,7 @@ Frame {
         visit: screen.visit
         x: Theme.rtl && screen.beside ? screen.doneWidth + Theme.gap * 2 : 0
         width: screen.beside ? parent.width - screen.doneWidth - Theme.gap * 2 : parent.width
-        y: Theme.low && !Theme.shelf ? -Theme.gap : 0
-        height: screen.beside ? parent.height - y : parent.height - Theme.target - Theme.gap * 2
+        height: screen.beside ? parent.height : parent.height - Theme.targetHigh - Theme.gap * 2
         count: screen.ways.length
         maximumColumns: 3
 
@@ -88,7 +88,7 @@ Frame {
         stacked: screen.beside
         main: true
         width: screen.doneWidth
-        height: Theme.shelf ? parent.height : screen.beside ? Math.min(parent.height, Math.round(Theme.target * 1.6)) : Theme.target
+        height: Theme.shelf ? parent.height : screen.beside ? Math.min(parent.height, Math.round(Theme.targetHigh * 1.6)) : Theme.targetHigh
         x: Theme.rtl || !screen.beside ? 0 : parent.width - width
         y: parent.height - height
     }

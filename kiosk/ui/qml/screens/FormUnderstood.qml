@@ -27,7 +27,7 @@ Frame {
     stage: FormFace {
         anchors.fill: parent
         pages: screen.form ? [...screen.form.pages] : []
-        visible: height > Theme.target && width > Theme.target
+        visible: height > Theme.targetHigh && width > Theme.target
     }
 
     Actions {

@@ -24,7 +24,7 @@ Frame {
     picture: "fixed-wiped"
     share: faces.length > 0 ? 0.42 : 1
     tallChoice: true
-    choiceHeight: Theme.target * 2.8
+    choiceHeight: Theme.targetHigh * 2.8
     bars: false
     choices: faces.map(wordsOf)
 

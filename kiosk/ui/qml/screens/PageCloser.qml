@@ -53,7 +53,7 @@ Frame {
     heading: qsTr("Page %1").arg(number)
     backWhat: "closer:back"
     share: Theme.low ? 0.67 : 0.74
-    choiceHeight: Theme.target * 2 + Theme.gap * 4
+    choiceHeight: Theme.targetHigh * 2 + Theme.gap * 4
     tallChoice: true
     readonly property var keys: [nearer, farther, compare, up, down, left, right].filter(key => key.offered)
 
@@ -147,7 +147,7 @@ Frame {
     GridLayout {
         anchors.fill: parent
         columnSpacing: Theme.gap * (Theme.low ? 1 : 2)
-        rowSpacing: Theme.gap * (Theme.low ? 1 : 2)
+        rowSpacing: Theme.gap * (Theme.low ? 0.75 : 2)
         uniformCellWidths: !Theme.shelf
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true

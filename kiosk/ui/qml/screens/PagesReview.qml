@@ -17,7 +17,7 @@ Frame {
     heading: qsTr("On lit bien toutes les pages ?")
     body: Theme.low || Theme.reach || Theme.large ? "" : qsTr("Touchez une page pour la choisir. Touchez encore pour la voir en grand.")
     share: Theme.low ? 0.43 : 0.6
-    choiceHeight: Theme.target * 3 + Theme.gap * 6
+    choiceHeight: Theme.targetHigh * 3 + Theme.gap * 6
     tallChoice: true
     choices: [good.label].concat([closerAction, add, turn, again, drop, split, separate, join, undo].filter(key => key.offered).map(key => key.label))
     readonly property var keys: [before, after, closerAction, turn, again, drop, add, split, separate, join, undo].filter(key => key.offered)
@@ -53,7 +53,7 @@ Frame {
         height: Theme.shelf ? parent.height : Math.min(parent.height, implicitHeight)
         columns: Theme.shelf ? 5 : !Theme.reach ? 3 : Theme.portrait ? 4 : 5
         columnSpacing: Theme.gap * (Theme.low ? 1 : 2)
-        rowSpacing: Theme.gap * (Theme.low ? 1 : 2)
+        rowSpacing: Theme.gap * (Theme.low ? 0.75 : 2)
         uniformCellWidths: !Theme.shelf
 
         Key {

@@ -14,7 +14,8 @@ Frame {
     picture: "fixed-pin"
     badge: picture
     share: 0.5
-    choiceHeight: Theme.target * 4.8 + Theme.gap * 6
+    choiceLeast: Theme.targetHigh * 2 + Theme.gap * 1.5 + row.height
+    choiceHeight: Theme.targetHigh * 4.8 + Theme.gap * 6
     choices: [pad.submitLabel, qsTr("Effacer")]
 
     Item {
@@ -36,7 +37,7 @@ Frame {
 
             anchors.right: screen.strip ? parent.right : undefined
             anchors.horizontalCenter: screen.strip ? undefined : parent.horizontalCenter
-            side: Math.round((screen.strip ? 30 : screen.dock ? 28 : 40) * Theme.unit)
+            side: Math.round((screen.strip ? 28 : screen.dock ? 28 : 40) * Theme.unit)
             y: screen.strip || screen.dock ? 0 : Math.max(0, (pad.topY - height) / 2)
             typed: screen.visit.pinLength
         }

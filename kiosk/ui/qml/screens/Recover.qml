@@ -13,7 +13,8 @@ Frame {
     body: visit.busy ? qsTr("Un instant, je vérifie.") : strip || Theme.large ? "" : qsTr("Posez-le sur la vitre. Ou tapez ses chiffres.")
     layout: Theme.low ? "wide" : "split"
     share: 0.47
-    choiceHeight: Theme.target * 4 + Theme.gap * 6
+    choiceLeast: Theme.targetHigh * 2 + Theme.gap * 1.5 + row.height
+    choiceHeight: Theme.targetHigh * 4 + Theme.gap * 6
     choices: [pad.submitLabel, qsTr("Effacer")]
 
     stage: Groups {
@@ -31,7 +32,7 @@ Frame {
             groups: screen.strip ? screen.visit.groups : []
             columns: 9
             width: parent.width
-            height: screen.strip ? Math.round(34 * Theme.unit) : 0
+            height: screen.strip ? Math.round(32 * Theme.unit) : 0
         }
 
         Keypad {
