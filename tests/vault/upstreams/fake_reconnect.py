@@ -2,8 +2,8 @@
 
 https://github.com/re-connect/vault at commit ed5310b (30 April 2026), read on 22 November 2026:
 `UploadDocumentController`, `ManagerV2/DocumentManager` (201 with `null`), `Entity/Document` (`jsonSerialize`:
-`b_prive`), `BeneficiaryStateProcessor` (422), `UnlinkBeneficiaryController`, `ApiVoter` (scopes), and
-`DocumentAPIv3Test` (a document that was made private is not found again: 404).
+`b_prive`), `BeneficiaryStateProcessor` (422), `UnlinkBeneficiaryController` (400 for who is not there), `ApiVoter`
+(scopes), and `DocumentAPIv3Test` (a document that was made private is not found again: 404).
 """
 
 import json
@@ -124,6 +124,8 @@ class FakeReconnect:
     async def unlink(self, request: Request) -> Response:
         if refusal := self._closed(request, "beneficiaries_update"):
             return refusal
+        if request.path_params["id"] not in self.beneficiaries:
+            return problem(400, '"beneficiary" not found')
         self.linked.discard(request.path_params["id"])
         return JSONResponse({"id": request.path_params["id"]})
 

@@ -181,6 +181,12 @@ def test_linking_again_and_unlinking(reconnect: Reconnect, fake: FakeReconnect) 
     assert fake.linked == set()
 
 
+def test_who_left_reconnect_is_unlinked_already(reconnect: Reconnect, fake: FakeReconnect) -> None:
+    grip = reconnect.link("29963")
+    fake.beneficiaries.clear()
+    reconnect.unlink(grip)
+
+
 def test_a_folder_of_somebody_else_takes_nothing(reconnect: Reconnect, fake: FakeReconnect) -> None:
     with pytest.raises(VaultError) as caught:
         reconnect.deposit(reconnect.link("29963/517"), PAPER)
