@@ -1,5 +1,6 @@
 """What is asked of the box while it runs in the virtual machine; each answers nothing, or what is not as it must be."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +14,10 @@ from image.verify import PLACES
 FIRST_SCREEN = PROJECT / "docs/pictures/box.png"
 MOST_DIFFERENCE = 12.0
 """The last screen is 24 levels away, a black console 220; the same screen ten pixels lower 4."""
+LEAST_DIFFERENCE = 3.0
+"""Another clock is less than 1 level away."""
+SCREENS_PROCESS = "shell systemctl show -p MainPID,ActiveState kiosk-ui.service"
+TOUCH_LIMIT_S = 300.0
 SCREENS_LIMIT_S = 240.0
 """In the machine's own seconds."""
 LIMIT_S = 3600.0
@@ -32,6 +37,19 @@ def first_screen_is_shown(machine: Machine) -> str:
     """The screen's picture is our first screen: like the one in the docs, and unlike the last screen and a console."""
     away = difference(machine.picture("first"), FIRST_SCREEN)
     return "" if away < MOST_DIFFERENCE else f"it looks like something else ({away:.0f} levels away)"
+
+
+def a_touch_leads_on(machine: Machine) -> str:
+    """A finger on the first screen's main action brings another screen, of the same process."""
+    before, process = machine.picture("before_touch"), machine.ask(SCREENS_PROCESS)
+    machine.touch(0.75, 0.52)
+    until_s = time.monotonic() + TOUCH_LIMIT_S
+    while difference(machine.picture("touched"), before) < LEAST_DIFFERENCE:
+        machine.worked()
+        if time.monotonic() > until_s:
+            return "the screen stayed as it was"
+        time.sleep(1)
+    return "" if machine.ask(SCREENS_PROCESS) == process else "the screens died"
 
 
 def difference(one: Path, other: Path) -> float:
@@ -147,6 +165,7 @@ def no_paper_is_left_in_a_file(machine: Machine) -> str:
 CHECKS: tuple[Check, ...] = (
     screens_are_up,
     first_screen_is_shown,
+    a_touch_leads_on,
     units_are_well,
     root_is_sealed,
     nobody_listens,

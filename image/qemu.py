@@ -97,6 +97,16 @@ class Machine:
         self.command("screendump", filename=str(path), format="png")
         return path
 
+    def touch(self, across: float, down: float) -> None:
+        """A finger on the screen at parts of its width and height, and away again."""
+        place = [
+            {"type": "abs", "data": {"axis": axis, "value": round(part * 0x7FFF)}}
+            for axis, part in (("x", across), ("y", down))
+        ]
+        for pressed in (True, False):
+            button = {"type": "btn", "data": {"button": "left", "down": pressed}}
+            self.command("input-send-event", events=[*place, button])
+
     def worked(self) -> Worked:
         """What QEMU had of this machine's processors so far."""
         if self._process.returncode is None:

@@ -48,7 +48,12 @@ CHANGED_BYTE = 9
 BUILT = "the twin is built"
 STARTED = "kernel, verity, first process"
 LOADED = f"firmware, loader, {STARTED}"
-UPDATES = (trial.good_update_is_kept, trial.bad_update_comes_back)
+UPDATES = (
+    trial.another_signer_s_update_is_refused,
+    trial.a_changed_update_is_refused,
+    trial.good_update_is_kept,
+    trial.bad_update_comes_back,
+)
 ON_THE_DISK = "no paper is left on a disk"
 NONE = Worked(0.0, 0.0)
 CHANGED = "a changed block does not boot"

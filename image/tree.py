@@ -112,7 +112,7 @@ def build(tar: Path, parts: Path, packages: Path, python: Path, work: Path, when
     _units(tree)
     _strip(tree)
     _bytecode(tree, python)
-    _screens(tree)
+    compile_screens(tree)
     _fonts(tree, when)
     (tree / "usr/lib/clock-epoch").touch()
     for path in (tree, *tree.rglob("*")):
@@ -216,7 +216,7 @@ def _bytecode(tree: Path, python: Path) -> None:
     run("depmod", "-b", tree, "-a", next((tree / "usr/lib/modules").iterdir()).name)
 
 
-def _screens(tree: Path) -> None:
+def compile_screens(tree: Path) -> None:
     """Compiles the screens once, by the same Qt's compiler on this machine; Qt finds the result beside each of them."""
     compiler = Path(PySide6.__file__).parent / "Qt/libexec/qmlcachegen"
     for screen in sorted((tree / f"opt/consigne/lib/{PYTHON}/site-packages/kiosk/ui/qml").rglob("*.qml")):

@@ -1,4 +1,6 @@
-"""Updates of the twin: a good one is kept, a bad one comes back by itself. Part of `make image-test`.
+"""Updates of the twin: what RAUC may not take is refused, a good one is kept, a bad one comes back by itself.
+
+Part of `make image-test`.
 
 The channel lies on a disk of its own and is served inside the machine, since the twin's network leads nowhere: a box
 without a way out is well when its screens and helpers are.
@@ -14,9 +16,14 @@ from image.tools import BuildError, epoch
 from kiosk.site import UpdatesTable
 
 GOOD_VERSION, BAD_VERSION = "90.1", "90.2"
+REFUSED = {"other_signer": ("90.0.1", "signature"), "changed_payload": ("90.0.2", "")}
+"""Channels whose manifest is good and whose bundle is not: version, and a word that RAUC then says."""
 SITE = f'\n[updates]\nchannel = "http://127.0.0.1:8088"\nhours = "{UpdatesTable().hours}"\n'
 BEGUN_BYTES = 1 << 24
 INSTALL_LIMIT_S = 3600.0
+UNTIL_INSTALLED = (
+    "sleep 2; while systemctl show -p ActiveState kiosk-install.service | grep -q activating; do sleep 1; done"
+)
 BACK_LIMIT_S = 1200.0
 KEEP_S = 900.0
 """In the machine's own seconds: then kiosk-back.timer gives up. What comes back before was sent back by its screens."""
@@ -49,7 +56,47 @@ def channels(work: Path, keys: Path, folder: Path) -> Path:
         made = bundle.bundle(system_file, start, version, keys, folder, folder / f"{name}.raucb")
         bundle.publish("amd64", version, made, 100, keys, out / name)
         made.path.unlink()
+    strangers = folder / "strangers_keys"
+    bundle.make_keys(strangers)
+    for name, signers in (("other_signer", strangers), ("changed_payload", keys)):
+        version, _said = REFUSED[name]
+        made = bundle.bundle(begun, work / "inputs/start.vfat", version, signers, folder, folder / f"{name}.raucb")
+        if name == "changed_payload":
+            _change(made.path)
+        bundle.publish("amd64", version, made, 100, keys, out / name)
+        made.path.unlink()
     return out
+
+
+def _change(bundle: Path) -> None:
+    """Flips a bit in the middle of a bundle: there lies the system, long before hashes and signature."""
+    with bundle.open("r+b") as file:
+        middle = bundle.stat().st_size // 2
+        file.seek(middle)
+        byte = file.read(1)[0]
+        file.seek(middle)
+        file.write(bytes([byte ^ 1]))
+
+
+def another_signer_s_update_is_refused(machine: Machine) -> str:
+    """A bundle that the operator's manifest names, and that a certificate of another authority signed."""
+    return _refusal(machine, "other_signer")
+
+
+def a_changed_update_is_refused(machine: Machine) -> str:
+    """A bundle with a good signature, and one bit of its payload changed on the way."""
+    return _refusal(machine, "changed_payload")
+
+
+def _refusal(machine: Machine, channel: str) -> str:
+    """Offer a channel; nothing when RAUC did not install it, the machine runs on and the loader heard of no slot."""
+    _offered(machine, channel)
+    result = machine.ask(f"shell {UNTIL_INSTALLED}; systemctl show -p Result --value kiosk-install.service")
+    said = "\n".join(machine.ask("log rauc.service"))
+    if result != "exit-code" or REFUSED[channel][1] not in said:
+        return f"it ended with {result}: {said}"
+    told = machine.ask("shell grep -E '^(good|try)=[ab]' /boot/grub/grubenv")
+    return "" if told == f"good={_slot(machine.ask('root')['command_line'])[0]}" else f"the loader was told: {told}"
 
 
 def good_update_is_kept(machine: Machine) -> str:
@@ -98,16 +145,21 @@ def good_slot(machine: Machine) -> str:
 def _installed(machine: Machine, channel: str) -> tuple[tuple[str, bool], tuple[str, bool]]:
     """Offer a channel, have the box look at it, wait until it has started anew; the slot before and the one after."""
     before = _slot(machine.ask("root")["command_line"])
-    machine.ask(f"channel {channel}")
-    said = machine.ask("shell systemctl start kiosk-update.service; cat /run/kiosk-update/bundle")
-    if "address" not in said:
-        raise BuildError(f"the box did not want it: {said} {machine.ask('log kiosk-update.service')}")
+    _offered(machine, channel)
     try:
         return before, _slot(machine.wait_for_check(INSTALL_LIMIT_S))
     except BuildError as error:
         raise BuildError(
             f"{error} {machine.ask('log kiosk-install.service')} {machine.ask('log rauc.service')}"
         ) from None
+
+
+def _offered(machine: Machine, channel: str) -> None:
+    """Offer a channel, and have the box look at it and hand it over. Raises BuildError when it wants nothing of it."""
+    machine.ask(f"channel {channel}")
+    said = machine.ask("shell systemctl start kiosk-update.service; cat /run/kiosk-update/bundle")
+    if "address" not in said:
+        raise BuildError(f"the box did not want it: {said} {machine.ask('log kiosk-update.service')}")
 
 
 def _spoilt(start: Path, folder: Path) -> Path:

@@ -11,6 +11,7 @@ from image.tree import MASKED
 WANTED = {
     "consigne.target",
     "kiosk-back.timer",
+    "kiosk-devices.service",
     "kiosk-enrol.service",
     "kiosk-health.service",
     "kiosk-how.timer",

@@ -19,7 +19,7 @@ MOST_EXPOSURE = "15"
 SPEAKING = ("kiosk-upload", "kiosk-scanner", "kiosk-printer", "kiosk-update", "kiosk-tell")
 FOUR = ("kiosk-printer", "kiosk-scanner", "kiosk-ui", "kiosk-upload")
 PROGRAMS = ("opt/consigne/bin/kiosk", "opt/consigne/bin/python", "usr/bin/cage", "usr/bin/true", "usr/sbin/nft",
-            "usr/bin/rauc", "usr/bin/systemctl", "usr/bin/rm", "usr/bin/touch")  # fmt: skip
+            "usr/bin/rauc", "usr/bin/udevadm", "usr/bin/systemctl", "usr/bin/rm", "usr/bin/touch")  # fmt: skip
 USERS = {words[1]: words[2] for line in (UNITS / "sysusers.conf").read_text().splitlines()
          if (words := line.split())[0] == "u"}  # fmt: skip
 
@@ -284,3 +284,20 @@ def test_devices_of_kernel_modules_are_named_by_number() -> None:
         row.split()[0] for path in SERVICES for row in path.read_text().splitlines() if row.startswith("DeviceAllow")
     }
     assert named == {f"DeviceAllow=char-{name}" for name in ("fb", "drm", "81", "116", "180", "189")}
+
+
+def test_the_screens_wait_until_touch_was_looked_for() -> None:
+    """cage lives without news of devices: what udev has not seen when it starts is not there for it."""
+    words = unit(UNITS / "kiosk-ui.service")["Unit"]
+    assert "systemd-udev-trigger.service" in words["After"].split()
+    first = UNITS.parent / "image/overlay/etc/systemd/system/systemd-udev-trigger.service.d/consigne.conf"
+    asked = [row for row in first.read_text().splitlines() if row.startswith("ExecStart=-")]
+    assert any("--subsystem-match=usb" in row and "--subsystem-match=input" in row for row in asked)
+    assert asked[-1] == "ExecStart=-udevadm settle --timeout=10"
+    later = unit(UNITS / "kiosk-devices.service")
+    assert later["Unit"]["After"] == "systemd-udev-trigger.service"
+    assert "--subsystem-nomatch=input" in later["Service"]["ExecStart"]
+
+
+def test_screens_whose_seatd_died_start_anew() -> None:
+    assert unit(UNITS / "kiosk-ui.service")["Unit"]["PartOf"] == "seatd.service"
