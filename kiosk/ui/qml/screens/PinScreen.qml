@@ -24,8 +24,9 @@ Frame {
         FitWords {
             text: screen.hint
             size: Theme.small
-            maximumHeight: row.height
-            height: row.height
+            maximumHeight: height
+            height: row.height + Theme.gap * 0.5
+            y: -Theme.gap * 0.5
             visible: screen.strip
             anchors.left: parent.left
             anchors.right: row.left
