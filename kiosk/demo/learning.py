@@ -255,12 +255,13 @@ def _locked(folder: Path, more: int = 0) -> Iterator[None]:
 
 
 def site_text(site: Site) -> str:
-    """A site file's text; JSON's strings, numbers and lists are TOML's."""
+    """A site file's text; JSON's strings, numbers and lists are TOML's, which has no null."""
     lines = []
     for name, value in msgspec.to_builtins(site).items():
         for table in value if isinstance(value, list | tuple) else [value]:
             lines.append(f"[[{name}]]" if isinstance(value, list | tuple) else f"[{name}]")
-            lines += [f"{key} = {json.dumps(each, ensure_ascii=False)}" for key, each in table.items()]
+            told = {key: each for key, each in table.items() if each is not None}
+            lines += [f"{key} = {json.dumps(each, ensure_ascii=False)}" for key, each in told.items()]
     return "\n".join([*lines, ""])
 
 

@@ -89,11 +89,16 @@ def site_file(site: Site, path: Path) -> Path:
     tables = msgspec.to_builtins(site)
     lines = []
     for name in ("site", "printer"):
-        lines += [f"[{name}]", *(f"{key} = {json.dumps(value)}" for key, value in tables[name].items())]
+        lines += [f"[{name}]", *_told(tables[name])]
     for vault in tables["vault"]:
-        lines += ["[[vault]]", *(f"{key} = {json.dumps(value)}" for key, value in vault.items())]
+        lines += ["[[vault]]", *_told(vault)]
     path.write_text("\n".join(lines), encoding="utf-8")
     return path
+
+
+def _told(table: dict[str, Any]) -> list[str]:
+    """Lines of TOML, which has no word for what is not said."""
+    return [f"{key} = {json.dumps(value)}" for key, value in table.items() if value is not None]
 
 
 @dataclass(frozen=True)
