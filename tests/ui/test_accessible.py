@@ -25,8 +25,8 @@ BY_ITSELF = frozenset(
     | {f"closer:{way}" for way in ("nearer", "farther", "up", "down", "left", "right", "before", "back")}
 )
 """Controls that the screen answers itself; tests/ui/test_touch.py sees what they do."""
-SEEN_OTHERWISE = frozenset({"notice-pictures", "checklist", "checklist-many"})
-"""Where a picture stands for words at the person's wish, and ticks for "you have already"."""
+SEEN_OTHERWISE = frozenset({"notice-pictures", "checklist", "checklist-many", "comfort", "comfort-voiceless"})
+"""Where a picture stands for words at the person's wish, ticks for "you have already", and what is chosen is lit."""
 PRESS = "Press"
 
 

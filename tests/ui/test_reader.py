@@ -234,3 +234,15 @@ def test_no_screen_tells_the_room_who_the_person_is(stage: Stage) -> None:
         show(stage, one.name)
         said = str(stage.window.property("speech"))
         assert not any(secret in said for secret in ("J. D.", "WDJB", "47", "418352")), one.name
+
+
+def test_what_is_on_is_said(stage: Stage) -> None:
+    """EN 301 549, 5.6.1: the panel's choices are lit, and heard without being touched."""
+    panel = next(one for one in specimens.states() if one.name == "comfort")
+    stage.show(panel)
+    stage.visit.show(**panel.values, step="notice", calm=False)
+    stage.settle()
+    assert "Choisi" not in str(stage.window.property("speech"))
+    stage.visit.show(**{**panel.values, "contrast": True}, step="notice", calm=True)
+    stage.settle()
+    assert "Choisi\u00a0: Noir et jaune, Sans mouvement." in str(stage.window.property("speech")).split("\n")

@@ -19,7 +19,7 @@ OF_A_THING = {
     "Le texte vers le bas. Le coin contre la flèche.",
     "Les carrés noirs vers le bas.",
     "Code carré pour le téléphone",
-    "Tenez le code carré devant la caméra. La lecture se fait toute seule.",
+    "Tenez le code carré devant la caméra. La machine le lit seule.",
     "Visez ce carré avec votre téléphone",
     "À quoi sert le code carré ?",
     "À côté de chaque papier, vous lisez qui l'a mis.",

@@ -73,7 +73,7 @@
         <translation type="unfinished">ضعوا بطاقتكم على الزجاج</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">أمسكوا الرمز المربع أمام الكاميرا. تتم القراءة تلقائياً.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation type="unfinished">ماذا تفعل بطاقتكم؟</translation>
     </message>
     <message>
-        <source>Elle peut montrer un papier à un agent, une fois : avec votre code, si vous dites oui.</source>
+        <source>Un agent peut voir un papier, une fois. Vous tapez votre code et dites oui.</source>
         <translation type="unfinished">يمكنها أن تُظهر ورقة للموظف مرة واحدة: برمزكم، وإذا وافقتم.</translation>
     </message>
 </context>
@@ -188,8 +188,8 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>La machine se repose</source>
-        <translation type="unfinished">الجهاز في استراحة</translation>
+        <source>La machine ne marche pas</source>
+        <translation type="unfinished">الجهاز لا يعمل الآن</translation>
     </message>
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
@@ -229,6 +229,10 @@
     <message>
         <source>Touchez ce qui vous aide.</source>
         <translation type="unfinished">المسوا ما يساعدكم.</translation>
+    </message>
+    <message>
+        <source>Choisi&#xa0;: %1.</source>
+        <translation type="unfinished">تم اختيار: %1.</translation>
     </message>
     <message>
         <source>Continuer</source>
@@ -563,7 +567,7 @@
         <translation type="unfinished">لا يمكن قراءة الرمز</translation>
     </message>
     <message>
-        <source>Lissez le papier et présentez encore le code.</source>
+        <source>Mettez le papier bien à plat. Montrez encore le code.</source>
         <translation type="unfinished">ابسطوا الورقة وأظهروا الرمز مرة أخرى.</translation>
     </message>
     <message>
@@ -595,7 +599,7 @@
         <translation type="unfinished">الطابعة لا تستجيب</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers numérisés sont protégés.</source>
+        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
         <translation type="unfinished">اسألوا في الاستقبال. أوراقكم الممسوحة محمية.</translation>
     </message>
     <message>
@@ -655,11 +659,11 @@
         <translation type="unfinished">يمكنكم إعادة المحاولة أو اختيار طريقة أخرى.</translation>
     </message>
     <message>
-        <source>Le code a expiré</source>
-        <translation type="unfinished">انتهت صلاحية الرمز</translation>
+        <source>Le code ne marche plus</source>
+        <translation type="unfinished">الرمز لم يعد صالحاً</translation>
     </message>
     <message>
-        <source>Ce n&apos;est pas grave. Un nouveau code vous attend.</source>
+        <source>Ce n&apos;est pas grave. Voici un nouveau code.</source>
         <translation type="unfinished">لا بأس. رمز جديد في انتظاركم.</translation>
     </message>
     <message>
@@ -699,7 +703,7 @@
         <translation type="unfinished">حاولوا مرة أخرى، دون عجلة.</translation>
     </message>
     <message>
-        <source>Les chiffres ne vont pas</source>
+        <source>Ces chiffres sont faux</source>
         <translation type="unfinished">الأرقام غير متطابقة</translation>
     </message>
     <message>
@@ -715,7 +719,7 @@
         <translation type="unfinished">جرّبوا ورقة استرجاع أخرى، أو اسألوا في الاستقبال.</translation>
     </message>
     <message>
-        <source>Invitation d&apos;un autre réseau</source>
+        <source>Cette invitation vient d&apos;ailleurs</source>
         <translation type="unfinished">دعوة من شبكة أخرى</translation>
     </message>
     <message>
@@ -755,8 +759,8 @@
         <translation type="unfinished">لا يمكنه أخذ أوراق أخرى. اسألوا في الاستقبال.</translation>
     </message>
     <message>
-        <source>La machine reprend son souffle</source>
-        <translation type="unfinished">الجهاز يلتقط أنفاسه</translation>
+        <source>La machine redémarre</source>
+        <translation type="unfinished">الجهاز يبدأ من جديد</translation>
     </message>
     <message>
         <source>Quelques secondes. Vos pages sont gardées.</source>
@@ -934,11 +938,11 @@
         <translation>الورقة لموظف آخر.</translation>
     </message>
     <message>
-        <source>Le code permet plus que les cases cochées.</source>
+        <source>Le code dit plus que les cases.</source>
         <translation>الرمز يسمح بأكثر من المربعات المعلمة.</translation>
     </message>
     <message>
-        <source>Les cases cochées permettent plus que le code.</source>
+        <source>Les cases disent plus que le code.</source>
         <translation>المربعات المعلمة تسمح بأكثر من الرمز.</translation>
     </message>
     <message>
@@ -1042,7 +1046,7 @@
         <translation type="unfinished">ضعوا دعوتكم على الزجاج</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">أمسكوا الرمز المربع أمام الكاميرا. تتم القراءة تلقائياً.</translation>
     </message>
     <message>
@@ -1098,7 +1102,7 @@
         <translation type="unfinished">هل تريدون المغادرة؟</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
+        <source>%n page(s) ne sont pas au coffre. La machine les efface.</source>
         <translation type="unfinished">
             <numerusform>لا توجد صفحات ستُمحى.</numerusform>
             <numerusform>صفحة واحدة ليست في الخزنة بعد وستُمحى.</numerusform>
@@ -1109,8 +1113,16 @@
         </translation>
     </message>
     <message>
-        <source>La machine oublie tout. Ce qui est au coffre y reste.</source>
-        <translation type="unfinished">الجهاز ينسى كل شيء. ما هو في الخزنة يبقى فيها.</translation>
+        <source>La machine garde vos papiers. Elle les envoie au coffre.</source>
+        <translation type="unfinished">الجهاز يحفظ أوراقكم. وسيرسلها إلى الخزنة.</translation>
+    </message>
+    <message>
+        <source>Vos papiers restent dans votre coffre.</source>
+        <translation type="unfinished">أوراقكم تبقى في خزنتكم.</translation>
+    </message>
+    <message>
+        <source>La machine oublie tout.</source>
+        <translation type="unfinished">الجهاز ينسى كل شيء.</translation>
     </message>
     <message>
         <source>Partir</source>
@@ -1359,7 +1371,7 @@
         <translation type="unfinished">وجّهوا هاتفكم نحو هذا المربع</translation>
     </message>
     <message>
-        <source>Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.</source>
+        <source>Le téléphone montre le même nombre&#xa0;? Alors dites oui.</source>
         <translation type="unfinished">ثم قولوا نعم على الهاتف. تأكدوا من رؤية هذا الرقم فيه.</translation>
     </message>
     <message>
@@ -1547,7 +1559,7 @@
         <translation type="unfinished">ورقة أحدث؟</translation>
     </message>
     <message>
-        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <source>Ce papier date du %1. Il faut souvent moins de 3 mois.</source>
         <translation type="unfinished">تاريخ هذه الورقة %1. غالبا يطلب أقل من 3 أشهر.</translation>
     </message>
     <message>
@@ -1628,7 +1640,7 @@
         <translation type="unfinished">هل لديكم ورقة أخرى؟</translation>
     </message>
     <message>
-        <source>Le réseau est absent. L&apos;envoi se fera tout seul, sans vous.</source>
+        <source>Internet ne marche pas. La machine enverra le papier plus tard.</source>
         <translation type="unfinished">الشبكة غائبة. سيتم الإرسال تلقائياً، بدونكم.</translation>
     </message>
     <message>

@@ -73,7 +73,7 @@
         <translation type="unfinished">কার্ডটি কাচের ওপর রাখুন</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">চৌকো কোডটি ক্যামেরার সামনে ধরুন। নিজে থেকেই পড়া হবে।</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation type="unfinished">আপনার কার্ড কী করবে?</translation>
     </message>
     <message>
-        <source>Elle peut montrer un papier à un agent, une fois : avec votre code, si vous dites oui.</source>
+        <source>Un agent peut voir un papier, une fois. Vous tapez votre code et dites oui.</source>
         <translation type="unfinished">এটি একজন কর্মীকে একবার একটি কাগজ দেখাতে পারে: আপনার কোড দিয়ে, আপনি হ্যাঁ বললে।</translation>
     </message>
 </context>
@@ -188,8 +188,8 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>La machine se repose</source>
-        <translation type="unfinished">যন্ত্রটি বিশ্রামে</translation>
+        <source>La machine ne marche pas</source>
+        <translation type="unfinished">যন্ত্রটি এখন চলছে না</translation>
     </message>
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
@@ -229,6 +229,10 @@
     <message>
         <source>Touchez ce qui vous aide.</source>
         <translation type="unfinished">যা সাহায্য করে তা স্পর্শ করুন।</translation>
+    </message>
+    <message>
+        <source>Choisi&#xa0;: %1.</source>
+        <translation type="unfinished">বেছে নেওয়া: %1।</translation>
     </message>
     <message>
         <source>Continuer</source>
@@ -563,7 +567,7 @@
         <translation type="unfinished">কোড পড়া যাচ্ছে না</translation>
     </message>
     <message>
-        <source>Lissez le papier et présentez encore le code.</source>
+        <source>Mettez le papier bien à plat. Montrez encore le code.</source>
         <translation type="unfinished">কাগজ সমান করে কোডটি আবার দেখান।</translation>
     </message>
     <message>
@@ -595,7 +599,7 @@
         <translation type="unfinished">প্রিন্টার সাড়া দিচ্ছে না</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers numérisés sont protégés.</source>
+        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
         <translation type="unfinished">অভ্যর্থনায় বলুন। স্ক্যান করা কাগজ সুরক্ষিত।</translation>
     </message>
     <message>
@@ -655,11 +659,11 @@
         <translation type="unfinished">আবার চেষ্টা করুন বা অন্য উপায় নিন।</translation>
     </message>
     <message>
-        <source>Le code a expiré</source>
-        <translation type="unfinished">কোডের সময় শেষ</translation>
+        <source>Le code ne marche plus</source>
+        <translation type="unfinished">কোডটি আর চলে না</translation>
     </message>
     <message>
-        <source>Ce n&apos;est pas grave. Un nouveau code vous attend.</source>
+        <source>Ce n&apos;est pas grave. Voici un nouveau code.</source>
         <translation type="unfinished">কোনো ক্ষতি নেই। নতুন কোড আছে।</translation>
     </message>
     <message>
@@ -699,7 +703,7 @@
         <translation type="unfinished">আবার চেষ্টা করুন, তাড়া নেই।</translation>
     </message>
     <message>
-        <source>Les chiffres ne vont pas</source>
+        <source>Ces chiffres sont faux</source>
         <translation type="unfinished">সংখ্যা মেলে না</translation>
     </message>
     <message>
@@ -715,7 +719,7 @@
         <translation type="unfinished">অন্য একটি উদ্ধারের কাগজ দিয়ে দেখুন, অথবা অভ্যর্থনায় বলুন।</translation>
     </message>
     <message>
-        <source>Invitation d&apos;un autre réseau</source>
+        <source>Cette invitation vient d&apos;ailleurs</source>
         <translation type="unfinished">অন্য নেটওয়ার্কের আমন্ত্রণ</translation>
     </message>
     <message>
@@ -755,8 +759,8 @@
         <translation type="unfinished">আর কাগজ নিতে পারে না। অভ্যর্থনায় বলুন।</translation>
     </message>
     <message>
-        <source>La machine reprend son souffle</source>
-        <translation type="unfinished">যন্ত্রটি একটু দম নিচ্ছে</translation>
+        <source>La machine redémarre</source>
+        <translation type="unfinished">যন্ত্রটি আবার চালু হচ্ছে</translation>
     </message>
     <message>
         <source>Quelques secondes. Vos pages sont gardées.</source>
@@ -934,11 +938,11 @@
         <translation>কাগজটি অন্য কর্মীর জন্য।</translation>
     </message>
     <message>
-        <source>Le code permet plus que les cases cochées.</source>
+        <source>Le code dit plus que les cases.</source>
         <translation>কোড টিক দেওয়া ঘরের চেয়ে বেশি অনুমতি দেয়।</translation>
     </message>
     <message>
-        <source>Les cases cochées permettent plus que le code.</source>
+        <source>Les cases disent plus que le code.</source>
         <translation>টিক দেওয়া ঘর কোডের চেয়ে বেশি অনুমতি দেয়।</translation>
     </message>
     <message>
@@ -1042,7 +1046,7 @@
         <translation type="unfinished">আমন্ত্রণটি কাচের উপর রাখুন</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">চৌকো কোডটি ক্যামেরার সামনে ধরুন। নিজে থেকেই পড়া হবে।</translation>
     </message>
     <message>
@@ -1098,15 +1102,23 @@
         <translation type="unfinished">আপনি কি যেতে চান?</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
+        <source>%n page(s) ne sont pas au coffre. La machine les efface.</source>
         <translation type="unfinished">
             <numerusform>%n পাতা এখনও সিন্দুকে নেই, মুছে যাবে।</numerusform>
             <numerusform>%n পাতা এখনও সিন্দুকে নেই, মুছে যাবে।</numerusform>
         </translation>
     </message>
     <message>
-        <source>La machine oublie tout. Ce qui est au coffre y reste.</source>
-        <translation type="unfinished">যন্ত্র সব ভুলে যায়। সিন্দুকে যা আছে, থাকে।</translation>
+        <source>La machine garde vos papiers. Elle les envoie au coffre.</source>
+        <translation type="unfinished">যন্ত্র আপনার কাগজ রাখে। পরে সিন্দুকে পাঠায়।</translation>
+    </message>
+    <message>
+        <source>Vos papiers restent dans votre coffre.</source>
+        <translation type="unfinished">আপনার কাগজ সিন্দুকে থাকে।</translation>
+    </message>
+    <message>
+        <source>La machine oublie tout.</source>
+        <translation type="unfinished">যন্ত্র সব ভুলে যায়।</translation>
     </message>
     <message>
         <source>Partir</source>
@@ -1355,7 +1367,7 @@
         <translation type="unfinished">ফোন চৌকোটির দিকে ধরুন</translation>
     </message>
     <message>
-        <source>Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.</source>
+        <source>Le téléphone montre le même nombre&#xa0;? Alors dites oui.</source>
         <translation type="unfinished">তারপর ফোনে হ্যাঁ বলুন। এই সংখ্যাটি আছে কিনা দেখুন।</translation>
     </message>
     <message>
@@ -1539,7 +1551,7 @@
         <translation type="unfinished">আরও নতুন কাগজ?</translation>
     </message>
     <message>
-        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <source>Ce papier date du %1. Il faut souvent moins de 3 mois.</source>
         <translation type="unfinished">এটির তারিখ %1। প্রায়ই ৩ মাসের কম চাওয়া হয়।</translation>
     </message>
     <message>
@@ -1620,7 +1632,7 @@
         <translation type="unfinished">আর কোনো কাগজ আছে?</translation>
     </message>
     <message>
-        <source>Le réseau est absent. L&apos;envoi se fera tout seul, sans vous.</source>
+        <source>Internet ne marche pas. La machine enverra le papier plus tard.</source>
         <translation type="unfinished">নেটওয়ার্ক নেই। নিজে থেকেই পাঠানো হবে।</translation>
     </message>
     <message>

@@ -73,7 +73,7 @@
         <translation type="unfinished">Put your card on the glass</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">Hold the square code in front of the camera. It reads by itself.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation type="unfinished">What may your card do?</translation>
     </message>
     <message>
-        <source>Elle peut montrer un papier à un agent, une fois : avec votre code, si vous dites oui.</source>
+        <source>Un agent peut voir un papier, une fois. Vous tapez votre code et dites oui.</source>
         <translation type="unfinished">It can show a paper to an agent, once: with your PIN, if you say yes.</translation>
     </message>
 </context>
@@ -188,8 +188,8 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>La machine se repose</source>
-        <translation type="unfinished">The machine is resting</translation>
+        <source>La machine ne marche pas</source>
+        <translation type="unfinished">The machine is not working</translation>
     </message>
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
@@ -229,6 +229,10 @@
     <message>
         <source>Touchez ce qui vous aide.</source>
         <translation type="unfinished">Touch what helps you.</translation>
+    </message>
+    <message>
+        <source>Choisi&#xa0;: %1.</source>
+        <translation type="unfinished">Chosen: %1.</translation>
     </message>
     <message>
         <source>Continuer</source>
@@ -563,7 +567,7 @@
         <translation type="unfinished">The code cannot be read</translation>
     </message>
     <message>
-        <source>Lissez le papier et présentez encore le code.</source>
+        <source>Mettez le papier bien à plat. Montrez encore le code.</source>
         <translation type="unfinished">Smooth the paper and show the code again.</translation>
     </message>
     <message>
@@ -595,7 +599,7 @@
         <translation type="unfinished">The printer stopped answering</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers numérisés sont protégés.</source>
+        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
         <translation type="unfinished">Please ask at the desk. Your scanned papers are protected.</translation>
     </message>
     <message>
@@ -655,11 +659,11 @@
         <translation type="unfinished">You can try again or choose another way.</translation>
     </message>
     <message>
-        <source>Le code a expiré</source>
-        <translation type="unfinished">The code has expired</translation>
+        <source>Le code ne marche plus</source>
+        <translation type="unfinished">The code no longer works</translation>
     </message>
     <message>
-        <source>Ce n&apos;est pas grave. Un nouveau code vous attend.</source>
+        <source>Ce n&apos;est pas grave. Voici un nouveau code.</source>
         <translation type="unfinished">It does not matter. A new code is waiting for you.</translation>
     </message>
     <message>
@@ -699,7 +703,7 @@
         <translation type="unfinished">Try again, take your time.</translation>
     </message>
     <message>
-        <source>Les chiffres ne vont pas</source>
+        <source>Ces chiffres sont faux</source>
         <translation type="unfinished">The digits do not match</translation>
     </message>
     <message>
@@ -715,7 +719,7 @@
         <translation type="unfinished">Try another recovery paper, or ask at the desk.</translation>
     </message>
     <message>
-        <source>Invitation d&apos;un autre réseau</source>
+        <source>Cette invitation vient d&apos;ailleurs</source>
         <translation type="unfinished">Invitation from elsewhere</translation>
     </message>
     <message>
@@ -755,8 +759,8 @@
         <translation type="unfinished">It cannot take any more papers. Please ask at the desk.</translation>
     </message>
     <message>
-        <source>La machine reprend son souffle</source>
-        <translation type="unfinished">The machine is catching its breath</translation>
+        <source>La machine redémarre</source>
+        <translation type="unfinished">The machine is starting again</translation>
     </message>
     <message>
         <source>Quelques secondes. Vos pages sont gardées.</source>
@@ -934,11 +938,11 @@
         <translation>The paper is for another member of staff.</translation>
     </message>
     <message>
-        <source>Le code permet plus que les cases cochées.</source>
+        <source>Le code dit plus que les cases.</source>
         <translation>The code allows more than the ticked boxes.</translation>
     </message>
     <message>
-        <source>Les cases cochées permettent plus que le code.</source>
+        <source>Les cases disent plus que le code.</source>
         <translation>The ticked boxes allow more than the code.</translation>
     </message>
     <message>
@@ -1042,7 +1046,7 @@
         <translation type="unfinished">Put your invitation on the glass</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">Hold the square code in front of the camera. It reads by itself.</translation>
     </message>
     <message>
@@ -1098,15 +1102,23 @@
         <translation type="unfinished">Do you want to leave?</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
+        <source>%n page(s) ne sont pas au coffre. La machine les efface.</source>
         <translation type="unfinished">
             <numerusform>%n page is not in the safe yet and will be erased.</numerusform>
             <numerusform>%n pages are not in the safe yet and will be erased.</numerusform>
         </translation>
     </message>
     <message>
-        <source>La machine oublie tout. Ce qui est au coffre y reste.</source>
-        <translation type="unfinished">The machine forgets everything. What is in the safe stays there.</translation>
+        <source>La machine garde vos papiers. Elle les envoie au coffre.</source>
+        <translation type="unfinished">The machine keeps your papers. It sends them to the safe.</translation>
+    </message>
+    <message>
+        <source>Vos papiers restent dans votre coffre.</source>
+        <translation type="unfinished">Your papers stay in your safe.</translation>
+    </message>
+    <message>
+        <source>La machine oublie tout.</source>
+        <translation type="unfinished">The machine forgets everything.</translation>
     </message>
     <message>
         <source>Partir</source>
@@ -1355,7 +1367,7 @@
         <translation type="unfinished">Point your phone at this square</translation>
     </message>
     <message>
-        <source>Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.</source>
+        <source>Le téléphone montre le même nombre&#xa0;? Alors dites oui.</source>
         <translation type="unfinished">Then say yes on the phone. Check that it shows this number.</translation>
     </message>
     <message>
@@ -1539,7 +1551,7 @@
         <translation type="unfinished">A newer paper?</translation>
     </message>
     <message>
-        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <source>Ce papier date du %1. Il faut souvent moins de 3 mois.</source>
         <translation type="unfinished">This one is from %1. Many offices want less than 3 months.</translation>
     </message>
     <message>
@@ -1620,7 +1632,7 @@
         <translation type="unfinished">Do you have another paper?</translation>
     </message>
     <message>
-        <source>Le réseau est absent. L&apos;envoi se fera tout seul, sans vous.</source>
+        <source>Internet ne marche pas. La machine enverra le papier plus tard.</source>
         <translation type="unfinished">The network is away. It will be sent by itself, without you.</translation>
     </message>
     <message>

@@ -73,7 +73,7 @@
         <translation type="unfinished">Ponga su tarjeta sobre el cristal</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">Ponga el código cuadrado delante de la cámara. Se lee solo.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation type="unfinished">¿Qué hace su tarjeta?</translation>
     </message>
     <message>
-        <source>Elle peut montrer un papier à un agent, une fois : avec votre code, si vous dites oui.</source>
+        <source>Un agent peut voir un papier, une fois. Vous tapez votre code et dites oui.</source>
         <translation type="unfinished">Puede mostrar un papel a un agente, una vez: con su código, si usted dice que sí.</translation>
     </message>
 </context>
@@ -188,8 +188,8 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>La machine se repose</source>
-        <translation type="unfinished">La máquina descansa</translation>
+        <source>La machine ne marche pas</source>
+        <translation type="unfinished">La máquina no funciona</translation>
     </message>
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
@@ -229,6 +229,10 @@
     <message>
         <source>Touchez ce qui vous aide.</source>
         <translation type="unfinished">Toque lo que le ayude.</translation>
+    </message>
+    <message>
+        <source>Choisi&#xa0;: %1.</source>
+        <translation type="unfinished">Elegido: %1.</translation>
     </message>
     <message>
         <source>Continuer</source>
@@ -563,7 +567,7 @@
         <translation type="unfinished">No se puede leer el código</translation>
     </message>
     <message>
-        <source>Lissez le papier et présentez encore le code.</source>
+        <source>Mettez le papier bien à plat. Montrez encore le code.</source>
         <translation type="unfinished">Alise el papel y muestre otra vez el código.</translation>
     </message>
     <message>
@@ -595,7 +599,7 @@
         <translation type="unfinished">La impresora ya no responde</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers numérisés sont protégés.</source>
+        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
         <translation type="unfinished">Pregunte en recepción. Sus papeles escaneados están protegidos.</translation>
     </message>
     <message>
@@ -655,11 +659,11 @@
         <translation type="unfinished">Puede intentarlo otra vez o elegir otro medio.</translation>
     </message>
     <message>
-        <source>Le code a expiré</source>
-        <translation type="unfinished">El código ha caducado</translation>
+        <source>Le code ne marche plus</source>
+        <translation type="unfinished">El código ya no sirve</translation>
     </message>
     <message>
-        <source>Ce n&apos;est pas grave. Un nouveau code vous attend.</source>
+        <source>Ce n&apos;est pas grave. Voici un nouveau code.</source>
         <translation type="unfinished">No pasa nada. Hay un código nuevo.</translation>
     </message>
     <message>
@@ -699,7 +703,7 @@
         <translation type="unfinished">Inténtelo otra vez, sin prisa.</translation>
     </message>
     <message>
-        <source>Les chiffres ne vont pas</source>
+        <source>Ces chiffres sont faux</source>
         <translation type="unfinished">Los números no coinciden</translation>
     </message>
     <message>
@@ -715,7 +719,7 @@
         <translation type="unfinished">Pruebe con otro papel de emergencia o pregunte en recepción.</translation>
     </message>
     <message>
-        <source>Invitation d&apos;un autre réseau</source>
+        <source>Cette invitation vient d&apos;ailleurs</source>
         <translation type="unfinished">Invitación de otra red</translation>
     </message>
     <message>
@@ -755,8 +759,8 @@
         <translation type="unfinished">Ya no puede recibir papeles. Pregunte en recepción.</translation>
     </message>
     <message>
-        <source>La machine reprend son souffle</source>
-        <translation type="unfinished">La máquina toma aire</translation>
+        <source>La machine redémarre</source>
+        <translation type="unfinished">La máquina se reinicia</translation>
     </message>
     <message>
         <source>Quelques secondes. Vos pages sont gardées.</source>
@@ -934,11 +938,11 @@
         <translation>El papel es para otro agente.</translation>
     </message>
     <message>
-        <source>Le code permet plus que les cases cochées.</source>
+        <source>Le code dit plus que les cases.</source>
         <translation>El código permite más que las casillas marcadas.</translation>
     </message>
     <message>
-        <source>Les cases cochées permettent plus que le code.</source>
+        <source>Les cases disent plus que le code.</source>
         <translation>Las casillas marcadas permiten más que el código.</translation>
     </message>
     <message>
@@ -1042,7 +1046,7 @@
         <translation type="unfinished">Ponga su invitación en el cristal</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">Ponga el código cuadrado delante de la cámara. Se lee solo.</translation>
     </message>
     <message>
@@ -1098,15 +1102,23 @@
         <translation type="unfinished">¿Quiere salir?</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
+        <source>%n page(s) ne sont pas au coffre. La machine les efface.</source>
         <translation type="unfinished">
             <numerusform>%n página aún no está en la caja y se borrará.</numerusform>
             <numerusform>%n páginas aún no están en la caja y se borrarán.</numerusform>
         </translation>
     </message>
     <message>
-        <source>La machine oublie tout. Ce qui est au coffre y reste.</source>
-        <translation type="unfinished">La máquina lo olvida todo. Lo que está en la caja se queda.</translation>
+        <source>La machine garde vos papiers. Elle les envoie au coffre.</source>
+        <translation type="unfinished">La máquina guarda sus papeles. Los envía a la caja.</translation>
+    </message>
+    <message>
+        <source>Vos papiers restent dans votre coffre.</source>
+        <translation type="unfinished">Sus papeles se quedan en su caja fuerte.</translation>
+    </message>
+    <message>
+        <source>La machine oublie tout.</source>
+        <translation type="unfinished">La máquina lo olvida todo.</translation>
     </message>
     <message>
         <source>Partir</source>
@@ -1355,7 +1367,7 @@
         <translation type="unfinished">Apunte su teléfono a este cuadrado</translation>
     </message>
     <message>
-        <source>Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.</source>
+        <source>Le téléphone montre le même nombre&#xa0;? Alors dites oui.</source>
         <translation type="unfinished">Luego diga sí en el teléfono. Compruebe que muestra este número.</translation>
     </message>
     <message>
@@ -1539,7 +1551,7 @@
         <translation type="unfinished">¿Un papel más reciente?</translation>
     </message>
     <message>
-        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <source>Ce papier date du %1. Il faut souvent moins de 3 mois.</source>
         <translation type="unfinished">Este es del %1. Suelen pedir menos de 3 meses.</translation>
     </message>
     <message>
@@ -1620,7 +1632,7 @@
         <translation type="unfinished">¿Tiene otro papel?</translation>
     </message>
     <message>
-        <source>Le réseau est absent. L&apos;envoi se fera tout seul, sans vous.</source>
+        <source>Internet ne marche pas. La machine enverra le papier plus tard.</source>
         <translation type="unfinished">No hay red. Se enviará solo, sin usted.</translation>
     </message>
     <message>

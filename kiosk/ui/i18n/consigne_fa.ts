@@ -73,7 +73,7 @@
         <translation type="unfinished">کارت را روی شیشه بگذارید</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">کد مربع را جلوی دوربین بگیرید. خودش خوانده می‌شود.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation type="unfinished">کارت شما چه می‌کند؟</translation>
     </message>
     <message>
-        <source>Elle peut montrer un papier à un agent, une fois : avec votre code, si vous dites oui.</source>
+        <source>Un agent peut voir un papier, une fois. Vous tapez votre code et dites oui.</source>
         <translation type="unfinished">می‌تواند یک بار یک کاغذ را به کارمند نشان دهد: با رمز شما، اگر بله بگویید.</translation>
     </message>
 </context>
@@ -188,8 +188,8 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>La machine se repose</source>
-        <translation type="unfinished">دستگاه در حال استراحت است</translation>
+        <source>La machine ne marche pas</source>
+        <translation type="unfinished">دستگاه اکنون کار نمی‌کند</translation>
     </message>
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
@@ -229,6 +229,10 @@
     <message>
         <source>Touchez ce qui vous aide.</source>
         <translation type="unfinished">آنچه کمک می‌کند را لمس کنید.</translation>
+    </message>
+    <message>
+        <source>Choisi&#xa0;: %1.</source>
+        <translation type="unfinished">انتخاب شده: %1.</translation>
     </message>
     <message>
         <source>Continuer</source>
@@ -563,7 +567,7 @@
         <translation type="unfinished">کد خوانا نیست</translation>
     </message>
     <message>
-        <source>Lissez le papier et présentez encore le code.</source>
+        <source>Mettez le papier bien à plat. Montrez encore le code.</source>
         <translation type="unfinished">کاغذ را صاف کنید و کد را دوباره نشان دهید.</translation>
     </message>
     <message>
@@ -595,7 +599,7 @@
         <translation type="unfinished">چاپگر دیگر پاسخ نمی‌دهد</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers numérisés sont protégés.</source>
+        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
         <translation type="unfinished">از پذیرش بپرسید. اسناد اسکن‌شده محفوظ است.</translation>
     </message>
     <message>
@@ -655,11 +659,11 @@
         <translation type="unfinished">می‌توانید دوباره یا از راه دیگری امتحان کنید.</translation>
     </message>
     <message>
-        <source>Le code a expiré</source>
-        <translation type="unfinished">مهلت کد تمام شد</translation>
+        <source>Le code ne marche plus</source>
+        <translation type="unfinished">کد دیگر کار نمی‌کند</translation>
     </message>
     <message>
-        <source>Ce n&apos;est pas grave. Un nouveau code vous attend.</source>
+        <source>Ce n&apos;est pas grave. Voici un nouveau code.</source>
         <translation type="unfinished">مهم نیست. کد تازه‌ای آماده است.</translation>
     </message>
     <message>
@@ -699,7 +703,7 @@
         <translation type="unfinished">دوباره امتحان کنید، بدون عجله.</translation>
     </message>
     <message>
-        <source>Les chiffres ne vont pas</source>
+        <source>Ces chiffres sont faux</source>
         <translation type="unfinished">رقم‌ها درست نیستند</translation>
     </message>
     <message>
@@ -715,7 +719,7 @@
         <translation type="unfinished">کاغذ نجات دیگری را امتحان کنید یا از پذیرش بپرسید.</translation>
     </message>
     <message>
-        <source>Invitation d&apos;un autre réseau</source>
+        <source>Cette invitation vient d&apos;ailleurs</source>
         <translation type="unfinished">دعوت‌نامه شبکه‌ای دیگر</translation>
     </message>
     <message>
@@ -755,8 +759,8 @@
         <translation type="unfinished">دیگر نمی‌تواند کاغذ بگیرد. از پذیرش بپرسید.</translation>
     </message>
     <message>
-        <source>La machine reprend son souffle</source>
-        <translation type="unfinished">دستگاه نفس تازه می‌کند</translation>
+        <source>La machine redémarre</source>
+        <translation type="unfinished">دستگاه دوباره روشن می‌شود</translation>
     </message>
     <message>
         <source>Quelques secondes. Vos pages sont gardées.</source>
@@ -934,11 +938,11 @@
         <translation>کاغذ برای کارمند دیگری است.</translation>
     </message>
     <message>
-        <source>Le code permet plus que les cases cochées.</source>
+        <source>Le code dit plus que les cases.</source>
         <translation>کد بیش از خانه‌های علامت‌دار اجازه می‌دهد.</translation>
     </message>
     <message>
-        <source>Les cases cochées permettent plus que le code.</source>
+        <source>Les cases disent plus que le code.</source>
         <translation>خانه‌های علامت‌دار بیش از کد اجازه می‌دهند.</translation>
     </message>
     <message>
@@ -1042,7 +1046,7 @@
         <translation type="unfinished">دعوت‌نامه را روی شیشه بگذارید</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">کد مربع را جلوی دوربین بگیرید. خودش خوانده می‌شود.</translation>
     </message>
     <message>
@@ -1098,14 +1102,22 @@
         <translation type="unfinished">می‌خواهید بروید؟</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
+        <source>%n page(s) ne sont pas au coffre. La machine les efface.</source>
         <translation type="unfinished">
             <numerusform>%n صفحه هنوز در صندوق نیست و پاک می‌شود.</numerusform>
         </translation>
     </message>
     <message>
-        <source>La machine oublie tout. Ce qui est au coffre y reste.</source>
-        <translation type="unfinished">دستگاه همه چیز را فراموش می‌کند. آنچه در صندوق است می‌ماند.</translation>
+        <source>La machine garde vos papiers. Elle les envoie au coffre.</source>
+        <translation type="unfinished">دستگاه کاغذهای شما را نگه می‌دارد. آنها را به صندوق می‌فرستد.</translation>
+    </message>
+    <message>
+        <source>Vos papiers restent dans votre coffre.</source>
+        <translation type="unfinished">کاغذهای شما در صندوق می‌ماند.</translation>
+    </message>
+    <message>
+        <source>La machine oublie tout.</source>
+        <translation type="unfinished">دستگاه همه چیز را فراموش می‌کند.</translation>
     </message>
     <message>
         <source>Partir</source>
@@ -1354,7 +1366,7 @@
         <translation type="unfinished">تلفن را رو به این مربع بگیرید</translation>
     </message>
     <message>
-        <source>Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.</source>
+        <source>Le téléphone montre le même nombre&#xa0;? Alors dites oui.</source>
         <translation type="unfinished">سپس در تلفن بله بگویید. ببینید همین عدد آنجا هست.</translation>
     </message>
     <message>
@@ -1537,7 +1549,7 @@
         <translation type="unfinished">کاغذ تازه‌تر؟</translation>
     </message>
     <message>
-        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <source>Ce papier date du %1. Il faut souvent moins de 3 mois.</source>
         <translation type="unfinished">تاریخ این %1 است. اغلب کمتر از ۳ ماه می‌خواهند.</translation>
     </message>
     <message>
@@ -1618,7 +1630,7 @@
         <translation type="unfinished">کاغذ دیگری دارید؟</translation>
     </message>
     <message>
-        <source>Le réseau est absent. L&apos;envoi se fera tout seul, sans vous.</source>
+        <source>Internet ne marche pas. La machine enverra le papier plus tard.</source>
         <translation type="unfinished">شبکه نیست. خودش، بدون شما، فرستاده می‌شود.</translation>
     </message>
     <message>

@@ -4,10 +4,10 @@
 <context>
     <name>LeaveAsked</name>
     <message numerus="yes">
-        <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
+        <source>%n page(s) ne sont pas au coffre. La machine les efface.</source>
         <translation type="unfinished">
-            <numerusform>%n page n&apos;est pas encore au coffre et sera effacée.</numerusform>
-            <numerusform>%n pages ne sont pas encore au coffre et seront effacées.</numerusform>
+            <numerusform>%n page n&apos;est pas au coffre. La machine l&apos;efface.</numerusform>
+            <numerusform>%n pages ne sont pas au coffre. La machine les efface.</numerusform>
         </translation>
     </message>
 </context>

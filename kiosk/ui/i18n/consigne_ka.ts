@@ -73,7 +73,7 @@
         <translation type="unfinished">დადეთ ბარათი მინაზე</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">კოდი კამერასთან დაიჭირეთ. წაკითხვა თავისით მოხდება.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation type="unfinished">რას აკეთებს თქვენი ბარათი?</translation>
     </message>
     <message>
-        <source>Elle peut montrer un papier à un agent, une fois : avec votre code, si vous dites oui.</source>
+        <source>Un agent peut voir un papier, une fois. Vous tapez votre code et dites oui.</source>
         <translation type="unfinished">მას შეუძლია ერთხელ აჩვენოს საბუთი თანამშრომელს: თქვენი კოდით, თუ თანახმა ხართ.</translation>
     </message>
 </context>
@@ -188,8 +188,8 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>La machine se repose</source>
-        <translation type="unfinished">აპარატი ისვენებს</translation>
+        <source>La machine ne marche pas</source>
+        <translation type="unfinished">აპარატი ახლა არ მუშაობს</translation>
     </message>
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
@@ -229,6 +229,10 @@
     <message>
         <source>Touchez ce qui vous aide.</source>
         <translation type="unfinished">შეეხეთ იმას, რაც გეხმარებათ.</translation>
+    </message>
+    <message>
+        <source>Choisi&#xa0;: %1.</source>
+        <translation type="unfinished">არჩეულია: %1.</translation>
     </message>
     <message>
         <source>Continuer</source>
@@ -563,7 +567,7 @@
         <translation type="unfinished">კოდი არ იკითხება</translation>
     </message>
     <message>
-        <source>Lissez le papier et présentez encore le code.</source>
+        <source>Mettez le papier bien à plat. Montrez encore le code.</source>
         <translation type="unfinished">გაასწორეთ ქაღალდი და ისევ აჩვენეთ კოდი.</translation>
     </message>
     <message>
@@ -595,7 +599,7 @@
         <translation type="unfinished">პრინტერი არ პასუხობს</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers numérisés sont protégés.</source>
+        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
         <translation type="unfinished">ჰკითხეთ მიმღებში. დასკანერებული საბუთები დაცულია.</translation>
     </message>
     <message>
@@ -655,11 +659,11 @@
         <translation type="unfinished">შეგიძლიათ თავიდან სცადოთ ან სხვა გზა აირჩიოთ.</translation>
     </message>
     <message>
-        <source>Le code a expiré</source>
-        <translation type="unfinished">კოდს ვადა გაუვიდა</translation>
+        <source>Le code ne marche plus</source>
+        <translation type="unfinished">კოდი აღარ მოქმედებს</translation>
     </message>
     <message>
-        <source>Ce n&apos;est pas grave. Un nouveau code vous attend.</source>
+        <source>Ce n&apos;est pas grave. Voici un nouveau code.</source>
         <translation type="unfinished">არა უშავს. ახალი კოდი გელოდებათ.</translation>
     </message>
     <message>
@@ -699,7 +703,7 @@
         <translation type="unfinished">სცადეთ ისევ, ნუ იჩქარებთ.</translation>
     </message>
     <message>
-        <source>Les chiffres ne vont pas</source>
+        <source>Ces chiffres sont faux</source>
         <translation type="unfinished">ციფრები არ ემთხვევა</translation>
     </message>
     <message>
@@ -715,7 +719,7 @@
         <translation type="unfinished">სცადეთ სხვა სარეზერვო ქაღალდი ან ჰკითხეთ მიმღებში.</translation>
     </message>
     <message>
-        <source>Invitation d&apos;un autre réseau</source>
+        <source>Cette invitation vient d&apos;ailleurs</source>
         <translation type="unfinished">სხვა ქსელის მოწვევა</translation>
     </message>
     <message>
@@ -755,8 +759,8 @@
         <translation type="unfinished">მეტ საბუთს ვეღარ იღებს. ჰკითხეთ მიმღებში.</translation>
     </message>
     <message>
-        <source>La machine reprend son souffle</source>
-        <translation type="unfinished">აპარატი სულს ითქვამს</translation>
+        <source>La machine redémarre</source>
+        <translation type="unfinished">აპარატი თავიდან ირთვება</translation>
     </message>
     <message>
         <source>Quelques secondes. Vos pages sont gardées.</source>
@@ -934,11 +938,11 @@
         <translation>ქაღალდი სხვა თანამშრომლისთვისაა.</translation>
     </message>
     <message>
-        <source>Le code permet plus que les cases cochées.</source>
+        <source>Le code dit plus que les cases.</source>
         <translation>კოდი მეტს უშვებს, ვიდრე მონიშნულია.</translation>
     </message>
     <message>
-        <source>Les cases cochées permettent plus que le code.</source>
+        <source>Les cases disent plus que le code.</source>
         <translation>მონიშნულია მეტი, ვიდრე კოდი უშვებს.</translation>
     </message>
     <message>
@@ -1042,7 +1046,7 @@
         <translation type="unfinished">დადეთ მოწვევა მინაზე</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">კოდი კამერასთან დაიჭირეთ. წაკითხვა თავისით მოხდება.</translation>
     </message>
     <message>
@@ -1098,15 +1102,23 @@
         <translation type="unfinished">გსურთ გასვლა?</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
+        <source>%n page(s) ne sont pas au coffre. La machine les efface.</source>
         <translation type="unfinished">
             <numerusform>%n გვერდი ჯერ საცავში არ არის და წაიშლება.</numerusform>
             <numerusform>%n გვერდი ჯერ საცავში არ არის და წაიშლება.</numerusform>
         </translation>
     </message>
     <message>
-        <source>La machine oublie tout. Ce qui est au coffre y reste.</source>
-        <translation type="unfinished">აპარატი ყველაფერს ივიწყებს. რაც საცავშია, იქ რჩება.</translation>
+        <source>La machine garde vos papiers. Elle les envoie au coffre.</source>
+        <translation type="unfinished">აპარატი საბუთებს ინახავს. ის მათ საცავში გააგზავნის.</translation>
+    </message>
+    <message>
+        <source>Vos papiers restent dans votre coffre.</source>
+        <translation type="unfinished">თქვენი საბუთები საცავში რჩება.</translation>
+    </message>
+    <message>
+        <source>La machine oublie tout.</source>
+        <translation type="unfinished">აპარატი ყველაფერს ივიწყებს.</translation>
     </message>
     <message>
         <source>Partir</source>
@@ -1140,7 +1152,7 @@
     </message>
     <message>
         <source>D&apos;autres pourraient le deviner. Choisissez 6 autres chiffres.</source>
-        <translation type="unfinished">სხვებმა შეიძლება გამოიცნონ. აირჩიეთ სხვა 6 ციფრი.</translation>
+        <translation type="unfinished">აირჩიეთ სხვა 6 ციფრი.</translation>
     </message>
     <message>
         <source>Ce n&apos;est rien. Choisissez encore 6 chiffres.</source>
@@ -1247,7 +1259,7 @@
     </message>
     <message>
         <source>Jetée</source>
-        <translation type="unfinished">გადაგდებულია</translation>
+        <translation type="unfinished">წაშლილი</translation>
     </message>
     <message>
         <source>Voir la page %1 en grand</source>
@@ -1355,7 +1367,7 @@
         <translation type="unfinished">მიმართეთ ტელეფონი კვადრატს</translation>
     </message>
     <message>
-        <source>Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.</source>
+        <source>Le téléphone montre le même nombre&#xa0;? Alors dites oui.</source>
         <translation type="unfinished">შემდეგ ტელეფონზე თქვით „დიახ“. ნახეთ, ეს რიცხვი ჩანს თუ არა.</translation>
     </message>
     <message>
@@ -1539,7 +1551,7 @@
         <translation type="unfinished">უფრო ახალი საბუთი?</translation>
     </message>
     <message>
-        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <source>Ce papier date du %1. Il faut souvent moins de 3 mois.</source>
         <translation type="unfinished">ამის თარიღია %1. ხშირად ითხოვენ 3 თვემდე.</translation>
     </message>
     <message>
@@ -1620,7 +1632,7 @@
         <translation type="unfinished">გაქვთ სხვა საბუთი?</translation>
     </message>
     <message>
-        <source>Le réseau est absent. L&apos;envoi se fera tout seul, sans vous.</source>
+        <source>Internet ne marche pas. La machine enverra le papier plus tard.</source>
         <translation type="unfinished">ქსელი არ არის. თავისით გაიგზავნება, უთქვენოდ.</translation>
     </message>
     <message>

@@ -73,7 +73,7 @@
         <translation type="unfinished">کارت پر ښيښه کېږدئ</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">څلورګوټی کوډ د کمرې مخې ته ونیسئ. پخپله لوستل کېږي.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation type="unfinished">ستاسو کارت څه کوي؟</translation>
     </message>
     <message>
-        <source>Elle peut montrer un papier à un agent, une fois : avec votre code, si vous dites oui.</source>
+        <source>Un agent peut voir un papier, une fois. Vous tapez votre code et dites oui.</source>
         <translation type="unfinished">دا کولی شي یو ځل کارکوونکي ته یو کاغذ وښيي: ستاسو په کوډ، که تاسو هو ووایئ.</translation>
     </message>
 </context>
@@ -188,8 +188,8 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>La machine se repose</source>
-        <translation type="unfinished">ماشین دمه کوي</translation>
+        <source>La machine ne marche pas</source>
+        <translation type="unfinished">ماشین اوس کار نه کوي</translation>
     </message>
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
@@ -229,6 +229,10 @@
     <message>
         <source>Touchez ce qui vous aide.</source>
         <translation type="unfinished">هغه لمس کړئ چې مرسته کوي.</translation>
+    </message>
+    <message>
+        <source>Choisi&#xa0;: %1.</source>
+        <translation type="unfinished">غوره شوي: %1.</translation>
     </message>
     <message>
         <source>Continuer</source>
@@ -563,7 +567,7 @@
         <translation type="unfinished">کوډ نه لوستل کېږي</translation>
     </message>
     <message>
-        <source>Lissez le papier et présentez encore le code.</source>
+        <source>Mettez le papier bien à plat. Montrez encore le code.</source>
         <translation type="unfinished">کاغذ هوار کړئ او کوډ بیا وښيئ.</translation>
     </message>
     <message>
@@ -595,7 +599,7 @@
         <translation type="unfinished">چاپګر ځواب نه ورکوي</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers numérisés sont protégés.</source>
+        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
         <translation type="unfinished">له مېلمه پالو وپوښتئ. سکن شوي کاغذونه خوندي دي.</translation>
     </message>
     <message>
@@ -655,11 +659,11 @@
         <translation type="unfinished">بیا هڅه کولی شئ یا بله لاره وټاکئ.</translation>
     </message>
     <message>
-        <source>Le code a expiré</source>
-        <translation type="unfinished">د کوډ وخت تېر شو</translation>
+        <source>Le code ne marche plus</source>
+        <translation type="unfinished">کوډ نور کار نه کوي</translation>
     </message>
     <message>
-        <source>Ce n&apos;est pas grave. Un nouveau code vous attend.</source>
+        <source>Ce n&apos;est pas grave. Voici un nouveau code.</source>
         <translation type="unfinished">پروا نه لري. نوی کوډ شته.</translation>
     </message>
     <message>
@@ -699,7 +703,7 @@
         <translation type="unfinished">بیا هڅه وکړئ، بیړه مه کوئ.</translation>
     </message>
     <message>
-        <source>Les chiffres ne vont pas</source>
+        <source>Ces chiffres sont faux</source>
         <translation type="unfinished">شمېرې سمې نه دي</translation>
     </message>
     <message>
@@ -715,7 +719,7 @@
         <translation type="unfinished">د ژغورنې بل کاغذ وازمویئ، یا له مېلمه پالو وپوښتئ.</translation>
     </message>
     <message>
-        <source>Invitation d&apos;un autre réseau</source>
+        <source>Cette invitation vient d&apos;ailleurs</source>
         <translation type="unfinished">د بلې شبکې بلنلیک</translation>
     </message>
     <message>
@@ -755,8 +759,8 @@
         <translation type="unfinished">نور کاغذونه نه شي اخیستی. له مېلمه پالو وپوښتئ.</translation>
     </message>
     <message>
-        <source>La machine reprend son souffle</source>
-        <translation type="unfinished">ماشین ساه اخلي</translation>
+        <source>La machine redémarre</source>
+        <translation type="unfinished">ماشین بیا چالان کېږي</translation>
     </message>
     <message>
         <source>Quelques secondes. Vos pages sont gardées.</source>
@@ -934,11 +938,11 @@
         <translation>کاغذ د بل کارکوونکي لپاره دی.</translation>
     </message>
     <message>
-        <source>Le code permet plus que les cases cochées.</source>
+        <source>Le code dit plus que les cases.</source>
         <translation>کوډ له نښه شویو خانو ډېر اجازه ورکوي.</translation>
     </message>
     <message>
-        <source>Les cases cochées permettent plus que le code.</source>
+        <source>Les cases disent plus que le code.</source>
         <translation>نښه شوې خانې له کوډ ډېر اجازه ورکوي.</translation>
     </message>
     <message>
@@ -1042,7 +1046,7 @@
         <translation type="unfinished">بلنلیک پر ښیښه کېږدئ</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">څلورګوټی کوډ د کمرې مخې ته ونیسئ. پخپله لوستل کېږي.</translation>
     </message>
     <message>
@@ -1098,15 +1102,23 @@
         <translation type="unfinished">غواړئ ووځئ؟</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
+        <source>%n page(s) ne sont pas au coffre. La machine les efface.</source>
         <translation type="unfinished">
             <numerusform>%n پاڼې لا په خزانه کې نه دي او پاکېږي.</numerusform>
             <numerusform>%n پاڼې لا په خزانه کې نه دي او پاکېږي.</numerusform>
         </translation>
     </message>
     <message>
-        <source>La machine oublie tout. Ce qui est au coffre y reste.</source>
-        <translation type="unfinished">ماشین هر څه هېروي. څه چې په خزانه کې دي، هلته پاتې کېږي.</translation>
+        <source>La machine garde vos papiers. Elle les envoie au coffre.</source>
+        <translation type="unfinished">ماشین ستاسو کاغذونه ساتي. خزانې ته یې لېږي.</translation>
+    </message>
+    <message>
+        <source>Vos papiers restent dans votre coffre.</source>
+        <translation type="unfinished">ستاسو کاغذونه په خزانه کې پاتې کېږي.</translation>
+    </message>
+    <message>
+        <source>La machine oublie tout.</source>
+        <translation type="unfinished">ماشین هر څه هېروي.</translation>
     </message>
     <message>
         <source>Partir</source>
@@ -1355,7 +1367,7 @@
         <translation type="unfinished">ټلیفون مربع ته ونیسئ</translation>
     </message>
     <message>
-        <source>Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.</source>
+        <source>Le téléphone montre le même nombre&#xa0;? Alors dites oui.</source>
         <translation type="unfinished">بیا په ټلیفون کې هو ووایئ. وګورئ چې دا شمېره پکې شته.</translation>
     </message>
     <message>
@@ -1539,7 +1551,7 @@
         <translation type="unfinished">نوی کاغذ؟</translation>
     </message>
     <message>
-        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <source>Ce papier date du %1. Il faut souvent moins de 3 mois.</source>
         <translation type="unfinished">د دې نېټه %1 ده. ډېر ځله له ۳ میاشتو کم غواړي.</translation>
     </message>
     <message>
@@ -1620,7 +1632,7 @@
         <translation type="unfinished">بل کاغذ لرئ؟</translation>
     </message>
     <message>
-        <source>Le réseau est absent. L&apos;envoi se fera tout seul, sans vous.</source>
+        <source>Internet ne marche pas. La machine enverra le papier plus tard.</source>
         <translation type="unfinished">شبکه نشته. پخپله به ولېږل شي.</translation>
     </message>
     <message>

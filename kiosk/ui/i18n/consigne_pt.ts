@@ -73,7 +73,7 @@
         <translation type="unfinished">Ponha o cartão sobre o vidro</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">Ponha o código quadrado em frente da câmara. Lê-se sozinho.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation type="unfinished">O que faz o seu cartão?</translation>
     </message>
     <message>
-        <source>Elle peut montrer un papier à un agent, une fois : avec votre code, si vous dites oui.</source>
+        <source>Un agent peut voir un papier, une fois. Vous tapez votre code et dites oui.</source>
         <translation type="unfinished">Pode mostrar um papel a um agente, uma vez: com o seu código, se disser que sim.</translation>
     </message>
 </context>
@@ -188,8 +188,8 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>La machine se repose</source>
-        <translation type="unfinished">A máquina está a descansar</translation>
+        <source>La machine ne marche pas</source>
+        <translation type="unfinished">A máquina não funciona</translation>
     </message>
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
@@ -229,6 +229,10 @@
     <message>
         <source>Touchez ce qui vous aide.</source>
         <translation type="unfinished">Toque no que o ajuda.</translation>
+    </message>
+    <message>
+        <source>Choisi&#xa0;: %1.</source>
+        <translation type="unfinished">Escolhido: %1.</translation>
     </message>
     <message>
         <source>Continuer</source>
@@ -563,7 +567,7 @@
         <translation type="unfinished">Não se consegue ler o código</translation>
     </message>
     <message>
-        <source>Lissez le papier et présentez encore le code.</source>
+        <source>Mettez le papier bien à plat. Montrez encore le code.</source>
         <translation type="unfinished">Alise o papel e mostre outra vez o código.</translation>
     </message>
     <message>
@@ -595,7 +599,7 @@
         <translation type="unfinished">A impressora já não responde</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers numérisés sont protégés.</source>
+        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
         <translation type="unfinished">Pergunte na receção. Os seus papéis digitalizados estão protegidos.</translation>
     </message>
     <message>
@@ -655,11 +659,11 @@
         <translation type="unfinished">Pode tentar outra vez ou escolher outro meio.</translation>
     </message>
     <message>
-        <source>Le code a expiré</source>
-        <translation type="unfinished">O código expirou</translation>
+        <source>Le code ne marche plus</source>
+        <translation type="unfinished">O código já não serve</translation>
     </message>
     <message>
-        <source>Ce n&apos;est pas grave. Un nouveau code vous attend.</source>
+        <source>Ce n&apos;est pas grave. Voici un nouveau code.</source>
         <translation type="unfinished">Não faz mal. Há um código novo.</translation>
     </message>
     <message>
@@ -699,7 +703,7 @@
         <translation type="unfinished">Tente outra vez, sem pressa.</translation>
     </message>
     <message>
-        <source>Les chiffres ne vont pas</source>
+        <source>Ces chiffres sont faux</source>
         <translation type="unfinished">Os números não estão certos</translation>
     </message>
     <message>
@@ -715,7 +719,7 @@
         <translation type="unfinished">Tente outro papel de emergência ou pergunte na receção.</translation>
     </message>
     <message>
-        <source>Invitation d&apos;un autre réseau</source>
+        <source>Cette invitation vient d&apos;ailleurs</source>
         <translation type="unfinished">Convite de outra rede</translation>
     </message>
     <message>
@@ -755,8 +759,8 @@
         <translation type="unfinished">Já não pode receber papéis. Pergunte na receção.</translation>
     </message>
     <message>
-        <source>La machine reprend son souffle</source>
-        <translation type="unfinished">A máquina toma fôlego</translation>
+        <source>La machine redémarre</source>
+        <translation type="unfinished">A máquina está a reiniciar</translation>
     </message>
     <message>
         <source>Quelques secondes. Vos pages sont gardées.</source>
@@ -934,11 +938,11 @@
         <translation>O papel é para outro agente.</translation>
     </message>
     <message>
-        <source>Le code permet plus que les cases cochées.</source>
+        <source>Le code dit plus que les cases.</source>
         <translation>O código permite mais do que as caixas marcadas.</translation>
     </message>
     <message>
-        <source>Les cases cochées permettent plus que le code.</source>
+        <source>Les cases disent plus que le code.</source>
         <translation>As caixas marcadas permitem mais do que o código.</translation>
     </message>
     <message>
@@ -1042,7 +1046,7 @@
         <translation type="unfinished">Ponha o convite no vidro</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">Ponha o código quadrado em frente da câmara. Lê-se sozinho.</translation>
     </message>
     <message>
@@ -1098,15 +1102,23 @@
         <translation type="unfinished">Quer sair?</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
+        <source>%n page(s) ne sont pas au coffre. La machine les efface.</source>
         <translation type="unfinished">
             <numerusform>%n página ainda não está no cofre e será apagada.</numerusform>
             <numerusform>%n páginas ainda não estão no cofre e serão apagadas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>La machine oublie tout. Ce qui est au coffre y reste.</source>
-        <translation type="unfinished">A máquina esquece tudo. O que está no cofre fica lá.</translation>
+        <source>La machine garde vos papiers. Elle les envoie au coffre.</source>
+        <translation type="unfinished">A máquina guarda os seus papéis. Envia-os para o cofre.</translation>
+    </message>
+    <message>
+        <source>Vos papiers restent dans votre coffre.</source>
+        <translation type="unfinished">Os seus papéis ficam no seu cofre.</translation>
+    </message>
+    <message>
+        <source>La machine oublie tout.</source>
+        <translation type="unfinished">A máquina esquece tudo.</translation>
     </message>
     <message>
         <source>Partir</source>
@@ -1355,7 +1367,7 @@
         <translation type="unfinished">Aponte o telefone a este quadrado</translation>
     </message>
     <message>
-        <source>Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.</source>
+        <source>Le téléphone montre le même nombre&#xa0;? Alors dites oui.</source>
         <translation type="unfinished">Depois diga sim no telefone. Verifique que mostra este número.</translation>
     </message>
     <message>
@@ -1539,7 +1551,7 @@
         <translation type="unfinished">Um papel mais recente?</translation>
     </message>
     <message>
-        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <source>Ce papier date du %1. Il faut souvent moins de 3 mois.</source>
         <translation type="unfinished">Este é de %1. Pedem muitas vezes menos de 3 meses.</translation>
     </message>
     <message>
@@ -1620,7 +1632,7 @@
         <translation type="unfinished">Tem outro papel?</translation>
     </message>
     <message>
-        <source>Le réseau est absent. L&apos;envoi se fera tout seul, sans vous.</source>
+        <source>Internet ne marche pas. La machine enverra le papier plus tard.</source>
         <translation type="unfinished">Não há rede. O envio será feito sozinho, sem si.</translation>
     </message>
     <message>

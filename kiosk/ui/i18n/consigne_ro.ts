@@ -73,7 +73,7 @@
         <translation type="unfinished">Puneți cardul pe geam</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">Țineți codul pătrat în fața camerei. Se citește singur.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation type="unfinished">Ce face cardul dumneavoastră?</translation>
     </message>
     <message>
-        <source>Elle peut montrer un papier à un agent, une fois : avec votre code, si vous dites oui.</source>
+        <source>Un agent peut voir un papier, une fois. Vous tapez votre code et dites oui.</source>
         <translation type="unfinished">Poate arăta un act unui agent, o dată: cu codul dumneavoastră, dacă spuneți da.</translation>
     </message>
 </context>
@@ -188,8 +188,8 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>La machine se repose</source>
-        <translation type="unfinished">Aparatul se odihnește</translation>
+        <source>La machine ne marche pas</source>
+        <translation type="unfinished">Aparatul nu merge acum</translation>
     </message>
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
@@ -229,6 +229,10 @@
     <message>
         <source>Touchez ce qui vous aide.</source>
         <translation type="unfinished">Atingeți ce vă ajută.</translation>
+    </message>
+    <message>
+        <source>Choisi&#xa0;: %1.</source>
+        <translation type="unfinished">Ales: %1.</translation>
     </message>
     <message>
         <source>Continuer</source>
@@ -563,7 +567,7 @@
         <translation type="unfinished">Codul nu se poate citi</translation>
     </message>
     <message>
-        <source>Lissez le papier et présentez encore le code.</source>
+        <source>Mettez le papier bien à plat. Montrez encore le code.</source>
         <translation type="unfinished">Neteziți hârtia și arătați din nou codul.</translation>
     </message>
     <message>
@@ -595,7 +599,7 @@
         <translation type="unfinished">Imprimanta nu mai răspunde</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers numérisés sont protégés.</source>
+        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
         <translation type="unfinished">Întrebați la recepție. Actele scanate sunt protejate.</translation>
     </message>
     <message>
@@ -655,11 +659,11 @@
         <translation type="unfinished">Puteți relua sau alege alt mijloc.</translation>
     </message>
     <message>
-        <source>Le code a expiré</source>
-        <translation type="unfinished">Codul a expirat</translation>
+        <source>Le code ne marche plus</source>
+        <translation type="unfinished">Codul nu mai merge</translation>
     </message>
     <message>
-        <source>Ce n&apos;est pas grave. Un nouveau code vous attend.</source>
+        <source>Ce n&apos;est pas grave. Voici un nouveau code.</source>
         <translation type="unfinished">Nu-i nimic. Vă așteaptă un cod nou.</translation>
     </message>
     <message>
@@ -699,7 +703,7 @@
         <translation type="unfinished">Încercați din nou, fără grabă.</translation>
     </message>
     <message>
-        <source>Les chiffres ne vont pas</source>
+        <source>Ces chiffres sont faux</source>
         <translation type="unfinished">Cifrele nu se potrivesc</translation>
     </message>
     <message>
@@ -715,7 +719,7 @@
         <translation type="unfinished">Încercați altă hârtie de rezervă sau întrebați la recepție.</translation>
     </message>
     <message>
-        <source>Invitation d&apos;un autre réseau</source>
+        <source>Cette invitation vient d&apos;ailleurs</source>
         <translation type="unfinished">Invitație din altă rețea</translation>
     </message>
     <message>
@@ -755,8 +759,8 @@
         <translation type="unfinished">Nu mai poate primi acte. Întrebați la recepție.</translation>
     </message>
     <message>
-        <source>La machine reprend son souffle</source>
-        <translation type="unfinished">Aparatul își trage sufletul</translation>
+        <source>La machine redémarre</source>
+        <translation type="unfinished">Aparatul repornește</translation>
     </message>
     <message>
         <source>Quelques secondes. Vos pages sont gardées.</source>
@@ -934,11 +938,11 @@
         <translation>Hârtia este pentru alt agent.</translation>
     </message>
     <message>
-        <source>Le code permet plus que les cases cochées.</source>
+        <source>Le code dit plus que les cases.</source>
         <translation>Codul permite mai mult decât căsuțele bifate.</translation>
     </message>
     <message>
-        <source>Les cases cochées permettent plus que le code.</source>
+        <source>Les cases disent plus que le code.</source>
         <translation>Căsuțele bifate permit mai mult decât codul.</translation>
     </message>
     <message>
@@ -1042,7 +1046,7 @@
         <translation type="unfinished">Puneți invitația pe geam</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">Țineți codul pătrat în fața camerei. Se citește singur.</translation>
     </message>
     <message>
@@ -1098,7 +1102,7 @@
         <translation type="unfinished">Vreți să plecați?</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
+        <source>%n page(s) ne sont pas au coffre. La machine les efface.</source>
         <translation type="unfinished">
             <numerusform>%n pagină nu este încă în seif și va fi ștearsă.</numerusform>
             <numerusform>%n pagini nu sunt încă în seif și vor fi șterse.</numerusform>
@@ -1106,8 +1110,16 @@
         </translation>
     </message>
     <message>
-        <source>La machine oublie tout. Ce qui est au coffre y reste.</source>
-        <translation type="unfinished">Aparatul uită tot. Ce este în seif rămâne acolo.</translation>
+        <source>La machine garde vos papiers. Elle les envoie au coffre.</source>
+        <translation type="unfinished">Aparatul păstrează actele. Le trimite la seif.</translation>
+    </message>
+    <message>
+        <source>Vos papiers restent dans votre coffre.</source>
+        <translation type="unfinished">Actele rămân în seiful dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>La machine oublie tout.</source>
+        <translation type="unfinished">Aparatul uită tot.</translation>
     </message>
     <message>
         <source>Partir</source>
@@ -1356,7 +1368,7 @@
         <translation type="unfinished">Îndreptați telefonul spre acest pătrat</translation>
     </message>
     <message>
-        <source>Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.</source>
+        <source>Le téléphone montre le même nombre&#xa0;? Alors dites oui.</source>
         <translation type="unfinished">Apoi spuneți da pe telefon. Verificați că vedeți acest număr.</translation>
     </message>
     <message>
@@ -1541,7 +1553,7 @@
         <translation type="unfinished">O hârtie mai nouă?</translation>
     </message>
     <message>
-        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <source>Ce papier date du %1. Il faut souvent moins de 3 mois.</source>
         <translation type="unfinished">Aceasta este din %1. Se cer adesea mai puțin de 3 luni.</translation>
     </message>
     <message>
@@ -1622,7 +1634,7 @@
         <translation type="unfinished">Mai aveți un act?</translation>
     </message>
     <message>
-        <source>Le réseau est absent. L&apos;envoi se fera tout seul, sans vous.</source>
+        <source>Internet ne marche pas. La machine enverra le papier plus tard.</source>
         <translation type="unfinished">Nu este rețea. Se va trimite singur, fără dumneavoastră.</translation>
     </message>
     <message>

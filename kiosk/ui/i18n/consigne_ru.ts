@@ -73,7 +73,7 @@
         <translation type="unfinished">Положите карту на стекло</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">Держите квадратный код перед камерой. Он прочитается сам.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation type="unfinished">Что может ваша карта?</translation>
     </message>
     <message>
-        <source>Elle peut montrer un papier à un agent, une fois : avec votre code, si vous dites oui.</source>
+        <source>Un agent peut voir un papier, une fois. Vous tapez votre code et dites oui.</source>
         <translation type="unfinished">Она может один раз показать бумагу сотруднику: с вашим кодом, если вы скажете «да».</translation>
     </message>
 </context>
@@ -188,8 +188,8 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>La machine se repose</source>
-        <translation type="unfinished">Машина отдыхает</translation>
+        <source>La machine ne marche pas</source>
+        <translation type="unfinished">Машина сейчас не работает</translation>
     </message>
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
@@ -229,6 +229,10 @@
     <message>
         <source>Touchez ce qui vous aide.</source>
         <translation type="unfinished">Коснитесь того, что вам поможет.</translation>
+    </message>
+    <message>
+        <source>Choisi&#xa0;: %1.</source>
+        <translation type="unfinished">Выбрано: %1.</translation>
     </message>
     <message>
         <source>Continuer</source>
@@ -563,7 +567,7 @@
         <translation type="unfinished">Код не читается</translation>
     </message>
     <message>
-        <source>Lissez le papier et présentez encore le code.</source>
+        <source>Mettez le papier bien à plat. Montrez encore le code.</source>
         <translation type="unfinished">Разгладьте бумагу и покажите код ещё раз.</translation>
     </message>
     <message>
@@ -595,7 +599,7 @@
         <translation type="unfinished">Принтер больше не отвечает</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers numérisés sont protégés.</source>
+        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
         <translation type="unfinished">Спросите на стойке. Ваши отсканированные бумаги защищены.</translation>
     </message>
     <message>
@@ -655,11 +659,11 @@
         <translation type="unfinished">Можно попробовать ещё раз или иначе.</translation>
     </message>
     <message>
-        <source>Le code a expiré</source>
-        <translation type="unfinished">Срок кода истёк</translation>
+        <source>Le code ne marche plus</source>
+        <translation type="unfinished">Код больше не действует</translation>
     </message>
     <message>
-        <source>Ce n&apos;est pas grave. Un nouveau code vous attend.</source>
+        <source>Ce n&apos;est pas grave. Voici un nouveau code.</source>
         <translation type="unfinished">Ничего страшного. Вас ждёт новый код.</translation>
     </message>
     <message>
@@ -699,7 +703,7 @@
         <translation type="unfinished">Попробуйте ещё раз, не спешите.</translation>
     </message>
     <message>
-        <source>Les chiffres ne vont pas</source>
+        <source>Ces chiffres sont faux</source>
         <translation type="unfinished">Цифры не совпадают</translation>
     </message>
     <message>
@@ -715,7 +719,7 @@
         <translation type="unfinished">Попробуйте другую спасательную бумагу или спросите на стойке.</translation>
     </message>
     <message>
-        <source>Invitation d&apos;un autre réseau</source>
+        <source>Cette invitation vient d&apos;ailleurs</source>
         <translation type="unfinished">Приглашение другой сети</translation>
     </message>
     <message>
@@ -755,8 +759,8 @@
         <translation type="unfinished">Она больше не может принимать бумаги. Спросите на стойке.</translation>
     </message>
     <message>
-        <source>La machine reprend son souffle</source>
-        <translation type="unfinished">Машина переводит дух</translation>
+        <source>La machine redémarre</source>
+        <translation type="unfinished">Машина перезапускается</translation>
     </message>
     <message>
         <source>Quelques secondes. Vos pages sont gardées.</source>
@@ -934,11 +938,11 @@
         <translation>Бумага для другого сотрудника.</translation>
     </message>
     <message>
-        <source>Le code permet plus que les cases cochées.</source>
+        <source>Le code dit plus que les cases.</source>
         <translation>Код разрешает больше, чем отмечено.</translation>
     </message>
     <message>
-        <source>Les cases cochées permettent plus que le code.</source>
+        <source>Les cases disent plus que le code.</source>
         <translation>Отмечено больше, чем разрешает код.</translation>
     </message>
     <message>
@@ -1042,7 +1046,7 @@
         <translation type="unfinished">Положите приглашение на стекло</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">Держите квадратный код перед камерой. Он прочитается сам.</translation>
     </message>
     <message>
@@ -1098,7 +1102,7 @@
         <translation type="unfinished">Хотите выйти?</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
+        <source>%n page(s) ne sont pas au coffre. La machine les efface.</source>
         <translation type="unfinished">
             <numerusform>%n страницы ещё нет в сейфе, она будет стёрта.</numerusform>
             <numerusform>%n страниц ещё нет в сейфе, они будут стёрты.</numerusform>
@@ -1106,8 +1110,16 @@
         </translation>
     </message>
     <message>
-        <source>La machine oublie tout. Ce qui est au coffre y reste.</source>
-        <translation type="unfinished">Машина всё забывает. То, что в сейфе, остаётся там.</translation>
+        <source>La machine garde vos papiers. Elle les envoie au coffre.</source>
+        <translation type="unfinished">Машина хранит ваши бумаги. Она отправит их в сейф.</translation>
+    </message>
+    <message>
+        <source>Vos papiers restent dans votre coffre.</source>
+        <translation type="unfinished">Ваши бумаги остаются в вашем сейфе.</translation>
+    </message>
+    <message>
+        <source>La machine oublie tout.</source>
+        <translation type="unfinished">Машина всё забывает.</translation>
     </message>
     <message>
         <source>Partir</source>
@@ -1356,7 +1368,7 @@
         <translation type="unfinished">Наведите телефон на этот квадрат</translation>
     </message>
     <message>
-        <source>Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.</source>
+        <source>Le téléphone montre le même nombre&#xa0;? Alors dites oui.</source>
         <translation type="unfinished">Потом скажите «да» на телефоне. Проверьте, что там это число.</translation>
     </message>
     <message>
@@ -1541,7 +1553,7 @@
         <translation type="unfinished">Есть бумага новее?</translation>
     </message>
     <message>
-        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <source>Ce papier date du %1. Il faut souvent moins de 3 mois.</source>
         <translation type="unfinished">Эта от %1. Часто просят не старше 3 месяцев.</translation>
     </message>
     <message>
@@ -1622,7 +1634,7 @@
         <translation type="unfinished">Есть ещё одна бумага?</translation>
     </message>
     <message>
-        <source>Le réseau est absent. L&apos;envoi se fera tout seul, sans vous.</source>
+        <source>Internet ne marche pas. La machine enverra le papier plus tard.</source>
         <translation type="unfinished">Сети нет. Всё отправится само, без вас.</translation>
     </message>
     <message>

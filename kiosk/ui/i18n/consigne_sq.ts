@@ -73,7 +73,7 @@
         <translation type="unfinished">Vendoseni kartën mbi xham</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">Mbajeni kodin katror para kamerës. Lexohet vetë.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation type="unfinished">Çfarë bën karta juaj?</translation>
     </message>
     <message>
-        <source>Elle peut montrer un papier à un agent, une fois : avec votre code, si vous dites oui.</source>
+        <source>Un agent peut voir un papier, une fois. Vous tapez votre code et dites oui.</source>
         <translation type="unfinished">Mund t&apos;i tregojë një letër një punonjësi, një herë: me kodin tuaj, nëse thoni po.</translation>
     </message>
 </context>
@@ -188,8 +188,8 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>La machine se repose</source>
-        <translation type="unfinished">Makina po pushon</translation>
+        <source>La machine ne marche pas</source>
+        <translation type="unfinished">Makina nuk punon tani</translation>
     </message>
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
@@ -229,6 +229,10 @@
     <message>
         <source>Touchez ce qui vous aide.</source>
         <translation type="unfinished">Prekni atë që ju ndihmon.</translation>
+    </message>
+    <message>
+        <source>Choisi&#xa0;: %1.</source>
+        <translation type="unfinished">Zgjedhur: %1.</translation>
     </message>
     <message>
         <source>Continuer</source>
@@ -563,7 +567,7 @@
         <translation type="unfinished">Kodi nuk lexohet</translation>
     </message>
     <message>
-        <source>Lissez le papier et présentez encore le code.</source>
+        <source>Mettez le papier bien à plat. Montrez encore le code.</source>
         <translation type="unfinished">Drejtojeni letrën dhe tregojeni përsëri kodin.</translation>
     </message>
     <message>
@@ -595,7 +599,7 @@
         <translation type="unfinished">Printeri nuk përgjigjet më</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers numérisés sont protégés.</source>
+        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
         <translation type="unfinished">Pyesni në pritje. Letrat e skanuara janë të mbrojtura.</translation>
     </message>
     <message>
@@ -655,11 +659,11 @@
         <translation type="unfinished">Mund të provoni përsëri ose ndryshe.</translation>
     </message>
     <message>
-        <source>Le code a expiré</source>
-        <translation type="unfinished">Kodi ka skaduar</translation>
+        <source>Le code ne marche plus</source>
+        <translation type="unfinished">Kodi nuk vlen më</translation>
     </message>
     <message>
-        <source>Ce n&apos;est pas grave. Un nouveau code vous attend.</source>
+        <source>Ce n&apos;est pas grave. Voici un nouveau code.</source>
         <translation type="unfinished">S&apos;ka gjë. Ju pret një kod i ri.</translation>
     </message>
     <message>
@@ -699,7 +703,7 @@
         <translation type="unfinished">Provoni përsëri, pa nxitim.</translation>
     </message>
     <message>
-        <source>Les chiffres ne vont pas</source>
+        <source>Ces chiffres sont faux</source>
         <translation type="unfinished">Shifrat nuk përputhen</translation>
     </message>
     <message>
@@ -715,7 +719,7 @@
         <translation type="unfinished">Provoni një letër tjetër shpëtimi ose pyesni në pritje.</translation>
     </message>
     <message>
-        <source>Invitation d&apos;un autre réseau</source>
+        <source>Cette invitation vient d&apos;ailleurs</source>
         <translation type="unfinished">Ftesë e një rrjeti tjetër</translation>
     </message>
     <message>
@@ -755,8 +759,8 @@
         <translation type="unfinished">Nuk mund të marrë më letra. Pyesni në pritje.</translation>
     </message>
     <message>
-        <source>La machine reprend son souffle</source>
-        <translation type="unfinished">Makina po merr frymë</translation>
+        <source>La machine redémarre</source>
+        <translation type="unfinished">Makina po rindizet</translation>
     </message>
     <message>
         <source>Quelques secondes. Vos pages sont gardées.</source>
@@ -934,11 +938,11 @@
         <translation>Letra është për një punonjës tjetër.</translation>
     </message>
     <message>
-        <source>Le code permet plus que les cases cochées.</source>
+        <source>Le code dit plus que les cases.</source>
         <translation>Kodi lejon më shumë se kutitë e shënuara.</translation>
     </message>
     <message>
-        <source>Les cases cochées permettent plus que le code.</source>
+        <source>Les cases disent plus que le code.</source>
         <translation>Kutitë e shënuara lejojnë më shumë se kodi.</translation>
     </message>
     <message>
@@ -1042,7 +1046,7 @@
         <translation type="unfinished">Vendosni ftesën mbi xham</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">Mbajeni kodin katror para kamerës. Lexohet vetë.</translation>
     </message>
     <message>
@@ -1098,15 +1102,23 @@
         <translation type="unfinished">Doni të dilni?</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
+        <source>%n page(s) ne sont pas au coffre. La machine les efface.</source>
         <translation type="unfinished">
             <numerusform>%n faqe nuk është ende në kasafortë dhe do të fshihet.</numerusform>
             <numerusform>%n faqe nuk janë ende në kasafortë dhe do të fshihen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>La machine oublie tout. Ce qui est au coffre y reste.</source>
-        <translation type="unfinished">Makina harron gjithçka. Ajo që është në kasafortë mbetet.</translation>
+        <source>La machine garde vos papiers. Elle les envoie au coffre.</source>
+        <translation type="unfinished">Makina i ruan letrat tuaja. I dërgon në kasafortë.</translation>
+    </message>
+    <message>
+        <source>Vos papiers restent dans votre coffre.</source>
+        <translation type="unfinished">Letrat tuaja mbeten në kasafortë.</translation>
+    </message>
+    <message>
+        <source>La machine oublie tout.</source>
+        <translation type="unfinished">Makina harron gjithçka.</translation>
     </message>
     <message>
         <source>Partir</source>
@@ -1355,7 +1367,7 @@
         <translation type="unfinished">Drejtojeni telefonin te ky katror</translation>
     </message>
     <message>
-        <source>Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.</source>
+        <source>Le téléphone montre le même nombre&#xa0;? Alors dites oui.</source>
         <translation type="unfinished">Pastaj thoni po në telefon. Shikoni që ka këtë numër.</translation>
     </message>
     <message>
@@ -1539,7 +1551,7 @@
         <translation type="unfinished">Një letër më e re?</translation>
     </message>
     <message>
-        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <source>Ce papier date du %1. Il faut souvent moins de 3 mois.</source>
         <translation type="unfinished">Kjo është e datës %1. Shpesh kërkohet nën 3 muaj.</translation>
     </message>
     <message>
@@ -1620,7 +1632,7 @@
         <translation type="unfinished">Keni një letër tjetër?</translation>
     </message>
     <message>
-        <source>Le réseau est absent. L&apos;envoi se fera tout seul, sans vous.</source>
+        <source>Internet ne marche pas. La machine enverra le papier plus tard.</source>
         <translation type="unfinished">Nuk ka rrjet. Do të dërgohet vetë, pa ju.</translation>
     </message>
     <message>

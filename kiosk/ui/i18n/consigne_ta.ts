@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">இடைநிறுத்து</translation>
+        <translation type="unfinished">நிறுத்து</translation>
     </message>
     <message>
         <source>Réduire</source>
@@ -73,7 +73,7 @@
         <translation type="unfinished">அட்டையைக் கண்ணாடியில் வையுங்கள்</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">சதுரக் குறியைக் கேமரா முன் பிடியுங்கள். தானாகவே படிக்கும்.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation type="unfinished">உங்கள் அட்டை என்ன செய்யும்?</translation>
     </message>
     <message>
-        <source>Elle peut montrer un papier à un agent, une fois : avec votre code, si vous dites oui.</source>
+        <source>Un agent peut voir un papier, une fois. Vous tapez votre code et dites oui.</source>
         <translation type="unfinished">உங்கள் குறியீட்டுடன், நீங்கள் ஆம் என்றால், ஒரு பணியாளருக்கு ஒரு தாளை ஒருமுறை காட்டும்.</translation>
     </message>
 </context>
@@ -188,8 +188,8 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>La machine se repose</source>
-        <translation type="unfinished">இயந்திரம் ஓய்வில்</translation>
+        <source>La machine ne marche pas</source>
+        <translation type="unfinished">இயந்திரம் இப்போது இயங்கவில்லை</translation>
     </message>
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
@@ -229,6 +229,10 @@
     <message>
         <source>Touchez ce qui vous aide.</source>
         <translation type="unfinished">உதவுவதைத் தொடவும்.</translation>
+    </message>
+    <message>
+        <source>Choisi&#xa0;: %1.</source>
+        <translation type="unfinished">தேர்ந்தது: %1.</translation>
     </message>
     <message>
         <source>Continuer</source>
@@ -563,7 +567,7 @@
         <translation type="unfinished">குறியைப் படிக்க முடியவில்லை</translation>
     </message>
     <message>
-        <source>Lissez le papier et présentez encore le code.</source>
+        <source>Mettez le papier bien à plat. Montrez encore le code.</source>
         <translation type="unfinished">தாளை நேராக்கி குறியை மீண்டும் காட்டுங்கள்.</translation>
     </message>
     <message>
@@ -595,7 +599,7 @@
         <translation type="unfinished">அச்சுப்பொறி பதிலளிக்கவில்லை</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers numérisés sont protégés.</source>
+        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
         <translation type="unfinished">வரவேற்பில் கேளுங்கள். ஸ்கேன் செய்தவை பாதுகாப்பாக உள்ளன.</translation>
     </message>
     <message>
@@ -655,11 +659,11 @@
         <translation type="unfinished">மீண்டும் முயலலாம், அல்லது வேறு வழி தேர்வு செய்யலாம்.</translation>
     </message>
     <message>
-        <source>Le code a expiré</source>
-        <translation type="unfinished">குறியின் நேரம் முடிந்தது</translation>
+        <source>Le code ne marche plus</source>
+        <translation type="unfinished">குறி இனி செல்லாது</translation>
     </message>
     <message>
-        <source>Ce n&apos;est pas grave. Un nouveau code vous attend.</source>
+        <source>Ce n&apos;est pas grave. Voici un nouveau code.</source>
         <translation type="unfinished">பரவாயில்லை. புதிய குறி உள்ளது.</translation>
     </message>
     <message>
@@ -699,7 +703,7 @@
         <translation type="unfinished">மீண்டும் முயலுங்கள், அவசரமில்லை.</translation>
     </message>
     <message>
-        <source>Les chiffres ne vont pas</source>
+        <source>Ces chiffres sont faux</source>
         <translation type="unfinished">எண்கள் பொருந்தவில்லை</translation>
     </message>
     <message>
@@ -715,7 +719,7 @@
         <translation type="unfinished">வேறு மீட்புத் தாளை முயலுங்கள், அல்லது வரவேற்பில் கேளுங்கள்.</translation>
     </message>
     <message>
-        <source>Invitation d&apos;un autre réseau</source>
+        <source>Cette invitation vient d&apos;ailleurs</source>
         <translation type="unfinished">வேறு இடத்தின் அழைப்பு</translation>
     </message>
     <message>
@@ -755,8 +759,8 @@
         <translation type="unfinished">மேலும் ஆவணங்கள் ஏற்க முடியாது. வரவேற்பில் கேளுங்கள்.</translation>
     </message>
     <message>
-        <source>La machine reprend son souffle</source>
-        <translation type="unfinished">இயந்திரம் சற்று நிற்கிறது</translation>
+        <source>La machine redémarre</source>
+        <translation type="unfinished">இயந்திரம் மீண்டும் தொடங்குகிறது</translation>
     </message>
     <message>
         <source>Quelques secondes. Vos pages sont gardées.</source>
@@ -934,11 +938,11 @@
         <translation>இத்தாள் வேறு பணியாளருக்கு.</translation>
     </message>
     <message>
-        <source>Le code permet plus que les cases cochées.</source>
+        <source>Le code dit plus que les cases.</source>
         <translation>குறித்ததை விடக் குறியீடு அதிகம் அனுமதிக்கிறது.</translation>
     </message>
     <message>
-        <source>Les cases cochées permettent plus que le code.</source>
+        <source>Les cases disent plus que le code.</source>
         <translation>குறியீட்டை விடக் குறித்தவை அதிகம்.</translation>
     </message>
     <message>
@@ -1042,7 +1046,7 @@
         <translation type="unfinished">அழைப்பைக் கண்ணாடி மீது வையுங்கள்</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">சதுரக் குறியைக் கேமரா முன் பிடியுங்கள். தானாகவே படிக்கும்.</translation>
     </message>
     <message>
@@ -1098,15 +1102,23 @@
         <translation type="unfinished">வெளியேற விரும்புகிறீர்களா?</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
+        <source>%n page(s) ne sont pas au coffre. La machine les efface.</source>
         <translation type="unfinished">
             <numerusform>%n பக்கம் இன்னும் பெட்டகத்தில் இல்லை, அழிக்கப்படும்.</numerusform>
             <numerusform>%n பக்கம் இன்னும் பெட்டகத்தில் இல்லை, அழிக்கப்படும்.</numerusform>
         </translation>
     </message>
     <message>
-        <source>La machine oublie tout. Ce qui est au coffre y reste.</source>
-        <translation type="unfinished">இயந்திரம் எல்லாம் மறக்கும். பெட்டகத்தில் உள்ளது அங்கேயே இருக்கும்.</translation>
+        <source>La machine garde vos papiers. Elle les envoie au coffre.</source>
+        <translation type="unfinished">இயந்திரம் ஆவணங்களைக் காக்கும். பெட்டகத்திற்கு அனுப்பும்.</translation>
+    </message>
+    <message>
+        <source>Vos papiers restent dans votre coffre.</source>
+        <translation type="unfinished">உங்கள் ஆவணங்கள் பெட்டகத்தில் இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>La machine oublie tout.</source>
+        <translation type="unfinished">இயந்திரம் எல்லாம் மறக்கும்.</translation>
     </message>
     <message>
         <source>Partir</source>
@@ -1247,7 +1259,7 @@
     </message>
     <message>
         <source>Jetée</source>
-        <translation type="unfinished">நீக்கப்பட்டது</translation>
+        <translation type="unfinished">நீக்கியது</translation>
     </message>
     <message>
         <source>Voir la page %1 en grand</source>
@@ -1355,7 +1367,7 @@
         <translation type="unfinished">தொலைபேசியைச் சதுரத்தில் காட்டுங்கள்</translation>
     </message>
     <message>
-        <source>Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.</source>
+        <source>Le téléphone montre le même nombre&#xa0;? Alors dites oui.</source>
         <translation type="unfinished">பிறகு தொலைபேசியில் ஆம் சொல்லுங்கள். இந்த எண் உள்ளதா எனப் பாருங்கள்.</translation>
     </message>
     <message>
@@ -1539,7 +1551,7 @@
         <translation type="unfinished">புதிய ஆவணம் உள்ளதா?</translation>
     </message>
     <message>
-        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <source>Ce papier date du %1. Il faut souvent moins de 3 mois.</source>
         <translation type="unfinished">இதன் தேதி %1. 3 மாதத்திற்குள் கேட்பார்கள்.</translation>
     </message>
     <message>
@@ -1620,7 +1632,7 @@
         <translation type="unfinished">வேறு ஆவணம் உண்டா?</translation>
     </message>
     <message>
-        <source>Le réseau est absent. L&apos;envoi se fera tout seul, sans vous.</source>
+        <source>Internet ne marche pas. La machine enverra le papier plus tard.</source>
         <translation type="unfinished">வலையமைப்பு இல்லை. தானாகவே அனுப்பப்படும்.</translation>
     </message>
     <message>

@@ -73,7 +73,7 @@
         <translation type="unfinished">Kartınızı cama koyun</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">Kare kodu kameranın önünde tutun. Kendiliğinden okunur.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation type="unfinished">Kartınız ne yapsın?</translation>
     </message>
     <message>
-        <source>Elle peut montrer un papier à un agent, une fois : avec votre code, si vous dites oui.</source>
+        <source>Un agent peut voir un papier, une fois. Vous tapez votre code et dites oui.</source>
         <translation type="unfinished">Bir görevliye bir belgeyi bir kez gösterebilir: kodunuzla, siz evet derseniz.</translation>
     </message>
 </context>
@@ -188,8 +188,8 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>La machine se repose</source>
-        <translation type="unfinished">Makine dinleniyor</translation>
+        <source>La machine ne marche pas</source>
+        <translation type="unfinished">Makine şu an çalışmıyor</translation>
     </message>
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
@@ -229,6 +229,10 @@
     <message>
         <source>Touchez ce qui vous aide.</source>
         <translation type="unfinished">Size yardımcı olana dokunun.</translation>
+    </message>
+    <message>
+        <source>Choisi&#xa0;: %1.</source>
+        <translation type="unfinished">Seçilen: %1.</translation>
     </message>
     <message>
         <source>Continuer</source>
@@ -563,7 +567,7 @@
         <translation type="unfinished">Kod okunmuyor</translation>
     </message>
     <message>
-        <source>Lissez le papier et présentez encore le code.</source>
+        <source>Mettez le papier bien à plat. Montrez encore le code.</source>
         <translation type="unfinished">Kâğıdı düzleyin ve kodu yeniden gösterin.</translation>
     </message>
     <message>
@@ -595,7 +599,7 @@
         <translation type="unfinished">Yazıcı yanıt vermiyor</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers numérisés sont protégés.</source>
+        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
         <translation type="unfinished">Danışmaya sorun. Taranan belgeleriniz korunuyor.</translation>
     </message>
     <message>
@@ -655,11 +659,11 @@
         <translation type="unfinished">Yeniden deneyebilir ya da başka yol seçebilirsiniz.</translation>
     </message>
     <message>
-        <source>Le code a expiré</source>
-        <translation type="unfinished">Kodun süresi doldu</translation>
+        <source>Le code ne marche plus</source>
+        <translation type="unfinished">Kod artık çalışmıyor</translation>
     </message>
     <message>
-        <source>Ce n&apos;est pas grave. Un nouveau code vous attend.</source>
+        <source>Ce n&apos;est pas grave. Voici un nouveau code.</source>
         <translation type="unfinished">Önemli değil. Yeni bir kod sizi bekliyor.</translation>
     </message>
     <message>
@@ -699,7 +703,7 @@
         <translation type="unfinished">Acele etmeden yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Les chiffres ne vont pas</source>
+        <source>Ces chiffres sont faux</source>
         <translation type="unfinished">Rakamlar uymuyor</translation>
     </message>
     <message>
@@ -715,7 +719,7 @@
         <translation type="unfinished">Başka bir yedek kâğıt deneyin veya danışmaya sorun.</translation>
     </message>
     <message>
-        <source>Invitation d&apos;un autre réseau</source>
+        <source>Cette invitation vient d&apos;ailleurs</source>
         <translation type="unfinished">Başka bir ağın davetiyesi</translation>
     </message>
     <message>
@@ -755,8 +759,8 @@
         <translation type="unfinished">Artık belge alamıyor. Danışmaya sorun.</translation>
     </message>
     <message>
-        <source>La machine reprend son souffle</source>
-        <translation type="unfinished">Makine soluklanıyor</translation>
+        <source>La machine redémarre</source>
+        <translation type="unfinished">Makine yeniden başlıyor</translation>
     </message>
     <message>
         <source>Quelques secondes. Vos pages sont gardées.</source>
@@ -934,11 +938,11 @@
         <translation>Kâğıt başka bir görevli için.</translation>
     </message>
     <message>
-        <source>Le code permet plus que les cases cochées.</source>
+        <source>Le code dit plus que les cases.</source>
         <translation>Kod, işaretli kutulardan fazlasına izin veriyor.</translation>
     </message>
     <message>
-        <source>Les cases cochées permettent plus que le code.</source>
+        <source>Les cases disent plus que le code.</source>
         <translation>İşaretli kutular koddan fazlasına izin veriyor.</translation>
     </message>
     <message>
@@ -1042,7 +1046,7 @@
         <translation type="unfinished">Davetiyenizi cama koyun</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">Kare kodu kameranın önünde tutun. Kendiliğinden okunur.</translation>
     </message>
     <message>
@@ -1098,14 +1102,22 @@
         <translation type="unfinished">Çıkmak istiyor musunuz?</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
+        <source>%n page(s) ne sont pas au coffre. La machine les efface.</source>
         <translation type="unfinished">
             <numerusform>%n sayfa henüz kasada değil ve silinecek.</numerusform>
         </translation>
     </message>
     <message>
-        <source>La machine oublie tout. Ce qui est au coffre y reste.</source>
-        <translation type="unfinished">Makine her şeyi unutur. Kasadakiler orada kalır.</translation>
+        <source>La machine garde vos papiers. Elle les envoie au coffre.</source>
+        <translation type="unfinished">Makine belgelerinizi saklar. Onları kasaya gönderir.</translation>
+    </message>
+    <message>
+        <source>Vos papiers restent dans votre coffre.</source>
+        <translation type="unfinished">Belgeleriniz kasanızda kalır.</translation>
+    </message>
+    <message>
+        <source>La machine oublie tout.</source>
+        <translation type="unfinished">Makine her şeyi unutur.</translation>
     </message>
     <message>
         <source>Partir</source>
@@ -1354,7 +1366,7 @@
         <translation type="unfinished">Telefonunuzu bu kareye tutun</translation>
     </message>
     <message>
-        <source>Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.</source>
+        <source>Le téléphone montre le même nombre&#xa0;? Alors dites oui.</source>
         <translation type="unfinished">Sonra telefonda evet deyin. Orada bu sayı var mı, bakın.</translation>
     </message>
     <message>
@@ -1537,7 +1549,7 @@
         <translation type="unfinished">Daha yeni bir kâğıt?</translation>
     </message>
     <message>
-        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <source>Ce papier date du %1. Il faut souvent moins de 3 mois.</source>
         <translation type="unfinished">Bunun tarihi %1. Çoğu zaman 3 aydan yenisi istenir.</translation>
     </message>
     <message>
@@ -1618,7 +1630,7 @@
         <translation type="unfinished">Başka belgeniz var mı?</translation>
     </message>
     <message>
-        <source>Le réseau est absent. L&apos;envoi se fera tout seul, sans vous.</source>
+        <source>Internet ne marche pas. La machine enverra le papier plus tard.</source>
         <translation type="unfinished">Ağ yok. Siz olmadan, kendiliğinden gönderilecek.</translation>
     </message>
     <message>

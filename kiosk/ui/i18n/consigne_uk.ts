@@ -73,7 +73,7 @@
         <translation type="unfinished">Покладіть картку на скло</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">Тримайте квадратний код перед камерою. Він прочитається сам.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation type="unfinished">Що може ваша картка?</translation>
     </message>
     <message>
-        <source>Elle peut montrer un papier à un agent, une fois : avec votre code, si vous dites oui.</source>
+        <source>Un agent peut voir un papier, une fois. Vous tapez votre code et dites oui.</source>
         <translation type="unfinished">Вона може один раз показати документ працівнику: з вашим кодом, якщо ви скажете «так».</translation>
     </message>
 </context>
@@ -188,8 +188,8 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>La machine se repose</source>
-        <translation type="unfinished">Машина відпочиває</translation>
+        <source>La machine ne marche pas</source>
+        <translation type="unfinished">Машина зараз не працює</translation>
     </message>
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
@@ -229,6 +229,10 @@
     <message>
         <source>Touchez ce qui vous aide.</source>
         <translation type="unfinished">Торкніться того, що допоможе.</translation>
+    </message>
+    <message>
+        <source>Choisi&#xa0;: %1.</source>
+        <translation type="unfinished">Вибрано: %1.</translation>
     </message>
     <message>
         <source>Continuer</source>
@@ -563,7 +567,7 @@
         <translation type="unfinished">Код не читається</translation>
     </message>
     <message>
-        <source>Lissez le papier et présentez encore le code.</source>
+        <source>Mettez le papier bien à plat. Montrez encore le code.</source>
         <translation type="unfinished">Розгладьте папір і покажіть код ще раз.</translation>
     </message>
     <message>
@@ -595,7 +599,7 @@
         <translation type="unfinished">Принтер більше не відповідає</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers numérisés sont protégés.</source>
+        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
         <translation type="unfinished">Запитайте на рецепції. Ваші скановані папери захищені.</translation>
     </message>
     <message>
@@ -655,11 +659,11 @@
         <translation type="unfinished">Можете спробувати ще раз або інакше.</translation>
     </message>
     <message>
-        <source>Le code a expiré</source>
-        <translation type="unfinished">Термін коду минув</translation>
+        <source>Le code ne marche plus</source>
+        <translation type="unfinished">Код уже не діє</translation>
     </message>
     <message>
-        <source>Ce n&apos;est pas grave. Un nouveau code vous attend.</source>
+        <source>Ce n&apos;est pas grave. Voici un nouveau code.</source>
         <translation type="unfinished">Нічого страшного. На вас чекає новий код.</translation>
     </message>
     <message>
@@ -699,7 +703,7 @@
         <translation type="unfinished">Спробуйте ще раз, не поспішайте.</translation>
     </message>
     <message>
-        <source>Les chiffres ne vont pas</source>
+        <source>Ces chiffres sont faux</source>
         <translation type="unfinished">Цифри не збігаються</translation>
     </message>
     <message>
@@ -715,7 +719,7 @@
         <translation type="unfinished">Спробуйте інший рятівний папір або запитайте на рецепції.</translation>
     </message>
     <message>
-        <source>Invitation d&apos;un autre réseau</source>
+        <source>Cette invitation vient d&apos;ailleurs</source>
         <translation type="unfinished">Запрошення іншої мережі</translation>
     </message>
     <message>
@@ -755,8 +759,8 @@
         <translation type="unfinished">Вона більше не може приймати папери. Запитайте на рецепції.</translation>
     </message>
     <message>
-        <source>La machine reprend son souffle</source>
-        <translation type="unfinished">Машина переводить подих</translation>
+        <source>La machine redémarre</source>
+        <translation type="unfinished">Машина перезапускається</translation>
     </message>
     <message>
         <source>Quelques secondes. Vos pages sont gardées.</source>
@@ -934,11 +938,11 @@
         <translation>Папір для іншого працівника.</translation>
     </message>
     <message>
-        <source>Le code permet plus que les cases cochées.</source>
+        <source>Le code dit plus que les cases.</source>
         <translation>Код дозволяє більше, ніж позначено.</translation>
     </message>
     <message>
-        <source>Les cases cochées permettent plus que le code.</source>
+        <source>Les cases disent plus que le code.</source>
         <translation>Позначено більше, ніж дозволяє код.</translation>
     </message>
     <message>
@@ -1042,7 +1046,7 @@
         <translation type="unfinished">Покладіть запрошення на скло</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">Тримайте квадратний код перед камерою. Він прочитається сам.</translation>
     </message>
     <message>
@@ -1098,7 +1102,7 @@
         <translation type="unfinished">Бажаєте вийти?</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
+        <source>%n page(s) ne sont pas au coffre. La machine les efface.</source>
         <translation type="unfinished">
             <numerusform>%n сторінки ще немає в сейфі, її буде стерто.</numerusform>
             <numerusform>%n сторінок ще немає в сейфі, їх буде стерто.</numerusform>
@@ -1106,8 +1110,16 @@
         </translation>
     </message>
     <message>
-        <source>La machine oublie tout. Ce qui est au coffre y reste.</source>
-        <translation type="unfinished">Машина все забуває. Те, що в сейфі, залишається там.</translation>
+        <source>La machine garde vos papiers. Elle les envoie au coffre.</source>
+        <translation type="unfinished">Машина зберігає ваші папери. Вона надішле їх до сейфа.</translation>
+    </message>
+    <message>
+        <source>Vos papiers restent dans votre coffre.</source>
+        <translation type="unfinished">Ваші папери залишаються у вашому сейфі.</translation>
+    </message>
+    <message>
+        <source>La machine oublie tout.</source>
+        <translation type="unfinished">Машина все забуває.</translation>
     </message>
     <message>
         <source>Partir</source>
@@ -1356,7 +1368,7 @@
         <translation type="unfinished">Наведіть телефон на цей квадрат</translation>
     </message>
     <message>
-        <source>Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.</source>
+        <source>Le téléphone montre le même nombre&#xa0;? Alors dites oui.</source>
         <translation type="unfinished">Потім скажіть «так» на телефоні. Перевірте, чи там це число.</translation>
     </message>
     <message>
@@ -1541,7 +1553,7 @@
         <translation type="unfinished">Є новіший папір?</translation>
     </message>
     <message>
-        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <source>Ce papier date du %1. Il faut souvent moins de 3 mois.</source>
         <translation type="unfinished">Цей від %1. Часто просять не старший 3 місяців.</translation>
     </message>
     <message>
@@ -1622,7 +1634,7 @@
         <translation type="unfinished">Маєте ще один папір?</translation>
     </message>
     <message>
-        <source>Le réseau est absent. L&apos;envoi se fera tout seul, sans vous.</source>
+        <source>Internet ne marche pas. La machine enverra le papier plus tard.</source>
         <translation type="unfinished">Мережі немає. Усе надішлеться саме, без вас.</translation>
     </message>
     <message>

@@ -73,7 +73,7 @@
         <translation type="unfinished">请把卡放在玻璃上</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">把方形码对准摄像头，会自动读取。</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation type="unfinished">您的卡可以做什么？</translation>
     </message>
     <message>
-        <source>Elle peut montrer un papier à un agent, une fois : avec votre code, si vous dites oui.</source>
+        <source>Un agent peut voir un papier, une fois. Vous tapez votre code et dites oui.</source>
         <translation type="unfinished">它可以向工作人员出示一份文件，仅一次：需要您的密码和您的同意。</translation>
     </message>
 </context>
@@ -188,8 +188,8 @@
 <context>
     <name>Closed</name>
     <message>
-        <source>La machine se repose</source>
-        <translation type="unfinished">机器正在休息</translation>
+        <source>La machine ne marche pas</source>
+        <translation type="unfinished">机器现在不能用</translation>
     </message>
     <message>
         <source>Demandez à l&apos;accueil. On va vous aider.</source>
@@ -229,6 +229,10 @@
     <message>
         <source>Touchez ce qui vous aide.</source>
         <translation type="unfinished">请触摸对您有帮助的选项。</translation>
+    </message>
+    <message>
+        <source>Choisi&#xa0;: %1.</source>
+        <translation type="unfinished">已选：%1。</translation>
     </message>
     <message>
         <source>Continuer</source>
@@ -563,7 +567,7 @@
         <translation type="unfinished">读不出方形码</translation>
     </message>
     <message>
-        <source>Lissez le papier et présentez encore le code.</source>
+        <source>Mettez le papier bien à plat. Montrez encore le code.</source>
         <translation type="unfinished">请抚平纸张，再出示方形码。</translation>
     </message>
     <message>
@@ -595,7 +599,7 @@
         <translation type="unfinished">打印机没有反应</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers numérisés sont protégés.</source>
+        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
         <translation type="unfinished">请询问前台。扫描的文件受到保护。</translation>
     </message>
     <message>
@@ -655,11 +659,11 @@
         <translation type="unfinished">您可以重试，或选择别的方式。</translation>
     </message>
     <message>
-        <source>Le code a expiré</source>
-        <translation type="unfinished">方形码过期了</translation>
+        <source>Le code ne marche plus</source>
+        <translation type="unfinished">方形码不能用了</translation>
     </message>
     <message>
-        <source>Ce n&apos;est pas grave. Un nouveau code vous attend.</source>
+        <source>Ce n&apos;est pas grave. Voici un nouveau code.</source>
         <translation type="unfinished">没关系。有新的方形码等着您。</translation>
     </message>
     <message>
@@ -699,7 +703,7 @@
         <translation type="unfinished">请再试一次，不用急。</translation>
     </message>
     <message>
-        <source>Les chiffres ne vont pas</source>
+        <source>Ces chiffres sont faux</source>
         <translation type="unfinished">数字不对</translation>
     </message>
     <message>
@@ -715,7 +719,7 @@
         <translation type="unfinished">请试另一张备用纸，或到前台询问。</translation>
     </message>
     <message>
-        <source>Invitation d&apos;un autre réseau</source>
+        <source>Cette invitation vient d&apos;ailleurs</source>
         <translation type="unfinished">这是别处的邀请</translation>
     </message>
     <message>
@@ -755,8 +759,8 @@
         <translation type="unfinished">不能再收文件了。请询问前台。</translation>
     </message>
     <message>
-        <source>La machine reprend son souffle</source>
-        <translation type="unfinished">机器在喘口气</translation>
+        <source>La machine redémarre</source>
+        <translation type="unfinished">机器正在重新启动</translation>
     </message>
     <message>
         <source>Quelques secondes. Vos pages sont gardées.</source>
@@ -934,11 +938,11 @@
         <translation>这张纸是给另一位工作人员的。</translation>
     </message>
     <message>
-        <source>Le code permet plus que les cases cochées.</source>
+        <source>Le code dit plus que les cases.</source>
         <translation>码允许的比勾选的多。</translation>
     </message>
     <message>
-        <source>Les cases cochées permettent plus que le code.</source>
+        <source>Les cases disent plus que le code.</source>
         <translation>勾选的比码允许的多。</translation>
     </message>
     <message>
@@ -1042,7 +1046,7 @@
         <translation type="unfinished">请把邀请放在玻璃上</translation>
     </message>
     <message>
-        <source>Tenez le code carré devant la caméra. La lecture se fait toute seule.</source>
+        <source>Tenez le code carré devant la caméra. La machine le lit seule.</source>
         <translation type="unfinished">把方形码对准摄像头，会自动读取。</translation>
     </message>
     <message>
@@ -1098,14 +1102,22 @@
         <translation type="unfinished">您要离开吗？</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) ne sont pas encore au coffre et seront effacées.</source>
+        <source>%n page(s) ne sont pas au coffre. La machine les efface.</source>
         <translation type="unfinished">
             <numerusform>%n 页还没存入保险箱，将被删除。</numerusform>
         </translation>
     </message>
     <message>
-        <source>La machine oublie tout. Ce qui est au coffre y reste.</source>
-        <translation type="unfinished">机器会忘记一切。保险箱里的会保留。</translation>
+        <source>La machine garde vos papiers. Elle les envoie au coffre.</source>
+        <translation type="unfinished">机器会保存您的文件，并送往保险箱。</translation>
+    </message>
+    <message>
+        <source>Vos papiers restent dans votre coffre.</source>
+        <translation type="unfinished">您的文件留在您的保险箱里。</translation>
+    </message>
+    <message>
+        <source>La machine oublie tout.</source>
+        <translation type="unfinished">机器会忘记一切。</translation>
     </message>
     <message>
         <source>Partir</source>
@@ -1354,7 +1366,7 @@
         <translation type="unfinished">用手机对准方块</translation>
     </message>
     <message>
-        <source>Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.</source>
+        <source>Le téléphone montre le même nombre&#xa0;? Alors dites oui.</source>
         <translation type="unfinished">然后在手机上点“同意”，看看是不是这个数字。</translation>
     </message>
     <message>
@@ -1537,7 +1549,7 @@
         <translation type="unfinished">有更新的文件吗？</translation>
     </message>
     <message>
-        <source>Celui-ci date du %1. On demande souvent moins de 3 mois.</source>
+        <source>Ce papier date du %1. Il faut souvent moins de 3 mois.</source>
         <translation type="unfinished">这份的日期是 %1。常要求不超过 3 个月。</translation>
     </message>
     <message>
@@ -1618,7 +1630,7 @@
         <translation type="unfinished">您还有别的文件吗？</translation>
     </message>
     <message>
-        <source>Le réseau est absent. L&apos;envoi se fera tout seul, sans vous.</source>
+        <source>Internet ne marche pas. La machine enverra le papier plus tard.</source>
         <translation type="unfinished">没有网络。之后会自动发送，您不用在。</translation>
     </message>
     <message>

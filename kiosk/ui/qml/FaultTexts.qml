@@ -19,7 +19,7 @@ QtObject {
         case "nothing found":
             return words("machine-no-paper", qsTr("Je ne vois pas le papier"), qsTr("Posez-le sur la vitre, le texte vers le bas."), qsTr("Recommencer"), "fixed-glyph-again");
         case "code unreadable":
-            return words("code-unreadable", qsTr("Le code n'est pas lisible"), qsTr("Lissez le papier et présentez encore le code."), qsTr("Recommencer"), "fixed-glyph-again");
+            return words("code-unreadable", qsTr("Le code n'est pas lisible"), qsTr("Mettez le papier bien à plat. Montrez encore le code."), qsTr("Recommencer"), "fixed-glyph-again");
         case "cancelled":
             return words("machine-place-glass", qsTr("Le scanner est arrêté"), qsTr("La page en cours n'est pas gardée."), qsTr("Recommencer"), "fixed-glyph-again");
         case "printer out of paper":
@@ -27,7 +27,7 @@ QtObject {
         case "printer cover open":
             return asking("machine-printer-open", qsTr("L'imprimante est ouverte"), qsTr("Demandez à l'accueil de la fermer. Rien n'est perdu."), qsTr("Recommencer"), "fixed-glyph-again");
         case "printer not answering":
-            return asking("machine-printer-gone", qsTr("L'imprimante ne répond plus"), qsTr("Demandez à l'accueil. Vos papiers numérisés sont protégés."), qsTr("Recommencer"), "fixed-glyph-again");
+            return asking("machine-printer-gone", qsTr("L'imprimante ne répond plus"), qsTr("Demandez à l'accueil. Vos papiers sont bien gardés."), qsTr("Recommencer"), "fixed-glyph-again");
         case "vault unreachable":
             return words("network-gone", qsTr("Le coffre ne répond pas"), qsTr("Gardez bien vos papiers. Réessayez un peu plus tard."), qsTr("Continuer"), "glyph-next");
         case "vault not trusted":
@@ -43,7 +43,7 @@ QtObject {
         case "login denied":
             return words("phone-denied", qsTr("Le téléphone a dit non"), qsTr("Vous pouvez recommencer ou choisir un autre moyen."), qsTr("Recommencer"), "fixed-glyph-again");
         case "login expired":
-            return words("fixed-clock", qsTr("Le code a expiré"), qsTr("Ce n'est pas grave. Un nouveau code vous attend."), qsTr("Recommencer"), "fixed-glyph-again");
+            return words("fixed-clock", qsTr("Le code ne marche plus"), qsTr("Ce n'est pas grave. Voici un nouveau code."), qsTr("Recommencer"), "fixed-glyph-again");
         case "agent left":
             return asking("fixed-clock", qsTr("L'aide de l'agent est finie"), qsTr("Ce papier n'a pas été envoyé. Demandez à l'accueil."), qsTr("Continuer"), "glyph-next");
         case "other person":
@@ -55,11 +55,11 @@ QtObject {
         case "pin wrong":
             return words("pin-wrong", qsTr("Ce n'est pas le bon code"), qsTr("Essayez encore, sans vous presser."), qsTr("Recommencer"), "fixed-glyph-again");
         case "recovery wrong":
-            return words("recovery-wrong", qsTr("Les chiffres ne vont pas"), qsTr("Regardez bien le papier et recommencez."), qsTr("Recommencer"), "fixed-glyph-again");
+            return words("recovery-wrong", qsTr("Ces chiffres sont faux"), qsTr("Regardez bien le papier et recommencez."), qsTr("Recommencer"), "fixed-glyph-again");
         case "recovery unknown":
             return asking("recovery-wrong", qsTr("Ce papier n'ouvre rien ici"), qsTr("Essayez un autre papier de secours, ou demandez à l'accueil."), qsTr("Recommencer"), "fixed-glyph-again");
         case "invitation unknown":
-            return asking("card-unknown", qsTr("Invitation d'un autre réseau"), qsTr("Elle n'ouvre pas de coffre ici. Demandez à l'accueil."), qsTr("Recommencer"), "fixed-glyph-again");
+            return asking("card-unknown", qsTr("Cette invitation vient d'ailleurs"), qsTr("Elle n'ouvre pas de coffre ici. Demandez à l'accueil."), qsTr("Recommencer"), "fixed-glyph-again");
         case "invitation expired":
             return asking("fixed-clock", qsTr("Cette invitation est finie"), qsTr("Sa date est passée. Demandez-en une autre à l'accueil."), qsTr("Recommencer"), "fixed-glyph-again");
         case "invitation used":
@@ -71,7 +71,7 @@ QtObject {
         case "disk full":
             return asking("machine-full", qsTr("La machine est pleine"), qsTr("Elle ne peut plus prendre de papiers. Demandez à l'accueil."), qsTr("Continuer"), "glyph-next");
         case "helper gone":
-            return words("machine-restart", qsTr("La machine reprend son souffle"), qsTr("Quelques secondes. Vos pages sont gardées."), qsTr("Continuer"), "glyph-next");
+            return words("machine-restart", qsTr("La machine redémarre"), qsTr("Quelques secondes. Vos pages sont gardées."), qsTr("Continuer"), "glyph-next");
         case "helper late":
             return words("fixed-clock", qsTr("C'est plus long que prévu"), qsTr("Vos pages sont gardées. Attendez encore un peu."), qsTr("Continuer"), "glyph-next");
         default:

@@ -48,9 +48,9 @@ QtObject {
         case "other agent":
             return qsTr("Le papier est pour un autre agent.");
         case "less":
-            return qsTr("Le code permet plus que les cases cochées.");
+            return qsTr("Le code dit plus que les cases.");
         case "more":
-            return qsTr("Les cases cochées permettent plus que le code.");
+            return qsTr("Les cases disent plus que le code.");
         case "no end":
             return qsTr("La case dit « sans date de fin ». Le code finit le %1.").arg(ends);
         default:

@@ -47,7 +47,7 @@ QtObject {
         case "old":
             return {
                 heading: qsTr("Un papier plus récent ?"),
-                body: qsTr("Celui-ci date du %1. On demande souvent moins de 3 mois.").arg(question.day),
+                body: qsTr("Ce papier date du %1. Il faut souvent moins de 3 mois.").arg(question.day),
                 picture: "fixed-date",
                 yes: qsTr("Scanner un autre"),
                 yesGlyph: "fixed-glyph-again",

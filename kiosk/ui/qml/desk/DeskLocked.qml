@@ -2,5 +2,5 @@
 
 DeskPin {
     heading: "Espace verrouillé"
-    waits: visit.slipWaits ? "Un billet attend d'être imprimé. Fermer le perd." : ""
+    waits: visit.slipWaits ? "Billet pas imprimé. Si vous fermez, il est perdu." : ""
 }

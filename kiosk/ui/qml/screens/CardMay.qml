@@ -11,7 +11,7 @@ Frame {
     }
 
     heading: qsTr("Que fait votre carte ?")
-    body: qsTr("Elle peut montrer un papier à un agent, une fois : avec votre code, si vous dites oui.")
+    body: qsTr("Un agent peut voir un papier, une fois. Vous tapez votre code et dites oui.")
     layout: "wide"
     picture: "who-card"
     choices: ["deposit", "show"].map(power => wordsOf(power))

@@ -5,7 +5,7 @@ import "../controls"
 Frame {
     id: screen
 
-    heading: qsTr("La machine se repose")
+    heading: qsTr("La machine ne marche pas")
     body: qsTr("Demandez à l'accueil. On va vous aider.")
     share: 1
     bars: false

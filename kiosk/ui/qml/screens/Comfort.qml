@@ -10,6 +10,8 @@ Frame {
     readonly property real doneWidth: beside ? Math.round(choiceRect.width * (Theme.low && !Theme.shelf ? 0.23 : 0.25)) : choiceRect.width
     readonly property var ways: ["contrast", "reach", "calm"].concat(visit.voiceless ? [] : ["quieter", "louder"])
 
+    readonly property var chosen: ways.filter(way => isOn(way)).map(way => wordsOf(way))
+
     function wordsOf(way: string): string {
         switch (way) {
         case "contrast":
@@ -43,6 +45,8 @@ Frame {
     layout: "wide"
     choiceLeast: Theme.targetHigh * 2 + Theme.gap + 1
     picture: "fixed-comfort-contrast"
+    /* Which are on, for the ear: the eye sees them lit. */
+    notes: chosen.length > 0 ? [qsTr("Choisi : %1.").arg(chosen.join(", "))] : []
     backWhat: "comfort:back"
     onBack: visit.touch("comfortDone")
     choices: ways.map(way => wordsOf(way)).concat([done.label])

@@ -5,8 +5,12 @@ import "../controls"
 Panel {
     id: panel
 
+    readonly property var states: [...visit.documents].map(document => document.state)
+    readonly property bool waits: states.some(state => state === "sealed" || state === "sending")
+    readonly property bool there: states.includes("receipted")
+
     heading: qsTr("Voulez-vous partir ?")
-    body: visit.unsaved > 0 ? qsTr("%n page(s) ne sont pas encore au coffre et seront effacées.", "", visit.unsaved) : qsTr("La machine oublie tout. Ce qui est au coffre y reste.")
+    body: visit.unsaved > 0 ? qsTr("%n page(s) ne sont pas au coffre. La machine les efface.", "", visit.unsaved) : waits ? qsTr("La machine garde vos papiers. Elle les envoie au coffre.") : there ? qsTr("Vos papiers restent dans votre coffre.") : qsTr("La machine oublie tout.")
     picture: visit.unsaved > 0 ? "pages-lost" : "leave"
     choices: [stay.label, go.label]
     ways: false

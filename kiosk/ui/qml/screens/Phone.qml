@@ -6,7 +6,7 @@ Frame {
     id: screen
 
     heading: qsTr("Visez ce carré avec votre téléphone")
-    body: visit.loginMatch !== "" ? qsTr("Puis dites oui sur le téléphone. Vérifiez que vous y voyez ce nombre.") : qsTr("Ouvrez l'appareil photo. Puis dites oui sur le téléphone.")
+    body: visit.loginMatch !== "" ? qsTr("Le téléphone montre le même nombre ? Alors dites oui.") : qsTr("Ouvrez l'appareil photo. Puis dites oui sur le téléphone.")
     picture: "fixed-phone-scan"
     secrets: [visit.loginMatch.split("").join(" "), visit.loginCode.split("").join(" ")]
     share: Theme.low ? 0.42 : 0.5

@@ -9,8 +9,8 @@ Frame {
     readonly property bool strip: Theme.low && !dock
 
     badge: "who-recover"
-    heading: qsTr("Votre papier de secours")
-    body: visit.busy ? qsTr("Un instant, je vérifie.") : strip || Theme.large ? "" : qsTr("Posez-le sur la vitre. Ou tapez ses chiffres.")
+    heading: visit.busy ? qsTr("Un instant, je vérifie.") : qsTr("Votre papier de secours")
+    body: visit.busy || strip || Theme.large ? "" : qsTr("Posez-le sur la vitre. Ou tapez ses chiffres.")
     layout: Theme.low ? "wide" : "split"
     share: 0.47
     choiceLeast: Theme.targetHigh * 2 + Theme.gap * 1.5 + row.height

@@ -10,7 +10,7 @@ Frame {
     readonly property bool waits: documents.some(document => document.waiting)
 
     heading: allIn ? qsTr("C'est dans votre coffre") : waits ? qsTr("Votre papier attend ici, protégé") : qsTr("Votre papier part au coffre")
-    body: allIn ? qsTr("Avez-vous un autre papier ?") : waits ? qsTr("Le réseau est absent. L'envoi se fera tout seul, sans vous.") : qsTr("Vous pouvez déjà scanner un autre papier.")
+    body: allIn ? qsTr("Avez-vous un autre papier ?") : waits ? qsTr("Internet ne marche pas. La machine enverra le papier plus tard.") : qsTr("Vous pouvez déjà scanner un autre papier.")
     share: 0.62
     dockShare: Theme.shelf ? 0.42 : 0.56
     choices: [finish.label, next.label]

@@ -23,7 +23,7 @@ Frame {
             visit: screen.visit
             what: "readGlass"
             glyph: "glyph-scan"
-            main: true
+            main: !screen.visit.busy
             enabled: !screen.visit.busy
         }
     }
