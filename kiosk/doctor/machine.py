@@ -1,10 +1,11 @@
-"""The machine itself: clock, free space, fonts, sound, units."""
+"""The machine itself: clock, free space, fonts, procedures, sound, units."""
 
 import shutil
 import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
 
+from kiosk import procedures
 from kiosk.doctor.check import Check, good, look, trouble
 from kiosk.doctor.vaults import CLOCK_TOLERANCE_S, clock_difference_s
 from kiosk.site import Site
@@ -65,6 +66,16 @@ def _font_of(language: str) -> tuple[str, tuple[str, ...], str]:
     script = SCRIPT_FONTS.get(language, "")
     family = f"Noto Sans {script}".strip()
     return family, (f"NotoSans{script}-Regular", f"NotoNaskh{script}-Regular"), "fonts-noto-core"
+
+
+def asked(site: Site) -> Check:
+    """The file of what people ask for, which the structure may have edited."""
+    file = Path(site.site.procedures) if site.site.procedures else procedures.OURS
+    try:
+        found = procedures.load(file)
+    except procedures.ProceduresError as error:
+        return look("procedures", str(error), "Mend the file: until then the screens show ours in its place.")
+    return good("procedures", ", ".join(each.id for each in found.procedure) or "none")
 
 
 def sound() -> Check:

@@ -19,7 +19,7 @@ from typer.testing import CliRunner
 from kiosk import site as sites
 from kiosk.demo.stage import Stage
 from kiosk.doctor import devices, machine
-from kiosk.doctor.check import Verdict
+from kiosk.doctor.check import Verdict, good
 from kiosk.doctor.command import doctor
 from kiosk.doctor.find_scanners import fixed_names
 from kiosk.doctor.vaults import vaults
@@ -72,7 +72,7 @@ def changed(stage: Stage, was: str, becomes: str) -> Path:
 def test_a_box_that_can_serve(stage: Stage, runtime: Path) -> None:
     code, checks = examined(stage.site_file, runtime)
     assert code == 0
-    parts = "scanner printer vault certificate roster clock free fonts sound units"
+    parts = "scanner printer vault certificate roster clock free fonts procedures sound units"
     assert list(checks) == parts.split()
     assert checks["scanner"]["found"] == "glass and feeder, 100 to 600 dpi"
     assert checks["printer"]["verdict"] == checks["vault"]["verdict"] == checks["clock"]["verdict"] == "good"
@@ -170,6 +170,17 @@ def test_chinese_has_a_font_of_its_own(tmp_path: Path, monkeypatch: pytest.Monke
     assert "fonts-droid-fallback" in check.todo
     (tmp_path / "DroidSansFallbackFull.ttf").touch()
     assert machine.fonts(site).verdict is Verdict.GOOD
+
+
+def test_a_wrong_file_of_procedures_is_told_and_stops_nobody(tmp_path: Path) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text("[paper.card]\ncategory = 'cart'\nname = { fr = 'Carte' }\n")
+    site = sites.parse(f'[site]\nname="A"\nstructure="B"\nprocedures="{own}"\n')
+    check = machine.asked(site)
+    assert check.verdict is Verdict.LOOK
+    assert check.found.startswith(f"{own}, [paper.card] category: expected one of identity")
+    own.write_text("")
+    assert machine.asked(site) == good("procedures", "none")
 
 
 def test_little_space_is_seen(stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
