@@ -106,6 +106,8 @@ def person_in(state: State, event: PersonIn) -> Result:
     if state.documents and state.login is not None and not state.login.same_person(login):
         state, effects = go(drop_job(state), Step.WHO)
         return tell(state, Trouble(Fault.OTHER_PERSON, Action.OK)), (*effects, Logout(event.login))
+    if state.login is not None and state.login.same_person(login):
+        login = replace(login, sealed_link=login.sealed_link or state.login.sealed_link)
     keep: tuple[Effect, ...] = (KeepSecrets(state.secrets_job),) if state.secrets_job else ()
     state = replace(
         touched(drop_job(state)), login=login, phone=None, card_code="", pin="", first_pin="", recovery_digits="",

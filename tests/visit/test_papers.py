@@ -104,6 +104,27 @@ def test_a_phone_can_put_a_link_on_the_receipt_of_a_printer_that_prints(ready: b
     assert "for the printer" not in repr((person.state, person.newest(PrintPaper)))
 
 
+def test_a_link_for_the_receipt_outlives_a_login_that_expires() -> None:
+    """The phone goes on with the same take-away and seals no second link: the person was promised this one."""
+    person = Person()
+    person.reaches_who()
+    person.happens(PrinterSeen(True, link_recipient="age1printer"))
+    person.touches("method", "phone")
+    begun = person.newest(StartPhone)
+    person.happens(PersonIn(begun.job, "login-1", ("age1x",), sealed=True, sealed_link="for the printer"))
+    person.scans("a")
+    person.acknowledges()
+    person.is_sealed()
+    person.happens(JobFailed(person.newest(SendDocument).job, Fault.LOGIN_EXPIRED))
+    person.touches("faultAction")
+    person.touches("method", "phone")
+    person.happens(PersonIn(person.newest(StartPhone).job, "login-2", ("age1x",), sealed=True))
+    person.is_kept()
+    person.is_receipted()
+    person.touches("finish")
+    assert person.newest(PrintPaper).sealed_link == "for the printer"
+
+
 @pytest.mark.parametrize("sealed", [True, False])
 def test_the_receipt_says_whether_the_vault_sees_the_file(sealed: bool) -> None:
     person = Person()
