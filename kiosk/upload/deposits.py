@@ -29,14 +29,20 @@ def take_deposit(machine: Machine, connection: Connection, asked: Deposit, descr
             if entry is None or entry.state is DepositState.REFUSED:
                 entry = _enter(machine, asked, deposit_id, descriptor)
             _check_same(entry, asked)
+        if not (entry.ended or entry.kept):
+            _bring(machine, asked, entry)
         for line in _so_far(entry):
             connection.send(line)
             if line.final:
                 return
-        login = None if entry.kept else machine.logins.get(asked.login)
-        if login is not None and login.vault == entry.vault:
-            machine.deliverers[entry.vault].take(deposit_id, login.access)
         _relay(connection, news)
+
+
+def _bring(machine: Machine, asked: Deposit, entry: Entry) -> None:
+    """Tells the deliverer, before anything is said to a client that may be gone."""
+    login = machine.logins.get(asked.login)
+    if login.vault == entry.vault:
+        machine.deliverers[entry.vault].take(entry.deposit_id, login.access)
 
 
 def _enter(machine: Machine, asked: Deposit, deposit_id: str, descriptor: int) -> Entry:

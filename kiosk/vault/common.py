@@ -5,13 +5,14 @@ import mmap
 import os
 import threading
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from types import TracebackType
 
 COUNTS_BYTES = 64
 TABLE_BYTES = 1024 * 1024
 _BYTES = COUNTS_BYTES + 2 * TABLE_BYTES
+_SECRET_BYTES = 32
 
 
 class Turn(IntEnum):
@@ -29,6 +30,8 @@ class Common:
 
     memory: mmap.mmap
     _files: tuple[int, ...] = ()
+    secret: bytes = field(default_factory=lambda: os.urandom(_SECRET_BYTES), repr=False)
+    """Of this start, so that nobody outside can reckon which places in the tables keys share."""
 
     def lock(self, turn: Turn) -> AbstractContextManager[object]:
         """Return the lock of a turn, for this process: workers ask for theirs once they are forked."""

@@ -4,7 +4,7 @@ import fcntl
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
@@ -52,11 +52,14 @@ class Folder:
             yield arrived
 
     def open(self, deposit: str) -> BufferedReader:
-        """Open the bytes, where they are kept or where they arrived: a paper counts before what arrives beside it."""
-        try:
-            return self.paper(deposit).open("rb")
-        except FileNotFoundError:
-            return self.part(deposit).open("rb")
+        """Open the bytes, where they are kept or where they arrived: a paper counts before what arrives beside it.
+
+        Another worker may put them with the papers between the two looks.
+        """
+        for path in (self.paper(deposit), self.part(deposit)):
+            with suppress(FileNotFoundError):
+                return path.open("rb")
+        return self.paper(deposit).open("rb")
 
     def keep(self, deposit: str) -> None:
         """Rename the file into the papers, and wait for the disk."""

@@ -47,15 +47,18 @@ class Rates:
         self._clock = clock
         self._factor = factor
         self._lock = common.lock(Turn.COUNTING)
-        self._tallies = Tallies(common.table(0))
-        self._strangers = Tallies(common.table(1))
+        self._tallies = Tallies(common.table(0), common.secret)
+        self._strangers = Tallies(common.table(1), common.secret)
 
     def count(self, rate: Rate, key: str) -> None:
-        """Count one more; raise Refusal 429 with Retry-After when that is too many."""
+        """Count one more; raise Refusal 429 with Retry-After when that is too many.
+
+        What was counted by a clock that has been set back since counts no more: it would bar the way until then.
+        """
         now, who = self._clock(), f"{rate.name}\0{key}"
         with self._lock:
             tally = self._tallies.get(who)
-            if tally.until <= now:
+            if not now < tally.until <= now + rate.seconds:
                 tally = Tally(0, now + rate.seconds)
             if tally.times >= rate.times * self._factor:
                 wait_s = max(1, int(tally.until - now))
@@ -72,8 +75,10 @@ class Rates:
 
     def forgive(self, rate: Rate, key: str) -> None:
         """Forget what this key did: it proved that it may."""
+        who = f"{rate.name}\0{key}"
         with self._lock:
-            self._tallies.put(f"{rate.name}\0{key}", Tally(), 0.0)
+            if self._tallies.get(who).times:
+                self._tallies.put(who, Tally(), 0.0)
 
     def stranger(self, who: str) -> "Tally":
         """Return how often somebody tried a number that nobody has (its digest), and until when they wait."""
@@ -97,20 +102,21 @@ class Tally:
 class Tallies:
     """Tallies of as many keys as have room; where there is none, the one to be forgotten soonest makes it.
 
-    A key has one of NEIGHBOURS slots that its hash names: so many keys can be told apart that whoever would crowd one
-    out needs tens of thousands of addresses.
+    A key has one of NEIGHBOURS slots that its hash names. So many keys can be told apart that whoever would crowd one
+    out needs tens of thousands of others: which share its slots they cannot reckon without the secret.
     """
 
     NEIGHBOURS = 8
     _SLOT = struct.Struct("=QQdd")
 
-    def __init__(self, memory: memoryview) -> None:
+    def __init__(self, memory: memoryview, secret: bytes) -> None:
         self._memory = memory
+        self._secret = secret
         self._slots = len(memory) // self._SLOT.size
 
     def get(self, key: str) -> Tally:
         """Return a key's tally; zero for one that is not known."""
-        mark = _mark(key)
+        mark = self._mark(key)
         for _, (found, times, until, _) in self._near(mark):
             if found == mark:
                 return Tally(times, until)
@@ -118,7 +124,7 @@ class Tallies:
 
     def put(self, key: str, tally: Tally, forget_at: float) -> None:
         """Write a key's tally down, which may be forgotten from then on."""
-        mark = _mark(key)
+        mark = self._mark(key)
         near = list(self._near(mark))
         place = next((at for at, slot in near if slot[0] == mark), None)
         if place is None:
@@ -130,6 +136,5 @@ class Tallies:
             place = (mark + step) % self._slots * self._SLOT.size
             yield place, self._SLOT.unpack_from(self._memory, place)
 
-
-def _mark(key: str) -> int:
-    return int.from_bytes(hashlib.blake2b(key.encode(), digest_size=8).digest()) or 1
+    def _mark(self, key: str) -> int:
+        return int.from_bytes(hashlib.blake2b(key.encode(), digest_size=8, key=self._secret).digest()) or 1

@@ -35,8 +35,7 @@ def run_workers(count: int, serve: Callable[[int], None]) -> None:
         for number in range(count):
             workers[_forked(serve, number, former)] = number, time.monotonic()
         while signal.sigwait(_HEARD) == signal.SIGCHLD:
-            for pid in [pid for pid in workers if os.waitpid(pid, os.WNOHANG)[0]]:
-                number, began = workers.pop(pid)
+            for number, began in _ended(workers):
                 log.error("a worker of the vault ended by itself; another takes its place")
                 if time.monotonic() - began < SHORT_LIFE_S and signal.sigtimedwait(_TO_END, SHORT_LIFE_S) is not None:
                     return
@@ -44,6 +43,11 @@ def run_workers(count: int, serve: Callable[[int], None]) -> None:
     finally:
         _end(set(workers))
         signal.pthread_sigmask(signal.SIG_SETMASK, former)
+
+
+def _ended(workers: dict[int, tuple[int, float]]) -> list[tuple[int, float]]:
+    """Take out the workers that are over, and return the number of each and when it began."""
+    return [workers.pop(pid) for pid in list(workers) if os.waitpid(pid, os.WNOHANG)[0]]
 
 
 def _forked(serve: Callable[[int], None], number: int, former: set[int | signal.Signals]) -> int:

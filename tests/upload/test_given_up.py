@@ -36,10 +36,13 @@ def test_a_pin_that_nobody_waits_for_is_not_tried(upload: Upload) -> None:
     assert [line.act for line in read(upload.machine.journal.path)] == []
 
 
-def test_a_paper_is_taken_all_the_same_and_goes_on_when_it_is_asked_for_again(upload: Upload) -> None:
+def test_a_paper_is_brought_all_the_same_and_who_asks_for_it_again_is_told(upload: Upload) -> None:
     asked, sealed = deposit_of(PAPER, log_in(upload))
     again = os.dup(sealed)
-    with suppress(wire.HelperGone):
-        given_up(upload, asked, [sealed])
-    assert upload.machine.outbox.get(asked.deposit_id) is not None
+    with upload.machine.board.watch(asked.deposit_id) as news:
+        with suppress(wire.HelperGone):
+            given_up(upload, asked, [sealed])
+        while not (told := news.get(timeout=60)).final:
+            continue
+    assert isinstance(told, DepositReceipted)
     assert isinstance(upload.last(asked, [again]), DepositReceipted)

@@ -1,14 +1,17 @@
 """Several workers of one vault: they count and wait for the disk together, and one that is killed loses nothing."""
 
 import errno
+import hashlib
 import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import requests
@@ -16,9 +19,10 @@ from joserfc.jwk import OKPKey
 
 from kiosk import profile
 from kiosk.demo.phone import make_person, read_papers
-from kiosk.vault import rates
-from kiosk.vault.common import Common, Turn, among_workers
+from kiosk.vault import rates, workers
+from kiosk.vault.common import Common, Turn, alone, among_workers
 from kiosk.vault.database import nonces, open_database, reading, writing
+from kiosk.vault.folder import Folder
 from kiosk.vault.rates import Rates, Tallies, Tally
 from kiosk.vault.refusal import Refusal
 from tests.vault.kiosk_client import Kiosk, ask, sealed
@@ -37,6 +41,12 @@ def common() -> Iterator[Common]:
     yield common
     for file in common._files:
         os.close(file)
+
+
+def common_with(table: memoryview) -> Common:
+    """Returns what has one small table."""
+    common = alone()
+    return SimpleNamespace(lock=common.lock, table=lambda _: table, secret=common.secret)  # type: ignore[return-value]
 
 
 def workers_of(server: Server) -> list[int]:
@@ -97,6 +107,49 @@ def test_what_one_worker_received_another_goes_on_with(server: Server, key: OKPK
         offset = int(answer.headers["Upload-Offset"])
     assert profile.RECEIPT_HEADER in ask(location).headers
     assert len(read_papers(server.issuer, person.recovery)) == 1
+
+
+def test_told_to_end_when_two_workers_ended_at_once_all_others_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Programs stand in for workers: two are over before anybody looks, and one serves on."""
+    started, left = [], list[set[int]]()
+    commands = iter((["true"], ["true"], ["sleep", "600"]))
+
+    def forked(*_: object) -> int:
+        command = next(commands)
+        started.append(os.posix_spawnp(command[0], command, os.environ, setsigmask=()))
+        return started[-1]
+
+    def heard(_: object) -> int:
+        for pid in started[:2]:
+            os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
+        signal.pthread_kill(threading.get_ident(), signal.SIGTERM)
+        return signal.SIGCHLD
+
+    monkeypatch.setattr(workers, "_forked", forked)
+    monkeypatch.setattr(workers, "_end", left.append)
+    monkeypatch.setattr(signal, "sigwait", heard)
+    workers.run_workers(3, lambda _: None)
+    os.kill(started[2], signal.SIGKILL)
+    os.waitpid(started[2], 0)
+    assert left == [{started[2]}]
+
+
+def test_what_another_worker_puts_with_the_papers_at_this_moment_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It opens what came whole, as a worker does that takes another's place, while the first one keeps it."""
+    deposit = "00000000-0000-4000-8000-000000000001"
+    mine, other = Folder(tmp_path), Folder(tmp_path)
+    mine.part(deposit).write_bytes(b"paper")
+    part_of = mine.part
+
+    def part(name: str) -> Path:
+        other.keep(name)
+        return part_of(name)
+
+    monkeypatch.setattr(mine, "part", part)
+    with mine.open(deposit) as found:
+        assert found.read() == b"paper"
 
 
 def sending(offset: int) -> dict[str, str]:
@@ -189,8 +242,45 @@ def test_counts_of_two_workers_are_one(common: Common) -> None:
     assert second.stranger("nobody") == Tally(5, 1900.0)
 
 
+def test_counts_of_a_clock_that_was_set_back_bar_nobody(common: Common) -> None:
+    now = [9e9]
+    counting = Rates(lambda: now[0], 1.0, common)
+    for _ in range(rates.SIGN_IN_BY_HANDLE.times):
+        counting.count(rates.SIGN_IN_BY_HANDLE, "who")
+    now[0] = 1000.0
+    counting.count(rates.SIGN_IN_BY_HANDLE, "who")
+
+
+def test_who_is_forgiven_without_a_count_takes_nobodys_place() -> None:
+    memory = memoryview(bytearray(32 * Tallies.NEIGHBOURS))
+    counting = Rates(lambda: 1000.0, 1.0, common_with(memory))
+    handles = [str(number) for number in range(Tallies.NEIGHBOURS)]
+    for handle in handles * rates.SIGN_IN_BY_HANDLE.times:
+        counting.count(rates.SIGN_IN_BY_HANDLE, handle)
+    counting.forgive(rates.SIGN_IN_BY_HANDLE, "somebody else")
+    for handle in handles:
+        with pytest.raises(Refusal):
+            counting.count(rates.SIGN_IN_BY_HANDLE, handle)
+
+
+def test_nobody_can_reckon_whose_keys_crowd_out_anothers() -> None:
+    slots = 1024
+    tables = {secret: Tallies(memoryview(bytearray(32 * slots)), secret) for secret in (b"", bytes(range(32)))}
+
+    def place(key: str) -> int:
+        return int.from_bytes(hashlib.blake2b(key.encode(), digest_size=8).digest()) % slots
+
+    crowd = [who for who in map(str, range(20_000)) if place(who) == place("victim")]
+    assert len(crowd) > Tallies.NEIGHBOURS
+    for table in tables.values():
+        table.put("victim", Tally(5, 900.0), 900.0)
+        for who in crowd:
+            table.put(who, Tally(1, 901.0), 901.0)
+    assert [table.get("victim").times for table in tables.values()] == [0, 5]
+
+
 def test_a_full_table_forgets_first_what_is_to_be_forgotten_soonest() -> None:
-    tallies = Tallies(memoryview(bytearray(32 * Tallies.NEIGHBOURS)))
+    tallies = Tallies(memoryview(bytearray(32 * Tallies.NEIGHBOURS)), bytes(32))
     tallies.put("kept", Tally(5, 900.0), 900.0)
     for number in range(100):
         tallies.put(str(number), Tally(1, 600.0), 600.0)
