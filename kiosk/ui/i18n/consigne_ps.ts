@@ -1104,7 +1104,7 @@
     <message numerus="yes">
         <source>%n page(s) ne sont pas au coffre. La machine les efface.</source>
         <translation type="unfinished">
-            <numerusform>%n پاڼې لا په خزانه کې نه دي او پاکېږي.</numerusform>
+            <numerusform>%n پاڼه لا په خزانه کې نه ده او پاکېږي.</numerusform>
             <numerusform>%n پاڼې لا په خزانه کې نه دي او پاکېږي.</numerusform>
         </translation>
     </message>
@@ -1384,7 +1384,7 @@
     <message numerus="yes">
         <source>Il reste %n essai(s). Prenez votre temps.</source>
         <translation type="unfinished">
-            <numerusform>%n هڅې پاتې دي. بیړه مه کوئ.</numerusform>
+            <numerusform>%n هڅه پاتې ده. بیړه مه کوئ.</numerusform>
             <numerusform>%n هڅې پاتې دي. بیړه مه کوئ.</numerusform>
         </translation>
     </message>
@@ -1744,7 +1744,7 @@
     <message numerus="yes">
         <source>Dans %n seconde(s), la machine oublie tout.</source>
         <translation type="unfinished">
-            <numerusform>په %n ثانیو کې ماشین هر څه هېروي.</numerusform>
+            <numerusform>په %n ثانیه کې ماشین هر څه هېروي.</numerusform>
             <numerusform>په %n ثانیو کې ماشین هر څه هېروي.</numerusform>
         </translation>
     </message>

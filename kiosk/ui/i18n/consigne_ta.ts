@@ -1105,7 +1105,7 @@
         <source>%n page(s) ne sont pas au coffre. La machine les efface.</source>
         <translation type="unfinished">
             <numerusform>%n பக்கம் இன்னும் பெட்டகத்தில் இல்லை, அழிக்கப்படும்.</numerusform>
-            <numerusform>%n பக்கம் இன்னும் பெட்டகத்தில் இல்லை, அழிக்கப்படும்.</numerusform>
+            <numerusform>%n பக்கங்கள் இன்னும் பெட்டகத்தில் இல்லை, அழிக்கப்படும்.</numerusform>
         </translation>
     </message>
     <message>
@@ -1385,7 +1385,7 @@
         <source>Il reste %n essai(s). Prenez votre temps.</source>
         <translation type="unfinished">
             <numerusform>இன்னும் %n முயற்சி. அவசரமில்லை.</numerusform>
-            <numerusform>இன்னும் %n முயற்சி. அவசரமில்லை.</numerusform>
+            <numerusform>இன்னும் %n முயற்சிகள். அவசரமில்லை.</numerusform>
         </translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@
         <source>Dans %n seconde(s), la machine oublie tout.</source>
         <translation type="unfinished">
             <numerusform>%n நொடியில் இயந்திரம் எல்லாம் மறக்கும்.</numerusform>
-            <numerusform>%n நொடியில் இயந்திரம் எல்லாம் மறக்கும்.</numerusform>
+            <numerusform>%n நொடிகளில் இயந்திரம் எல்லாம் மறக்கும்.</numerusform>
         </translation>
     </message>
     <message>
