@@ -58,6 +58,8 @@ log = logging.getLogger(__name__)
 
 TIDY_EVERY_S = 60.0
 KEEP_LOGINS_S = 24 * 3600
+WENT_WRONG = 400
+"""The first HTTP status that tells of something refused, or failed."""
 
 
 def open_vault(
@@ -149,7 +151,10 @@ def tidy(vault: Vault) -> None:
 
 
 class Manners:
-    """Puts security headers on every answer, and logs method, endpoint and status: never an address or a path."""
+    """Puts security headers on every answer, and logs method, endpoint and status: never an address or a path.
+
+    What went well is logged for debugging only: a line for each answer is a tenth of a deposit's processor time.
+    """
 
     def __init__(self, app: ASGIApp, secure: bool) -> None:
         self._app = app
@@ -174,7 +179,8 @@ class Manners:
             if message["type"] == "http.response.start":
                 message["headers"] = [*message["headers"], *self._headers]
                 endpoint = getattr(scope.get("endpoint"), "__name__", "unknown")
-                log.info("%s %s %d", scope["method"], endpoint, message["status"])
+                level = logging.INFO if message["status"] >= WENT_WRONG else logging.DEBUG
+                log.log(level, "%s %s %d", scope["method"], endpoint, message["status"])
             await send(message)
 
         await self._app(scope, receive, polite)

@@ -27,6 +27,15 @@ def secrets_of(person: DemoPerson) -> dict[str, str]:
     }
 
 
+def test_a_server_that_is_not_debugged_logs_what_it_refused_alone(
+    vault: RunningVault, kiosk: Kiosk, token: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    kiosk.recipients(token)
+    ask(f"{vault.issuer}/deposits/unknown")
+    assert [record.getMessage() for record in caplog.records if record.name == "kiosk.vault.app"] == ["HEAD head 404"]
+
+
 def test_logs_and_data_folder_hold_no_secret(
     vault: RunningVault, kiosk: Kiosk, person: DemoPerson, caplog: pytest.LogCaptureFixture
 ) -> None:
