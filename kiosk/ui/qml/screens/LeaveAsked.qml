@@ -5,9 +5,9 @@ import "../controls"
 Panel {
     id: panel
 
-    readonly property var states: [...visit.documents].map(document => document.state)
-    readonly property bool waits: states.some(state => state === "sealed" || state === "sending")
-    readonly property bool there: states.includes("receipted")
+    readonly property var fates: [...visit.documents].map(document => document.state)
+    readonly property bool waits: fates.some(state => state === "sealed" || state === "sending")
+    readonly property bool there: fates.includes("receipted")
 
     heading: qsTr("Voulez-vous partir ?")
     body: visit.unsaved > 0 ? qsTr("%n page(s) ne sont pas au coffre. La machine les efface.", "", visit.unsaved) : waits ? qsTr("La machine garde vos papiers. Elle les envoie au coffre.") : there ? qsTr("Vos papiers restent dans votre coffre.") : qsTr("La machine oublie tout.")
