@@ -221,6 +221,7 @@ def compile_screens(tree: Path) -> None:
     compiler = Path(PySide6.__file__).parent / "Qt/libexec/qmlcachegen"
     for screen in sorted((tree / f"opt/consigne/lib/{PYTHON}/site-packages/kiosk/ui/qml").rglob("*.qml")):
         run(compiler, "--only-bytecode", "-o", screen.with_suffix(".qmlc"), screen)
+        screen.with_suffix(".qmlc.aotstats").unlink(missing_ok=True)
 
 
 def _fonts(tree: Path, when: int) -> None:
