@@ -73,12 +73,18 @@ def key() -> OKPKey:
 @pytest.fixture
 def server(tmp_path: Path, key: OKPKey) -> Iterator[Server]:
     """A vault with one enrolled kiosk, not yet started."""
-    server = Server(tmp_path / "vault")
+    server = server_in(tmp_path, key)
+    yield server
+    server.kill()
+
+
+def server_in(folder: Path, key: OKPKey) -> Server:
+    """Returns what `server` gives."""
+    server = Server(folder / "vault")
     vault = open_vault(server.data, server.issuer)
     with writing(vault.database) as connection:
         add_kiosk(connection, vault, "consigne", key, "CCAS", "Ville")
-    yield server
-    server.kill()
+    return server
 
 
 def test_a_receipt_survives_a_kill_and_an_upload_goes_on(server: Server, key: OKPKey) -> None:

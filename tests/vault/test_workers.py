@@ -26,13 +26,25 @@ from kiosk.vault.folder import Folder
 from kiosk.vault.rates import Rates, Tallies, Tally
 from kiosk.vault.refusal import Refusal
 from tests.vault.kiosk_client import Kiosk, ask, sealed
-from tests.vault.test_crash import Server, insist, key, server
-
-__all__ = ["key", "server"]
+from tests.vault.test_crash import Server, insist, server_in
 
 DEADLINE_S = 120.0
 WORKERS = 2
 PAPERS = 8
+
+
+@pytest.fixture(scope="module")
+def key() -> OKPKey:
+    return OKPKey.generate_key("Ed25519")
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory, key: OKPKey) -> Iterator[Server]:
+    """A vault with workers and one enrolled kiosk, for all tests that leave it as it is."""
+    server = server_in(tmp_path_factory.mktemp("workers"), key)
+    server.start("--workers", str(WORKERS))
+    yield server
+    server.kill()
 
 
 @pytest.fixture
@@ -72,7 +84,6 @@ def until_done(deposit: str, kiosk: Kiosk, token: str, paper: bytes) -> str:
 
 
 def test_one_worker_is_killed_in_mid_upload_and_nothing_is_lost(server: Server, key: OKPKey) -> None:
-    server.start("--workers", str(WORKERS))
     kiosk, person = Kiosk(server.issuer, key), make_person(server.issuer)
     token = kiosk.login(person)
     recipient = kiosk.recipients(token).json()["recipients"][0]
@@ -95,7 +106,6 @@ def test_one_worker_is_killed_in_mid_upload_and_nothing_is_lost(server: Server, 
 
 
 def test_what_one_worker_received_another_goes_on_with(server: Server, key: OKPKey) -> None:
-    server.start("--workers", str(WORKERS))
     kiosk, person = Kiosk(server.issuer, key), make_person(server.issuer)
     token = kiosk.login(person)
     paper = sealed(b"%PDF" + bytes(200_000), kiosk.recipients(token).json()["recipients"][0])
@@ -161,7 +171,6 @@ def sending(offset: int) -> dict[str, str]:
 
 
 def test_tries_at_either_worker_count_together(server: Server) -> None:
-    server.start("--workers", str(WORKERS))
     tried = [
         requests.post(f"{server.issuer}/enrolment", json={"code": "?"}, timeout=60).status_code
         for _ in range(rates.ENROL_BY_ADDRESS.times + 5)
@@ -170,7 +179,8 @@ def test_tries_at_either_worker_count_together(server: Server) -> None:
     assert tried[-5:] == [429] * 5
 
 
-def test_all_workers_end_when_their_server_is_told_to(server: Server) -> None:
+def test_all_workers_end_when_their_server_is_told_to(tmp_path: Path) -> None:
+    server = Server(tmp_path)
     server.start("--workers", str(WORKERS))
     assert server.process is not None
     workers = workers_of(server)
@@ -182,7 +192,6 @@ def test_all_workers_end_when_their_server_is_told_to(server: Server) -> None:
 
 
 def test_a_second_server_is_refused_the_port_that_workers_share(server: Server, tmp_path: Path) -> None:
-    server.start("--workers", str(WORKERS))
     command = [sys.executable, "-m", "kiosk.vault.command", "--data", str(tmp_path / "other"), "--workers", "2"]
     second = subprocess.run(
         [*command, "--port", str(server.port)], capture_output=True, text=True, timeout=DEADLINE_S, check=False
