@@ -73,7 +73,7 @@ Touch {
         font.weight: action.main ? Font.Bold : Font.DemiBold
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.smallest
-        lineHeight: Math.min(0.9, Theme.lineOf(font.family))
+        lineHeight: Theme.keyLineOf(font.family)
         horizontalAlignment: action.glyph === "" || action.under ? Text.AlignHCenter : Text.AlignLeft
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true

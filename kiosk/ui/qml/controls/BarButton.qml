@@ -37,7 +37,7 @@ Touch {
         font.pixelSize: Math.min(Theme.small, Math.floor((button.height * 0.47 - Theme.gap * 0.5) / 1.4))
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.smallest
-        lineHeight: Math.min(0.9, Theme.lineOf(font.family))
+        lineHeight: Theme.keyLineOf(font.family)
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true

@@ -39,6 +39,8 @@ Item {
     property bool tallChoice: !Theme.low
     default property alias choice: choicePlace.data
     property alias stage: stagePlace.data
+    /* Share of the words' height that the heading may take. */
+    property real headingShare: 0.5
     /* Height that the words leave to the picture or the stage. */
     property real stageLeast: 0
     /* So much, where the picture shows what to do: on a low screen larger words would push it out. */
@@ -161,7 +163,7 @@ Item {
         size: Theme.heading
         weight: Font.Bold
         role: Accessible.Heading
-        maximumHeight: Theme.low && !frame.dock ? Math.min(Theme.heading * 1.7, frame.headingRoom - y) : frame.wordsRect.height * 0.5
+        maximumHeight: Theme.low && !frame.dock ? Math.min(Theme.heading * 1.7, frame.headingRoom - y) : frame.wordsRect.height * frame.headingShare
     }
 
     FitWords {

@@ -86,6 +86,11 @@ QtObject {
         return family === "Noto Sans Arabic" ? 0.7 : 1;
     }
 
+    /* In keys lines stand closer still; not Tamil's, whose letters fill theirs. */
+    function keyLineOf(family: string): real {
+        return family === "Noto Sans Tamil" ? 1 : Math.min(0.9, lineOf(family));
+    }
+
     function voidOf(family: string, size: real): real {
         return family === "Noto Sans Arabic" ? Math.round(size * 0.3) : 0;
     }

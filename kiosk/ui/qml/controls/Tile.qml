@@ -77,7 +77,7 @@ Touch {
         font.weight: tile.weight
         fontSizeMode: Text.Fit
         minimumPixelSize: Math.round(Theme.smallest * 0.95)
-        lineHeight: Math.min(0.9, Theme.lineOf(font.family))
+        lineHeight: Theme.keyLineOf(font.family)
         horizontalAlignment: tile.beside && tile.picture !== "" ? Text.AlignLeft : Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true

@@ -18,6 +18,8 @@ Frame {
     body: (differs ? differences : said).join(Theme.shelf ? " " : "\n")
     share: Theme.low ? 0.54 : 0.58
     dockShare: Theme.shelf ? 0.96 : 0.56
+    /* Seven lines must fit under it. */
+    headingShare: dock && Theme.large ? 0.32 : 0.5
     choices: [good.label, again.label, look.label]
 
     FormTexts {
