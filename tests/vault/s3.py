@@ -46,7 +46,7 @@ def running(folder: Path, port: int = 0) -> Iterator[Storage]:
     (folder / BUCKET).mkdir(parents=True, exist_ok=True)
     program = Path(sys.executable).with_name("rclone")
     command = [str(program), "--config", "/dev/null", "serve", "s3", str(folder), "--addr", f"127.0.0.1:{port}"]
-    command += ["--auth-key", f"{ACCESS_KEY},{SECRET_KEY}", "--dir-cache-time", "0"]
+    command += ["--auth-key", f"{ACCESS_KEY},{SECRET_KEY}", "--dir-cache-time", "10ms"]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, bufsize=0) as process:
         try:
             assert process.stderr is not None
