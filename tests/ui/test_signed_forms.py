@@ -100,7 +100,7 @@ def test_a_consent_is_read_asked_about_said_aloud_and_deposited(window: Window, 
 @pytest.mark.parametrize(
     ("code", "ticked", "heard"),
     [
-        ("CONSIGNEM1:OURS", (Box.ONE_MATTER, Box.MAIL), "Le code permet plus que les cases cochées."),
+        ("CONSIGNEM1:OURS", (Box.ONE_MATTER, Box.MAIL), "Le code dit plus que les cases."),
         ("CONSIGNEM1:THEIRS", (Box.ONE_MATTER, Box.DEPOSIT), "Je ne connais pas le code de ce papier."),
     ],
 )

@@ -9,7 +9,7 @@ Frame {
     readonly property var languages: [...visit.languages]
 
     /* Under the heading of whichever script is the highest. */
-    readonly property real steadyTop: wordsTop + Theme.gap * 3 + Theme.heading * 1.8
+    readonly property real steadyTop: wordsTop + Theme.gap * (Theme.low && Theme.large ? 2 : 3) + Theme.heading * 1.8
 
     heading: qsTr("Votre langue ?")
     layout: "wide"
