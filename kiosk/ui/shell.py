@@ -251,7 +251,8 @@ class Shell:
         night = is_night(now.time(), self._night)
         self.model.show_night(night=night)
         if self._night:
-            self._backlight.show(low=night and self._step is Step.ATTRACT)
+            nobody = self._step is Step.ATTRACT and not (self.desk is not None and self.desk.open)
+            self._backlight.show(low=night and nobody)
 
 
 def desk_of(

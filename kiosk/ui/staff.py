@@ -84,6 +84,11 @@ class StaffDesk:
         return viewing.language if viewing.stage in OF_PERSON else ""
 
     @property
+    def open(self) -> bool:
+        """Whether an agent is at the box."""
+        return self.keeper.desk.step is not Step.AWAY
+
+    @property
     def for_person(self) -> bool:
         """Whether what is on the screen is for the person, and not for the agent."""
         return self.keeper.desk.step in FOR_PERSON

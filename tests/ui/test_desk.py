@@ -3,6 +3,8 @@
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -32,6 +34,7 @@ from kiosk.records.words import month_name
 from kiosk.site import AgentsTable
 from kiosk.ui import desk_world, places
 from kiosk.ui.app import world_of
+from kiosk.ui.backlight import Backlight
 from kiosk.ui.desk_specimens import DeskState, states
 from kiosk.ui.hand import Hand
 from kiosk.ui.languages import VOICELESS
@@ -305,3 +308,19 @@ def test_screens_that_were_closed_leave_their_language_to_nobody(helpers: Helper
     assert QCoreApplication.translate("DoubtTexts", source) != before
     shell.close()
     assert QCoreApplication.translate("DoubtTexts", source) == before
+
+
+def test_the_light_behind_the_panel_is_low_for_nobody_and_full_for_staff_at_night(
+    window: Window, tmp_path: Path
+) -> None:
+    """Who works at the desk after closing time sees what stands there."""
+    light = tmp_path / "panel/brightness"
+    light.parent.mkdir()
+    (light.parent / "max_brightness").write_text("255")
+    window.shell._backlight = Backlight(tmp_path)
+    now = datetime.now().astimezone()
+    window.shell._night = f"{now - timedelta(hours=6):%H:%M}-{now + timedelta(hours=6):%H:%M}"
+    window.until(lambda: light.exists() and light.read_text() == "13")
+    window.comes_in()
+    window.until(lambda: light.read_text() == "255")
+    assert (window.visit, window.desk) == (Step.ATTRACT, DeskStep.HOME)
