@@ -12,6 +12,8 @@ from pathlib import Path
 from kiosk import wire
 from kiosk.domain import Fault
 from kiosk.messages import Alive, Failed, LoggedIn, Message
+from kiosk.visit.events import JobFailed
+from kiosk.visit.ports import Emit
 
 log = logging.getLogger(__name__)
 
@@ -220,3 +222,8 @@ def ask(request: Request, answer: Answer, refuse: Refusal, *, tries: int = 3, pa
             refuse(fault, tries_left)
 
     Call(request, answer, again).start()
+
+
+def failing(job: int, emit: Emit) -> Refusal:
+    """How a visit's job is told that its request failed."""
+    return lambda fault, tries_left: emit(JobFailed(job, fault, tries_left))

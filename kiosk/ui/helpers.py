@@ -1,7 +1,5 @@
 """The helpers as the visit sees them: its ports, spoken over the wire."""
 
-import os
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,7 +30,6 @@ from kiosk.messages import (
     PhoneCode,
     PhoneLogin,
     Print,
-    PrintAgain,
     Printed,
     PrinterReport,
     ReadCode,
@@ -42,8 +39,6 @@ from kiosk.messages import (
     ScanEnded,
     ScannerReport,
     ScanProgress,
-    SecretsKept,
-    SecretsPrinted,
     SheetScanned,
     UndoVault,
     VaultInfo,
@@ -52,8 +47,9 @@ from kiosk.messages import (
 )
 from kiosk.messages import Logout as LogoutMessage
 from kiosk.site import Site
-from kiosk.ui.call import Answer, Call, Refusal, Request, ask, tell, tell_in_order
+from kiosk.ui.call import Answer, Call, Request, ask, failing, tell, tell_in_order
 from kiosk.ui.readings import Readings
+from kiosk.ui.secrets_call import SecretsCall
 from kiosk.ui.signed_forms import check_mandate, read_form
 from kiosk.ui.store import StoredPage, VisitStore
 from kiosk.visit import effects as do
@@ -66,8 +62,6 @@ SCANNER_SILENCE_S = 8.0
 PRINTER_SILENCE_S = 10.0
 UPLOAD_SILENCE_S = 10.0
 LOOK_SILENCE_S = 10.0
-PERSON_SILENCE_S = 900.0
-"""A secrets' child says nothing while the person looks at the papers; the visit's own time limit ends it before."""
 _CANNOT_PRINT = frozenset({PrinterState.OUT_OF_PAPER, PrinterState.COVER_OPEN, PrinterState.NOT_ANSWERING})
 _PASSING = frozenset({Fault.SCANNER_BUSY, Fault.COVER_OPEN, Fault.NO_PAPER, Fault.PAPER_JAM, Fault.CANCELLED})
 """Faults of a scanner that is there all the same."""
@@ -115,7 +109,7 @@ class WireScanner:
                     emit(on.ScanOver(job))
 
         request = Request(self.path, Scan(effect.source, self.dpi, effect.both_sides), SCANNER_SILENCE_S)
-        return Call(request, answer, _failed(job, emit)).start()
+        return Call(request, answer, failing(job, emit)).start()
 
     def read_code(self, effect: do.ReadQr, emit: Emit) -> Job:
         """Reads a code from camera or glass."""
@@ -125,7 +119,7 @@ class WireScanner:
                 emit(on.CodeSeen(effect.job, reply.text))
 
         request = Request(self.path, ReadCode(effect.prefix, effect.from_glass), SCANNER_SILENCE_S)
-        return Call(request, answer, _failed(effect.job, emit)).start()
+        return Call(request, answer, failing(effect.job, emit)).start()
 
     def read_form(self, effect: do.ReadSignedForm, emit: Emit) -> Job:
         """Reads the parts of a signed form on the glass."""
@@ -153,70 +147,6 @@ def _glimpse(job: int, reply: PageGlimpsed, descriptors: list[int], store: Visit
         StoredPage(None, preview, reply.preview_width, reply.preview_height, reply.width_mm, reply.height_mm)
     )
     return on.PageGlimpsed(job, key, reply.sheet, reply.index, reply.width_mm, reply.height_mm)
-
-
-class SecretsCall:
-    """The connection on which a secrets' child lives."""
-
-    def __init__(self, request: Request, job: int, emit: Emit) -> None:
-        self._job = job
-        self._emit = emit
-        self._secret = -1
-        self._lock = threading.Lock()
-        self._over = False
-        self._call = Call(request, self._answer, _failed(job, emit))
-        self._call.start()
-
-    def cancel(self) -> None:
-        """Hangs up, which destroys the secrets."""
-        self._call.cancel()
-        self._end()
-
-    def print_again(self) -> None:
-        """Prints the same papers once more."""
-        self._call.silence_s = PRINTER_SILENCE_S
-        self._call.send(PrintAgain())
-
-    def keep(self) -> None:
-        """The child forgets everything."""
-        self._call.send(SecretsKept())
-        self._end()
-
-    def card_secret(self) -> int:
-        """A descriptor of the card's secret of one's own."""
-        with self._lock:
-            return os.dup(self._secret)
-
-    def _answer(self, reply: Message, descriptors: list[int]) -> None:
-        if not isinstance(reply, SecretsPrinted):
-            return
-        self._call.silence_s = PERSON_SILENCE_S
-        self._hold(descriptors)
-        self._emit(
-            on.SecretsOut(
-                self._job, reply.card_id, reply.recipient, reply.wrapped_identity, reply.recovery_verifier,
-                reply.key_number, reply.confirmed,
-            )
-        )  # fmt: skip
-
-    def _hold(self, descriptors: list[int]) -> None:
-        """The newest secret in place of the one before; after the end, when the reply was on its way already, none."""
-        with self._lock:
-            self._close()
-            if descriptors:
-                (self._secret,) = descriptors
-            if self._over:
-                self._close()
-
-    def _end(self) -> None:
-        with self._lock:
-            self._over = True
-            self._close()
-
-    def _close(self) -> None:
-        secret, self._secret = self._secret, -1
-        if secret >= 0:
-            os.close(secret)
 
 
 @dataclass
@@ -255,7 +185,7 @@ class WirePrinter:
             to_bring=effect.to_bring,
             sealed_link=effect.sealed_link,
         )
-        return Call(Request(self.path, message, PRINTER_SILENCE_S), answer, _failed(effect.job, emit)).start()
+        return Call(Request(self.path, message, PRINTER_SILENCE_S), answer, failing(effect.job, emit)).start()
 
     def print_secrets(self, effect: do.PrintSecrets, emit: Emit) -> SecretsCall:
         """Makes and prints a card, and a recovery paper where there is a new identity."""
@@ -390,7 +320,7 @@ class WireVault:
         delay_s: float = 0.0,
     ) -> Job:
         request = Request(self.path, message, UPLOAD_SILENCE_S, delay_s)
-        return Call(request, answer, _failed(job, emit), descriptors).start()
+        return Call(request, answer, failing(job, emit), descriptors).start()
 
 
 def _person(job: int, emit: Emit) -> Answer:
@@ -400,7 +330,3 @@ def _person(job: int, emit: Emit) -> Answer:
             emit(on.PersonIn(job, reply.login, reply.recipients, reply.sealed, *told))
 
     return answer
-
-
-def _failed(job: int, emit: Emit) -> Refusal:
-    return lambda fault, tries_left: emit(on.JobFailed(job, fault, tries_left))

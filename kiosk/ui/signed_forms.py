@@ -8,7 +8,7 @@ from kiosk.agents.mandate import Mandate
 from kiosk.agents.roles import Act
 from kiosk.form import BOX_OUTER_DOTS, DOT_MM
 from kiosk.messages import FormRead, MandateIs, Message, ReadForm, ReadMandate, ScanEnded
-from kiosk.ui.call import Call, Refusal, Request
+from kiosk.ui.call import Call, Request, failing
 from kiosk.ui.store import StoredPage, VisitStore
 from kiosk.visit import effects as do
 from kiosk.visit import events as on
@@ -27,7 +27,7 @@ def read_form(request_to: Path, silence_s: float, store: VisitStore, effect: do.
                 emit(on.FormReadOver(effect.job))
 
     request = Request(request_to, ReadForm(mandate_code.PREFIX), silence_s)
-    return Call(request, answer, _failed(effect.job, emit)).start()
+    return Call(request, answer, failing(effect.job, emit)).start()
 
 
 def check_mandate(request_to: Path, silence_s: float, effect: do.CheckMandate, emit: Emit) -> Call:
@@ -38,7 +38,7 @@ def check_mandate(request_to: Path, silence_s: float, effect: do.CheckMandate, e
             emit(on.MandateKnown(effect.job, mandate_of(reply)))
 
     request = Request(request_to, ReadMandate(effect.code), silence_s)
-    return Call(request, answer, _failed(effect.job, emit)).start()
+    return Call(request, answer, failing(effect.job, emit)).start()
 
 
 def mandate_of(reply: MandateIs) -> Mandate:
@@ -65,7 +65,3 @@ def _marks(reply: FormRead) -> tuple[Mark, ...]:
         Mark(seen, place.x * DOT_MM / reply.width_mm, place.y * DOT_MM / reply.height_mm, side)
         for seen, place in zip(reply.boxes, reply.places, strict=True)
     )
-
-
-def _failed(job: int, emit: Emit) -> Refusal:
-    return lambda fault, tries_left: emit(on.JobFailed(job, fault, tries_left))

@@ -16,7 +16,7 @@ from tenacity import RetryError, Retrying, retry_if_exception_type, stop_after_d
 from kiosk.domain import Fault
 from kiosk.fault import Busy, NotSent, ReplyLost, VaultError
 from kiosk.upload import pace
-from kiosk.upload.vaults import Access, Account, Attempt, Vault, Waiting
+from kiosk.upload.vaults import Access, Account, Attempt, TakeAwayVault, Vault, Waiting
 
 log = logging.getLogger(__name__)
 
@@ -49,6 +49,23 @@ class ByPhone(Protocol):
 
     def poll(self, attempt: Attempt) -> Access | Waiting:
         """Asks once whether the person has answered."""
+
+
+@dataclass(frozen=True)
+class _WithPaper:
+    vault: TakeAwayVault
+    link_recipient: str
+
+    def begin_login(self) -> Attempt:
+        return self.vault.begin_login_with_paper(self.link_recipient)
+
+    def poll(self, attempt: Attempt) -> Access | Waiting:
+        return self.vault.poll(attempt)
+
+
+def with_paper(vault: Vault, link_recipient: str) -> ByPhone:
+    """A vault's login at a kiosk that can print a link: `link_recipient` is its printer's, empty where it has none."""
+    return _WithPaper(vault, link_recipient) if link_recipient and isinstance(vault, TakeAwayVault) else vault
 
 
 def log_in_by_phone(vault: ByPhone, show: Callable[[Attempt], None], cancelled: Callable[[], bool]) -> Access:

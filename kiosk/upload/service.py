@@ -6,7 +6,6 @@ import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk import disk, wire
@@ -55,19 +54,9 @@ from kiosk.upload import days, letters, network, views
 from kiosk.upload import machine as machines
 from kiosk.upload.deposits import take_deposit
 from kiosk.upload.half_made import Pending, confirm
-from kiosk.upload.logins import ByPhone, Cancelled, log_in_by_phone, revoke
+from kiosk.upload.logins import Cancelled, log_in_by_phone, revoke, with_paper
 from kiosk.upload.machine import Machine
-from kiosk.upload.vaults import (
-    Access,
-    AccountVault,
-    Attempt,
-    CardVault,
-    NewCard,
-    Opening,
-    TakeAwayVault,
-    Vault,
-    Waiting,
-)
+from kiosk.upload.vaults import Access, AccountVault, Attempt, CardVault, NewCard, Opening, Vault
 from kiosk.wire import Connection
 
 log = logging.getLogger(__name__)
@@ -201,7 +190,7 @@ class Service:
 
         vault = self._vault(message.vault)
         with self._attempt(LoginMethod.PHONE, message.vault), wire.alive(connection):
-            access = log_in_by_phone(_asked(vault, message.link_recipient), show, connection.hung_up)
+            access = log_in_by_phone(with_paper(vault, message.link_recipient), show, connection.hung_up)
             reply = self._enter(connection, message.vault, access)
         self._let_in(connection, reply)
 
@@ -384,21 +373,3 @@ def _card(card_id: str, pin: str, descriptors: Sequence[int]) -> NewCard:
 
 def _short(text: str) -> str:
     return text[:LONGEST_WORD]
-
-
-@dataclass(frozen=True)
-class _WithPaper:
-    """A login by phone at a kiosk that can print a link."""
-
-    vault: TakeAwayVault
-    link_recipient: str
-
-    def begin_login(self) -> Attempt:
-        return self.vault.begin_login_with_paper(self.link_recipient)
-
-    def poll(self, attempt: Attempt) -> Access | Waiting:
-        return self.vault.poll(attempt)
-
-
-def _asked(vault: Vault, link_recipient: str) -> ByPhone:
-    return _WithPaper(vault, link_recipient) if link_recipient and isinstance(vault, TakeAwayVault) else vault

@@ -21,10 +21,9 @@ from kiosk.messages import (
     Record,
     SecretsPrinted,
 )
-from kiosk.ui import call
+from kiosk.ui import call, secrets_call
 from kiosk.ui import helpers as helper_limits
 from kiosk.ui.call import Answer, Call, Refusal, Request, tell_in_order
-from kiosk.ui.helpers import SecretsCall
 from kiosk.visit.state import PrintState, Step
 from tests.ui.box import Box
 from tests.ui.conftest import SITE, Helpers
@@ -165,9 +164,9 @@ class Held:
 
 
 def test_a_secret_that_comes_while_its_papers_are_given_up_stays_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(helper_limits, "Call", Held)
+    monkeypatch.setattr(secrets_call, "Call", Held)
     request = Request(Path("printer"), MakeSecrets("fr", {}), 1.0)
-    secrets = SecretsCall(request, 1, lambda _event: None)
+    secrets = secrets_call.SecretsCall(request, 1, lambda _event: None)
     secret = wire.memory(b"a card's secret", "a-secret")
     secrets.cancel()
     Held.answer(SecretsPrinted("CARD", "age1x", "", "", "7", confirmed=True), [secret])

@@ -12,7 +12,7 @@ import msgspec
 from kiosk import profile
 from kiosk.calls import Answer, Http
 from kiosk.card import any_pin, card_proof, read_card
-from kiosk.domain import Category, Fault, LoginMethod, Receipt, Sharing
+from kiosk.domain import Category, Fault, Receipt
 from kiosk.fault import VaultError
 from kiosk.site import VaultTable
 from kiosk.upload import tus
@@ -34,11 +34,11 @@ from kiosk.upload.vaults import (
     View,
     Waiting,
 )
+from kiosk.upload.vaults.answers import access_in, account_in, capabilities_in, offered
 from kiosk.upload.vaults.refusals import oauth_error, refusal
 
 DISCOVERY_LIFETIME_S = 300.0
 MOST_VIEWED_BYTES = 32 * 1024 * 1024
-MOST_LINK_CHARS = 2048
 
 
 class Profile1:
@@ -63,20 +63,7 @@ class Profile1:
         by_key = profile.KEY_AUTHENTICATION in found.token_endpoint_auth_methods_supported
         if by_key and (answer := self._revoke("none", found)).status == 401:
             raise refusal(answer)
-        methods = []
-        if found.device_authorization_endpoint:
-            methods.append(LoginMethod.PHONE)
-        if found.card_endpoint:
-            methods.append(LoginMethod.CARD)
-        if found.accounts_endpoint:
-            methods += [LoginMethod.OPEN, LoginMethod.RECOVER]
-        reader = found.readable_by or ""
-        invited = found.invitation_endpoint is not None
-        views = found.view_endpoint is not None
-        letters = found.card_endpoint is not None and profile.LETTERS_SCOPE in found.scopes_supported
-        return Capabilities(
-            tuple(methods), sealed=not reader, views=views, invited=invited, readable_by=reader, letters=letters
-        )
+        return capabilities_in(found)
 
     def begin_login(self) -> Attempt:
         """Starts a device login (RFC 8628 section 3.1) with a key and a match number of its own."""
@@ -96,7 +83,7 @@ class Profile1:
     def letterbox_by_card(self, code: str, pin: str) -> Access:
         """Asks for a letterbox with card and PIN (profile, section 12)."""
         answer, key = self._card_request(code, pin, {"scope": profile.LETTERS_SCOPE})
-        access = _access(answer, key)
+        access = access_in(answer, key)
         if not access.letterbox:
             raise VaultError(Fault.VAULT_REFUSED, "This vault does not let structures put papers in.")
         return access
@@ -106,7 +93,7 @@ class Profile1:
         key = visit_key(self._discovery().dpop_signing_alg_values_supported)
         answer = self._token_request({"grant_type": profile.LETTERBOX_GRANT, "letterbox": letterbox}, key)
         if answer.good:
-            return _access(answer, key)
+            return access_in(answer, key)
         if oauth_error(answer).error == "invalid_grant":
             raise VaultError(Fault.LOGIN_DENIED, "This person does not let the structure put papers in any more.")
         raise refusal(answer)
@@ -115,7 +102,7 @@ class Profile1:
         found = self._discovery()
         match = f"{secrets.randbelow(100):02d}" if found.binding_message_supported else ""
         form = {"scope": scope, **({"binding_message": match} if match else {}), **more}
-        address = _offered(found.device_authorization_endpoint)
+        address = offered(found.device_authorization_endpoint)
         answer = self._http.send("POST", address, form={**form, **self._client(found)})
         if not answer.good:
             raise refusal(answer)
@@ -135,7 +122,7 @@ class Profile1:
         form = {"grant_type": profile.DEVICE_GRANT, "device_code": attempt.secret}
         answer = self._token_request(form, attempt.key)
         if answer.good:
-            return _access(answer, attempt.key)
+            return access_in(answer, attempt.key)
         error = oauth_error(answer)
         if error.error in {"authorization_pending", "slow_down"}:
             return Waiting(slow_down=error.error == "slow_down")
@@ -144,7 +131,7 @@ class Profile1:
     def card_login(self, code: str, pin: str) -> Access:
         """Logs in with a card: HMAC of the vault's nonce under the card's secret, and the PIN."""
         answer, key = self._card_request(code, pin, {})
-        return _access(answer, key)
+        return access_in(answer, key)
 
     def begin_view(self, code: str, pin: str, category: Category, purpose: str) -> View:
         """Asks for one view with card and PIN (profile, section 11)."""
@@ -153,11 +140,11 @@ class Profile1:
         token = answer.json(profile.Token)
         if token.scope != profile.VIEW_SCOPE or token.document is None:
             raise VaultError(Fault.VAULT_REFUSED, "The vault gave another power than the one view that was asked for.")
-        return View(_access(answer, key), token.document)
+        return View(access_in(answer, key), token.document)
 
     def fetch_view(self, view: View, statement: str) -> bytes:
         """Uses a view up."""
-        url = _offered(self._discovery().view_endpoint)
+        url = offered(self._discovery().view_endpoint)
         answer = self._http.send(
             "POST",
             url,
@@ -175,7 +162,7 @@ class Profile1:
         except profile.ProfileError as error:
             raise VaultError(Fault.CARD_UNKNOWN, "This is not a card of this network.") from error
         found = self._discovery()
-        answer = self._http.send("POST", _offered(found.card_endpoint), form=self._client(found))
+        answer = self._http.send("POST", offered(found.card_endpoint), form=self._client(found))
         if not answer.good:
             raise refusal(answer)
         nonce = answer.json(profile.CardNonce).nonce
@@ -198,11 +185,7 @@ class Profile1:
         answer = self._authorized("GET", self._discovery().recipients_endpoint, access)
         if not answer.good:
             raise refusal(answer)
-        found = answer.json(profile.Recipients)
-        sharing = tuple(period for period in Sharing if period in found.sharing)
-        told = found.label or "", found.quota_left, found.person or ""
-        link = found.sealed_link if found.sealed_link and len(found.sealed_link) <= MOST_LINK_CHARS else ""
-        return Account(found.recipients, *told, sharing, found.readable_by or "", link)
+        return account_in(answer)
 
     def quota(self, access: Access) -> int | None:
         """Bytes left, as the vault says it now."""
@@ -243,12 +226,12 @@ class Profile1:
             invitation=opening.invitation or None,
         )
         found = self._discovery()
-        opened = self._as_kiosk("POST", _offered(found.accounts_endpoint), body).json(profile.OpenedAccount)
+        opened = self._as_kiosk("POST", offered(found.accounts_endpoint), body).json(profile.OpenedAccount)
         return HalfMade(opened.account, opened.handle, opened.change)
 
     def check_invitation(self, invitation: str) -> None:
         """Asks whether a vault can be opened with it (profile, section 6)."""
-        address = _offered(self._discovery().invitation_endpoint)
+        address = offered(self._discovery().invitation_endpoint)
         self._as_kiosk("POST", address, profile.Invitation(invitation=invitation))
 
     def check_recovery(self, recovery_verifier: str) -> None:
@@ -263,7 +246,7 @@ class Profile1:
         """Makes a change final; the answer is a token."""
         key = visit_key(self._discovery().dpop_signing_alg_values_supported)
         proof = {"DPoP": key.proof("PATCH", half.change, ahead_s=self._http.ahead_s(half.change))} if key else {}
-        return _access(self._as_kiosk("PATCH", half.change, None, {410: Fault.LOGIN_EXPIRED}, proof), key)
+        return access_in(self._as_kiosk("PATCH", half.change, None, {410: Fault.LOGIN_EXPIRED}, proof), key)
 
     def undo(self, half: HalfMade) -> None:
         """Takes a change back; one that is gone already is no fault."""
@@ -273,7 +256,7 @@ class Profile1:
             raise refusal(answer)
 
     def _recover(self, body: profile.RecoverAccount) -> HalfMade:
-        address = _offered(self._discovery().accounts_endpoint).rstrip("/") + "/recover"
+        address = offered(self._discovery().accounts_endpoint).rstrip("/") + "/recover"
         recovered = self._as_kiosk("POST", address, body, {403: Fault.RECOVERY_UNKNOWN}).json(profile.RecoveredAccount)
         return HalfMade(recovered.account, recovered.handle, recovered.change)
 
@@ -385,17 +368,3 @@ class Profile1:
         if not answer.good:
             raise refusal(answer)
         return answer.body
-
-
-def _offered(endpoint: str | None) -> str:
-    if endpoint is None:
-        raise VaultError(Fault.VAULT_REFUSED, "The vault does not offer this any more.")
-    return endpoint
-
-
-def _access(answer: Answer, key: VisitKey | None) -> Access:
-    token = answer.json(profile.Token)
-    wanted = "bearer" if key is None else "dpop"
-    if token.token_type.lower() != wanted:
-        raise VaultError(Fault.VAULT_REFUSED, "The vault gave a login that is not bound to this visit.")
-    return Access(token.access_token, time.time() + token.expires_in, key, letterbox=token.letterbox or "")
