@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TypeVar
 
-from kiosk.domain import Category, LoginMethod, Receipt, Source
+from kiosk.domain import Category, Fault, LoginMethod, Receipt, Source
 from kiosk.messages import VaultInfo
 from kiosk.recovery import to_groups
 from kiosk.visit.after import after
@@ -26,6 +26,7 @@ from kiosk.visit.events import (
     DocumentReceipted,
     DocumentSealed,
     Event,
+    JobFailed,
     LampAt,
     PageCame,
     PaperOut,
@@ -158,6 +159,9 @@ class Person:
 
     def is_sealed(self) -> None:
         self.happens(DocumentSealed(self.newest(SealDocument).job))
+
+    def is_not_sent(self, fault: Fault) -> None:
+        self.happens(JobFailed(self.newest(SendDocument).job, fault))
 
     def is_kept(self) -> None:
         self.happens(DocumentKept(self.newest(SendDocument).job, "statement"))

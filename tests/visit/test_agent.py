@@ -78,7 +78,7 @@ def test_a_paper_that_comes_too_late_after_the_agents_session_is_said_so_and_no_
     person.happens(OriginalSaid(True))
     person.touches("category", Category.PAYSLIP)
     person.is_sealed()
-    person.happens(JobFailed(person.newest(SendDocument).job, Fault.AGENT_LEFT))
+    person.is_not_sent(Fault.AGENT_LEFT)
     (document,) = person.state.documents
     assert document.state is DepositState.REFUSED
     assert person.state.troubles == (Trouble(Fault.AGENT_LEFT, Action.OK, about=document.number),)

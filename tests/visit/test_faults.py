@@ -31,7 +31,7 @@ def sent() -> Person:
 @pytest.mark.parametrize("fault", [Fault.HELPER_GONE, Fault.HELPER_LATE])
 def test_a_helper_that_dies_gets_the_sealed_document_again(fault: Fault) -> None:
     person = sent()
-    person.happens(JobFailed(person.newest(SendDocument).job, fault))
+    person.is_not_sent(fault)
     assert person.state.trouble is None
     assert person.newest(SendDocument).tries == 1
     person.is_kept()
@@ -41,7 +41,7 @@ def test_a_helper_that_dies_gets_the_sealed_document_again(fault: Fault) -> None
 
 def test_every_fault_that_is_told_has_its_journal_line() -> None:
     person = sent()
-    person.happens(JobFailed(person.newest(SendDocument).job, Fault.VAULT_FULL))
+    person.is_not_sent(Fault.VAULT_FULL)
     lines = [(entry.act, entry.result) for entry in person.asked(WriteRecord)]
     assert lines.count(("fault", "vault full")) == 1
 
@@ -49,7 +49,7 @@ def test_every_fault_that_is_told_has_its_journal_line() -> None:
 def test_a_helper_that_stays_away_is_told_before_anything_is_lost() -> None:
     person = sent()
     for _ in range(DEPOSIT_TRIES):
-        person.happens(JobFailed(person.newest(SendDocument).job, Fault.HELPER_GONE))
+        person.is_not_sent(Fault.HELPER_GONE)
     trouble = person.state.trouble
     assert trouble is not None
     assert trouble.action is Action.RETRY
@@ -62,7 +62,7 @@ def test_a_kept_document_whose_helper_stays_away_waits() -> None:
     person = sent()
     person.is_kept()
     for _ in range(DEPOSIT_TRIES):
-        person.happens(JobFailed(person.newest(SendDocument).job, Fault.HELPER_GONE))
+        person.is_not_sent(Fault.HELPER_GONE)
     document = person.state.documents[0]
     assert (document.waiting, document.kept, person.state.trouble) == (True, True, None)
 
@@ -73,7 +73,7 @@ def test_a_kept_document_whose_helper_stays_away_waits() -> None:
 def test_a_refused_deposit_is_told_and_printed_as_refused(fault: Fault) -> None:
     person = sent()
     person.is_kept()
-    person.happens(JobFailed(person.newest(SendDocument).job, fault))
+    person.is_not_sent(fault)
     assert person.state.trouble is not None
     assert person.state.trouble.fault is fault
     person.touches("faultAction")
@@ -85,7 +85,7 @@ def test_a_refused_deposit_is_told_and_printed_as_refused(fault: Fault) -> None:
 @pytest.mark.parametrize("fault", [Fault.OUTBOX_FULL, Fault.DISK_FULL])
 def test_a_full_outbox_can_be_tried_again(fault: Fault) -> None:
     person = sent()
-    person.happens(JobFailed(person.newest(SendDocument).job, fault))
+    person.is_not_sent(fault)
     person.touches("faultAction")
     assert len(person.asked(SendDocument)) == 2
 
@@ -94,7 +94,7 @@ def test_a_full_outbox_can_be_tried_again(fault: Fault) -> None:
 def test_who_goes_away_from_a_full_outbox_loses_nothing_once_there_is_room(fault: Fault) -> None:
     person = sent()
     while person.state.documents[0].job:
-        person.happens(JobFailed(person.newest(SendDocument).job, fault))
+        person.is_not_sent(fault)
     sends = len(person.asked(SendDocument))
     person.waits(person.state.machine.limits.of(Step.SENDING))
     assert len(person.asked(SendDocument)) == sends + 1
@@ -104,7 +104,7 @@ def test_who_goes_away_from_a_full_outbox_loses_nothing_once_there_is_room(fault
 
 def test_an_expired_login_is_made_anew_and_the_document_sent() -> None:
     person = sent()
-    person.happens(JobFailed(person.newest(SendDocument).job, Fault.LOGIN_EXPIRED))
+    person.is_not_sent(Fault.LOGIN_EXPIRED)
     person.touches("faultAction")
     person.sees(Step.WHO)
     person.logs_in_by_phone()
@@ -114,7 +114,7 @@ def test_an_expired_login_is_made_anew_and_the_document_sent() -> None:
 
 def test_somebody_elses_login_never_gets_the_document() -> None:
     person = sent()
-    person.happens(JobFailed(person.newest(SendDocument).job, Fault.LOGIN_EXPIRED))
+    person.is_not_sent(Fault.LOGIN_EXPIRED)
     person.touches("faultAction")
     person.touches("method", "phone")
     person.happens(PersonIn(person.state.job, "other-login", ("age1other",), sealed=True))

@@ -93,13 +93,13 @@ def test_pages_that_are_sealed_to_the_person_are_dropped_at_once() -> None:
 
 def test_a_refused_document_lets_its_pages_go() -> None:
     person = open_vault("a")
-    person.happens(JobFailed(person.newest(SendDocument).job, Fault.VAULT_FULL))
+    person.is_not_sent(Fault.VAULT_FULL)
     assert person.asked(ForgetPages) == [ForgetPages(("a",))]
 
 
 def test_after_the_death_of_the_deliverers_key_the_held_pages_are_sealed_anew() -> None:
     person = open_vault("a")
-    person.happens(JobFailed(person.newest(SendDocument).job, Fault.HELPER_GONE))
+    person.is_not_sent(Fault.HELPER_GONE)
     expires(person)
     person.touches("faultAction")
     enters(person, "login-2", NEXT_DELIVERER, sealed=False, who="jeanne")

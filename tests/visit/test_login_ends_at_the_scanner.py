@@ -28,7 +28,7 @@ def expires_and_returns(person: Person) -> None:
 
 
 def expires_now(person: Person) -> None:
-    person.happens(JobFailed(person.newest(SendDocument).job, Fault.LOGIN_EXPIRED))
+    person.is_not_sent(Fault.LOGIN_EXPIRED)
     person.touches("faultAction")
     person.sees(Step.WHO)
 
@@ -79,7 +79,7 @@ def test_a_login_that_ends_during_a_scan_is_asked_for_when_that_is_over(way: str
     person = with_one_on_its_way()
     job = person.starts_scan()
     person.sheet_comes(job, 0, "second")
-    person.happens(JobFailed(person.newest(SendDocument).job, Fault.LOGIN_EXPIRED))
+    person.is_not_sent(Fault.LOGIN_EXPIRED)
     assert person.state.trouble is None
     person.touches("faultAction")
     person.sees(Step.SCANNING)
@@ -106,7 +106,7 @@ def test_a_login_that_ends_during_a_scan_is_asked_for_when_that_is_over(way: str
 def test_what_else_fails_during_a_scan_is_said_before_the_login_is_asked_for() -> None:
     person = with_one_on_its_way()
     person.starts_scan()
-    person.happens(JobFailed(person.newest(SendDocument).job, Fault.LOGIN_EXPIRED))
+    person.is_not_sent(Fault.LOGIN_EXPIRED)
     person.state = tell(person.state, Trouble(Fault.PRINTER_NOT_ANSWERING, Action.OK))
     person.touches("faultAction")
     assert [trouble.fault for trouble in person.state.troubles] == [Fault.LOGIN_EXPIRED]

@@ -15,7 +15,7 @@ from kiosk.visit.effects import (
     StartPhone,
     WriteRecord,
 )
-from kiosk.visit.events import JobFailed, PersonIn, PrinterSeen
+from kiosk.visit.events import PersonIn, PrinterSeen
 from tests.visit.person import MACHINE, Person
 
 ALWAYS = (Paper.NOTICE, Paper.RECEIPT)
@@ -97,7 +97,7 @@ def test_a_phone_can_put_a_link_on_the_receipt_of_a_printer_that_prints(ready: b
     person.scans("a")
     person.acknowledges()
     person.is_sealed()
-    person.happens(JobFailed(person.newest(SendDocument).job, Fault.VAULT_FULL))
+    person.is_not_sent(Fault.VAULT_FULL)
     person.touches("faultAction")
     person.touches("finish")
     assert person.newest(PrintPaper).sealed_link == "for the printer"
@@ -115,7 +115,7 @@ def test_a_link_for_the_receipt_outlives_a_login_that_expires() -> None:
     person.scans("a")
     person.acknowledges()
     person.is_sealed()
-    person.happens(JobFailed(person.newest(SendDocument).job, Fault.LOGIN_EXPIRED))
+    person.is_not_sent(Fault.LOGIN_EXPIRED)
     person.touches("faultAction")
     person.touches("method", "phone")
     person.happens(PersonIn(person.newest(StartPhone).job, "login-2", ("age1x",), sealed=True))
@@ -134,7 +134,7 @@ def test_the_receipt_says_whether_the_vault_sees_the_file(sealed: bool) -> None:
     person.scans("a")
     person.acknowledges()
     person.is_sealed()
-    person.happens(JobFailed(person.newest(SendDocument).job, Fault.VAULT_FULL))
+    person.is_not_sent(Fault.VAULT_FULL)
     person.touches("faultAction")
     person.touches("finish")
     assert (person.newest(PrintPaper).paper, person.newest(PrintPaper).sealed) == (Paper.RECEIPT, sealed)

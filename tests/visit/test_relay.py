@@ -6,8 +6,8 @@ import pytest
 
 from kiosk.domain import Fault, LoginMethod, Paper
 from kiosk.messages import VaultInfo
-from kiosk.visit.effects import ForgetPages, PrintPaper, SendDocument, StartPhone
-from kiosk.visit.events import JobFailed, PersonIn
+from kiosk.visit.effects import ForgetPages, PrintPaper, StartPhone
+from kiosk.visit.events import PersonIn
 from tests.visit.person import MACHINE, Person
 
 TOWN = "Ville de Villeneuve"
@@ -57,7 +57,7 @@ def test_the_receipt_names_the_reader(person: Person) -> None:
     person.scans("a")
     person.acknowledges()
     person.is_sealed()
-    person.happens(JobFailed(person.newest(SendDocument).job, Fault.VAULT_FULL))
+    person.is_not_sent(Fault.VAULT_FULL)
     person.touches("faultAction")
     person.touches("finish")
     paper = person.newest(PrintPaper)

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.domain import DepositState, Fault
 from kiosk.visit.effects import PrintPaper, SendDocument
-from kiosk.visit.events import DocumentKept, DocumentMoved, DocumentReceipted, JobFailed, PaperOut
+from kiosk.visit.events import DocumentKept, DocumentMoved, DocumentReceipted, PaperOut
 from kiosk.visit.limits import AWAY_DEADLINE_S, DEPOSIT_TRIES, RECEIPT_DEADLINE_S
 from kiosk.visit.state import Action, PrintState, Step
 from tests.visit.person import MACHINE, RECEIPT, Person
@@ -76,7 +76,7 @@ def test_one_paper_that_waits_for_a_vault_that_is_away_does_not_hurry_another_th
 
 def test_who_is_asked_to_log_in_again_at_the_end_has_time_to_answer() -> None:
     person = finishing(waiting=True)
-    person.happens(JobFailed(person.newest(SendDocument).job, Fault.LOGIN_EXPIRED))
+    person.is_not_sent(Fault.LOGIN_EXPIRED)
     limit_s = MACHINE.limits.of(Step.SENDING)
     person.waits(limit_s - 5)
     person.sees(Step.SENDING)
@@ -90,7 +90,7 @@ def test_who_is_asked_to_log_in_again_at_the_end_has_time_to_answer() -> None:
 def test_what_is_kept_waits_for_the_vault_and_nobody_is_asked_about_it() -> None:
     person = finishing(waiting=False)
     person.is_kept()
-    person.happens(JobFailed(person.newest(SendDocument).job, Fault.VAULT_UNREACHABLE))
+    person.is_not_sent(Fault.VAULT_UNREACHABLE)
     person.sees(Step.DONE)
     assert person.state.trouble is None
 
@@ -98,10 +98,10 @@ def test_what_is_kept_waits_for_the_vault_and_nobody_is_asked_about_it() -> None
 def test_a_paper_that_got_as_far_as_the_outbox_is_handed_over_anew_as_often_as_at_first() -> None:
     person = finishing(waiting=False)
     for _ in range(DEPOSIT_TRIES - 1):
-        person.happens(JobFailed(person.newest(SendDocument).job, Fault.HELPER_GONE))
+        person.is_not_sent(Fault.HELPER_GONE)
     person.is_kept()
     before = len(person.asked(SendDocument))
-    person.happens(JobFailed(person.newest(SendDocument).job, Fault.HELPER_GONE))
+    person.is_not_sent(Fault.HELPER_GONE)
     assert len(person.asked(SendDocument)) == before + 1
 
 
