@@ -4,6 +4,7 @@ A machine in the field whose disk has lost a page of the list must go on deliver
 damaged list and the sealed files of which nobody knows any more where they were going lie in a folder of their own.
 """
 
+import re
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -20,6 +21,7 @@ DAYS_KEPT = 7
 """On so many days this machine is started with what was put aside: a clock that is wrong is one day more, no week."""
 _FOLDERS = "damaged-*"
 _DAYS = "started-on"
+_DATE = re.compile(rb"\d{4}-\d{2}-\d{2}")
 _FRESH = ".mended"
 _COPY = ".copy"
 _LATE = "-wal"
@@ -114,12 +116,16 @@ def put_aside(folder: Path) -> list[Path]:
 
 
 def _another_day(aside: Path) -> bool:
-    """Writes today's date down; False when there are enough others. A full disk makes none of them more."""
+    """Writes today's date down; False when there are enough others.
+
+    A disk that is full, or garbled what it kept, stops no start: fewer are known.
+    """
     days = aside / _DAYS
-    known = set(days.read_text().split()) if days.exists() else set()
-    known.add(_today())
+    known = {_today().encode()}
     with suppress(OSError):
-        disk.put(days, "\n".join(sorted(known)).encode())
+        known.update(_DATE.findall(days.read_bytes()))
+    with suppress(OSError):
+        disk.put(days, b"\n".join(sorted(known)))
     return len(known) <= DAYS_KEPT
 
 

@@ -120,6 +120,17 @@ def test_after_a_week_of_days_nothing_of_it_is_left_whatever_the_clock_says_on_o
     assert list(folder.glob("damaged-*")) == []
 
 
+def test_days_that_the_disk_garbled_stop_no_start_and_end_nothing_early(folder: Path) -> None:
+    without_its_middle(folder / "outbox.sqlite")
+    Outbox(folder, max_bytes=10 * MB).close()
+    (aside,) = folder.glob("damaged-*")
+    (aside / "started-on").write_bytes(b"\xff " * 20)
+    with closing(Outbox(folder, max_bytes=10 * MB)) as outbox:
+        outbox.recover(keep_ended_s=3600)
+        assert outbox.mended
+    assert aside.exists()
+
+
 @pytest.mark.parametrize("step", range(4))
 def test_mending_that_is_interrupted_is_done_at_the_next_start(
     folder: Path, step: int, monkeypatch: pytest.MonkeyPatch
