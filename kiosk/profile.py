@@ -19,6 +19,8 @@ VIEW_SCOPE = "vault:view"
 """One view of one document (section 11); no deposit login ever has it."""
 LETTERS_SCOPE = "vault:letters"
 """Papers that a structure puts in itself (section 12), as their owner allowed."""
+MOST_PRINTED_LINK_CHARS = 180
+"""A take-away's link on paper: what a QR code of medium correction holds on the narrow roll (version 9)."""
 DEFAULT_POLL_INTERVAL_S = 5
 CAPABILITY_LIFETIME_S = 24 * 3600
 
@@ -59,6 +61,8 @@ class Discovery(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     card_endpoint: str | None = None
     enrolment_endpoint: str | None = None
     shared_endpoint: str | None = None
+    takeaway_endpoint: str | None = None
+    """Where a kiosk takes papers along for who has no vault and no phone at hand: the link is the kiosk's own."""
     invitation_endpoint: str | None = None
     """Where an invitation is looked at; present where a vault is opened with one only."""
     view_endpoint: str | None = None
@@ -183,6 +187,17 @@ class OpenAccount(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     card: CardKey | None = None
     invitation: str | None = None
     """The text of the invitation's QR, where the vault is opened with one only."""
+
+
+class NewTakeAway(msgspec.Struct, frozen=True, kw_only=True):
+    """Body of `POST takeaway_endpoint`: for whom to seal, and the SHA-256 (hex) of the mark in the kiosk's link.
+
+    The same body again goes on with the take-away that is there.
+    """
+
+    recipient: str
+    hash: str
+    consent: Consent
 
 
 class Invitation(msgspec.Struct, frozen=True, kw_only=True):

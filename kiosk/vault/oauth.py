@@ -19,6 +19,7 @@ from kiosk.profile import (
     Discovery,
     Enrolment,
     Invitation,
+    NewTakeAway,
     OpenAccount,
     Recipients,
     RecoverAccount,
@@ -40,7 +41,7 @@ from kiosk.vault.phone_login import PENDING, begin_login, redeem_login
 from kiosk.vault.receipts import public_keys
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
-from kiosk.vault.takeaway import offered, takeaway_of
+from kiosk.vault.takeaway import offered, take_along, takeaway_of
 from kiosk.vault.tokens import Grant, check_token, revoke_token
 from kiosk.vault.views import gives_views, use_view, view_recipient
 from kiosk.vault.web import address_of, answer, bearer, one_header, read_form, read_json, vault_of
@@ -62,6 +63,7 @@ async def discovery(request: Request) -> Response:
         card_endpoint=f"{issuer}/card",
         enrolment_endpoint=f"{issuer}/enrolment",
         shared_endpoint=f"{issuer}/shared" if vault.relay is None else None,
+        takeaway_endpoint=f"{issuer}/takeaways" if offered(vault) else None,
         readable_by=None if vault.relay is None else vault.relay.operator,
         invitation_endpoint=f"{issuer}/accounts/invitation" if vault.limits.invited else None,
         view_endpoint=f"{issuer}/view" if gives_views(vault) else None,
@@ -152,6 +154,16 @@ async def recover(request: Request) -> Response:
     wanted = await read_json(request, RecoverAccount)
     recovered = await run_in_threadpool(recover_account, vault, kiosk.kid, wanted)
     return answer(recovered, 200, {"Location": recovered.change})
+
+
+async def takeaway(request: Request) -> Response:
+    """Let a kiosk put papers behind a link of its own, for who has no vault."""
+    vault = vault_of(request)
+    kiosk = await kiosk_of(request)
+    vault.rates.count(rates.TAKEAWAY_BY_KIOSK, kiosk.kid)
+    wanted = await read_json(request, NewTakeAway)
+    jkt = await run_in_threadpool(check_proof, vault, one_header(request, "DPoP"), "POST", request.url.path)
+    return answer(await run_in_threadpool(take_along, vault, kiosk, wanted, jkt))
 
 
 async def invitation(request: Request) -> Response:
@@ -268,6 +280,7 @@ ROUTES = [
     Route("/revoke", revoke, methods=["POST"]),
     Route("/recipients", recipients),
     Route("/view", view, methods=["POST"]),
+    Route("/takeaways", takeaway, methods=["POST"]),
     Route("/accounts", open_vault, methods=["POST"]),
     Route("/accounts/invitation", invitation, methods=["POST"]),
     Route("/accounts/recover", recover, methods=["POST"]),

@@ -76,6 +76,7 @@ _SHAPES: dict[str, Shape] = {
     ),
     "revoke": Shape(form=(*_CLIENT, "token")),
     "recipients": Shape(profile.Recipients, asks=("token", "proof")),
+    "takeaway": Shape(profile.Token, body=profile.NewTakeAway, asks=("kiosk", "proof")),
     "view": Shape(status=200, body=profile.ViewRequest, asks=("token", "proof")),
     "shared": Shape(profile.SharedPapers, asks=("kiosk",)),
     "shared_paper": Shape(asks=("kiosk",)),

@@ -1,24 +1,29 @@
-"""Take-away: papers for a phone without a vault. The key is born in the phone's browser and stays in its link."""
+"""Take-away: papers for who has no vault. The key is born in the phone's browser, or in a kiosk that shows its link.
+
+It stays in that link; the server gets the public half, and the mark as a hash.
+"""
 
 import re
 import secrets
 import uuid
 from dataclasses import dataclass
-from typing import TypeGuard
+from typing import Any, TypeGuard
 
 import msgspec
 from sqlalchemy import Connection, RowMapping, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from kiosk.profile import AGE_MAGIC, Consent, ProfileError, from_base64url
+from kiosk.profile import AGE_MAGIC, Consent, NewTakeAway, ProfileError, Token, from_base64url
 from kiosk.vault.accounts import check_recipient, label
 from kiosk.vault.database import reading, takeaways, writing
 from kiosk.vault.erase import end_takeaway
+from kiosk.vault.kiosks import Kiosk
 from kiosk.vault.marks import digest, moment_shown, rfc3339
 from kiosk.vault.owner import papers_in
 from kiosk.vault.phone_login import answer_login_within
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
+from kiosk.vault.tokens import issue_token
 
 NUMBER_DIGITS = 4
 MOST_SEALED_LINK_CHARS = 2048
@@ -63,29 +68,35 @@ def take_away(vault: Vault, wanted: TakeAway, person: str | None = None) -> tupl
 
     Raises Refusal 404 when no login waits under the code, or take-away is not offered; 409 for a mark that is in use.
     """
-    check_recipient(wanted.recipient)
-    _check_link(wanted)
-    account = str(uuid.uuid4())
-    number = f"{secrets.randbelow(10**NUMBER_DIGITS):0{NUMBER_DIGITS}d}"
-    values = {
-        "account": account,
-        "hash": wanted.hash,
-        "number": number,
-        "recipient": wanted.recipient,
-        "consent": msgspec.json.encode(wanted.consent).decode(),
-        "opens_left": vault.limits.takeaway_opens,
-        "expires_at": vault.clock() + vault.limits.takeaway_lifetime_s,
-        "sealed_link": wanted.sealed_link or None,
-        "person": person,
-    }
+    _check_sealed_link(wanted.sealed_link)
+    row = _new_row(vault, wanted.recipient, wanted.hash, wanted.consent)
+    row |= {"sealed_link": wanted.sealed_link or None, "person": person}
+    account = row["account"]
     try:
         with writing(vault.database) as connection:
             if not offered(vault) or not answer_login_within(connection, vault, wanted.code, account, "approved"):
                 raise Refusal(404, "not_found", "No kiosk waits for this code any more.")
-            connection.execute(insert(takeaways).values(values))
+            connection.execute(insert(takeaways).values(row))
     except IntegrityError as error:
-        raise Refusal(409, "conflict", "This mark is in use.") from error
-    return Taking(number), account
+        raise _mark_in_use() from error
+    return Taking(row["number"]), account
+
+
+def take_along(vault: Vault, kiosk: Kiosk, wanted: NewTakeAway, jkt: str) -> Token:
+    """Let a kiosk put papers behind a link of its own, and again the same: an answer was lost, or a token has ended.
+
+    Raises Refusal 404 where take-away is not offered; 409 for a mark that is in use, or whose time is over.
+    """
+    row = _new_row(vault, wanted.recipient, wanted.hash, wanted.consent)
+    if not offered(vault):
+        raise Refusal(404, "not_found", "No papers are taken along without a vault here.")
+    with writing(vault.database) as connection:
+        there = connection.execute(select(takeaways).where(takeaways.c.hash == wanted.hash)).mappings().first()
+        if there is None:
+            connection.execute(insert(takeaways).values(row))
+        elif not _there(there, vault) or there["recipient"] != wanted.recipient:
+            raise _mark_in_use()
+        return issue_token(connection, vault, kiosk, (there or row)["account"], jkt)
 
 
 def goes_on(vault: Vault, account: str) -> bool:
@@ -178,14 +189,33 @@ def _end(vault: Vault, account: str) -> None:
     end_takeaway(vault, account)
 
 
-def _check_link(wanted: TakeAway) -> None:
+def _new_row(vault: Vault, recipient: str, mark_hash: str, consent: Consent) -> dict[str, Any]:
+    """A take-away that begins now, as it will be in the database; raises Refusal 400."""
+    check_recipient(recipient)
+    if not _HASH.fullmatch(mark_hash):
+        raise Refusal(400, "invalid_request", "The link's mark goes as SHA-256 in hex.")
+    return {
+        "account": str(uuid.uuid4()),
+        "hash": mark_hash,
+        "number": f"{secrets.randbelow(10**NUMBER_DIGITS):0{NUMBER_DIGITS}d}",
+        "recipient": recipient,
+        "consent": msgspec.json.encode(consent).decode(),
+        "opens_left": vault.limits.takeaway_opens,
+        "expires_at": vault.clock() + vault.limits.takeaway_lifetime_s,
+    }
+
+
+def _check_sealed_link(sealed_link: str) -> None:
     try:
-        sealed = from_base64url(wanted.sealed_link)
+        sealed = from_base64url(sealed_link)
     except ProfileError as error:
         raise Refusal(400, "invalid_request", "The sealed link is not base64url.") from error
-    fits = len(wanted.sealed_link) <= MOST_SEALED_LINK_CHARS and (not sealed or sealed.startswith(AGE_MAGIC))
-    if not fits or not _HASH.fullmatch(wanted.hash):
-        raise Refusal(400, "invalid_request", "The link's mark goes as SHA-256, and its sealed form as an age file.")
+    if len(sealed_link) > MOST_SEALED_LINK_CHARS or (sealed and not sealed.startswith(AGE_MAGIC)):
+        raise Refusal(400, "invalid_request", "The sealed link goes as an age file.")
+
+
+def _mark_in_use() -> Refusal:
+    return Refusal(409, "conflict", "This mark is in use.")
 
 
 def _find(connection: Connection, vault: Vault, mark: str) -> Taken:
