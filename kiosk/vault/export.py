@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, select
 
 from kiosk.vault.accounts import spoken
-from kiosk.vault.database import accounts, cards, deposits, kiosks, reading, shares, views
+from kiosk.vault.database import accounts, cards, deposits, kiosks, reading, shares, takeaways, views
 from kiosk.vault.letterboxes import letterboxes_of
 from kiosk.vault.marks import rfc3339
 from kiosk.vault.readings import readings_of
@@ -66,6 +66,7 @@ def trace_of(connection: Connection, account: str) -> dict[str, Any]:
             }
             for row in linked
         ],
+        "take_aways": [_take_away(connection, row) for row in _take_aways(connection, account)],
     }
 
 
@@ -138,6 +139,24 @@ def _deposit(row: RowMapping) -> dict[str, Any]:
         **{name: row[name] for name in told},
         "receipted": _time(row["kept_at"]),
         **(kept_by if row["upstream"] else {}),
+    }
+
+
+def _take_aways(connection: Connection, account: str) -> list[RowMapping]:
+    """The take-aways that this person made while they were signed in, and that are still there."""
+    mine = select(takeaways).where(takeaways.c.person == account).order_by(takeaways.c.expires_at)
+    return list(connection.execute(mine).mappings())
+
+
+def _take_away(connection: Connection, row: RowMapping) -> dict[str, Any]:
+    """What is known of a take-away: its papers open with its link alone, and are fetched with it."""
+    return {
+        "number": row["number"],
+        "until": rfc3339(row["expires_at"]),
+        "opens_left": row["opens_left"],
+        "consent": json.loads(row["consent"]),
+        "on_paper": row["sealed_link"] is not None,
+        "deposits": [_deposit(deposit) for deposit in _deposits(connection, [row["account"]])],
     }
 
 

@@ -18,12 +18,14 @@ from kiosk.demo.phone import DemoPerson, make_person, read_papers
 from kiosk.vault.admin import admin
 from kiosk.vault.database import accounts, cards, deposits, reading, tokens
 from kiosk.vault.folder import Folder
+from kiosk.vault.marks import digest
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.serving import RunningVault
 from tests.vault.kiosk_client import Kiosk
 from tests.vault.relay_station import Station
 from tests.vault.test_reading import prove, sign_in
 from tests.vault.test_relay import no_pauses, station, stub
+from tests.vault.test_takeaway import Phone, signed_in, taken
 from tests.vault.test_views import asked, deposited, statement, viewed
 
 __all__ = ["no_pauses", "station", "stub"]
@@ -92,6 +94,27 @@ def test_nothing_in_it_lets_anybody_in(vault: RunningVault, viewer: DemoPerson, 
         values = [str(value) for column in secret for value in connection.execute(select(column)).scalars()]
     assert len(values) >= len(secret)
     assert not [value for value in values if value in json.dumps(trace)]
+
+
+def test_it_lists_the_links_that_were_made_and_what_lies_behind_them_and_no_way_in(
+    vault: RunningVault, viewer: DemoPerson, kiosk: Kiosk, tmp_path: Path
+) -> None:
+    phone, stranger = Phone(vault.issuer), Phone(vault.issuer)
+    signed_in(phone, viewer)
+    taken(kiosk, phone)
+    taken(kiosk, stranger)
+    archived = exported(vault.vault.data, viewer.handle, tmp_path / "theirs.zip")
+    trace, files = read(archived)
+    (link,) = trace["take_aways"]
+    assert (link["opens_left"], link["on_paper"]) == (vault.vault.limits.takeaway_opens, False)
+    assert link["consent"]["notice"] == "take-away-1"
+    assert link["until"] > trace["opened"]
+    (paper,) = link["deposits"]
+    assert (paper["category"], paper["site"], bool(paper["receipt"])) == ("payslip", "CCAS de Villeneuve", True)
+    assert paper["id"] not in [deposit["id"] for deposit in trace["deposits"]]
+    assert len(files) == 1 + len(PAPERS), "what lies behind a link is fetched with the link"
+    for secret in (phone.mark, str(phone.identity), digest(phone.mark), str(phone.identity.to_public())):
+        assert secret not in json.dumps(trace)
 
 
 def test_number_and_pin_take_nothing_along(vault: RunningVault, person: DemoPerson) -> None:
