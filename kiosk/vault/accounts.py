@@ -46,7 +46,7 @@ def open_account(vault: Vault, kid: str, request: OpenAccount) -> OpenedAccount:
     check_recipient(request.recipient)
     _check_wrapped(request.wrapped_identity)
     verifier_hash = _verifier_hash(request.recovery_verifier)
-    pin_hash = hash_pin(vault.keys, request.pin)
+    pin_hash = hash_pin(vault.hashing, vault.keys, request.pin)
     account, change = str(uuid.uuid4()), new_mark()
     try:
         with writing(vault.database) as connection:
@@ -84,7 +84,7 @@ def recover_account(vault: Vault, kid: str, request: RecoverAccount) -> Recovere
     _refuse_at_relay(vault)
     row = find_by_verifier(vault, request.recovery_verifier)
     vault.rates.count(RECOVER_BY_ACCOUNT, row["id"])
-    pin_hash = hash_pin(vault.keys, request.pin)
+    pin_hash = hash_pin(vault.hashing, vault.keys, request.pin)
     change = new_mark()
     try:
         with writing(vault.database) as connection:

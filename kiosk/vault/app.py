@@ -24,7 +24,7 @@ from kiosk.vault import oauth, openapi, pages, shared_routes, showing, takeaway_
 from kiosk.vault.accounts import drop_stale_changes
 from kiosk.vault.batches import Batches
 from kiosk.vault.bucket import files_in
-from kiosk.vault.common import Common, alone
+from kiosk.vault.common import Common, Turn, alone
 from kiosk.vault.database import (
     database_in,
     device_logins,
@@ -44,7 +44,7 @@ from kiosk.vault.errands import forget_settled, let_go
 from kiosk.vault.forwarding import Forwarder
 from kiosk.vault.keys import KEYS, load_keys
 from kiosk.vault.openings import forget_old
-from kiosk.vault.pins import HASHES_AT_ONCE
+from kiosk.vault.pins import HASHES_AT_ONCE, HASHING
 from kiosk.vault.rates import Rates
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.relay import Relay
@@ -88,6 +88,7 @@ def open_vault(
         database=database,
         files=files_in(data, database, clock),
         keys=load_keys(data / KEYS),
+        hashing=common.places(HASHING, Turn.HASHING_NEXT),
         rates=Rates(clock, limits.rate_factor, common),
         clock=clock,
         relay=relay,

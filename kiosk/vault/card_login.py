@@ -98,7 +98,7 @@ def _proven(vault: Vault, kiosk: Kiosk, tried: CardTry) -> Iterator[tuple[Connec
     """
     _use_nonce(vault, kiosk, tried.nonce)
     account, pin_hash = _take_try(vault, tried.card, tried.nonce, tried.proof)
-    if not pin_fits(vault.keys, pin_hash, tried.pin):
+    if not pin_fits(vault.hashing, vault.keys, pin_hash, tried.pin):
         raise _wrong_pin(vault, tried.card)
     with writing(vault.database) as connection:
         good = connection.execute(

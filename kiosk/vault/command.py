@@ -124,16 +124,18 @@ def _serve(vault: Vault, tls: Tls | None, telemetry: str, listener: socket.socke
 def _listening(host: str, port: int, count: int) -> list[socket.socket]:
     """Return a socket for each worker, all on one port: the kernel deals connections out (SO_REUSEPORT, socket(7)).
 
-    A worker's own waits for its successor. Raises SettingsError, also when another program listens there.
+    A worker's own waits for its successor. The first has the port for itself before the others come beside it, so that
+    no other program gets in between. Raises SettingsError, also when another program listens there.
     """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         only = socket.create_server((host, port), family=family)
         if count == 1:
             return [only]
-        with only:
-            place = host, only.getsockname()[1]
-        return [socket.create_server(place, family=family, reuse_port=True) for _ in range(count)]
+        only.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+        place = host, only.getsockname()[1]
+        beside = (socket.create_server(place, family=family, reuse_port=True) for _ in range(count - 1))
+        return [only, *beside]
     except OSError as error:
         why = (error.strerror or "no such address").lower()
         raise SettingsError(f"The vault cannot listen on {host}, port {port} ({why}); give another one.") from error

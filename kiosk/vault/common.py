@@ -4,7 +4,9 @@ import fcntl
 import mmap
 import os
 import threading
-from contextlib import AbstractContextManager
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field
 from enum import IntEnum
 from types import TracebackType
@@ -13,6 +15,7 @@ COUNTS_BYTES = 64
 TABLE_BYTES = 1024 * 1024
 _BYTES = COUNTS_BYTES + 2 * TABLE_BYTES
 _SECRET_BYTES = 32
+_LOOK_S = 0.005
 
 
 class Turn(IntEnum):
@@ -22,6 +25,9 @@ class Turn(IntEnum):
     COMMITTING = 1
     SYNCING = 2
     COUNTING = 3
+    HASHING = 4
+    HASHING_TOO = 5
+    HASHING_NEXT = 6
 
 
 @dataclass(frozen=True)
@@ -36,6 +42,11 @@ class Common:
     def lock(self, turn: Turn) -> AbstractContextManager[object]:
         """Return the lock of a turn, for this process: workers ask for theirs once they are forked."""
         return ProcessLock(self._files[turn]) if self._files else threading.Lock()
+
+    def places(self, turns: Sequence[Turn], waiting: Turn) -> "Places":
+        """Return as many places as there are turns, for the threads of all workers; who is `waiting` comes next."""
+        files = [self._files[turn] for turn in (waiting, *turns)] if self._files else []
+        return Places(len(turns), files)
 
     @property
     def counts(self) -> memoryview:
@@ -56,6 +67,45 @@ def alone() -> Common:
 def among_workers() -> Common:
     """Return what processes share that are forked from this one; its files live as long as they do."""
     return Common(mmap.mmap(-1, _BYTES), tuple(os.memfd_create(turn.name) for turn in Turn))
+
+
+class Places:
+    """So many at once among the threads of all processes; one that is killed leaves its place (flock(2))."""
+
+    def __init__(self, count: int, files: Sequence[int]) -> None:
+        self._threads = threading.BoundedSemaphore(count)
+        self._files = files
+
+    @contextmanager
+    def one(self) -> Iterator[None]:
+        """Take a place, or wait for one; of all who wait one looks, for no two locks can be waited for at once."""
+        with self._threads, ExitStack() as held:
+            if self._files:
+                waiting, *places = (held.enter_context(_opened(file)) for file in self._files)
+                fcntl.flock(waiting, fcntl.LOCK_EX)
+                while not any(_taken(place) for place in places):
+                    time.sleep(_LOOK_S)
+                fcntl.flock(waiting, fcntl.LOCK_UN)
+            yield
+
+
+@contextmanager
+def _opened(file: int) -> Iterator[int]:
+    """A descriptor with locks of its own, which end with it."""
+    descriptor = os.open(f"/proc/self/fd/{file}", os.O_RDWR | os.O_CLOEXEC)
+    try:
+        yield descriptor
+    finally:
+        os.close(descriptor)
+
+
+def _taken(descriptor: int) -> bool:
+    """Take a place if it is free."""
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 class ProcessLock:

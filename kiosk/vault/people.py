@@ -36,7 +36,7 @@ def add_person(
             recipient="",
             wrapped_identity="",
             verifier_hash=digest(new_mark()),
-            pin_hash=NOBODYS_HASH if pin is None else hash_pin(vault.keys, pin),
+            pin_hash=NOBODYS_HASH if pin is None else hash_pin(vault.hashing, vault.keys, pin),
             consent=json.dumps(consent),
             opened_at=vault.clock(),
         )
@@ -48,7 +48,7 @@ def add_person(
 
 def renew_card(vault: Vault, person: str, pin: str, card: Card) -> None:
     """Give a person who lost card or PIN new ones; the old ones and all logins die. Raises Refusal for a bad PIN."""
-    pin_hash = hash_pin(vault.keys, pin)
+    pin_hash = hash_pin(vault.hashing, vault.keys, pin)
     with writing(vault.database) as connection:
         mine = accounts.c.id == person
         values = {"pin_hash": pin_hash, "sign_in_failures": 0, "sign_in_blocked_until": 0.0}

@@ -38,7 +38,7 @@ def sign_in(vault: Vault, address: str, handle: str, pin: str) -> str:
     vault.rates.count(rates.SIGN_IN_BY_ADDRESS, address)
     vault.rates.count(rates.SIGN_IN_BY_HANDLE, digest(digits))
     account, pin_hash = _take_try(vault, digits)
-    if not pin_fits(vault.keys, pin_hash, pin) or account is None:
+    if not pin_fits(vault.hashing, vault.keys, pin_hash, pin) or account is None:
         raise Refusal(403, "access_denied", "The number or the PIN is not right.")
     with writing(vault.database) as connection:
         connection.execute(

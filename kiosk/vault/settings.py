@@ -10,6 +10,7 @@ from sqlalchemy import Engine
 
 from kiosk.address import is_secure
 from kiosk.profile import CAPABILITY_LIFETIME_S
+from kiosk.vault.common import Places
 from kiosk.vault.files import Files
 from kiosk.vault.keys import Keys
 from kiosk.vault.rates import Rates
@@ -61,6 +62,7 @@ class Vault:
     files: Files
     keys: Keys
     rates: Rates
+    hashing: Places
     clock: Callable[[], float]
     relay: "Relay | None" = None
     """What the relay life adds; None in the embedded life."""

@@ -101,7 +101,9 @@ def test_a_number_that_nobody_has_makes_one_wait_as_long_as_anybodys(
             clock.ahead_s += 4 * 3600
         return found
 
-    monkeypatch.setattr("kiosk.vault.sessions.NOBODYS_HASH", pins.hash_pin(vault.vault.keys, person.pin))
+    monkeypatch.setattr(
+        "kiosk.vault.sessions.NOBODYS_HASH", pins.hash_pin(vault.vault.hashing, vault.vault.keys, person.pin)
+    )
     assert waits("20 00 00 00 00") == waits(person.handle)
 
 

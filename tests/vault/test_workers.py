@@ -3,15 +3,19 @@
 import errno
 import hashlib
 import os
+import select
 import signal
+import socket
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 import requests
@@ -20,9 +24,11 @@ from joserfc.jwk import OKPKey
 from kiosk import profile
 from kiosk.demo.phone import make_person, read_papers
 from kiosk.vault import rates, workers
-from kiosk.vault.common import Common, Turn, alone, among_workers
+from kiosk.vault.command import _listening
+from kiosk.vault.common import Common, Places, Turn, alone, among_workers
 from kiosk.vault.database import nonces, open_database, reading, writing
 from kiosk.vault.folder import Folder
+from kiosk.vault.pins import HASHES_AT_ONCE, HASHING
 from kiosk.vault.rates import Rates, Tallies, Tally
 from kiosk.vault.refusal import Refusal
 from tests.vault.kiosk_client import Kiosk, ask, sealed
@@ -31,6 +37,7 @@ from tests.vault.test_crash import Server, insist, server_in
 DEADLINE_S = 120.0
 WORKERS = 2
 PAPERS = 8
+MOST_CALLS = 200
 
 
 @pytest.fixture(scope="module")
@@ -198,6 +205,77 @@ def test_a_second_server_is_refused_the_port_that_workers_share(server: Server, 
     )
     assert second.returncode == 2
     assert "cannot listen" in second.stderr
+
+
+def test_no_program_gets_between_the_workers_sockets(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever tries for the port while the sockets are made, as one that waits for it would, comes too late."""
+    make, refused = socket.create_server, []
+
+    def tried_first(place: tuple[str, int], **options: Any) -> socket.socket:
+        if place[1]:
+            with pytest.raises(OSError, match="in use"), socket.socket() as stranger:
+                stranger.bind(place)
+            refused.append(place)
+        return make(place, **options)
+
+    monkeypatch.setattr(socket, "create_server", tried_first)
+    with ExitStack() as stack:
+        listeners = [stack.enter_context(listener) for listener in _listening("127.0.0.1", 0, 3)]
+        assert len(refused) == 2
+        place = listeners[0].getsockname()
+        assert [listener.getsockname() for listener in listeners] == [place] * 3
+        reached: set[int] = set()
+        for _ in range(MOST_CALLS):
+            caller = stack.enter_context(socket.create_connection(place, DEADLINE_S))
+            (called,), _, _ = select.select(listeners, [], [], DEADLINE_S)
+            stack.enter_context(called.accept()[0])
+            assert caller.getpeername() == place
+            reached.add(listeners.index(called))
+            if len(reached) == len(listeners):
+                return
+    pytest.fail(f"of three sockets only {reached} are called")
+
+
+def test_all_workers_together_hash_two_pins_at_once(common: Common) -> None:
+    """Each hash takes 64 MiB: four workers must not take eight times that."""
+    places = common.places(HASHING, Turn.HASHING_NEXT)
+    said, hears = os.pipe(), os.pipe()
+    workers = [_hashing(places, said, hears) for _ in range(4)]
+    os.close(said[1])
+    os.close(hears[0])
+    try:
+        assert _hear(said[0], 2) == b"+" * HASHES_AT_ONCE
+        for _ in range(2):
+            assert select.select([said[0]], [], [], 0.3)[0] == [], "a third hashes beside the two"
+            os.write(hears[1], b"x")
+            assert sorted(_hear(said[0], 2)) == sorted(b"-+")
+    finally:
+        os.close(hears[1])
+        for worker in workers:
+            os.waitpid(worker, 0)
+        os.close(said[0])
+
+
+def _hashing(places: Places, said: tuple[int, int], hears: tuple[int, int]) -> int:
+    """A process that takes a place, says so, and leaves it when it is told to."""
+    if pid := os.fork():
+        return pid
+    os.close(hears[1])
+    try:
+        with places.one():
+            os.write(said[1], b"+")
+            os.read(hears[0], 1)
+            os.write(said[1], b"-")
+    finally:
+        os._exit(0)
+
+
+def _hear(descriptor: int, count: int) -> bytes:
+    heard = b""
+    while len(heard) < count:
+        assert select.select([descriptor], [], [], DEADLINE_S)[0], "nobody says anything"
+        heard += os.read(descriptor, count - len(heard))
+    return heard
 
 
 def test_who_read_what_another_worker_committed_waits_for_the_disk(
