@@ -1,11 +1,16 @@
-"""Each language's letters are in the fonts that its screens ask for: no empty boxes."""
+"""Each language's letters are in the fonts that its screens ask for: no empty boxes. Each font's licence is named."""
 
+import re
+import shutil
+import subprocess
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 from PySide6.QtQml import QQmlComponent, QQmlEngine, QQmlExpression
 
+from kiosk.printer.layout import FAMILIES
 from kiosk.ui import fonts, places
 from kiosk.ui.languages import LANGUAGE_NAMES
 
@@ -49,3 +54,55 @@ def test_every_letter_of_a_language_is_in_its_font(language: str, family_of: dic
     }
     assert not unknown
     assert len(letters) > 30
+
+
+TABLE = Path("docs/fonts.md")
+_ROW = re.compile(r"^\| ([^|]+) \| [^|]+ \| `([\w-]+)` \| ([\w.-]+) \|$", re.MULTILINE)
+
+
+def listed(page: str) -> dict[str, tuple[str, str]]:
+    """Package and licence of each family of the table, which names each once."""
+    rows = _ROW.findall(page)
+    assert len({family for family, _, _ in rows}) == len(rows)
+    return {family: (package, licence) for family, package, licence in rows}
+
+
+def unlisted(page: str) -> list[str]:
+    """What the table does not say, or says wrongly."""
+    table, packages = listed(page), Path("tools/packages.apt").read_text()
+    used = {fonts.LATIN, *fonts.SCRIPTS, *FAMILIES}
+    found = [f"{family} is not listed" for family in used - set(table)]
+    found += [f"nothing is written in {family}" for family in set(table) - used]
+    found += [f"{name} is not installed" for name, _ in table.values() if not re.search(rf"^{name}\s", packages, re.M)]
+    return found
+
+
+def test_the_list_of_licences_has_every_family_and_no_other() -> None:
+    assert unlisted(TABLE.read_text()) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "instead", "lie"),
+    [
+        ("| Noto Sans Tamil |", "| Noto Sans Thai |", "Noto Sans Tamil is not listed"),
+        ("| Noto Sans Tamil |", "| Noto Sans Thai |", "nothing is written in Noto Sans Thai"),
+        ("`fonts-droid-fallback`", "`fonts-droid`", "fonts-droid is not installed"),
+    ],
+)
+def test_a_false_line_of_the_list_would_be_found(words: str, instead: str, lie: str) -> None:
+    assert lie in unlisted(TABLE.read_text().replace(words, instead))
+
+
+@pytest.mark.skipif(shutil.which("dpkg") is None, reason="the packages' own words are Debian's")
+@pytest.mark.parametrize("family", sorted({fonts.LATIN, *fonts.SCRIPTS, *FAMILIES}))
+def test_a_family_s_file_comes_from_its_package_under_its_licence(family: str) -> None:
+    package, licence = listed(TABLE.read_text())[family]
+    file = told("fc-list", family, "file").splitlines()[0].partition(":")[0]
+    assert told("dpkg", "-S", file).startswith(f"{package}:")
+    grants = Path("/usr/share/doc", package, "copyright").read_text()
+    everything = grants.partition("Files: *")[2].partition("\nFiles:")[0]
+    assert re.search(rf"^License: {licence}$", everything, re.MULTILINE)
+
+
+def told(*command: str) -> str:
+    return subprocess.run(command, check=True, capture_output=True, text=True, timeout=60).stdout
