@@ -130,7 +130,8 @@ class Scanner:
                 self.read_form(connection)
             case ReadCode():
                 connection.send(ScanProgress(0, 0.5))
-                connection.send(CodeRead(self.code))
+                wanted = self.code.startswith(message.prefix)
+                connection.send(CodeRead(self.code) if wanted else Failed(Fault.CODE_UNREADABLE))
             case Scan():
                 self.scans += 1
                 if self.plan:
