@@ -41,9 +41,9 @@ class Hand:
 
     def _would_echo(self, item: QQuickItem) -> bool:
         """Whether the window would take a touch here for the second half of the last one."""
-        born_s = float(item.property("bornMs") or 0) / 1000
+        there_s = float(item.property("thereMs") or 0) / 1000
         near = (_centre(item) - self._last).manhattanLength() < 2 * item.implicitHeight()
-        return near and born_s > self._touched_s and time.time() - born_s < UNHURRIED_S
+        return near and there_s > self._touched_s and time.time() - there_s < UNHURRIED_S
 
     def _inside(self, item: QQuickItem) -> bool:
         place = _centre(item)

@@ -17,14 +17,16 @@ Item {
     property bool ringWithin: false
     property real lastMs: 0
     readonly property real bornMs: Date.now()
+    /* When this was first drawn, or else made. */
+    property real thereMs: bornMs
 
-    /* Whether a tap here is the second half of a double tap that began before this was on the screen. A slow box delivers it late:
-       the time runs from when this was there. */
+    /* Whether a tap here is the second half of a double tap that began before this was on the screen. A slow box draws late and
+       delivers late: the time runs from when this was there to be seen, for nobody means what they cannot see yet. */
     function isEcho(x: real, y: real): bool {
         const place = mapToItem(null, x, y);
         const away = Math.hypot(place.x - Theme.tapped.x, place.y - Theme.tapped.y);
         const brought = bornMs > Theme.tappedMs && bornMs - Theme.tappedMs < Theme.slowMs;
-        const echo = brought && Date.now() - bornMs < Theme.doubleTapMs && away < Theme.target;
+        const echo = brought && Date.now() - thereMs < Theme.doubleTapMs && away < Theme.target;
         if (!echo) {
             Theme.tapped = Qt.point(place.x, place.y);
             Theme.tappedMs = Date.now();
@@ -32,12 +34,13 @@ Item {
         return echo;
     }
 
-    /* Nothing that is hidden, or lies under a question, acts: not even through the accessibility tree. */
+    /* Nothing that is hidden, or lies under a question, acts: not even through the accessibility tree. A clock that the network
+       puts back makes no tap half of another. */
     function act(): void {
         if (!enabled || !visible)
             return;
         const now = Date.now();
-        if (!repeats && now - lastMs < Theme.doubleTapMs)
+        if (!repeats && now >= lastMs && now - lastMs < Theme.doubleTapMs)
             return;
         lastMs = now;
         if (value === undefined)
@@ -56,6 +59,17 @@ Item {
     Accessible.onPressAction: act()
     Keys.onSpacePressed: act()
     Keys.onReturnPressed: act()
+
+    Connections {
+        id: drawn
+
+        function onFrameSwapped(): void {
+            touch.thereMs = Date.now();
+            drawn.enabled = false;
+        }
+
+        target: touch.Window.window
+    }
 
     MouseArea {
         id: area
