@@ -16,8 +16,9 @@ Item {
     readonly property bool spoken: text !== "" && Theme.spoken === text
 
     visible: text !== ""
-    readonly property real empty: Theme.voidOf(Theme.family, size)
-    readonly property real natural: probe.implicitHeight - empty * 2
+    readonly property real natural: probe.implicitHeight - Theme.voidOf(Theme.family, size) * 2
+    /* Words that grow smaller have less void about them: as little as the smallest have is counted on. */
+    readonly property real empty: Theme.voidOf(Theme.family, natural > room ? Math.min(size, Theme.smallest) : size)
 
     readonly property real room: Math.max(0, maximumHeight)
     /* Shrunk words often need fewer lines, and leave the rest of the room to the picture. */

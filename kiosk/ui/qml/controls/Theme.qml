@@ -38,8 +38,10 @@ QtObject {
     readonly property bool shelf: reach && low
 
     /* How broad and how high the smallest target is. */
-    readonly property int target: Math.ceil(20 * pixelsPerMm)
-    readonly property int targetHigh: Math.ceil(20 * pixelsPerMmDown)
+    readonly property int target: Math.ceil(Math.max(20 * pixelsPerMm, upright))
+    readonly property int targetHigh: Math.ceil(Math.max(20 * pixelsPerMmDown, upright))
+    /* Of the same: on a large upright screen they grow with the words, and all is laid out as on a 10-inch one. */
+    readonly property real upright: portrait ? 20 * 149 / 25.4 * unit : 0
     readonly property int gap: Math.round(8 * unit)
     readonly property int margin: Math.round((low || portrait ? 16 : 32) * unit)
     /* Between the lowest keys and the window's edge. */

@@ -69,7 +69,7 @@ Touch {
         x: Theme.rtl ? Theme.gap * 0.5 : start
         width: tile.width - start - Theme.gap * 0.5
         y: (tile.beside || tile.picture === "" ? Theme.gap * 0.5 : drawing.y + drawing.height) - empty
-        height: tile.height - y - Theme.gap * 0.5 - tile.noteHeight + empty
+        height: Math.floor(tile.height - y - Theme.gap * 0.5 - tile.noteHeight + empty)
         text: tile.label
         wrapMode: longest.contentWidth > width ? Text.Wrap : Text.WordWrap
         font.family: tile.family
