@@ -20,9 +20,9 @@ from kiosk.printer.job import Result
 from kiosk.printer.layout import start_qt
 from kiosk.printer.lint import lint, record
 from kiosk.printer.raster import DOTS, PRINTER_DPI, Bitmap
-from kiosk.printer.service import own_texts, serve
+from kiosk.printer.service import serve
 from kiosk.printer.specimen import DEFAULT_SITE, specimen
-from kiosk.printer.texts import languages
+from kiosk.printer.texts import languages, own_texts
 from kiosk.records.command import checked_month
 from kiosk.site import PlainError, Site, load
 

@@ -1,4 +1,4 @@
-"""A process that lives for one person's secret papers: makes the keys, prints them, forgets them.
+"""A process that lives for one person's secret papers: makes the keys, prints them, forgets them; or opens a link.
 
 Started by kiosk-printer with the client's own socket. It speaks with the client, so that the parent never sees a secret
 nor anything made from one. It ends when the client keeps the papers, hangs up, or says nothing for too long.
@@ -20,15 +20,17 @@ from kiosk import recovery, wire
 from kiosk.card import Card, new_card, new_viewing_card
 from kiosk.card_view import recipient_of
 from kiosk.domain import Paper
-from kiosk.messages import Done, Failed, MakeSecrets, PrintAgain, Printed, SecretsKept, SecretsPrinted
+from kiosk.messages import Done, Failed, MakeSecrets, Print, PrintAgain, Printed, SecretsKept, SecretsPrinted
 from kiosk.printer.compose import Facts, Secret, compose
 from kiosk.printer.device import Device, Hanging
 from kiosk.printer.forms import draw_paper
 from kiosk.printer.hardening import die_with_parent, keep_memory_private
 from kiosk.printer.layout import start_qt
+from kiosk.printer.linked import opened_link, picture_of
 from kiosk.printer.raster import Bitmap
-from kiosk.printer.service import Order, answer_for, own_texts
+from kiosk.printer.service import Order, answer_for
 from kiosk.printer.specimen import COPIES
+from kiosk.printer.texts import own_texts
 from kiosk.site import Site
 
 WORD_LIMIT_S = 900.0
@@ -83,6 +85,16 @@ def serve_client(connection: wire.Connection, site: Site, request: MakeSecrets, 
         if not isinstance(word, PrintAgain):
             return
         replaces = True
+
+
+def print_linked(connection: wire.Connection, order: Order, request: Print, device: Device) -> None:
+    """Print one receipt with the link that was sealed for it."""
+    link = opened_link(order.site, request.sealed_link, order.identity)
+    with wire.alive(connection):
+        outcome = device.print_all([picture_of(order.site, request, link)], connection.hung_up)
+    reply = answer_for(outcome)
+    if reply is not None:
+        connection.send(reply)
 
 
 def _print_once(
@@ -161,7 +173,11 @@ def main(arguments: Sequence[str]) -> int:
     device = Device(order.site.printer, device_number)
     sock = socket.socket(fileno=socket_number)
     try:
-        serve_client(wire.Connection(sock), order.site, order.request, device)
+        connection = wire.Connection(sock)
+        if isinstance(order.request, Print):
+            print_linked(connection, order, order.request, device)
+        else:
+            serve_client(connection, order.site, order.request, device)
     except (wire.HelperGone, wire.HelperLate, wire.NotAMessage):
         return 0
     return 0

@@ -1,7 +1,6 @@
-"""The process kiosk-printer: answers how the printer is, prints papers, starts a child for each secret paper."""
+"""The process kiosk-printer: answers how the printer is, prints papers, starts a child for each paper with a secret."""
 
 import contextlib
-import datetime
 import logging
 import os
 import secrets
@@ -9,8 +8,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, field
 
 import msgspec
 import pyrage
@@ -19,22 +17,18 @@ from kiosk import wire
 from kiosk.domain import Fault, Paper
 from kiosk.form import MOST_NUMBER
 from kiosk.messages import AskPrinter, Failed, MakeSecrets, Message, Print, Printed, PrinterReport, PrintStored
-from kiosk.printer.compose import Facts, Secret, compose
+from kiosk.printer.compose import compose
 from kiosk.printer.device import Device, Hanging, fault_of
-from kiosk.printer.forms import draw_paper
 from kiosk.printer.job import Outcome, Result
 from kiosk.printer.layout import start_qt
+from kiosk.printer.linked import facts_of, picture_of
 from kiosk.printer.office import NotTakenError, office, print_on_a4, print_stored
-from kiosk.printer.raster import Bitmap
 from kiosk.printer.specimen import needed_mm
-from kiosk.printer.texts import version
-from kiosk.profile import ProfileError, from_base64url
+from kiosk.printer.texts import own_texts, version
 from kiosk.site import Site
 
 log = logging.getLogger(__name__)
 
-MOST_LINK_CHARS = 180
-"""What a QR code of medium correction holds on the narrow roll (version 9)."""
 SECRET_PAPERS = frozenset({Paper.RECOVERY, Paper.CARD})
 SIGNED_PAPERS = frozenset({Paper.CONSENT, Paper.MANDATE})
 
@@ -44,7 +38,10 @@ class Order:
     """What a secrets' child is told on its standard input."""
 
     site: Site
-    request: MakeSecrets
+    request: MakeSecrets | Print
+    """Print: a receipt with a link."""
+    identity: str = field(default="", repr=False)
+    """Opens that link."""
 
 
 def serve(site: Site, listener: socket.socket) -> None:
@@ -63,11 +60,11 @@ class PrinterService:
         self._site = site
         self._device = Device.fresh(site.printer, Hanging.UNSURE)
         self._links = pyrage.x25519.Identity.generate()
-        """Opens the links that phones seal for receipts; it dies with this process."""
+        """Opens the links that are sealed for receipts, in a child for each; it dies with this process."""
 
     def warm_up(self) -> None:
         """Load the fonts now, so that the first person does not wait for them."""
-        draw_paper(compose(Paper.TEST, self._facts(Print(Paper.TEST, "fr"))), self._site.printer.width_mm)
+        picture_of(self._site, Print(Paper.TEST, "fr"))
 
     def handle(self, connection: wire.Connection, message: Message, descriptors: list[int]) -> None:
         """Answer one request."""
@@ -99,6 +96,9 @@ class PrinterService:
         return PrinterReport(state, self._device.confirms, enough, notice, a4.state, a4.takes_pdf, recipient)
 
     def _print(self, connection: wire.Connection, request: Print) -> None:
+        if request.sealed_link:
+            self._in_a_child(connection, Order(self._site, request, str(self._links)))
+            return
         _tell(connection, lambda: self._outcome(request, connection.hung_up))
 
     def _print_stored(self, connection: wire.Connection, descriptor: int) -> None:
@@ -112,47 +112,20 @@ class PrinterService:
     def _outcome(self, request: Print, given_up: Callable[[], bool]) -> Outcome:
         """What is signed goes on A4 where the site can; all else on the roll."""
         if request.paper in SIGNED_PAPERS and self._site.printer.a4:
-            composed = compose(request.paper, self._facts(request))
+            composed = compose(request.paper, facts_of(self._site, request))
             return print_on_a4(self._site.printer.a4, composed, secrets.randbelow(MOST_NUMBER), given_up)
-        return self._device.print_all([self._picture(request)], given_up)
-
-    def _picture(self, request: Print) -> Bitmap:
-        composed = compose(request.paper, self._facts(request))
-        return draw_paper(composed, self._site.printer.width_mm, secrets.randbelow(MOST_NUMBER))
-
-    def _facts(self, request: Print) -> Facts:
-        return Facts(
-            self._site,
-            request.language,
-            datetime.datetime.now().astimezone(),
-            values=request.values,
-            lines=request.lines,
-            replaces=request.replaces,
-            to_bring=request.to_bring,
-            counts=request.counts,
-            own_texts=own_texts(self._site),
-            secret=Secret(link=self._link(request.sealed_link)),
-        )
-
-    def _link(self, sealed: str) -> str:
-        """The link in what a phone sealed; empty when it is none of this site's vaults, or for an earlier process."""
-        if not sealed:
-            return ""
-        try:
-            link = pyrage.decrypt(from_base64url(sealed), [self._links]).decode("ascii")
-        except (ProfileError, pyrage.DecryptError, UnicodeDecodeError):
-            log.warning("a link for a receipt cannot be opened: the receipt goes without it")
-            return ""
-        ours = tuple(f"{vault.issuer.rstrip('/')}/taken#" for vault in self._site.vault)
-        return link if link.startswith(ours) and len(link) <= MOST_LINK_CHARS else ""
+        return self._device.print_all([picture_of(self._site, request)], given_up)
 
     def _make_secrets(self, connection: wire.Connection, request: MakeSecrets) -> None:
-        """The child speaks with the client itself: nothing secret ever passes through this process."""
+        self._in_a_child(connection, Order(self._site, request))
+
+    def _in_a_child(self, connection: wire.Connection, order: Order) -> None:
+        """The child speaks with the client itself: nothing secret is ever in the clear in this process."""
         socket_number = connection.fileno()
         command = [sys.executable, "-m", "kiosk.printer.secrets_child"]
         command += [str(os.getpid()), str(socket_number), str(self._device.descriptor)]
         child = subprocess.Popen(command, stdin=subprocess.PIPE, pass_fds=(socket_number, self._device.descriptor))
-        child.communicate(msgspec.json.encode(Order(self._site, request)))
+        child.communicate(msgspec.json.encode(order))
         if child.returncode != 0:
             log.warning("the child for a secret paper ended with %d", child.returncode)
             with contextlib.suppress(wire.WireError):
@@ -177,8 +150,3 @@ def answer_for(outcome: Outcome) -> Printed | Failed | None:
     if outcome.result is Result.STOPPED:
         return Failed(fault_of(outcome.state))
     return Printed(confirmed=outcome.result is Result.CONFIRMED)
-
-
-def own_texts(site: Site) -> Path | None:
-    """Return the structure's folder of own wordings, where the site file names one."""
-    return Path(site.printer.texts) if site.printer.texts else None

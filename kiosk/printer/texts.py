@@ -8,7 +8,7 @@ from typing import Literal
 import msgspec
 
 from kiosk.domain import Paper
-from kiosk.site import PlainError
+from kiosk.site import PlainError, Site
 
 TEXTS = Path(__file__).parent / "texts"
 SOURCE_LANGUAGE = "fr"
@@ -177,3 +177,8 @@ def placeholders(sentence: str) -> set[str]:
         return {name for _text, name, _format, _conversion in string.Formatter().parse(sentence) if name is not None}
     except ValueError as error:
         raise TextError(f"The braces in {sentence!r} do not fit: {error}.") from error
+
+
+def own_texts(site: Site) -> Path | None:
+    """Return the structure's folder of own wordings, where the site file names one."""
+    return Path(site.printer.texts) if site.printer.texts else None
