@@ -39,6 +39,19 @@ class Sharing(StrEnum):
     """Until the owner stops it."""
 
 
+class Difficulty(StrEnum):
+    """What was hard, as whoever did not find it good says after the visit; the tiles, in their order."""
+
+    WORDS = "words"
+    VAULT = "vault"
+    """Getting into the vault: codes, card, phone."""
+    PAPERS = "papers"
+    """Laying papers down and scanning them."""
+    TIME = "time"
+    NONE = "none"
+    """Nothing of all that."""
+
+
 class DateKind(StrEnum):
     """What a paper's own date is to it."""
 

@@ -38,6 +38,8 @@ class SiteTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Pixels per inch of the touch screen (149 is a 10.1-inch screen of 1280x800)."""
     dpi_short: Annotated[float, msgspec.Meta(ge=60, le=600)] | None = None
     """The same along its shorter side, where pixels are not square (the official 7-inch panel: 132 and 142)."""
+    asks_hard: bool = False
+    """Whoever did not find it good is asked what was hard, after the visit."""
     learning: bool = False
     """Written by `kiosk learn` alone: everything here is pretended, and every screen and paper says so."""
 

@@ -197,7 +197,7 @@ def learning_site(simulated: Site, real: Site | None) -> Site:
     site = msgspec.structs.replace(simulated.site, name=NAME, learning=True)
     if real is None:
         return msgspec.structs.replace(simulated, site=site)
-    look = {name: getattr(real.site, name) for name in ("languages", "dpi", "procedures")}
+    look = {name: getattr(real.site, name) for name in ("languages", "dpi", "procedures", "asks_hard")}
     return msgspec.structs.replace(
         simulated,
         site=msgspec.structs.replace(site, **look),

@@ -2,9 +2,10 @@
 
 The journal knows no person, so neither do the counts: two visits of one person are two visits. Everything counted falls
 into a few *groups* (visits that reached a safe, visits that ended before, documents deposited, acts at the agents'
-desk, faults, answers about satisfaction). Every table splits one whole group, and no event is in two groups: tables
-that are shown together share nothing but their group's total, which is what `small_cells` needs. Row names come from
-fixed lists, except the vaults' names, so that no word that somebody got into the journal can get out through a count.
+desk, faults, answers about satisfaction, answers about what was hard). Every table splits one whole group, and no event
+is in two groups: tables that are shown together share nothing but their group's total, which is what `small_cells`
+needs. Row names come from fixed lists, except the vaults' names, so that no word that somebody got into the journal can
+get out through a count.
 """
 
 from collections import Counter
@@ -15,7 +16,7 @@ from enum import StrEnum
 
 from kiosk.agents.questions import ACT, Answer, Question
 from kiosk.agents.roles import Act
-from kiosk.domain import Category, Fault, LoginMethod
+from kiosk.domain import Category, Difficulty, Fault, LoginMethod
 from kiosk.records.chain import Line
 from kiosk.records.small_cells import suppress, suppress_total
 
@@ -34,6 +35,8 @@ class Group(StrEnum):
     FAULTS = "faults"
     ANSWERS = "answers"
     """Answers about satisfaction."""
+    DIFFICULTIES = "difficulties"
+    """What was hard, as some of those say who did not find it good."""
     AGENTS_TIME = "agents on time"
     """Agents' answers to the first of the month's questions, and so on."""
     AGENTS_EASE = "agents on ease"
@@ -54,6 +57,7 @@ class Table(StrEnum):
     ACT = "act"
     FAULT = "fault"
     SATISFACTION = "satisfaction"
+    DIFFICULTY = "difficulty"
     TIME = "time"
     EASE = "ease"
     AGAIN = "again"
@@ -66,6 +70,7 @@ TABLES: Mapping[Group, tuple[Table, ...]] = {
     Group.DESK: (Table.ACT,),
     Group.FAULTS: (Table.FAULT,),
     Group.ANSWERS: (Table.SATISFACTION,),
+    Group.DIFFICULTIES: (Table.DIFFICULTY,),
     Group.AGENTS_TIME: (Table.TIME,),
     Group.AGENTS_EASE: (Table.EASE,),
     Group.AGENTS_AGAIN: (Table.AGAIN,),
@@ -127,6 +132,7 @@ ROWS: Mapping[Table, tuple[str, ...]] = {
     Table.KIND: tuple(Category),
     Table.ACT: DESK_ACTS,
     Table.FAULT: (*Fault, CUT_SHORT, OTHER),
+    Table.DIFFICULTY: tuple(Difficulty),
     **dict.fromkeys((Table.SATISFACTION, *QUESTIONS.values()), tuple(Answer)),
 }
 """Every row of every table but the vaults', whose rows are the vaults that the journal names."""
@@ -184,9 +190,17 @@ def add(counts: Iterable[Counts]) -> Counts:
 
 
 def show(counts: Counts, site: str, month: str) -> Shown:
-    """What may be shown of the counts: every small cell and whatever would give it away is None."""
+    """What may be shown of the counts: every small cell and whatever would give it away is None.
+
+    Only who did not answer "good" says what was hard: where the number of the good answers is hidden, that of the
+    difficulties would be a bound for it, and is hidden too.
+    """
     totals = {group: suppress_total(counts[tables[0]].total()) for group, tables in TABLES.items()}
-    return Shown(site, month, totals, {table: suppress(counts[table]) for table in GROUP_OF})
+    tables = {table: suppress(counts[table]) for table in GROUP_OF}
+    if tables[Table.SATISFACTION][Answer.GOOD] is None:
+        totals[Group.DIFFICULTIES] = None
+        tables[Table.DIFFICULTY] = dict.fromkeys(tables[Table.DIFFICULTY])
+    return Shown(site, month, totals, tables)
 
 
 def _visit_after(visit: _Visit | None, line: Line) -> _Visit | None:
@@ -222,6 +236,8 @@ def _cells(line: Line, visit: _Visit | None) -> Iterator[tuple[Table, str]]:
             yield Table.FAULT, Fault.UNFORESEEN
         case "satisfaction" if line.result in ROWS[Table.SATISFACTION]:
             yield Table.SATISFACTION, line.result
+        case "difficulty" if line.result in ROWS[Table.DIFFICULTY]:
+            yield Table.DIFFICULTY, line.result
 
 
 def _visit_cells(visit: _Visit, end: Line) -> Iterator[tuple[Table, str]]:

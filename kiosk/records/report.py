@@ -13,7 +13,7 @@ from kiosk.records.small_cells import SMALLEST_SHOWN
 
 _ORDER = (
     *(Table.ENDING, Table.STOPPED_AT, Table.WAY, Table.HELP, Table.LENGTH, Table.LANGUAGE),
-    *(Table.KIND, Table.VAULT, Table.FAULT, Table.SATISFACTION, Table.TIME, Table.EASE, Table.AGAIN),
+    *(Table.KIND, Table.VAULT, Table.FAULT, Table.SATISFACTION, Table.DIFFICULTY, Table.TIME, Table.EASE, Table.AGAIN),
 )
 _MOST_NAMES = 8
 """Hidden rows are named up to this many, else only how many there are."""
@@ -81,7 +81,7 @@ def _is_used(table: Table, sites: Sequence[Shown]) -> bool:
     """False for what nobody can have been asked, or where no agent ever helps: no empty section."""
     if table is Table.HELP:
         return any(number is not None for shown in sites for number in shown.tables[table].values())
-    asked = table in {Table.SATISFACTION, Table.ACT} or table in QUESTIONS.values()
+    asked = table in {Table.SATISFACTION, Table.DIFFICULTY, Table.ACT} or table in QUESTIONS.values()
     return not asked or any(shown.totals[GROUP_OF[table]] is not None for shown in sites)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from kiosk.agents.roles import Act
-from kiosk.domain import Category, Fault
+from kiosk.domain import Category, Difficulty, Fault
 from kiosk.records.indicators import ALONE, CUT_SHORT, FINISHED, LENGTHS, OTHER, QUESTIONS, WITH_AGENT, Group, Table
 
 MONTHS = (
@@ -18,6 +18,7 @@ GROUPS: Mapping[Group, str] = {
     Group.DESK: "Demandes à l’espace des agents",
     Group.FAULTS: "Pannes et difficultés montrées à l’écran",
     Group.ANSWERS: "Avis donnés",
+    Group.DIFFICULTIES: "Difficultés dites",
     Group.AGENTS_TIME: "Agents : gain de temps",
     Group.AGENTS_EASE: "Agents : facilité",
     Group.AGENTS_AGAIN: "Agents : conseil",
@@ -35,6 +36,7 @@ TITLES: Mapping[Table, str] = {
     Table.ACT: "Ce qui est demandé à l’espace des agents",
     Table.FAULT: "Pannes et difficultés",
     Table.SATISFACTION: "Satisfaction des personnes",
+    Table.DIFFICULTY: "Ce qui était difficile",
     Table.TIME: "Agents : la machine fait gagner du temps",
     Table.EASE: "Agents : les personnes s’en sortent bien",
     Table.AGAIN: "Agents : ils la conseillent",
@@ -47,6 +49,7 @@ UNITS: Mapping[Group, tuple[str, str]] = {
     Group.DESK: ("Fois", "demandes faites avec un agent"),
     Group.FAULTS: ("Fois", "pannes ou difficultés"),
     Group.ANSWERS: ("Avis", "avis"),
+    Group.DIFFICULTIES: ("Réponses", "réponses de personnes qui n’ont pas touché « Bien »"),
     **dict.fromkeys((Group.AGENTS_TIME, Group.AGENTS_EASE, Group.AGENTS_AGAIN), ("Agents", "agents qui ont répondu")),
 }
 """Head of a column of counts, and what is counted in a sentence."""
@@ -164,6 +167,13 @@ ROWS: Mapping[Table, Mapping[str, str]] = {
         OTHER: "Autre panne",
     },
     Table.SATISFACTION: {"good": "Content", "middling": "Moyen", "bad": "Pas content"},
+    Table.DIFFICULTY: {
+        Difficulty.WORDS: "Les mots",
+        Difficulty.VAULT: "Ouvrir le coffre",
+        Difficulty.PAPERS: "Poser les papiers",
+        Difficulty.TIME: "C’était long",
+        Difficulty.NONE: "Rien de tout cela",
+    },
     **{table: {"good": "Oui", "middling": "Un peu", "bad": "Non"} for table in QUESTIONS.values()},
 }
 

@@ -52,6 +52,6 @@ _OWN: dict[Step, Callable[[State], object]] = {
     Step.SENDING: _sent,
     Step.DONE: lambda s: (s.print_state, s.list_state),
     Step.CHECKLIST: lambda s: all(has for _, _, has in asked_papers(s)),
-    Step.GOODBYE: lambda s: (s.asks_how, s.answered),
+    Step.GOODBYE: lambda s: (s.asks_how, s.asks_hard, s.answered),
 }
 """Steps whose screen says now this, now that, and what it says it by."""

@@ -13,8 +13,7 @@ from kiosk.agents.desk_parts import Desk, Event, Tick, VisitOver, VisitTouched
 from kiosk.domain import Fault
 from kiosk.ui.desk_world import DeskWorld, Running
 from kiosk.visit import events as visit_events
-from kiosk.visit.ending import NOBODY
-from kiosk.visit.state import State, Step
+from kiosk.visit.state import NOBODY, State, Step
 
 log = logging.getLogger(__name__)
 

@@ -296,6 +296,7 @@ def machine_of(site: Site) -> Machine:
         camera=bool(site.scanner.camera),
         both_sides=site.scanner.both_sides,
         offers_vault=bool(site.vault),
+        asks_hard=site.site.asks_hard,
         structure_recipient=site.sharing.recipient,
         procedures=procedures_of(site),
         limits=Limits(site.limits.step_s, site.limits.warning_s),

@@ -59,6 +59,7 @@ _DEFAULTS: dict[str, tuple[str, Any]] = {
     "progressDots": ("int", 0),
     "progressTotal": ("int", 0),
     "asksHow": ("bool", False),
+    "asksHard": ("bool", False),
     "answered": ("bool", False),
     "canGoBack": ("bool", False),
     "large": ("bool", False),

@@ -268,6 +268,7 @@ def states() -> list[State]:
         State("done-unsure", "done", _sending(progressDots=6, printState="unsure")),
         State("goodbye", "goodbye", {"progressTotal": 0}),
         State("goodbye-how", "goodbye", {"asksHow": True}),
+        State("goodbye-hard", "goodbye", {"asksHard": True}),
         State("goodbye-thanks", "goodbye", {"answered": True}),
         *(State(name, step, values) for name, step, values in list_states()),
         State("closed", "closed"),

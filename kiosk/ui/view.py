@@ -160,6 +160,7 @@ BY_STATE: dict[str, tuple[str, Show]] = {
     "progressDots": ("int", lambda s: _DOTS.get(s.step, 0)),
     "progressTotal": ("int", lambda s: DOTS if s.step in _DOTS else 0),
     "asksHow": ("bool", lambda s: s.asks_how),
+    "asksHard": ("bool", lambda s: s.asks_hard),
     "answered": ("bool", lambda s: s.answered),
     "canGoBack": ("bool", can_go_back),
     "step": ("QString", lambda s: s.step.value),

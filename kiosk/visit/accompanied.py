@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from kiosk.visit.effects import WriteRecord
-from kiosk.visit.ending import NOBODY, leave
+from kiosk.visit.ending import leave
 from kiosk.visit.events import AgentBeside, AgentGone, OriginalSaid
 from kiosk.visit.moves import Result, stay
-from kiosk.visit.state import Beside, State, Step
+from kiosk.visit.state import NOBODY, Beside, State, Step
 
 
 def agent_event(state: State, event: AgentBeside | AgentGone | OriginalSaid) -> Result:

@@ -23,7 +23,7 @@ from kiosk.visit import (
 from kiosk.visit.after_fault import fault_action, job_failed
 from kiosk.visit.back import back
 from kiosk.visit.effects import Effect, ForgetPages, Logout, WriteRecord
-from kiosk.visit.ending import NOBODY, count, failsafe, leave, settle
+from kiosk.visit.ending import failsafe, leave, settle
 from kiosk.visit.events import (
     AgentBeside,
     AgentGone,
@@ -59,11 +59,11 @@ from kiosk.visit.events import (
     VaultsSeen,
     WordsCame,
 )
-from kiosk.visit.limits import ANSWERS_TOGETHER
+from kiosk.visit.how_it_was import touch_goodbye
 from kiosk.visit.moves import Result, stay, touched
 from kiosk.visit.papers import Document
 from kiosk.visit.passing import tick
-from kiosk.visit.state import Answer, Ending, Retry, State, Step, Trouble, fresh
+from kiosk.visit.state import NOBODY, Ending, Retry, State, Step, Trouble, fresh
 
 Touch = Callable[[State, str, str], Result]
 
@@ -167,9 +167,9 @@ def _after(state: State, event: Event) -> Result:
 
 
 def _touched(state: State, what: str, value: str) -> Result:
-    if state.asks_how and what == "how" and value in set(Answer):
-        return _answered(state, Answer(value))
-    if state.step is Step.GOODBYE or (state.step is Step.TROUBLE and what in {"faultAction", "leave"}):
+    if state.step is Step.GOODBYE:
+        return touch_goodbye(state, what, value)
+    if state.step is Step.TROUBLE and what in {"faultAction", "leave"}:
         return stay(fresh(state.machine))
     if state.step not in NOBODY:
         state = touched(state)
@@ -192,13 +192,6 @@ def _touched(state: State, what: str, value: str) -> Result:
     if what == "list" and state.step in {Step.NOTICE, Step.DONE}:
         return checklist.open_list(state)
     return _TOUCHES[state.step](state, what, value)
-
-
-def _answered(state: State, answer: Answer) -> Result:
-    """Thanks; the answer waits for others, to be counted together with them."""
-    machine = replace(state.machine, answers=(*state.machine.answers, answer))
-    state = replace(touched(state), machine=machine, asks_how=False, answered=True)
-    return count(state) if len(machine.answers) >= ANSWERS_TOGETHER else stay(state)
 
 
 def _leaving(state: State, what: str) -> Result:

@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from kiosk.visit.ending import NOBODY
-from kiosk.visit.state import LOUDEST, QUIETEST, State
+from kiosk.visit.state import LOUDEST, NOBODY, QUIETEST, State
 
 LOOKS = frozenset({"large", "contrast", "calm", "reach", "pictures"})
 SOUNDS = {"quieter": -1, "louder": 1}
@@ -13,7 +12,7 @@ def touch(state: State, what: str) -> State | None:
     """The state after a touch of the panel, or of what opens it; None for any other touch."""
     if what != "bigger" and what != "comfortDone" and what not in LOOKS and what not in SOUNDS:
         return None
-    if state.step in NOBODY:
+    if state.step in NOBODY and not state.asking:
         return state
     if what == "comfortDone":
         return replace(state, comfort=False)

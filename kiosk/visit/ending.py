@@ -5,13 +5,12 @@ from dataclasses import replace
 from kiosk.domain import DepositState, Fault, Paper, ReceiptLine
 from kiosk.visit.effects import CancelJob, Effect, ForgetPages, Logout, PrintPaper, UndoAccount, Wipe, WriteRecord
 from kiosk.visit.handing_over import hand_over
+from kiosk.visit.how_it_was import count
 from kiosk.visit.limits import AWAY_DEADLINE_S, KEEP_DEADLINE_S, RECEIPT_DEADLINE_S
 from kiosk.visit.moves import Result, drop_job, go, print_paper, tell
 from kiosk.visit.papers import Document
-from kiosk.visit.state import Action, Ending, Retry, State, Step, Trouble, fresh
+from kiosk.visit.state import NOBODY, Action, Ending, Retry, State, Step, Trouble, fresh
 
-NOBODY = frozenset({Step.ATTRACT, Step.CLOSED, Step.GOODBYE, Step.TROUBLE})
-"""Steps at which there is no visit."""
 FAILSAFE, NOT_KEPT, FINISHED = "failsafe", "not kept", "finished"
 _NEEDS_STAFF = frozenset({FAILSAFE, NOT_KEPT})
 """Ends of a visit after which the person is told to see the staff, in place of goodbye."""
@@ -101,12 +100,6 @@ def stopped(state: State) -> Result:
     """The box stops: nothing can be waited for. What is kept stays kept; the login and a pending account end."""
     state, counted = count(state)
     return _after(counted, _wiped(state, "stopped") if state.step not in NOBODY else (state, ()))
-
-
-def count(state: State) -> tuple[State, tuple[WriteRecord, ...]]:
-    """Counts the answers to "how was it?" that were given so far, in an order that says nothing."""
-    lines = tuple(WriteRecord("satisfaction", answer.value) for answer in sorted(state.machine.answers))
-    return replace(state, machine=replace(state.machine, answers=())), lines
 
 
 def print_receipt(state: State) -> Result:

@@ -6,6 +6,8 @@ SHORTEST_WARNING_S = 20.0
 GOODBYE_S = 8.0
 ASKING_S = 20.0
 """How long the box asks how it was, after the wipe."""
+ASKING_HARD_S = 30.0
+"""The same for what was hard: as long as it takes to hear five answers, and to choose."""
 ANSWERS_TOGETHER = 5
 """So many answers are counted at once, in no order, so that none can be told from the visit that it followed."""
 TROUBLE_S = 60.0

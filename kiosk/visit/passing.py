@@ -4,7 +4,7 @@ import math
 from dataclasses import replace
 
 from kiosk.visit.ending import hurry, leave
-from kiosk.visit.limits import ASKING_S, GOODBYE_S, TROUBLE_S
+from kiosk.visit.limits import ASKING_HARD_S, ASKING_S, GOODBYE_S, TROUBLE_S
 from kiosk.visit.moves import Result, stay
 from kiosk.visit.state import Ending, State, Step, fresh
 
@@ -19,7 +19,7 @@ def tick(state: State, now_s: float) -> Result:
         return stay(replace(state, idle_from_s=now_s, seconds_left=None))
     idle_s = now_s - state.idle_from_s
     if state.step is Step.GOODBYE:
-        limit_s = ASKING_S if state.asks_how else GOODBYE_S
+        limit_s = ASKING_S if state.asks_how else ASKING_HARD_S if state.asks_hard else GOODBYE_S
         return stay(fresh(state.machine) if idle_s >= limit_s else state)
     if state.step is Step.TROUBLE:
         return stay(fresh(state.machine) if idle_s >= TROUBLE_S else state)

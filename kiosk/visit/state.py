@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from kiosk.domain import Category, Fault, LoginMethod, Paper, Source
+from kiosk.domain import Category, Difficulty, Fault, LoginMethod, Paper, Source
 from kiosk.messages import VaultInfo
 from kiosk.procedures import Procedures
 from kiosk.recovery import GROUPS
@@ -50,6 +50,10 @@ class Step(StrEnum):
     GOODBYE = "goodbye"
     TROUBLE = "trouble"
     CLOSED = "closed"
+
+
+NOBODY = frozenset({Step.ATTRACT, Step.CLOSED, Step.GOODBYE, Step.TROUBLE})
+"""Steps at which there is no visit."""
 
 
 class Action(StrEnum):
@@ -143,6 +147,10 @@ class Machine:
     """What people ask for here, and which papers are usually asked of them."""
     answers: tuple[Answer, ...] = ()
     """What was answered to "how was it?" and is not counted yet: a few together, so that no line is one visit's."""
+    asks_hard: bool = False
+    """Who did not find it good is asked what was hard."""
+    difficulties: tuple[Difficulty, ...] = ()
+    """What was answered to that and is not counted yet, for the same reason."""
 
     @property
     def papers(self) -> tuple[Paper, ...]:
@@ -298,9 +306,16 @@ class State:
     idle_from_s: float | None = None
     asks_how: bool = False
     """After the wipe, nobody's visit any more: "how was it?" is asked until an answer is touched."""
+    asks_hard: bool = False
+    """After an answer other than "good", where the site wants to know: what was hard?"""
     answered: bool = False
     seconds_left: int | None = None
     """Seconds until the box forgets this visit, while the warning shows."""
+
+    @property
+    def asking(self) -> bool:
+        """A question is asked after the wipe."""
+        return self.asks_how or self.asks_hard
 
     @property
     def kept_pages(self) -> tuple[Page, ...]:

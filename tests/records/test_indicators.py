@@ -1,7 +1,9 @@
 """Counts: right for the month, blind to persons, and nothing but fixed words and vaults' names gets out."""
 
+from collections import Counter, defaultdict
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import product
 from pathlib import Path
 
 import msgspec
@@ -9,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain import Category, Fault, LoginMethod
+from kiosk.agents.questions import Answer
+from kiosk.domain import Category, Difficulty, Fault, LoginMethod
 from kiosk.records.chain import GENESIS, Line
 from kiosk.records.export import from_csv, to_csv
 from kiosk.records.indicators import (
@@ -17,10 +20,12 @@ from kiosk.records.indicators import (
     ENDINGS,
     GROUP_OF,
     LANGUAGES,
+    QUESTIONS,
     ROWS,
     STOPS,
     TABLES,
     Group,
+    Shown,
     Table,
     add,
     count,
@@ -59,7 +64,7 @@ def test_what_happened_is_counted() -> None:
         Table.KIND: {"identity": 1, "tax": 2},
         Table.VAULT: {"Coffre": 3},
         Table.FAULT: {"paper jam": 1},
-        **{table: {} for table in (Table.ACT, Table.SATISFACTION, Table.TIME, Table.EASE, Table.AGAIN)},
+        **{table: {} for table in (Table.ACT, Table.SATISFACTION, Table.DIFFICULTY, *QUESTIONS.values())},
     }
 
 
@@ -201,3 +206,57 @@ def test_the_answers_of_few_agents_never_leave_the_box() -> None:
     shown = show(count([sums("2026-11", time_good="3", time_bad="1")], MONTH), "Accueil", MONTH)
     assert shown.totals[Group.AGENTS_TIME] is None
     assert set(shown.tables[Table.TIME].values()) == {None}
+
+
+def answered(good: int, middling: int, bad: int, *difficulties: int) -> list[Line]:
+    """The journal's lines of so many answers to "how was it?", and to what was hard."""
+    faces = {"good": good, "middling": middling, "bad": bad}
+    hard = dict(zip(Difficulty, difficulties, strict=False))
+    return [
+        Line(1, f"{MONTH}-20T10:00:00.000Z", "Accueil", act, "", said)
+        for act, answers in (("satisfaction", faces), ("difficulty", hard))
+        for said, times in answers.items()
+        for _ in range(times)
+    ]
+
+
+def seen(lines: list[Line]) -> Shown:
+    return show(count(lines, MONTH), "Accueil", MONTH)
+
+
+def test_what_was_hard_is_counted_by_its_fixed_words() -> None:
+    lines = answered(30, 20, 20, 9, 8, 7, 6, 5)
+    counts = count([*lines, msgspec.structs.replace(lines[-1], result=NAME)], MONTH)
+    assert counts[Table.DIFFICULTY] == {"words": 9, "vault": 8, "papers": 7, "time": 6, "none": 5}
+    assert show(counts, "Accueil", MONTH).tables[Table.DIFFICULTY] == counts[Table.DIFFICULTY]
+
+
+def test_few_who_said_what_was_hard_are_not_shown() -> None:
+    shown = seen(answered(30, 20, 20, 9, 8, 7, 6, 4))
+    assert shown.totals[Group.DIFFICULTIES] == 34
+    assert shown.tables[Table.DIFFICULTY] == {"words": 9, "vault": 8, "papers": 7, "time": None, "none": None}
+    assert seen(answered(30, 20, 20, 4)).totals[Group.DIFFICULTIES] is None
+
+
+def test_what_was_hard_does_not_give_away_how_few_found_it_good() -> None:
+    shown = seen(answered(0, 10, 10, 20))
+    assert shown.totals[Group.ANSWERS] == 20
+    assert shown.totals[Group.DIFFICULTIES] is None
+    assert set(shown.tables[Table.DIFFICULTY].values()) == {None}
+
+
+def test_no_small_number_of_faces_can_be_worked_out_from_how_many_said_what_was_hard() -> None:
+    nothing = count([], MONTH)
+    possible: dict[tuple[int | None, ...], list[tuple[int, ...]]] = defaultdict(list)
+    for faces in (faces for faces in product(range(13), repeat=3) if sum(faces) <= 12):
+        for said in range(faces[1] + faces[2] + 1):
+            satisfaction: Counter[str] = Counter(dict(zip(Answer, faces, strict=True)))
+            difficulty: Counter[str] = Counter({**nothing[Table.DIFFICULTY], Difficulty.WORDS: said})
+            answers = {Table.SATISFACTION: satisfaction, Table.DIFFICULTY: difficulty}
+            shown = show({**nothing, **answers}, "Accueil", MONTH)
+            picture = *shown.tables[Table.SATISFACTION].values(), *shown.totals.values()
+            possible[picture].append(faces)
+    for picture, tables in possible.items():
+        for place, number in enumerate(picture[:3]):
+            values = {faces[place] for faces in tables}
+            assert number is not None or min(values) >= 5 or len(values) > 1, (picture, place)

@@ -11,6 +11,7 @@ import pytest
 from selenium import webdriver
 
 from kiosk.agents.questions import ACT, Answer, Question
+from kiosk.domain import Difficulty
 from kiosk.records import words
 from kiosk.records.chain import Line
 from kiosk.records.indicators import GROUP_OF, ROWS, Group, Shown, Table, count, show
@@ -32,9 +33,11 @@ def site(name: str, times: int) -> Shown:
 
 def answers(times: int) -> list[Line]:
     """What persons and agents think of it."""
-    faces = [Line(1, f"{MONTH}-20T10:00:00.000Z", "", "satisfaction", "", face) for face in ("good", "middling", "bad")]
+    at = f"{MONTH}-20T10:00:00.000Z"
+    faces = [Line(1, at, "", "satisfaction", "", face) for face in ("good", "middling", "bad", "bad")]
+    hard = [Line(1, at, "", "difficulty", "", difficulty) for difficulty in Difficulty]
     sums = {"month": MONTH, **{f"{question} {answer}": str(5 * times) for question in Question for answer in Answer}}
-    return [*faces * 2 * times, Line(1, "2026-12-01T08:00:00.000Z", "", ACT, "", facts=sums)]
+    return [*faces * 2 * times, *hard * times, Line(1, "2026-12-01T08:00:00.000Z", "", ACT, "", facts=sums)]
 
 
 @pytest.fixture
@@ -79,7 +82,7 @@ def test_each_plot_is_named_and_has_its_table(three: list[Shown]) -> None:
     tags = Page(to_html(three, unfinished=False)).tags
     ids = {attributes["id"] for _, attributes in tags if "id" in attributes}
     plots = [attributes for tag, attributes in tags if tag == "svg"]
-    assert len(plots) == 10
+    assert len(plots) == 11
     assert all(set((plot["aria-labelledby"] or "").split()) <= ids for plot in plots)
     assert sum(tag == "table" for tag, _ in tags) == len(plots) + 1
 

@@ -217,6 +217,8 @@ ASKED = Question(Ask.DOUBT, ("a",), Doubt.MAYBE_TURNED)
         ({"step": Step.FORM_ASK, "form": FORM}, {"form": replace(FORM, answers=(Answered((), None),))}),
         ({"step": Step.DONE}, {"print_state": PrintState.FAILED}),
         ({"step": Step.GOODBYE, "asks_how": True}, {"asks_how": False, "answered": True}),
+        ({"step": Step.GOODBYE, "asks_how": True}, {"asks_how": False, "asks_hard": True}),
+        ({"step": Step.GOODBYE, "asks_hard": True}, {"asks_hard": False, "answered": True}),
         ({"step": Step.NOTICE}, {"comfort": True}),
         ({"step": Step.NOTICE}, {"leave_asked": True}),
         ({"step": Step.NOTICE}, {"seconds_left": 30}),

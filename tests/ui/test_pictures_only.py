@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain import DepositState
+from kiosk.domain import DepositState, Difficulty
 from kiosk.recovery import qr_text, to_groups
 from kiosk.site import SiteTable
 from kiosk.ui import places, shell
@@ -24,7 +24,7 @@ from tests.ui.conftest import SITE, Helpers
 places.offscreen()
 
 MANY_LANGUAGES = SITE.__class__(
-    site=SiteTable(name="CCAS", structure="CCAS", languages=("ar", "fr", "en")),
+    site=SiteTable(name="CCAS", structure="CCAS", languages=("ar", "fr", "en"), asks_hard=True),
     scanner=SITE.scanner,
     vault=SITE.vault,
     limits=SITE.limits,
@@ -33,6 +33,7 @@ VISIT_DEADLINE_MS = 90_000
 PATIENCE_S = 5.0
 """Whoever sees nothing happen touches again."""
 CODE = "274916"
+OPINION = ("fixed-face-bad", "fixed-hard-papers")
 
 
 class Blank(QTranslator):
@@ -91,10 +92,10 @@ class Onlooker:
         self.typed = 0
         self.acted = False
         self.since_s = 0.0
-        self.wishes = (way_in, "category-payslip", "fixed-glyph-flag", "glyph-scan", "fixed-glyph-check")
+        self.wishes = (way_in, "category-payslip", "fixed-glyph-flag", "glyph-scan", "fixed-glyph-check", *OPINION)
 
     def look(self) -> bool:
-        """Looks once and touches at most one thing; True when everything was forgotten."""
+        """Looks once and touches at most one thing; True when everything was forgotten, and nothing is asked."""
         items = list(walk(top(self.shell), QRectF(0, 0, 9999, 9999)))  # type: ignore[arg-type]
         blank(items)
         shown = frozenset(_name(one) for one in items if one.kind == "picture") - {
@@ -107,7 +108,7 @@ class Onlooker:
         elif time.monotonic() - self.since_s > PATIENCE_S:
             self.acted, self.since_s = False, time.monotonic()
         controls = [control_of(one, items) for one in items if one.kind == "touch"]
-        if "fixed-wiped" in shown:
+        if "fixed-wiped" in shown and not shown & set(OPINION):
             return True
         if not self.acted:
             self.acted = self._act(shown, controls)
@@ -193,6 +194,7 @@ def test_a_visit_by_pictures_alone(helpers: Helpers, qtbot: QtBot, blanked: None
     window.watch(lambda state: documents.extend(each.state for each in state.documents))
     try:
         qtbot.waitUntil(person.look, timeout=VISIT_DEADLINE_MS)
+        assert window.conductor.state.machine.difficulties == (Difficulty.PAPERS,)
         assert texts_with_ink(top(window)) == []  # type: ignore[arg-type]
     finally:
         window.close()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.domain import Category, Sharing
+from kiosk.domain import Category, Difficulty, Sharing
 from kiosk.ui.screens import Stage
 from tests.ui.audit import Audit, top
 from tests.ui.stages import look, middle, state, tap
@@ -40,7 +40,8 @@ TOUCHES = {
     "sending": ["nextPaper", "finish"],
     "done-printed": ["finish", "list"],
     "done-unsure": ["finish", "list", "printAgain"],
-    "goodbye-how": ["how:good", "how:middling", "how:bad"],
+    "goodbye-how": ["how:good", "how:middling", "how:bad", "listen", "bigger", "leave"],
+    "goodbye-hard": [*(f"hard:{difficulty}" for difficulty in Difficulty), "listen", "bigger", "leave"],
     "trouble": ["faultAction"],
     "fault-paper_jam": ["faultAction"],
     "warning": ["stay"],

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kiosk import procedures
 from kiosk.agents.mandate import Mandate
 from kiosk.agents.roles import Act
-from kiosk.domain import Category, DateKind, Doubt, Fault, LoginMethod, Paper, Sharing, Source
+from kiosk.domain import Category, DateKind, Difficulty, Doubt, Fault, LoginMethod, Paper, Sharing, Source
 from kiosk.form import Box, BoxState, SeenBox
 from kiosk.messages import VaultInfo
 from kiosk.visit.events import (
@@ -54,6 +54,7 @@ from tests.visit.person import KEY_GROUPS, MACHINE, RECEIPT, RECIPIENTS, Person
 MACHINE_OF_ALL = replace(
     MACHINE,
     both_sides=True,
+    asks_hard=True,
     procedures=procedures.load(),
     vaults=tuple(msgspec.structs.replace(vault, views=True) for vault in MACHINE.vaults),
 )
@@ -81,6 +82,8 @@ TOUCHES = st.one_of(
     st.builds(Touched, st.just("digit"), st.sampled_from("0123456789")),
     st.builds(Touched, st.just("source"), st.sampled_from(list(Source))),
     st.builds(Touched, st.just("answer"), st.sampled_from(["yes", "no"])),
+    st.builds(Touched, st.just("how"), st.sampled_from(["good", "bad"])),
+    st.builds(Touched, st.just("hard"), st.sampled_from([*Difficulty, ""])),
 )
 JOBS = st.integers(-3, 0)
 """Counted back from the newest job, so that most events meet a living one."""
@@ -158,7 +161,7 @@ WORLD = st.one_of(
     ),
     st.builds(VaultsSeen, st.sampled_from([MACHINE.vaults, (VaultInfo("Coffre", (), True),), INVITING])),
 )
-_ALONE = ["attract", "who", "place", "pages", "sending", "pin", "papers", "done", "notice", "heap"]
+_ALONE = ["goodbye", "attract", "who", "place", "pages", "sending", "pin", "papers", "done", "notice", "heap"]
 BEGINNINGS_ALONE = st.sampled_from(_ALONE)
 BEGINNINGS = st.sampled_from([*_ALONE, "beside", "form"])
 LIKELY = st.integers(0, 9_999)
@@ -212,6 +215,10 @@ def begun(beginning: str) -> Person:
             person.touches("cardMay", "show")
             person.papers_come()
             person.vault_opens()
+        case "goodbye":
+            person.reaches_place()
+            person.deposits("a")
+            person.finishes()
         case "done":
             person.reaches_place()
             person.deposits("a")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from kiosk.domain import Category, Paper, Sharing, Source
+from kiosk.domain import Category, Difficulty, Paper, Sharing, Source
 from kiosk.form import BOXES, Box, BoxState, SeenBox
 from kiosk.visit.events import (
     CodeSeen,
@@ -52,6 +52,10 @@ _TOUCHES: dict[Step, tuple[Touched, ...]] = {
     Step.SENDING: (Touched("nextPaper"), Touched("finish")),
     Step.DONE: (Touched("finish"), Touched("list"), Touched("printAgain")),
     Step.PROCEDURES: (Touched("procedure", "rsa"), Touched("back")),
+    Step.GOODBYE: (
+        *(Touched("how", answer) for answer in ("good", "bad", "bad")),
+        *(Touched("hard", difficulty) for difficulty in Difficulty),
+    ),
     Step.CHECKLIST: (Touched("printList"), Touched("listDone"), Touched("back")),
 }
 

@@ -11,9 +11,9 @@ from kiosk.domain import Fault
 from kiosk.visit.after import after
 from kiosk.visit.back import can_go_back
 from kiosk.visit.effects import Effect, ForgetPages, PrintPaper, SealDocument, SendDocument, Wipe, WriteRecord
-from kiosk.visit.ending import NOBODY
 from kiosk.visit.events import Event, PaperOut, Tick, Touched
-from kiosk.visit.state import Action, State, Step, Trouble, fresh
+from kiosk.visit.limits import ANSWERS_TOGETHER
+from kiosk.visit.state import NOBODY, Action, State, Step, Trouble, fresh
 from tests.visit.any_order import AT_THE_END, BEGINNINGS, EVENTS, LIKELY, aimed, begun
 from tests.visit.person import MACHINE, Person
 
@@ -30,6 +30,7 @@ def test_any_sequence_keeps_the_promises(beginning: str, events: Sequence[Event 
         state = person.state
         pages_are_in_one_place(state)
         nothing_dropped_is_deposited(before, visit)
+        answers_are_counted_together(state, person.last)
         if Wipe() in person.last:
             assert sum(isinstance(effect, Wipe) for effect in visit) == 1
             assert before.step not in NOBODY
@@ -47,6 +48,15 @@ def test_any_sequence_keeps_the_promises(beginning: str, events: Sequence[Event 
             visit = []
         elif state.step in NOBODY:
             assert before.step in NOBODY
+
+
+def answers_are_counted_together(state: State, last: Sequence[Effect]) -> None:
+    assert not state.asking or state.step is Step.GOODBYE
+    assert not (state.asks_how and state.asks_hard)
+    for act in ("satisfaction", "difficulty"):
+        told = [effect.result for effect in last if isinstance(effect, WriteRecord) and effect.act == act]
+        assert len(told) in {0, ANSWERS_TOGETHER}
+        assert told == sorted(told)
 
 
 def pages_are_in_one_place(state: State) -> None:

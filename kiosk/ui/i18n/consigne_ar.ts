@@ -992,16 +992,44 @@
         <translation type="unfinished">سيئ</translation>
     </message>
     <message>
+        <source>Les mots</source>
+        <translation type="unfinished">الكلمات</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation type="unfinished">فتح الخزنة</translation>
+    </message>
+    <message>
+        <source>Poser les papiers</source>
+        <translation type="unfinished">وضع الأوراق</translation>
+    </message>
+    <message>
+        <source>C&apos;était long</source>
+        <translation type="unfinished">كان طويلا</translation>
+    </message>
+    <message>
+        <source>Rien de tout cela</source>
+        <translation type="unfinished">لا شيء من ذلك</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">تم نسيان كل شيء</translation>
     </message>
     <message>
-        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
-        <translation type="unfinished">لا أحد يستطيع رؤية أوراقكم هنا. إلى اللقاء قريباً.</translation>
+        <source>Qu&apos;est-ce qui était difficile&#xa0;?</source>
+        <translation type="unfinished">ما الذي كان صعبا؟</translation>
     </message>
     <message>
         <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
         <translation type="unfinished">لا أحد يستطيع رؤية أوراقكم هنا. كيف كان الأمر؟</translation>
+    </message>
+    <message>
+        <source>Touchez une image, ou partez. La machine ne sait pas qui répond.</source>
+        <translation type="unfinished">المسوا صورة، أو غادروا. الجهاز لا يعرف من يجيب.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
+        <translation type="unfinished">لا أحد يستطيع رؤية أوراقكم هنا. إلى اللقاء قريباً.</translation>
     </message>
     <message>
         <source>Merci de votre avis. À bientôt.</source>

@@ -992,12 +992,40 @@
         <translation type="unfinished">ভালো নয়</translation>
     </message>
     <message>
+        <source>Les mots</source>
+        <translation type="unfinished">শব্দগুলো</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation type="unfinished">সিন্দুক খোলা</translation>
+    </message>
+    <message>
+        <source>Poser les papiers</source>
+        <translation type="unfinished">কাগজ রাখা</translation>
+    </message>
+    <message>
+        <source>C&apos;était long</source>
+        <translation type="unfinished">সময় লেগেছে</translation>
+    </message>
+    <message>
+        <source>Rien de tout cela</source>
+        <translation type="unfinished">এর কোনোটি নয়</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">সব ভুলে যাওয়া হলো</translation>
     </message>
     <message>
+        <source>Qu&apos;est-ce qui était difficile&#xa0;?</source>
+        <translation type="unfinished">কী কঠিন ছিল?</translation>
+    </message>
+    <message>
         <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
         <translation type="unfinished">এখানে কেউ আপনার কাগজ দেখতে পাবে না। কেমন লাগল?</translation>
+    </message>
+    <message>
+        <source>Touchez une image, ou partez. La machine ne sait pas qui répond.</source>
+        <translation type="unfinished">একটি ছবি স্পর্শ করুন, বা চলে যান। কে উত্তর দেয় যন্ত্র জানে না।</translation>
     </message>
     <message>
         <source>Merci de votre avis. À bientôt.</source>

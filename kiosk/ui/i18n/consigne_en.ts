@@ -992,16 +992,44 @@
         <translation type="unfinished">Not good</translation>
     </message>
     <message>
+        <source>Les mots</source>
+        <translation type="unfinished">The words</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation type="unfinished">Opening the safe</translation>
+    </message>
+    <message>
+        <source>Poser les papiers</source>
+        <translation type="unfinished">Laying the papers</translation>
+    </message>
+    <message>
+        <source>C&apos;était long</source>
+        <translation type="unfinished">It took long</translation>
+    </message>
+    <message>
+        <source>Rien de tout cela</source>
+        <translation type="unfinished">None of these</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">Everything is forgotten</translation>
     </message>
     <message>
-        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
-        <translation type="unfinished">Nobody can see your papers here. Goodbye and see you soon.</translation>
+        <source>Qu&apos;est-ce qui était difficile&#xa0;?</source>
+        <translation type="unfinished">What was difficult?</translation>
     </message>
     <message>
         <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
         <translation type="unfinished">Nobody can see your papers here. How was it?</translation>
+    </message>
+    <message>
+        <source>Touchez une image, ou partez. La machine ne sait pas qui répond.</source>
+        <translation type="unfinished">Touch a picture, or leave. The machine does not know who answers.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
+        <translation type="unfinished">Nobody can see your papers here. Goodbye and see you soon.</translation>
     </message>
     <message>
         <source>Merci de votre avis. À bientôt.</source>

@@ -992,16 +992,44 @@
         <translation type="unfinished">Mal</translation>
     </message>
     <message>
+        <source>Les mots</source>
+        <translation type="unfinished">Las palabras</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation type="unfinished">Abrir la caja</translation>
+    </message>
+    <message>
+        <source>Poser les papiers</source>
+        <translation type="unfinished">Poner los papeles</translation>
+    </message>
+    <message>
+        <source>C&apos;était long</source>
+        <translation type="unfinished">Fue largo</translation>
+    </message>
+    <message>
+        <source>Rien de tout cela</source>
+        <translation type="unfinished">Nada de eso</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">Todo está olvidado</translation>
     </message>
     <message>
-        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
-        <translation type="unfinished">Nadie puede ver sus papeles aquí. Adiós y hasta pronto.</translation>
+        <source>Qu&apos;est-ce qui était difficile&#xa0;?</source>
+        <translation type="unfinished">¿Qué fue difícil?</translation>
     </message>
     <message>
         <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
         <translation type="unfinished">Nadie puede ver sus papeles aquí. ¿Qué tal ha ido?</translation>
+    </message>
+    <message>
+        <source>Touchez une image, ou partez. La machine ne sait pas qui répond.</source>
+        <translation type="unfinished">Toque una imagen, o váyase. La máquina no sabe quién responde.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
+        <translation type="unfinished">Nadie puede ver sus papeles aquí. Adiós y hasta pronto.</translation>
     </message>
     <message>
         <source>Merci de votre avis. À bientôt.</source>

@@ -992,16 +992,44 @@
         <translation type="unfinished">بد</translation>
     </message>
     <message>
+        <source>Les mots</source>
+        <translation type="unfinished">کلمه‌ها</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation type="unfinished">باز کردن صندوق</translation>
+    </message>
+    <message>
+        <source>Poser les papiers</source>
+        <translation type="unfinished">گذاشتن کاغذها</translation>
+    </message>
+    <message>
+        <source>C&apos;était long</source>
+        <translation type="unfinished">طولانی بود</translation>
+    </message>
+    <message>
+        <source>Rien de tout cela</source>
+        <translation type="unfinished">هیچ‌کدام</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">همه چیز فراموش شد</translation>
     </message>
     <message>
-        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
-        <translation type="unfinished">هیچ‌کس اینجا کاغذهای شما را نمی‌بیند. خدا نگهدار.</translation>
+        <source>Qu&apos;est-ce qui était difficile&#xa0;?</source>
+        <translation type="unfinished">چه چیزی سخت بود؟</translation>
     </message>
     <message>
         <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
         <translation type="unfinished">اینجا هیچ‌کس کاغذهای شما را نمی‌بیند. چطور بود؟</translation>
+    </message>
+    <message>
+        <source>Touchez une image, ou partez. La machine ne sait pas qui répond.</source>
+        <translation type="unfinished">یک تصویر را لمس کنید، یا بروید. دستگاه نمی‌داند چه کسی پاسخ می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
+        <translation type="unfinished">هیچ‌کس اینجا کاغذهای شما را نمی‌بیند. خدا نگهدار.</translation>
     </message>
     <message>
         <source>Merci de votre avis. À bientôt.</source>

@@ -992,12 +992,40 @@
         <translation type="unfinished">ცუდად</translation>
     </message>
     <message>
+        <source>Les mots</source>
+        <translation type="unfinished">სიტყვები</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation type="unfinished">საცავის გახსნა</translation>
+    </message>
+    <message>
+        <source>Poser les papiers</source>
+        <translation type="unfinished">ქაღალდის დადება</translation>
+    </message>
+    <message>
+        <source>C&apos;était long</source>
+        <translation type="unfinished">დიდხანს გაგრძელდა</translation>
+    </message>
+    <message>
+        <source>Rien de tout cela</source>
+        <translation type="unfinished">არცერთი</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">ყველაფერი დავიწყებულია</translation>
     </message>
     <message>
+        <source>Qu&apos;est-ce qui était difficile&#xa0;?</source>
+        <translation type="unfinished">რა იყო რთული?</translation>
+    </message>
+    <message>
         <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
         <translation type="unfinished">აქ თქვენს საბუთებს ვერავინ ნახავს. როგორ იყო?</translation>
+    </message>
+    <message>
+        <source>Touchez une image, ou partez. La machine ne sait pas qui répond.</source>
+        <translation type="unfinished">შეეხეთ სურათს ან წადით. აპარატმა არ იცის, ვინ პასუხობს.</translation>
     </message>
     <message>
         <source>Merci de votre avis. À bientôt.</source>

@@ -992,12 +992,40 @@
         <translation type="unfinished">ښه نه</translation>
     </message>
     <message>
+        <source>Les mots</source>
+        <translation type="unfinished">کلمې</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation type="unfinished">د خزانې خلاصول</translation>
+    </message>
+    <message>
+        <source>Poser les papiers</source>
+        <translation type="unfinished">د کاغذونو اېښودل</translation>
+    </message>
+    <message>
+        <source>C&apos;était long</source>
+        <translation type="unfinished">اوږد وو</translation>
+    </message>
+    <message>
+        <source>Rien de tout cela</source>
+        <translation type="unfinished">له دې هیڅ نه</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">هر څه هېر شول</translation>
     </message>
     <message>
+        <source>Qu&apos;est-ce qui était difficile&#xa0;?</source>
+        <translation type="unfinished">څه ستونزمن وو؟</translation>
+    </message>
+    <message>
         <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
         <translation type="unfinished">دلته هېڅوک ستاسو کاغذونه نه شي لیدلی. څنګه و؟</translation>
+    </message>
+    <message>
+        <source>Touchez une image, ou partez. La machine ne sait pas qui répond.</source>
+        <translation type="unfinished">یو انځور لمس کړئ، یا ووځئ. ماشین نه پوهېږي چې څوک ځواب ورکوي.</translation>
     </message>
     <message>
         <source>Merci de votre avis. À bientôt.</source>

@@ -992,16 +992,44 @@
         <translation type="unfinished">Mal</translation>
     </message>
     <message>
+        <source>Les mots</source>
+        <translation type="unfinished">As palavras</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation type="unfinished">Abrir o cofre</translation>
+    </message>
+    <message>
+        <source>Poser les papiers</source>
+        <translation type="unfinished">Pôr os papéis</translation>
+    </message>
+    <message>
+        <source>C&apos;était long</source>
+        <translation type="unfinished">Demorou</translation>
+    </message>
+    <message>
+        <source>Rien de tout cela</source>
+        <translation type="unfinished">Nada disso</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">Tudo foi esquecido</translation>
     </message>
     <message>
-        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
-        <translation type="unfinished">Ninguém pode ver os seus papéis aqui. Adeus e até breve.</translation>
+        <source>Qu&apos;est-ce qui était difficile&#xa0;?</source>
+        <translation type="unfinished">O que foi difícil?</translation>
     </message>
     <message>
         <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
         <translation type="unfinished">Ninguém pode ver os seus papéis aqui. Como correu?</translation>
+    </message>
+    <message>
+        <source>Touchez une image, ou partez. La machine ne sait pas qui répond.</source>
+        <translation type="unfinished">Toque numa imagem, ou saia. A máquina não sabe quem responde.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
+        <translation type="unfinished">Ninguém pode ver os seus papéis aqui. Adeus e até breve.</translation>
     </message>
     <message>
         <source>Merci de votre avis. À bientôt.</source>

@@ -992,16 +992,44 @@
         <translation type="unfinished">Rău</translation>
     </message>
     <message>
+        <source>Les mots</source>
+        <translation type="unfinished">Cuvintele</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation type="unfinished">Deschis seiful</translation>
+    </message>
+    <message>
+        <source>Poser les papiers</source>
+        <translation type="unfinished">Pus hârtiile</translation>
+    </message>
+    <message>
+        <source>C&apos;était long</source>
+        <translation type="unfinished">A durat mult</translation>
+    </message>
+    <message>
+        <source>Rien de tout cela</source>
+        <translation type="unfinished">Nimic din toate</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">Totul este uitat</translation>
     </message>
     <message>
-        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
-        <translation type="unfinished">Nimeni nu vă poate vedea actele aici. La revedere, pe curând.</translation>
+        <source>Qu&apos;est-ce qui était difficile&#xa0;?</source>
+        <translation type="unfinished">Ce a fost greu?</translation>
     </message>
     <message>
         <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
         <translation type="unfinished">Nimeni nu vă poate vedea actele aici. Cum a fost?</translation>
+    </message>
+    <message>
+        <source>Touchez une image, ou partez. La machine ne sait pas qui répond.</source>
+        <translation type="unfinished">Atingeți o imagine sau plecați. Aparatul nu știe cine răspunde.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
+        <translation type="unfinished">Nimeni nu vă poate vedea actele aici. La revedere, pe curând.</translation>
     </message>
     <message>
         <source>Merci de votre avis. À bientôt.</source>

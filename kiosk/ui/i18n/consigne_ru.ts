@@ -992,16 +992,44 @@
         <translation type="unfinished">Плохо</translation>
     </message>
     <message>
+        <source>Les mots</source>
+        <translation type="unfinished">Слова</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation type="unfinished">Открыть сейф</translation>
+    </message>
+    <message>
+        <source>Poser les papiers</source>
+        <translation type="unfinished">Класть бумаги</translation>
+    </message>
+    <message>
+        <source>C&apos;était long</source>
+        <translation type="unfinished">Было долго</translation>
+    </message>
+    <message>
+        <source>Rien de tout cela</source>
+        <translation type="unfinished">Ничего из этого</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">Всё забыто</translation>
     </message>
     <message>
-        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
-        <translation type="unfinished">Здесь никто не видит ваших бумаг. До свидания.</translation>
+        <source>Qu&apos;est-ce qui était difficile&#xa0;?</source>
+        <translation type="unfinished">Что было трудно?</translation>
     </message>
     <message>
         <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
         <translation type="unfinished">Здесь никто не увидит ваши бумаги. Как всё прошло?</translation>
+    </message>
+    <message>
+        <source>Touchez une image, ou partez. La machine ne sait pas qui répond.</source>
+        <translation type="unfinished">Коснитесь картинки или уходите. Машина не знает, кто отвечает.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
+        <translation type="unfinished">Здесь никто не видит ваших бумаг. До свидания.</translation>
     </message>
     <message>
         <source>Merci de votre avis. À bientôt.</source>

@@ -992,16 +992,44 @@
         <translation type="unfinished">Keq</translation>
     </message>
     <message>
+        <source>Les mots</source>
+        <translation type="unfinished">Fjalët</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation type="unfinished">Hapja e kasafortës</translation>
+    </message>
+    <message>
+        <source>Poser les papiers</source>
+        <translation type="unfinished">Vendosja e letrave</translation>
+    </message>
+    <message>
+        <source>C&apos;était long</source>
+        <translation type="unfinished">Zgjati shumë</translation>
+    </message>
+    <message>
+        <source>Rien de tout cela</source>
+        <translation type="unfinished">Asgjë nga këto</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">Gjithçka u harrua</translation>
     </message>
     <message>
-        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
-        <translation type="unfinished">Askush nuk i sheh letrat tuaja këtu. Mirupafshim.</translation>
+        <source>Qu&apos;est-ce qui était difficile&#xa0;?</source>
+        <translation type="unfinished">Çfarë ishte e vështirë?</translation>
     </message>
     <message>
         <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
         <translation type="unfinished">Askush nuk mund t’i shohë letrat tuaja këtu. Si ishte?</translation>
+    </message>
+    <message>
+        <source>Touchez une image, ou partez. La machine ne sait pas qui répond.</source>
+        <translation type="unfinished">Prekni një figurë, ose dilni. Makina nuk e di kush përgjigjet.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
+        <translation type="unfinished">Askush nuk i sheh letrat tuaja këtu. Mirupafshim.</translation>
     </message>
     <message>
         <source>Merci de votre avis. À bientôt.</source>

@@ -992,12 +992,40 @@
         <translation type="unfinished">சரியில்லை</translation>
     </message>
     <message>
+        <source>Les mots</source>
+        <translation type="unfinished">சொற்கள்</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation type="unfinished">பெட்டகம் திறப்பது</translation>
+    </message>
+    <message>
+        <source>Poser les papiers</source>
+        <translation type="unfinished">தாள் வைப்பது</translation>
+    </message>
+    <message>
+        <source>C&apos;était long</source>
+        <translation type="unfinished">நேரம் ஆனது</translation>
+    </message>
+    <message>
+        <source>Rien de tout cela</source>
+        <translation type="unfinished">எதுவும் இல்லை</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">எல்லாம் மறக்கப்பட்டது</translation>
     </message>
     <message>
+        <source>Qu&apos;est-ce qui était difficile&#xa0;?</source>
+        <translation type="unfinished">எது கடினமாக இருந்தது?</translation>
+    </message>
+    <message>
         <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
         <translation type="unfinished">இங்கே யாரும் உங்கள் ஆவணங்களைப் பார்க்க முடியாது. எப்படி இருந்தது?</translation>
+    </message>
+    <message>
+        <source>Touchez une image, ou partez. La machine ne sait pas qui répond.</source>
+        <translation type="unfinished">ஒரு படத்தைத் தொடவும், அல்லது செல்லவும். யார் பதில் தருகிறார் என இயந்திரத்திற்குத் தெரியாது.</translation>
     </message>
     <message>
         <source>Merci de votre avis. À bientôt.</source>

@@ -992,16 +992,44 @@
         <translation type="unfinished">Kötü</translation>
     </message>
     <message>
+        <source>Les mots</source>
+        <translation type="unfinished">Kelimeler</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation type="unfinished">Kasayı açmak</translation>
+    </message>
+    <message>
+        <source>Poser les papiers</source>
+        <translation type="unfinished">Kâğıt koymak</translation>
+    </message>
+    <message>
+        <source>C&apos;était long</source>
+        <translation type="unfinished">Uzun sürdü</translation>
+    </message>
+    <message>
+        <source>Rien de tout cela</source>
+        <translation type="unfinished">Hiçbiri</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">Her şey unutuldu</translation>
     </message>
     <message>
-        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
-        <translation type="unfinished">Burada kimse belgelerinizi göremez. Hoşça kalın.</translation>
+        <source>Qu&apos;est-ce qui était difficile&#xa0;?</source>
+        <translation type="unfinished">Zor olan neydi?</translation>
     </message>
     <message>
         <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
         <translation type="unfinished">Kâğıtlarınızı burada kimse göremez. Nasıldı?</translation>
+    </message>
+    <message>
+        <source>Touchez une image, ou partez. La machine ne sait pas qui répond.</source>
+        <translation type="unfinished">Bir resme dokunun ya da çıkın. Makine kimin yanıtladığını bilmez.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
+        <translation type="unfinished">Burada kimse belgelerinizi göremez. Hoşça kalın.</translation>
     </message>
     <message>
         <source>Merci de votre avis. À bientôt.</source>

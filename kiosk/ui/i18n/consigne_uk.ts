@@ -992,16 +992,44 @@
         <translation type="unfinished">Погано</translation>
     </message>
     <message>
+        <source>Les mots</source>
+        <translation type="unfinished">Слова</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation type="unfinished">Відкрити сейф</translation>
+    </message>
+    <message>
+        <source>Poser les papiers</source>
+        <translation type="unfinished">Класти папери</translation>
+    </message>
+    <message>
+        <source>C&apos;était long</source>
+        <translation type="unfinished">Було довго</translation>
+    </message>
+    <message>
+        <source>Rien de tout cela</source>
+        <translation type="unfinished">Нічого з цього</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">Усе забуто</translation>
     </message>
     <message>
-        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
-        <translation type="unfinished">Тут ніхто не бачить ваших паперів. До побачення.</translation>
+        <source>Qu&apos;est-ce qui était difficile&#xa0;?</source>
+        <translation type="unfinished">Що було важко?</translation>
     </message>
     <message>
         <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
         <translation type="unfinished">Тут ніхто не побачить ваших паперів. Як усе пройшло?</translation>
+    </message>
+    <message>
+        <source>Touchez une image, ou partez. La machine ne sait pas qui répond.</source>
+        <translation type="unfinished">Торкніться малюнка або йдіть. Машина не знає, хто відповідає.</translation>
+    </message>
+    <message>
+        <source>Personne ne peut voir vos papiers ici. Au revoir et à bientôt.</source>
+        <translation type="unfinished">Тут ніхто не бачить ваших паперів. До побачення.</translation>
     </message>
     <message>
         <source>Merci de votre avis. À bientôt.</source>

@@ -992,12 +992,40 @@
         <translation type="unfinished">不好</translation>
     </message>
     <message>
+        <source>Les mots</source>
+        <translation type="unfinished">文字</translation>
+    </message>
+    <message>
+        <source>Ouvrir le coffre</source>
+        <translation type="unfinished">打开保险箱</translation>
+    </message>
+    <message>
+        <source>Poser les papiers</source>
+        <translation type="unfinished">放纸张</translation>
+    </message>
+    <message>
+        <source>C&apos;était long</source>
+        <translation type="unfinished">时间太长</translation>
+    </message>
+    <message>
+        <source>Rien de tout cela</source>
+        <translation type="unfinished">以上都不是</translation>
+    </message>
+    <message>
         <source>Tout est oublié</source>
         <translation type="unfinished">全部已忘记</translation>
     </message>
     <message>
+        <source>Qu&apos;est-ce qui était difficile&#xa0;?</source>
+        <translation type="unfinished">哪里有困难？</translation>
+    </message>
+    <message>
         <source>Personne ne peut voir vos papiers ici. C&apos;était comment&#xa0;?</source>
         <translation type="unfinished">这里没人能看到您的文件。您觉得怎么样？</translation>
+    </message>
+    <message>
+        <source>Touchez une image, ou partez. La machine ne sait pas qui répond.</source>
+        <translation type="unfinished">请触摸一张图片，或者离开。机器不知道是谁回答的。</translation>
     </message>
     <message>
         <source>Merci de votre avis. À bientôt.</source>
