@@ -68,6 +68,8 @@ class LoginMethod(StrEnum):
     CARD = "card"
     OPEN = "open"
     RECOVER = "recover"
+    TAKE_AWAY = "takeaway"
+    """No vault at all: a link that the kiosk makes, for the screen and for the receipt."""
 
 
 class Mode(StrEnum):

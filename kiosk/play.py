@@ -51,6 +51,7 @@ STEPS = {
     "printing": "The card and the recovery paper are made and printed.",
     "papersOut": "The person looks at the printed papers.",
     "recover": "The person shows the recovery paper.",
+    "link": "The QR code of the person's own link is on the screen; the person keeps it.",
     "place": "The person puts a paper on the scanner.",
     "scanning": "The scanner scans; pages are cropped and straightened.",
     "pages": "The person looks at the pages.",

@@ -157,6 +157,7 @@ def _ways(discovery: Discovery) -> tuple[tuple[str, bool], ...]:
         ("phone", discovery.device_authorization_endpoint is not None),
         ("card", discovery.card_endpoint is not None),
         ("open a vault", discovery.accounts_endpoint is not None),
+        ("a link", discovery.takeaway_endpoint is not None),
     )
 
 

@@ -66,6 +66,7 @@ from kiosk.messages.upload import (
     PhoneLogin,
     Record,
     RecoverVault,
+    TakeAlong,
     UndoVault,
     VaultInfo,
     VaultOpened,
@@ -126,6 +127,7 @@ Message = (
     | PhoneCode
     | CardLogin
     | LoggedIn
+    | TakeAlong
     | OpenVault
     | VaultOpened
     | ConfirmVault
@@ -230,6 +232,7 @@ __all__ = [
     "StoredOpened",
     "StoredPage",
     "StoredPdf",
+    "TakeAlong",
     "UndoVault",
     "VaultInfo",
     "VaultOpened",

@@ -64,6 +64,19 @@ class CardLogin(Base, frozen=True):
     pin: str
 
 
+class TakeAlong(Base, frozen=True):
+    """Put papers behind a link of this kiosk's own making, for who has no vault. Answered by LoggedIn or Failed.
+
+    `recipient` and `hash` (SHA-256 of the link's mark, hex) are all that leaves kiosk-ui of it. The same again goes on
+    with the same link.
+    """
+
+    vault: str
+    recipient: str
+    hash: str
+    notice_version: str
+
+
 class LoggedIn(Final, frozen=True):
     """The person is in. `login` names this login on the wire; the token never leaves kiosk-upload."""
 

@@ -87,8 +87,9 @@ WAYS = {
     LoginMethod.CARD: "card or recovery",
     LoginMethod.RECOVER: "card or recovery",
     LoginMethod.OPEN: "open",
+    LoginMethod.TAKE_AWAY: "phone",
 }
-"""Way in, and its row. Recoveries are rare, and alone they would hide the vaults opened in most months."""
+"""Way in, and its row. Recoveries and links are rare, and alone they would hide the vaults opened in most months."""
 CUT_SHORT = "visit cut short"
 """A visit that began and never ended: power or a crash."""
 FINISHED = "finished"
@@ -110,7 +111,7 @@ STOPS = {
     **dict.fromkeys(("notice", "procedures", "checklist"), "notice"),
     "vault": "who",
     "who": "who",
-    "phone": "phone",
+    **dict.fromkeys(("phone", "link"), "phone"),
     "card": "card",
     "pin": "card",
     "newPin": "opening",

@@ -56,7 +56,7 @@ UNITS: Mapping[Group, tuple[str, str]] = {
 
 ROWS: Mapping[Table, Mapping[str, str]] = {
     Table.WAY: {
-        "phone": "Avec un téléphone",
+        "phone": "Avec un téléphone ou un lien",
         "card or recovery": "Avec la carte ou le papier de secours",
         "open": "Ouverture d’un nouveau coffre",
     },
@@ -103,7 +103,7 @@ ROWS: Mapping[Table, Mapping[str, str]] = {
         "language": "Choix de la langue",
         "notice": "Information et accord",
         "who": "Choix du coffre et de l’entrée",
-        "phone": "Entrée avec le téléphone",
+        "phone": "Entrée avec le téléphone ou un lien",
         "card": "Carte et code",
         "opening": "Ouverture du coffre (code, papiers imprimés)",
         "recover": "Papier de secours",

@@ -6,6 +6,7 @@ from kiosk.domain import DepositState
 from kiosk.ui.form_view import said_aloud
 from kiosk.visit.after_start import methods
 from kiosk.visit.checklist import asked_papers
+from kiosk.visit.link import can_be_printed
 from kiosk.visit.state import PrintState, State, Step
 
 
@@ -39,6 +40,7 @@ _OWN: dict[Step, Callable[[State], object]] = {
     Step.VAULT: lambda s: tuple(vault.name for vault in s.machine.vaults),
     Step.WHO: lambda s: (methods(s), s.vault_sealed, s.vault_reader),
     Step.PHONE: lambda s: s.phone,
+    Step.LINK: lambda s: (bool(s.job), s.link_from, can_be_printed(s)),
     Step.PIN: lambda s: s.tries_left,
     Step.NEW_PIN: lambda s: (s.pin_easy, s.pin_mismatch),
     Step.INVITATION: lambda s: bool(s.job),

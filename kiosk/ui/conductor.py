@@ -115,6 +115,8 @@ class Conductor:
                 self._cancel(effect.job)
             case do.StartPhone():
                 self._jobs[effect.job] = self._vault.log_in_by_phone(effect, emit)
+            case do.StartTakeAway():
+                self._jobs[effect.job] = self._vault.take_away(effect, emit)
             case do.LoginByCard():
                 self._jobs[effect.job] = self._vault.log_in_by_card(effect, emit)
             case do.ConfirmAccount():

@@ -40,6 +40,7 @@ from kiosk.messages import (
     ScannerReport,
     ScanProgress,
     SheetScanned,
+    TakeAlong,
     UndoVault,
     VaultInfo,
     VaultOpened,
@@ -48,6 +49,7 @@ from kiosk.messages import (
 from kiosk.messages import Logout as LogoutMessage
 from kiosk.site import Site
 from kiosk.ui.call import Answer, Call, Request, ask, failing, tell, tell_in_order
+from kiosk.ui.own_link import new_link, read_link
 from kiosk.ui.readings import Readings
 from kiosk.ui.secrets_call import SecretsCall
 from kiosk.ui.signed_forms import check_mandate, read_form
@@ -234,6 +236,14 @@ class WireVault:
         person = _person(effect.job, emit)
         return self._call(effect.job, PhoneLogin(effect.vault, effect.link_recipient), answer, emit)
 
+    def take_away(self, effect: do.StartTakeAway, emit: Emit) -> Job:
+        """Puts papers behind a link of this kiosk's making: the vault learns neither its mark nor its key."""
+        issuer = next(vault.issuer for vault in self.site.vault if vault.name == effect.vault)
+        made = read_link(effect.link) if effect.link else new_link(issuer)
+        message = TakeAlong(effect.vault, made.recipient, made.hash, effect.notice_version or UNKNOWN_NOTICE)
+        answer = _person(effect.job, emit, made.text, made.for_printer(effect.link_recipient))
+        return self._call(effect.job, message, answer, emit)
+
     def log_in_by_card(self, effect: do.LoginByCard, emit: Emit) -> Job:
         """Sends card and PIN."""
         message = CardLogin(effect.vault, without_view(effect.code), effect.pin)
@@ -323,10 +333,11 @@ class WireVault:
         return Call(request, answer, failing(job, emit), descriptors).start()
 
 
-def _person(job: int, emit: Emit) -> Answer:
+def _person(job: int, emit: Emit, link: str = "", sealed_link: str = "") -> Answer:
     def answer(reply: Message, _descriptors: list[int]) -> None:
         if isinstance(reply, LoggedIn):
-            told = reply.label, reply.person, reply.sharing, reply.readable_by, reply.sealed_link
+            links = sealed_link or reply.sealed_link, link
+            told = reply.label, reply.person, reply.sharing, reply.readable_by, *links
             emit(on.PersonIn(job, reply.login, reply.recipients, reply.sealed, *told))
 
     return answer

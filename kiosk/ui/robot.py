@@ -172,6 +172,7 @@ class Robot:
             Step.PIN: lambda: self._type(self._script.pin),
             Step.NEW_PIN: lambda: self._type(self._script.pin),
             Step.NEW_PIN_AGAIN: lambda: self._type(self._script.pin),
+            Step.LINK: lambda: self._hand.touch("linkPaper") or self._hand.touch("linkSeen"),
             Step.CARD_MAY: lambda: self._hand.touch("cardMay:show"),
             Step.RECOVER: self._recover,
             Step.PLACE: self._place,

@@ -74,7 +74,8 @@ class State:
 _IN = {"personLabel": "J. D.", "canGoBack": True, "progressTotal": 6}
 _ONE_VAULT = [{"name": "Coffre de Villemont", "methods": ["phone", "card", "open", "recover"], "sealed": True}]
 _VAULTS = [*_ONE_VAULT, {"name": "Reconnect", "methods": ["phone"], "sealed": False}]
-_METHODS = ["phone", "card", "open", "recover"]
+_METHODS = ["phone", "card", "open", "recover", "takeaway"]
+_LINK = "https://coffre.example/taken#QmFnbm9sZXMtZGUtbCdPcm5l" + "x" * 8 + ".AGE-SECRET-KEY-1" + "SPECIMEN" * 7 + "AB"
 _GROUPS = [
     {"digits": "418352", "state": "right"},
     {"digits": "223190", "state": "right"},
@@ -159,6 +160,9 @@ def states() -> list[State]:
         State("printing", "printing", {"progressTotal": 6, "progressDots": 2, "printState": "printing"}),
         State("papersOut", "papersOut", {"progressTotal": 6, "progressDots": 2, "printState": "printed"}),
         State("recover", "recover", {**start, "progressDots": 2, "groups": _GROUPS}),
+        State("link", "link", {"progressTotal": 6, "progressDots": 2, "link": _LINK, "linkOnPaper": True}),
+        State("link-wait", "link", {**start, "progressDots": 2, "busy": True}),
+        State("link-again", "link", {**start, "progressDots": 6, "link": _LINK}),
         State("place-glass", "place", _place()),
         State("place-both", "place", _place(sources=both)),
         State(
@@ -264,6 +268,7 @@ def states() -> list[State]:
         ),
         State("done-printed", "done", _sending(progressDots=6, printState="printed")),
         State("done-unprinted", "done", _sending(progressDots=6, printState="failed")),
+        State("done-code", "done", _sending(progressDots=6, printState="failed", linkWanted=True)),
         State("done-list", "done", _sending(progressDots=6, printState="printed", listState="printing")),
         State("done-unsure", "done", _sending(progressDots=6, printState="unsure")),
         State("goodbye", "goodbye", {"progressTotal": 0}),

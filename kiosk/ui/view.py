@@ -14,6 +14,7 @@ from kiosk.visit.after_secrets import group_states
 from kiosk.visit.after_start import methods
 from kiosk.visit.at_hand import can_split, chosen, documents_at_hand, faces, first_pages, unsaved
 from kiosk.visit.back import can_go_back
+from kiosk.visit.link import can_be_printed, still_wanted
 from kiosk.visit.papers import Document
 from kiosk.visit.state import Ending, PrintState, Retry, State, Step, Trouble
 
@@ -22,7 +23,7 @@ _DOTS = {
     Step.LANGUAGE: 1, Step.NOTICE: 1, Step.VAULT: 2, Step.WHO: 2, Step.PHONE: 2, Step.CARD: 2, Step.PIN: 2,
     Step.NEW_PIN: 2, Step.NEW_PIN_AGAIN: 2, Step.PRINTING: 2, Step.PAPERS_OUT: 2, Step.RECOVER: 2, Step.PLACE: 3,
     Step.SCANNING: 3, Step.PAGES: 4, Step.CATEGORY: 5, Step.WHERE: 5, Step.HOW_LONG: 5, Step.FORM: 3,
-    Step.FORM_ASK: 4, Step.FORM_SAID: 5, Step.SENDING: 5, Step.DONE: 6,
+    Step.LINK: 2, Step.FORM_ASK: 4, Step.FORM_SAID: 5, Step.SENDING: 5, Step.DONE: 6,
 }  # fmt: skip
 DOTS = 6
 
@@ -93,6 +94,16 @@ def _vaults(state: State) -> list[dict[str, Any]]:
     ]
 
 
+def _link(state: State) -> str:
+    """The person's own link, on its screen alone; empty while it is asked for."""
+    return state.login.link if state.login and state.step is Step.LINK and not state.job else ""
+
+
+def _dots(state: State) -> int:
+    at = state.link_from if state.step is Step.LINK and state.link_from is Step.DONE else state.step
+    return _DOTS.get(at, 0)
+
+
 def _busy(state: State) -> bool:
     waiting_for_vaults = state.step is Step.WHO and not methods(state) and state.trouble is None
     return bool(state.job or state.scanning or waiting_for_vaults or state.ending is not Ending.NO)
@@ -120,6 +131,9 @@ BY_STATE: dict[str, tuple[str, Show]] = {
     "loginCode": ("QString", lambda s: _phone(s, "code")),
     "loginMatch": ("QString", lambda s: _phone(s, "match")),
     "personLabel": ("QString", lambda s: s.login.label if s.login else ""),
+    "link": ("QString", _link),
+    "linkOnPaper": ("bool", can_be_printed),
+    "linkWanted": ("bool", still_wanted),
     "pinLength": ("int", lambda s: len(s.pin)),
     "triesLeft": ("int", lambda s: -1 if s.tries_left is None else s.tries_left),
     "pinMismatch": ("bool", lambda s: s.pin_mismatch),
@@ -157,7 +171,7 @@ BY_STATE: dict[str, tuple[str, Show]] = {
     "leaveAsked": ("bool", lambda s: s.leave_asked),
     "unsaved": ("int", unsaved),
     "printState": ("QString", lambda s: s.print_state.value),
-    "progressDots": ("int", lambda s: _DOTS.get(s.step, 0)),
+    "progressDots": ("int", _dots),
     "progressTotal": ("int", lambda s: DOTS if s.step in _DOTS else 0),
     "asksHow": ("bool", lambda s: s.asks_how),
     "asksHard": ("bool", lambda s: s.asks_hard),

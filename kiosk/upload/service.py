@@ -43,6 +43,7 @@ from kiosk.messages import (
     ReadMandate,
     Record,
     RecoverVault,
+    TakeAlong,
     UndoVault,
     VaultInfo,
     VaultOpened,
@@ -56,7 +57,7 @@ from kiosk.upload.deposits import take_deposit
 from kiosk.upload.half_made import Pending, confirm
 from kiosk.upload.logins import Cancelled, log_in_by_phone, revoke, with_paper
 from kiosk.upload.machine import Machine
-from kiosk.upload.vaults import Access, AccountVault, Attempt, CardVault, NewCard, Opening, Vault
+from kiosk.upload.vaults import Access, AccountVault, Attempt, CardVault, LinkVault, NewCard, Opening, Vault
 from kiosk.wire import Connection
 
 log = logging.getLogger(__name__)
@@ -118,6 +119,8 @@ class Service:
                 self._phone_login(connection, message)
             case CardLogin():
                 self._card_login(connection, message)
+            case TakeAlong():
+                self._take_along(connection, message)
             case OpenVault():
                 self._open_vault(connection, message, _card(message.card_id, message.pin, descriptors))
             case ConfirmVault():
@@ -198,6 +201,15 @@ class Service:
         vault = self._card_vault(message.vault)
         with self._attempt(LoginMethod.CARD, message.vault), wire.alive(connection):
             reply = self._enter(connection, message.vault, vault.card_login(message.code, message.pin))
+        self._let_in(connection, reply)
+
+    def _take_along(self, connection: Connection, message: TakeAlong) -> None:
+        vault = self._vault(message.vault)
+        if not isinstance(vault, LinkVault):
+            raise VaultError(Fault.VAULT_REFUSED, "No papers are taken along from this vault.")
+        with self._attempt(LoginMethod.TAKE_AWAY, message.vault), wire.alive(connection):
+            access = vault.take_along(message.recipient, message.hash, message.notice_version)
+            reply = self._enter(connection, message.vault, access)
         self._let_in(connection, reply)
 
     def _open_vault(self, connection: Connection, message: OpenVault, card: NewCard) -> None:

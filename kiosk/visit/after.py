@@ -18,6 +18,7 @@ from kiosk.visit import (
     comfort,
     handing_over,
     invited,
+    link,
     reading,
 )
 from kiosk.visit.after_fault import fault_action, job_failed
@@ -65,6 +66,7 @@ from kiosk.visit.papers import Document
 from kiosk.visit.passing import tick
 from kiosk.visit.state import NOBODY, Ending, Retry, State, Step, Trouble, fresh
 
+_LETS_IN = frozenset({Retry.PHONE, Retry.CARD_LOGIN, Retry.CONFIRM, Retry.RECOVER, Retry.TAKE_AWAY})
 Touch = Callable[[State, str, str], Result]
 
 
@@ -88,6 +90,7 @@ _TOUCHES: dict[Step, Touch] = {
     Step.PRINTING: _ignore,
     Step.PAPERS_OUT: after_secrets.touch_papers_out,
     Step.RECOVER: after_secrets.touch_recover,
+    Step.LINK: link.touch_link,
     Step.PLACE: after_scan.touch_place,
     Step.SCANNING: after_scan.touch_scanning,
     Step.PAGES: after_scan.touch_pages,
@@ -226,8 +229,8 @@ def _machine_seen(state: State, event: ScannerSeen | VaultsSeen | PrinterSeen | 
             machine = replace(machine, vaults=event.vaults)
         case PrinterSeen():
             version = event.notice_version or machine.notice_version
-            link = event.link_recipient if event.ready else ""
-            machine = replace(machine, printer=event.ready, notice_version=version, link_recipient=link)
+            recipient = event.link_recipient if event.ready else ""
+            machine = replace(machine, printer=event.ready, notice_version=version, link_recipient=recipient)
         case OutboxSeen():
             machine = replace(machine, outbox_room=event.room)
     state = replace(state, machine=machine)
@@ -279,7 +282,7 @@ def _foreground_event(
             return after_login.card_seen(state, event)
         case CodeSeen() if state.job_kind is Retry.RECOVERY_CODE:
             return after_secrets.recovery_seen(state, event)
-        case PersonIn() if state.job_kind in {Retry.PHONE, Retry.CARD_LOGIN, Retry.CONFIRM, Retry.RECOVER}:
+        case PersonIn() if state.job_kind in _LETS_IN:
             return after_login.person_in(state, event)
         case VaultMade() if state.job_kind is Retry.OPEN:
             return after_secrets.vault_made(state, event)

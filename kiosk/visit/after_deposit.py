@@ -8,6 +8,7 @@ from kiosk.visit.ending import FINISHED, ask_for_login, finish, leave, print_rec
 from kiosk.visit.events import DocumentKept, DocumentMoved, DocumentReceipted, PaperOut
 from kiosk.visit.handing_over import change, hand_over, let_go
 from kiosk.visit.limits import DEPOSIT_TRIES
+from kiosk.visit.link import show_link
 from kiosk.visit.moves import Result, go, stay, tell, then, touched
 from kiosk.visit.papers import Document
 from kiosk.visit.state import Action, Ending, PrintState, Retry, State, Step, Trouble
@@ -16,7 +17,7 @@ HELPER_FAULTS = frozenset({Fault.HELPER_GONE, Fault.HELPER_LATE, Fault.UNFORESEE
 _PRINTS_AT = {Retry.NOTICE: Step.NOTICE, Retry.CONSENT: Step.FORM, Retry.RECEIPT: Step.DONE}
 """Where a paper that did not come out can be asked for again."""
 _LOGGING_IN = frozenset(
-    {Step.WHO, Step.PHONE, Step.CARD, Step.PIN}
+    {Step.WHO, Step.PHONE, Step.CARD, Step.PIN, Step.LINK}
     | {Step.RECOVER, Step.NEW_PIN, Step.NEW_PIN_AGAIN, Step.CARD_MAY, Step.PRINTING, Step.PAPERS_OUT}
 )
 """On the way to a login, by every way in: whoever is there is not asked for one."""
@@ -113,6 +114,8 @@ def touch_done(state: State, what: str, _value: str) -> Result:
         return stay(state)
     if what == "printAgain":
         return print_receipt(state)
+    if what == "link":
+        return show_link(state)
     return leave(state, FINISHED) if what == "finish" else stay(state)
 
 

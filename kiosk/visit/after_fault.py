@@ -25,6 +25,7 @@ from kiosk.visit.checklist import print_list
 from kiosk.visit.effects import Effect, ForgetPages
 from kiosk.visit.ending import leave, print_receipt
 from kiosk.visit.invited import REFUSED, read_paper, show_invitation
+from kiosk.visit.link import start_take_away
 from kiosk.visit.moves import Result, cancel, drop_job, failed, go, stay, tell, then, touched
 from kiosk.visit.state import Action, Ending, Retry, State, Step, Trouble
 
@@ -42,7 +43,7 @@ NO_USE_TO_RETRY = frozenset(
 )
 _NEEDS_PAPERS = frozenset({Retry.SECRETS, Retry.OPEN, Retry.CONFIRM, Retry.RECOVER})
 _SHOWN_AT = {Step.CARD: show_card, Step.INVITATION: show_invitation}
-_FALLS_BACK_TO = {Retry.PHONE: Step.WHO, Retry.CARD: Step.CARD, Retry.CARD_LOGIN: Step.PIN}
+_FALLS_BACK_TO = {Retry.PHONE: Step.WHO, Retry.TAKE_AWAY: Step.WHO, Retry.CARD: Step.CARD, Retry.CARD_LOGIN: Step.PIN}
 
 
 def job_failed(state: State, fault: Fault, tries_left: int | None) -> Result:
@@ -111,7 +112,10 @@ def _to_who(state: State) -> Result:
 
 
 def _login_again(state: State) -> Result:
+    """The person says once more who they are; a link of this kiosk's own making knows by itself."""
     state, effects = _put_down(replace(state, ending=Ending.NO, ending_from_s=None))
+    if state.login is not None and state.login.link:
+        return then(start_take_away(state), *effects)
     return then(ask_who(state), *effects)
 
 
@@ -132,6 +136,10 @@ def _retry_phone(state: State, _trouble: Trouble) -> Result:
     return start_phone(state) if state.method is LoginMethod.PHONE else stay(state)
 
 
+def _retry_take_away(state: State, _trouble: Trouble) -> Result:
+    return start_take_away(state) if state.method is LoginMethod.TAKE_AWAY else stay(state)
+
+
 def _retry_card(state: State, _trouble: Trouble) -> Result:
     return read_card(state, from_glass=not state.machine.camera) if state.step is Step.CARD else stay(state)
 
@@ -145,6 +153,7 @@ _RETRIES: dict[Retry, Callable[[State, Trouble], Result]] = {
     Retry.SCAN: lambda state, _trouble: start_scan(state) if state.step is scan_place(state) else stay(state),
     Retry.VAULTS: _only_at(Step.WHO, look_for_vaults),
     Retry.PHONE: _retry_phone,
+    Retry.TAKE_AWAY: _retry_take_away,
     Retry.CARD: _retry_card,
     Retry.CARD_LOGIN: _only_at(Step.PIN, login_by_card),
     Retry.INVITATION: _only_at(Step.INVITATION, lambda state: read_paper(state, from_glass=not state.machine.camera)),

@@ -9,6 +9,7 @@ from kiosk.visit.effects import Effect, KeepSecrets, LoginByCard, Logout, ReadQr
 from kiosk.visit.events import CodeSeen, PersonIn, PhoneShown
 from kiosk.visit.handing_over import hand_over_waiting
 from kiosk.visit.invited import ask_to_open
+from kiosk.visit.link import start_take_away
 from kiosk.visit.moves import Result, begin, drop_job, go, stay, tell, touched
 from kiosk.visit.state import Action, Retry, State, Step, Trouble
 from kiosk.visit.way_in import Login, PhoneScreen
@@ -26,6 +27,8 @@ def touch_who(state: State, what: str, value: str) -> Result:
         return show_card(state)
     if state.method is LoginMethod.OPEN:
         return ask_to_open(state)
+    if state.method is LoginMethod.TAKE_AWAY:
+        return start_take_away(state)
     return ask_recovery(state)
 
 
@@ -101,17 +104,18 @@ def ask_recovery(state: State) -> Result:
 
 def person_in(state: State, event: PersonIn) -> Result:
     """The person is in. After an expired login, what was not sent is sent again, to the same person's vault only."""
-    told = event.label, event.person, event.sharing, event.readable_by, event.sealed_link
+    told = event.label, event.person, event.sharing, event.readable_by, event.sealed_link, event.link
     login = Login(event.login, event.recipients, event.sealed, *told)
     if state.documents and state.login is not None and not state.login.same_person(login):
         state, effects = go(drop_job(state), Step.WHO)
         return tell(state, Trouble(Fault.OTHER_PERSON, Action.OK)), (*effects, Logout(event.login))
     if state.login is not None and state.login.same_person(login):
         login = replace(login, sealed_link=login.sealed_link or state.login.sealed_link)
+    new_link = login.link != "" and (state.login is None or login.link != state.login.link)
     keep: tuple[Effect, ...] = (KeepSecrets(state.secrets_job),) if state.secrets_job else ()
     state = replace(
         touched(drop_job(state)), login=login, phone=None, card_code="", pin="", first_pin="", recovery_digits="",
-        failures=0, secrets=None, secrets_job=0, tries_left=None, step=_where_it_was(state),
+        failures=0, secrets=None, secrets_job=0, tries_left=None, step=Step.LINK if new_link else _where_it_was(state),
         troubles=tuple(trouble for trouble in state.troubles if trouble.action is not Action.LOGIN),
     )  # fmt: skip
     state, sends = hand_over_waiting(state)

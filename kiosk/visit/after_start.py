@@ -71,12 +71,15 @@ def ask_who(state: State) -> Result:
 
 
 def methods(state: State) -> tuple[LoginMethod, ...]:
-    """Ways in that work now: opening and recovering need the printer, and who has documents here has a vault."""
+    """Ways in that work now: opening and recovering need the printer; who has documents here stays where they go."""
     vault = state.chosen_vault
     if vault is None:
         return ()
     ways = tuple(way for way in vault.methods if state.machine.printer or way not in NEEDS_PRINTER)
-    return tuple(way for way in ways if way is not LoginMethod.OPEN) if state.documents else ways
+    if not state.documents:
+        return ways
+    linked = state.login is not None and state.login.link != ""
+    return tuple(way for way in ways if way is not LoginMethod.OPEN and linked == (way is LoginMethod.TAKE_AWAY))
 
 
 def look_for_vaults(state: State) -> Result:

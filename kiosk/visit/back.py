@@ -21,6 +21,8 @@ def can_go_back(state: State) -> bool:
         return False
     if state.step is Step.PLACE:
         return bool(state.pages or state.documents)
+    if state.step is Step.LINK:
+        return state.link_from is Step.DONE or state.job != 0
     return state.step in {
         Step.QUESTION, Step.BACKS,
         Step.LANGUAGE, Step.NOTICE, Step.VAULT, Step.WHO, Step.PHONE, Step.CARD, Step.PIN, Step.NEW_PIN,
@@ -43,7 +45,9 @@ def back(state: State) -> Result:
             return go(state, Step.NOTICE)
         case Step.WHO:
             return _from_who(state)
-        case Step.PHONE | Step.CARD | Step.PIN | Step.RECOVER | Step.INVITATION:
+        case Step.LINK if state.link_from is Step.DONE:
+            return go(state, Step.DONE)
+        case Step.PHONE | Step.CARD | Step.PIN | Step.RECOVER | Step.INVITATION | Step.LINK:
             effects = cancel(state)
             state = replace(drop_job(state), phone=None, card_code="", pin="", recovery_digits="", invitation="")
             state, more = ask_who(state)

@@ -49,6 +49,17 @@ class StartPhone:
 
 
 @dataclass(frozen=True)
+class StartTakeAway:
+    """Make a link for papers without a vault, or go on with the one of before; `link_recipient` as for StartPhone."""
+
+    job: int
+    vault: str
+    notice_version: str
+    link: str = field(default="", repr=False)
+    link_recipient: str = ""
+
+
+@dataclass(frozen=True)
 class ReadQr:
     """Read a QR code that begins with `prefix`."""
 
@@ -304,6 +315,7 @@ Effect = (
     | CheckOutbox
     | CancelJob
     | StartPhone
+    | StartTakeAway
     | ReadQr
     | LoginByCard
     | PrintSecrets

@@ -118,6 +118,7 @@ class PersonIn:
     sharing: tuple[Sharing, ...] = ()
     readable_by: str = ""
     sealed_link: str = field(default="", repr=False)
+    link: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)

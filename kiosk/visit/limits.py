@@ -25,6 +25,7 @@ MOST_RETRIES = 2
 FACTORS = {
     "phone": 2.5,
     "recover": 3.0,
+    "link": 2.5,
     "pages": 1.5,
     "question": 1.5,
     "backs": 1.5,

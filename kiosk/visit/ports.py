@@ -25,6 +25,7 @@ from kiosk.visit.effects import (
     SendDocument,
     StartPhone,
     StartScan,
+    StartTakeAway,
     UndoAccount,
     WriteRecord,
 )
@@ -96,6 +97,9 @@ class Vault(Protocol):
 
     def log_in_by_phone(self, effect: StartPhone, emit: Emit) -> Job:
         """Answers with PhoneShown, then PersonIn or JobFailed."""
+
+    def take_away(self, effect: StartTakeAway, emit: Emit) -> Job:
+        """Answers with PersonIn, whose link is the person's own, or JobFailed."""
 
     def log_in_by_card(self, effect: LoginByCard, emit: Emit) -> Job:
         """Answers with PersonIn or JobFailed."""

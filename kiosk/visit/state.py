@@ -32,6 +32,8 @@ class Step(StrEnum):
     PRINTING = "printing"
     PAPERS_OUT = "papersOut"
     RECOVER = "recover"
+    LINK = "link"
+    """The person's own link, as a code to photograph."""
     PLACE = "place"
     SCANNING = "scanning"
     PAGES = "pages"
@@ -79,6 +81,7 @@ class Retry(StrEnum):
     OPEN = "open"
     CONFIRM = "confirm"
     RECOVER = "recover"
+    TAKE_AWAY = "take away"
     RECOVERY_CODE = "recovery code"
     RECOVERY_CHECK = "recovery check"
     NOTICE = "notice"
@@ -255,6 +258,8 @@ class State:
     account: str = field(default="", repr=False)
     handle: str = field(default="", repr=False)
     login: Login | None = None
+    link_from: Step = Step.PLACE
+    """Where the link's code goes on to."""
     source: Source | None = None
     scanning: Scanning | None = None
     pages: tuple[Page, ...] = ()

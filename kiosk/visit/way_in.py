@@ -20,6 +20,8 @@ class Login:
     """Who else can read what is sealed for these recipients, as a relay's operator can; empty for nobody."""
     sealed_link: str = field(default="", repr=False)
     """A take-away's link that the person wants on the receipt, sealed to the printer; empty for none."""
+    link: str = field(default="", repr=False)
+    """A take-away's link that this kiosk made and shows; empty where the person's phone made it, or there is none."""
 
     def same_person(self, other: "Login") -> bool:
         """True when `other` surely leads to the same vault; what must be seen has the deliverer's own recipients."""

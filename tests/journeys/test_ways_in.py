@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+import pyrage
 import pytest
+import requests
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.ui import WebDriverWait
@@ -131,6 +133,34 @@ def printed_key(papers: Iterable[Path]) -> str:
     texts = [codes.read(grey(paper), recovery.QR_PREFIX) for paper in papers]
     (digits,) = {text.removeprefix(recovery.QR_PREFIX) for text in texts if text}
     return digits
+
+
+def test_without_a_vault_and_the_code_on_screen_and_receipt_alone_opens_it(
+    stage: Stage, kiosk: Kiosk, tmp_path: Path
+) -> None:
+    before = set(printed(stage))
+    script = 'language = "fr"\nlogin = "takeaway"\nsource = "feeder"\ncategory = "housing"\npapers = ["tax", "payslip"]'
+    visit = visits.play(stage, kiosk, tmp_path, script)
+    assert visit.code == 0
+    assert (visit.documents, visit.faults) == ([("housing", 2, "receipted")], [])
+    steps = [step["name"] for step in visit.report["steps"]]
+    assert steps[steps.index("who") :][:3] == ["who", "link", "place"]
+    (shown,) = {link for picture in tmp_path.glob("screens/*link*.png") if (link := link_on(picture, stage))}
+    (on_paper,) = {link for paper in set(printed(stage)) - before if (link := link_on(paper, stage))}
+    assert shown == on_paper
+    mark, _, identity = on_paper.partition("#")[2].partition(".")
+    with requests.Session() as phone_of_a_friend:
+        opened = phone_of_a_friend.post(f"{stage.issuer}/taken/open", json={"mark": mark}, timeout=20).json()
+        (paper,) = opened["papers"]
+        held = phone_of_a_friend.get(f"{stage.issuer}/papers/{paper['id']}", timeout=20).content
+    assert pyrage.decrypt(held, [pyrage.x25519.Identity.from_str(identity)]).startswith(b"%PDF-")
+    written = [file for folder in (tmp_path, stage.state, stage.folder) for file in folder.rglob("*") if file.is_file()]
+    assert not any(secret.encode() in file.read_bytes() for secret in (mark, identity) for file in written)
+
+
+def link_on(picture: Path, stage: Stage) -> str:
+    """The take-away's link that a phone's camera reads there; empty where there is none."""
+    return codes.read(grey(picture), f"{stage.issuer}/taken#") or ""
 
 
 def test_with_an_agent_beside(stage: Stage, kiosk: Kiosk) -> None:

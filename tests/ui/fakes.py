@@ -63,6 +63,7 @@ from kiosk.messages import (
     ScanProgress,
     SecretsPrinted,
     SheetScanned,
+    TakeAlong,
     UndoVault,
     VaultInfo,
     VaultOpened,
@@ -280,6 +281,8 @@ class Upload:
                 connection.send(login)
             case CardLogin() | ConfirmVault() | RecoverVault():
                 connection.send(login)
+            case TakeAlong():
+                connection.send(LoggedIn(self.login, (message.recipient,), True, label="… 12 34"))
             case OpenVault():
                 connection.send(VaultOpened("account-1", "bleu-renard-12"))
             case CheckInvitation():

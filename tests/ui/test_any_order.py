@@ -74,7 +74,7 @@ class Outside:
 
     scan = read_code = read_form = read_words = print_paper = print_secrets = seal = begin
     log_in_by_phone = log_in_by_card = confirm_account = send_document = check_mandate = begin
-    check_invitation = check_recovery = begin
+    check_invitation = check_recovery = take_away = begin
     open_account = recover_account = begin_with
 
     def look(self, *_asked: object) -> None: ...

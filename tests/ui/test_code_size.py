@@ -25,16 +25,19 @@ DARK = 128
 OURS = "https://coffre.ccas-villemont.example/go?code=482913075"
 NEXTCLOUD = "https://nuage.villemont.example/index.php/login/v2/flow/" + "aB3dE5gH7" * 14 + "Zz"
 """Login Flow v2 puts a token of 128 characters into its address."""
+LINK = f"https://coffre.ccas-villemont.example/taken#{'m4rK' * 8}.AGE-SECRET-KEY-1{'QPZRY9X8' * 7}GF"
+NEAR = 2
+"""So many times nearer than at arm's length."""
 Grey = npt.NDArray[np.uint8]
 
 
-def screen(shown: Look, uri: str) -> Grey:
-    """The phone's login as it stands on the screen, (height, width) grey."""
+def screen(shown: Look, uri: str, step: str = "phone", name: str = "loginUri") -> Grey:
+    """The phone's login, or another code, as it stands on the screen, (height, width) grey."""
     stage = Stage(shown)
     stage.engine.addImageProvider("qr", CodeProvider())
     try:
-        of = state("phone")
-        stage.show(dataclasses.replace(of, values={**of.values, "loginUri": uri}))
+        of = state(step)
+        stage.show(dataclasses.replace(of, values={**of.values, name: uri}))
         stage.settle()
         image = stage.window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
         rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
@@ -75,6 +78,18 @@ def test_a_phone_reads_it_at_arms_length_from_ten_inches(size: str, mode: str, u
     for seed in range(3):
         found = zxingcpp.read_barcodes(by_phone(grey, shown.dpi, seed))
         assert [code.text for code in found] == [uri]
+
+
+@pytest.mark.parametrize(
+    ("size", "mode"), [("800x480", "plain"), ("800x480", "large"), ("1280x800", "plain"), ("1280x800", "reach")]
+)
+def test_a_phone_that_is_held_near_reads_the_persons_own_link(size: str, mode: str) -> None:
+    """It holds a key, and is longer than a login's; a person who photographs it comes as near as they like."""
+    shown = look(size=size, mode=mode)
+    grey = screen(shown, LINK, "link", "link")
+    for seed in range(3):
+        found = zxingcpp.read_barcodes(by_phone(grey, shown.dpi / NEAR, seed))
+        assert [code.text for code in found] == [LINK]
 
 
 def test_a_code_has_the_fewest_modules_and_the_best_correction_for_them() -> None:

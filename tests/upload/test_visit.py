@@ -26,6 +26,7 @@ from kiosk.messages import (
     PhoneCode,
     PhoneLogin,
     Record,
+    TakeAlong,
     Vaults,
 )
 from kiosk.records import journal
@@ -77,6 +78,21 @@ def test_a_link_that_the_person_wants_on_paper_comes_as_the_phone_sealed_it(worl
             assert requests.post(f"{world.vault.issuer}/take", json=wish, timeout=20).status_code == 201
     assert isinstance(reply, LoggedIn)
     assert reply.sealed_link == on_paper
+
+
+def test_papers_go_behind_a_link_of_the_kiosks_own_of_which_the_vault_knows_half(world: World) -> None:
+    mark, key = new_mark(), pyrage.x25519.Identity.generate()
+    asked_for = TakeAlong("Coffre", str(key.to_public()), digest(mark), "3")
+    for _ in range(2):
+        login = world.upload.last(asked_for)
+        assert isinstance(login, LoggedIn)
+        assert (login.recipients, login.sealed, login.sealed_link) == ((str(key.to_public()),), True, "")
+        asked, sealed = deposit_of(PAPER, login)
+        one(DepositReceipted, list(world.upload.ask(asked, [sealed])))
+    browser = requests.Session()
+    told = browser.post(f"{world.vault.issuer}/taken/open", json={"mark": mark}, timeout=20).json()
+    papers = [browser.get(f"{world.vault.issuer}/papers/{each['id']}", timeout=20).content for each in told["papers"]]
+    assert [pyrage.decrypt(paper, [key]) for paper in papers] == [PAPER, PAPER]
 
 
 @pytest.mark.parametrize("wrong_s", [-5 * 3600.0, 3 * 24 * 3600.0], ids=["behind", "ahead"])

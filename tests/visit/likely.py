@@ -26,18 +26,19 @@ from kiosk.visit.events import (
 )
 from kiosk.visit.signed import Mark
 from kiosk.visit.state import State, Step
-from tests.visit.person import KEY_GROUPS, RECEIPT, RECIPIENTS
+from tests.visit.person import KEY_GROUPS, LINK, RECEIPT, RECIPIENTS
 
 _TOUCHES: dict[Step, tuple[Touched, ...]] = {
     Step.ATTRACT: (Touched("start"),),
     Step.LANGUAGE: (Touched("language", "fr"), Touched("language", "ar")),
     Step.NOTICE: (Touched("agree"), Touched("list"), Touched("agree")),
     Step.VAULT: (Touched("vault", "Coffre"),),
-    Step.WHO: tuple(Touched("method", way) for way in ("phone", "card", "open", "recover")),
+    Step.WHO: tuple(Touched("method", way) for way in ("phone", "card", "open", "recover", "takeaway")),
     Step.CARD: (Touched("readGlass"),),
     Step.RECOVER: (Touched("readGlass"),),
     Step.INVITATION: (Touched("readGlass"),),
     Step.CARD_MAY: (Touched("cardMay", "show"), Touched("cardMay", "deposit")),
+    Step.LINK: (Touched("linkPaper"), Touched("linkSeen"), Touched("back")),
     Step.PAPERS_OUT: (Touched("papersGood"), Touched("papersBad")),
     Step.PLACE: (Touched("scan"), Touched("scan"), Touched("source", Source.FEEDER), Touched("signedForm")),
     Step.PAGES: tuple(Touched(what) for what in ("pagesGood", "pagesGood", "add", "again", "turn", "drop", "split")),
@@ -50,7 +51,7 @@ _TOUCHES: dict[Step, tuple[Touched, ...]] = {
     Step.FORM_ASK: (Touched("formNo"), *(Touched("formBox", str(int(box))) for box in Box)),
     Step.FORM_SAID: (Touched("formGood"), Touched("formGood"), Touched("formAgain"), Touched("back")),
     Step.SENDING: (Touched("nextPaper"), Touched("finish")),
-    Step.DONE: (Touched("finish"), Touched("list"), Touched("printAgain")),
+    Step.DONE: (Touched("finish"), Touched("list"), Touched("printAgain"), Touched("link")),
     Step.PROCEDURES: (Touched("procedure", "rsa"), Touched("back")),
     Step.GOODBYE: (
         *(Touched("how", answer) for answer in ("good", "bad", "bad")),
@@ -102,6 +103,7 @@ def _of_the_job(state: State, number: int) -> Iterator[Event]:
         ),
         Step.CARD: lambda: CodeSeen(job, "CONSIGNE1:X"),
         Step.PIN: lambda: PersonIn(job, "login", RECIPIENTS, sealed=True, person="jeanne"),
+        Step.LINK: lambda: PersonIn(job, "login", RECIPIENTS, sealed=True, sealed_link="for paper", link=LINK),
         Step.PRINTING: lambda: VaultMade(job, "account", "handle"),
         Step.PAPERS_OUT: lambda: PersonIn(job, "login", RECIPIENTS, sealed=True, person="jeanne"),
         Step.RECOVER: lambda: CodeSeen(job, "CONSIGNER1:" + "".join(KEY_GROUPS)),

@@ -51,6 +51,7 @@ MACHINE = Machine(
 )
 RECEIPT = Receipt("vault-id", "00" * 32, "2026-01-01T00:00:00Z", "proof")
 RECIPIENTS = ("age1person",)
+LINK = "https://vault/taken#mark.AGE-SECRET-KEY-1"
 KEY_GROUPS = to_groups(bytes(range(16)))
 
 E = TypeVar("E", bound=Effect)

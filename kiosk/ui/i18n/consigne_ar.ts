@@ -366,6 +366,10 @@
         <translation type="unfinished">القائمة تُطبع</translation>
     </message>
     <message>
+        <source>Revoir le code</source>
+        <translation type="unfinished">رؤية الرمز مجددًا</translation>
+    </message>
+    <message>
         <source>Imprimer encore</source>
         <translation type="unfinished">أعيدوا الطباعة</translation>
     </message>
@@ -1162,6 +1166,25 @@
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>Gardez ce code</source>
+        <translation type="unfinished">احتفظوا بهذا الرمز</translation>
+    </message>
+    <message>
+        <source>Photographiez-le : il ouvre vos papiers pendant quelques jours. Ne le montrez à personne.</source>
+        <translation type="unfinished">صوّروه: يفتح أوراقكم لبضعة أيام. لا تُروه لأحد.</translation>
+    </message>
+    <message>
+        <source>Je l&apos;ai en photo</source>
+        <translation type="unfinished">صوّرته</translation>
+    </message>
+    <message>
+        <source>Sur le reçu aussi</source>
+        <translation type="unfinished">على الإيصال أيضًا</translation>
+    </message>
+</context>
+<context>
     <name>LoginCode</name>
     <message>
         <source>Code carré pour le téléphone</source>
@@ -1836,6 +1859,10 @@
     <message>
         <source>Créer un coffre</source>
         <translation type="unfinished">إنشاء خزنة</translation>
+    </message>
+    <message>
+        <source>Sans coffre, avec un code</source>
+        <translation type="unfinished">بلا خزنة، برمز</translation>
     </message>
     <message>
         <source>J&apos;ai perdu ma carte</source>

@@ -366,6 +366,10 @@
         <translation type="unfinished">তালিকা ছাপা হচ্ছে</translation>
     </message>
     <message>
+        <source>Revoir le code</source>
+        <translation type="unfinished">কোডটি আবার দেখুন</translation>
+    </message>
+    <message>
         <source>Imprimer encore</source>
         <translation type="unfinished">আবার ছাপুন</translation>
     </message>
@@ -1158,6 +1162,25 @@
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>Gardez ce code</source>
+        <translation type="unfinished">এই কোডটি রাখুন</translation>
+    </message>
+    <message>
+        <source>Photographiez-le : il ouvre vos papiers pendant quelques jours. Ne le montrez à personne.</source>
+        <translation type="unfinished">এর ছবি তুলুন: কয়েক দিন এটি আপনার কাগজ খোলে। কাউকে দেখাবেন না।</translation>
+    </message>
+    <message>
+        <source>Je l&apos;ai en photo</source>
+        <translation type="unfinished">ছবি তুলেছি</translation>
+    </message>
+    <message>
+        <source>Sur le reçu aussi</source>
+        <translation type="unfinished">রসিদেও চাই</translation>
+    </message>
+</context>
+<context>
     <name>LoginCode</name>
     <message>
         <source>Code carré pour le téléphone</source>
@@ -1824,6 +1847,10 @@
     <message>
         <source>Créer un coffre</source>
         <translation type="unfinished">সিন্দুক খুলুন</translation>
+    </message>
+    <message>
+        <source>Sans coffre, avec un code</source>
+        <translation type="unfinished">সিন্দুক ছাড়া, কোড দিয়ে</translation>
     </message>
     <message>
         <source>J&apos;ai perdu ma carte</source>

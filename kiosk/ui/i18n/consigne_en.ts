@@ -366,6 +366,10 @@
         <translation type="unfinished">The list is printing</translation>
     </message>
     <message>
+        <source>Revoir le code</source>
+        <translation type="unfinished">See the code again</translation>
+    </message>
+    <message>
         <source>Imprimer encore</source>
         <translation type="unfinished">Print again</translation>
     </message>
@@ -1158,6 +1162,25 @@
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>Gardez ce code</source>
+        <translation type="unfinished">Keep this code</translation>
+    </message>
+    <message>
+        <source>Photographiez-le : il ouvre vos papiers pendant quelques jours. Ne le montrez à personne.</source>
+        <translation type="unfinished">Take a photo of it: it opens your papers for a few days. Show it to nobody.</translation>
+    </message>
+    <message>
+        <source>Je l&apos;ai en photo</source>
+        <translation type="unfinished">I have a photo of it</translation>
+    </message>
+    <message>
+        <source>Sur le reçu aussi</source>
+        <translation type="unfinished">On the receipt too</translation>
+    </message>
+</context>
+<context>
     <name>LoginCode</name>
     <message>
         <source>Code carré pour le téléphone</source>
@@ -1824,6 +1847,10 @@
     <message>
         <source>Créer un coffre</source>
         <translation type="unfinished">Open a safe</translation>
+    </message>
+    <message>
+        <source>Sans coffre, avec un code</source>
+        <translation type="unfinished">No safe, with a code</translation>
     </message>
     <message>
         <source>J&apos;ai perdu ma carte</source>

@@ -366,6 +366,10 @@
         <translation type="unfinished">La lista se imprime</translation>
     </message>
     <message>
+        <source>Revoir le code</source>
+        <translation type="unfinished">Ver otra vez el código</translation>
+    </message>
+    <message>
         <source>Imprimer encore</source>
         <translation type="unfinished">Imprimir otra vez</translation>
     </message>
@@ -1158,6 +1162,25 @@
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>Gardez ce code</source>
+        <translation type="unfinished">Guarde este código</translation>
+    </message>
+    <message>
+        <source>Photographiez-le : il ouvre vos papiers pendant quelques jours. Ne le montrez à personne.</source>
+        <translation type="unfinished">Haga una foto: abre sus papeles durante unos días. No lo enseñe a nadie.</translation>
+    </message>
+    <message>
+        <source>Je l&apos;ai en photo</source>
+        <translation type="unfinished">Ya tengo la foto</translation>
+    </message>
+    <message>
+        <source>Sur le reçu aussi</source>
+        <translation type="unfinished">También en el recibo</translation>
+    </message>
+</context>
+<context>
     <name>LoginCode</name>
     <message>
         <source>Code carré pour le téléphone</source>
@@ -1824,6 +1847,10 @@
     <message>
         <source>Créer un coffre</source>
         <translation type="unfinished">Crear una caja</translation>
+    </message>
+    <message>
+        <source>Sans coffre, avec un code</source>
+        <translation type="unfinished">Sin caja, con un código</translation>
     </message>
     <message>
         <source>J&apos;ai perdu ma carte</source>

@@ -366,6 +366,10 @@
         <translation type="unfinished">فهرست چاپ می‌شود</translation>
     </message>
     <message>
+        <source>Revoir le code</source>
+        <translation type="unfinished">دیدن دوبارهٔ کد</translation>
+    </message>
+    <message>
         <source>Imprimer encore</source>
         <translation type="unfinished">دوباره چاپ شود</translation>
     </message>
@@ -1157,6 +1161,25 @@
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>Gardez ce code</source>
+        <translation type="unfinished">این کد را نگه دارید</translation>
+    </message>
+    <message>
+        <source>Photographiez-le : il ouvre vos papiers pendant quelques jours. Ne le montrez à personne.</source>
+        <translation type="unfinished">از آن عکس بگیرید: چند روز کاغذهای شما را باز می‌کند. به کسی نشانش ندهید.</translation>
+    </message>
+    <message>
+        <source>Je l&apos;ai en photo</source>
+        <translation type="unfinished">عکسش را دارم</translation>
+    </message>
+    <message>
+        <source>Sur le reçu aussi</source>
+        <translation type="unfinished">روی رسید هم</translation>
+    </message>
+</context>
+<context>
     <name>LoginCode</name>
     <message>
         <source>Code carré pour le téléphone</source>
@@ -1821,6 +1844,10 @@
     <message>
         <source>Créer un coffre</source>
         <translation type="unfinished">ساختن صندوق</translation>
+    </message>
+    <message>
+        <source>Sans coffre, avec un code</source>
+        <translation type="unfinished">بدون صندوق، با یک کد</translation>
     </message>
     <message>
         <source>J&apos;ai perdu ma carte</source>

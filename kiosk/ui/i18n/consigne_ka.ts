@@ -366,6 +366,10 @@
         <translation type="unfinished">სია იბეჭდება</translation>
     </message>
     <message>
+        <source>Revoir le code</source>
+        <translation type="unfinished">კოდის ხელახლა ნახვა</translation>
+    </message>
+    <message>
         <source>Imprimer encore</source>
         <translation type="unfinished">ისევ დაბეჭდეთ</translation>
     </message>
@@ -1158,6 +1162,25 @@
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>Gardez ce code</source>
+        <translation type="unfinished">შეინახეთ ეს კოდი</translation>
+    </message>
+    <message>
+        <source>Photographiez-le : il ouvre vos papiers pendant quelques jours. Ne le montrez à personne.</source>
+        <translation type="unfinished">გადაუღეთ ფოტო: რამდენიმე დღე ხსნის თქვენს საბუთებს. არავის აჩვენოთ.</translation>
+    </message>
+    <message>
+        <source>Je l&apos;ai en photo</source>
+        <translation type="unfinished">ფოტო მაქვს</translation>
+    </message>
+    <message>
+        <source>Sur le reçu aussi</source>
+        <translation type="unfinished">ქვითარზეც</translation>
+    </message>
+</context>
+<context>
     <name>LoginCode</name>
     <message>
         <source>Code carré pour le téléphone</source>
@@ -1824,6 +1847,10 @@
     <message>
         <source>Créer un coffre</source>
         <translation type="unfinished">საცავის შექმნა</translation>
+    </message>
+    <message>
+        <source>Sans coffre, avec un code</source>
+        <translation type="unfinished">საცავის გარეშე, კოდით</translation>
     </message>
     <message>
         <source>J&apos;ai perdu ma carte</source>

@@ -366,6 +366,10 @@
         <translation type="unfinished">لېست چاپېږي</translation>
     </message>
     <message>
+        <source>Revoir le code</source>
+        <translation type="unfinished">کوډ بیا وګورئ</translation>
+    </message>
+    <message>
         <source>Imprimer encore</source>
         <translation type="unfinished">بیا چاپ کړه</translation>
     </message>
@@ -1158,6 +1162,25 @@
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>Gardez ce code</source>
+        <translation type="unfinished">دا کوډ وساتئ</translation>
+    </message>
+    <message>
+        <source>Photographiez-le : il ouvre vos papiers pendant quelques jours. Ne le montrez à personne.</source>
+        <translation type="unfinished">انځور یې واخلئ: څو ورځې ستاسو کاغذونه پرانیزي. هیچا ته یې مه ښیئ.</translation>
+    </message>
+    <message>
+        <source>Je l&apos;ai en photo</source>
+        <translation type="unfinished">انځور یې لرم</translation>
+    </message>
+    <message>
+        <source>Sur le reçu aussi</source>
+        <translation type="unfinished">پر رسید هم</translation>
+    </message>
+</context>
+<context>
     <name>LoginCode</name>
     <message>
         <source>Code carré pour le téléphone</source>
@@ -1824,6 +1847,10 @@
     <message>
         <source>Créer un coffre</source>
         <translation type="unfinished">خزانه جوړول</translation>
+    </message>
+    <message>
+        <source>Sans coffre, avec un code</source>
+        <translation type="unfinished">بې خزانې، په کوډ</translation>
     </message>
     <message>
         <source>J&apos;ai perdu ma carte</source>

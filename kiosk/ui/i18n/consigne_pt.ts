@@ -366,6 +366,10 @@
         <translation type="unfinished">A lista está a ser impressa</translation>
     </message>
     <message>
+        <source>Revoir le code</source>
+        <translation type="unfinished">Ver o código outra vez</translation>
+    </message>
+    <message>
         <source>Imprimer encore</source>
         <translation type="unfinished">Imprimir outra vez</translation>
     </message>
@@ -1158,6 +1162,25 @@
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>Gardez ce code</source>
+        <translation type="unfinished">Guarde este código</translation>
+    </message>
+    <message>
+        <source>Photographiez-le : il ouvre vos papiers pendant quelques jours. Ne le montrez à personne.</source>
+        <translation type="unfinished">Tire uma foto: abre os seus papéis durante alguns dias. Não o mostre a ninguém.</translation>
+    </message>
+    <message>
+        <source>Je l&apos;ai en photo</source>
+        <translation type="unfinished">Já tenho a foto</translation>
+    </message>
+    <message>
+        <source>Sur le reçu aussi</source>
+        <translation type="unfinished">Também no recibo</translation>
+    </message>
+</context>
+<context>
     <name>LoginCode</name>
     <message>
         <source>Code carré pour le téléphone</source>
@@ -1824,6 +1847,10 @@
     <message>
         <source>Créer un coffre</source>
         <translation type="unfinished">Criar um cofre</translation>
+    </message>
+    <message>
+        <source>Sans coffre, avec un code</source>
+        <translation type="unfinished">Sem cofre, com um código</translation>
     </message>
     <message>
         <source>J&apos;ai perdu ma carte</source>

@@ -366,6 +366,10 @@
         <translation type="unfinished">Lista se tipărește</translation>
     </message>
     <message>
+        <source>Revoir le code</source>
+        <translation type="unfinished">Revedeți codul</translation>
+    </message>
+    <message>
         <source>Imprimer encore</source>
         <translation type="unfinished">Tipăriți din nou</translation>
     </message>
@@ -1159,6 +1163,25 @@
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>Gardez ce code</source>
+        <translation type="unfinished">Păstrați acest cod</translation>
+    </message>
+    <message>
+        <source>Photographiez-le : il ouvre vos papiers pendant quelques jours. Ne le montrez à personne.</source>
+        <translation type="unfinished">Fotografiați-l: vă deschide actele câteva zile. Nu îl arătați nimănui.</translation>
+    </message>
+    <message>
+        <source>Je l&apos;ai en photo</source>
+        <translation type="unfinished">Am fotografia</translation>
+    </message>
+    <message>
+        <source>Sur le reçu aussi</source>
+        <translation type="unfinished">Și pe bon</translation>
+    </message>
+</context>
+<context>
     <name>LoginCode</name>
     <message>
         <source>Code carré pour le téléphone</source>
@@ -1827,6 +1850,10 @@
     <message>
         <source>Créer un coffre</source>
         <translation type="unfinished">Creați un seif</translation>
+    </message>
+    <message>
+        <source>Sans coffre, avec un code</source>
+        <translation type="unfinished">Fără seif, cu un cod</translation>
     </message>
     <message>
         <source>J&apos;ai perdu ma carte</source>

@@ -366,6 +366,10 @@
         <translation type="unfinished">Список печатается</translation>
     </message>
     <message>
+        <source>Revoir le code</source>
+        <translation type="unfinished">Показать код снова</translation>
+    </message>
+    <message>
         <source>Imprimer encore</source>
         <translation type="unfinished">Напечатать снова</translation>
     </message>
@@ -1159,6 +1163,25 @@
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>Gardez ce code</source>
+        <translation type="unfinished">Сохраните этот код</translation>
+    </message>
+    <message>
+        <source>Photographiez-le : il ouvre vos papiers pendant quelques jours. Ne le montrez à personne.</source>
+        <translation type="unfinished">Сфотографируйте его: он открывает ваши бумаги несколько дней. Никому его не показывайте.</translation>
+    </message>
+    <message>
+        <source>Je l&apos;ai en photo</source>
+        <translation type="unfinished">Я сделал(а) фото</translation>
+    </message>
+    <message>
+        <source>Sur le reçu aussi</source>
+        <translation type="unfinished">И на квитанции</translation>
+    </message>
+</context>
+<context>
     <name>LoginCode</name>
     <message>
         <source>Code carré pour le téléphone</source>
@@ -1827,6 +1850,10 @@
     <message>
         <source>Créer un coffre</source>
         <translation type="unfinished">Создать сейф</translation>
+    </message>
+    <message>
+        <source>Sans coffre, avec un code</source>
+        <translation type="unfinished">Без сейфа, с кодом</translation>
     </message>
     <message>
         <source>J&apos;ai perdu ma carte</source>

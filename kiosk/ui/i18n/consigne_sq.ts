@@ -366,6 +366,10 @@
         <translation type="unfinished">Lista po shtypet</translation>
     </message>
     <message>
+        <source>Revoir le code</source>
+        <translation type="unfinished">Shiheni kodin përsëri</translation>
+    </message>
+    <message>
         <source>Imprimer encore</source>
         <translation type="unfinished">Printo përsëri</translation>
     </message>
@@ -1158,6 +1162,25 @@
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>Gardez ce code</source>
+        <translation type="unfinished">Ruajeni këtë kod</translation>
+    </message>
+    <message>
+        <source>Photographiez-le : il ouvre vos papiers pendant quelques jours. Ne le montrez à personne.</source>
+        <translation type="unfinished">Fotografojeni: i hap letrat tuaja për disa ditë. Mos ia tregoni askujt.</translation>
+    </message>
+    <message>
+        <source>Je l&apos;ai en photo</source>
+        <translation type="unfinished">E kam në foto</translation>
+    </message>
+    <message>
+        <source>Sur le reçu aussi</source>
+        <translation type="unfinished">Edhe në dëftesë</translation>
+    </message>
+</context>
+<context>
     <name>LoginCode</name>
     <message>
         <source>Code carré pour le téléphone</source>
@@ -1824,6 +1847,10 @@
     <message>
         <source>Créer un coffre</source>
         <translation type="unfinished">Krijo kasafortë</translation>
+    </message>
+    <message>
+        <source>Sans coffre, avec un code</source>
+        <translation type="unfinished">Pa kasafortë, me një kod</translation>
     </message>
     <message>
         <source>J&apos;ai perdu ma carte</source>

@@ -366,6 +366,10 @@
         <translation type="unfinished">பட்டியல் அச்சாகிறது</translation>
     </message>
     <message>
+        <source>Revoir le code</source>
+        <translation type="unfinished">குறியீட்டை மீண்டும் பார்</translation>
+    </message>
+    <message>
         <source>Imprimer encore</source>
         <translation type="unfinished">மீண்டும் அச்சிடு</translation>
     </message>
@@ -1158,6 +1162,25 @@
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>Gardez ce code</source>
+        <translation type="unfinished">இந்தக் குறியீட்டை வைத்திருங்கள்</translation>
+    </message>
+    <message>
+        <source>Photographiez-le : il ouvre vos papiers pendant quelques jours. Ne le montrez à personne.</source>
+        <translation type="unfinished">படம் எடுங்கள்: சில நாட்கள் இது உங்கள் ஆவணங்களைத் திறக்கும். யாருக்கும் காட்டாதீர்கள்.</translation>
+    </message>
+    <message>
+        <source>Je l&apos;ai en photo</source>
+        <translation type="unfinished">படம் எடுத்துவிட்டேன்</translation>
+    </message>
+    <message>
+        <source>Sur le reçu aussi</source>
+        <translation type="unfinished">ரசீதிலும் வேண்டும்</translation>
+    </message>
+</context>
+<context>
     <name>LoginCode</name>
     <message>
         <source>Code carré pour le téléphone</source>
@@ -1824,6 +1847,10 @@
     <message>
         <source>Créer un coffre</source>
         <translation type="unfinished">புதிய பெட்டகம்</translation>
+    </message>
+    <message>
+        <source>Sans coffre, avec un code</source>
+        <translation type="unfinished">பெட்டகம் இன்றி, குறியீட்டுடன்</translation>
     </message>
     <message>
         <source>J&apos;ai perdu ma carte</source>

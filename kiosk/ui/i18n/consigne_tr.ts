@@ -366,6 +366,10 @@
         <translation type="unfinished">Liste yazdırılıyor</translation>
     </message>
     <message>
+        <source>Revoir le code</source>
+        <translation type="unfinished">Kodu yeniden gör</translation>
+    </message>
+    <message>
         <source>Imprimer encore</source>
         <translation type="unfinished">Yeniden bas</translation>
     </message>
@@ -1157,6 +1161,25 @@
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>Gardez ce code</source>
+        <translation type="unfinished">Bu kodu saklayın</translation>
+    </message>
+    <message>
+        <source>Photographiez-le : il ouvre vos papiers pendant quelques jours. Ne le montrez à personne.</source>
+        <translation type="unfinished">Fotoğrafını çekin: birkaç gün boyunca belgelerinizi açar. Kimseye göstermeyin.</translation>
+    </message>
+    <message>
+        <source>Je l&apos;ai en photo</source>
+        <translation type="unfinished">Fotoğrafını çektim</translation>
+    </message>
+    <message>
+        <source>Sur le reçu aussi</source>
+        <translation type="unfinished">Fişte de olsun</translation>
+    </message>
+</context>
+<context>
     <name>LoginCode</name>
     <message>
         <source>Code carré pour le téléphone</source>
@@ -1821,6 +1844,10 @@
     <message>
         <source>Créer un coffre</source>
         <translation type="unfinished">Kasa aç</translation>
+    </message>
+    <message>
+        <source>Sans coffre, avec un code</source>
+        <translation type="unfinished">Kasasız, bir kodla</translation>
     </message>
     <message>
         <source>J&apos;ai perdu ma carte</source>

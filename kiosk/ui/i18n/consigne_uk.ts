@@ -366,6 +366,10 @@
         <translation type="unfinished">Список друкується</translation>
     </message>
     <message>
+        <source>Revoir le code</source>
+        <translation type="unfinished">Показати код знову</translation>
+    </message>
+    <message>
         <source>Imprimer encore</source>
         <translation type="unfinished">Надрукувати знову</translation>
     </message>
@@ -1159,6 +1163,25 @@
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>Gardez ce code</source>
+        <translation type="unfinished">Збережіть цей код</translation>
+    </message>
+    <message>
+        <source>Photographiez-le : il ouvre vos papiers pendant quelques jours. Ne le montrez à personne.</source>
+        <translation type="unfinished">Сфотографуйте його: він відкриває ваші папери кілька днів. Нікому його не показуйте.</translation>
+    </message>
+    <message>
+        <source>Je l&apos;ai en photo</source>
+        <translation type="unfinished">Фото вже є</translation>
+    </message>
+    <message>
+        <source>Sur le reçu aussi</source>
+        <translation type="unfinished">І на квитанції</translation>
+    </message>
+</context>
+<context>
     <name>LoginCode</name>
     <message>
         <source>Code carré pour le téléphone</source>
@@ -1827,6 +1850,10 @@
     <message>
         <source>Créer un coffre</source>
         <translation type="unfinished">Створити сейф</translation>
+    </message>
+    <message>
+        <source>Sans coffre, avec un code</source>
+        <translation type="unfinished">Без сейфа, з кодом</translation>
     </message>
     <message>
         <source>J&apos;ai perdu ma carte</source>

@@ -366,6 +366,10 @@
         <translation type="unfinished">清单正在打印</translation>
     </message>
     <message>
+        <source>Revoir le code</source>
+        <translation type="unfinished">再看一次代码</translation>
+    </message>
+    <message>
         <source>Imprimer encore</source>
         <translation type="unfinished">再打印</translation>
     </message>
@@ -1157,6 +1161,25 @@
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>Gardez ce code</source>
+        <translation type="unfinished">请保存此代码</translation>
+    </message>
+    <message>
+        <source>Photographiez-le : il ouvre vos papiers pendant quelques jours. Ne le montrez à personne.</source>
+        <translation type="unfinished">请拍照：几天内可用它打开您的文件。不要给任何人看。</translation>
+    </message>
+    <message>
+        <source>Je l&apos;ai en photo</source>
+        <translation type="unfinished">我已拍照</translation>
+    </message>
+    <message>
+        <source>Sur le reçu aussi</source>
+        <translation type="unfinished">也印在收据上</translation>
+    </message>
+</context>
+<context>
     <name>LoginCode</name>
     <message>
         <source>Code carré pour le téléphone</source>
@@ -1821,6 +1844,10 @@
     <message>
         <source>Créer un coffre</source>
         <translation type="unfinished">开设保险箱</translation>
+    </message>
+    <message>
+        <source>Sans coffre, avec un code</source>
+        <translation type="unfinished">不用保险箱，只用代码</translation>
     </message>
     <message>
         <source>J&apos;ai perdu ma carte</source>

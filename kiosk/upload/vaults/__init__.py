@@ -197,6 +197,14 @@ class TakeAwayVault(Vault, Protocol):
 
 
 @runtime_checkable
+class LinkVault(Vault, Protocol):
+    """A vault that keeps papers for some days behind a link of the kiosk's own making."""
+
+    def take_along(self, recipient: str, mark_hash: str, notice_version: str) -> Access:
+        """An access for papers sealed to `recipient`, behind the mark with this SHA-256 (hex); again, the same."""
+
+
+@runtime_checkable
 class CardVault(Protocol):
     """A vault that also knows printed cards."""
 

@@ -21,6 +21,8 @@ def capabilities_in(found: profile.Discovery) -> Capabilities:
         methods.append(LoginMethod.CARD)
     if found.accounts_endpoint:
         methods += [LoginMethod.OPEN, LoginMethod.RECOVER]
+    if found.takeaway_endpoint:
+        methods.append(LoginMethod.TAKE_AWAY)
     reader = found.readable_by or ""
     invited = found.invitation_endpoint is not None
     views = found.view_endpoint is not None

@@ -211,6 +211,15 @@ class Profile1:
         if not answer.good:
             raise refusal(answer)
 
+    def take_along(self, recipient: str, mark_hash: str, notice_version: str) -> Access:
+        """Asks for a token for papers behind a link (profile, section 13)."""
+        found = self._discovery()
+        address = offered(found.takeaway_endpoint)
+        key, proof = self._proven("POST", address, found)
+        consent = profile.Consent(notice=notice_version, at=timestamp())
+        body = profile.NewTakeAway(recipient=recipient, hash=mark_hash, consent=consent)
+        return access_in(self._as_kiosk("POST", address, body, headers=proof), key)
+
     def open_account(self, opening: Opening, card: NewCard) -> HalfMade:
         """Opens an account that waits for `confirm` (profile, section 6)."""
         consent = profile.Consent(
@@ -244,8 +253,7 @@ class Profile1:
 
     def confirm(self, half: HalfMade) -> Access:
         """Makes a change final; the answer is a token."""
-        key = visit_key(self._discovery().dpop_signing_alg_values_supported)
-        proof = {"DPoP": key.proof("PATCH", half.change, ahead_s=self._http.ahead_s(half.change))} if key else {}
+        key, proof = self._proven("PATCH", half.change, self._discovery())
         return access_in(self._as_kiosk("PATCH", half.change, None, {410: Fault.LOGIN_EXPIRED}, proof), key)
 
     def undo(self, half: HalfMade) -> None:
@@ -254,6 +262,11 @@ class Profile1:
         answer = self._http.send("DELETE", half.change, headers=headers)
         if not answer.good and answer.status not in {404, 410}:
             raise refusal(answer)
+
+    def _proven(self, method: str, url: str, found: profile.Discovery) -> tuple[VisitKey | None, dict[str, str]]:
+        """A new key for this visit, where the vault binds tokens to one, and the proof of it for one request."""
+        key = visit_key(found.dpop_signing_alg_values_supported)
+        return key, {"DPoP": key.proof(method, url, ahead_s=self._http.ahead_s(url))} if key else {}
 
     def _recover(self, body: profile.RecoverAccount) -> HalfMade:
         address = offered(self._discovery().accounts_endpoint).rstrip("/") + "/recover"

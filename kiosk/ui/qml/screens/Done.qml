@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import "../controls"
 
 /* Take your papers, the receipt and the paper on the glass. */
@@ -17,9 +18,9 @@ Frame {
     heading: qsTr("Reprenez tous vos papiers")
     body: printing ? qsTr("Le papier sur la vitre. Et le reçu qui s'imprime.") : printed ? qsTr("Le papier sur la vitre. Et le reçu.") : unsure ? qsTr("Le papier sur la vitre. Le reçu est-il sorti ?") : unprinted ? qsTr("Le papier sur la vitre. Le reçu n'a pas pu s'imprimer.") : qsTr("Regardez bien sur la vitre et dans le chargeur.")
     picture: unprinted ? "machine-take-glass" : "machine-take-papers"
-    share: 0.62
+    share: code.visible ? 0.54 : 0.62
     dockShare: Theme.shelf ? 0.42 : 0.56
-    choices: [finish.label].concat(again.visible ? [again.label] : []).concat(list.visible ? [list.label] : [])
+    choices: [finish.label].concat(again.visible ? [again.label] : []).concat(code.visible ? [code.label] : list.visible ? [list.label] : [])
 
     stageLeast: deposits.least
 
@@ -32,6 +33,8 @@ Frame {
     }
 
     Actions {
+        id: actions
+
         anchors.fill: parent
 
         Action {
@@ -41,7 +44,18 @@ Frame {
             what: "list"
             label: screen.visit.listState === "printing" ? qsTr("La liste s'imprime") : qsTr("Quels papiers encore ?")
             glyph: "fixed-glyph-list"
-            visible: [...screen.visit.procedures].length > 0 && !(Theme.low && again.visible)
+            visible: [...screen.visit.procedures].length > 0 && !code.visible && !(Theme.low && again.visible)
+        }
+        Action {
+            id: code
+
+            visit: screen.visit
+            what: "link"
+            label: qsTr("Revoir le code")
+            glyph: "glyph-scan"
+            visible: screen.visit.linkWanted
+            enabled: !screen.busy
+            stacked: actions.pairs
         }
         Action {
             id: again
@@ -52,6 +66,7 @@ Frame {
             glyph: "glyph-print"
             visible: screen.unsure || screen.unprinted
             enabled: !screen.busy
+            stacked: actions.pairs
         }
         Action {
             id: finish
@@ -62,6 +77,7 @@ Frame {
             glyph: "fixed-glyph-check"
             main: !screen.busy
             enabled: !screen.busy
+            Layout.columnSpan: actions.lastSpan
         }
     }
 }

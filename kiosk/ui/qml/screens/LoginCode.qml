@@ -24,6 +24,7 @@ Item {
             sourceSize: Qt.size(Math.max(1, Math.floor(width)), Math.max(1, Math.floor(height)))
             fillMode: Image.Pad
             smooth: false
+            cache: false
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("Code carré pour le téléphone")
         }

@@ -16,6 +16,8 @@ Frame {
             return qsTr("Avec ma carte");
         case "open":
             return qsTr("Créer un coffre");
+        case "takeaway":
+            return qsTr("Sans coffre, avec un code");
         default:
             return qsTr("J'ai perdu ma carte");
         }
