@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.vault.database import writing
+from kiosk.vault.prepared import run_driver
 
 Result = TypeVar("Result")
 Write = Callable[[Connection], Result]
@@ -76,14 +77,14 @@ def _written(database: Engine, writes: Sequence[Write[Any]]) -> list[_Outcome]:
 
 def _tried(connection: Connection, write: Write[Any]) -> _Outcome:
     """Raises the write's error when the savepoint is gone: the database gave the whole transaction up, as when full."""
-    connection.exec_driver_sql("SAVEPOINT one")
+    run_driver(connection, "SAVEPOINT one")
     try:
         outcome = _Outcome(write(connection))
     except Exception as error:  # noqa: BLE001  whoever waits is told
         try:
-            connection.exec_driver_sql("ROLLBACK TO SAVEPOINT one")
+            run_driver(connection, "ROLLBACK TO SAVEPOINT one")
         except DBAPIError:
             raise error from None
         outcome = _Outcome(error=error)
-    connection.exec_driver_sql("RELEASE SAVEPOINT one")
+    run_driver(connection, "RELEASE SAVEPOINT one")
     return outcome

@@ -290,7 +290,7 @@ def writing(engine: Engine) -> Iterator[Connection]:
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
     """A connection that sees one moment of the database; when this block ends, what it saw is on the disk."""
-    with engine.connect().execution_options(reads_only=True) as connection:
+    with engine.connect().execution_options(reads_only=True) as connection, connection.begin():
         yield connection
     if (group := _groups.get(engine)) is not None:
         group.wait()

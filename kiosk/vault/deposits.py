@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import BinaryIO, NoReturn
 
-from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from kiosk.profile import AGE_MAGIC, HASH_MISMATCH_STATUS
 from kiosk.vault import rates
@@ -16,6 +16,7 @@ from kiosk.vault.database import deposits, reading, writing
 from kiosk.vault.errands import forget_errand, hand_over, refusal_of
 from kiosk.vault.letterboxes import check_author
 from kiosk.vault.marks import digest, rfc3339
+from kiosk.vault.prepared import Prepared, Row
 from kiosk.vault.receipts import check_statement, sign_receipt
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
@@ -30,22 +31,23 @@ _BLOCK = 1024 * 1024
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _CATEGORY = re.compile(r"[a-z][a-z0-9_-]{0,31}")
 
-_BY_DEPOSIT_ID = select(deposits).where(
-    deposits.c.account == bindparam("account"), deposits.c.deposit_id == bindparam("deposit_id")
+_BY_DEPOSIT_ID = Prepared(
+    select(deposits).where(deposits.c.account == bindparam("account"), deposits.c.deposit_id == bindparam("deposit_id"))
 )
-_BY_CAPABILITY = select(deposits).where(deposits.c.capability_hash == bindparam("hash"))
-_BY_ID = select(deposits).where(deposits.c.id == bindparam("id"))
-_TAKEN = select(func.coalesce(func.sum(deposits.c.size), 0)).where(
-    deposits.c.account == bindparam("account"),
-    *(deposits.c.state != over for over in ("dropped", "refused", "brought")),
+_BY_CAPABILITY = Prepared(select(deposits).where(deposits.c.capability_hash == bindparam("hash")))
+_BY_ID = Prepared(select(deposits).where(deposits.c.id == bindparam("id")))
+_TAKEN = Prepared(
+    select(func.coalesce(func.sum(deposits.c.size), 0).label("taken")).where(
+        deposits.c.account == bindparam("account"),
+        *(deposits.c.state != over for over in ("dropped", "refused", "brought")),
+    )
 )
-_NEW = insert(deposits)
-_KEPT = (
+_NEW = Prepared(insert(deposits))
+_KEPT = Prepared(
     update(deposits)
     .where(deposits.c.id == bindparam("this"))
     .values({name: bindparam(name) for name in ("state", "kept_at", "receipt", "offset")})
 )
-"""What each deposit asks for and writes, built once."""
 
 
 Note = Callable[[Connection], None]
@@ -127,7 +129,7 @@ def _created(connection: Connection, vault: Vault, grant: Grant, wanted: Wanted)
     if wanted.size > vault.limits.max_deposit_bytes:
         raise Refusal(413, "too_large", "This document is too large for this vault.")
     named = {"account": grant.account, "deposit_id": wanted.deposit_id}
-    row = connection.execute(_BY_DEPOSIT_ID, named).mappings().first()
+    row = _BY_DEPOSIT_ID.first(connection, named)
     if row is not None and row["state"] == "doubtful":
         raise refusal_of(connection, row["id"])
     if row is not None and row["state"] not in {"dropped", "refused"}:
@@ -139,8 +141,9 @@ def _created(connection: Connection, vault: Vault, grant: Grant, wanted: Wanted)
 
 def quota_left(connection: Connection, vault: Vault, account: str) -> int:
     """Return how many bytes an account may still deposit; what is arriving counts in full."""
-    taken = connection.execute(_TAKEN, {"account": account}).scalar_one()
-    return max(0, vault.limits.quota_bytes - int(taken))
+    row = _TAKEN.first(connection, {"account": account})
+    assert row is not None
+    return max(0, vault.limits.quota_bytes - int(row["taken"]))
 
 
 def find_upload(vault: Vault, capability: str) -> Upload:
@@ -151,7 +154,7 @@ def find_upload(vault: Vault, capability: str) -> Upload:
 
 def upload_of(connection: Connection, vault: Vault, capability: str) -> Upload:
     """Return what `find_upload` does, where there is a connection already."""
-    row = connection.execute(_BY_CAPABILITY, {"hash": digest(capability)}).mappings().first()
+    row = _BY_CAPABILITY.first(connection, {"hash": digest(capability)})
     if row is None:
         raise Refusal(404, "not_found", "There is no such upload.")
     if row["state"] in {"refused", "doubtful"}:
@@ -183,7 +186,7 @@ def keep(vault: Vault, upload: Upload) -> Upload:
     """
     with vault.files.in_hand(upload.id) as arrived:
         with reading(vault.database) as connection:
-            row = connection.execute(_BY_ID, {"id": upload.id}).mappings().first()
+            row = _BY_ID.first(connection, {"id": upload.id})
         if row is None:
             raise _over()
         if row["state"] != "arriving":
@@ -257,7 +260,7 @@ def _arriving(vault: Vault) -> list[Upload]:
     return [_upload(row) for row in rows]
 
 
-def _again(connection: Connection, vault: Vault, row: RowMapping, wanted: Wanted) -> Upload:
+def _again(connection: Connection, vault: Vault, row: Row, wanted: Wanted) -> Upload:
     if (row["sha256"], row["size"]) != (wanted.sha256, wanted.size):
         raise Refusal(409, "conflict", "This deposit_id is in use for other bytes.")
     expires_at = vault.clock() + vault.limits.capability_lifetime_s
@@ -265,7 +268,7 @@ def _again(connection: Connection, vault: Vault, row: RowMapping, wanted: Wanted
     return _upload({**row, "capability_expires_at": expires_at})
 
 
-def _insert(connection: Connection, vault: Vault, grant: Grant, wanted: Wanted, replaces: RowMapping | None) -> Upload:
+def _insert(connection: Connection, vault: Vault, grant: Grant, wanted: Wanted, replaces: Row | None) -> Upload:
     if replaces is not None:
         connection.execute(deposits.delete().where(deposits.c.id == replaces["id"]))
         forget_errand(connection, replaces["id"])
@@ -284,9 +287,10 @@ def _insert(connection: Connection, vault: Vault, grant: Grant, wanted: Wanted, 
         "state": "arriving",
         "capability_hash": digest(vault.keys.capability(deposit)),
         "capability_expires_at": vault.clock() + vault.limits.capability_lifetime_s,
+        "kept_at": None,
         "receipt": "",
     }
-    connection.execute(_NEW, values)
+    _NEW.change(connection, values)
     if not grant.letters:
         note_recipient(connection, vault, grant.account, deposit)
     return _upload(values)
@@ -311,7 +315,8 @@ def hand_on(vault: Vault, upload: Upload, note: Note = _nothing) -> Upload | Non
     if vault.relay is None:
         return None
     with writing(vault.database) as connection:
-        row = connection.execute(_BY_ID, {"id": upload.id}).mappings().one()
+        row = _BY_ID.first(connection, {"id": upload.id})
+        assert row is not None
         if row["state"] != "arriving":
             return _upload(row)
         _check_place(row, upload)
@@ -328,7 +333,7 @@ def write_receipt(connection: Connection, vault: Vault, upload: Upload, note: No
 
     `note` writes what else belongs to the last byte. Raises Refusal 409 when somebody else wrote to it meanwhile.
     """
-    row = connection.execute(_BY_ID, {"id": upload.id}).mappings().first()
+    row = _BY_ID.first(connection, {"id": upload.id})
     if row is not None and row["state"] == "kept":
         return _upload(row)
     if row is None or row["state"] != "arriving":
@@ -347,7 +352,7 @@ def write_receipt(connection: Connection, vault: Vault, upload: Upload, note: No
         },
     )
     kept = {"state": "kept", "kept_at": now, "receipt": receipt, "offset": upload.size}
-    connection.execute(_KEPT, {"this": upload.id, **kept})
+    _KEPT.change(connection, {"this": upload.id, **kept})
     begin_share(connection, row, now)
     return replace(upload, offset=upload.size, state="kept", receipt=receipt)
 
@@ -358,7 +363,7 @@ def forgotten(vault: Vault, upload: Upload) -> NoReturn:
     raise _over()
 
 
-def _check_place(row: RowMapping, upload: Upload) -> None:
+def _check_place(row: Row, upload: Upload) -> None:
     """Raise Refusal 409 when somebody else wrote to the upload meanwhile."""
     if row["offset"] != upload.offset:
         raise written_elsewhere()
@@ -377,8 +382,7 @@ def _over() -> Refusal:
     return Refusal(410, "gone", "This upload is over; create it again.")
 
 
-def _upload(row: RowMapping | dict[str, object]) -> Upload:
-    values = dict(row)
+def _upload(values: Row) -> Upload:
     return Upload(
         id=str(values["id"]),
         size=int(str(values["size"])),

@@ -13,6 +13,7 @@ from kiosk.domain import Fault
 from kiosk.profile import REFUSAL_HEADER
 from kiosk.vault.database import deposits, reading, writing
 from kiosk.vault.marks import rfc3339
+from kiosk.vault.prepared import Row
 from kiosk.vault.receipts import sign_receipt
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.relay_tables import errands, links
@@ -67,7 +68,7 @@ class Errand(Claim):
     """True when it may be there already: ask first."""
 
 
-def hand_over(connection: Connection, vault: Vault, row: RowMapping) -> bool:
+def hand_over(connection: Connection, vault: Vault, row: Row) -> bool:
     """Make a whole deposit an errand when its account is a link; say whether it is one."""
     upstream = connection.execute(
         select(links.c.upstream).where(links.c.account == row["account"])

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, RowMapping, delete, insert, select, update
 from kiosk.profile import SIGNATURE_ALGORITHM, Enrolled, Enrolment
 from kiosk.vault.database import device_logins, invitations, kiosks, reading, tokens, writing
 from kiosk.vault.marks import digest, new_mark, use_once
+from kiosk.vault.prepared import Row
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 
@@ -165,7 +166,7 @@ def _signer(vault: Vault, assertion: str) -> Kiosk:
     return kiosk_in(rows[0])
 
 
-def kiosk_in(row: RowMapping) -> Kiosk:
+def kiosk_in(row: Row) -> Kiosk:
     """Return the kiosk of a row."""
     return Kiosk(
         kid=row["kid"],

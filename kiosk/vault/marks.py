@@ -7,15 +7,14 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, Float, String, bindparam, exists, insert, select
 
 from kiosk.vault.database import used
+from kiosk.vault.prepared import Prepared
 
 _MARK = bindparam("mark", type_=String)
-_USE = (
-    insert(used)
-    .from_select(
+_USE = Prepared(
+    insert(used).from_select(
         [used.c.hash, used.c.expires_at],
         select(_MARK, bindparam("until", type_=Float)).where(~exists().where(used.c.hash == _MARK)),
     )
-    .execution_options(preserve_rowcount=True)
 )
 """One writer at a time (`database.writing`): nobody comes between the question and the row."""
 
@@ -33,7 +32,7 @@ def digest(mark: str) -> str:
 def use_once(connection: Connection, kind: str, mark: str, expires_at: float) -> bool:
     """Remember a mark as used, in a writing transaction; say whether this was the first time."""
     values = {"mark": digest(f"{kind} {mark}"), "until": expires_at}
-    return connection.execute(_USE, values).rowcount == 1
+    return _USE.change(connection, values) == 1
 
 
 def rfc3339(moment_s: float) -> str:

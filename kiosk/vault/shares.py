@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, delete, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, delete, insert, or_, select
 
 from kiosk.domain import Sharing
 from kiosk.vault.database import kiosks, shares, writing
 from kiosk.vault.marks import rfc3339
+from kiosk.vault.prepared import Row
 from kiosk.vault.receipts import claims_in
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
@@ -30,7 +31,7 @@ def wish_in(claims: dict[str, Any]) -> Sharing | None:
         raise Refusal(400, "invalid_statement", "The statement names no period of sharing that is known.") from error
 
 
-def begin_share(connection: Connection, paper: RowMapping, now: float) -> None:
+def begin_share(connection: Connection, paper: Row, now: float) -> None:
     """Share a paper that was just kept, if its statement says so, with the structure of the kiosk that sent it."""
     wish = wish_in(claims_in(paper["statement"])) if paper["statement"] else None
     if wish is None:

@@ -10,17 +10,18 @@ from kiosk.vault.dpop import Proof, read_proof, use_proof
 from kiosk.vault.kiosks import Kiosk, kiosk_in
 from kiosk.vault.letterbox_tables import letterboxes
 from kiosk.vault.marks import digest, new_mark
+from kiosk.vault.prepared import Prepared
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 
-_GRANTED = (
+_GRANTED = Prepared(
     select(kiosks, tokens.c.account, tokens.c.jkt, letterboxes.c.structure.label("letters"))
     .select_from(tokens)
     .outerjoin(kiosks, and_(kiosks.c.kid == tokens.c.kid, kiosks.c.revoked_at.is_(None)))
     .outerjoin(letterboxes, letterboxes.c.hash == tokens.c.login)
     .where(tokens.c.hash == bindparam("hash"), tokens.c.expires_at > bindparam("now"))
 )
-"""A token's account, with its kiosk where that was not revoked. Built once: each deposit asks for it."""
+"""A token's account, with its kiosk where that was not revoked."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ def read_token(vault: Vault, authorization: str | None, proof: str | None, metho
 def grant_of_token(connection: Connection, vault: Vault, shown: Shown) -> Grant:
     """Use the proof of a token up, in a writing transaction, and return what the token allows; raise Refusal 401."""
     use_proof(connection, vault, shown.proof)
-    row = connection.execute(_GRANTED, {"hash": shown.hash, "now": vault.clock()}).mappings().first()
+    row = _GRANTED.first(connection, {"hash": shown.hash, "now": vault.clock()})
     if row is None or row["jkt"] != shown.proof.thumbprint:
         raise _invalid_token("This token is not good any more; log in again.")
     if row["client_id"] is None:

@@ -16,12 +16,13 @@ from kiosk.vault.database import card_views, cards, deposit_views, deposits, rea
 from kiosk.vault.dpop import check_proof
 from kiosk.vault.kiosks import Kiosk, find_kiosk
 from kiosk.vault.marks import digest, new_mark, rfc3339
+from kiosk.vault.prepared import Prepared
 from kiosk.vault.rates import VIEW_BY_ACCOUNT
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 
 PURPOSES = ("show", "print")
-_VIEW_RECIPIENT = (
+_VIEW_RECIPIENT = Prepared(
     select(card_views.c.recipient)
     .join(cards, cards.c.id == card_views.c.card)
     .where(cards.c.account == bindparam("account"), or_(cards.c.state == "active", cards.c.state == "locked"))
@@ -37,8 +38,8 @@ def view_recipient(connection: Connection, vault: Vault, account: str) -> str | 
     """Return the recipient that the person's card opens, None when no card of theirs shows papers."""
     if not gives_views(vault):
         return None
-    recipient: str | None = connection.execute(_VIEW_RECIPIENT, {"account": account}).scalars().first()
-    return recipient
+    row = _VIEW_RECIPIENT.first(connection, {"account": account})
+    return None if row is None else row["recipient"]
 
 
 def note_recipient(connection: Connection, vault: Vault, account: str, deposit: str) -> None:
