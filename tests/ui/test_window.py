@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import time
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 
@@ -12,8 +12,8 @@ from kiosk.ui import places
 from kiosk.ui.screens import Stage
 from kiosk.ui.specimens import State
 from kiosk.ui.window import fill_screen, is_night
-from tests.ui.audit import Audit
-from tests.ui.stages import look, state
+from tests.ui.audit import Audit, walk
+from tests.ui.stages import look, state, tap
 
 places.offscreen()
 
@@ -27,6 +27,24 @@ def test_a_screen_that_is_turned_is_laid_out_anew(stage: Stage, name: str) -> No
         stage.settle()
         turned = replace(stage.look, width_px=width, height_px=height)
         assert Audit(stage, turned, name).run() == []
+
+
+def test_a_seven_inch_panel_that_stands_upright_says_in_words_and_speech_that_it_must_be_turned() -> None:
+    """Four keys of 20 mm have no room side by side there: no screen is laid out so that some are smaller."""
+    built = Stage(look(size="800x480"))
+    built.show(state("notice"))
+    built.window.resize(480, 800)
+    built.settle()
+    turned = QRectF(0, 0, 480, 800)
+    seen = list(walk(built.window.contentItem(), turned))
+    assert [each.text for each in seen if each.kind == "text"] == str(built.window.property("speech")).split("\n")
+    assert {each.kind for each in seen} == {"text", "picture"}
+    assert all(turned.contains(each.place) and not each.item.property("truncated") for each in seen)
+    built.window.resize(800, 480)
+    built.settle()
+    tap(built, "agree")
+    assert [what for what, _ in built.visit.touches] == ["agree"]
+    built.close()
 
 
 def test_a_box_s_window_fills_each_screen_that_comes_and_closes_for_nobody() -> None:

@@ -1849,6 +1849,10 @@
 <context>
     <name>Who</name>
     <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">لحظة من فضلكم، أتحقق.</translation>
+    </message>
+    <message>
         <source>Avec mon téléphone</source>
         <translation type="unfinished">بهاتفي</translation>
     </message>
@@ -1879,6 +1883,17 @@
     <message>
         <source>Première fois&#xa0;? Touchez «&#xa0;Créer un coffre&#xa0;».</source>
         <translation type="unfinished">أول مرة؟ المسوا «إنشاء خزنة».</translation>
+    </message>
+</context>
+<context>
+    <name>TooNarrow</name>
+    <message>
+        <source>L&apos;écran est trop étroit</source>
+        <translation type="unfinished">الشاشة ضيقة جداً</translation>
+    </message>
+    <message>
+        <source>Tournez-le : le grand côté en bas.</source>
+        <translation type="unfinished">أديروها: الجانب الطويل في الأسفل.</translation>
     </message>
 </context>
 </TS>

@@ -1834,6 +1834,10 @@
 <context>
     <name>Who</name>
     <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">یک لحظه، بررسی می‌کنم.</translation>
+    </message>
+    <message>
         <source>Avec mon téléphone</source>
         <translation type="unfinished">با تلفنم</translation>
     </message>
@@ -1864,6 +1868,17 @@
     <message>
         <source>Première fois&#xa0;? Touchez «&#xa0;Créer un coffre&#xa0;».</source>
         <translation type="unfinished">بار اول است؟ «ساختن صندوق» را لمس کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>TooNarrow</name>
+    <message>
+        <source>L&apos;écran est trop étroit</source>
+        <translation type="unfinished">صفحه خیلی باریک است</translation>
+    </message>
+    <message>
+        <source>Tournez-le : le grand côté en bas.</source>
+        <translation type="unfinished">آن را بچرخانید: ضلع بلند پایین باشد.</translation>
     </message>
 </context>
 </TS>

@@ -1837,6 +1837,10 @@
 <context>
     <name>Who</name>
     <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">ერთი წუთით, ვამოწმებ.</translation>
+    </message>
+    <message>
         <source>Avec mon téléphone</source>
         <translation type="unfinished">ტელეფონით</translation>
     </message>
@@ -1867,6 +1871,17 @@
     <message>
         <source>Première fois&#xa0;? Touchez «&#xa0;Créer un coffre&#xa0;».</source>
         <translation type="unfinished">პირველად ხართ? შეეხეთ „საცავის შექმნა“.</translation>
+    </message>
+</context>
+<context>
+    <name>TooNarrow</name>
+    <message>
+        <source>L&apos;écran est trop étroit</source>
+        <translation type="unfinished">ეკრანი ძალიან ვიწროა</translation>
+    </message>
+    <message>
+        <source>Tournez-le : le grand côté en bas.</source>
+        <translation type="unfinished">შეაბრუნეთ: გრძელი მხარე ქვემოთ.</translation>
     </message>
 </context>
 </TS>

@@ -1837,6 +1837,10 @@
 <context>
     <name>Who</name>
     <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">Um momento, estou a verificar.</translation>
+    </message>
+    <message>
         <source>Avec mon téléphone</source>
         <translation type="unfinished">Com o meu telefone</translation>
     </message>
@@ -1867,6 +1871,17 @@
     <message>
         <source>Première fois&#xa0;? Touchez «&#xa0;Créer un coffre&#xa0;».</source>
         <translation type="unfinished">Primeira vez? Toque em «Criar um cofre».</translation>
+    </message>
+</context>
+<context>
+    <name>TooNarrow</name>
+    <message>
+        <source>L&apos;écran est trop étroit</source>
+        <translation type="unfinished">O ecrã é demasiado estreito</translation>
+    </message>
+    <message>
+        <source>Tournez-le : le grand côté en bas.</source>
+        <translation type="unfinished">Rode-o: o lado comprido em baixo.</translation>
     </message>
 </context>
 </TS>

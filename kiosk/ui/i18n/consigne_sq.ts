@@ -1837,6 +1837,10 @@
 <context>
     <name>Who</name>
     <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">Një çast, po kontrolloj.</translation>
+    </message>
+    <message>
         <source>Avec mon téléphone</source>
         <translation type="unfinished">Me telefonin tim</translation>
     </message>
@@ -1867,6 +1871,17 @@
     <message>
         <source>Première fois&#xa0;? Touchez «&#xa0;Créer un coffre&#xa0;».</source>
         <translation type="unfinished">Herën e parë? Prekni «Krijo kasafortë».</translation>
+    </message>
+</context>
+<context>
+    <name>TooNarrow</name>
+    <message>
+        <source>L&apos;écran est trop étroit</source>
+        <translation type="unfinished">Ekrani është tepër i ngushtë</translation>
+    </message>
+    <message>
+        <source>Tournez-le : le grand côté en bas.</source>
+        <translation type="unfinished">Kthejeni: ana e gjatë poshtë.</translation>
     </message>
 </context>
 </TS>

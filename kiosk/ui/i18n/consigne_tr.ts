@@ -1834,6 +1834,10 @@
 <context>
     <name>Who</name>
     <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">Bir dakika, kontrol ediyorum.</translation>
+    </message>
+    <message>
         <source>Avec mon téléphone</source>
         <translation type="unfinished">Telefonumla</translation>
     </message>
@@ -1864,6 +1868,17 @@
     <message>
         <source>Première fois&#xa0;? Touchez «&#xa0;Créer un coffre&#xa0;».</source>
         <translation type="unfinished">İlk kez mi? “Kasa aç”a dokunun.</translation>
+    </message>
+</context>
+<context>
+    <name>TooNarrow</name>
+    <message>
+        <source>L&apos;écran est trop étroit</source>
+        <translation type="unfinished">Ekran çok dar</translation>
+    </message>
+    <message>
+        <source>Tournez-le : le grand côté en bas.</source>
+        <translation type="unfinished">Ekranı çevirin: uzun kenarı altta olsun.</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,7 @@ Window {
     property var desk: null
     /* The pretended world around a box on which people learn; null on a box that serves. */
     property var learning: null
-    readonly property var shown: learningLayer.item ?? deskLayer.item ?? overlay.item ?? screen.item
+    readonly property var shown: narrow.item ?? learningLayer.item ?? deskLayer.item ?? overlay.item ?? screen.item
     readonly property string speech: (learning ? learningLayer.said + "\n" : "") + (shown?.speech ?? "")
     /* Language of each line of `speech`, empty where it is the visit's. */
     readonly property string voices: (learning ? learningLayer.said.replace(/[^\n]/g, "") + "\n" : "") + (shown?.voices ?? "")
@@ -151,6 +151,7 @@ Window {
         anchors.rightMargin: learningLayer.inset
         anchors.bottomMargin: learningLayer.inset
         enabled: learningLayer.item === null
+        visible: !Theme.narrow
 
         Item {
             anchors.fill: parent
@@ -185,6 +186,15 @@ Window {
             visit: window.visit
             asked: window.overlayName !== ""
         }
+    }
+
+    Loader {
+        id: narrow
+
+        objectName: "narrow"
+        anchors.fill: parent
+        source: Theme.narrow ? "TooNarrow.qml" : ""
+        z: 1
     }
 
     LearningLayer {

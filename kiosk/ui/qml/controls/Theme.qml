@@ -33,6 +33,8 @@ QtObject {
     readonly property real unit: packed * Math.max(pixelsPerMm * 25.4 / 149, Math.min(Math.min(windowWidth, windowHeight) / 800, Math.max(windowWidth, windowHeight) / 1280))
     /* A screen so low (7 inches, landscape) that space is counted. */
     readonly property bool low: windowHeight / unit < 640
+    /* So narrow (7 inches, upright) that four keys have no room side by side: nothing is laid out for it. */
+    readonly property bool narrow: portrait && windowWidth < target * 4 + gap * 3 + margin * 2
     readonly property bool reach: reachWanted
     /* Within reach on a low screen: its lower 40 % hold one row of keys, which take turns there. */
     readonly property bool shelf: reach && low

@@ -78,6 +78,9 @@ Touch {
         fontSizeMode: Text.Fit
         minimumPixelSize: Math.round(Theme.smallest * 0.95)
         lineHeight: Theme.keyLineOf(font.family)
+        /* Large lines that stand closer are a little higher than Qt reckons when it fits them. */
+        topPadding: Theme.large && !Theme.low ? Theme.gap * 0.4 : 0
+        bottomPadding: topPadding
         horizontalAlignment: tile.beside && tile.picture !== "" ? Text.AlignLeft : Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true
