@@ -5,6 +5,7 @@ import logging
 import shutil
 import stat
 import threading
+import time
 import wave
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -185,6 +186,33 @@ def test_a_screen_is_read_whole_or_not_at_all(stage: Stage) -> None:
 def test_the_name_of_a_language_without_a_voice_is_passed_by(stage: Stage) -> None:
     lines = show(stage, "language")
     assert read(stage, Recorded(), "fr") == [line for line in lines if line != "پښتو"]
+
+
+@pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="the sound's library comes with espeak-ng")
+def test_a_screen_s_recorded_sentences_come_before_espeak_which_says_the_rest(tmp_path: Path) -> None:
+    built = Stage(Look("fr", 1280, 800, 149.0, "plain"))
+    built.show(next(one for one in specimens.states() if one.name == "notice"))
+    lines = [text for text, _ in said_by(built.window, "fr")]
+    for line in (lines[0], lines[-1]):
+        record(tmp_path / "voices", line, "fr")
+    heard, told = tmp_path / "heard", tmp_path / "told"
+    everything = tmp_path / "espeak"
+    everything.write_text(f"#!/bin/sh\ncat >> {told}\necho >> {told}\n")
+    everything.chmod(everything.stat().st_mode | stat.S_IXUSR)
+    reader = Reader(built.window, EspeakSpeaker(str(everything), IntoFile(heard), Clips(tmp_path / "voices")))
+    reader.read("fr")
+    deadline_s = time.monotonic() + 60
+    while reader.busy:
+        assert time.monotonic() < deadline_s
+        built.settle()
+    built.close()
+    assert told.read_text().splitlines() == lines[1:-1]
+    assert list(array.array("h", heard.read_bytes()))[: len(SAMPLES)] == half_as_loud(SAMPLES)
+
+
+def half_as_loud(samples: "array.array[int]") -> list[int]:
+    """As a clip sounds at the level at which a visit begins."""
+    return [int(sample * AMPLITUDES[len(AMPLITUDES) // 2] / AMPLITUDES[-1]) for sample in samples]
 
 
 @pytest.fixture
