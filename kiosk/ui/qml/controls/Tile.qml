@@ -64,10 +64,12 @@ Touch {
         id: words
 
         readonly property real empty: Theme.voidOf(font.family, font.pixelSize)
-        readonly property real start: tile.picture === "" || !tile.beside ? Theme.gap * 0.5 : drawing.width + Theme.gap * 4
+        /* Clear of the broad line round a tile that is lit. */
+        readonly property real end: tile.lit ? Math.max(Theme.gap * 0.5, Theme.line * 2 + 1) : Theme.gap * 0.5
+        readonly property real start: tile.picture === "" || !tile.beside ? end : drawing.width + Theme.gap * 4
 
-        x: Theme.rtl ? Theme.gap * 0.5 : start
-        width: tile.width - start - Theme.gap * 0.5
+        x: Theme.rtl ? end : start
+        width: tile.width - start - end
         y: (tile.beside || tile.picture === "" ? Theme.gap * 0.5 : drawing.y + drawing.height) - empty
         height: Math.floor(tile.height - y - Theme.gap * 0.5 - tile.noteHeight + empty)
         text: tile.label

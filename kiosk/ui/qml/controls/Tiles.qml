@@ -10,11 +10,13 @@ Item {
     property int maximumColumns: 8
     /* Width under which words would not fit; given up before the size of a finger is. */
     property real comfortable: Theme.target
+    /* Width that one takes at least on a shelf. */
+    property real onShelf: Theme.target * 1.1
     /* Who hears that somebody is there when other tiles are asked for. */
     property var visit
     readonly property Turns turns: Turns {
         count: tiles.count
-        room: Theme.shelf ? Math.max(2, Math.floor((tiles.width + tiles.spacing) / (Theme.target * 1.1 + tiles.spacing))) : tiles.count
+        room: Theme.shelf ? Math.max(2, Math.floor((tiles.width + tiles.spacing) / (tiles.onShelf + tiles.spacing))) : tiles.count
     }
     readonly property int columns: Theme.shelf ? turns.atOnce + (turns.all ? 0 : 1) : best()
     readonly property int rows: Theme.shelf ? 1 : Math.max(1, Math.ceil(count / columns))
