@@ -18,6 +18,7 @@ from kiosk.ui.hand import Hand
 from kiosk.ui.script import ARMED, Script, ScriptDocument, ScriptEvent
 from kiosk.ui.shell import Shell
 from kiosk.ui.witness import Witness
+from kiosk.visit.link import can_be_printed
 from kiosk.visit.papers import Ask, Question
 from kiosk.visit.state import Step, Trouble
 
@@ -172,7 +173,7 @@ class Robot:
             Step.PIN: lambda: self._type(self._script.pin),
             Step.NEW_PIN: lambda: self._type(self._script.pin),
             Step.NEW_PIN_AGAIN: lambda: self._type(self._script.pin),
-            Step.LINK: lambda: self._hand.touch("linkPaper") or self._hand.touch("linkSeen"),
+            Step.LINK: self._keep_link,
             Step.CARD_MAY: lambda: self._hand.touch("cardMay:show"),
             Step.RECOVER: self._recover,
             Step.PLACE: self._place,
@@ -194,6 +195,11 @@ class Robot:
             return True
         self.witness.begin()
         return self._hand.touch("start")
+
+    def _keep_link(self) -> bool:
+        """On the receipt too, where it can be."""
+        printed = can_be_printed(self._shell.conductor.state)
+        return self._hand.touch("linkPaper" if printed else "linkSeen")
 
     def _agree(self) -> bool:
         state = self._shell.conductor.state

@@ -135,9 +135,7 @@ def printed_key(papers: Iterable[Path]) -> str:
     return digits
 
 
-def test_without_a_vault_and_the_code_on_screen_and_receipt_alone_opens_it(
-    stage: Stage, kiosk: Kiosk, tmp_path: Path
-) -> None:
+def test_without_a_vault_and_the_code_on_the_receipt_alone_opens_it(stage: Stage, kiosk: Kiosk, tmp_path: Path) -> None:
     before = set(printed(stage))
     script = 'language = "fr"\nlogin = "takeaway"\nsource = "feeder"\ncategory = "housing"\npapers = ["tax", "payslip"]'
     visit = visits.play(stage, kiosk, tmp_path, script)
@@ -145,9 +143,8 @@ def test_without_a_vault_and_the_code_on_screen_and_receipt_alone_opens_it(
     assert (visit.documents, visit.faults) == ([("housing", 2, "receipted")], [])
     steps = [step["name"] for step in visit.report["steps"]]
     assert steps[steps.index("who") :][:3] == ["who", "link", "place"]
-    (shown,) = {link for picture in tmp_path.glob("screens/*link*.png") if (link := link_on(picture, stage))}
+    assert not any(link_on(picture, stage) for picture in tmp_path.glob("screens/*.png"))
     (on_paper,) = {link for paper in set(printed(stage)) - before if (link := link_on(paper, stage))}
-    assert shown == on_paper
     mark, _, identity = on_paper.partition("#")[2].partition(".")
     with requests.Session() as phone_of_a_friend:
         opened = phone_of_a_friend.post(f"{stage.issuer}/taken/open", json={"mark": mark}, timeout=20).json()
