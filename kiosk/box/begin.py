@@ -6,6 +6,7 @@ The first screen waits for it: it imports nothing that it does not need (a box's
 import argparse
 from pathlib import Path
 
+from kiosk import disk
 from kiosk.box import settings
 from kiosk.site import PlainError
 
@@ -19,7 +20,7 @@ def begin(boot: Path, out: Path, kept: Path, given: Path) -> None:
         settings.take(given, boot, kept)
         settings.apply(boot, out, kept)
     except PlainError as error:
-        why.write_text(f"{error}\n", encoding="utf-8")
+        disk.put(why, f"{error}\n".encode(), disk.PUBLIC)  # the last screen's user reads it
         raise
     if first:
         (out / "first").touch()

@@ -166,6 +166,7 @@ def sorry(
     from kiosk.box import sorry as sorries
 
     sentence = why.read_text(encoding="utf-8").strip() if why.exists() else ""
+    sorries.wait_for(about)
     sorries.show(sorries.frame_buffer(about), screen, sentence)
 
 

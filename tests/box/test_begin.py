@@ -1,5 +1,6 @@
 """The first of the box's own programs: what it leaves for the others, and what it says when the box cannot start."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -36,7 +37,12 @@ def test_a_first_start_is_remembered_until_the_end_of_this_one(tmp_path: Path) -
 def test_why_a_box_cannot_start_is_left_for_the_last_screen(tmp_path: Path) -> None:
     (tmp_path / "boot").mkdir()
     (tmp_path / "boot/site.toml").write_text("[site]\n")
-    done = begun(tmp_path)
+    former = os.umask(0o077)  # the unit's
+    try:
+        done = begun(tmp_path)
+    finally:
+        os.umask(former)
     assert done.returncode == 1
     assert (tmp_path / "out/why").read_text().strip() in done.stderr
+    assert (tmp_path / "out/why").stat().st_mode & 0o777 == 0o644, "another user draws the last screen"
     assert not (tmp_path / "out/site.toml").exists()

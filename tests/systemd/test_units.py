@@ -136,6 +136,12 @@ def test_screens_that_never_come_end_in_a_picture_that_asks_for_the_staff() -> N
     assert "cage" not in unit(UNITS / "kiosk-sorry.service")["Service"]["ExecStart"]
 
 
+def test_the_last_screen_s_sentence_outlives_the_unit_that_failed() -> None:
+    site, words = (unit(UNITS / f"kiosk-{name}.service")["Service"] for name in ("site", "sorry"))
+    assert f"/run/{site['RuntimeDirectory']}/why" in words["ExecStart"].split()
+    assert (site["RuntimeDirectoryPreserve"], site["RuntimeDirectoryMode"]) == ("yes", "0755")
+
+
 def test_only_the_last_of_a_unit_s_deaths_is_a_failure_that_others_hear_of() -> None:
     """Else systemd, from 254 on, starts what OnFailure names at each death, and then the unit anew."""
     heard = [path.name for path in SERVICES if "OnFailure" in unit(path)["Unit"] and "Restart" in unit(path)["Service"]]
