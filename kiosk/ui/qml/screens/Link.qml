@@ -12,7 +12,8 @@ Frame {
     picture: "fixed-phone-scan"
     share: 0.56
     choices: !made ? [] : visit.linkOnPaper ? [paper.label, seen.label] : [seen.label]
-    stageLeast: (Theme.low ? 250 : 360) * Theme.unit
+    /* Room for larger words is taken from the code: it stays larger than 30 mm. */
+    stageLeast: (Theme.low ? (Theme.large ? 194 : 250) : Theme.large && Theme.portrait ? 280 : 360) * Theme.unit
 
     stage: LoginCode {
         uri: screen.visit.link

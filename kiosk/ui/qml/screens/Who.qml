@@ -7,6 +7,9 @@ Frame {
     id: screen
 
     readonly property var methods: [...visit.methods]
+    /* The vault has not said yet which ways there are. */
+    readonly property bool looking: methods.length === 0
+    readonly property bool five: methods.length > 4
 
     function wordsOf(method: string): string {
         switch (method) {
@@ -23,11 +26,18 @@ Frame {
         }
     }
 
-    heading: qsTr("Comment ouvrir votre coffre ?")
-    body: !visit.vaultSealed ? qsTr("Le service %1 peut lire vos papiers.").arg(visit.vaultReader) : methods.includes("open") ? qsTr("Première fois ? Touchez « Créer un coffre ».") : ""
+    heading: looking ? qsTr("Un instant, je vérifie.") : qsTr("Comment ouvrir votre coffre ?")
+    body: looking || (five && Theme.low) ? "" : !visit.vaultSealed ? qsTr("Le service %1 peut lire vos papiers.").arg(visit.vaultReader) : methods.includes("open") ? qsTr("Première fois ? Touchez « Créer un coffre ».") : ""
     layout: "wide"
+    choiceLeast: five ? Theme.targetHigh * 2.3 : 0
     picture: "fixed-vault"
     choices: methods.map(method => wordsOf(method))
+
+    Picture {
+        name: "fixed-clock"
+        anchors.fill: parent
+        visible: screen.looking
+    }
 
     Tiles {
         id: tiles
@@ -36,6 +46,8 @@ Frame {
         anchors.fill: parent
         count: screen.methods.length
         shape: Theme.low ? 2.4 : 1.7
+        onShelf: Theme.target * 1.4
+        comfortable: Theme.target * (screen.five ? 1.4 : 1)
         maximumColumns: screen.methods.length === 4 && !Theme.reach && !Theme.low ? 2 : 4
 
         Repeater {
@@ -49,6 +61,7 @@ Frame {
                 what: "method"
                 value: modelData
                 label: screen.wordsOf(modelData)
+                size: screen.five ? Theme.tile : Theme.body
                 picture: "who-" + modelData
                 place: index
             }
