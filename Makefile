@@ -73,8 +73,12 @@ fuzz: setup ## 100,000 damaged pictures read or refused, no process lost for goo
 image-test: image-setup ## builds the twin, boots it, looks at it; as root, ends after 20 minutes
 	$(PY) -m image.test --build
 
-image-night: image-setup ## builds the Raspberry Pi's twin, starts it in QEMU's arm64 machine; as root, an hour, not in CI
+image-night: image-setup ## the Pi's twin in QEMU's arm64 machine, then the other one's first starts; as root, an hour and a half, not in CI
 	$(PY) -m image.test --build --arch arm64 --limit-min 60
+	$(PY) -m image.test --build --night --limit-min 60
+
+image-twice: image-setup ## two builds of the image from nothing: the same root hash? as root, not in CI
+	$(PY) -m image.twice --arch $(or $(ARCH),amd64)
 
 image-boot: image-setup ## the built twin's time to its first screen, against a bare Debian; as root
 	$(PY) -m image.bare
@@ -86,4 +90,4 @@ lock: setup ## make the lock files anew from pyproject.toml
 clean: ## forget what was built here
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build
 
-.PHONY: help audit setup demo test lint format bench bench-kiosks forms torture fuzz screens approve-screens image-setup image image-test image-night image-boot guides i18n lock clean
+.PHONY: help audit setup demo test lint format bench bench-kiosks forms torture fuzz screens approve-screens image-setup image image-test image-night image-twice image-boot guides i18n lock clean

@@ -16,8 +16,8 @@ from pathlib import Path
 from image import debian
 from image.build import TWIN_WORDS
 from image.qemu import booted, check_disk, prepared, site_file
+from image.table import started
 from image.target import TARGETS
-from image.test import started
 from image.tools import PROJECT, BuildError, epoch, run, say
 
 FOLDER = PROJECT / "build/image-boot"

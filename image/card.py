@@ -103,7 +103,7 @@ def card(boot: Path, start: Path, system: System, work: Path, when: int, out: Pa
     (inputs / "system.img").symlink_to(system.file)
     fat(boot, inputs / "boot.vfat", BOOT_MB, "CONSIGNE", 1, when)
     fat(start, inputs / "start.vfat", START_MB, "START", 2, when)
-    _data(inputs / "data.ext4", work, when)
+    data(inputs / "data.ext4", work, when)
     configuration = work / "genimage.cfg"
     text = (HERE / "genimage.cfg").read_text()
     configuration.write_text(text.replace("SYSTEM_SIZE", f"{SYSTEM_MB}M").replace("START_SIZE", f"{START_MB}M"))
@@ -162,7 +162,7 @@ def fat(folder: Path, out: Path, size_mb: int, label: str, number: int, when: in
         run(*words, env={"SOURCE_DATE_EPOCH": str(when), "TZ": "UTC"})
 
 
-def _data(out: Path, work: Path, when: int) -> None:
+def data(out: Path, work: Path, when: int) -> None:
     """An ext4 file system with the folders that outlive a start, each its process's own."""
     folder = work / "data"
     shutil.rmtree(folder, ignore_errors=True)
@@ -174,8 +174,8 @@ def _data(out: Path, work: Path, when: int) -> None:
         "-E", "hash_seed=c0515e00-0000-4000-8000-000000000006", "-U", "c0515e00-0000-4000-8000-000000000006",
         out, f"{DATA_MB}M", env=clock)  # fmt: skip
     for name, user in DATA.items():
-        for field in ("uid", "gid"):
-            run("debugfs", "-w", "-R", f"set_inode_field /{name} {field} {user}", out, env=clock)
+        for field, value in (("uid", user), ("gid", user), ("atime", f"@{when}"), ("ctime", f"@{when}")):
+            run("debugfs", "-w", "-R", f"set_inode_field /{name} {field} {value}", out, env=clock)
 
 
 def _pad(file: Path) -> None:

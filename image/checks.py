@@ -1,5 +1,6 @@
 """What is asked of the box while it runs in the virtual machine; each answers nothing, or what is not as it must be."""
 
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ from PIL import Image
 from image.qemu import Machine
 from image.tools import PROJECT
 from image.verify import PLACES
+from kiosk.box.sorry import Pixels
 
 FIRST_SCREEN = PROJECT / "docs/pictures/box.png"
 MOST_DIFFERENCE = 12.0
@@ -17,7 +19,7 @@ MOST_DIFFERENCE = 12.0
 LEAST_DIFFERENCE = 3.0
 """Another clock is less than 1 level away."""
 SCREENS_PROCESS = "shell systemctl show -p MainPID,ActiveState kiosk-ui.service"
-TOUCH_LIMIT_S = 300.0
+TOUCH_LIMIT_S = 900.0
 SCREENS_LIMIT_S = 240.0
 """In the machine's own seconds."""
 LIMIT_S = 3600.0
@@ -43,13 +45,45 @@ def a_touch_leads_on(machine: Machine) -> str:
     """A finger on the first screen's main action brings another screen, of the same process."""
     before, process = machine.picture("before_touch"), machine.ask(SCREENS_PROCESS)
     machine.touch(0.75, 0.52)
+    if not seen(machine, "touched", lambda now: difference(now, before) >= LEAST_DIFFERENCE):
+        return "the screen stayed as it was"
+    return "" if machine.ask(SCREENS_PROCESS) == process else "the screens died"
+
+
+def a_touch_is_felt_after_the_kills(machine: Machine) -> str:
+    """The compositor that seatd's death started anew hears of a finger: its pointer goes there.
+
+    By then the screens have found out that no scanner is there, and say so; nothing else changes at that place.
+    """
+    if not seen(machine, "no_scanner", lambda now: difference(now, FIRST_SCREEN) >= MOST_DIFFERENCE):
+        return "the screens did not say that there is no scanner"
+    before = _around(machine.picture("before_pointer"), POINTED_AT)
+    machine.touch(*POINTED_AT)
+    moved = seen(machine, "pointer", lambda now: bool((_around(now, POINTED_AT) != before).any()))
+    return "" if moved else "the pointer stayed where it was"
+
+
+POINTED_AT = (0.04, 0.5)
+"""Beside the words, where nothing can be pressed."""
+
+
+def _around(path: Path, place: tuple[float, float]) -> Pixels:
+    """The 32 pixels to the right of and below a place, where a pointer is drawn."""
+    with Image.open(path) as picture:
+        pixels = np.asarray(picture.convert("RGB"))
+    x, y = (round(part * size) for part, size in zip(place, (pixels.shape[1], pixels.shape[0]), strict=True))
+    return pixels[y : y + 32, x : x + 32]
+
+
+def seen(machine: Machine, name: str, right: Callable[[Path], bool]) -> bool:
+    """Look at the screen again and again until its picture is right; False after TOUCH_LIMIT_S."""
     until_s = time.monotonic() + TOUCH_LIMIT_S
-    while difference(machine.picture("touched"), before) < LEAST_DIFFERENCE:
+    while not right(machine.picture(name)):
         machine.worked()
         if time.monotonic() > until_s:
-            return "the screen stayed as it was"
+            return False
         time.sleep(1)
-    return "" if machine.ask(SCREENS_PROCESS) == process else "the screens died"
+    return True
 
 
 def difference(one: Path, other: Path) -> float:
@@ -141,6 +175,24 @@ def firewall_is_shut(machine: Machine) -> str:
     return ""
 
 
+def strangers_on_usb_do_nothing(machine: Machine) -> str:
+    """A keyboard, a stick and a network card are seen, and not let in; what stands for the touch was."""
+    machine.plug("usb-kbd")
+    machine.plug("usb-storage", drive=machine.stick())
+    machine.plug("usb-net")
+    said = machine.ask(f"usb {len(ON_USB)}")
+    return "" if said == ON_USB else str(said)
+
+
+ON_USB = {
+    "QEMU USB Tablet": ["1", ["usbhid"]],
+    "QEMU USB Keyboard": ["0", []],
+    "QEMU USB HARDDRIVE": ["0", []],
+    "RNDIS/QEMU USB Network Device": ["0", []],
+}
+"""What is plugged in, whether it was let in, and what drives it."""
+
+
 def killed_processes_come_back(machine: Machine) -> str:
     """Each process that runs for the kiosk, killed, serves again."""
     said = {name: machine.ask(f"killed {name}.service", LIMIT_S) for name in LONG_LIVED}
@@ -155,6 +207,32 @@ def a_visit_ends_with_a_deposit(machine: Machine) -> str:
     said = machine.ask("visit", LIMIT_S)
     states = [document["state"] for document in said.get("documents", [])]
     return "" if said["code"] == 0 and states == ["receipted"] and said["sealed"] == [True] else str(said)
+
+
+def the_vault_s_own_unit_serves(machine: Machine) -> str:
+    """The server's unit, under this systemd: serves, as nobody, keeps its own through a death, and ends at a word."""
+    said = machine.ask("vault_unit", LIMIT_S)
+    wrong = [name for name in ("started", "killed", "restarted") if not isinstance(said.get(name), float)]
+    if not all(user >= DYNAMIC_USERS for user in said.get("users", [0])):
+        wrong.append("users")
+    if not said.get("folder", [""])[0].endswith(" 700 directory") or not said.get("kept"):
+        wrong.append("folder")
+    if not re.fullmatch(r"[\w-]{20,}", said.get("enrolled", "")):
+        wrong.append("enrolled")
+    if said.get("ended") != ["success", "inactive"] or said.get("answers"):
+        wrong.append("ended")
+    return f"{wrong} {said}" if wrong else ""
+
+
+DYNAMIC_USERS = 61184
+"""systemd.exec(5): the first number that DynamicUser= gives."""
+
+
+def a_printer_on_usb_prints(machine: Machine) -> str:
+    """A device of the printers' class is let in, and kiosk-printer prints its test page on /dev/usb/lp0."""
+    said = machine.ask("usb_printer", LIMIT_S)
+    wanted = {"device": "b4 lp 660", "answers": ["Printed True"], "papers": 1}
+    return "" if {name: said.get(name) for name in wanted} == wanted else str(said)
 
 
 def no_paper_is_left_in_a_file(machine: Machine) -> str:
@@ -172,17 +250,21 @@ CHECKS: tuple[Check, ...] = (
     nobody_logs_in,
     nothing_is_setuid,
     firewall_is_shut,
+    strangers_on_usb_do_nothing,
     killed_processes_come_back,
     no_unit_is_left_failed,
+    a_touch_is_felt_after_the_kills,
     a_visit_ends_with_a_deposit,
     no_paper_is_left_in_a_file,
+    the_vault_s_own_unit_serves,
+    a_printer_on_usb_prints,
 )
 BEGUN: tuple[Check, ...] = (
+    screens_are_up,
+    first_screen_is_shown,
     root_is_sealed,
     nobody_listens,
     nobody_logs_in,
     nothing_is_setuid,
-    screens_are_up,
-    first_screen_is_shown,
 )
 """Asked of the arm64 twin: emulated it works at a fraction of the other one's speed, and runs the same tree."""

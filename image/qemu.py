@@ -17,10 +17,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from image.tools import HERE, BuildError, run
+from image.card import BOOT_MB, START_MB, SYSTEM_MB
+from image.tools import HERE, PROJECT, BuildError, run
 
 CHECK = HERE / "check"
 """What the twin's self-check runs, from a disk of its own."""
+VAULT = PROJECT / "systemd/vault/consigne-vault.service"
+"""A server's unit, never the box's: the twin's systemd runs it once."""
 FIRMWARE = {
     "amd64": ("/usr/share/OVMF/OVMF_CODE_4M.fd", "/usr/share/OVMF/OVMF_VARS_4M.fd"),
     "arm64": ("/usr/share/AAVMF/AAVMF_CODE.fd", "/usr/share/AAVMF/AAVMF_VARS.fd"),
@@ -33,8 +36,12 @@ COMPUTER = {
 }  # fmt: skip
 """Westmere has no AVX: under QEMU 7.2 numpy died in an AVX2 gather (vpgatherdd, in kiosk-scanner). A Raspberry Pi 4 has
 a Cortex-A72."""
-BOOT_START = 1 << 20
-"""Byte at which genimage lays the first partition."""
+MB = 1 << 20
+BOOT_START = MB
+START_A = BOOT_START + BOOT_MB * MB
+SYSTEM_A = START_A + 2 * START_MB * MB
+DATA = SYSTEM_A + 2 * SYSTEM_MB * MB
+"""Bytes at which genimage lays the partitions, each after the other (image/genimage.cfg)."""
 BOOT_LIMIT_S = 3600.0
 ANSWER_LIMIT_S = 3600.0
 """Generous: without KVM on a machine that others use too, a start took from 3 to 12 minutes."""
@@ -106,6 +113,16 @@ class Machine:
         for pressed in (True, False):
             button = {"type": "btn", "data": {"button": "left", "down": pressed}}
             self.command("input-send-event", events=[*place, button])
+
+    def plug(self, driver: str, **more: str) -> None:
+        """Plug a USB device in. Raises BuildError."""
+        self.command("device_add", driver=driver, bus="usb.0", **more)
+
+    def stick(self) -> str:
+        """What a stick may hold, by QEMU's name for it: the self-check's disk once more, to be read only."""
+        file = {"driver": "file", "filename": str(self.folder / "check.img"), "read-only": True}
+        self.command("blockdev-add", **{"node-name": "stick", "driver": "raw", "read-only": True, "file": file})
+        return "stick"
 
     def worked(self) -> Worked:
         """What QEMU had of this machine's processors so far."""
@@ -203,11 +220,20 @@ def prepared(image: Path, folder: Path, site: str, channel: Path | None = None) 
     check_disk(folder, channel)
     copy = folder / "card.img"
     run("cp", "--sparse=always", image, copy)
-    with tempfile.NamedTemporaryFile("w", suffix=".toml") as file:
-        file.write(site)
-        file.flush()
-        run("mcopy", "-o", "-i", f"{copy}@@{BOOT_START}", file.name, "::/site.toml")
+    write_settings(copy, "site.toml", site)
     return copy
+
+
+def write_settings(card: Path, name: str, text: str) -> None:
+    """Put a file on a card's boot partition, as a technician does; no text takes it away. Raises BuildError."""
+    place = f"{card}@@{BOOT_START}"
+    if not text:
+        run("mdel", "-i", place, f"::/{name}")
+        return
+    with tempfile.NamedTemporaryFile("w", suffix=".toml") as file:
+        file.write(text)
+        file.flush()
+        run("mcopy", "-o", "-i", place, file.name, f"::/{name}")
 
 
 def check_disk(folder: Path, channel: Path | None = None) -> None:
@@ -215,6 +241,7 @@ def check_disk(folder: Path, channel: Path | None = None) -> None:
     with tempfile.TemporaryDirectory(dir=folder) as name:
         content = Path(name) / "content"
         shutil.copytree(CHECK, content, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copy(VAULT, content)
         if channel is not None:
             channel.rename(content / "channel")
         size = sum(path.stat().st_size for path in content.rglob("*") if path.is_file())

@@ -1,9 +1,9 @@
 """`make image-test`: builds and boots the twin, and holds what it says inside against what must be so.
 
-Three machines: one is looked at and plays a visit, one takes updates, one has a flipped byte on its card. Prints a line
-for each thing that was looked at, and a table at the end: how long it took, how long QEMU worked, and how long it
-waited for a processor that others had. The exit code is 1 when one is not as it must be. What could not be asked is a
-failure, never a pass.
+Three machines: one is looked at and plays a visit, one takes updates, one has a flipped byte on its card; one more at
+night starts for the first time. Prints a line for each thing that was looked at, and a table at the end: how long it
+took, how long QEMU worked, and how long it waited for a processor that others had. The exit code is 1 when one is not
+as it must be. What could not be asked is a failure, never a pass.
 """
 
 import argparse
@@ -16,29 +16,24 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
-from image import checks, trial
+from image import checks, first, trial
 from image.build import TWIN_KEYS
-from image.card import BOOT_MB, DATA_MB, START_MB, SYSTEM_MB
-from image.qemu import Machine, Worked, booted, prepared, site_file
+from image.card import BOOT_MB, DATA_MB
+from image.qemu import DATA, MB, START_A, SYSTEM_A, Machine, Worked, prepared, site_file
+from image.table import FOLDER, LOADED, NONE, STARTED, Table, come_up, started
 from image.target import TARGETS
-from image.tools import PROJECT, BuildError
+from image.tools import PROJECT
 
-FOLDER = PROJECT / "build/image-test"
 LIMIT_MIN = 20.0
 """The whole, on a machine with two processors that has nothing else to do."""
 GRACE_S = 15.0
 """What the threads have after the end to say what they could not look at."""
 BUILD = (sys.executable, "-m", "image.build", "--twin", "--arch")
-MB = 1 << 20
-START_A = (1 + BOOT_MB) * MB
-SYSTEM_A = START_A + 2 * START_MB * MB
-DATA = SYSTEM_A + 2 * SYSTEM_MB * MB
-"""Bytes at which genimage lays the partitions, each after the other (image/genimage.cfg)."""
 MARKS = (b"%PDF-1", b"\xff\xd8\xff\xe0\x00\x10JFIF", b"QUINTABRELLE")
 """A paper's plain bytes: those of a PDF, of a JPEG, and our specimens' fictitious name."""
 CORRUPTED = b"dm-verity device corrupted"
@@ -46,82 +41,15 @@ CORRUPTED = b"dm-verity device corrupted"
 CHANGED_BYTE = 9
 """In the squashfs' own first block, which is read whenever it is mounted: its time."""
 BUILT = "the twin is built"
-STARTED = "kernel, verity, first process"
-LOADED = f"firmware, loader, {STARTED}"
 UPDATES = (
     trial.another_signer_s_update_is_refused,
     trial.a_changed_update_is_refused,
     trial.good_update_is_kept,
     trial.bad_update_comes_back,
 )
+DAY, NIGHT = ("updates", "box", "changed"), ("first",)
 ON_THE_DISK = "no paper is left on a disk"
-NONE = Worked(0.0, 0.0)
 CHANGED = "a changed block does not boot"
-
-
-class Table:
-    """What was looked at, one line each; several machines write into it."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._began_s = time.monotonic()
-        self._rows: list[str] = []
-        self._wrong = 0
-        self._machines: list[Machine] = []
-        self._ended = False
-
-    @contextmanager
-    def machine(
-        self,
-        card: Path,
-        folder: Path,
-        *more: str,
-        arch: str = "amd64",
-        start: Path | None = None,
-        network: bool = True,
-    ) -> Iterator[Machine]:
-        """Boot a machine that ends with the table. Raises BuildError."""
-        with booted(card, folder, *more, arch=arch, start=start, network=network) as machine:
-            with self._lock:
-                self._machines.append(machine)
-                ended = self._ended
-            if ended:
-                raise BuildError("there was no time left")
-            yield machine
-
-    def end(self) -> None:
-        """Pull the plug of every machine: what is not looked at by now is a failure."""
-        with self._lock:
-            self._ended = True
-            for machine in self._machines:
-                machine.end()
-
-    def row(self, name: str, trouble: str, took_s: float, worked: Worked) -> None:
-        """Add a line, and print it at once."""
-        with self._lock:
-            self._wrong += bool(trouble)
-            words = (
-                f"{'✘' if trouble else '✔'} {name:50} {took_s:6.0f} s {worked.took_s:6.0f} s {worked.waited_s:6.0f} s"
-            )
-            self._rows.append(words)
-            print(f"{words}  {trouble}", flush=True)
-
-    def looked(self, name: str, machine: Machine, ask: Callable[[], str]) -> None:
-        """Look at one thing, and add its line."""
-        began_s, before = time.monotonic(), machine.worked()
-        try:
-            trouble = ask()
-        except BuildError as error:
-            trouble = f"could not be asked: {error}"
-        worked = Worked(*(now - then for now, then in zip(machine.worked(), before, strict=True)))
-        self.row(name.replace("_", " "), trouble, time.monotonic() - began_s, worked)
-
-    def whole(self, expected: int) -> bool:
-        """Print everything once more; True when all of it was looked at and is as it must be."""
-        took_s = time.monotonic() - self._began_s
-        print(f"\n{'what':52} {'took':>8} {'worked':>8} {'waited':>8}", *self._rows, sep="\n")
-        print(f"{len(self._rows)} of {expected} looked at, {self._wrong} wrong, {took_s:.0f} s")
-        return not self._wrong and len(self._rows) == expected
 
 
 def looked_at(image: Path, table: Table) -> None:
@@ -175,12 +103,6 @@ def begun(image: Path, table: Table) -> None:
             machine.picture(check.__name__)
 
 
-def come_up(machine: Machine) -> str:
-    """Nothing, as soon as the self-check speaks."""
-    machine.wait_for_check()
-    return ""
-
-
 def changed(image: Path, table: Table) -> None:
     """One flipped byte in the system partition: the machine says so, and starts anew before any of our programs ran."""
     folder = FOLDER / "changed"
@@ -199,11 +121,6 @@ def refused(machine: Machine, folder: Path) -> str:
     if not machine.wait_for_end(checks.LIMIT_S):
         return "it runs"
     return "" if CORRUPTED in (folder / "console.log").read_bytes() else "it ended for another reason"
-
-
-def started(image: Path) -> Path:
-    """The folder with the twin's kernel and initrd."""
-    return image.parent / "work-twin/start"
 
 
 def built(table: Table, arch: str, limit_s: float) -> bool:
@@ -233,10 +150,11 @@ def main() -> NoReturn:
     parser.add_argument("--keys", type=Path, default=TWIN_KEYS, help="the keys that the twin was built with")
     parser.add_argument("--build", action="store_true", help="build the twin first; that counts as well")
     parser.add_argument("--limit-min", type=float, default=LIMIT_MIN, help="when whatever still runs is ended")
-    parser.add_argument("--only", choices=("updates", "box", "changed"), help="one of the three machines")
+    parser.add_argument("--night", action="store_true", help=f"{' and '.join(NIGHT)}: too long for the day")
+    parser.add_argument("--only", choices=(*DAY, *NIGHT), help="one machine")
     words = parser.parse_args()
-    if words.arch != "amd64" and words.only:
-        parser.error("--only names a machine of amd64")
+    if words.arch != "amd64" and (words.only or words.night):
+        parser.error("--only and --night name machines of amd64")
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
     signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit(1))
@@ -246,10 +164,12 @@ def main() -> NoReturn:
         "updates": (partial(updated, image, words.keys, table), 1 + len(UPDATES)),
         "box": (partial(looked_at, image, table), 2 + len(checks.CHECKS)),
         "changed": (partial(changed, image, table), 1),
+        "first": (partial(first.begun, image, table), first.ROWS),
     }
     if words.arch == "arm64":
         machines = {"arm64": (partial(begun, image, table), 1 + len(checks.BEGUN))}
-    asked = {name: machine for name, machine in machines.items() if words.only in (None, name)}
+    names = [words.only] if words.only else NIGHT if words.night else DAY
+    asked = machines if words.arch == "arm64" else {name: machines[name] for name in names}
     whole = False
     with suppress(SystemExit):
         if not words.build or built(table, words.arch, until_s - time.monotonic()):

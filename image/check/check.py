@@ -90,13 +90,44 @@ def status(unit: str) -> str:
     return run("systemctl", "status", "--no-pager", "-n", "40", unit)
 
 
+def usb(count: str) -> dict[str, tuple[str, list[str]]]:
+    """Each USB device that is no hub: its name, whether it was let in, its drivers. Waits until there are `count`."""
+    until_s = time.monotonic() + 120
+    while len(_usb()) < int(count) and time.monotonic() < until_s:
+        time.sleep(0.5)
+    run("udevadm", "settle")
+    return _usb()
+
+
+def _usb() -> dict[str, tuple[str, list[str]]]:
+    found = {}
+    for path in Path("/sys/bus/usb/devices").iterdir():
+        if (path / "bDeviceClass").exists() and (path / "bDeviceClass").read_text().strip() != "09":
+            drivers = sorted({driver.resolve().name for driver in path.glob("*:*/driver")})
+            found[(path / "product").read_text().strip()] = ((path / "authorized").read_text().strip(), drivers)
+    return found
+
+
 def shell(*words: str) -> str:
     """Only here: the twin is inspected, the box has no such thing."""
     return run("sh", "-c", " ".join(words), timeout=900)
 
 
 def visit() -> dict[str, object]:
-    words = ("/opt/consigne/bin/python", str(HERE / "visit.py"))
+    return _played("visit.py")
+
+
+def vault_unit() -> dict[str, object]:
+    return _played("vault_unit.py")
+
+
+def usb_printer() -> dict[str, object]:
+    return _played("usb_printer.py")
+
+
+def _played(program: str) -> dict[str, object]:
+    """What a program of the second disk prints at its end, as JSON."""
+    words = ("/opt/consigne/bin/python", str(HERE / program))
     done = subprocess.run(words, capture_output=True, text=True, timeout=1800, check=False)
     lines = done.stdout.strip().splitlines()
     return (
@@ -184,11 +215,14 @@ QUESTIONS = {
         flow,
         setuid,
         firewall,
+        usb,
         blame,
         log,
         status,
         shell,
         visit,
+        vault_unit,
+        usb_printer,
         traces,
         killed,
         channel,

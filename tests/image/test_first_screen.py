@@ -7,6 +7,8 @@ import pytest
 from PIL import Image
 
 from image.checks import FIRST_SCREEN, MOST_DIFFERENCE, difference
+from image.first import ALIKE, HEADING, SENTENCE, SIZE, unknown_word
+from kiosk.box import first, sorry, table, words
 from kiosk.box.sorry import PICTURE
 
 
@@ -27,3 +29,21 @@ def test_a_screen_of_one_colour_is_not(tmp_path: Path, colour: int) -> None:
 
 def test_the_last_screen_is_not() -> None:
     assert difference(PICTURE, FIRST_SCREEN) > 1.5 * MOST_DIFFERENCE
+
+
+def test_the_screens_of_a_first_start_are_told_apart_from_afar(tmp_path: Path) -> None:
+    blank = np.full((SIZE[1], SIZE[0], 3), 0xFB, np.uint8)
+    screens = {
+        "blank": blank,
+        "steps": words.drawn(*SIZE, first.HEADING, first.rows(0, 0, ""), first.ENGLISH),
+        "last": sorry.picture(*SIZE, ""),
+        "table": words.drawn(*SIZE, table.HEADING, [], table.FOOT)[slice(*HEADING)],
+        "blank heading": blank[slice(*HEADING)],
+        "sentence": sorry.picture(*SIZE, unknown_word())[slice(*SENTENCE)],
+        "no sentence": sorry.picture(*SIZE, "")[slice(*SENTENCE)],
+    }
+    for name, pixels in screens.items():
+        Image.fromarray(pixels).save(tmp_path / f"{name}.png")
+    pairs = ("blank", "steps"), ("steps", "last"), ("table", "blank heading"), ("sentence", "no sentence")
+    for one, other in pairs:
+        assert difference(tmp_path / f"{one}.png", tmp_path / f"{other}.png") > 1.5 * ALIKE, (one, other)

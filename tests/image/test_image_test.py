@@ -8,7 +8,8 @@ import pytest
 from image import test as image_test
 from image.checks import CHECKS
 from image.qemu import Worked
-from image.test import MARKS, Table, left_on_the_disk
+from image.table import Table
+from image.test import MARKS, left_on_the_disk
 
 SIZE = 64
 """The partitions of a tiny card, in bytes."""
