@@ -2,10 +2,9 @@
 
 import hashlib
 import logging
-import re
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import BinaryIO, NoReturn
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
@@ -17,19 +16,17 @@ from kiosk.vault.errands import forget_errand, hand_over, refusal_of
 from kiosk.vault.letterboxes import check_author
 from kiosk.vault.marks import digest, rfc3339
 from kiosk.vault.prepared import Prepared, Row
-from kiosk.vault.receipts import check_statement, sign_receipt
+from kiosk.vault.receipts import sign_receipt
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 from kiosk.vault.shares import begin_share, wish_in
 from kiosk.vault.tokens import Grant, Shown, grant_of_token
 from kiosk.vault.views import forget_view_of, note_recipient
+from kiosk.vault.wanted import Wanted
 
 log = logging.getLogger(__name__)
 
-LONGEST_STATEMENT = 4096
 _BLOCK = 1024 * 1024
-_SHA256 = re.compile(r"[0-9a-f]{64}")
-_CATEGORY = re.compile(r"[a-z][a-z0-9_-]{0,31}")
 
 _BY_DEPOSIT_ID = Prepared(
     select(deposits).where(deposits.c.account == bindparam("account"), deposits.c.deposit_id == bindparam("deposit_id"))
@@ -45,7 +42,7 @@ _TAKEN = Prepared(
 _NEW = Prepared(insert(deposits))
 _KEPT = Prepared(
     update(deposits)
-    .where(deposits.c.id == bindparam("this"))
+    .where(deposits.c.id == bindparam("this"), deposits.c.offset == bindparam("was"), deposits.c.state == "arriving")
     .values({name: bindparam(name) for name in ("state", "kept_at", "receipt", "offset")})
 )
 
@@ -68,6 +65,8 @@ class Upload:
     sha256: str
     receipt: str
     expires_at: float
+    row: Row = field(repr=False, compare=False)
+    """As it was found: what never changes of it is good for as long as it arrives."""
 
     @property
     def kept(self) -> bool:
@@ -80,50 +79,24 @@ class Upload:
         return self.state == "arriving"
 
 
-@dataclass(frozen=True)
-class Wanted:
-    """What a kiosk wants to deposit, checked: `deposit_id` is a UUID, `sha256` hex of the bytes to come."""
-
-    deposit_id: str
-    sha256: str
-    category: str
-    statement: str
-    size: int
-
-
-def read_wanted(metadata: dict[str, str], size: int) -> Wanted:
-    """Check the metadata of a creation; raise Refusal 400 with what is wrong."""
-    try:
-        deposit_id = str(uuid.UUID(metadata.get("deposit_id", "")))
-    except ValueError as error:
-        raise Refusal(400, "invalid_request", "The deposit_id must be a UUID.") from error
-    sha256, category = metadata.get("sha256", ""), metadata.get("category", "other")
-    if not _SHA256.fullmatch(sha256):
-        raise Refusal(400, "invalid_request", "The sha256 must be 64 hexadecimal digits, of the bytes sent.")
-    if not _CATEGORY.fullmatch(category):
-        raise Refusal(400, "invalid_request", "The category must be one plain word.")
-    if len(metadata.get("statement", "")) > LONGEST_STATEMENT:
-        raise Refusal(400, "invalid_request", "The statement is too long.")
-    return Wanted(deposit_id, sha256, category, metadata.get("statement", ""), size)
-
-
-def begin_upload(connection: Connection, vault: Vault, shown: Shown, read: Callable[[], Wanted]) -> Upload | Refusal:
+def begin_upload(connection: Connection, vault: Vault, shown: Shown, wanted: Wanted | Refusal) -> Upload | Refusal:
     """Return the upload of a `deposit_id` for who shows a token: a new one, or the one that there is already.
 
-    `read` gives what is wanted, or raises Refusal. What is refused for the deposit's sake is returned and not raised,
-    so that it stays written that the token's proof was used; raises Refusal 401 for a token that is not good.
+    `wanted` may be what is wrong with it: who may not deposit is not told. What is refused for the deposit's sake is
+    returned and not raised, so that it stays written that the token's proof was used; raises Refusal 401 for a token
+    that is not good.
     """
     grant = grant_of_token(connection, vault, shown)
     try:
         vault.rates.count(rates.DEPOSIT_BY_KIOSK, grant.kiosk.kid)
-        return _created(connection, vault, grant, read())
+        return wanted if isinstance(wanted, Refusal) else _created(connection, vault, grant, wanted)
     except Refusal as refusal:
         return refusal
 
 
 def _created(connection: Connection, vault: Vault, grant: Grant, wanted: Wanted) -> Upload:
     """Raises Refusal before anything is written."""
-    said = check_statement(wanted.statement, grant.kiosk, wanted.deposit_id) if wanted.statement else {}
+    said = wanted.said_by(grant.kiosk)
     wish_in(said)
     check_author(said, grant)
     if wanted.size > vault.limits.max_deposit_bytes:
@@ -302,8 +275,9 @@ def _settle(vault: Vault, upload: Upload) -> Upload:
     if handed is not None:
         return handed
     vault.files.keep(upload.id)
+    receipt = new_receipt(vault, upload)
     with writing(vault.database) as connection:
-        kept = write_receipt(connection, vault, upload)
+        kept = write_receipt(connection, upload, receipt)
     return kept or forgotten(vault, upload)
 
 
@@ -319,7 +293,8 @@ def hand_on(vault: Vault, upload: Upload, note: Note = _nothing) -> Upload | Non
         assert row is not None
         if row["state"] != "arriving":
             return _upload(row)
-        _check_place(row, upload)
+        if row["offset"] != upload.offset:
+            raise written_elsewhere()
         if not hand_over(connection, vault, row):
             return None
         connection.execute(update(deposits).where(deposits.c.id == upload.id).values(offset=upload.size))
@@ -328,45 +303,52 @@ def hand_on(vault: Vault, upload: Upload, note: Note = _nothing) -> Upload | Non
     return replace(upload, offset=upload.size, state="held")
 
 
-def write_receipt(connection: Connection, vault: Vault, upload: Upload, note: Note = _nothing) -> Upload | None:
+@dataclass(frozen=True)
+class Receipt:
+    """A receipt that is signed and not yet written: nobody gets it before it is."""
+
+    text: str
+    at: float
+
+
+def new_receipt(vault: Vault, upload: Upload) -> Receipt:
+    """Sign the receipt of bytes that are with the papers; the database need not be held for that."""
+    now = vault.clock()
+    claims = {
+        "iss": vault.issuer,
+        "id": upload.id,
+        "deposit_id": str(upload.row["deposit_id"]),
+        "sha256": upload.sha256,
+        "at": rfc3339(now),
+    }
+    return Receipt(sign_receipt(vault.keys, claims), now)
+
+
+def write_receipt(connection: Connection, upload: Upload, receipt: Receipt, note: Note = _nothing) -> Upload | None:
     """Write the receipt of bytes that are with the papers; return the upload as it is then, None when it is over.
 
     `note` writes what else belongs to the last byte. Raises Refusal 409 when somebody else wrote to it meanwhile.
     """
-    row = _BY_ID.first(connection, {"id": upload.id})
-    if row is not None and row["state"] == "kept":
-        return _upload(row)
-    if row is None or row["state"] != "arriving":
-        return None
-    _check_place(row, upload)
+    kept = {"state": "kept", "kept_at": receipt.at, "receipt": receipt.text, "offset": upload.size}
+    if _KEPT.change(connection, {"this": upload.id, "was": upload.offset, **kept}) != 1:
+        return _kept_before(connection, upload)
     note(connection)
-    now = vault.clock()
-    receipt = sign_receipt(
-        vault.keys,
-        {
-            "iss": vault.issuer,
-            "id": row["id"],
-            "deposit_id": row["deposit_id"],
-            "sha256": row["sha256"],
-            "at": rfc3339(now),
-        },
-    )
-    kept = {"state": "kept", "kept_at": now, "receipt": receipt, "offset": upload.size}
-    _KEPT.change(connection, {"this": upload.id, **kept})
-    begin_share(connection, row, now)
-    return replace(upload, offset=upload.size, state="kept", receipt=receipt)
+    begin_share(connection, upload.row, receipt.at)
+    return replace(upload, offset=upload.size, state="kept", receipt=receipt.text)
+
+
+def _kept_before(connection: Connection, upload: Upload) -> Upload | None:
+    """Return the upload if somebody else has kept it, None when it is over; raise Refusal 409 while it arrives."""
+    row = _BY_ID.first(connection, {"id": upload.id})
+    if row is not None and row["state"] == "arriving":
+        raise written_elsewhere()
+    return _upload(row) if row is not None and row["state"] == "kept" else None
 
 
 def forgotten(vault: Vault, upload: Upload) -> NoReturn:
     """Erase the bytes of an upload that is over; raises Refusal 410."""
     vault.files.erase(upload.id)
     raise _over()
-
-
-def _check_place(row: Row, upload: Upload) -> None:
-    """Raise Refusal 409 when somebody else wrote to the upload meanwhile."""
-    if row["offset"] != upload.offset:
-        raise written_elsewhere()
 
 
 def written_elsewhere() -> Refusal:
@@ -391,4 +373,5 @@ def _upload(values: Row) -> Upload:
         sha256=str(values["sha256"]),
         receipt=str(values["receipt"]),
         expires_at=float(str(values["capability_expires_at"])),
+        row=values,
     )

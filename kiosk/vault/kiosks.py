@@ -3,7 +3,6 @@
 import json
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from joserfc import jws, jwt
 from joserfc.errors import JoseError
@@ -22,6 +21,8 @@ _LONGEST_ASSERTION_S = 600
 _CLOCK_SKEW_S = 60
 _CLIENT_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
 _LONGEST_NAME = 120
+_MOST_MET = 1024
+_met: dict[str, OKPKey] = {}
 
 
 @dataclass(frozen=True)
@@ -173,14 +174,23 @@ def kiosk_in(row: Row) -> Kiosk:
         client_id=row["client_id"],
         site=row["site"],
         structure=row["structure"],
-        key=_key_of(row["jwk"]),
+        key=_key_of(row),
     )
 
 
-@lru_cache(maxsize=1024)
-def _key_of(jwk: str) -> OKPKey:
-    """A pure function of the row: whether its kiosk was revoked is asked of the database each time."""
-    return OKPKey.import_key(json.loads(jwk))
+def key_met(kid: str) -> OKPKey | None:
+    """Return the key of a `kid` that a row here had lately; its kiosk may have been revoked since."""
+    return _met.get(kid)
+
+
+def _key_of(row: Row) -> OKPKey:
+    """A `kid` is its key's thumbprint: whether its kiosk was revoked is asked of the database each time."""
+    key = _met.get(row["kid"])
+    if key is None:
+        if len(_met) >= _MOST_MET:
+            _met.clear()
+        key = _met[row["kid"]] = OKPKey.import_key(json.loads(row["jwk"]))
+    return key
 
 
 def _public_key(jwk: dict[str, str]) -> OKPKey:

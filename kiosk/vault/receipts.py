@@ -1,15 +1,19 @@
 """What the vault signs once the bytes are kept, and what kiosks sign about them."""
 
 import json
+from dataclasses import dataclass
 from typing import Any
 
 from joserfc import jws
 from joserfc.errors import JoseError
+from joserfc.jwk import OKPKey
 
 from kiosk.profile import RECEIPT_TYPE, SIGNATURE_ALGORITHM, from_base64url, signature_header
 from kiosk.vault.keys import Keys
-from kiosk.vault.kiosks import Kiosk
+from kiosk.vault.kiosks import Kiosk, key_met
 from kiosk.vault.refusal import Refusal
+
+_UNSIGNED = (JoseError, ValueError, RecursionError)
 
 
 def sign_receipt(keys: Keys, claims: dict[str, str]) -> str:
@@ -29,16 +33,46 @@ def public_keys(keys: Keys) -> dict[str, object]:
     }
 
 
-def check_statement(statement: str, kiosk: Kiosk, deposit_id: str) -> dict[str, Any]:
-    """Return what a statement says; raise Refusal unless this kiosk signed it, and for this deposit."""
+@dataclass(frozen=True)
+class Signed:
+    """What the kiosk of a `kid` has signed."""
+
+    kid: str
+    payload: bytes
+
+
+def signed_in(statement: str) -> Signed | None:
+    """Return what a statement's signature is good for, if it names a kiosk that was met here lately.
+
+    So it is checked before the database is held, for which all others wait.
+    """
     try:
-        signed = jws.deserialize_compact(statement.encode(), kiosk.key, algorithms=[SIGNATURE_ALGORITHM, "EdDSA"])
+        kid = str(jws.extract_compact(statement.encode()).headers().get("kid"))
+        key = key_met(kid)
+        return None if key is None else Signed(kid, _payload(statement, key))
+    except _UNSIGNED:
+        return None
+
+
+def check_statement(statement: str, signed: Signed | None, kiosk: Kiosk, deposit_id: str) -> dict[str, Any]:
+    """Return what a statement says; raise Refusal unless this kiosk signed it, and for this deposit.
+
+    `signed` is what `signed_in` found: by another kiosk, or nothing, and the signature is checked here.
+    """
+    try:
+        if signed is None or signed.kid != kiosk.kid:
+            signed = Signed(kiosk.kid, _payload(statement, kiosk.key))
         claims = json.loads(signed.payload)
-    except (JoseError, ValueError, RecursionError) as error:
+    except _UNSIGNED as error:
         raise Refusal(400, "invalid_statement", "The statement is not signed by this kiosk's key.") from error
     if not isinstance(claims, dict) or claims.get("deposit_id") != deposit_id:
         raise Refusal(400, "invalid_statement", "The statement is about another deposit.")
     return claims
+
+
+def _payload(statement: str, key: OKPKey) -> bytes:
+    """Return what was signed."""
+    return jws.deserialize_compact(statement.encode(), key, algorithms=[SIGNATURE_ALGORITHM, "EdDSA"]).payload
 
 
 def claims_in(statement: str) -> dict[str, Any]:

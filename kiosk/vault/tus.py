@@ -15,8 +15,8 @@ from starlette.routing import Route
 
 from kiosk.profile import RECEIPT_HEADER, TUS_BODY_TYPE, TUS_VERSION, ProfileError, decode_upload_metadata
 from kiosk.vault.deposits import (
+    Receipt,
     Upload,
-    Wanted,
     begin_upload,
     check_whole,
     drop,
@@ -24,7 +24,7 @@ from kiosk.vault.deposits import (
     forgotten,
     hand_on,
     keep,
-    read_wanted,
+    new_receipt,
     record_offset,
     upload_of,
     write_receipt,
@@ -34,6 +34,7 @@ from kiosk.vault.files import Arriving, NotSealedError
 from kiosk.vault.refusal import Refusal
 from kiosk.vault.settings import Vault
 from kiosk.vault.tokens import read_token
+from kiosk.vault.wanted import Wanted, read_wanted
 from kiosk.vault.web import batches_of, one_header, run_writing, vault_of
 
 WRITE_BLOCK = 1024 * 1024
@@ -96,19 +97,21 @@ async def create(request: Request) -> Response:
     vault, batches = vault_of(request), batches_of(request)
     authorization, proof = one_header(request, "Authorization"), one_header(request, "DPoP")
     shown = read_token(vault, authorization, proof, request.method, request.url.path)
-    upload = await batches.write(lambda connection: begin_upload(connection, vault, shown, lambda: _wanted(request)))
+    wanted = _wanted(request)
+    upload = await batches.write(lambda connection: begin_upload(connection, vault, shown, wanted))
     if isinstance(upload, Refusal):
         raise upload
     location = f"{vault.issuer}/deposits/{vault.keys.capability(upload.id)}"
     return Response(status_code=201, headers={**_state(upload), "Location": location})
 
 
-def _wanted(request: Request) -> Wanted:
-    _check_version(request)
-    wanted = read_wanted(_metadata(request), _number(request, "Upload-Length"))
-    if wanted.size == 0:
-        raise Refusal(400, "invalid_request", "A deposit has at least one byte.")
-    return wanted
+def _wanted(request: Request) -> Wanted | Refusal:
+    """Return what a creation asks for, or what is wrong with it."""
+    try:
+        _check_version(request)
+        return read_wanted(_metadata(request), _number(request, "Upload-Length"))
+    except Refusal as refusal:
+        return refusal
 
 
 async def head(request: Request) -> Response:
@@ -211,6 +214,7 @@ class Hand:
     capability: str
     _upload: Upload | None = None
     _arriving: Arriving | None = None
+    _receipt: Receipt | None = None
     _working: threading.Lock = field(default_factory=threading.Lock)
     _over: bool = False
 
@@ -278,13 +282,15 @@ class Hand:
         handed = hand_on(self.vault, self.upload, arriving.note)
         if handed is None:
             self.vault.files.keep(self.upload.id)
+            self._receipt = new_receipt(self.vault, self.upload)
         return handed
 
     def write_receipt(self, connection: Connection) -> Upload | None:
         """Write the receipt of what `end` put with the papers; None when the upload is over."""
         with self._work():
             assert self._arriving is not None
-            return write_receipt(connection, self.vault, self.upload, self._arriving.note)
+            assert self._receipt is not None
+            return write_receipt(connection, self.upload, self._receipt, self._arriving.note)
 
     def close(self) -> None:
         """Let go of the upload; what was not recorded is forgotten."""

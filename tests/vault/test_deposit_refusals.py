@@ -4,7 +4,10 @@ import uuid
 
 import pytest
 import requests
+from joserfc.jwk import OKPKey
 
+from kiosk.demo.phone import DemoPerson
+from kiosk.vault.kiosks import key_met
 from kiosk.vault.serving import RunningVault
 from tests.vault.kiosk_client import Kiosk, send
 from tests.vault.test_deposits import paper, papers_in, parts_in
@@ -83,6 +86,20 @@ def test_a_statement_of_another_key_or_deposit_is_refused(kiosk: Kiosk, token: s
         assert refused.status_code == 400
         assert refused.json()["error"] == "invalid_statement"
     assert kiosk.create(token, paper, deposit_id=deposit_id, statement=good).status_code == 201
+
+
+def test_a_statement_of_another_kiosk_that_was_met_here_is_refused(
+    vault: RunningVault, kiosk: Kiosk, token: str, paper: bytes, person: DemoPerson
+) -> None:
+    """Its signature is checked before anybody knows whose token comes along."""
+    other = Kiosk(vault.issuer, OKPKey.generate_key("Ed25519"))
+    vault.enrol(other.key)
+    other.deposit(other.login(person), paper)
+    deposit_id = str(uuid.uuid4())
+    signed = other.statement(deposit_id)
+    assert key_met(other.key.thumbprint()) is not None
+    refused = kiosk.create(token, paper, deposit_id=deposit_id, statement=signed)
+    assert (refused.status_code, refused.json()["error"]) == (400, "invalid_statement")
 
 
 def test_creation_needs_a_token_and_tus(kiosk: Kiosk, token: str) -> None:
