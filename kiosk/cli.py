@@ -56,7 +56,7 @@ COMMANDS = {
     "crop": Lazy("kiosk.scanner.crop:crop", "Find the papers in a picture and write each one upright."),
     "print": Lazy("kiosk.printer.command:print_paper", "Print one paper, or draw it as a picture."),
     "papers": Lazy("kiosk.printer.command:papers", "Look at the words of the printed papers, and check them."),
-    "screens": Lazy("kiosk.ui.screens:screens", "Draw every screen as a picture."),
+    "screens": Lazy("kiosk.box.screens_command:screens", "Draw every screen as a picture."),
     "guides": Lazy("kiosk.ui.guides.command:guides", "Write the printed guides, the flyer and the charter."),
     "verify": Lazy("kiosk.verify:verify", "Check a signed statement or receipt."),
     "roster": Lazy("kiosk.agents.command:roster", "Sign and check the list of agents, and make their badges."),

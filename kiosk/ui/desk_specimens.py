@@ -153,8 +153,12 @@ class SpecimenDesk:
         self.model: Model = DeskModel(Desk("CCAS de Villemont"), Machine(), lambda _what, _value: None)
         self._away = dict(self.model.values)
 
+    def leave(self) -> None:
+        """No agent is at the desk."""
+        self.model.show_values({"step": "away"})
+
     def show(self, state: DeskState) -> None:
         """Brings the desk to `state`."""
-        self.model.show_values({"step": "away"})
+        self.leave()
         person = self._person if state.step in {"viewYes", "viewCard", "viewPin"} else {}
         self.model.show_values({**self._away, **person, **state.values, "step": state.step})

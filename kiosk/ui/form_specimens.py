@@ -2,51 +2,66 @@
 
 from typing import Any
 
+from kiosk.domain import Paper
 from kiosk.form import Box
 
 FormState = tuple[str, str, dict[str, Any], str]
 """Name, step, values, and what is touched once the screen stands."""
+Parts = tuple[tuple[Box, ...], ...]
+"""The boxes of each part of a form."""
 
-_MANDATE = (
-    Box.NO_END, Box.ONE_MATTER, Box.TWO_DATES, Box.DEPOSIT, Box.CONSULT, Box.TAKE_OUT, Box.SEND, Box.MAIL, Box.PASSWORD,
-)  # fmt: skip
+_ACTS = (Box.DEPOSIT, Box.CONSULT, Box.TAKE_OUT, Box.SEND, Box.MAIL, Box.PASSWORD)
+_MANDATE: Parts = ((Box.NO_END, Box.ONE_MATTER, Box.TWO_DATES, *_ACTS), ())
+_CONSENT: Parts = ((Box.AGREED, Box.NOT_AGREED, Box.ALONE, Box.HELPED),)
 
 
 def form_states() -> list[FormState]:
     """Every screen of a signed form, with the most that it has to say."""
     return [
         ("place-signed", "place", {"progressDots": 3, "form": {"offered": True}}, ""),
-        ("form-printing", "form", {"progressDots": 3, "form": _form(), "printState": "printing"}, ""),
-        ("form-part", "form", {"progressDots": 3, "form": _form(parts=2, read=1)}, ""),
-        _ask("form-ask-act", (Box.TAKE_OUT,)),
-        _ask("form-ask-three", (Box.NO_END, Box.ONE_MATTER, Box.TWO_DATES)),
-        _said("form-said-mandate", (Box.ONE_MATTER, *_MANDATE[3:])),
-        _said("form-said-differs", (Box.NO_END,), ("other agent", "less", "more", "no end")),
-        ("form-closer", "formSaid", _said("", (Box.ONE_MATTER, Box.DEPOSIT))[2], "closer"),
+        _laid("form"),
+        _laid("form-printing", printState="printing"),
+        _laid("form-reading", busy=True),
+        _laid("form-part", _form(parts=2, read=1)),
+        _laid("form-other", _form(parts=2, read=1, other=True)),
+        _ask("form-ask-act", _MANDATE, Box.TAKE_OUT),
+        _ask("form-ask-three", _MANDATE, Box.NO_END, Box.ONE_MATTER, Box.TWO_DATES),
+        _ask("form-ask-agreed", _CONSENT, Box.AGREED, Box.NOT_AGREED),
+        _ask("form-ask-helped", _CONSENT, Box.ALONE, Box.HELPED),
+        _said("form-said-mandate", _MANDATE, (Box.ONE_MATTER, *_ACTS)),
+        _said("form-said-differs", _MANDATE, (Box.NO_END,), ("other agent", "less", "more", "no end")),
+        _said("form-said-no-code", _MANDATE, (Box.ONE_MATTER,), ("no code",)),
+        _said("form-said-not-ours", _MANDATE, (Box.ONE_MATTER,), ("not ours",)),
+        _said("form-said-consent", _CONSENT, (Box.AGREED, Box.HELPED)),
+        _said("form-said-no", _CONSENT, (Box.NOT_AGREED, Box.ALONE), ("says no", "says alone")),
+        ("form-closer", "formSaid", _said("", _MANDATE, (Box.ONE_MATTER, Box.DEPOSIT))[2], "closer"),
     ]
 
 
-def _ask(name: str, asked: tuple[Box, ...]) -> FormState:
-    form = _form(parts=2, read=2, pages=_pages(asked=asked), asked=[int(box) for box in asked])
+def _laid(name: str, form: dict[str, Any] | None = None, **values: Any) -> FormState:
+    return name, "form", {"progressDots": 3, "form": form or _form(), **values}, ""
+
+
+def _ask(name: str, parts: Parts, *asked: Box) -> FormState:
+    form = _form(pages=_pages(parts, asked=asked), asked=[int(box) for box in asked])
     return name, "formAsk", {"progressDots": 4, "form": form}, ""
 
 
-def _said(name: str, ticked: tuple[Box, ...], differs: tuple[str, ...] = ()) -> FormState:
-    form = _form(
-        parts=2, read=2, pages=_pages(ticked), ticked=[int(box) for box in ticked], differs=list(differs),
-        ends="2026-12-22",
-    )  # fmt: skip
+def _said(name: str, parts: Parts, ticked: tuple[Box, ...], differs: tuple[str, ...] = ()) -> FormState:
+    form = _form(pages=_pages(parts, ticked), ticked=[int(box) for box in ticked], differs=list(differs))
+    form |= {"paper": str(Paper.CONSENT if parts is _CONSENT else Paper.MANDATE), "ends": "2026-12-22"}
     return name, "formSaid", {"progressDots": 5, "form": form}, ""
 
 
 def _form(**values: Any) -> dict[str, Any]:
+    pages = values.get("pages", [])
     return {
-        "paper": "mandate", "parts": 0, "read": 0, "other": False, "pages": [], "asked": [], "ticked": [],
-        "differs": [], "ends": "", **values,
+        "paper": "mandate", "parts": len(pages), "read": len(pages), "other": False, "pages": [], "asked": [],
+        "ticked": [], "differs": [], "ends": "", **values,
     }  # fmt: skip
 
 
-def _pages(ticked: tuple[Box, ...] = (), asked: tuple[Box, ...] = ()) -> list[dict[str, Any]]:
+def _pages(parts: Parts, ticked: tuple[Box, ...] = (), asked: tuple[Box, ...] = ()) -> list[dict[str, Any]]:
     return [
         {
             "picture": f"image://page/form{part}",
@@ -60,8 +75,8 @@ def _pages(ticked: tuple[Box, ...] = (), asked: tuple[Box, ...] = ()) -> list[di
                     "y": 0.12 + 0.085 * place,
                     "side": 0.083,
                 }
-                for place, box in enumerate(_MANDATE if part == 0 else ())
+                for place, box in enumerate(boxes)
             ],
         }
-        for part in range(2)
+        for part, boxes in enumerate(parts)
     ]

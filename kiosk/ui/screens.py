@@ -1,13 +1,11 @@
-"""`kiosk screens`: every screen in every state, language, size and mode as pictures, with a contact sheet."""
+"""The window's screens in every state, language, size and mode as pictures, with a contact sheet."""
 
 import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
 
-import typer
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
@@ -20,15 +18,15 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk import site as site_file
-from kiosk.ui import desk_specimens, fonts, specimens
+from kiosk.ui import desk_specimens, fonts, learning_specimens, specimens
 from kiosk.ui.clips import clip_name
 from kiosk.ui.desk_specimens import DeskState, SpecimenDesk
 from kiosk.ui.languages import LANGUAGE_NAMES, RIGHT_TO_LEFT
+from kiosk.ui.learning_specimens import LearningState, SpecimenLearning
 from kiosk.ui.pictures import PictureProvider
-from kiosk.ui.places import I18N, QML, offscreen
+from kiosk.ui.places import I18N, QML
 from kiosk.ui.reader import said_by
 from kiosk.ui.specimen_pictures import SpecimenCodes, SpecimenPages
 from kiosk.ui.specimen_visit import SpecimenVisit
@@ -43,6 +41,9 @@ PANEL_DPI = {
 }
 """Usual density of a touch panel of this many pixels, along its longer and its shorter side (the official 7-inch has
 pixels that are not square): 7, 10.1, 10.1, 15.6 and 10.1 inches."""
+
+AnyState = specimens.State | DeskState | LearningState
+"""A screen of the visit, of the agents' desk, or of learning around one of them."""
 
 TICKS_DEADLINE_MS = 60_000
 _NUMBER = r"(\d+(?:\.\d+)?)"
@@ -116,6 +117,7 @@ class Stage:
             raise RuntimeError(f"{QML} does not load; the lines above say why.")
         self.window = roots[0]
         self.desk: SpecimenDesk | None = None
+        self.learning: SpecimenLearning | None = None
         self.settle()
 
     def show(self, state: specimens.State) -> None:
@@ -124,6 +126,9 @@ class Stage:
         self.pages = state.pages() if state.pages else specimens.pages(0)
         values["pages"] = self.pages
         self.visit.leave()
+        if self.desk is not None:
+            self.desk.leave()
+        self._read(None)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.visit.show(step=state.step, **values)
         self.settle()
@@ -131,6 +136,33 @@ class Stage:
             self._let_rows_move()
         for name in state.opened.split():
             self._open(name)
+        self._read(state.reads)
+
+    def show_any(self, state: AnyState) -> None:
+        """Brings the window to `state`, whosever screen it is."""
+        match state:
+            case DeskState():
+                self.show_desk(state)
+            case LearningState():
+                self.show_learning(state)
+            case _:
+                self.show(state)
+
+    def show_learning(self, state: LearningState) -> None:
+        """Brings the window to the screen that `state` lies around, with the tray that is open there.
+
+        From then on the band lies around every screen: this comes after all the others.
+        """
+        if self.learning is None:
+            self.learning = SpecimenLearning()
+            self.window.setProperty("learning", self.learning)
+        self.learning.show(state)
+        tray = self.window.findChild(QQuickItem, "tray")
+        assert tray is not None
+        tray.setProperty("source", "")
+        self.show_any(next(each for each in every_state() if each.name == state.over))
+        if state.opened:
+            self._open(state.opened)
 
     def show_desk(self, state: DeskState) -> None:
         """Brings the window to the agents' desk in `state`, over the visit's screen that lies under it."""
@@ -141,11 +173,19 @@ class Stage:
         self.desk.show(state)
         self.settle()
 
+    def _read(self, line: int | None) -> None:
+        """The voice says that line of the screen; None: it says nothing."""
+        lines = str(self.window.property("speech")).split("\n")
+        self.window.setProperty("voice", "" if line is None else "speaking")
+        self.window.setProperty("spoken", "" if line is None else lines[line])
+        self.settle()
+
     def _open(self, name: str) -> None:
         items = [self.window.contentItem()]
         while items:
             item = items.pop()
             if item.objectName() == name and item.isVisible() and item.isEnabled():
+                item.setProperty("lastMs", 0)  # no second half of a double tap, however soon it comes
                 QMetaObject.invokeMethod(item, "act")
                 self.settle()
                 return
@@ -199,26 +239,26 @@ def looks(languages: list[str], sizes: list[str], modes: list[str], dpi: tuple[f
                 yield Look(language, int(width), int(height), long_dpi, mode, short_dpi)
 
 
+def every_state() -> list[AnyState]:
+    """Every state of the visit's screens, then of the agents' desk, then of learning."""
+    return [*specimens.states(), *desk_specimens.states(), *learning_specimens.states()]
+
+
 def draw(look: Look, out: Path, languages: tuple[str, ...], only: list[str]) -> list[Path]:
     """Draws all states (or those whose name begins with one of `only`) of one look into PNG files under `out`.
 
-    The agents' desk has one mode, and comes with the plain one. Beside the pictures lies transcript.txt: what each
-    screen says aloud, part by part, each with the name of its clip.
+    The agents' desk and learning have one mode, and come with the plain one. Beside the pictures lies transcript.txt:
+    what each screen says aloud, part by part, each with the name of its clip.
     """
     stage = Stage(look, languages)
     folder = out / look.folder
     folder.mkdir(parents=True, exist_ok=True)
     drawn = []
     said: list[str] = []
-    states: list[specimens.State | DeskState] = [*specimens.states()]
-    states += desk_specimens.states() if look.mode == "plain" else []
-    for number, state in enumerate(states):
+    for number, state in enumerate(every_state() if look.mode == "plain" else specimens.states()):
         if only and not state.name.startswith(tuple(only)):
             continue
-        if isinstance(state, DeskState):
-            stage.show_desk(state)
-        else:
-            stage.show(state)
+        stage.show_any(state)
         path = folder / f"{number:02}-{state.name}.png"
         stage.picture().save(str(path))
         drawn.append(path)
@@ -251,43 +291,3 @@ def contact_sheet(out: Path, drawn: list[Path]) -> Path:
     index = out / "index.html"
     index.write_text("\n".join(lines), encoding="utf-8")
     return index
-
-
-def screens(
-    out: Annotated[Path, typer.Option(help="Folder for the pictures and index.html.")],
-    site: Annotated[Path | None, typer.Option(help="Site file: its languages and its dpi.")] = None,
-    languages: Annotated[str, typer.Option(help="Codes with commas between; default: the site's.")] = "",
-    sizes: Annotated[str, typer.Option(help="WIDTHxHEIGHT or WIDTHxHEIGHT@DPI, commas between.")] = "1280x800,800x480",
-    modes: Annotated[
-        str, typer.Option(help="plain, large, contrast, reach, or some with +; commas between.")
-    ] = ",".join(MODES),
-    only: Annotated[str, typer.Option(help="Beginnings of screens' names, commas between.")] = "",
-) -> None:
-    """Draw every screen in every state, language, size and mode."""
-    try:
-        wanted = site_file.load(site).site if site else None
-        offered = wanted.languages if wanted else ("fr", "en", "ar")
-        chosen = _list(languages) or list(offered)
-        _check(chosen, _list(only))
-        dpi = (wanted.dpi, wanted.dpi_short or wanted.dpi) if wanted else None
-        all_looks = list(looks(chosen, _list(sizes), _list(modes), dpi))
-    except ValueError as error:
-        raise site_file.PlainError(str(error)) from error
-    offscreen()
-    drawn: list[Path] = []
-    for look in all_looks:
-        drawn += draw(look, out, offered, _list(only))
-        typer.echo(f"{look.folder}: {len(drawn)} pictures so far")
-    typer.echo(f"{contact_sheet(out, drawn)}")
-
-
-def _check(languages: list[str], only: list[str]) -> None:
-    if unknown := [one for one in languages if one not in LANGUAGE_NAMES]:
-        raise ValueError(f"There are no screens in {', '.join(unknown)}; take of {', '.join(LANGUAGE_NAMES)}.")
-    names = [*(state.name for state in specimens.states()), *(state.name for state in desk_specimens.states())]
-    if only and not any(name.startswith(tuple(only)) for name in names):
-        raise ValueError(f"No screen's name begins with {' or '.join(only)}; without --only all are drawn.")
-
-
-def _list(text: str) -> list[str]:
-    return [part.strip() for part in text.split(",") if part.strip()]

@@ -27,6 +27,7 @@ _DEFAULTS: dict[str, tuple[str, Any]] = {
     "pinLength": ("int", 0),
     "triesLeft": ("int", -1),
     "pinMismatch": ("bool", False),
+    "pinTooEasy": ("bool", False),
     "groups": ("QVariantList", []),
     "source": ("QString", "glass"),
     "sources": ("QVariantList", ["glass"]),

@@ -69,6 +69,8 @@ class State:
     pages: Callable[[], QObject] | None = None
     opened: str = ""
     """Names of controls that the screen itself answers, touched one after the other once the screen stands."""
+    reads: int | None = None
+    """Which line the screen is reading aloud, from 0; None while nothing is said."""
 
 
 _IN = {"personLabel": "J. D.", "canGoBack": True, "progressTotal": 6}
@@ -83,6 +85,8 @@ _GROUPS = [
     {"digits": "77", "state": "typing"},
     *({"digits": "", "state": "empty"} for _ in range(5)),
 ]
+_RIGHT = [{"digits": digits, "state": "right"} for digits in ("418352", "223190") for _ in range(4)]
+_RIGHT += [{"digits": "905113", "state": "right"}]
 
 
 def _deposit(category: Category, state: str, fraction: float = 1.0, *, waiting: bool = False) -> dict[str, Any]:
@@ -130,10 +134,23 @@ def states() -> list[State]:
         State("attract-night", "attract", {"night": True, "clock": "22:10"}),
         State("language", "language", {"progressTotal": 6, "progressDots": 1}),
         State("notice", "notice", {**start, "progressDots": 1}),
+        State("notice-reads", "notice", {**start, "progressDots": 1}, reads=1),
         State("notice-printing", "notice", {**start, "progressDots": 1, "printState": "printing"}),
         State("notice-pictures", "notice", {**start, "progressDots": 1, "voiceless": True, "pictures": True}),
         State("vault", "vault", {**start, "progressDots": 2, "vaults": _VAULTS}),
         State("who", "who", {**start, "progressDots": 2, "methods": _METHODS}),
+        State(
+            "who-relay",
+            "who",
+            {
+                **start,
+                "progressDots": 2,
+                "methods": ["phone", "card"],
+                "vaultSealed": False,
+                "vaultReader": "Coffre de Villemont (Reconnect)",
+            },
+        ),
+        State("who-wait", "who", {**start, "progressDots": 2, "busy": True}),
         State("who-two", "who", {**start, "progressDots": 2, "methods": ["phone", "card"]}),
         State(
             "phone",
@@ -148,18 +165,22 @@ def states() -> list[State]:
         ),
         State("phone-wait", "phone", {**start, "progressDots": 2}),
         State("card-glass", "card", {**start, "progressDots": 2}),
+        State("card-reading", "card", {**start, "progressDots": 2, "busy": True}),
         State("card-camera", "card", {**start, "progressDots": 2, "camera": True}),
         State("invitation-glass", "invitation", {**start, "progressDots": 2}),
+        State("invitation-reading", "invitation", {**start, "progressDots": 2, "busy": True}),
         State("invitation-camera", "invitation", {**start, "progressDots": 2, "camera": True}),
         State("pin", "pin", {**start, "progressDots": 2, "pinLength": 3}),
         State("pin-tries", "pin", {**start, "progressDots": 2, "triesLeft": 2}),
         State("newPin", "newPin", {**start, "progressDots": 2, "pinLength": 4}),
         State("newPin-mismatch", "newPin", {**start, "progressDots": 2, "pinMismatch": True}),
+        State("newPin-easy", "newPin", {**start, "progressDots": 2, "pinTooEasy": True}),
         State("newPin2", "newPin2", {**start, "progressDots": 2, "pinLength": 6}),
         State("cardMay", "cardMay", {**start, "progressDots": 2}),
         State("printing", "printing", {"progressTotal": 6, "progressDots": 2, "printState": "printing"}),
         State("papersOut", "papersOut", {"progressTotal": 6, "progressDots": 2, "printState": "printed"}),
         State("recover", "recover", {**start, "progressDots": 2, "groups": _GROUPS}),
+        State("recover-checking", "recover", {**start, "progressDots": 2, "groups": _RIGHT, "busy": True}),
         State("link", "link", {"progressTotal": 6, "progressDots": 2, "link": _LINK, "linkOnPaper": True}),
         State("link-wait", "link", {**start, "progressDots": 2, "busy": True}),
         State("link-again", "link", {**start, "progressDots": 6, "link": _LINK}),
@@ -171,6 +192,7 @@ def states() -> list[State]:
             _place(sources=both, source="feeder", documents=[_deposit(Category.PAYSLIP, "sending", 0.4)]),
         ),
         State("scanning-glass", "scanning", _place(fraction=0.35, busy=True, canGoBack=False)),
+        State("scanning-feeding", "scanning", _place(source="feeder", busy=True, sheet=1, canGoBack=False)),
         State(
             "scanning-feeder",
             "scanning",
@@ -188,7 +210,7 @@ def states() -> list[State]:
             "pages-many",
             "pages",
             _pages_state(pageCount=7, canUndo=True, canSplit=True, selected="p2"),
-            lambda: pages(7, dropped=1, doubts={0: [Doubt.MAYBE_BLANK]}),
+            lambda: pages(7, dropped=3, doubts={0: [Doubt.MAYBE_BLANK]}),
         ),
         State(
             "pages-split",
@@ -209,6 +231,13 @@ def states() -> list[State]:
             _pages_state(pageCount=2, selected="p1"),
             lambda: pages(2, turned=0),
             opened="closer closer:nearer",
+        ),
+        State(
+            "pages-as-scanned",
+            "pages",
+            _pages_state(pageCount=2, selected="p1"),
+            lambda: pages(2, turned=0),
+            opened="closer closer:before",
         ),
         State(
             "pages-joined",
@@ -255,7 +284,8 @@ def states() -> list[State]:
             ),
         ),
         State("sending-all-in", "sending", _sending(documents=[_deposit(Category.IDENTITY, "receipted")])),
-        State("waiting", "waiting", _sending(documents=[_deposit(Category.TAX, "sealed", 0.0, waiting=True)])),
+        State("waiting", "sending", _sending(documents=[_deposit(Category.TAX, "sealed", 0.0, waiting=True)])),
+        State("done-nothing", "done", _sending(progressDots=6)),
         State("done", "done", _sending(progressDots=6, printState="printing")),
         State(
             "done-waiting",
@@ -282,10 +312,21 @@ def states() -> list[State]:
         State("comfort-voiceless", "notice", {**start, "progressDots": 1, "comfort": True, "voiceless": True}),
         State("leave-unsaved", "pages", _pages_state(pageCount=1, leaveAsked=True, unsaved=3), lambda: pages(1)),
         State("leave-one", "pages", _pages_state(pageCount=1, leaveAsked=True, unsaved=1), lambda: pages(1)),
+        State("leave-nothing", "notice", {**start, "progressDots": 1, "leaveAsked": True}),
+        State(
+            "leave-waiting",
+            "sending",
+            _sending(documents=[_deposit(Category.TAX, "sealed", 0.0, waiting=True)], leaveAsked=True),
+        ),
         State("leave", "sending", _sending(documents=[_deposit(Category.IDENTITY, "receipted")], leaveAsked=True)),
         State("trouble", "trouble", _sending(fault={"kind": str(Fault.SCANNER_GONE), "action": "leave"})),
         *(
             State(f"fault-{fault.name.lower()}", "place", _place(fault={"kind": str(fault), "action": "again"}))
             for fault in Fault
+        ),
+        State(
+            "fault-put-back",
+            "place",
+            _place(source="feeder", fault={"kind": str(Fault.PAPER_JAM), "action": "again", "putBack": True}),
         ),
     ]

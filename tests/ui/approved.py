@@ -16,9 +16,9 @@ import cv2
 import numpy as np
 from PySide6.QtGui import QImage
 
-from kiosk.ui import desk_specimens, places, specimens
+from kiosk.ui import places
 from kiosk.ui.desk_specimens import DeskState
-from kiosk.ui.screens import Look, Stage, looks
+from kiosk.ui.screens import AnyState, Look, Stage, every_state, looks
 
 APPROVED = Path(__file__).parent / "approved"
 REPORT = Path("build/screens")
@@ -30,7 +30,7 @@ SHADE = 12
 FEW_PIXELS = 12
 """So many changed pixels of the small picture are still no change: a comma of the smallest words is larger."""
 _NEIGHBOURS = 5
-_OF_PERSON = {"consent", "visit", "yes", "viewYes", "viewCard", "viewPin"}
+OF_PERSON = {"consent", "visit", "yes", "viewYes", "viewCard", "viewPin"}
 """Screens of the desk that speak the person's language; the others are the same in all."""
 
 
@@ -58,9 +58,9 @@ def path_of(look: Look, state: str) -> Path:
     return APPROVED / f"{look.language}-{look.width_px}x{look.height_px}" / f"{state}.webp"
 
 
-def is_kept(look: Look, desk: DeskState | None = None) -> bool:
-    """Whether screens of this look (or this one of the agents' desk) have approved pictures."""
-    if desk is not None and look.language != "fr" and desk.step not in _OF_PERSON:
+def is_kept(look: Look, state: AnyState) -> bool:
+    """Whether this screen in this look has an approved picture."""
+    if isinstance(state, DeskState) and look.language != "fr" and state.step not in OF_PERSON:
         return False
     return look.mode == "plain" and look.language in LANGUAGES and f"{look.width_px}x{look.height_px}" in SIZES
 
@@ -86,12 +86,10 @@ def drawn() -> Iterator[tuple[Look, str, QImage]]:
     """Every screen that has (or wants) an approved picture, as it is drawn now."""
     for look in looks(list(LANGUAGES), list(SIZES), ["plain"], None):
         stage = Stage(look)
-        for state in specimens.states():
-            stage.show(state)
-            yield look, state.name, stage.picture()
-        for desk in (each for each in desk_specimens.states() if is_kept(look, each)):
-            stage.show_desk(desk)
-            yield look, desk.name, stage.picture()
+        for state in every_state():
+            if is_kept(look, state):
+                stage.show_any(state)
+                yield look, state.name, stage.picture()
         stage.close()
 
 

@@ -16,6 +16,11 @@ from kiosk.ui.screens import Look, Stage
 BAR = frozenset({"back", "listen", "pictures", "bigger", "leave"})
 TEXT_CONTRAST = 4.5
 PICTURE_CONTRAST = 3.0
+LEAST_PICTURE_MM = 7
+READY = 1
+"""Image.Ready: it is loaded."""
+NOBODY_THERE = frozenset({"attract", "closed", "goodbye"})
+"""Steps of no visit: nobody has begun one, or everything is forgotten. There is nothing to leave."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,11 @@ class Seen:
         return self.item.objectName()
 
     @property
+    def drawing(self) -> str:
+        """Name of the drawing; empty where it is none of ours."""
+        return str(self.item.property("name") or "")
+
+    @property
     def shown(self) -> QRectF:
         return self.place.intersected(self.clip)
 
@@ -55,21 +65,23 @@ def walk(item: QQuickItem, clip: QRectF, touch: QQuickItem | None = None) -> Ite
             yield Seen(child, "text", place, clip, touch)
         elif child.property("ink") is not None:
             yield Seen(child, "picture", place, clip, touch)
+        elif child.property("paintedWidth") is not None:
+            yield Seen(child, "image", place, clip, touch)
         yield from walk(child, inner, child if is_touch and child.isEnabled() else touch)
 
 
 def top(stage: Stage) -> QQuickItem:
-    """The overlay when there is one, else the screen."""
+    """What lies in front: learning's tray, the agents' desk, a question, else the screen."""
     found = {}
     stack = [stage.window.contentItem()]
     while stack:
         item = stack.pop()
-        if item.objectName() in {"screen", "overlay"}:
+        if item.objectName() in {"screen", "overlay", "desk", "tray"}:
             found[item.objectName()] = item
         else:
             stack.extend(item.childItems())
-    overlay = found["overlay"]
-    return overlay if overlay.property("item") is not None else found["screen"]
+    over = (found[name] for name in ("tray", "desk", "overlay") if name in found)
+    return next((item for item in over if item.isVisible() and item.property("item") is not None), found["screen"])
 
 
 class Audit:
@@ -81,7 +93,8 @@ class Audit:
         self.state = state
         self.window = QRectF(0, 0, look.width_px, look.height_px)
         self.image = stage.picture()  # drawing lays out what waits for it
-        self.seen = list(walk(top(stage), self.window))
+        self.top = top(stage)
+        self.seen = list(walk(self.top, self.window))
         self.texts = [seen for seen in self.seen if seen.kind == "text" and seen.text and seen.shown.width() > 0]
         self.touches = [seen for seen in self.seen if seen.kind == "touch"]
         self.lies: list[str] = []
@@ -98,6 +111,8 @@ class Audit:
         self._overlaps()
         self._outlines()
         self._pictures()
+        self._pictured()
+        self._way_out()
         self._speech()
         return self.lies
 
@@ -126,7 +141,7 @@ class Audit:
         shown = seen.shown
         if _on_a_page(seen) and shown.width() < seen.place.width():
             return
-        wide_mm, high_mm = shown.width() / self.look.dpi_across * 25.4, shown.height() / self.look.dpi_down * 25.4
+        wide_mm, high_mm = self._size_mm(shown)
         if min(wide_mm, high_mm) < 19.95:
             self._lie(f"target {seen.name} is {wide_mm:.1f}x{high_mm:.1f} mm")
         if not _inside(seen.place, self.window) and not _on_a_page(seen):
@@ -171,10 +186,43 @@ class Audit:
             if seen.kind != "picture" or seen.shown.width() < 8 or seen.shown.height() < 8:
                 continue
             self.counts["pictures"] += 1
-            if _number(seen.item, "status") != 1:
+            if _number(seen.item, "status") != READY:
                 self._lie(f"picture {seen.item.property('name')} is missing")
             if contrast_in(self.image, seen.shown) < PICTURE_CONTRAST:
                 self._lie(f"picture {seen.item.property('name')} is faint")
+
+    def _pictured(self) -> None:
+        """No screen of words alone: one drawing, code or page at least is large enough. A key's glyph is none."""
+        if self.top.objectName() == "desk":
+            return
+        if not any(self._shows(seen) for seen in self.seen if seen.kind in {"picture", "image"}):
+            self._lie(f"no picture of {LEAST_PICTURE_MM} mm, but words alone")
+
+    def _shows(self, seen: Seen) -> bool:
+        """Whether enough of a picture is seen: all of a drawing or a code, of a page the part that is looked at."""
+        if seen.drawing.removeprefix("fixed-").startswith("glyph-") or _number(seen.item, "status") != READY:
+            return False
+        painted = _painted(seen.item)
+        shown = painted.intersected(seen.clip).intersected(self.window)
+        if not (_is_page(seen) or _inside(painted, shown)):
+            return False
+        wide_mm, high_mm = self._size_mm(shown)
+        return min(wide_mm, high_mm) >= LEAST_PICTURE_MM
+
+    def _size_mm(self, place: QRectF) -> tuple[float, float]:
+        return place.width() / self.look.dpi_across * 25.4, place.height() / self.look.dpi_down * 25.4
+
+    def _way_out(self) -> None:
+        """Each screen has its "leave now", or a key that brings it, or says that it is none of a visit's."""
+        names = {seen.name for seen in self.touches}
+        asked = self.stage.window.property("overlayName") == "LeaveAsked"
+        brought = "ways" in names and (asked or not self.state.endswith(", ways"))
+        if self._in_a_visit() and not brought and not names & {"leave", "leaveYes"}:
+            self._lie("no way to leave")
+
+    def _in_a_visit(self) -> bool:
+        step = str(self.stage.window.property("visit").property("step"))
+        return self.top.objectName() in {"screen", "overlay"} and step not in NOBODY_THERE
 
     def _speech(self) -> None:
         speech = str(self.stage.window.property("speech")).split("\n")
@@ -191,6 +239,16 @@ class Audit:
 def _on_a_page(seen: Seen) -> bool:
     """Pages in a row may be half scrolled out of sight, and are not read aloud one by one."""
     return seen.item.property("doubts") is not None
+
+
+def _painted(item: QQuickItem) -> QRectF:
+    """Where an image really is in its place: it keeps its shape."""
+    wide, high = float(item.property("paintedWidth")), float(item.property("paintedHeight"))
+    return item.mapRectToScene(QRectF((item.width() - wide) / 2, (item.height() - high) / 2, wide, high))
+
+
+def _is_page(seen: Seen) -> bool:
+    return str(seen.item.property("source").toString()).startswith("image://page/")
 
 
 def _void(item: QQuickItem) -> float:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from kiosk.ui import pictures, places, specimens
-from kiosk.ui.screens import PANEL_DPI, Look, Stage
+from kiosk.ui.screens import PANEL_DPI, AnyState, Look, Stage
 from tests.ui.audit import Audit
 
 places.offscreen()
@@ -36,7 +36,7 @@ def state(name: str) -> specimens.State:
     return next(one for one in ALL if one.name == name)
 
 
-def in_turn(stage: Stage, shown: specimens.State) -> Iterator[Audit]:
+def in_turn(stage: Stage, shown: AnyState) -> Iterator[Audit]:
     """The shown screen, then what each touch of a key that brings other keys brings, until the first come again."""
     seen = Audit(stage, stage.look, shown.name)
     first = [touch.name for touch in seen.touches]

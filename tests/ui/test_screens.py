@@ -34,7 +34,7 @@ def audit(look: Look) -> tuple[list[str], Counter[str]]:
         for seen in in_turn(stage, shown):
             lies += seen.run()
             counts += seen.counts
-        if approved.is_kept(look) and approved.change_of(look, shown.name, seen.image) is not None:
+        if approved.is_kept(look, shown) and approved.change_of(look, shown.name, seen.image) is not None:
             lies.append(f"{look.folder} {shown.name}: not as approved; `make screens` shows it")
     stage.close()
     return lies, counts

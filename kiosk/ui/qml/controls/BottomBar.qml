@@ -10,6 +10,8 @@ Item {
     property string backWhat: "back"
     /* False over a question that itself asks whether to stay. */
     property bool ways: true
+    /* False where the question itself offers to leave. */
+    property bool leaves: true
     /* False over a question that comes after another one: the visit goes nowhere before that is answered. */
     property bool backs: true
     readonly property real cellWidth: block ? (width - Theme.gap) / 2 : Math.min((width - Theme.gap * 6) / 4, Math.max(Theme.target * 2, Theme.unit * 240))
@@ -73,7 +75,7 @@ Item {
         what: "leave"
         label: qsTr("Partir")
         glyph: "glyph-leave"
-        visible: bar.ways
+        visible: bar.leaves
         x: bar.cellX(3)
         y: bar.cellY(3)
         width: bar.cellWidth

@@ -49,6 +49,6 @@ Item {
         anchors.bottom: list.top
         anchors.bottomMargin: list.height > 0 ? Theme.gap * 2 : 0
         name: deposits.picture
-        visible: height > 100 * Theme.unit
+        visible: height > (list.count > 0 ? 100 : 60) * Theme.unit
     }
 }

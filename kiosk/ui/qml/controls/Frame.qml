@@ -23,6 +23,8 @@ Item {
     property string picture
     /* A small picture at the heading's end, where a low screen has no room for a larger one. */
     property string badge
+    /* True where no larger one is sure to have room. */
+    property bool badgeAlways: false
     property string layout: "split"
     /* Share of the width that words and picture take in "split". */
     property real share: 0.54
@@ -41,8 +43,9 @@ Item {
     property alias stage: stagePlace.data
     /* Share of the words' height that the heading may take. */
     property real headingShare: 0.5
-    /* Height that the words leave to the picture or the stage. */
+    /* Height that the words leave to the picture or the stage: no screen shows words alone. */
     property real stageLeast: 0
+    readonly property real leastStage: wide || badgeAlways || (picture === "" && !stageInstead) ? 0 : Math.max(stageLeast, Math.max(72 * Theme.unit, 64) + Theme.gap * 3)
     /* So much, where the picture shows what to do: on a low screen larger words would push it out. */
     readonly property real pictureLeast: Theme.low && Theme.large ? 120 * Theme.unit : 0
     /* False where a screen with a stage shows its picture instead. */
@@ -88,7 +91,8 @@ Item {
         const bottom = dock ? height - dockHeight - Theme.gap * 0.5 : barTop - Theme.gap;
         if (column || dock)
             return Qt.rect(m, y, startWidth, bottom - y);
-        return Qt.rect(m, y, width - m * 2, (bottom - y) * (wide ? 0.4 : 0.5));
+        const over = wide ? Infinity : barTop - barGap - portraitChoiceHeight() - Theme.gap - y;
+        return Qt.rect(m, y, width - m * 2, Math.min(over, (bottom - y) * (wide ? 0.4 : 0.5)));
     }
 
     function choicePlaceFor(): rect {
@@ -175,17 +179,17 @@ Item {
         width: frame.wordsRect.width
         height: implicitHeight
         text: Theme.pictures ? "" : frame.body
-        maximumHeight: Math.min(frame.wideRoom, frame.wordsRect.y + frame.wordsRect.height - (frame.dock ? 0 : frame.stageLeast)) - y
+        maximumHeight: Math.min(frame.wideRoom, frame.wordsRect.y + frame.wordsRect.height - (frame.dock ? 0 : frame.leastStage)) - y
     }
 
     Picture {
         id: badgePicture
 
         name: frame.badge
-        visible: name !== "" && Theme.low && frame.wide && !frame.dock
+        visible: name !== "" && (frame.badgeAlways || Theme.low && frame.wide && !frame.dock)
         height: Math.round(Theme.heading * 1.25)
         width: Math.round(height * 1.5)
-        x: Theme.rtl ? frame.m : frame.width - frame.m - width
+        x: Theme.rtl ? frame.width - frame.m - headingWords.across : frame.m + headingWords.across - width
         y: frame.wordsRect.y
     }
 

@@ -13,6 +13,7 @@ Item {
     /* A picture under the words: what to do. */
     property string second
     property alias ways: bar.ways
+    property alias leaves: bar.leaves
     property alias backs: bar.backs
     property list<string> choices
     readonly property string announced: [heading, body].filter(part => part !== "").join("\n")

@@ -13,6 +13,8 @@ Frame {
 
     heading: qsTr("Papiers imprimés")
     body: papers.length === 0 ? qsTr("Il n'y a pas encore de papier.") : ""
+    picture: "machine-printing"
+    stageInstead: papers.length > 0
     bars: false
     share: 0.66
     choices: [close.label]

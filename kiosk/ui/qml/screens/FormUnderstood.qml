@@ -16,10 +16,12 @@ Frame {
 
     heading: differs ? qsTr("Attention, regardez bien") : qsTr("Voici ce que je comprends")
     body: (differs ? differences : said).join(Theme.shelf ? " " : "\n")
+    badge: differs ? "fixed-doubt-line" : "notice"
+    badgeAlways: Theme.low || Theme.large
     share: Theme.low ? 0.54 : 0.58
     dockShare: Theme.shelf ? 0.96 : 0.56
     /* Seven lines must fit under it. */
-    headingShare: dock && Theme.large ? 0.32 : 0.5
+    headingShare: (dock || Theme.portrait) && Theme.large ? 0.32 : 0.5
     choices: [good.label, again.label, look.label]
 
     FormTexts {

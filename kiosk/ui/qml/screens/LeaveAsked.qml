@@ -14,6 +14,7 @@ Panel {
     picture: visit.unsaved > 0 ? "pages-lost" : "leave"
     choices: [stay.label, go.label]
     ways: false
+    leaves: false
 
     Actions {
         anchors.fill: parent

@@ -9,6 +9,7 @@ Frame {
     readonly property bool strip: Theme.low && !dock
 
     badge: "who-recover"
+    badgeAlways: true
     heading: visit.busy ? qsTr("Un instant, je vérifie.") : qsTr("Votre papier de secours")
     body: visit.busy || strip || Theme.large ? "" : qsTr("Posez-le sur la vitre. Ou tapez ses chiffres.")
     layout: Theme.low ? "wide" : "split"

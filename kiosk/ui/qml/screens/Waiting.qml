@@ -1,3 +1,0 @@
-/* The network is gone; the deposits tell so themselves. */
-
-Sending {}
