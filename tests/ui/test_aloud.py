@@ -218,7 +218,7 @@ ASKED = Question(Ask.DOUBT, ("a",), Doubt.MAYBE_TURNED)
         ({"step": Step.DONE}, {"print_state": PrintState.FAILED}),
         ({"step": Step.GOODBYE, "asks_how": True}, {"asks_how": False, "answered": True}),
         ({"step": Step.GOODBYE, "asks_how": True}, {"asks_how": False, "asks_hard": True}),
-        ({"step": Step.GOODBYE, "asks_hard": True}, {"asks_hard": False, "answered": True}),
+        ({"step": Step.GOODBYE, "asks_hard": True}, {"asks_hard": False}),
         ({"step": Step.NOTICE}, {"comfort": True}),
         ({"step": Step.NOTICE}, {"leave_asked": True}),
         ({"step": Step.NOTICE}, {"seconds_left": 30}),
