@@ -18,7 +18,7 @@ Item {
     /* What the frame takes from the screens: on a small window it lies on their margins. */
     readonly property real inset: small ? 0 : edge
     readonly property real bandHeight: on && across ? Math.round(24 * Theme.pixelsPerMmDown) : inset
-    readonly property real bandWidth: on && !across ? small ? Theme.target : Math.round(28 * Theme.pixelsPerMm) : inset
+    readonly property real bandWidth: on && !across ? small ? Math.ceil(20 * Theme.pixelsPerMm) : Math.round(28 * Theme.pixelsPerMm) : inset
     readonly property string said: on ? [what.text, nothing.text].join("\n") : ""
     readonly property var item: tray.item
     readonly property bool worded: on && !across && !small
