@@ -13,7 +13,7 @@ Frame {
     share: 0.56
     choices: !made ? [] : visit.linkOnPaper ? [paper.label, seen.label] : [seen.label]
     /* Room for larger words is taken from the code: it stays larger than 30 mm. */
-    stageLeast: (Theme.low ? (Theme.large ? 194 : 250) : Theme.large && Theme.portrait ? 280 : 360) * Theme.unit
+    stageLeast: (Theme.low ? 194 : Theme.large ? 240 : 360) * Theme.unit
 
     stage: LoginCode {
         uri: screen.visit.link
