@@ -80,6 +80,10 @@ PLANTED: dict[str, tuple[str, Plant, str]] = {
     "missing-picture": ("notice", lambda s: write(picture(s), "name", "no-such-picture"), "no-such-picture is missing"),
     "no-role": ("notice", lambda s: write(touch(s, "agree"), "Accessible.role", 0), "agree is no button"),
     "no-name": ("notice", lambda s: write(touch(s, "agree"), "Accessible.name", " "), "agree has no name"),
+    "words-alone": ("notice", lambda s: picture(s).setVisible(False), "but words alone"),
+    "too-small-a-picture": ("notice", lambda s: write(picture(s), "width", 35), "no picture of"),
+    "no-way-to-leave": ("notice", lambda s: touch(s, "leave").setVisible(False), "no way to leave"),
+    "leave-out-of-use": ("notice", lambda s: touch(s, "leave").setEnabled(False), "no way to leave"),
     "nothing-said": ("notice", silence, "nothing to read aloud"),
     "choice-unsaid": ("notice", lambda s: write(screen(s), "choices", []), "agree is not read aloud"),
 }  # fmt: skip
