@@ -5,7 +5,6 @@ from dataclasses import replace
 from kiosk.domain import DepositState, Fault, Paper, ReceiptLine
 from kiosk.visit.effects import CancelJob, Effect, ForgetPages, Logout, PrintPaper, UndoAccount, Wipe, WriteRecord
 from kiosk.visit.handing_over import hand_over
-from kiosk.visit.how_it_was import count
 from kiosk.visit.limits import AWAY_DEADLINE_S, KEEP_DEADLINE_S, RECEIPT_DEADLINE_S
 from kiosk.visit.moves import Result, drop_job, go, print_paper, tell
 from kiosk.visit.papers import Document
@@ -98,8 +97,7 @@ def failsafe(state: State, where: str) -> Result:
 
 def stopped(state: State) -> Result:
     """The box stops: nothing can be waited for. What is kept stays kept; the login and a pending account end."""
-    state, counted = count(state)
-    return _after(counted, _wiped(state, "stopped") if state.step not in NOBODY else (state, ()))
+    return _wiped(state, "stopped") if state.step not in NOBODY else (state, ())
 
 
 def print_receipt(state: State) -> Result:

@@ -1,7 +1,8 @@
 """After the wipe: "how was it?" and, where the site wants to know, what was hard. Nobody has to answer.
 
 Answers wait for others of their kind and are counted together, in an order that says nothing: no line of the journal
-is one visit's, and nothing says which answer to the second question came with which to the first.
+is one visit's, and nothing says which answer to the second question came with which to the first. Fewer are forgotten
+when the box stops: on a quiet day they would be those of one person.
 """
 
 from collections.abc import Sequence
@@ -29,11 +30,6 @@ def touch_goodbye(state: State, what: str, value: str) -> Result:
     return stay(fresh(state.machine))
 
 
-def count(state: State) -> Result:
-    """Counts the answers that were given so far."""
-    return _count(state, how=0, hard=0)
-
-
 def _answered(state: State, answer: Answer) -> Result:
     """Thanks or, where it was not good and the site wants to know, what was hard?"""
     machine = replace(state.machine, answers=(*state.machine.answers, answer))
@@ -48,14 +44,14 @@ def _said_what_was_hard(state: State, difficulty: Difficulty) -> Result:
     return _count(replace(touched(state), machine=machine, asks_hard=False, answered=True))
 
 
-def _count(state: State, how: int = ANSWERS_TOGETHER, hard: int = ANSWERS_TOGETHER) -> Result:
+def _count(state: State) -> Result:
     """Counts the answers to each question once there are as many as that."""
     machine = state.machine
     lines: list[WriteRecord] = []
-    if len(machine.answers) >= how:
+    if len(machine.answers) >= ANSWERS_TOGETHER:
         lines += _lines("satisfaction", machine.answers)
         machine = replace(machine, answers=())
-    if len(machine.difficulties) >= hard:
+    if len(machine.difficulties) >= ANSWERS_TOGETHER:
         lines += _lines("difficulty", machine.difficulties)
         machine = replace(machine, difficulties=())
     return replace(state, machine=machine), tuple(lines)

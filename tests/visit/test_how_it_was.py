@@ -81,12 +81,12 @@ def test_answers_are_counted_a_few_together_and_in_no_order() -> None:
     assert told == {("bad", "good", "good", "good", "middling")}
 
 
-def test_a_box_that_stops_counts_what_was_answered() -> None:
-    person = Person()
-    has_finished(person)
-    person.touches("how", "middling")
+def test_a_box_that_stops_forgets_answers_that_could_be_one_person_s() -> None:
+    person = is_asked_what_was_hard()
+    person.touches("hard", "time")
+    assert (len(person.state.machine.answers), len(person.state.machine.difficulties)) == (1, 1)
     _, effects = stopped(person.state)
-    assert lines(effects) == ["middling"]
+    assert (lines(effects), lines(effects, "difficulty")) == ([], [])
 
 
 @pytest.mark.parametrize("answer", ["middling", "bad"])
@@ -184,11 +184,3 @@ def test_lines_about_what_was_hard_say_nothing_else() -> None:
     for _ in range(ANSWERS_TOGETHER):
         is_asked_what_was_hard(person=person).touches("hard", "papers")
     assert person.last == (WriteRecord("difficulty", "papers"),) * ANSWERS_TOGETHER
-
-
-def test_a_box_that_stops_counts_what_was_hard() -> None:
-    person = is_asked_what_was_hard()
-    person.touches("hard", "time")
-    state, effects = stopped(person.state)
-    assert (lines(effects), lines(effects, "difficulty")) == (["bad"], ["time"])
-    assert (state.machine.answers, state.machine.difficulties) == ((), ())
