@@ -16,7 +16,8 @@ from kiosk.ui import places, specimens
 from kiosk.ui.desk_specimens import DeskState
 from kiosk.ui.languages import LANGUAGE_NAMES
 from kiosk.ui.screens import MODES, PANEL_DPI, AnyState, Look, Stage, every_state, looks
-from tests.ui import approved
+from kiosk.ui.specimens import State
+from tests.ui import approved, operable
 from tests.ui.stages import in_turn
 
 BEYOND = (
@@ -75,6 +76,7 @@ def audit(look: Look, only: tuple[str, ...]) -> tuple[list[str], Counter[str]]:
             stage.show_any(state)
             for seen in in_turn(stage, state):
                 lies += seen.run()
+                lies += operable.lies(seen) if isinstance(state, State) else []
                 counts += seen.counts
     stage.close()
     return lies, counts
