@@ -19,8 +19,6 @@ from tests.ui.stages import ALL, in_turn, look, state
 
 LOOKS = (look("xx"), look("xx", "800x480", "large+reach+contrast"))
 """Some words stand only on a low screen, within reach, large or in high contrast."""
-UPRIGHT_AND_NARROW = look("xx", "480x800", dpi=132.0)
-"""Here one thing is said in place of every screen."""
 EVERYWHERE = QRectF(0, 0, 9999, 9999)
 _NUMBER = re.compile("⟦(\\d+)⟧")
 
@@ -94,15 +92,12 @@ def everything() -> tuple[Numbers, Drawn]:
     QCoreApplication.installTranslator(words)
     for each in LOOKS:
         stage = Stage(each, tuple(LANGUAGE_NAMES)[:3])
+        if "reach" in each.modes:
+            _look_at_keys_in_turn(stage, drawn)
         for shown in every_state():
             stage.show_any(shown)
             drawn.look(stage)
-        if "reach" in each.modes:
-            _look_at_keys_in_turn(stage, drawn)
         stage.close()
-    stage = Stage(UPRIGHT_AND_NARROW)
-    drawn.look(stage)
-    stage.close()
     QCoreApplication.removeTranslator(words)
     return words, drawn
 
