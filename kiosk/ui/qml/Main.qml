@@ -24,7 +24,7 @@ Window {
     property string voice
     /* True while a headset is in: only then is anything personal among what is said. */
     property bool headset: false
-    readonly property string overlayName: visit.leaveAsked ? "LeaveAsked" : visit.warning ? "Warning" : visit.fault && visit.step !== "trouble" ? "FaultAsked" : visit.comfort ? "Comfort" : ""
+    readonly property string overlayName: visit.leaveAsked ? "LeaveAsked" : visit.warning ? "Warning" : visit.fault && visit.step !== "trouble" && visit.step !== "closed" ? "FaultAsked" : visit.comfort ? "Comfort" : ""
 
     function fileOf(step: string): string {
         return step === "" ? "" : "screens/" + step[0].toUpperCase() + step.slice(1) + ".qml";

@@ -12,6 +12,8 @@ Item {
     property bool ways: true
     /* False where the question itself offers to leave. */
     property bool leaves: true
+    /* False where nobody is served: what one changes for oneself would stay for the next. */
+    property bool resizes: true
     /* False over a question that comes after another one: the visit goes nowhere before that is answered. */
     property bool backs: true
     readonly property real cellWidth: block ? (width - Theme.gap) / 2 : Math.min((width - Theme.gap * 6) / 4, Math.max(Theme.target * 2, Theme.unit * 240))
@@ -61,6 +63,7 @@ Item {
     BarButton {
         visit: bar.visit
         what: "bigger"
+        visible: bar.resizes
         label: Theme.large ? qsTr("Réduire") : qsTr("Agrandir")
         glyph: Theme.large ? "fixed-glyph-smaller" : "fixed-glyph-bigger"
         on: Theme.large

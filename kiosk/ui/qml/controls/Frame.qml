@@ -37,6 +37,8 @@ Item {
     property bool bars: true
     /* See BottomBar. */
     property alias backWhat: bottomBar.backWhat
+    property alias leaves: bottomBar.leaves
+    property alias resizes: bottomBar.resizes
     /* True where the choice in "split" stands beside the heading too, false where it begins under it. */
     property bool tallChoice: !Theme.low
     default property alias choice: choicePlace.data
