@@ -12,6 +12,8 @@ from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 
+from PySide6.QtQml import QQmlError
+
 from kiosk.ui import places, specimens
 from kiosk.ui.desk_specimens import DeskState
 from kiosk.ui.languages import LANGUAGE_NAMES
@@ -69,6 +71,8 @@ def is_elsewhere(state: AnyState, look: Look) -> bool:
 def audit(look: Look, only: tuple[str, ...]) -> tuple[list[str], Counter[str]]:
     """The lies of all states whose name begins with one of `only`, and how much was looked at."""
     stage = Stage(look)
+    warned: list[QQmlError] = []
+    stage.engine.warnings.connect(warned.extend)
     lies: list[str] = []
     counts: Counter[str] = Counter()
     for state in every_state() if look.mode == "plain" else specimens.states():
@@ -78,6 +82,8 @@ def audit(look: Look, only: tuple[str, ...]) -> tuple[list[str], Counter[str]]:
                 lies += seen.run()
                 lies += operable.lies(seen) if isinstance(state, State) else []
                 counts += seen.counts
+            lies += [f"{look.folder} {state.name}: Qt says {each.toString()}" for each in warned]
+            warned.clear()
     stage.close()
     return lies, counts
 

@@ -1,14 +1,16 @@
 """The audit is believed as far as it finds lies: for each of its checks one is planted on a true screen, and found."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor
-from PySide6.QtQml import QQmlProperty, qmlContext
+from PySide6.QtQml import QQmlComponent, QQmlProperty, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui import places
-from kiosk.ui.screens import Stage
+from kiosk.ui.screens import AnyState, Stage
+from tests.ui import everywhere
 from tests.ui.audit import Audit, top, walk
 from tests.ui.operable import focus_lies, tree_lies
 from tests.ui.stages import look, state
@@ -169,3 +171,18 @@ def test_a_focus_that_goes_astray_is_seen(stage: Stage, check: str) -> None:
     stage.settle()
     lies = focus_lies(Audit(stage, stage.look, "spoilt"))
     assert any(said in lie for lie in lies), lies
+
+
+@pytest.mark.qt_log_ignore("Binding loop detected")
+def test_what_qt_warns_of_is_a_lie(monkeypatch: pytest.MonkeyPatch) -> None:
+    def never_settled(stage: Stage, _: AnyState) -> Iterator[Audit]:
+        component = QQmlComponent(stage.engine)
+        component.setData(b"import QtQuick\nItem { width: height; height: width + 1 }", QUrl())
+        component.create()
+        yield from ()
+
+    assert everywhere.audit(look(), ("notice-reads",))[0] == []
+    monkeypatch.setattr(everywhere, "in_turn", never_settled)
+    lies, _ = everywhere.audit(look(), ("notice-reads",))
+    assert lies
+    assert all(lie.startswith("fr/1280x800/plain notice-reads: Qt says") and "Binding loop" in lie for lie in lies)

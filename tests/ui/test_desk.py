@@ -62,7 +62,9 @@ def desk_of(stage: Stage) -> QQuickItem:
     raise LookupError("There is no desk in this window.")
 
 
-@pytest.mark.parametrize(("language", "size"), [("fr", "800x480"), ("ar", "1280x800"), ("fr", "800x1280")])
+@pytest.mark.parametrize(
+    ("language", "size"), [("fr", "800x480"), ("ar", "1280x800"), ("fr", "800x1280"), ("fr", "1920x1080")]
+)
 def test_no_screen_of_the_desk_lies(language: str, size: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(audit, "top", desk_of)
     width, height = (int(part) for part in size.split("x"))

@@ -23,14 +23,16 @@ QtObject {
     /* Under 1, words and pictures are drawn smaller: only where learning leaves a 7-inch screen too little room. */
     property real packed: 1
     property real windowWidth: 1280
+    /* What the desk's bar leaves, and all of it: the bar's own height cannot come from what it leaves. */
     property real windowHeight: 800
+    property real wholeHeight: 800
 
     /* Where and when the last tap was, on whatever screen. */
     property point tapped
     property real tappedMs: 0
 
-    readonly property bool portrait: windowHeight > windowWidth
-    readonly property real unit: packed * Math.max(pixelsPerMm * 25.4 / 149, Math.min(Math.min(windowWidth, windowHeight) / 800, Math.max(windowWidth, windowHeight) / 1280))
+    readonly property bool portrait: wholeHeight > windowWidth
+    readonly property real unit: unitOf(windowHeight)
     /* A screen so low (7 inches, landscape) that space is counted. */
     readonly property bool low: windowHeight / unit < 640
     /* So narrow (7 inches, upright) that four keys have no room side by side: nothing is laid out for it. */
@@ -40,10 +42,11 @@ QtObject {
     readonly property bool shelf: reach && low
 
     /* How broad and how high the smallest target is. */
-    readonly property int target: Math.ceil(Math.max(20 * pixelsPerMm, upright))
-    readonly property int targetHigh: Math.ceil(Math.max(20 * pixelsPerMmDown, upright))
-    /* Of the same: on a large upright screen they grow with the words, and all is laid out as on a 10-inch one. */
-    readonly property real upright: portrait ? 20 * 149 / 25.4 * unit : 0
+    readonly property int target: Math.ceil(Math.max(20 * pixelsPerMm, uprightOf(unit)))
+    readonly property int targetHigh: Math.ceil(Math.max(20 * pixelsPerMmDown, uprightOf(unit)))
+    /* The desk's bar: a line of words, or keys. */
+    readonly property int thinBar: Math.round(44 * unitOf(wholeHeight))
+    readonly property int keyBar: Math.ceil(Math.max(20 * pixelsPerMmDown, uprightOf(unitOf(wholeHeight)))) + Math.round(8 * unitOf(wholeHeight)) * 2
     readonly property int gap: Math.round(8 * unit)
     readonly property int margin: Math.round((low || portrait ? 16 : 32) * unit)
     /* Between the lowest keys and the window's edge. */
@@ -84,6 +87,15 @@ QtObject {
     readonly property color trouble: contrast ? "#FFE100" : "#A3341F"
 
     readonly property string family: familyOf(language)
+
+    function unitOf(height: real): real {
+        return packed * Math.max(pixelsPerMm * 25.4 / 149, Math.min(Math.min(windowWidth, height) / 800, Math.max(windowWidth, height) / 1280));
+    }
+
+    /* On a large upright screen targets grow with the words, and all is laid out as on a 10-inch one. */
+    function uprightOf(unit: real): real {
+        return portrait ? 20 * 149 / 25.4 * unit : 0;
+    }
 
     /* Noto Sans Arabic asks for twice the height of its letters; lines stand closer, and boxes may lap over the void. */
     function lineOf(family: string): real {

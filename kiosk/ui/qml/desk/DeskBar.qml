@@ -16,7 +16,7 @@ Rectangle {
     readonly property bool isIn: (visit?.agent ?? "") !== ""
     readonly property color words: Theme.contrast ? "#000000" : "#FFFFFF"
 
-    height: thin ? Math.round(44 * Theme.unit) : Theme.targetHigh + Theme.gap * 2
+    height: thin ? Theme.thinBar : Theme.keyBar
     color: Theme.contrast ? "#FFFFFF" : "#3B2A6B"
 
     component BarTouch: Touch {

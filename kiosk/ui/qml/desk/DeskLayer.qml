@@ -81,6 +81,12 @@ Item {
         }
     }
 
+    Binding {
+        target: Theme
+        property: "wholeHeight"
+        value: layer.height
+    }
+
     DeskBar {
         id: bar
 
