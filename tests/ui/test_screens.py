@@ -247,6 +247,14 @@ def test_larger_words_on_seven_inches_leave_room_for_the_picture_of_where_a_code
     built.close()
 
 
+def test_a_heading_a_pixel_too_high_for_its_room_does_not_lie_over_what_follows() -> None:
+    """Seen in Arabic, large, at 1920x1080: neither shrunk nor given the room that it took."""
+    built = Stage(look("ar", "1920x1080", "large"))
+    built.show(state("who-two"))
+    assert Audit(built, built.look, "who-two").run() == []
+    built.close()
+
+
 def test_contact_sheet_shows_what_was_drawn(tmp_path: Path) -> None:
     drawn = screens.draw(look("en", "800x480"), tmp_path, ("fr", "en"), ["notice", "who"])
     assert len(drawn) == 5

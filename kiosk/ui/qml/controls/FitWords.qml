@@ -18,11 +18,13 @@ Item {
     visible: text !== ""
     readonly property real natural: probe.implicitHeight - Theme.voidOf(Theme.family, size) * 2
     /* Words that grow smaller have less void about them: as little as the smallest have is counted on. */
-    readonly property real empty: Theme.voidOf(Theme.family, natural > room ? Math.min(size, Theme.smallest) : size)
+    readonly property real empty: Theme.voidOf(Theme.family, tight ? Math.min(size, Theme.smallest) : size)
 
     readonly property real room: Math.max(0, maximumHeight)
+    /* A pixel too many is no reason to grow smaller: one answer for all that follows from it. */
+    readonly property bool tight: natural > room + 1
     /* Shrunk words often need fewer lines, and leave the rest of the room to the picture. */
-    implicitHeight: text === "" ? 0 : Math.ceil(natural > room ? Math.min(room, shrunk.contentHeight - empty * 2) : natural)
+    implicitHeight: text === "" ? 0 : Math.ceil(tight ? Math.min(room, shrunk.contentHeight - empty * 2) : natural)
 
     Text {
         id: probe
@@ -44,7 +46,7 @@ Item {
 
         width: fit.width
         height: Math.min(fit.room, fit.natural) + fit.empty * 2
-        text: fit.natural > fit.room ? fit.text : ""
+        text: fit.tight ? fit.text : ""
         font: probe.font
         fontSizeMode: Text.Fit
         minimumPixelSize: Math.min(fit.size, Theme.smallest)
@@ -71,7 +73,7 @@ Item {
         color: fit.spoken ? Theme.attentionWords : fit.color
         font.pixelSize: fit.size
         font.weight: fit.weight
-        fontSizeMode: fit.natural > fit.height + 1 || probe.contentWidth > fit.width ? Text.Fit : Text.FixedSize
+        fontSizeMode: fit.tight || fit.natural > fit.height + 1 || probe.contentWidth > fit.width ? Text.Fit : Text.FixedSize
         minimumPixelSize: Math.min(fit.size, Theme.smallest)
         horizontalAlignment: fit.horizontalAlignment
         Accessible.role: fit.role
