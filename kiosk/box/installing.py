@@ -22,15 +22,20 @@ def install(bundle: Bundle, memory: Path, may: May, run: Run, pause_s: float = P
     """Write the bundle, wait until the box `may` start anew, count the try in `memory`, then start it.
 
     A slow line can outlast the night: then the box starts anew in the next one. Until the try is counted the loader
-    hears of no other slot, so that a power cut starts the old one. Raises OSError, and UpdateError without the command:
-    it may hold the box's token.
+    hears of no other slot, so that a power cut starts the old one. Where the loader cannot be told (its partition is
+    full), it was no try. Raises OSError, and UpdateError without the command: it may hold the box's token.
     """
     token = [f"--http-header=Authorization: {bundle.token}"] if bundle.token else []
     _done(run, ["/usr/bin/rauc", "install", *token, bundle.address])
     while not may():
         time.sleep(pause_s)
-    trying.remember(memory, trying.once_more(trying.remembered(memory), bundle.version))
-    _done(run, ["/usr/bin/rauc", "status", "mark-active", "other"])
+    before = trying.remembered(memory)
+    trying.remember(memory, trying.once_more(before, bundle.version))
+    try:
+        _done(run, ["/usr/bin/rauc", "status", "mark-active", "other"])
+    except UpdateError:
+        trying.remember(memory, before)
+        raise
     _done(run, ["/usr/bin/systemctl", "reboot"])
 
 

@@ -61,6 +61,19 @@ def test_a_download_that_breaks_off_is_no_try(tmp_path: Path) -> None:
     assert not trying.worn_out(trying.remembered(memory), BUNDLE.version)
 
 
+def test_what_the_loader_could_not_be_told_of_is_no_try(tmp_path: Path) -> None:
+    memory = tmp_path / "tries"
+    known = trying.Tries("0.2.9", 2, "17", "closed")
+    trying.remember(memory, known)
+
+    def full(command: Sequence[str]) -> int:
+        return int(command[1] == "status")
+
+    with pytest.raises(UpdateError, match="status ended with 1"):
+        install(BUNDLE, memory, at_once, full)
+    assert trying.remembered(memory) == known
+
+
 def test_a_try_is_on_the_disk_before_the_loader_hears_of_the_other_slot(tmp_path: Path) -> None:
     memory = tmp_path / "tries"
     seen: list[tuple[str, int]] = []
