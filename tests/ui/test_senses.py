@@ -19,6 +19,7 @@ OF_A_THING = {
     "Le texte vers le bas. Le coin contre la flèche.",
     "Les carrés noirs vers le bas.",
     "Code carré pour le téléphone",
+    "Tournez-le : le grand côté en bas.",
     "Tenez le code carré devant la caméra. La machine le lit seule.",
     "Visez ce carré avec votre téléphone",
     "À quoi sert le code carré ?",
