@@ -70,6 +70,8 @@ class Printed(Final, frozen=True):
     """The paper is out. `confirmed` is False when the printer could not say so: ask the person."""
 
     confirmed: bool
+    without_link: bool = False
+    """True when the link that came along could not be opened: the paper has none."""
 
 
 class MakeSecrets(Base, frozen=True):

@@ -93,6 +93,8 @@ def print_linked(connection: wire.Connection, order: Order, request: Print, devi
     with wire.alive(connection):
         outcome = device.print_all([picture_of(order.site, request, link)], connection.hung_up)
     reply = answer_for(outcome)
+    if isinstance(reply, Printed):
+        reply = Printed(reply.confirmed, without_link=not link)
     if reply is not None:
         connection.send(reply)
 

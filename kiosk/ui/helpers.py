@@ -173,7 +173,7 @@ class WirePrinter:
 
         def answer(reply: Message, _descriptors: list[int]) -> None:
             if isinstance(reply, Printed):
-                emit(on.PaperOut(effect.job, reply.confirmed))
+                emit(on.PaperOut(effect.job, reply.confirmed, reply.without_link))
 
         told = (("vault", effect.vault), ("handle", effect.handle), ("procedure", effect.procedure))
         values = {name: value for name, value in told if value}

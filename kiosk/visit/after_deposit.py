@@ -123,7 +123,11 @@ def paper_out(state: State, event: PaperOut) -> Result:
     """The paper is out, or the printer could not say so."""
     printed = PrintState.PRINTED if event.confirmed else PrintState.UNSURE
     state = replace(state, paper_job=0, paper_tries=0, print_state=printed)
-    return print_receipt(state) if state.receipt_wrong else stay(state)
+    if event.without_link and state.login is not None:
+        state = replace(state, login=replace(state.login, sealed_link=""))
+    if state.receipt_wrong:
+        return print_receipt(state)
+    return show_link(state) if event.without_link and state.step is Step.DONE else stay(state)
 
 
 def paper_failed(state: State, fault: Fault) -> Result:

@@ -297,6 +297,8 @@ class PaperOut:
 
     job: int
     confirmed: bool
+    without_link: bool = False
+    """True when a link was to be on it and is not."""
 
 
 @dataclass(frozen=True)

@@ -37,3 +37,16 @@ def test_the_printers_long_process_never_holds_a_link_that_it_prints(
     assert any(secret.encode() in area for area in memory_of(os.getpid())), "this search would find it where it is"
     for form in (secret.encode(), secret.encode("utf-16-le")):
         assert not any(form in area for area in memory_of(service.pid))
+
+
+def test_a_link_that_was_sealed_for_an_earlier_process_is_said_to_be_missing(
+    printer: SimulatedPrinter, start_service: StartService
+) -> None:
+    site = site_with(printer)
+    link = f"{site.vault[0].issuer}/taken#mark.key"
+    earlier = pyrage.x25519.Identity.generate().to_public()
+    asked = Print(Paper.RECEIPT, "fr", sealed_link=base64url(pyrage.encrypt(link.encode(), [earlier])))
+    with wire.connect(start_service(site).path) as connection:
+        connection.send(asked)
+        assert next_reply(connection)[0] == Printed(confirmed=True, without_link=True)
+    assert printer.machine.papers, "the receipt is out all the same"

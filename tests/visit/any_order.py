@@ -123,7 +123,7 @@ WORLD = st.one_of(
     st.builds(DocumentKept, JOBS, st.just("statement")),
     st.builds(DocumentMoved, JOBS, st.floats(0, 1), st.booleans()),
     st.builds(DocumentReceipted, JOBS, st.just(RECEIPT)),
-    st.builds(PaperOut, JOBS, st.booleans()),
+    st.builds(PaperOut, JOBS, st.booleans(), st.booleans()),
     st.builds(
         WordsCame,
         st.just("?"),

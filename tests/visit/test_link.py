@@ -114,6 +114,20 @@ def test_a_receipt_that_may_not_be_out_leaves_the_way_to_the_code(person: Person
     assert person.state.login.sealed_link == "for the printer", "asked for again, the receipt has it all the same"
 
 
+def test_a_receipt_that_came_without_its_link_brings_the_code_back_to_the_screen(person: Person) -> None:
+    """The printer began anew since the link was sealed for it: nobody may leave without the way to their papers."""
+    gets_a_link(person)
+    person.touches("linkPaper")
+    deposits(person)
+    person.touches("finish")
+    person.happens(PaperOut(person.newest(PrintPaper).job, confirmed=True, without_link=True))
+    person.sees(Step.LINK)
+    assert not can_be_printed(person.state)
+    person.touches("linkSeen")
+    person.sees(Step.DONE)
+    assert still_wanted(person.state)
+
+
 def test_where_nothing_can_be_printed_the_code_is_for_the_screen_alone() -> None:
     person = Person(MACHINE)
     person.reaches_who()
