@@ -229,9 +229,13 @@ async def _lifespan(app: Starlette) -> AsyncIterator[None]:
 
 
 async def _tidy_now_and_then(vault: Vault) -> None:
+    """What goes wrong, as where the database is away for a moment, is said in the log and tried again."""
     while True:
         await asyncio.sleep(TIDY_EVERY_S)
-        await run_in_threadpool(_tidy_if_there_is_room, vault)
+        try:
+            await run_in_threadpool(_tidy_if_there_is_room, vault)
+        except Exception as error:  # noqa: BLE001  whatever it is, things must go on ending in time
+            log.error("tidying failed (%s); it is tried again", type(error).__name__)
 
 
 def _tidy_if_there_is_room(vault: Vault) -> None:

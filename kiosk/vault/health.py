@@ -28,7 +28,7 @@ def _wrong(vault: Vault) -> list[str]:
     try:
         with reading(vault.database) as connection:
             connection.execute(text("SELECT 1"))
-    except SQLAlchemyError:
+    except (SQLAlchemyError, OSError):
         wrong.append("the database does not answer")
     return wrong + vault.files.troubles(vault.limits.max_deposit_bytes)
 
