@@ -13,6 +13,8 @@ from kiosk import hours
 from kiosk.address import is_secure, on_loopback
 from kiosk.domain import LANGUAGES, Source
 
+_ADDRESS = "an https:// address without ? or # (http:// only for loopback, accents as xn--)"
+
 
 class PlainError(Exception):
     """What went wrong, in one sentence for the person at the terminal that says what to do; never a traceback."""
@@ -221,7 +223,7 @@ def _unfit(site: Site) -> list[tuple[Keys, str]]:
         found.append((("printer", "a4"), "ipp://HOST/ipp/print, as the printer's own page says"))
     for index, vault in enumerate(site.vault):
         if not _is_issuer(vault.issuer):
-            found.append((("vault", index, "issuer"), "an https:// address without ? or # (http:// only for loopback)"))
+            found.append((("vault", index, "issuer"), _ADDRESS))
         if vault.name in {other.name for other in site.vault[:index]} or not vault.name.strip():
             found.append((("vault", index, "name"), "a name that no other vault of this file has"))
         if vault.ca_file and not Path(vault.ca_file).is_file():
@@ -241,7 +243,7 @@ def _unfit(site: Site) -> list[tuple[Keys, str]]:
         found.append((("sharing", "recipient"), "the structure's age key, age1 and 58 more characters"))
     addresses = (("updates", "channel"), ("updates", "hawkbit"), ("fleet", "metrics"))
     found += [
-        ((table, key), "an https:// address without ? or # (http:// only for loopback)")
+        ((table, key), _ADDRESS)
         for table, key in addresses
         if (address := getattr(getattr(site, table), key)) and not _is_issuer(address)
     ]
@@ -274,8 +276,13 @@ def _is_printer(address: str) -> bool:
 
 
 def _is_issuer(address: str) -> bool:
-    """RFC 8414 section 2: https, no query, no fragment. No password either: a site file holds no secret."""
+    """RFC 8414 section 2: https, no query, no fragment. No password either: a site file holds no secret.
+
+    In ASCII without a space (RFC 3986): the printer knows a link by its vault's address, letter by letter.
+    """
     if not is_secure(address) or not _has_port(address):
+        return False
+    if not address.isascii() or not address.isprintable() or " " in address:
         return False
     parts = urlsplit(address)
     return not parts.query and not parts.fragment and parts.username is None

@@ -90,6 +90,8 @@ def test_two_keys_are_enough() -> None:
         ("https://coffre", "http://coffre", 20, r"\[\[vault\]\] issuer: expected an https:// address .*"),
         ("http://127.0.0.1:8080", "http://127.0.0.1.evil.org", 26, r"\[\[vault\]\] issuer: expected an https:// .*"),
         ("http://127.0.0.1:8080", "https://a.org/?x", 26, r"\[\[vault\]\] issuer: expected an https:// .*"),
+        ("https://coffre", "https://coffre-é", 20, r"\[\[vault\]\] issuer: expected an https:// address .*xn--\)"),
+        ("https://coffre", "https://mon coffre", 20, r"\[\[vault\]\] issuer: expected an https:// address .*"),
         ("http://127.0.0.1:8080", "https://[", 26, r"\[\[vault\]\] issuer: expected an https:// .*"),
         ('"Essai"', '"Coffre"', 24, r"\[\[vault\]\] name: expected a name that no other vault of this file has"),
         ('"Essai"\nkind = "profile1"', '"Essai"\nkind = "x"', 25, r'\[\[vault\]\] kind: expected "nextcloud" or .*'),

@@ -122,7 +122,7 @@ def authenticate(vault: Vault, assertion: str | None, endpoint: str) -> Kiosk:
     kiosk = _signer(vault, assertion or "")
     try:
         token = jwt.decode(assertion or "", kiosk.key, algorithms=list(ASSERTION_ALGORITHMS))
-    except (JoseError, ValueError, RecursionError) as error:
+    except (JoseError, ValueError, TypeError, RecursionError) as error:
         raise _invalid_client("The client assertion's signature is not good.") from error
     claims = token.claims
     now = vault.clock()

@@ -13,7 +13,7 @@ from kiosk.vault.keys import Keys
 from kiosk.vault.kiosks import Kiosk, key_met
 from kiosk.vault.refusal import Refusal
 
-_UNSIGNED = (JoseError, ValueError, RecursionError)
+_UNSIGNED = (JoseError, ValueError, TypeError, RecursionError)
 
 
 def sign_receipt(keys: Keys, claims: dict[str, str]) -> str:

@@ -1,5 +1,6 @@
 """Whatever comes in, the vault answers with a sentence of its own, never with a failure."""
 
+import json
 import socket
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -79,6 +80,16 @@ def test_a_proof_of_brackets_alone_is_no_proof(steady_kiosk: Kiosk) -> None:
 
 def test_a_statement_of_brackets_alone_is_none(steady_kiosk: Kiosk, steady_token: str) -> None:
     answered = steady_kiosk.create(steady_token, b"x" * 30, statement=brackets(steady_kiosk.key))
+    assert (answered.status_code, answered.json()["error"]) == (400, "invalid_statement")
+
+
+def test_a_header_that_asks_for_nothing_that_can_be_is_refused(steady_kiosk: Kiosk, steady_token: str) -> None:
+    """`crit` is a list (RFC 7515 section 4.1.11); here it is a number, and nothing is known of the signature."""
+    header = {"alg": "Ed25519", "kid": steady_kiosk.key.thumbprint(), "crit": 1}
+    payload = {"iss": steady_kiosk.client_id, "sub": steady_kiosk.client_id}
+    odd = ".".join(profile.base64url(json.dumps(part).encode()) for part in (header, payload, "x"))
+    assert steady_kiosk.form("/token", client_assertion=odd).status_code == 401
+    answered = steady_kiosk.create(steady_token, b"x" * 30, statement=odd)
     assert (answered.status_code, answered.json()["error"]) == (400, "invalid_statement")
 
 
