@@ -37,7 +37,10 @@ def screens(
     offscreen()
     drawn: list[Path] = []
     for look in all_looks:
-        drawn += window.draw(look, out, offered, _list(only))
+        try:
+            drawn += window.draw(look, out, offered, _list(only))
+        except window.ScreensComplain as error:
+            raise site_file.PlainError(f"The screens complain: {error}") from error
         drawn += draw_box(look, out, _list(only))
         typer.echo(f"{look.folder}: {len(drawn)} pictures so far")
     typer.echo(f"{window.contact_sheet(out, drawn)}")

@@ -85,6 +85,10 @@ class Look:
         return self.dpi if self.height_px > self.width_px else (self.dpi_short or self.dpi)
 
 
+class ScreensComplain(RuntimeError):
+    """QML complained while a screen was drawn: what is on the pictures cannot be trusted."""
+
+
 class Stage:
     """A window off the screen with a made-up visit in it. One at a time in a process."""
 
@@ -107,6 +111,9 @@ class Stage:
             pixelsPerMmShort=(look.dpi_short or look.dpi) / 25.4,
         )
         self.engine = QQmlApplicationEngine()
+        self.complaints: list[str] = []
+        """What QML complained of since the window was made: a TypeError, a binding loop, a missing picture."""
+        self.engine.warnings.connect(lambda found: self.complaints.extend(each.toString() for each in found))
         self.engine.addImageProvider("picture", PictureProvider())
         self.engine.addImageProvider("page", SpecimenPages())
         self.engine.addImageProvider("qr", SpecimenCodes())
@@ -244,10 +251,15 @@ def every_state() -> list[AnyState]:
     return [*specimens.states(), *desk_specimens.states(), *learning_specimens.states()]
 
 
+def has_mode(state: AnyState, mode: str) -> bool:
+    """Whether the state is drawn in that mode: the agents' desk has one, and comes with the plain one."""
+    return mode == "plain" or not isinstance(state, DeskState)
+
+
 def draw(look: Look, out: Path, languages: tuple[str, ...], only: list[str]) -> list[Path]:
     """Draws all states (or those whose name begins with one of `only`) of one look into PNG files under `out`.
 
-    The agents' desk and learning have one mode, and come with the plain one. Beside the pictures lies transcript.txt:
+    The agents' desk has one mode, and comes with the plain one. Beside the pictures lies transcript.txt:
     what each screen says aloud, part by part, each with the name of its clip.
     """
     stage = Stage(look, languages)
@@ -255,8 +267,8 @@ def draw(look: Look, out: Path, languages: tuple[str, ...], only: list[str]) -> 
     folder.mkdir(parents=True, exist_ok=True)
     drawn = []
     said: list[str] = []
-    for number, state in enumerate(every_state() if look.mode == "plain" else specimens.states()):
-        if only and not state.name.startswith(tuple(only)):
+    for number, state in enumerate(every_state()):
+        if not (has_mode(state, look.mode) and state.name.startswith(tuple(only) or "")):
             continue
         stage.show_any(state)
         path = folder / f"{number:02}-{state.name}.png"
@@ -264,6 +276,8 @@ def draw(look: Look, out: Path, languages: tuple[str, ...], only: list[str]) -> 
         drawn.append(path)
         lines = said_by(stage.window, look.language)
         said += [f"[{path.stem}]", *(f"{voice}/{clip_name(text)}  {text}" for text, voice in lines), ""]
+    if stage.complaints:
+        raise ScreensComplain("\n".join(dict.fromkeys(stage.complaints)))
     stage.close()
     (folder / "transcript.txt").write_text("\n".join(said), encoding="utf-8")
     return drawn

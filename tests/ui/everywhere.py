@@ -14,10 +14,10 @@ from concurrent.futures import ProcessPoolExecutor
 
 from PySide6.QtQml import QQmlError
 
-from kiosk.ui import places, specimens
+from kiosk.ui import places
 from kiosk.ui.desk_specimens import DeskState
 from kiosk.ui.languages import LANGUAGE_NAMES
-from kiosk.ui.screens import MODES, PANEL_DPI, AnyState, Look, Stage, every_state, looks
+from kiosk.ui.screens import MODES, PANEL_DPI, AnyState, Look, Stage, every_state, has_mode, looks
 from kiosk.ui.specimens import State
 from tests.ui import approved, operable
 from tests.ui.stages import in_turn
@@ -75,8 +75,8 @@ def audit(look: Look, only: tuple[str, ...]) -> tuple[list[str], Counter[str]]:
     stage.engine.warnings.connect(warned.extend)
     lies: list[str] = []
     counts: Counter[str] = Counter()
-    for state in every_state() if look.mode == "plain" else specimens.states():
-        if state.name.startswith(only) and not is_elsewhere(state, look):
+    for state in every_state():
+        if state.name.startswith(only) and has_mode(state, look.mode) and not is_elsewhere(state, look):
             stage.show_any(state)
             for seen in in_turn(stage, state):
                 lies += seen.run()

@@ -109,8 +109,8 @@ Window {
     Binding {
         target: Theme
         property: "reachWanted"
-        /* On a low screen the agents' own screens keep all of it. */
-        value: window.visit.reach && !(Theme.low && deskLayer.item !== null && !deskLayer.person)
+        /* On a low screen the agents' own screens keep all of it, but not what learning lays over them. */
+        value: window.visit.reach && !(Theme.low && deskLayer.item !== null && !deskLayer.person && learningLayer.item === null)
     }
 
     Binding {

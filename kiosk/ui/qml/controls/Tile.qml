@@ -17,7 +17,8 @@ Touch {
     /* Words of the structure's own: one that is too long even at its smallest is broken. */
     property bool ownWords: false
     readonly property bool beside: width > height * 2.1
-    readonly property real wordsHeight: Math.min(height * (Theme.shelf ? 0.62 : 0.5), size * (Theme.shelf ? 5 : Theme.low ? 2.7 : 3))
+    /* With its note, a label leaves the picture as much as one without. */
+    readonly property real wordsHeight: Math.min(height * (Theme.shelf ? 0.62 : 0.5) - noteHeight, size * (Theme.shelf ? 5 : Theme.low ? 2.7 : 3))
     readonly property real noteHeight: note === "" ? 0 : noteWords.implicitHeight + Theme.gap
 
     x: grid?.cellX(place) ?? 0

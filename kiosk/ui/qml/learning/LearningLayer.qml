@@ -50,6 +50,10 @@ Item {
         readonly property string language: layer.visit?.language ?? ""
 
         function touch(name: string, value: var): void {
+            if (name === "stay") {
+                layer.visit?.touch(name, value);
+                return;
+            }
             if (name === "lay") {
                 const state = layer.visit;
                 layer.learning.lay(value, state?.source ?? "glass", state?.loginCode ?? "");

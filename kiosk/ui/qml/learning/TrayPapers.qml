@@ -24,6 +24,7 @@ Frame {
     readonly property var offered: [...learning.things].filter(thing => kinds.includes(thing.key))
 
     heading: asked === "phone" ? qsTr("Que dit votre téléphone ?") : qsTr("Que posez-vous ?")
+    picture: asked === "phone" ? "fixed-phone-scan" : kinds.includes("identity") ? "machine-place-glass" : "machine-card-glass"
     layout: "wide"
     bars: false
     choices: offered.map(thing => labelOf(thing.key)).concat([close.label])
@@ -68,6 +69,7 @@ Frame {
         id: tiles
 
         anchors.fill: parent
+        visit: screen.visit
         count: screen.offered.length + 1
         shape: Theme.low ? 2.4 : 1.5
         maximumColumns: Theme.portrait ? 2 : 3
@@ -86,10 +88,7 @@ Frame {
                 picture: screen.pictureOf(modelData.key)
                 note: modelData.note
                 size: Theme.tile
-                x: tiles.cellX(index)
-                y: tiles.cellY(index)
-                width: tiles.cellWidth
-                height: tiles.cellHeight
+                place: index
             }
         }
         Tile {
@@ -100,10 +99,7 @@ Frame {
             label: qsTr("Retour")
             picture: "glyph-back"
             size: Theme.tile
-            x: tiles.cellX(screen.offered.length)
-            y: tiles.cellY(screen.offered.length)
-            width: tiles.cellWidth
-            height: tiles.cellHeight
+            place: screen.offered.length
         }
     }
 }

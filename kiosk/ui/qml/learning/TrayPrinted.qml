@@ -32,7 +32,7 @@ Frame {
 
                 required property string modelData
 
-                width: (screen.startWidth - Theme.gap * 4) / Math.min(3, Math.max(screen.papers.length, 2))
+                width: (screen.pictureRect.width - Theme.gap * 4) / Math.min(3, Math.max(screen.papers.length, 2))
                 height: parent.height
                 contentHeight: paper.height
                 clip: true

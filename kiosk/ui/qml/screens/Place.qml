@@ -34,7 +34,7 @@ Frame {
             notes: screen.notes
             width: parent.width
             anchors.bottom: parent.bottom
-            visible: screen.notes.length > 0 && parent.height > implicitHeight + (Theme.low ? 75 : 120) * Theme.unit
+            visible: screen.notes.length > 0 && parent.height > implicitHeight + Math.max((Theme.low ? 75 : 120) * Theme.unit, 66)
         }
     }
 
