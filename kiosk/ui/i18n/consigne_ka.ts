@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Revoir le code</source>
-        <translation type="unfinished">კოდის ხელახლა ნახვა</translation>
+        <translation type="unfinished">კოდის ნახვა</translation>
     </message>
     <message>
         <source>Imprimer encore</source>
