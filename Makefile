@@ -49,7 +49,7 @@ torture: setup ## 1,000 kills at random moments of visits: nothing lost, nothing
 screens: setup ## the screens against the approved pictures; shows what changed
 	$(PY) -m tests.ui.approved
 
-audit: setup ## every screen, language, size and mode through the audit; some ten minutes
+audit: setup ## every screen, language, size and mode through the audit; some twenty minutes
 	$(PY) -m tests.ui.everywhere
 
 approve-screens: setup ## keep the screens as they are drawn now, once you looked at what changed
