@@ -73,7 +73,7 @@ fuzz: setup ## 100,000 damaged pictures read or refused, no process lost for goo
 image-test: image-setup ## builds the twin, boots it, looks at it; as root, ends after 20 minutes
 	$(PY) -m image.test --build
 
-image-night: image-setup ## the Pi's twin in QEMU's arm64 machine, then the other one's first starts; as root, an hour and a half, not in CI
+image-night: image-setup ## the Pi's twin in QEMU's arm64 machine, then the other one's power cuts and first starts; as root, an hour and a half, not in CI
 	$(PY) -m image.test --build --arch arm64 --limit-min 60
 	$(PY) -m image.test --build --night --limit-min 60
 

@@ -16,8 +16,7 @@ from image.tools import BuildError, epoch
 from kiosk.site import UpdatesTable
 
 GOOD_VERSION, BAD_VERSION = "90.1", "90.2"
-REFUSED = {"other_signer": ("90.0.1", "signature"), "changed_payload": ("90.0.2", "")}
-"""Channels whose manifest is good and whose bundle is not: version, and a word that RAUC then says."""
+OTHER_SIGNER_VERSION, CHANGED_VERSION = "90.0.1", "90.0.2"
 SITE = f'\n[updates]\nchannel = "http://127.0.0.1:8088"\nhours = "{UpdatesTable().hours}"\n'
 BEGUN_BYTES = 1 << 24
 INSTALL_LIMIT_S = 3600.0
@@ -58,8 +57,10 @@ def channels(work: Path, keys: Path, folder: Path) -> Path:
         made.path.unlink()
     strangers = folder / "strangers_keys"
     bundle.make_keys(strangers)
-    for name, signers in (("other_signer", strangers), ("changed_payload", keys)):
-        version, _said = REFUSED[name]
+    for name, version, signers in (
+        ("other_signer", OTHER_SIGNER_VERSION, strangers),
+        ("changed_payload", CHANGED_VERSION, keys),
+    ):
         made = bundle.bundle(begun, work / "inputs/start.vfat", version, signers, folder, folder / f"{name}.raucb")
         if name == "changed_payload":
             _change(made.path)
@@ -80,28 +81,36 @@ def _change(bundle: Path) -> None:
 
 def another_signer_s_update_is_refused(machine: Machine) -> str:
     """A bundle that the operator's manifest names, and that a certificate of another authority signed."""
-    return _refusal(machine, "other_signer")
+    return refusal(machine, "other_signer", "signature")
 
 
 def a_changed_update_is_refused(machine: Machine) -> str:
     """A bundle with a good signature, and one bit of its payload changed on the way."""
-    return _refusal(machine, "changed_payload")
+    return refusal(machine, "changed_payload")
 
 
-def _refusal(machine: Machine, channel: str) -> str:
-    """Offer a channel; nothing when RAUC did not install it, the machine runs on and the loader heard of no slot."""
-    _offered(machine, channel)
+def refusal(machine: Machine, channel: str, word: str = "") -> str:
+    """Offer a channel; nothing when it was not installed, the machine runs on and the loader heard of no slot.
+
+    RAUC must have said `word`.
+    """
+    offered(machine, channel)
     result = machine.ask(f"shell {UNTIL_INSTALLED}; systemctl show -p Result --value kiosk-install.service")
     said = "\n".join(machine.ask("log rauc.service"))
-    if result != "exit-code" or REFUSED[channel][1] not in said:
+    if result != "exit-code" or word not in said:
         return f"it ended with {result}: {said}"
-    told = machine.ask("shell grep -E '^(good|try)=[ab]' /boot/grub/grubenv")
-    return "" if told == f"good={_slot(machine.ask('root')['command_line'])[0]}" else f"the loader was told: {told}"
+    told = loader_s_words(machine)
+    return "" if told == f"good={slot_of(machine.ask('root')['command_line'])[0]}" else f"the loader was told: {told}"
+
+
+def loader_s_words(machine: Machine) -> str:
+    """Which slot the loader calls good, and which it is to try; empty words left out."""
+    return str(machine.ask("shell grep -E '^(good|try)=[ab]' /boot/grub/grubenv"))
 
 
 def good_update_is_kept(machine: Machine) -> str:
     """The good one is written into the other slot, tried, found well, and kept."""
-    before, after = _installed(machine, "good")
+    before, after = installed(machine, "good")
     if after[0] == before[0] or not after[1]:
         return f"the machine is in slot {after[0]}, trial: {after[1]}; it was in {before[0]}"
     if not machine.ask(f"kept {KEEP_S:.0f}") or good_slot(machine) != after[0]:
@@ -111,26 +120,26 @@ def good_update_is_kept(machine: Machine) -> str:
 
 def bad_update_comes_back(machine: Machine) -> str:
     """The bad one is tried, and the machine is back in the former slot by itself."""
-    before, tried = _installed(machine, "bad")
+    before, tried = installed(machine, "bad")
     if tried[0] == before[0] or not tried[1]:
         return f"it was not tried: slot {tried[0]}, trial: {tried[1]}"
     try:
-        after = _slot(machine.wait_for_check(BACK_LIMIT_S))
+        after = slot_of(machine.wait_for_check(BACK_LIMIT_S))
     except BuildError as error:
         said = [machine.ask(f"log {unit}.service") for unit in ("kiosk-ui", "kiosk-health", "kiosk-back")]
         raise BuildError(f"{error} {said}") from None
     if after != (before[0], False):
         return f"the machine is in slot {after[0]}, trial: {after[1]}"
-    return "" if (ran_s := _ran_s(machine)) < KEEP_S else f"only the timer sent it back, after {ran_s:.0f} s"
+    return "" if (ran_s := ran_for_s(machine)) < KEEP_S else f"only the timer sent it back, after {ran_s:.0f} s"
 
 
-def _slot(command_line: str) -> tuple[str, bool]:
+def slot_of(command_line: str) -> tuple[str, bool]:
     """Which slot runs, and whether on trial."""
     told = command_line.split()
     return next(word[-1] for word in told if word.startswith("consigne.slot=")), "consigne.trial=1" in told
 
 
-def _ran_s(machine: Machine) -> float:
+def ran_for_s(machine: Machine) -> float:
     """How long the system ran that was ended last, in its own kernel's seconds."""
     said = re.findall(rb"\[ *(\d+\.\d+)\] reboot: Restarting system", (machine.folder / "console.log").read_bytes())
     return float(said[-1])
@@ -142,19 +151,19 @@ def good_slot(machine: Machine) -> str:
     return said.strip()
 
 
-def _installed(machine: Machine, channel: str) -> tuple[tuple[str, bool], tuple[str, bool]]:
+def installed(machine: Machine, channel: str) -> tuple[tuple[str, bool], tuple[str, bool]]:
     """Offer a channel, have the box look at it, wait until it has started anew; the slot before and the one after."""
-    before = _slot(machine.ask("root")["command_line"])
-    _offered(machine, channel)
+    before = slot_of(machine.ask("root")["command_line"])
+    offered(machine, channel)
     try:
-        return before, _slot(machine.wait_for_check(INSTALL_LIMIT_S))
+        return before, slot_of(machine.wait_for_check(INSTALL_LIMIT_S))
     except BuildError as error:
         raise BuildError(
             f"{error} {machine.ask('log kiosk-install.service')} {machine.ask('log rauc.service')}"
         ) from None
 
 
-def _offered(machine: Machine, channel: str) -> None:
+def offered(machine: Machine, channel: str) -> None:
     """Offer a channel, and have the box look at it and hand it over. Raises BuildError when it wants nothing of it."""
     machine.ask(f"channel {channel}")
     said = machine.ask("shell systemctl start kiosk-update.service; cat /run/kiosk-update/bundle")
