@@ -237,11 +237,24 @@ class WireVault:
         return self._call(effect.job, PhoneLogin(effect.vault, effect.link_recipient), answer, emit)
 
     def take_away(self, effect: do.StartTakeAway, emit: Emit) -> Job:
-        """Puts papers behind a link of this kiosk's making: the vault learns neither its mark nor its key."""
+        """Puts papers behind a link of this kiosk's making: the vault learns neither its mark nor its key.
+
+        A login that would have papers sealed to any other key ends at once: the link would not open them.
+        """
         issuer = next(vault.issuer for vault in self.site.vault if vault.name == effect.vault)
         made = read_link(effect.link) if effect.link else new_link(issuer)
         message = TakeAlong(effect.vault, made.recipient, made.hash, effect.notice_version or UNKNOWN_NOTICE)
-        answer = _person(effect.job, emit, made.text, made.for_printer(effect.link_recipient))
+        sealed_link = made.for_printer(effect.link_recipient)
+
+        def answer(reply: Message, _descriptors: list[int]) -> None:
+            if not isinstance(reply, LoggedIn):
+                return
+            if reply.sealed and reply.recipients == (made.recipient,):
+                emit(_person_in(effect.job, reply, made.text, sealed_link))
+            else:
+                self.log_out(do.Logout(reply.login))
+                emit(on.JobFailed(effect.job, Fault.VAULT_NOT_TRUSTED))
+
         return self._call(effect.job, message, answer, emit)
 
     def log_in_by_card(self, effect: do.LoginByCard, emit: Emit) -> Job:
@@ -333,11 +346,14 @@ class WireVault:
         return Call(request, answer, failing(job, emit), descriptors).start()
 
 
-def _person(job: int, emit: Emit, link: str = "", sealed_link: str = "") -> Answer:
+def _person(job: int, emit: Emit) -> Answer:
     def answer(reply: Message, _descriptors: list[int]) -> None:
         if isinstance(reply, LoggedIn):
-            links = sealed_link or reply.sealed_link, link
-            told = reply.label, reply.person, reply.sharing, reply.readable_by, *links
-            emit(on.PersonIn(job, reply.login, reply.recipients, reply.sealed, *told))
+            emit(_person_in(job, reply, "", reply.sealed_link))
 
     return answer
+
+
+def _person_in(job: int, reply: LoggedIn, link: str, sealed_link: str) -> on.PersonIn:
+    told = reply.label, reply.person, reply.sharing, reply.readable_by, sealed_link, link
+    return on.PersonIn(job, reply.login, reply.recipients, reply.sealed, *told)

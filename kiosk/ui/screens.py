@@ -135,7 +135,8 @@ class Stage:
         self.visit.leave()
         if self.desk is not None:
             self.desk.leave()
-        self._read(None)
+        if self.window.property("voice"):
+            self._read(None)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.visit.show(step=state.step, **values)
         self.settle()
@@ -143,7 +144,8 @@ class Stage:
             self._let_rows_move()
         for name in state.opened.split():
             self._open(name)
-        self._read(state.reads)
+        if state.reads is not None:
+            self._read(state.reads)
 
     def show_any(self, state: AnyState) -> None:
         """Brings the window to `state`, whosever screen it is."""

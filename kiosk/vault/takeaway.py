@@ -85,7 +85,7 @@ def take_away(vault: Vault, wanted: TakeAway, person: str | None = None) -> tupl
 def take_along(vault: Vault, kiosk: Kiosk, wanted: NewTakeAway, jkt: str) -> Token:
     """Let a kiosk put papers behind a link of its own, and again the same: an answer was lost, or a token has ended.
 
-    Raises Refusal 404 where take-away is not offered; 409 for a mark that is in use, or whose time is over.
+    Raises Refusal 404 where take-away is not offered; 409 for a mark in use, or whose time or openings are over.
     """
     row = _new_row(vault, wanted.recipient, wanted.hash, wanted.consent)
     if not offered(vault):
@@ -94,7 +94,7 @@ def take_along(vault: Vault, kiosk: Kiosk, wanted: NewTakeAway, jkt: str) -> Tok
         there = connection.execute(select(takeaways).where(takeaways.c.hash == wanted.hash)).mappings().first()
         if there is None:
             connection.execute(insert(takeaways).values(row))
-        elif not _there(there, vault) or there["recipient"] != wanted.recipient:
+        elif not _there(there, vault) or not there["opens_left"] or there["recipient"] != wanted.recipient:
             raise _mark_in_use()
         return issue_token(connection, vault, kiosk, (there or row)["account"], jkt)
 

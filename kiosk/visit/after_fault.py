@@ -137,7 +137,8 @@ def _retry_phone(state: State, _trouble: Trouble) -> Result:
 
 
 def _retry_take_away(state: State, _trouble: Trouble) -> Result:
-    return start_take_away(state) if state.method is LoginMethod.TAKE_AWAY else stay(state)
+    goes_on = state.login is not None and state.login.link != ""
+    return start_take_away(state) if goes_on or state.method is LoginMethod.TAKE_AWAY else stay(state)
 
 
 def _retry_card(state: State, _trouble: Trouble) -> Result:

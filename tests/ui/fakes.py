@@ -251,6 +251,8 @@ class Upload:
     invited: bool = False
     """A vault is opened with an invitation only."""
     person: str = "jeanne"
+    taken_for: tuple[str, ...] = ()
+    """For whom papers behind a link of the kiosk's own are to be sealed, where it is not the link's own key."""
     sharing: tuple[Sharing, ...] = ()
     key: pyrage.x25519.Identity = field(default_factory=pyrage.x25519.Identity.generate)
     login: str = "login-1"
@@ -282,7 +284,7 @@ class Upload:
             case CardLogin() | ConfirmVault() | RecoverVault():
                 connection.send(login)
             case TakeAlong():
-                connection.send(LoggedIn(self.login, (message.recipient,), True, label="… 12 34"))
+                connection.send(LoggedIn(self.login, self.taken_for or (message.recipient,), True, label="… 12 34"))
             case OpenVault():
                 connection.send(VaultOpened("account-1", "bleu-renard-12"))
             case CheckInvitation():

@@ -5,8 +5,13 @@ import hashlib
 import pyrage
 import pytest
 
+from kiosk.domain import Fault
 from kiosk.profile import MOST_PRINTED_LINK_CHARS, from_base64url
 from kiosk.ui.own_link import new_link, read_link
+from kiosk.visit.state import Step
+from tests.ui.box import Box
+from tests.ui.conftest import SITE, Helpers
+from tests.ui.fakes import RECIPIENT
 
 ISSUER = "https://coffre.example/"
 
@@ -53,3 +58,22 @@ def test_a_link_that_no_receipt_holds_goes_to_no_printer() -> None:
     long = new_link(f"https://{'coffre-' * 10}.example")
     assert len(long.text) > MOST_PRINTED_LINK_CHARS
     assert long.for_printer(str(pyrage.x25519.Identity.generate().to_public())) == ""
+
+
+def test_papers_are_sealed_for_the_link_alone_or_not_at_all(helpers: Helpers) -> None:
+    helpers.upload.taken_for = (RECIPIENT,)
+    box = Box(SITE, helpers.runtime)
+    try:
+        box.touch("start")
+        box.touch("language", "fr")
+        box.until(lambda state: bool(state.machine.vaults))
+        box.touch("agree")
+        box.touch("method", "takeaway")
+        state = box.until_trouble()
+        assert state.trouble is not None
+        assert state.trouble.fault is Fault.VAULT_NOT_TRUSTED
+        assert (state.step, state.login) == (Step.WHO, None)
+        box.until(lambda _state: bool(helpers.upload.ended))
+        assert helpers.upload.ended == ["login-1"]
+    finally:
+        box.close()

@@ -217,7 +217,7 @@ def test_words_that_are_left_would_be_seen(stage: Stage) -> None:
     assert inked(stage.window) == set()
 
 
-@pytest.mark.parametrize("way_in", ["who-phone", "who-card", "who-open", "who-recover"])
+@pytest.mark.parametrize("way_in", ["who-phone", "who-card", "who-open", "who-recover", "who-takeaway"])
 def test_a_visit_by_pictures_alone(helpers: Helpers, qtbot: QtBot, blanked: None, way_in: str) -> None:
     helpers.scanner.code = qr_text(to_groups(bytes(16))) if way_in == "who-recover" else "CONSIGNE1:CARD"
     ear = Ear()

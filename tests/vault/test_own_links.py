@@ -133,3 +133,12 @@ class TestNotOffered:
     ) -> None:
         assert "takeaway_endpoint" not in requests.get(vault.issuer + profile.DISCOVERY_PATHS[0], timeout=20).json()
         assert link.asked_for(kiosk).status_code == 404
+
+
+def test_no_paper_goes_behind_a_link_that_cannot_be_opened_any_more(
+    vault: RunningVault, kiosk: Kiosk, link: Link
+) -> None:
+    link.token(kiosk)
+    for _ in range(vault.vault.limits.takeaway_opens):
+        assert opened(vault, link.mark).status_code == 200
+    assert link.asked_for(kiosk).status_code == 409

@@ -1708,6 +1708,17 @@
     </message>
 </context>
 <context>
+    <name>TooNarrow</name>
+    <message>
+        <source>L&apos;écran est trop étroit</source>
+        <translation type="unfinished">الشاشة ضيقة جداً</translation>
+    </message>
+    <message>
+        <source>Tournez-le : le grand côté en bas.</source>
+        <translation type="unfinished">أديروها: الجانب الطويل في الأسفل.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Étape %1 sur %2</source>
@@ -1883,17 +1894,6 @@
     <message>
         <source>Première fois&#xa0;? Touchez «&#xa0;Créer un coffre&#xa0;».</source>
         <translation type="unfinished">أول مرة؟ المسوا «إنشاء خزنة».</translation>
-    </message>
-</context>
-<context>
-    <name>TooNarrow</name>
-    <message>
-        <source>L&apos;écran est trop étroit</source>
-        <translation type="unfinished">الشاشة ضيقة جداً</translation>
-    </message>
-    <message>
-        <source>Tournez-le : le grand côté en bas.</source>
-        <translation type="unfinished">أديروها: الجانب الطويل في الأسفل.</translation>
     </message>
 </context>
 </TS>

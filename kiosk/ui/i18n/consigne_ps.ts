@@ -1700,6 +1700,17 @@
     </message>
 </context>
 <context>
+    <name>TooNarrow</name>
+    <message>
+        <source>L&apos;écran est trop étroit</source>
+        <translation type="unfinished">پرده ډېره نرۍ ده</translation>
+    </message>
+    <message>
+        <source>Tournez-le : le grand côté en bas.</source>
+        <translation type="unfinished">هغه وګرځوئ: اوږد اړخ دې لاندې وي.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Étape %1 sur %2</source>
@@ -1871,17 +1882,6 @@
     <message>
         <source>Première fois&#xa0;? Touchez «&#xa0;Créer un coffre&#xa0;».</source>
         <translation type="unfinished">لومړی ځل؟ «خزانه جوړول» لمس کړئ.</translation>
-    </message>
-</context>
-<context>
-    <name>TooNarrow</name>
-    <message>
-        <source>L&apos;écran est trop étroit</source>
-        <translation type="unfinished">پرده ډېره نرۍ ده</translation>
-    </message>
-    <message>
-        <source>Tournez-le : le grand côté en bas.</source>
-        <translation type="unfinished">هغه وګرځوئ: اوږد اړخ دې لاندې وي.</translation>
     </message>
 </context>
 </TS>

@@ -1700,6 +1700,17 @@
     </message>
 </context>
 <context>
+    <name>TooNarrow</name>
+    <message>
+        <source>L&apos;écran est trop étroit</source>
+        <translation type="unfinished">திரை மிகவும் குறுகலாக உள்ளது</translation>
+    </message>
+    <message>
+        <source>Tournez-le : le grand côté en bas.</source>
+        <translation type="unfinished">அதைத் திருப்புங்கள்: நீளமான பக்கம் கீழே.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Étape %1 sur %2</source>
@@ -1871,17 +1882,6 @@
     <message>
         <source>Première fois&#xa0;? Touchez «&#xa0;Créer un coffre&#xa0;».</source>
         <translation type="unfinished">முதல் முறையா? «புதிய பெட்டகம்» தொடுங்கள்.</translation>
-    </message>
-</context>
-<context>
-    <name>TooNarrow</name>
-    <message>
-        <source>L&apos;écran est trop étroit</source>
-        <translation type="unfinished">திரை மிகவும் குறுகலாக உள்ளது</translation>
-    </message>
-    <message>
-        <source>Tournez-le : le grand côté en bas.</source>
-        <translation type="unfinished">அதைத் திருப்புங்கள்: நீளமான பக்கம் கீழே.</translation>
     </message>
 </context>
 </TS>

@@ -1698,6 +1698,17 @@
     </message>
 </context>
 <context>
+    <name>TooNarrow</name>
+    <message>
+        <source>L&apos;écran est trop étroit</source>
+        <translation type="unfinished">Ekran çok dar</translation>
+    </message>
+    <message>
+        <source>Tournez-le : le grand côté en bas.</source>
+        <translation type="unfinished">Ekranı çevirin: uzun kenarı altta olsun.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Étape %1 sur %2</source>
@@ -1868,17 +1879,6 @@
     <message>
         <source>Première fois&#xa0;? Touchez «&#xa0;Créer un coffre&#xa0;».</source>
         <translation type="unfinished">İlk kez mi? “Kasa aç”a dokunun.</translation>
-    </message>
-</context>
-<context>
-    <name>TooNarrow</name>
-    <message>
-        <source>L&apos;écran est trop étroit</source>
-        <translation type="unfinished">Ekran çok dar</translation>
-    </message>
-    <message>
-        <source>Tournez-le : le grand côté en bas.</source>
-        <translation type="unfinished">Ekranı çevirin: uzun kenarı altta olsun.</translation>
     </message>
 </context>
 </TS>

@@ -1702,6 +1702,17 @@
     </message>
 </context>
 <context>
+    <name>TooNarrow</name>
+    <message>
+        <source>L&apos;écran est trop étroit</source>
+        <translation type="unfinished">Екран завузький</translation>
+    </message>
+    <message>
+        <source>Tournez-le : le grand côté en bas.</source>
+        <translation type="unfinished">Поверніть його: довгою стороною донизу.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Étape %1 sur %2</source>
@@ -1874,17 +1885,6 @@
     <message>
         <source>Première fois&#xa0;? Touchez «&#xa0;Créer un coffre&#xa0;».</source>
         <translation type="unfinished">Уперше? Торкніться «Створити сейф».</translation>
-    </message>
-</context>
-<context>
-    <name>TooNarrow</name>
-    <message>
-        <source>L&apos;écran est trop étroit</source>
-        <translation type="unfinished">Екран завузький</translation>
-    </message>
-    <message>
-        <source>Tournez-le : le grand côté en bas.</source>
-        <translation type="unfinished">Поверніть його: довгою стороною донизу.</translation>
     </message>
 </context>
 </TS>

@@ -1698,6 +1698,17 @@
     </message>
 </context>
 <context>
+    <name>TooNarrow</name>
+    <message>
+        <source>L&apos;écran est trop étroit</source>
+        <translation type="unfinished">屏幕太窄</translation>
+    </message>
+    <message>
+        <source>Tournez-le : le grand côté en bas.</source>
+        <translation type="unfinished">请转动屏幕：长边朝下。</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Étape %1 sur %2</source>
@@ -1868,17 +1879,6 @@
     <message>
         <source>Première fois&#xa0;? Touchez «&#xa0;Créer un coffre&#xa0;».</source>
         <translation type="unfinished">第一次来？请触摸“开设保险箱”。</translation>
-    </message>
-</context>
-<context>
-    <name>TooNarrow</name>
-    <message>
-        <source>L&apos;écran est trop étroit</source>
-        <translation type="unfinished">屏幕太窄</translation>
-    </message>
-    <message>
-        <source>Tournez-le : le grand côté en bas.</source>
-        <translation type="unfinished">请转动屏幕：长边朝下。</translation>
     </message>
 </context>
 </TS>

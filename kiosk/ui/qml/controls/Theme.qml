@@ -31,7 +31,7 @@ QtObject {
     property point tapped
     property real tappedMs: 0
 
-    readonly property bool portrait: wholeHeight > windowWidth
+    readonly property bool portrait: windowHeight > windowWidth
     readonly property real unit: unitOf(windowHeight)
     /* A screen so low (7 inches, landscape) that space is counted. */
     readonly property bool low: windowHeight / unit < 640

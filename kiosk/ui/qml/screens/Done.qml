@@ -52,7 +52,7 @@ Frame {
             visit: screen.visit
             what: "link"
             label: qsTr("Revoir le code")
-            glyph: "glyph-scan"
+            glyph: "fixed-glyph-code"
             visible: screen.visit.linkWanted
             enabled: !screen.busy
             stacked: actions.pairs
