@@ -7,7 +7,8 @@ Item {
 
     default property alias content: grid.data
     readonly property real between: Theme.gap * (Theme.low ? 1 : 2)
-    property bool row: height < Theme.targetHigh * 2 + Math.min(between, Theme.gap)
+    /* A heading may be a pixel higher than its room: that is taken from between two keys, not from how they stand. */
+    property bool row: height < Theme.targetHigh * 2 + Math.min(between, Theme.gap) - 1
     readonly property int shown: {
         let count = 0;
         for (const child of grid.children)
@@ -28,6 +29,6 @@ Item {
         height: Theme.shelf ? actions.height : Math.min(actions.height, Math.max(implicitHeight, 0))
         columns: actions.columns
         columnSpacing: actions.between
-        rowSpacing: actions.between
+        rowSpacing: actions.shown > 2 ? actions.between : Math.min(actions.between, Math.max(0, actions.height - Theme.targetHigh * 2))
     }
 }
