@@ -257,7 +257,7 @@ def test_a_heading_a_pixel_too_high_for_its_room_does_not_lie_over_what_follows(
 
 def test_contact_sheet_shows_what_was_drawn(tmp_path: Path) -> None:
     drawn = screens.draw(look("en", "800x480"), tmp_path, ("fr", "en"), ["notice", "who"])
-    assert len(drawn) == 5
+    assert len(drawn) == sum(each.name.startswith(("notice", "who")) for each in screens.every_state()) > 2
     said = (drawn[0].parent / "transcript.txt").read_text().split("\n\n")
     assert [part.splitlines()[0] for part in said if part] == [f"[{path.stem}]" for path in drawn]
     assert f"en/{clip_name('Your papers stay yours')}  Your papers stay yours" in said[0].splitlines()
