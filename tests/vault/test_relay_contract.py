@@ -61,6 +61,7 @@ BEFORE_ANY = {
 }
 """Which provider stands behind makes no difference to clocks, logins and what never leaves the kiosk."""
 NOT_HERE = {
+    "test_papers_go_behind_a_link_of_the_kiosks_own_of_which_the_vault_knows_half": "no provider has a part in it",
     "test_vault_offers_its_ways_in": "a relay opens no vault",
     "test_phone_login_then_deposit_then_receipt_then_the_person_reads_it": "nobody reads papers at a relay",
     "test_full_disk_of_the_journal_is_a_typed_fault": "no vault has a part in it",
