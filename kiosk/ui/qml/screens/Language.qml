@@ -7,6 +7,8 @@ Frame {
     id: screen
 
     readonly property var languages: [...visit.languages]
+    /* Whether each name has room for a picture over it; where it has not, one stands beside the heading. */
+    readonly property bool pictured: languages.length <= 4
 
     /* Under the heading of whichever script is the highest. */
     readonly property real steadyTop: wordsTop + Theme.gap * (Theme.low && Theme.large ? 2 : 3) + Theme.heading * 1.8
@@ -14,6 +16,8 @@ Frame {
     heading: qsTr("Votre langue ?")
     layout: "wide"
     picture: "fixed-language"
+    badge: pictured ? "" : picture
+    badgeAlways: !pictured && !dock
     choices: languages.map(language => language.name)
     choiceVoices: languages.map(language => language.code)
 
@@ -43,7 +47,7 @@ Frame {
                 family: Theme.familyOf(modelData.code)
                 weight: tiles.cellWidth < Theme.body * 5.4 ? Font.Normal : Font.DemiBold
                 size: tiles.cellWidth < Theme.heading * 7 ? Theme.body : Theme.heading
-                picture: screen.languages.length <= 4 ? "fixed-language" : ""
+                picture: screen.pictured ? screen.picture : ""
                 lit: modelData.code === screen.visit.language
                 place: index
                 Component.onCompleted: if (lit)
