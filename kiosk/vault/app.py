@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import delete
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnectionError
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
@@ -20,13 +21,14 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from kiosk.vault import oauth, openapi, pages, shared_routes, showing, takeaway_pages, tus, vaults_pages
+from kiosk.vault import health, oauth, openapi, pages, shared_routes, showing, takeaway_pages, tus, vaults_pages
 from kiosk.vault.accounts import drop_stale_changes
 from kiosk.vault.batches import Batches
 from kiosk.vault.bucket import files_in
 from kiosk.vault.common import Common, Turn, alone
 from kiosk.vault.database import (
     database_in,
+    database_is_away,
     device_logins,
     disk_is_full,
     invitations,
@@ -46,7 +48,7 @@ from kiosk.vault.keys import KEYS, load_keys
 from kiosk.vault.openings import forget_old
 from kiosk.vault.pins import HASHES_AT_ONCE, HASHING
 from kiosk.vault.rates import Rates
-from kiosk.vault.refusal import Refusal
+from kiosk.vault.refusal import Refusal, away
 from kiosk.vault.relay import Relay
 from kiosk.vault.relay_tables import consents
 from kiosk.vault.settings import Limits, Vault, check_issuer
@@ -119,8 +121,9 @@ def app_of(vault: Vault) -> Starlette:
         exception_handlers={
             Refusal: _refused,
             HTTPException: _no_such_page,
-            OperationalError: _no_room,
-            OSError: _no_room,
+            OperationalError: _in_trouble,
+            NoConnectionError: _in_trouble,
+            OSError: _in_trouble,
         },
         lifespan=_lifespan,
     )
@@ -128,6 +131,7 @@ def app_of(vault: Vault) -> Starlette:
     app.state.turns = tus.Turns()
     app.state.batches = Batches(vault.database)
     app.state.writers = ThreadPoolExecutor(vault.files.writers, "writers")
+    app.state.looks = health.Looks(vault)
     app.state.hashing = asyncio.Semaphore(HASHES_AT_ONCE)
     return app
 
@@ -192,11 +196,16 @@ async def _refused(request: Request, error: Exception) -> Response:
     return showing.refusal_page(request, error) if _wants_page(request) else refuse(error)
 
 
-async def _no_room(request: Request, error: Exception) -> Response:
-    """Answer 507 where the disk is full, of the database or of the papers; any other trouble is raised on."""
-    if not disk_is_full(error):
-        raise error
-    return await _refused(request, Refusal(507, "quota", "There is no room left on this vault's disk."))
+async def _in_trouble(request: Request, error: Exception) -> Response:
+    """Answer 507 where a disk is full, of the database or of the papers, and 503 where the database is away.
+
+    Any other trouble is raised on.
+    """
+    if disk_is_full(error):
+        return await _refused(request, Refusal(507, "quota", "There is no room left on this vault's disk."))
+    if database_is_away(error):
+        return await _refused(request, away("The database does not answer; try again."))
+    raise error
 
 
 async def _no_such_page(request: Request, error: Exception) -> Response:

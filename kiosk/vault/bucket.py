@@ -25,7 +25,7 @@ from kiosk.vault.database import deposits, metadata, reading, writing
 from kiosk.vault.files import Arriving, Files
 from kiosk.vault.folder import Folder
 from kiosk.vault.marks import new_mark
-from kiosk.vault.refusal import Refusal
+from kiosk.vault.refusal import away
 
 log = logging.getLogger(__name__)
 
@@ -274,6 +274,4 @@ def _reached() -> Iterator[None]:
         if (error.code == _GONE) if isinstance(error, S3Error) else (f"<Code>{_GONE}</Code>" in str(error)):
             raise FileNotFoundError("the object storage has lost a piece of this deposit") from error
         log.error("the object storage failed: %s", type(error).__name__)
-        raise Refusal(
-            503, "temporarily_unavailable", "The storage does not answer; try again.", headers={"Retry-After": "10"}
-        ) from error
+        raise away("The storage does not answer; try again.") from error

@@ -22,8 +22,10 @@ from sqlalchemy import (
     UniqueConstraint,
     create_engine,
     event,
+    make_url,
 )
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as NoConnectionError
 
 from kiosk.vault.common import Common, alone
 from kiosk.vault.group_sync import GroupSync
@@ -217,6 +219,14 @@ CACHE_KB = 512
 LOG_PAGES = 4000
 """How long SQLite's log grows before it is put into the database: a page that changes often is put there once."""
 _NO_ROOM_AT_POSTGRESQL = "53100"
+_PATIENCE = {
+    "connect_timeout": "5",
+    "keepalives_idle": "10",
+    "keepalives_interval": "5",
+    "keepalives_count": "2",
+    "tcp_user_timeout": "20000",
+}
+"""How long PostgreSQL is waited for where its host or the line is gone, in libpq's words; its address may say else."""
 WRITERS = 0x636F6E73
 """The advisory lock that a writing transaction holds on PostgreSQL: one writer at a time, as with SQLite."""
 
@@ -263,7 +273,14 @@ def open_postgresql(address: str) -> Engine:
     """
     if not address.startswith(POSTGRESQL):
         raise DatabaseError(f"The address of a PostgreSQL database begins with {POSTGRESQL}.")
-    engine = create_engine(address, pool_size=10, max_overflow=10, pool_pre_ping=True, hide_parameters=True)
+    url = make_url(address)
+    engine = create_engine(
+        url.set(query={**_PATIENCE, **url.query}),
+        pool_size=10,
+        max_overflow=10,
+        pool_pre_ping=True,
+        hide_parameters=True,
+    )
     event.listen(engine, "begin", _begin_postgresql)
     try:
         with writing(engine) as connection:
@@ -302,6 +319,13 @@ def disk_is_full(error: Exception) -> bool:
         full = getattr(error.orig, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL
         return full or getattr(error.orig, "sqlstate", "") == _NO_ROOM_AT_POSTGRESQL
     return isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}
+
+
+def database_is_away(error: Exception) -> bool:
+    """Say whether PostgreSQL did not answer, hung up, or had no connection to give: the same may be asked again."""
+    if isinstance(error, OperationalError):
+        return not isinstance(error.orig, sqlite3.Error) and not disk_is_full(error)
+    return isinstance(error, NoConnectionError)
 
 
 def _prepare(connection: Any, _record: object) -> None:

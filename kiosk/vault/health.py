@@ -1,5 +1,7 @@
 """Whether the server lives, and whether it can take a deposit, for whatever watches it. No figure about persons."""
 
+import asyncio
+
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.concurrency import run_in_threadpool
@@ -9,7 +11,10 @@ from starlette.routing import Route
 
 from kiosk.vault.database import reading
 from kiosk.vault.settings import Vault
-from kiosk.vault.web import answer, vault_of
+from kiosk.vault.web import answer
+
+LOOK_S = 3.0
+"""Whoever watches waits a few seconds for an answer and not more."""
 
 
 async def live(_request: Request) -> Response:
@@ -19,8 +24,25 @@ async def live(_request: Request) -> Response:
 
 async def ready(request: Request) -> Response:
     """Say whether a deposit can be taken now: 503 with the reasons when it cannot."""
-    wrong = await run_in_threadpool(_wrong, vault_of(request))
+    looks: Looks = request.app.state.looks
+    wrong = await looks.wrong()
     return answer({"status": "wrong", "reasons": wrong}, 503) if wrong else answer({"status": "ok"})
+
+
+class Looks:
+    """Looks at what a deposit needs, one at a time: with a database that hangs, one thread hangs and no more."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._look: asyncio.Task[list[str]] | None = None
+
+    async def wrong(self) -> list[str]:
+        """Return what is wrong, after LOOK_S at the latest."""
+        if self._look is None or self._look.done():
+            self._look = asyncio.create_task(run_in_threadpool(_wrong, self._vault))
+        look = self._look
+        ended, _ = await asyncio.wait({look}, timeout=LOOK_S)
+        return look.result() if ended else [f"no answer of the database or the storage within {LOOK_S:.0f} s"]
 
 
 def _wrong(vault: Vault) -> list[str]:

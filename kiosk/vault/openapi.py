@@ -17,7 +17,7 @@ TITLE = "Consigne vault, open profile 1"
 DOCUMENT_PATH = "/openapi.json"
 MACHINE_ROUTES = (*oauth.ROUTES, *tus.ROUTES, *shared_routes.ROUTES, *health.ROUTES)
 _COMPONENT = "#/components/schemas/{name}"
-_REFUSED = (400, 401, 403, 404, 408, 409, 410, 412, 413, 415, 423, 429, 460, 507)
+_REFUSED = (400, 401, 403, 404, 408, 409, 410, 412, 413, 415, 423, 429, 460, 503, 507)
 
 
 class Health(msgspec.Struct, frozen=True, omit_defaults=True):

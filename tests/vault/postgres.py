@@ -21,12 +21,59 @@ class NoPostgresError(Exception):
     """Debian's PostgreSQL is not installed."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Cluster:
-    """A running cluster; `address` is that of a fresh empty database."""
+    """A cluster in a folder, that may end and start again; `address` is that of a fresh empty database."""
 
     folder: Path
     programs: Path
+    user: str | None
+    _server: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        settings = ["listen_addresses=", f"unix_socket_directories={self.folder}", "fsync=off", "max_connections=60"]
+        self._server = subprocess.Popen(
+            [self.programs / "postgres", "-D", self.folder / "data", *(w for one in settings for w in ("-c", one))],
+            user=self.user,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            cwd="/",
+        )
+        _await(self.programs, self.folder, self._server)
+
+    def stop(self) -> None:
+        """At once, whoever is connected ("fast shutdown")."""
+        assert self._server is not None
+        self._server.send_signal(signal.SIGINT)
+        try:
+            self._server.wait(DEADLINE_S / 4)
+        except subprocess.TimeoutExpired:
+            self._server.kill()
+            self._server.wait()
+
+    @contextmanager
+    def dead(self) -> Iterator[None]:
+        """Gone, and back in the end."""
+        self.stop()
+        try:
+            yield
+        finally:
+            self.start()
+
+    @contextmanager
+    def hanging(self) -> Iterator[None]:
+        """None of its processes does anything, and none hangs up."""
+        assert self._server is not None
+        first = self._server.pid
+        os.kill(first, signal.SIGSTOP)
+        all_of_them = [first, *map(int, Path(f"/proc/{first}/task/{first}/children").read_text().split())]
+        try:
+            for pid in all_of_them:
+                os.kill(pid, signal.SIGSTOP)
+            yield
+        finally:
+            for pid in all_of_them:
+                os.kill(pid, signal.SIGCONT)
 
     def address(self) -> str:
         name = f"vault_{secrets.token_hex(6)}"
@@ -63,24 +110,12 @@ def running() -> Iterator[Cluster]:
         subprocess.run(
             [programs / "initdb", *words], user=user, check=True, capture_output=True, timeout=DEADLINE_S, cwd="/"
         )
-        settings = ["listen_addresses=", f"unix_socket_directories={folder}", "fsync=off", "max_connections=60"]
-        options = [word for setting in settings for word in ("-c", setting)]
-        with subprocess.Popen(
-            [programs / "postgres", "-D", folder / "data", *options],
-            user=user,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            cwd="/",
-        ) as server:
-            try:
-                _await(programs, folder, server)
-                yield Cluster(folder, programs)
-            finally:
-                server.send_signal(signal.SIGINT)
-                try:
-                    server.wait(DEADLINE_S / 4)
-                except subprocess.TimeoutExpired:
-                    server.kill()
+        cluster = Cluster(folder, programs, user)
+        try:
+            cluster.start()
+            yield cluster
+        finally:
+            cluster.stop()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
