@@ -9,6 +9,8 @@ import pytest
 import requests
 from joserfc.jwk import OKPKey
 
+from kiosk import profile
+from kiosk.card import card_proof, new_card
 from kiosk.demo.phone import DemoPerson, make_person
 from kiosk.vault.app import open_vault
 from kiosk.vault.serving import RunningVault
@@ -32,7 +34,7 @@ from tests.vault.test_deposits import (
     test_the_last_byte_sent_again_gives_the_same_receipt,
     test_the_same_deposit_id_with_other_bytes_is_a_conflict,
 )
-from tests.vault.test_dpop import test_a_proof_works_once, test_a_stolen_token_is_of_no_use_without_its_key
+from tests.vault.test_dpop import show, test_a_proof_works_once, test_a_stolen_token_is_of_no_use_without_its_key
 from tests.vault.test_kiosks import (
     test_an_assertion_works_once,
     test_enrolments_with_one_code_at_the_same_moment_bring_one_kiosk,
@@ -73,6 +75,7 @@ __all__ = [
     "test_what_a_card_is_told_does_not_depend_on_whose_it_is",
     "test_wrong_pins_at_the_same_moment_get_no_sixth_try",
 ]
+REPLAYS = 10
 
 
 @pytest.fixture(scope="module")
@@ -118,3 +121,22 @@ def enrolled(vault: RunningVault) -> Kiosk:
     http.headers["Connection"] = "close"
     vault.enrol(key, site=SITE)
     return Kiosk(vault.issuer, key, http=http)
+
+
+def test_what_works_once_works_at_one_worker_alone(steady_kiosk: Kiosk, steady_token: str) -> None:
+    """Proofs, assertions and nonces are replayed until the other worker has surely met them."""
+    proof, assertion = steady_kiosk.proof("GET", "/recipients", steady_token), steady_kiosk.assertion()
+    card = new_card()
+    nonce = steady_kiosk.form("/card").json()["nonce"]
+    fields = {"card": card.id, "nonce": nonce, "proof": card_proof(card.secret, nonce), "pin": "274916"}
+
+    def with_the_nonce() -> str:
+        fresh = {"DPoP": steady_kiosk.proof("POST", "/token")}
+        return str(steady_kiosk.form("/token", fresh, grant_type=profile.CARD_GRANT, **fields).json())
+
+    shown = [show(steady_kiosk, steady_token, proof).status_code for _ in range(REPLAYS)]
+    asserted = [steady_kiosk.form("/card", client_assertion=assertion).status_code for _ in range(REPLAYS)]
+    answered = [with_the_nonce() for _ in range(REPLAYS)]
+    assert shown == asserted == [200] + [401] * (REPLAYS - 1)
+    assert answered.count(answered[0]) == 1
+    assert len(set(answered[1:])) == 1
