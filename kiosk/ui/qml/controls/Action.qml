@@ -74,6 +74,9 @@ Touch {
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.smallest
         lineHeight: Theme.keyLineOf(font.family)
+        /* As in a Tile. */
+        topPadding: Theme.large && !Theme.low ? Theme.gap * 0.4 : 0
+        bottomPadding: topPadding
         horizontalAlignment: action.glyph === "" || action.under ? Text.AlignHCenter : Text.AlignLeft
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true

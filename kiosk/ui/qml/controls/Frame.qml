@@ -76,6 +76,8 @@ Item {
     readonly property rect choiceRect: choicePlaceFor()
     readonly property rect pictureRect: picturePlaceFor()
     readonly property real startWidth: Math.round((width - m * 3) * (dock ? dockShare : share))
+    /* Upright, words go beyond their half, where the picture still has its least height over the choice. */
+    readonly property real bodyEnd: Math.max(wordsRect.y + wordsRect.height - (dock ? 0 : leastStage), Theme.portrait && stageLeast > 0 ? choiceRect.y - Theme.gap * 4 - leastStage : 0)
     readonly property real belowHeading: headingWords.y + headingWords.height + Theme.gap
     readonly property real belowWords: (bodyWords.visible ? bodyWords.y + bodyWords.height : headingWords.y + headingWords.height) + Theme.gap * (Theme.low ? 1 : 2)
 
@@ -181,7 +183,7 @@ Item {
         width: frame.wordsRect.width
         height: implicitHeight
         text: Theme.pictures ? "" : frame.body
-        maximumHeight: Math.min(frame.wideRoom, frame.wordsRect.y + frame.wordsRect.height - (frame.dock ? 0 : frame.leastStage)) - y
+        maximumHeight: Math.min(frame.wideRoom, frame.bodyEnd) - y
     }
 
     Picture {

@@ -11,6 +11,8 @@ Frame {
     body: qsTr("Photographiez-le : il ouvre vos papiers pendant quelques jours. Ne le montrez à personne.")
     picture: "fixed-phone-scan"
     share: 0.56
+    /* Two keys; the third row is the code's. */
+    choiceHeight: 132 * 2 * Theme.unit + Theme.gap * 2
     headingShare: Theme.large && !Theme.portrait ? 0.36 : 0.5
     choices: !made ? [] : visit.linkOnPaper ? [paper.label, seen.label] : [seen.label]
     /* Room for larger words is taken from the code: it stays larger than 30 mm. */
