@@ -92,7 +92,7 @@ BY_DESK: dict[str, tuple[str, Show]] = {
     "learning": ("bool", lambda desk, _machine: desk.learning),
     "outboxRoom": ("bool", lambda _desk, machine: machine.outbox_room),
     "scannerWell": ("bool", lambda _desk, machine: machine.scanner_fault is None),
-    "printerWell": ("bool", lambda _desk, machine: machine.printer),
+    "printerWell": ("bool", lambda _desk, machine: machine.printer_fault is None),
     "views": ("QVariantList", lambda desk, _machine: [wish for wish, what in WISHES.items() if may_view(desk, what)]),
     "purpose": ("QString", lambda desk, _machine: desk.viewing.purpose),
     "viewVaults": ("QVariantList", lambda desk, _machine: list(desk.viewing.vaults)),

@@ -64,7 +64,11 @@ SCANNER_SILENCE_S = 8.0
 PRINTER_SILENCE_S = 10.0
 UPLOAD_SILENCE_S = 10.0
 LOOK_SILENCE_S = 10.0
-_CANNOT_PRINT = frozenset({PrinterState.OUT_OF_PAPER, PrinterState.COVER_OPEN, PrinterState.NOT_ANSWERING})
+_CANNOT_PRINT = {
+    PrinterState.OUT_OF_PAPER: Fault.PRINTER_OUT_OF_PAPER,
+    PrinterState.COVER_OPEN: Fault.PRINTER_COVER_OPEN,
+    PrinterState.NOT_ANSWERING: Fault.PRINTER_NOT_ANSWERING,
+}
 _PASSING = frozenset({Fault.SCANNER_BUSY, Fault.COVER_OPEN, Fault.NO_PAPER, Fault.PAPER_JAM, Fault.CANCELLED})
 """Faults of a scanner that is there all the same."""
 
@@ -162,11 +166,15 @@ class WirePrinter:
 
         def seen(reply: Message, _descriptors: list[int]) -> None:
             if isinstance(reply, PrinterReport):
-                ready = reply.state not in _CANNOT_PRINT and reply.enough is not False
-                emit(on.PrinterSeen(ready, reply.notice_version, reply.link_recipient))
+                short = Fault.PRINTER_OUT_OF_PAPER if reply.enough is False else None
+                fault = _CANNOT_PRINT.get(reply.state, short)
+                emit(on.PrinterSeen(fault, reply.notice_version, reply.link_recipient))
+
+        def refused(_fault: Fault, _tries_left: int | None) -> None:
+            emit(on.PrinterSeen(Fault.PRINTER_NOT_ANSWERING))
 
         question = AskPrinter(papers=effect.papers, language=effect.language)
-        ask(Request(self.path, question, LOOK_SILENCE_S), seen, lambda _f, _t: emit(on.PrinterSeen(ready=False)))
+        ask(Request(self.path, question, LOOK_SILENCE_S), seen, refused)
 
     def print_paper(self, effect: do.PrintPaper, emit: Emit) -> Job:
         """Prints a paper without secrets."""

@@ -229,14 +229,14 @@ def _machine_seen(state: State, event: ScannerSeen | VaultsSeen | PrinterSeen | 
             machine = replace(machine, vaults=event.vaults)
         case PrinterSeen():
             version = event.notice_version or machine.notice_version
-            recipient = event.link_recipient if event.ready else ""
-            machine = replace(machine, printer=event.ready, notice_version=version, link_recipient=recipient)
+            recipient = "" if event.fault else event.link_recipient
+            machine = replace(machine, printer_fault=event.fault, notice_version=version, link_recipient=recipient)
         case OutboxSeen():
             machine = replace(machine, outbox_room=event.room)
     state = replace(state, machine=machine)
     if state.step in {Step.ATTRACT, Step.CLOSED}:
         return stay(fresh(machine))
-    return after_start.vaults_seen(state) if isinstance(event, VaultsSeen) else stay(state)
+    return after_start.ways_seen(state) if isinstance(event, VaultsSeen | PrinterSeen) else stay(state)
 
 
 def _scan_event(state: State, event: LampAt | PageGlimpsed | PageCame | SheetCame | ScanOver) -> Result:

@@ -19,10 +19,11 @@ from kiosk.visit.after_secrets import (
     wrong_key,
 )
 from kiosk.visit.after_signed import check_mandate, mandate_unknown, print_consent, read_form
-from kiosk.visit.after_start import ask_who, look_for_vaults, print_notice
+from kiosk.visit.after_start import ask_who, look_for_ways, print_notice
+from kiosk.visit.back import from_who
 from kiosk.visit.backs import scan_place
 from kiosk.visit.checklist import print_list
-from kiosk.visit.effects import Effect, ForgetPages
+from kiosk.visit.effects import ForgetPages
 from kiosk.visit.ending import leave, print_receipt
 from kiosk.visit.invited import REFUSED, read_paper, show_invitation
 from kiosk.visit.link import start_take_away
@@ -70,7 +71,10 @@ def fault_action(state: State) -> Result:
     if trouble is None:
         return stay(state)
     others = tuple(other for other in state.troubles if other is not trouble)
-    return _looked_for_again(*_acted(replace(touched(state), troubles=others), trouble))
+    state, effects = _acted(replace(touched(state), troubles=others), trouble)
+    if state.job or state.troubles:
+        return stay(state, *effects)
+    return then(_looked_for_again(state, trouble), *effects)
 
 
 def _acted(state: State, trouble: Trouble) -> Result:
@@ -85,16 +89,20 @@ def _acted(state: State, trouble: Trouble) -> Result:
             return _choice_back(replace(state, failures=0), trouble)
 
 
-def _looked_for_again(state: State, effects: tuple[Effect, ...]) -> Result:
-    """Once all faults are read, the camera looks again for what it was to see: those screens have no button."""
+def _looked_for_again(state: State, read: Trouble) -> Result:
+    """Once all faults are read, screens without a button go on by themselves: the camera looks again for what it was to
+    see, and where the way in that failed was the last one, that is said.
+    """
+    if state.step is Step.WHO and read.retry is not Retry.VAULTS:
+        return ask_who(state)
     show = _SHOWN_AT.get(state.step)
-    return then(show(state), *effects) if show and not state.job and not state.troubles else stay(state, *effects)
+    return show(state) if show else stay(state)
 
 
 def _choice_back(state: State, trouble: Trouble) -> Result:
     """Trying again did not help: back to where there is another way."""
     if trouble.retry is Retry.VAULTS and state.step is Step.WHO:
-        return go(state, Step.SENDING if state.documents else Step.NOTICE)
+        return from_who(state)
     if trouble.retry in _NEEDS_PAPERS:
         return _to_who(state)
     return stay(state)
@@ -152,7 +160,7 @@ def _only_at(step: Step, act: Callable[[State], Result]) -> Callable[[State, Tro
 _RETRIES: dict[Retry, Callable[[State, Trouble], Result]] = {
     Retry.NOTHING: lambda state, _trouble: stay(state),
     Retry.SCAN: lambda state, _trouble: start_scan(state) if state.step is scan_place(state) else stay(state),
-    Retry.VAULTS: _only_at(Step.WHO, look_for_vaults),
+    Retry.VAULTS: _only_at(Step.WHO, look_for_ways),
     Retry.PHONE: _retry_phone,
     Retry.TAKE_AWAY: _retry_take_away,
     Retry.CARD: _retry_card,

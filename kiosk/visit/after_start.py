@@ -64,31 +64,44 @@ def touch_vault(state: State, what: str, value: str) -> Result:
 def ask_who(state: State) -> Result:
     """On to "who are you"; says so when the vault cannot be reached."""
     state, _ = go(state, Step.WHO, method=None)
+    fault = no_way(state)
+    return stay(failed(state, Trouble(fault, Action.RETRY, Retry.VAULTS)) if fault else state)
+
+
+def no_way(state: State) -> Fault | None:
+    """Why there is no way in; None where there is one, or where no vault has been heard of yet."""
+    if methods(state) or not state.machine.vaults:
+        return None
     vault = state.chosen_vault
-    if vault is None or vault.methods:
-        return stay(state)
-    return stay(failed(state, Trouble(vault.fault or Fault.VAULT_UNREACHABLE, Action.RETRY, Retry.VAULTS)))
+    if vault is not None and _ways(state, vault.methods):
+        return state.machine.printer_fault
+    return vault.fault if vault is not None and vault.fault is not None else Fault.VAULT_UNREACHABLE
 
 
 def methods(state: State) -> tuple[LoginMethod, ...]:
     """Ways in that work now: opening and recovering need the printer; who has documents here stays where they go."""
     vault = state.chosen_vault
-    if vault is None:
-        return ()
-    ways = tuple(way for way in vault.methods if state.machine.printer or way not in NEEDS_PRINTER)
+    ways = _ways(state, vault.methods) if vault else ()
+    return tuple(way for way in ways if state.machine.printer_fault is None or way not in NEEDS_PRINTER)
+
+
+def _ways(state: State, ways: tuple[LoginMethod, ...]) -> tuple[LoginMethod, ...]:
     if not state.documents:
         return ways
     linked = state.login is not None and state.login.link != ""
     return tuple(way for way in ways if way is not LoginMethod.OPEN and linked == (way is LoginMethod.TAKE_AWAY))
 
 
-def look_for_vaults(state: State) -> Result:
-    """Asks for the vaults again."""
+def look_for_ways(state: State) -> Result:
+    """Asks again whoever keeps the ways in away: the printer that they need, else the vaults."""
+    vault = state.chosen_vault
+    if vault is not None and _ways(state, vault.methods):
+        return stay(state, CheckPrinter(state.machine.papers, state.language))
     return stay(state, CheckVaults())
 
 
-def vaults_seen(state: State) -> Result:
-    """The machine's vaults changed while somebody chooses among them."""
-    if state.step is not Step.WHO or state.trouble is not None or methods(state):
+def ways_seen(state: State) -> Result:
+    """Vaults or printer changed while somebody chooses among the ways in."""
+    if state.step is not Step.WHO or state.trouble is not None or methods(state) or not state.machine.vaults:
         return stay(state)
     return choose_vault(state) if not state.vault else ask_who(state)

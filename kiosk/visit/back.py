@@ -44,7 +44,7 @@ def back(state: State) -> Result:
         case Step.VAULT:
             return go(state, Step.NOTICE)
         case Step.WHO:
-            return _from_who(state)
+            return from_who(state)
         case Step.LINK if state.link_from is Step.DONE:
             return go(state, Step.DONE)
         case Step.PHONE | Step.CARD | Step.PIN | Step.RECOVER | Step.INVITATION | Step.LINK:
@@ -78,7 +78,8 @@ def back(state: State) -> Result:
             return go(state, Step.PAGES)
 
 
-def _from_who(state: State) -> Result:
+def from_who(state: State) -> Result:
+    """Back from the ways in: to the papers that wait, to the other vaults, else to the notice."""
     if state.documents:
         return go(state, Step.SENDING)
     return go(state, Step.VAULT if len(state.machine.vaults) > 1 else Step.NOTICE)

@@ -64,9 +64,9 @@ class VaultsSeen:
 
 @dataclass(frozen=True)
 class PrinterSeen:
-    """Whether the printer can print now all that a visit may need, and which notice it prints."""
+    """What keeps the printer from printing now all that a visit may need, and which notice it prints."""
 
-    ready: bool
+    fault: Fault | None = None
     notice_version: str = ""
     link_recipient: str = ""
 

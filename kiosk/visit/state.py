@@ -134,7 +134,7 @@ class Machine:
     """The feeder scans both sides of a sheet by itself."""
     both_sides: bool = False
     """Backs are wanted: from a feeder that can, else the person is asked whether there are any."""
-    printer: bool = True
+    printer_fault: Fault | None = None
     offers_vault: bool = True
     """False when the site file names no vault."""
     scanner_fault: Fault | None = None

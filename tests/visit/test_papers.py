@@ -43,7 +43,7 @@ def test_the_printer_is_asked_for_the_papers_of_the_ways_in(
 def test_too_little_paper_leaves_the_ways_that_print_no_secret() -> None:
     person = Person()
     person.touches("start")
-    person.happens(PrinterSeen(ready=False))
+    person.happens(PrinterSeen(Fault.PRINTER_OUT_OF_PAPER))
     person.touches("language", "fr")
     person.touches("agree")
     person.touches("method", "open")
@@ -54,10 +54,10 @@ def test_too_little_paper_leaves_the_ways_that_print_no_secret() -> None:
 
 def test_what_is_sent_names_the_notice_that_was_agreed_to() -> None:
     person = Person()
-    person.happens(PrinterSeen(ready=True, notice_version="2026-11"))
+    person.happens(PrinterSeen(notice_version="2026-11"))
     person.reaches_who()
-    person.happens(PrinterSeen(ready=True, notice_version="2027-01"))
-    person.happens(PrinterSeen(ready=False))
+    person.happens(PrinterSeen(notice_version="2027-01"))
+    person.happens(PrinterSeen(Fault.PRINTER_OUT_OF_PAPER))
     person.logs_in_by_phone()
     person.scans("a")
     person.acknowledges()
@@ -85,14 +85,14 @@ def test_the_notice_never_promises_more_than_every_vault_keeps(vaults: tuple[Vau
     assert person.newest(PrintPaper).sealed is sealed
 
 
-@pytest.mark.parametrize("ready", [True, False])
-def test_a_phone_can_put_a_link_on_the_receipt_of_a_printer_that_prints(ready: bool) -> None:
+@pytest.mark.parametrize("fault", [None, Fault.PRINTER_COVER_OPEN])
+def test_a_phone_can_put_a_link_on_the_receipt_of_a_printer_that_prints(fault: Fault | None) -> None:
     person = Person()
     person.reaches_who()
-    person.happens(PrinterSeen(ready, link_recipient="age1printer"))
+    person.happens(PrinterSeen(fault, link_recipient="age1printer"))
     person.touches("method", "phone")
     begun = person.newest(StartPhone)
-    assert begun.link_recipient == ("age1printer" if ready else "")
+    assert begun.link_recipient == ("" if fault else "age1printer")
     person.happens(PersonIn(begun.job, "login-1", ("age1x",), sealed=True, sealed_link="for the printer"))
     person.scans("a")
     person.acknowledges()
@@ -108,7 +108,7 @@ def test_a_link_for_the_receipt_outlives_a_login_that_expires() -> None:
     """The phone goes on with the same take-away and seals no second link: the person was promised this one."""
     person = Person()
     person.reaches_who()
-    person.happens(PrinterSeen(True, link_recipient="age1printer"))
+    person.happens(PrinterSeen(link_recipient="age1printer"))
     person.touches("method", "phone")
     begun = person.newest(StartPhone)
     person.happens(PersonIn(begun.job, "login-1", ("age1x",), sealed=True, sealed_link="for the printer"))

@@ -216,7 +216,7 @@ def test_the_choice_among_vaults_comes_when_there_are_two() -> None:
 
 
 def test_without_printer_no_vault_is_opened() -> None:
-    person = Person(Machine(languages=("fr", "en"), vaults=MACHINE.vaults, printer=False))
+    person = Person(Machine(languages=("fr", "en"), vaults=MACHINE.vaults, printer_fault=Fault.PRINTER_NOT_ANSWERING))
     person.reaches_who()
     person.touches("method", "open")
     person.sees(Step.WHO)
