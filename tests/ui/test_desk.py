@@ -222,10 +222,8 @@ def test_an_accompanied_visit_ends_in_a_deposit_that_names_the_agent(window: Win
     window.until(lambda: window.desk is DeskStep.HOME)
     window.touch("endSession")
     window.until(lambda: window.staff.ended == ["session-1"])
-    acts = [(record.act, record.result) for record in window.helpers.upload.records]
-    assert ("accompany", "agreed") in acts
-    assert ("agent beside", "") in acts
-    assert ("deposit", "") in acts
+    told = {("accompany", "agreed"), ("agent beside", ""), ("deposit", "")}
+    window.until(lambda: told <= {(record.act, record.result) for record in window.helpers.upload.records})
 
 
 def test_who_is_asked_something_closes_the_panel_of_seeing_by_its_way_back(window: Window) -> None:
