@@ -1,5 +1,6 @@
 """Attacks that go beyond one request: guessing over several kiosks, and telling what is there from what is not."""
 
+import json
 import socket
 import threading
 import uuid
@@ -13,7 +14,7 @@ from joserfc.jwk import OKPKey
 from kiosk import profile
 from kiosk.card import Card, card_proof, new_card, new_viewing_card
 from kiosk.demo.phone import DemoPerson, make_person
-from kiosk.vault import pins
+from kiosk.vault import openapi, pins
 from kiosk.vault.kiosks import revoke_kiosk
 from kiosk.vault.rates import CODE_BY_ACCOUNT, CODE_BY_ADDRESS, DEPOSIT_BY_KIOSK, ENROL_BY_ADDRESS, LOGIN_BY_KIOSK
 from kiosk.vault.serving import RunningVault
@@ -83,6 +84,37 @@ def test_a_stolen_key_brings_nobody_in_after_its_revocation(
     assert {answer.status_code for answer in answers} == {401}
     assert requests.get(begun["verification_uri_complete"], timeout=TIMEOUT_S).status_code == 404
     assert profile.RECEIPT_HEADER in send(location, 0, paper).headers
+
+
+def doors(scheme: str) -> list[tuple[str, str]]:
+    """Method and path of each operation that a kiosk proves itself at, by its document."""
+    return [
+        (method.upper(), path)
+        for path, operations in openapi.document("http://vault.invalid")["paths"].items()
+        for method, operation in operations.items()
+        if scheme in json.dumps([operation.get("security"), operation.get("requestBody")])
+    ]
+
+
+def test_no_door_is_open_to_a_revoked_kiosk(vault: RunningVault, kiosk: Kiosk, token: str) -> None:
+    revoke_kiosk(vault.vault, kiosk.key.thumbprint())
+    by_assertion, by_form, by_token = (doors(scheme) for scheme in ('"kiosk"', "client_assertion", '"token"'))
+    assert min(len(by_assertion), len(by_form)) >= 4
+    assert by_token
+    answers: dict[tuple[str, str], int] = {}
+    for method, path in by_assertion:
+        place = path.replace("{", "").replace("}", "")
+        proof = kiosk.proof(method, place)
+        answers[method, path] = kiosk.json(method, place, {}, DPoP=proof).status_code
+    for method, path in by_form:
+        headers = {"DPoP": kiosk.proof(method, path)}
+        answers[method, path] = kiosk.form(path, headers, grant_type=profile.CARD_GRANT, card="1").status_code
+    for method, path in by_token:
+        headers = kiosk.token_headers(method, path, token)
+        answers[method, path] = requests.request(
+            method, vault.issuer + path, json={"statement": ""}, headers=headers, timeout=TIMEOUT_S
+        ).status_code
+    assert {door: status for door, status in answers.items() if status != 401} == {}
 
 
 def test_a_number_that_nobody_has_makes_one_wait_as_long_as_anybodys(

@@ -16,12 +16,14 @@ from sqlalchemy import update
 
 from kiosk import recovery
 from kiosk.demo import phone
+from kiosk.demo.phone import DemoPerson
 from kiosk.profile import from_base64url
 from kiosk.vault.database import takeaways, writing
 from kiosk.vault.serving import RunningVault
 from tests.vault.browser import phone_browser
 from tests.vault.conftest import SITE, Clock
 from tests.vault.kiosk_client import Kiosk, sealed
+from tests.vault.test_takeaway import Phone, end_by_card, links_on, signed_in, taken
 
 WAIT_S = 30
 PIN = "274916"
@@ -177,7 +179,7 @@ def test_from_opening_a_vault_to_reading_a_paper(vault: RunningVault, kiosk: Kio
 
 
 def test_taking_papers_along_without_a_vault(
-    vault: RunningVault, kiosk: Kiosk, clock: Clock, caplog: pytest.LogCaptureFixture, tmp_path: Path
+    vault: RunningVault, kiosk: Kiosk, caplog: pytest.LogCaptureFixture, tmp_path: Path
 ) -> None:
     caplog.set_level(logging.INFO)
     printer = pyrage.x25519.Identity.generate()
@@ -224,14 +226,7 @@ def test_taking_papers_along_without_a_vault(
         wait_for(browser, "#trouble")
         with writing(vault.vault.database) as connection:
             connection.execute(update(takeaways).values(opens_left=0))
-        browser.delete_all_cookies()
-        for ahead_s in (0, 8 * 24 * 3600):
-            clock.ahead_s = ahead_s
-            browser.get("about:blank")
-            browser.get(link)
-            wait_for(browser, "#trouble")
-            assert not browser.find_element(By.CSS_SELECTOR, "#mine").is_displayed()
-        clock.ahead_s = 0
+        assert_dead(browser, link)
         with writing(vault.vault.database) as connection:
             connection.execute(update(takeaways).values(opens_left=5))
         browser.get("about:blank")
@@ -239,12 +234,50 @@ def test_taking_papers_along_without_a_vault(
         press(browser, "summary")
         press(browser, "#end button")
         wait_for(browser, "#trouble")
-        browser.get("about:blank")
-        browser.get(link)
-        wait_for(browser, "#trouble")
+        assert_dead(browser, link)
         assert violations(browser) == []
     left = b"".join(path.read_bytes() for path in vault.vault.data.rglob("*") if path.is_file())
     assert not any(secret in caplog.text or secret.encode() in left for secret in (key, mark))
+
+
+def assert_dead(browser: webdriver.Chrome, link: str) -> None:
+    """Opened anew, by who has opened nothing here before, it shows one sentence and no paper."""
+    browser.delete_all_cookies()
+    browser.get("about:blank")
+    browser.get(link)
+    wait_for(browser, "#trouble")
+    assert not browser.find_element(By.CSS_SELECTOR, "#mine").is_displayed()
+
+
+def test_a_link_dies_in_the_browser_by_its_owners_card_and_with_its_time(
+    vault: RunningVault, kiosk: Kiosk, person: DemoPerson, clock: Clock, tmp_path: Path
+) -> None:
+    """Both with openings left; the first is ended from another phone, by number and PIN."""
+    lost, late = Phone(vault.issuer), Phone(vault.issuer)
+    signed_in(lost, person)
+    for each in (lost, late):
+        taken(kiosk, each)
+    with phone_browser(tmp_path / "phone", "fr") as browser:
+        for each in (lost, late):
+            browser.get("about:blank")
+            browser.get(address_of(each))
+            wait_for(browser, ".papers li")
+        other = Phone(vault.issuer)
+        signed_in(other, person)
+        (link,) = links_on(other)
+        assert end_by_card(other, link).status_code == 200
+        assert_dead(browser, address_of(lost))
+        clock.ahead_s = vault.vault.limits.takeaway_lifetime_s - 60
+        browser.get("about:blank")
+        browser.get(address_of(late))
+        wait_for(browser, ".papers li")
+        clock.ahead_s += 120
+        assert_dead(browser, address_of(late))
+        assert violations(browser) == []
+
+
+def address_of(link: Phone) -> str:
+    return f"{link.issuer}/taken#{link.mark}.{link.identity}"
 
 
 def saved_paper(browser: webdriver.Chrome, folder: Path) -> bytes:

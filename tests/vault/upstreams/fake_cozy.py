@@ -35,6 +35,8 @@ class FakeCozy:
     labels: dict[str, str] = field(default_factory=dict)
     token_faults: list[Response] = field(default_factory=list)
     """Answers of the token's endpoint in the place of a token."""
+    faults: list[Response] = field(default_factory=list)
+    """Answers of an upload in the place of work."""
     after: list[Response] = field(default_factory=list)
     spoil: bool = False
     """The bytes that arrive are not those that were sent."""
@@ -106,6 +108,8 @@ class FakeCozy:
         return JSONResponse({**answer, "refresh_token": refresh} if form["grant_type"] != "refresh_token" else answer)
 
     async def upload(self, request: Request) -> Response:
+        if self.faults:
+            return self.faults.pop(0)
         if request.headers.get("Authorization", "").removeprefix("Bearer ") not in self.access:
             return JSONResponse({"error": "Expired token"}, 401)
         folder, name = request.path_params["folder"], request.query_params.get("Name", "")

@@ -121,6 +121,19 @@ def test_a_folder_that_is_gone(cozy: Cozy, grip: str, fake: FakeCozy) -> None:
     assert caught.value.fault is Fault.VAULT_REFUSED
 
 
+@pytest.mark.parametrize(
+    ("status", "fault"),
+    [(404, Fault.VAULT_REFUSED), (413, Fault.VAULT_FULL), (418, Fault.VAULT_REFUSED), (422, Fault.VAULT_REFUSED)],
+)
+def test_a_refusal_is_one_and_no_doubt(cozy: Cozy, grip: str, fake: FakeCozy, status: int, fault: Fault) -> None:
+    fake.faults = [JSONResponse({"errors": [{"status": str(status)}]}, status)]
+    with pytest.raises(VaultError) as caught:
+        cozy.deposit(grip, PAPER)
+    assert caught.value.fault is fault
+    assert not isinstance(caught.value, NotSent | ReplyLost | Busy)
+    assert (fake.files, fake.faults) == ({}, [])
+
+
 def test_an_access_token_that_ended_is_renewed(cozy: Cozy, grip: str, fake: FakeCozy, provider: Provider) -> None:
     fake.access.clear()
     assert cozy.deposit(grip, PAPER)

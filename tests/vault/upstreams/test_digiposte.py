@@ -116,8 +116,10 @@ def test_a_contract_that_digiposte_does_not_know(digiposte: Digiposte, fake: Fak
     ("status", "fault"),
     [
         (400, Fault.VAULT_REFUSED),
+        (404, Fault.LOGIN_DENIED),
         (413, Fault.TOO_LARGE),
         (415, Fault.TYPE_REFUSED),
+        (422, Fault.VAULT_REFUSED),
         (507, Fault.VAULT_FULL),
         (418, Fault.VAULT_REFUSED),
     ],
