@@ -21,7 +21,7 @@ from kiosk.vault.people import find_person
 from kiosk.vault.relay_admin import relay
 from kiosk.vault.renewal import renew
 from kiosk.vault.schema import DatabaseError
-from kiosk.vault.serving import sole_server
+from kiosk.vault.serving import unserved
 
 DAY_S = 24 * 3600
 
@@ -133,7 +133,7 @@ def move_command(
     ],
 ) -> None:
     """Bring a vault that nobody serves elsewhere, with its papers and keys; it stays as it was until you delete it."""
-    with or_explain(), sole_server(data), sole_server(to):
+    with or_explain(), unserved(data), unserved(to):
         source = opened(data)
         if not (to / KEYS).exists():
             disk.put(to / KEYS, (data / KEYS).read_bytes())
@@ -155,7 +155,7 @@ def _say_gone(papers: list[str]) -> None:
 @admin.command("new-keys")
 def new_keys_command(data: Data) -> None:
     """Sign and encrypt with new keys, while no server runs; the old ones still check receipts and open old copies."""
-    with or_explain(), sole_server(data):
+    with or_explain(), unserved(data):
         renew(opened(data))
     typer.echo(f"Keep the new {KEYS} apart, and give it to every other server of this vault.")
 

@@ -72,26 +72,39 @@ def server_config(vault: Vault, tls: Tls | None, telemetry: Telemetry | None = N
 
 @contextmanager
 def sole_server(data: Path) -> Iterator[None]:
-    """Hold a data folder for one server (flock(2)), unless its database is PostgreSQL, which several may share.
+    """Hold a data folder for one server (flock(2)), or with others where its database is PostgreSQL.
 
     The workers of one that was killed hold it for a moment more. Raises SettingsError when another server holds it.
     """
-    data.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if shared(data):
+    with _held(data, fcntl.LOCK_SH if shared(data) else fcntl.LOCK_EX):
         yield
-        return
+
+
+@contextmanager
+def unserved(data: Path) -> Iterator[None]:
+    """Hold a data folder against every server that uses it; raise SettingsError when there is one.
+
+    Servers of the same PostgreSQL that have folders of their own are not seen.
+    """
+    with _held(data, fcntl.LOCK_EX):
+        yield
+
+
+@contextmanager
+def _held(data: Path, how: int) -> Iterator[None]:
+    data.mkdir(mode=0o700, parents=True, exist_ok=True)
     with (data / "serving").open("w") as mark:
         deadline = time.monotonic() + LET_GO_S
-        while not _locked(mark):
+        while not _locked(mark, how):
             if time.monotonic() > deadline:
                 raise SettingsError(f"Another vault serves {data} already; stop it first.")
             time.sleep(0.02)
         yield
 
 
-def _locked(file: IO[str]) -> bool:
+def _locked(file: IO[str], how: int) -> bool:
     try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(file, how | fcntl.LOCK_NB)
     except BlockingIOError:
         return False
     return True

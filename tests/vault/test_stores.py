@@ -15,9 +15,12 @@ from urllib.parse import urlsplit
 
 import pytest
 from joserfc.jwk import OKPKey
+from typer.testing import CliRunner
 
 from kiosk import profile
 from kiosk.demo.phone import make_person, read_papers
+from kiosk.vault import serving
+from kiosk.vault.admin import admin
 from kiosk.vault.database import POSTGRESQL_FILE, open_postgresql
 from kiosk.vault.relay import Relay
 from kiosk.vault.schema import DatabaseError
@@ -176,6 +179,24 @@ def half_sent(location: str, offset: int, rest: bytes, part: Path) -> Iterator[N
             assert time.monotonic() < deadline, "the server never took the upload in hand"
             time.sleep(0.02)
         yield
+
+
+@pytest.mark.parametrize("command", [["new-keys"], ["move", "--to", "elsewhere"]], ids=["new-keys", "move"])
+def test_what_no_server_may_see_waits_until_the_last_one_has_ended(
+    command: list[str], tmp_path: Path, cluster: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else cards would open under no key that a server has, and papers would come after the last was moved."""
+    monkeypatch.setattr(serving, "LET_GO_S", 0.1)
+    monkeypatch.chdir(tmp_path)
+    words, data = [command[0], "--data", str(tmp_path / "vault"), *command[1:]], tmp_path / "vault"
+    on_postgresql(data, cluster)
+    with running(data) as first:
+        with running(data, issuer=first.issuer):
+            pass
+        refused = CliRunner().invoke(admin, words)
+        assert (refused.exit_code, "stop it first" in refused.output) == (2, True)
+    done = CliRunner().invoke(admin, words)
+    assert done.exit_code == 0, done.output
 
 
 @pytest.mark.parametrize(
