@@ -214,7 +214,7 @@ class _Composer:
             "refused": DepositState.REFUSED in states,
             "arrived": DepositState.RECEIPTED in states,
             "renewals": any(self._renewals()),
-            "handle": bool(self._facts.values.get("handle")),
+            "handle": bool(self._facts.values.get("handle")) and not self._facts.secret.link,
             "link": bool(self._facts.secret.link),
             "shows": self._facts.values.get("shows") == "yes",
             "not shows": self._facts.values.get("shows") != "yes",

@@ -12,7 +12,7 @@ from kiosk import recovery
 from kiosk.demo.printer import SimulatedPrinter
 from kiosk.domain import Category, DepositState, Paper, PaperToBring
 from kiosk.printer import blocks
-from kiosk.printer.compose import Composed, bound_together, compose, isolated
+from kiosk.printer.compose import Composed, Secret, bound_together, compose, isolated
 from kiosk.printer.device import Device
 from kiosk.printer.forms import draw_paper
 from kiosk.printer.job import Result
@@ -156,6 +156,17 @@ def test_a_secret_paper_bears_no_name(paper: Paper) -> None:
     named = dataclasses.replace(facts, values={**facts.values, "handle": "Jeanne-7", "label": "J. D."})
 
     assert "Jeanne" not in "".join(sentences_of(compose(paper, named).blocks))
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_receipt_with_a_link_names_no_safe_s_number(language: str) -> None:
+    """Who takes papers along has no safe."""
+    facts = specimen_facts(DEFAULT_SITE, language)
+    facts = dataclasses.replace(facts, values={**facts.values, "handle": "bleu-renard-12"})
+    opened = dataclasses.replace(facts, secret=Secret())
+
+    assert "bleu-renard-12" not in "".join(sentences_of(compose(Paper.RECEIPT, facts).blocks))
+    assert "bleu-renard-12" in "".join(sentences_of(compose(Paper.RECEIPT, opened).blocks))
 
 
 def test_secrets_do_not_show_in_a_log() -> None:
