@@ -194,11 +194,17 @@ def show(counts: Counts, site: str, month: str) -> Shown:
     """What may be shown of the counts: every small cell and whatever would give it away is None.
 
     Only who did not answer "good" says what was hard: where the number of the good answers is hidden, that of the
-    difficulties would be a bound for it, and is hidden too.
+    difficulties would be a bound for it, and is hidden too. Up to four answers wait for others over the end of a month:
+    where more are counted than could be given in this one, they are the former month's, and hidden.
     """
     totals = {group: suppress_total(counts[tables[0]].total()) for group, tables in TABLES.items()}
     tables = {table: suppress(counts[table]) for table in GROUP_OF}
-    if tables[Table.SATISFACTION][Answer.GOOD] is None:
+    faces = counts[Table.SATISFACTION]
+    if faces.total() > counts[Table.ENDING][FINISHED]:
+        totals[Group.ANSWERS] = None
+        tables[Table.SATISFACTION] = dict.fromkeys(faces)
+    not_good = faces.total() - faces[Answer.GOOD]
+    if tables[Table.SATISFACTION][Answer.GOOD] is None or counts[Table.DIFFICULTY].total() > not_good:
         totals[Group.DIFFICULTIES] = None
         tables[Table.DIFFICULTY] = dict.fromkeys(tables[Table.DIFFICULTY])
     return Shown(site, month, totals, tables)

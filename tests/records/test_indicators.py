@@ -209,15 +209,16 @@ def test_the_answers_of_few_agents_never_leave_the_box() -> None:
 
 
 def answered(good: int, middling: int, bad: int, *difficulties: int) -> list[Line]:
-    """The journal's lines of so many answers to "how was it?", and to what was hard."""
+    """The journal's lines of as many visits that were finished as answers to "how was it?", and to what was hard."""
     faces = {"good": good, "middling": middling, "bad": bad}
     hard = dict(zip(Difficulty, difficulties, strict=False))
-    return [
+    answers = [
         Line(1, f"{MONTH}-20T10:00:00.000Z", "Accueil", act, "", said)
         for act, answers in (("satisfaction", faces), ("difficulty", hard))
         for said, times in answers.items()
         for _ in range(times)
     ]
+    return [*lines_of([Visit()] * (good + middling + bad)), *answers]
 
 
 def seen(lines: list[Line]) -> Shown:
@@ -245,6 +246,24 @@ def test_what_was_hard_does_not_give_away_how_few_found_it_good() -> None:
     assert set(shown.tables[Table.DIFFICULTY].values()) == {None}
 
 
+@pytest.mark.parametrize(("visits", "answers", "difficulties"), [(20, 20, 10), (19, None, None), (0, None, None)])
+def test_no_more_answers_are_shown_than_visits_were_finished(
+    visits: int, answers: int | None, difficulties: int | None
+) -> None:
+    """What waited for other answers over the end of a month is the former month's."""
+    given = [line for line in answered(10, 5, 5, 5, 5) if line.act in {"satisfaction", "difficulty"}]
+    shown = seen([*lines_of([Visit()] * visits + [Visit(step="pages")] * 9), *given])
+    assert (shown.totals[Group.ANSWERS], shown.totals[Group.DIFFICULTIES]) == (answers, difficulties)
+    assert set(shown.tables[Table.SATISFACTION].values()) == ({10, 5} if answers else {None})
+
+
+def test_no_more_difficulties_are_shown_than_answers_were_not_good() -> None:
+    assert seen(answered(10, 5, 5, 5, 5)).totals[Group.DIFFICULTIES] == 10
+    shown = seen(answered(10, 5, 5, 5, 6))
+    assert (shown.totals[Group.ANSWERS], shown.totals[Group.DIFFICULTIES]) == (20, None)
+    assert set(shown.tables[Table.DIFFICULTY].values()) == {None}
+
+
 def test_no_small_number_of_faces_can_be_worked_out_from_how_many_said_what_was_hard() -> None:
     nothing = count([], MONTH)
     possible: dict[tuple[int | None, ...], list[tuple[int, ...]]] = defaultdict(list)
@@ -252,7 +271,8 @@ def test_no_small_number_of_faces_can_be_worked_out_from_how_many_said_what_was_
         for said in range(faces[1] + faces[2] + 1):
             satisfaction: Counter[str] = Counter(dict(zip(Answer, faces, strict=True)))
             difficulty: Counter[str] = Counter({**nothing[Table.DIFFICULTY], Difficulty.WORDS: said})
-            answers = {Table.SATISFACTION: satisfaction, Table.DIFFICULTY: difficulty}
+            finished = Counter({**nothing[Table.ENDING], "finished": 12})
+            answers = {Table.SATISFACTION: satisfaction, Table.DIFFICULTY: difficulty, Table.ENDING: finished}
             shown = show({**nothing, **answers}, "Accueil", MONTH)
             picture = *shown.tables[Table.SATISFACTION].values(), *shown.totals.values()
             possible[picture].append(faces)

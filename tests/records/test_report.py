@@ -24,7 +24,7 @@ MONTH = "2026-11"
 
 
 def site(name: str, times: int) -> Shown:
-    visits = [Visit()] * 4 * times + [Visit(way="card", kinds=("tax", "housing"), step="pages", language="ar")] * times
+    visits = [Visit()] * 8 * times + [Visit(way="card", kinds=("tax", "housing"), step="pages", language="ar")] * times
     visits += [Visit(way="", kinds=(), step="notice", faults=("paper jam",))] * times
     visits += [Visit(agent=True)] * times
     lines = [*lines_of(visits, site=name), *(answers(times) if times > 1 else [])]
