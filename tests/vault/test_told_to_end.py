@@ -71,11 +71,16 @@ class Said:
             )
 
 
+def slow(patch: pytest.MonkeyPatch) -> None:
+    """Kiosks send in small parts, and try again soon."""
+    patch.setattr(delivery, "FIRST_CHUNK_BYTES", CHUNK_BYTES)
+    patch.setattr(delivery, "LARGEST_CHUNK_BYTES", CHUNK_BYTES)
+    patch.setattr(pace, "retry_after_s", lambda attempt, asked_for_s=0.0: 0.1)
+
+
 @pytest.fixture
 def said(monkeypatch: pytest.MonkeyPatch) -> Said:
-    monkeypatch.setattr(delivery, "FIRST_CHUNK_BYTES", CHUNK_BYTES)
-    monkeypatch.setattr(delivery, "LARGEST_CHUNK_BYTES", CHUNK_BYTES)
-    monkeypatch.setattr(pace, "retry_after_s", lambda attempt, asked_for_s=0.0: 0.1)
+    slow(monkeypatch)
     said = Said()
     said.listen(monkeypatch)
     return said
