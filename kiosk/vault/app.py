@@ -41,6 +41,7 @@ from kiosk.vault.database import (
     writing,
 )
 from kiosk.vault.deposits import drop_late, keep_complete
+from kiosk.vault.ed25519 import use_libsodium
 from kiosk.vault.erase import finish_closing
 from kiosk.vault.errands import forget_settled, let_go
 from kiosk.vault.forwarding import Forwarder
@@ -80,6 +81,7 @@ def open_vault(
     Workers of one server open it each for itself, with what they have in `common`.
     """
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    use_libsodium()
     limits = limits or Limits()
     common = common or alone()
     database = database_in(data, common)

@@ -22,7 +22,7 @@ _COPYING = ".new"
 class Folder:
     """The folder of a vault."""
 
-    writers = 40
+    writers = 12
 
     def __init__(self, data: Path) -> None:
         self._data = data

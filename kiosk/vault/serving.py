@@ -64,6 +64,7 @@ def server_config(vault: Vault, tls: Tls | None, telemetry: Telemetry | None = N
         timeout_keep_alive=IDLE_S,
         limit_concurrency=MOST_CONNECTIONS,
         http=BoundedHttp,
+        loop="uvloop",
         ws="none",
         ssl_certfile=None if tls is None else tls.certificate,
         ssl_keyfile=None if tls is None else tls.key,
