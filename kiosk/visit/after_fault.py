@@ -50,7 +50,7 @@ _FALLS_BACK_TO = {Retry.PHONE: Step.WHO, Retry.TAKE_AWAY: Step.WHO, Retry.CARD: 
 def job_failed(state: State, fault: Fault, tries_left: int | None) -> Result:
     """The job in the foreground failed."""
     kind = state.job_kind
-    if fault is Fault.PIN_WRONG:
+    if fault is Fault.PIN_WRONG and kind is Retry.CARD_LOGIN:
         return pin_wrong(state, tries_left)
     if fault is Fault.RECOVERY_UNKNOWN:
         return wrong_key(state, fault)

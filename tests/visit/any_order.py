@@ -58,6 +58,8 @@ MACHINE_OF_ALL = replace(
     procedures=procedures.load(),
     vaults=tuple(msgspec.structs.replace(vault, views=True) for vault in MACHINE.vaults),
 )
+ON_PAPER = (VaultInfo("Coffre", (LoginMethod.OPEN, LoginMethod.RECOVER), True),)
+"""No way in without the printer."""
 INVITING = tuple(msgspec.structs.replace(vault, invited=True) for vault in MACHINE_OF_ALL.vaults)
 MANDATE = Mandate("M" * 16, "CCAS", "AAAAAAAA", frozenset({Act.DEPOSIT}), date(2026, 11, 1), date(2026, 12, 1))
 MARKS = [Mark(SeenBox(box, state, 0.2), 0.1, 0.5, 0.05) for box in Box for state in BoxState]
@@ -150,7 +152,7 @@ WORLD = st.one_of(
     st.builds(FormReadOver, JOBS),
     st.builds(MandateKnown, JOBS, st.just(MANDATE)),
     st.builds(Unforeseen, st.just("x.py:1")),
-    st.builds(PrinterSeen, st.booleans()),
+    st.builds(PrinterSeen, st.sampled_from([None, Fault.PRINTER_COVER_OPEN])),
     st.builds(OutboxSeen, st.booleans()),
     st.builds(
         ScannerSeen,
@@ -159,7 +161,7 @@ WORLD = st.one_of(
         st.sampled_from([None, Fault.SCANNER_GONE]),
         duplex=st.booleans(),
     ),
-    st.builds(VaultsSeen, st.sampled_from([MACHINE.vaults, (VaultInfo("Coffre", (), True),), INVITING])),
+    st.builds(VaultsSeen, st.sampled_from([MACHINE.vaults, (VaultInfo("Coffre", (), True),), INVITING, ON_PAPER])),
 )
 _ALONE = ["goodbye", "attract", "who", "place", "pages", "sending", "pin", "papers", "done", "notice", "heap"]
 BEGINNINGS_ALONE = st.sampled_from(_ALONE)
