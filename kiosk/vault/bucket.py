@@ -36,6 +36,7 @@ _READ_BYTES = 256 * 1024
 FORGET_AFTER_S = 24 * 3600.0
 """When an object whose sending nobody recorded is surely not being sent any more."""
 _CONNECT_S, _READ_S, _TRIES = 10.0, 60.0, 3
+_LOOK_S = 2.5
 _GONE = "NoSuchKey"
 
 pieces = Table(
@@ -58,16 +59,9 @@ class Bucket:
 
     def __init__(self, settings: BucketFile, database: Engine, clock: Callable[[], float] = time.time) -> None:
         retries = urllib3.Retry(_TRIES, backoff_factor=0.2, status_forcelist=(500, 502, 503, 504))
-        self._storage = Minio(
-            settings.host,
-            access_key=settings.access_key,
-            secret_key=settings.secret_key,
-            secure=settings.secure,
-            region=settings.region,
-            http_client=urllib3.PoolManager(
-                timeout=urllib3.Timeout(connect=_CONNECT_S, read=_READ_S), maxsize=50, retries=retries
-            ),
-        )
+        self._storage = _client(settings, urllib3.Timeout(connect=_CONNECT_S, read=_READ_S), retries)
+        self._looked_at = _client(settings, urllib3.Timeout(connect=_LOOK_S, read=_LOOK_S), urllib3.Retry(0))
+        """The same, for whoever asks whether it is there: a line that is gone must not hold up the next who asks."""
         self._bucket = settings.bucket
         self._database = database
         self._clock = clock
@@ -149,7 +143,7 @@ class Bucket:
     def troubles(self, room_bytes: int) -> list[str]:  # noqa: ARG002  a bucket tells nobody how much room it has
         """Say when the storage does not answer."""
         try:
-            found = self._storage.bucket_exists(self._bucket)
+            found = self._looked_at.bucket_exists(self._bucket)
         except (MinioException, HTTPError, OSError):
             return ["the object storage does not answer"]
         return [] if found else ["the object storage has no such bucket"]
@@ -263,6 +257,17 @@ class _Pieces(io.RawIOBase):
             self._reply.close()
             self._reply.release_conn()
             self._reply = None
+
+
+def _client(settings: BucketFile, timeout: urllib3.Timeout, retries: urllib3.Retry) -> Minio:
+    return Minio(
+        settings.host,
+        access_key=settings.access_key,
+        secret_key=settings.secret_key,
+        secure=settings.secure,
+        region=settings.region,
+        http_client=urllib3.PoolManager(timeout=timeout, maxsize=50, retries=retries),
+    )
 
 
 @contextmanager

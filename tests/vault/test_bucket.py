@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import socket
 import time
 import uuid
@@ -21,6 +22,7 @@ from typer.testing import CliRunner
 
 from kiosk import profile
 from kiosk.demo.phone import DemoPerson, read_papers
+from kiosk.vault import health
 from kiosk.vault.admin import admin
 from kiosk.vault.app import open_vault, tidy
 from kiosk.vault.backup import faults_of
@@ -45,6 +47,8 @@ from tests.vault.test_deposits import (
     test_two_writers_at_once_make_one_good_deposit,
 )
 from tests.vault.test_stores import DEADLINE_S, Twin
+
+SOON_S = health.LOOK_S + 5.0
 
 __all__ = [
     "paper",
@@ -132,7 +136,9 @@ def test_what_the_storage_does_not_confirm_is_not_promised(
     send(location, 0, paper[:30])
     away = Bucket(read_bucket_file(with_port_of_nobody(vault.vault.data)), vault.vault.database)
     with monkeypatch.context() as gone:
-        gone.setattr(vault.vault.files, "_storage", away._storage)
+        for client in ("_storage", "_looked_at"):
+            gone.setattr(vault.vault.files, client, getattr(away, client))
+        gone.setattr(health, "LOOK_S", DEADLINE_S)
         refused = send(location, 30, paper[30:])
         assert (refused.status_code, refused.json()["error"]) == (503, "temporarily_unavailable")
         ready = requests.get(f"{vault.issuer}/health/ready", timeout=60)
@@ -142,9 +148,33 @@ def test_what_the_storage_does_not_confirm_is_not_promised(
     assert requests.get(f"{vault.issuer}/health/ready", timeout=60).status_code == 200
 
 
+def test_a_storage_that_says_nothing_is_told_in_time_and_soon_forgotten(
+    vault: RunningVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where a line is gone: it takes whatever is sent, and an upload may wait for it for minutes."""
+
+    def looked() -> int:
+        return requests.get(f"{vault.issuer}/health/ready", timeout=SOON_S).status_code
+
+    with socket.create_server(("127.0.0.1", 0)) as silent, monkeypatch.context() as gone:
+        settings = settings_at(vault.vault.data, f"http://127.0.0.1:{silent.getsockname()[1]}")
+        away = Bucket(read_bucket_file(settings), vault.vault.database)
+        for client in ("_storage", "_looked_at"):
+            gone.setattr(vault.vault.files, client, getattr(away, client))
+        assert looked() == 503
+        gone.undo()
+        deadline = time.monotonic() + SOON_S
+        while looked() != 200:
+            assert time.monotonic() < deadline, "who asks waits for the line that is gone"
+
+
 def with_port_of_nobody(data: Path) -> Path:
+    return settings_at(data, "http://127.0.0.1:1")
+
+
+def settings_at(data: Path, address: str) -> Path:
     away = data / "away.toml"
-    away.write_text((data / BUCKET_FILE).read_text().replace("http://127.0.0.1:", "http://127.0.0.1:1#"))
+    away.write_text(re.sub(r"http://127\.0\.0\.1:\d*", address, (data / BUCKET_FILE).read_text()))
     return away
 
 
