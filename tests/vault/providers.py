@@ -44,7 +44,7 @@ def all_providers(folder: Path) -> Iterator[dict[str, Behind]]:
             stack.enter_context(served(fake.app())) for fake in (reconnect, digiposte, cozy)
         )
         port = stack.enter_context(mail_server(authority, mails, starttls=False))
-        ours, theirs = Cozy(table_at(ours_at)), Digiposte(_digiposte(folder, theirs_at))
+        ours, theirs = Cozy(table_at(ours_at)), Digiposte(digiposte_table(folder, theirs_at))
         first, mailed = reconnect_at(first_at, folder), Mail(_mail(folder, port, authority.ca))
         asked = ours.ask_consent(ours_at, "state")
         subject, grip = ours.consented(asked.secret, cozy.agree(asked.address)[1])
@@ -56,7 +56,7 @@ def all_providers(folder: Path) -> Iterator[dict[str, Behind]]:
         }
 
 
-def _digiposte(folder: Path, address: str) -> UpstreamTable:
+def digiposte_table(folder: Path, address: str) -> UpstreamTable:
     for name, secret in (("secret.dgp", "secret-du-partenaire"), ("okapi", "cle-okapi")):
         (folder / name).write_text(secret)
     secret, okapi = str(folder / "secret.dgp"), str(folder / "okapi")
