@@ -2,6 +2,7 @@
 
 import gc
 import logging
+import os
 import signal
 import socket
 import ssl
@@ -104,11 +105,23 @@ def vault(
             _loaded(server_config(first, tls))
             log.info("Uvicorn running on %s://%s:%d", scheme, host, listeners[0].getsockname()[1])
             if count == 1:
-                _serve(first, tls, telemetry, listeners[0])
+                _serve_alone(first, tls, telemetry, listeners[0])
             else:
                 first.database.dispose()
                 common = among_workers()
                 run_workers(count, lambda number: _serve(opened(common), tls, telemetry, listeners[number]))
+
+
+def _serve_alone(vault: Vault, tls: Tls | None, telemetry: str, listener: socket.socket) -> None:
+    """Serve, and end at a word as a worker does: without its threads, of which one may wait for a database that hangs.
+
+    Whoever asked was cut off before, and is told again when asking anew.
+    """
+    try:
+        _serve(vault, tls, telemetry, listener)
+    except SystemExit as end:
+        logging.shutdown()
+        os._exit(end.code if isinstance(end.code, int) else 1)
 
 
 def _serve(vault: Vault, tls: Tls | None, telemetry: str, listener: socket.socket) -> None:

@@ -26,7 +26,8 @@ from tests.upload.conftest import World, enrol, table
 from tests.vault import postgres
 from tests.vault.kiosk_client import Kiosk, ask, sealed, send
 from tests.vault.postgres import Cluster, NoPostgresError
-from tests.vault.test_told_to_end import Said
+from tests.vault.test_crash import Server
+from tests.vault.test_told_to_end import END_S, Said
 
 DEADLINE_S = 60.0
 SOON_S = health.LOOK_S + 5.0
@@ -169,3 +170,25 @@ def test_a_postgresql_that_hangs_is_told_in_time_and_costs_one_thread(
         assert looked(real_vault, "live") == (200, {"status": "ok"})
         assert threading.active_count() <= before + 8 + 1
     await_ready(real_vault)
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_a_server_that_is_told_to_end_waits_for_no_database(workers: str, tmp_path: Path, mortal: Cluster) -> None:
+    """Whoever asks it something meanwhile neither: they are cut off."""
+    server = Server(tmp_path / "vault")
+    server.data.mkdir()
+    (server.data / POSTGRESQL_FILE).write_text(mortal.address())
+    server.start("--workers", workers)
+    assert server.process is not None
+    ready = f"{server.issuer}/health/ready"
+    assert requests.get(ready, timeout=DEADLINE_S).status_code == 200
+    with ThreadPoolExecutor(4) as pool, mortal.hanging():
+        asking = [pool.submit(ask, f"{server.issuer}/deposits/unknown") for _ in range(4)]
+        assert requests.get(ready, timeout=SOON_S).status_code == 503
+        server.process.terminate()
+        try:
+            assert server.process.wait(END_S) == 0
+        finally:
+            server.kill()
+        for each in asking:
+            assert each.exception(DEADLINE_S) is not None or each.result().status_code >= 500
