@@ -178,7 +178,14 @@ def test_a_server_that_is_told_to_end_waits_for_no_database(workers: str, tmp_pa
     server = Server(tmp_path / "vault")
     server.data.mkdir()
     (server.data / POSTGRESQL_FILE).write_text(mortal.address())
-    server.start("--workers", workers)
+    try:
+        server.start("--workers", workers)
+        ends_in_time(server, mortal)
+    finally:
+        server.kill()
+
+
+def ends_in_time(server: Server, mortal: Cluster) -> None:
     assert server.process is not None
     ready = f"{server.issuer}/health/ready"
     assert requests.get(ready, timeout=DEADLINE_S).status_code == 200
@@ -186,9 +193,6 @@ def test_a_server_that_is_told_to_end_waits_for_no_database(workers: str, tmp_pa
         asking = [pool.submit(ask, f"{server.issuer}/deposits/unknown") for _ in range(4)]
         assert requests.get(ready, timeout=SOON_S).status_code == 503
         server.process.terminate()
-        try:
-            assert server.process.wait(END_S) == 0
-        finally:
-            server.kill()
+        assert server.process.wait(END_S) == 0
         for each in asking:
             assert each.exception(DEADLINE_S) is not None or each.result().status_code >= 500
