@@ -33,11 +33,12 @@ format: setup ## put everything in our format
 	$(VENV)/bin/ruff format . && $(VENV)/bin/ruff check --fix .
 	$(VENV)/bin/pyside6-qmlformat -i $$(git ls-files '*.qml')
 
-bench: setup ## finding papers beside other tools (docs/pages.md), then timing goals, as ratios
+bench: setup ## finding papers beside other tools (docs/pages.md), then timing goals, as ratios, 200 kiosks at one vault among them
 	$(PY) -m tests.bench.pages
 	$(PY) -m tests.bench
+	$(PY) -m tests.bench.vault
 
-bench-kiosks: setup ## 200 kiosks at one vault against nginx: some minutes; needs Debian's nginx-light
+bench-kiosks: setup ## the last of them alone: 200 kiosks at one vault, against Debian's nginx
 	$(PY) -m tests.bench.vault
 
 forms: setup ## 10,000 boxes of signed forms, drawn with pens, folds and noise, read back
