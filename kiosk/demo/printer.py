@@ -42,6 +42,7 @@ class SimulatedPrinter:
         self._out = out
         self._written = 0
         self._connection: socket.socket | None = None
+        self._ending = False
         self._sending = threading.Lock()
         self._listener = socket.create_server(("127.0.0.1", port))
         self.machine = PrinterMachine(
@@ -68,6 +69,7 @@ class SimulatedPrinter:
 
     def stop(self) -> None:
         """Close every socket and end the threads."""
+        self._ending = True
         with contextlib.suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
@@ -91,6 +93,8 @@ class SimulatedPrinter:
             self._connection = connection
             self.machine.connected()
             with connection:
+                if self._ending:  # it was accepted beside the end, which did not see it
+                    return
                 self._receive_all(connection)
             self._connection = None
 
