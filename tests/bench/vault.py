@@ -271,9 +271,8 @@ def _nginx(folder: Path) -> Iterator[tuple[str, int]]:
 
 def _nginx_program(folder: Path) -> Path:
     """Where nginx is; Debian's package unpacked into a folder where it is not installed, so that no service starts."""
-    for installed in (Path("/usr/sbin/nginx"), Path(shutil.which("nginx") or "/nonexistent")):
-        if installed.exists():
-            return installed
+    if installed := shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin"):
+        return Path(installed)
     subprocess.run(["apt-get", "-qq", "download", "nginx"], cwd=folder, check=True, capture_output=True)
     subprocess.run(["dpkg-deb", "--extract", *folder.glob("nginx_*.deb"), folder], check=True)
     return folder / "usr/sbin/nginx"
