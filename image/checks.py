@@ -51,30 +51,26 @@ def a_touch_leads_on(machine: Machine) -> str:
 
 
 def a_touch_is_felt_after_the_kills(machine: Machine) -> str:
-    """The compositor that seatd's death started anew hears of a finger: its pointer goes there.
+    """With the compositor that seatd's death started anew, a finger on the key that reads aloud lights the heading.
 
-    Who is not heard while it starts touches again. By then the screens have found out that no scanner is there, and say
-    so; nothing else changes at that place.
+    By then the screens have found out that no scanner is there, and say so; nothing else changes beside the heading.
     """
     if not seen(machine, "no_scanner", lambda now: difference(now, FIRST_SCREEN) >= MOST_DIFFERENCE):
         return "the screens did not say that there is no scanner"
-    before = _around(machine.picture("before_pointer"), POINTED_AT)
-
-    def moved(now: Path) -> bool:
-        if (_around(now, POINTED_AT) != before).any():
-            return True
-        machine.touch(*POINTED_AT)
-        return False
-
-    return "" if seen(machine, "pointer", moved) else "the pointer stayed where it was"
+    before = _around(machine.picture("before_listening"), BESIDE_HEADING)
+    machine.touch(*LISTEN)
+    lit = seen(machine, "listening", lambda now: bool((_around(now, BESIDE_HEADING) != before).any()))
+    return "" if lit else "nothing was lit"
 
 
-POINTED_AT = (0.04, 0.5)
-"""Beside the words, where nothing can be pressed."""
+LISTEN = (0.37, 0.915)
+"""The key that reads aloud, on the screen of a box that cannot serve."""
+BESIDE_HEADING = (0.6, 0.1)
+"""In the heading's line, where no word is."""
 
 
 def _around(path: Path, place: tuple[float, float]) -> Pixels:
-    """The 32 pixels to the right of and below a place, where a pointer is drawn."""
+    """The 32 pixels to the right of and below a place."""
     with Image.open(path) as picture:
         pixels = np.asarray(picture.convert("RGB"))
     x, y = (round(part * size) for part, size in zip(place, (pixels.shape[1], pixels.shape[0]), strict=True))
