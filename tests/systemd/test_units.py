@@ -3,6 +3,7 @@
 import configparser
 import re
 import shutil
+import signal
 import subprocess
 from pathlib import Path
 
@@ -197,6 +198,12 @@ def test_helpers_are_brought_back_for_ever() -> None:
     assert all(
         unit(UNITS / f"{name}.service")["Unit"]["StartLimitIntervalSec"] == "0" for name in FOUR if name != "kiosk-ui"
     )
+
+
+@pytest.mark.parametrize("name", ["kiosk-printer", "kiosk-scanner", "kiosk-upload"])
+def test_who_is_told_to_stop_does_not_count_as_failed(name: str) -> None:
+    """`kiosk` turns SIGTERM into an orderly end (tests/demo/test_learning.py sees its code)."""
+    assert unit(UNITS / f"{name}.service")["Service"]["SuccessExitStatus"] == str(128 + signal.SIGTERM)
 
 
 def test_no_key_changes_the_virtual_terminal() -> None:
