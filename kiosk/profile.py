@@ -3,8 +3,9 @@
 import base64
 import binascii
 import secrets
+from datetime import datetime
 from enum import StrEnum
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -153,6 +154,8 @@ class Recipients(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How long a deposit may be shared with the kiosk's structure; absent means that it may not."""
     sealed_link: str | None = None
     """A take-away's link for the receipt, if the person wants: an age file for `link_recipient`, in base64url."""
+    until: Annotated[datetime, msgspec.Meta(tz=True)] | None = None
+    """When a take-away's papers are forgotten (RFC 3339); absent for a vault."""
 
 
 class CardKey(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -1,5 +1,7 @@
 """Messages of kiosk-upload."""
 
+import datetime
+
 import msgspec
 
 from kiosk.domain import Category, DepositState, Fault, LoginMethod, Receipt, Sharing
@@ -97,6 +99,8 @@ class LoggedIn(Final, frozen=True):
     """Who else can read what is sealed for these recipients; empty when only the person can."""
     sealed_link: str = ""
     """A take-away's link that the person wants on the receipt, sealed to the printer; empty for none."""
+    until: datetime.date | None = None
+    """The last day on which a take-away's papers can surely be fetched; None for a vault."""
 
 
 class OpenVault(Base, frozen=True):

@@ -214,12 +214,18 @@ class _Composer:
             "refused": DepositState.REFUSED in states,
             "arrived": DepositState.RECEIPTED in states,
             "renewals": any(self._renewals()),
-            "handle": bool(self._facts.values.get("handle")) and not self._facts.secret.link,
+            "handle": bool(self._facts.values.get("handle")) and not self._taken_along(),
+            "safe": not self._taken_along(),
+            "until": bool(self._facts.values.get("until")),
             "link": bool(self._facts.secret.link),
             "shows": self._facts.values.get("shows") == "yes",
             "not shows": self._facts.values.get("shows") != "yes",
         }
         return known[condition]
+
+    def _taken_along(self) -> bool:
+        """The papers lie in no safe: they wait to be fetched."""
+        return bool(self._facts.secret.link or self._facts.values.get("until"))
 
     def _slot(self, slot: str) -> Iterator[blocks.Block]:
         slots: dict[str, Callable[[], Iterator[blocks.Block]]] = {
@@ -260,7 +266,9 @@ class _Composer:
 
     def _told(self, line: ReceiptLine) -> tuple[str, ...]:
         count = self._words.pages_one if line.pages == 1 else self._words.pages_many
-        told = [count.replace("{count}", str(line.pages)), self._words.states[line.state.value]]
+        arrived = self._taken_along() and line.state is DepositState.RECEIPTED
+        state = self._words.arrived if arrived else self._words.states[line.state.value]
+        told = [count.replace("{count}", str(line.pages)), state]
         if line.fault is not None:
             told.append(self._words.reasons.get(line.fault.value, self._words.reason_other))
         return tuple(told)

@@ -25,6 +25,8 @@ Condition = Literal[
     "renewals",
     "handle",
     "link",
+    "safe",
+    "until",
     "shows",
     "not shows",
 ]
@@ -105,6 +107,8 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pages_one: str
     pages_many: str
     states: dict[str, str]
+    arrived: str
+    """What is said of a receipted paper that waits to be fetched: it lies in no safe."""
     reasons: dict[str, str]
     reason_other: str
     categories: dict[str, str]

@@ -187,6 +187,8 @@ class WirePrinter:
         values = {name: value for name, value in told if value}
         if not effect.sealed:
             values["sealed"] = "no"
+        if effect.until:
+            values["until"] = f"{effect.until:%d/%m/%Y}"
         message = Print(
             effect.paper,
             effect.language,
@@ -364,4 +366,4 @@ def _person(job: int, emit: Emit) -> Answer:
 
 def _person_in(job: int, reply: LoggedIn, link: str, sealed_link: str) -> on.PersonIn:
     told = reply.label, reply.person, reply.sharing, reply.readable_by, sealed_link, link
-    return on.PersonIn(job, reply.login, reply.recipients, reply.sealed, *told)
+    return on.PersonIn(job, reply.login, reply.recipients, reply.sealed, *told, reply.until)

@@ -22,6 +22,7 @@ _DEFAULTS: dict[str, tuple[str, Any]] = {
     "vaultSealed": ("bool", True),
     "vaultReader": ("QString", "Coffre de Villemont"),
     "link": ("QString", ""),
+    "linkUntil": ("QString", ""),
     "linkOnPaper": ("bool", False),
     "linkWanted": ("bool", False),
     "pinLength": ("int", 0),

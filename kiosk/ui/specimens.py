@@ -181,7 +181,11 @@ def states() -> list[State]:
         State("papersOut", "papersOut", {"progressTotal": 6, "progressDots": 2, "printState": "printed"}),
         State("recover", "recover", {**start, "progressDots": 2, "groups": _GROUPS}),
         State("recover-checking", "recover", {**start, "progressDots": 2, "groups": _RIGHT, "busy": True}),
-        State("link", "link", {"progressTotal": 6, "progressDots": 2, "link": _LINK, "linkOnPaper": True}),
+        State(
+            "link",
+            "link",
+            {"progressTotal": 6, "progressDots": 2, "link": _LINK, "linkOnPaper": True, "linkUntil": "29/11/2026"},
+        ),
         State("link-wait", "link", {**start, "progressDots": 2, "busy": True}),
         State("link-again", "link", {**start, "progressDots": 6, "link": _LINK}),
         State("place-glass", "place", _place()),

@@ -132,6 +132,7 @@ BY_STATE: dict[str, tuple[str, Show]] = {
     "loginMatch": ("QString", lambda s: _phone(s, "match")),
     "personLabel": ("QString", lambda s: s.login.label if s.login else ""),
     "link": ("QString", _link),
+    "linkUntil": ("QString", lambda s: f"{s.login.until:%d/%m/%Y}" if s.login and s.login.until else ""),
     "linkOnPaper": ("bool", can_be_printed),
     "linkWanted": ("bool", still_wanted),
     "pinLength": ("int", lambda s: len(s.pin)),

@@ -284,7 +284,7 @@ class Service:
         sealed = bool(account.recipients)
         recipients = account.recipients if sealed else (self._machine.own_key.recipient,)
         told = account.label, account.quota_left, account.person, account.sharing, account.readable_by
-        return LoggedIn(login.name, recipients, sealed, *told, account.sealed_link)
+        return LoggedIn(login.name, recipients, sealed, *told, account.sealed_link, account.until)
 
     def _let_in(self, connection: Connection, login: LoggedIn) -> None:
         """Says that the person is in; a login of which nobody hears ends."""

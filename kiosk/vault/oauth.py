@@ -1,5 +1,7 @@
 """The OAuth side over HTTP: discovery, logins, tokens, recipients, enrolment, accounts."""
 
+from datetime import UTC, datetime
+
 from sqlalchemy import select
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -243,8 +245,13 @@ def _recipients(vault: Vault, grant: Grant) -> Recipients:
         left = quota_left(connection, vault, grant.account)
         taken = takeaway_of(connection, grant.account)
         if taken is not None:
-            told = label(taken["number"]), taken["sealed_link"]
-            return Recipients(recipients=(taken["recipient"],), label=told[0], quota_left=left, sealed_link=told[1])
+            return Recipients(
+                recipients=(taken["recipient"],),
+                label=label(taken["number"]),
+                quota_left=left,
+                sealed_link=taken["sealed_link"],
+                until=datetime.fromtimestamp(taken["expires_at"], UTC),
+            )
         row = connection.execute(select(accounts).where(accounts.c.id == grant.account)).mappings().one()
         if grant.letters:
             return Recipients(recipients=(row["recipient"],), quota_left=left)

@@ -104,7 +104,7 @@ def ask_recovery(state: State) -> Result:
 
 def person_in(state: State, event: PersonIn) -> Result:
     """The person is in. After an expired login, what was not sent is sent again, to the same person's vault only."""
-    told = event.label, event.person, event.sharing, event.readable_by, event.sealed_link, event.link
+    told = event.label, event.person, event.sharing, event.readable_by, event.sealed_link, event.link, event.until
     login = Login(event.login, event.recipients, event.sealed, *told)
     if state.documents and state.login is not None and not state.login.same_person(login):
         state, effects = go(drop_job(state), Step.WHO)

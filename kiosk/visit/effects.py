@@ -1,6 +1,7 @@
 """Everything that a visit can ask of the world. The conductor does it, and answers with events."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from kiosk.domain import Category, Paper, PaperToBring, ReceiptLine, Sharing, Source
 
@@ -284,6 +285,8 @@ class PrintPaper:
     to_bring: tuple[PaperToBring, ...] = ()
     sealed_link: str = field(default="", repr=False)
     """A link for the receipt, sealed to the printer."""
+    until: date | None = None
+    """The last day on which papers that were taken along can be fetched; None for a vault."""
 
 
 @dataclass(frozen=True)

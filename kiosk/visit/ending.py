@@ -103,10 +103,9 @@ def stopped(state: State) -> Result:
 def print_receipt(state: State) -> Result:
     """Prints the receipt of what was deposited."""
     said = Paper.RECEIPT, state.language, state.vault_reader, state.handle, receipt_lines(state), state.vault_sealed
-    link = state.login.sealed_link if state.login else ""
-    return print_paper(
-        replace(state, receipt_wrong=False), Retry.RECEIPT, lambda job: PrintPaper(job, *said, sealed_link=link)
-    )
+    link, until = (state.login.sealed_link, state.login.until) if state.login else ("", None)
+    state = replace(state, receipt_wrong=False)
+    return print_paper(state, Retry.RECEIPT, lambda job: PrintPaper(job, *said, sealed_link=link, until=until))
 
 
 def receipt_lines(state: State) -> tuple[ReceiptLine, ...]:

@@ -1,6 +1,7 @@
 """Everything that can happen to a visit. Events of a job carry its number; those of a job that is over are ignored."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from kiosk.agents.mandate import Mandate
 from kiosk.domain import Category, Doubt, Fault, Paper, Receipt, Sharing, Source
@@ -119,6 +120,7 @@ class PersonIn:
     readable_by: str = ""
     sealed_link: str = field(default="", repr=False)
     link: str = field(default="", repr=False)
+    until: date | None = None
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """How the person got in, or is about to: the login, the phone's code, the papers of a new key."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from kiosk.domain import Sharing
 
@@ -22,6 +23,8 @@ class Login:
     """A take-away's link that the person wants on the receipt, sealed to the printer; empty for none."""
     link: str = field(default="", repr=False)
     """A take-away's link that this kiosk made and shows; empty where the person's phone made it, or there is none."""
+    until: date | None = None
+    """The last day on which a take-away's papers can surely be fetched; None for a vault."""
 
     def same_person(self, other: "Login") -> bool:
         """True when `other` surely leads to the same vault; what must be seen has the deliverer's own recipients."""

@@ -12,7 +12,7 @@ from kiosk import recovery
 from kiosk.demo.printer import SimulatedPrinter
 from kiosk.domain import Category, DepositState, Paper, PaperToBring
 from kiosk.printer import blocks
-from kiosk.printer.compose import Composed, Secret, bound_together, compose, isolated
+from kiosk.printer.compose import Composed, Facts, Secret, bound_together, compose, isolated
 from kiosk.printer.device import Device
 from kiosk.printer.forms import draw_paper
 from kiosk.printer.job import Result
@@ -20,7 +20,7 @@ from kiosk.printer.raster import DOTS, Bitmap
 from kiosk.printer.shapes import draw
 from kiosk.printer.specimen import DEFAULT_SITE, SPECIMEN_KEY, needed_mm, specimen, specimen_facts
 from kiosk.printer.statement_qr import Issuer, from_qr
-from kiosk.printer.texts import languages
+from kiosk.printer.texts import languages, words
 from kiosk.site import PrinterTable
 from tests.printer.reading import codes_by_zbar, codes_by_zxing, plain, words_by_tesseract
 
@@ -159,14 +159,27 @@ def test_a_secret_paper_bears_no_name(paper: Paper) -> None:
 
 
 @pytest.mark.parametrize("language", languages())
-def test_a_receipt_with_a_link_names_no_safe_s_number(language: str) -> None:
-    """Who takes papers along has no safe."""
+def test_who_takes_papers_along_reads_of_no_safe_but_until_when_they_wait(language: str) -> None:
+    """With the link on the receipt, or on the phone that made it; in a safe they wait for nothing."""
     facts = specimen_facts(DEFAULT_SITE, language)
-    facts = dataclasses.replace(facts, values={**facts.values, "handle": "bleu-renard-12"})
-    opened = dataclasses.replace(facts, secret=Secret())
+    safe = dataclasses.replace(facts, values={"handle": "bleu-renard-12"}, secret=Secret())
+    on_paper = dataclasses.replace(facts, values={**safe.values, "until": "29/11/2026"})
+    on_phone = dataclasses.replace(on_paper, secret=Secret())
+    words_of_a_safe = {
+        "bleu-renard-12",
+        DEFAULT_SITE.vault[0].name,
+        bound_together(words(language).states["receipted"]),
+    }
 
-    assert "bleu-renard-12" not in "".join(sentences_of(compose(Paper.RECEIPT, facts).blocks))
-    assert "bleu-renard-12" in "".join(sentences_of(compose(Paper.RECEIPT, opened).blocks))
+    assert words_of_a_safe == said_of(safe, {*words_of_a_safe, "29/11/2026"})
+    for taken in (on_paper, on_phone):
+        assert said_of(taken, {*words_of_a_safe, "29/11/2026"}) == {"29/11/2026"}
+
+
+def said_of(facts: Facts, wanted: set[str]) -> set[str]:
+    """What of `wanted` a receipt says."""
+    said = "\n".join(sentences_of(compose(Paper.RECEIPT, facts).blocks))
+    return {each for each in wanted if each in said}
 
 
 def test_secrets_do_not_show_in_a_log() -> None:

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 import pyrage
@@ -70,6 +71,7 @@ from kiosk.messages import (
     Vaults,
 )
 
+TAKEN_UNTIL = date(2026, 11, 29)
 RECIPIENT = "age1t7rxyev2z3rw82stdlrrepyc39nvn86l5078zqkf5uasdy86jp6svpy7pa"
 """From the age specification's examples; nobody here needs its identity."""
 PREVIEW = (30, 40)
@@ -284,7 +286,8 @@ class Upload:
             case CardLogin() | ConfirmVault() | RecoverVault():
                 connection.send(login)
             case TakeAlong():
-                connection.send(LoggedIn(self.login, self.taken_for or (message.recipient,), True, label="… 12 34"))
+                told = self.taken_for or (message.recipient,), True, "… 12 34"
+                connection.send(LoggedIn(self.login, *told, until=TAKEN_UNTIL))
             case OpenVault():
                 connection.send(VaultOpened("account-1", "bleu-renard-12"))
             case CheckInvitation():

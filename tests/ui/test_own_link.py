@@ -8,6 +8,7 @@ import pytest
 from kiosk.domain import Fault
 from kiosk.profile import MOST_PRINTED_LINK_CHARS, from_base64url
 from kiosk.ui.own_link import new_link, read_link
+from kiosk.ui.view import BY_STATE
 from kiosk.visit.state import Step
 from tests.ui.box import Box
 from tests.ui.conftest import SITE, Helpers
@@ -58,6 +59,26 @@ def test_a_link_that_no_receipt_holds_goes_to_no_printer() -> None:
     long = new_link(f"https://{'coffre-' * 10}.example")
     assert len(long.text) > MOST_PRINTED_LINK_CHARS
     assert long.for_printer(str(pyrage.x25519.Identity.generate().to_public())) == ""
+
+
+def test_until_when_the_papers_wait_is_on_the_code_s_screen_and_on_the_receipt(helpers: Helpers) -> None:
+    box = Box(SITE, helpers.runtime)
+    try:
+        box.touch("start")
+        box.touch("language", "fr")
+        box.until(lambda state: bool(state.machine.vaults))
+        box.touch("agree")
+        box.touch("method", "takeaway")
+        state = box.until(lambda state: state.login is not None)
+        assert BY_STATE["linkUntil"][1](state) == "29/11/2026"
+        box.touch("linkSeen")
+        box.reach_pages()
+        box.acknowledge()
+        box.until_receipted()
+        box.finish()
+        assert helpers.printer.papers[-1].values["until"] == "29/11/2026"
+    finally:
+        box.close()
 
 
 def test_papers_are_sealed_for_the_link_alone_or_not_at_all(helpers: Helpers) -> None:

@@ -1,5 +1,6 @@
 """Papers behind a link that a kiosk made, for who has no vault and no phone at hand."""
 
+from datetime import datetime
 from typing import Any
 
 import pyrage
@@ -55,6 +56,8 @@ def test_the_papers_come_to_whoever_holds_the_link_and_open_with_its_key_alone(
     asked = kiosk.recipients(token).json()
     assert asked["recipients"] == [link.recipient]
     assert "sealed_link" not in asked
+    opens = opened(vault, link.mark).json()
+    assert datetime.fromisoformat(asked["until"]).replace(microsecond=0) == datetime.fromisoformat(opens["until"])
     kiosk.deposit(token, sealed(PDF, link.recipient))
     with requests.Session() as phone:
         phone.headers["Content-Type"] = "application/json"

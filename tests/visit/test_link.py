@@ -1,6 +1,7 @@
 """Papers without a vault: the kiosk's own link on the screen, and on the receipt where the person wants it."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -14,6 +15,7 @@ from kiosk.visit.state import Step
 from tests.visit.person import LINK, MACHINE, Person
 
 PRINTER = "age1printer"
+UNTIL = date(2026, 11, 29)
 
 
 @pytest.fixture
@@ -28,7 +30,9 @@ def gets_a_link(person: Person, name: str = "login-1", recipient: str = "age1lin
     asked = person.newest(StartTakeAway)
     sealed_link = "for the printer" if asked.link_recipient else ""
     person.happens(
-        PersonIn(asked.job, name, (recipient,), sealed=True, sealed_link=sealed_link, link=asked.link or LINK)
+        PersonIn(
+            asked.job, name, (recipient,), sealed=True, sealed_link=sealed_link, link=asked.link or LINK, until=UNTIL
+        )
     )
 
 
@@ -78,7 +82,8 @@ def test_the_link_is_on_the_receipt_of_who_wants_it_and_not_shown_again(person: 
     gets_a_link(person)
     person.touches("linkPaper")
     deposits(person)
-    assert finishes(person).sealed_link == "for the printer"
+    receipt = finishes(person)
+    assert (receipt.sealed_link, receipt.until) == ("for the printer", UNTIL)
     assert not still_wanted(person.state)
     person.touches("link")
     person.sees(Step.DONE)
@@ -88,7 +93,8 @@ def test_who_has_a_photo_has_no_link_on_the_receipt_and_may_see_it_again(person:
     gets_a_link(person)
     person.touches("linkSeen")
     deposits(person)
-    assert finishes(person).sealed_link == ""
+    receipt = finishes(person)
+    assert (receipt.sealed_link, receipt.until) == ("", UNTIL)
     person.touches("link")
     person.sees(Step.LINK)
     assert not can_be_printed(person.state)

@@ -1176,6 +1176,10 @@
         <translation type="unfinished">صوّروه: يفتح أوراقكم لبضعة أيام. لا تُروه لأحد.</translation>
     </message>
     <message>
+        <source>Photographiez-le : il ouvre vos papiers jusqu&apos;au %1. Ne le montrez à personne.</source>
+        <translation type="unfinished">صوّروه: يفتح أوراقكم حتى %1. لا تُروه لأحد.</translation>
+    </message>
+    <message>
         <source>Je l&apos;ai en photo</source>
         <translation type="unfinished">صوّرته</translation>
     </message>

@@ -1172,6 +1172,10 @@
         <translation type="unfinished">এর ছবি তুলুন: কয়েক দিন এটি আপনার কাগজ খোলে। কাউকে দেখাবেন না।</translation>
     </message>
     <message>
+        <source>Photographiez-le : il ouvre vos papiers jusqu&apos;au %1. Ne le montrez à personne.</source>
+        <translation type="unfinished">এর ছবি তুলুন: %1 পর্যন্ত এটি আপনার কাগজ খোলে। কাউকে দেখাবেন না।</translation>
+    </message>
+    <message>
         <source>Je l&apos;ai en photo</source>
         <translation type="unfinished">ছবি তুলেছি</translation>
     </message>

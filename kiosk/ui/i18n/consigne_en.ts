@@ -1172,6 +1172,10 @@
         <translation type="unfinished">Take a photo of it: it opens your papers for a few days. Show it to nobody.</translation>
     </message>
     <message>
+        <source>Photographiez-le : il ouvre vos papiers jusqu&apos;au %1. Ne le montrez à personne.</source>
+        <translation type="unfinished">Take a photo of it: it opens your papers until %1. Show it to nobody.</translation>
+    </message>
+    <message>
         <source>Je l&apos;ai en photo</source>
         <translation type="unfinished">I have a photo of it</translation>
     </message>

@@ -1172,6 +1172,10 @@
         <translation type="unfinished">Haga una foto: abre sus papeles durante unos días. No lo enseñe a nadie.</translation>
     </message>
     <message>
+        <source>Photographiez-le : il ouvre vos papiers jusqu&apos;au %1. Ne le montrez à personne.</source>
+        <translation type="unfinished">Haga una foto: abre sus papeles hasta el %1. No lo enseñe a nadie.</translation>
+    </message>
+    <message>
         <source>Je l&apos;ai en photo</source>
         <translation type="unfinished">Ya tengo la foto</translation>
     </message>

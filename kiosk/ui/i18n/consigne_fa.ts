@@ -1171,6 +1171,10 @@
         <translation type="unfinished">از آن عکس بگیرید: چند روز کاغذهای شما را باز می‌کند. به کسی نشانش ندهید.</translation>
     </message>
     <message>
+        <source>Photographiez-le : il ouvre vos papiers jusqu&apos;au %1. Ne le montrez à personne.</source>
+        <translation type="unfinished">از آن عکس بگیرید: تا %1 کاغذهای شما را باز می‌کند. به کسی نشانش ندهید.</translation>
+    </message>
+    <message>
         <source>Je l&apos;ai en photo</source>
         <translation type="unfinished">عکسش را دارم</translation>
     </message>

@@ -1172,6 +1172,10 @@
         <translation type="unfinished">გადაუღეთ ფოტო: რამდენიმე დღე ხსნის თქვენს საბუთებს. არავის აჩვენოთ.</translation>
     </message>
     <message>
+        <source>Photographiez-le : il ouvre vos papiers jusqu&apos;au %1. Ne le montrez à personne.</source>
+        <translation type="unfinished">გადაუღეთ ფოტო: %1-მდე ხსნის თქვენს საბუთებს. არავის აჩვენოთ.</translation>
+    </message>
+    <message>
         <source>Je l&apos;ai en photo</source>
         <translation type="unfinished">ფოტო მაქვს</translation>
     </message>

@@ -1172,6 +1172,10 @@
         <translation type="unfinished">انځور یې واخلئ: څو ورځې ستاسو کاغذونه پرانیزي. هیچا ته یې مه ښیئ.</translation>
     </message>
     <message>
+        <source>Photographiez-le : il ouvre vos papiers jusqu&apos;au %1. Ne le montrez à personne.</source>
+        <translation type="unfinished">انځور یې واخلئ: تر %1 پورې ستاسو کاغذونه پرانیزي. هیچا ته یې مه ښیئ.</translation>
+    </message>
+    <message>
         <source>Je l&apos;ai en photo</source>
         <translation type="unfinished">انځور یې لرم</translation>
     </message>

@@ -1172,6 +1172,10 @@
         <translation type="unfinished">Tire uma foto: abre os seus papéis durante alguns dias. Não o mostre a ninguém.</translation>
     </message>
     <message>
+        <source>Photographiez-le : il ouvre vos papiers jusqu&apos;au %1. Ne le montrez à personne.</source>
+        <translation type="unfinished">Tire uma foto: abre os seus papéis até %1. Não o mostre a ninguém.</translation>
+    </message>
+    <message>
         <source>Je l&apos;ai en photo</source>
         <translation type="unfinished">Já tenho a foto</translation>
     </message>

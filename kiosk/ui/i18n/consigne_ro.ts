@@ -1173,6 +1173,10 @@
         <translation type="unfinished">Fotografiați-l: vă deschide actele câteva zile. Nu îl arătați nimănui.</translation>
     </message>
     <message>
+        <source>Photographiez-le : il ouvre vos papiers jusqu&apos;au %1. Ne le montrez à personne.</source>
+        <translation type="unfinished">Fotografiați-l: vă deschide actele până la %1. Nu îl arătați nimănui.</translation>
+    </message>
+    <message>
         <source>Je l&apos;ai en photo</source>
         <translation type="unfinished">Am fotografia</translation>
     </message>

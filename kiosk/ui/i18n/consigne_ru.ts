@@ -1173,6 +1173,10 @@
         <translation type="unfinished">Сфотографируйте его: он открывает ваши бумаги несколько дней. Никому его не показывайте.</translation>
     </message>
     <message>
+        <source>Photographiez-le : il ouvre vos papiers jusqu&apos;au %1. Ne le montrez à personne.</source>
+        <translation type="unfinished">Сфотографируйте его: он открывает ваши бумаги до %1. Никому его не показывайте.</translation>
+    </message>
+    <message>
         <source>Je l&apos;ai en photo</source>
         <translation type="unfinished">Я сделал(а) фото</translation>
     </message>

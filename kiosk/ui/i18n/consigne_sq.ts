@@ -1172,6 +1172,10 @@
         <translation type="unfinished">Fotografojeni: i hap letrat tuaja për disa ditë. Mos ia tregoni askujt.</translation>
     </message>
     <message>
+        <source>Photographiez-le : il ouvre vos papiers jusqu&apos;au %1. Ne le montrez à personne.</source>
+        <translation type="unfinished">Fotografojeni: i hap letrat tuaja deri më %1. Mos ia tregoni askujt.</translation>
+    </message>
+    <message>
         <source>Je l&apos;ai en photo</source>
         <translation type="unfinished">E kam në foto</translation>
     </message>

@@ -1172,6 +1172,10 @@
         <translation type="unfinished">படம் எடுங்கள்: சில நாட்கள் இது உங்கள் ஆவணங்களைத் திறக்கும். யாருக்கும் காட்டாதீர்கள்.</translation>
     </message>
     <message>
+        <source>Photographiez-le : il ouvre vos papiers jusqu&apos;au %1. Ne le montrez à personne.</source>
+        <translation type="unfinished">படம் எடுங்கள்: %1 வரை இது உங்கள் ஆவணங்களைத் திறக்கும். யாருக்கும் காட்டாதீர்கள்.</translation>
+    </message>
+    <message>
         <source>Je l&apos;ai en photo</source>
         <translation type="unfinished">படம் எடுத்துவிட்டேன்</translation>
     </message>

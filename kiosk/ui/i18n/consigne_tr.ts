@@ -1171,6 +1171,10 @@
         <translation type="unfinished">Fotoğrafını çekin: birkaç gün boyunca belgelerinizi açar. Kimseye göstermeyin.</translation>
     </message>
     <message>
+        <source>Photographiez-le : il ouvre vos papiers jusqu&apos;au %1. Ne le montrez à personne.</source>
+        <translation type="unfinished">Fotoğrafını çekin: %1 tarihine kadar belgelerinizi açar. Kimseye göstermeyin.</translation>
+    </message>
+    <message>
         <source>Je l&apos;ai en photo</source>
         <translation type="unfinished">Fotoğrafını çektim</translation>
     </message>

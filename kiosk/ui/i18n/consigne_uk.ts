@@ -1173,6 +1173,10 @@
         <translation type="unfinished">Сфотографуйте його: він відкриває ваші папери кілька днів. Нікому його не показуйте.</translation>
     </message>
     <message>
+        <source>Photographiez-le : il ouvre vos papiers jusqu&apos;au %1. Ne le montrez à personne.</source>
+        <translation type="unfinished">Сфотографуйте його: він відкриває ваші папери до %1. Нікому його не показуйте.</translation>
+    </message>
+    <message>
         <source>Je l&apos;ai en photo</source>
         <translation type="unfinished">Фото вже є</translation>
     </message>

@@ -1171,6 +1171,10 @@
         <translation type="unfinished">请拍照：几天内可用它打开您的文件。不要给任何人看。</translation>
     </message>
     <message>
+        <source>Photographiez-le : il ouvre vos papiers jusqu&apos;au %1. Ne le montrez à personne.</source>
+        <translation type="unfinished">请拍照：%1 之前可用它打开您的文件。不要给任何人看。</translation>
+    </message>
+    <message>
         <source>Je l&apos;ai en photo</source>
         <translation type="unfinished">我已拍照</translation>
     </message>

@@ -5,6 +5,7 @@ Every method raises `VaultError`, whose `fault` is a member of the closed set, a
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Protocol, runtime_checkable
 
 from kiosk.calls import Body
@@ -79,6 +80,8 @@ class Account:
     """Who else can read what is sealed for these recipients; empty when only the person can."""
     sealed_link: str = field(default="", repr=False)
     """A take-away's link for the receipt, sealed to the kiosk's printer; empty for none."""
+    until: date | None = None
+    """The last day on which all of a take-away's papers can surely be fetched; None for a vault."""
 
 
 @dataclass(frozen=True)

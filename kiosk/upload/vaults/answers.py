@@ -1,6 +1,7 @@
 """What a vault of the open profile, version 1, means by its answers."""
 
 import time
+from datetime import date, datetime, timedelta
 
 from kiosk import profile
 from kiosk.calls import Answer
@@ -38,7 +39,13 @@ def account_in(answer: Answer) -> Account:
     sharing = tuple(period for period in Sharing if period in found.sharing)
     told = found.label or "", found.quota_left, found.person or ""
     link = found.sealed_link if found.sealed_link and len(found.sealed_link) <= MOST_LINK_CHARS else ""
-    return Account(found.recipients, *told, sharing, found.readable_by or "", link)
+    until = last_day(found.until, datetime.now().astimezone()) if found.until else None
+    return Account(found.recipients, *told, sharing, found.readable_by or "", link, until)
+
+
+def last_day(ends: datetime, now: datetime) -> date:
+    """The last whole day before `ends` where the kiosk stands (in the zone of `now`); today when there is none."""
+    return max(now.date(), ends.astimezone(now.tzinfo).date() - timedelta(days=1))
 
 
 def offered(endpoint: str | None) -> str:

@@ -8,7 +8,7 @@ Frame {
     readonly property bool made: visit.link !== ""
 
     heading: qsTr("Gardez ce code")
-    body: qsTr("Photographiez-le : il ouvre vos papiers pendant quelques jours. Ne le montrez à personne.")
+    body: visit.linkUntil ? qsTr("Photographiez-le : il ouvre vos papiers jusqu'au %1. Ne le montrez à personne.").arg(visit.linkUntil) : qsTr("Photographiez-le : il ouvre vos papiers pendant quelques jours. Ne le montrez à personne.")
     picture: "fixed-phone-scan"
     share: 0.56
     /* Two keys; the third row is the code's. */
