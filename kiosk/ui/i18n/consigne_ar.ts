@@ -603,8 +603,8 @@
         <translation type="unfinished">الطابعة لا تستجيب</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
-        <translation type="unfinished">اسألوا في الاستقبال. أوراقكم الممسوحة محمية.</translation>
+        <source>Demandez à l&apos;accueil. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">اسألوا في الاستقبال. لم يضع شيء.</translation>
     </message>
     <message>
         <source>Le coffre ne répond pas</source>

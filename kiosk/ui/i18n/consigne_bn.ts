@@ -603,8 +603,8 @@
         <translation type="unfinished">প্রিন্টার সাড়া দিচ্ছে না</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
-        <translation type="unfinished">অভ্যর্থনায় বলুন। স্ক্যান করা কাগজ সুরক্ষিত।</translation>
+        <source>Demandez à l&apos;accueil. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">অভ্যর্থনায় বলুন। কিছুই হারায়নি।</translation>
     </message>
     <message>
         <source>Le coffre ne répond pas</source>

@@ -603,8 +603,8 @@
         <translation type="unfinished">The printer stopped answering</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
-        <translation type="unfinished">Please ask at the desk. Your scanned papers are protected.</translation>
+        <source>Demandez à l&apos;accueil. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">Please ask at the desk. Nothing is lost.</translation>
     </message>
     <message>
         <source>Le coffre ne répond pas</source>

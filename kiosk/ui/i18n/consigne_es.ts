@@ -603,8 +603,8 @@
         <translation type="unfinished">La impresora ya no responde</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
-        <translation type="unfinished">Pregunte en recepción. Sus papeles escaneados están protegidos.</translation>
+        <source>Demandez à l&apos;accueil. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">Pregunte en recepción. No se ha perdido nada.</translation>
     </message>
     <message>
         <source>Le coffre ne répond pas</source>

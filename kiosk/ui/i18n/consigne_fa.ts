@@ -603,8 +603,8 @@
         <translation type="unfinished">چاپگر دیگر پاسخ نمی‌دهد</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
-        <translation type="unfinished">از پذیرش بپرسید. اسناد اسکن‌شده محفوظ است.</translation>
+        <source>Demandez à l&apos;accueil. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">از پذیرش بپرسید. چیزی گم نشده است.</translation>
     </message>
     <message>
         <source>Le coffre ne répond pas</source>

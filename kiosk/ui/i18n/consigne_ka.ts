@@ -603,8 +603,8 @@
         <translation type="unfinished">პრინტერი არ პასუხობს</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
-        <translation type="unfinished">ჰკითხეთ მიმღებში. დასკანერებული საბუთები დაცულია.</translation>
+        <source>Demandez à l&apos;accueil. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">ჰკითხეთ მიმღებში. არაფერი დაკარგულა.</translation>
     </message>
     <message>
         <source>Le coffre ne répond pas</source>

@@ -603,8 +603,8 @@
         <translation type="unfinished">چاپګر ځواب نه ورکوي</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
-        <translation type="unfinished">له مېلمه پالو وپوښتئ. سکن شوي کاغذونه خوندي دي.</translation>
+        <source>Demandez à l&apos;accueil. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">له مېلمه پالو وپوښتئ. هېڅ نه دي ورک.</translation>
     </message>
     <message>
         <source>Le coffre ne répond pas</source>

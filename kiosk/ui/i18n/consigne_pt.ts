@@ -603,8 +603,8 @@
         <translation type="unfinished">A impressora já não responde</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
-        <translation type="unfinished">Pergunte na receção. Os seus papéis digitalizados estão protegidos.</translation>
+        <source>Demandez à l&apos;accueil. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">Pergunte na receção. Nada se perdeu.</translation>
     </message>
     <message>
         <source>Le coffre ne répond pas</source>

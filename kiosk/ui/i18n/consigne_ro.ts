@@ -603,8 +603,8 @@
         <translation type="unfinished">Imprimanta nu mai răspunde</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
-        <translation type="unfinished">Întrebați la recepție. Actele scanate sunt protejate.</translation>
+        <source>Demandez à l&apos;accueil. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">Întrebați la recepție. Nu s-a pierdut nimic.</translation>
     </message>
     <message>
         <source>Le coffre ne répond pas</source>

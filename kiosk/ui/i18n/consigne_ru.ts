@@ -603,8 +603,8 @@
         <translation type="unfinished">Принтер больше не отвечает</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
-        <translation type="unfinished">Спросите на стойке. Ваши отсканированные бумаги защищены.</translation>
+        <source>Demandez à l&apos;accueil. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">Спросите на стойке. Ничего не потеряно.</translation>
     </message>
     <message>
         <source>Le coffre ne répond pas</source>

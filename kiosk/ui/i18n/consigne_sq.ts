@@ -603,8 +603,8 @@
         <translation type="unfinished">Printeri nuk përgjigjet më</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
-        <translation type="unfinished">Pyesni në pritje. Letrat e skanuara janë të mbrojtura.</translation>
+        <source>Demandez à l&apos;accueil. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">Pyesni në pritje. Asgjë nuk humbi.</translation>
     </message>
     <message>
         <source>Le coffre ne répond pas</source>

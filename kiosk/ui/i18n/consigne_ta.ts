@@ -603,8 +603,8 @@
         <translation type="unfinished">அச்சுப்பொறி பதிலளிக்கவில்லை</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
-        <translation type="unfinished">வரவேற்பில் கேளுங்கள். ஸ்கேன் செய்தவை பாதுகாப்பாக உள்ளன.</translation>
+        <source>Demandez à l&apos;accueil. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">வரவேற்பில் கேளுங்கள். எதுவும் இழக்கவில்லை.</translation>
     </message>
     <message>
         <source>Le coffre ne répond pas</source>

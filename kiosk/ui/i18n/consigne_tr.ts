@@ -603,8 +603,8 @@
         <translation type="unfinished">Yazıcı yanıt vermiyor</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
-        <translation type="unfinished">Danışmaya sorun. Taranan belgeleriniz korunuyor.</translation>
+        <source>Demandez à l&apos;accueil. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">Danışmaya sorun. Hiçbir şey kaybolmadı.</translation>
     </message>
     <message>
         <source>Le coffre ne répond pas</source>

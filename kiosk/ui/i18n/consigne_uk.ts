@@ -603,8 +603,8 @@
         <translation type="unfinished">Принтер більше не відповідає</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
-        <translation type="unfinished">Запитайте на рецепції. Ваші скановані папери захищені.</translation>
+        <source>Demandez à l&apos;accueil. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">Запитайте на рецепції. Нічого не втрачено.</translation>
     </message>
     <message>
         <source>Le coffre ne répond pas</source>

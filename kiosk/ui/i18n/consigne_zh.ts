@@ -603,8 +603,8 @@
         <translation type="unfinished">打印机没有反应</translation>
     </message>
     <message>
-        <source>Demandez à l&apos;accueil. Vos papiers sont bien gardés.</source>
-        <translation type="unfinished">请询问前台。扫描的文件受到保护。</translation>
+        <source>Demandez à l&apos;accueil. Rien n&apos;est perdu.</source>
+        <translation type="unfinished">请询问前台。什么都没丢。</translation>
     </message>
     <message>
         <source>Le coffre ne répond pas</source>

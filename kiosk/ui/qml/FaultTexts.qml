@@ -27,7 +27,7 @@ QtObject {
         case "printer cover open":
             return asking("machine-printer-open", qsTr("L'imprimante est ouverte"), qsTr("Demandez à l'accueil de la fermer. Rien n'est perdu."), qsTr("Recommencer"), "fixed-glyph-again");
         case "printer not answering":
-            return asking("machine-printer-gone", qsTr("L'imprimante ne répond plus"), qsTr("Demandez à l'accueil. Vos papiers sont bien gardés."), qsTr("Recommencer"), "fixed-glyph-again");
+            return asking("machine-printer-gone", qsTr("L'imprimante ne répond plus"), qsTr("Demandez à l'accueil. Rien n'est perdu."), qsTr("Recommencer"), "fixed-glyph-again");
         case "vault unreachable":
             return words("network-gone", qsTr("Le coffre ne répond pas"), qsTr("Gardez bien vos papiers. Réessayez un peu plus tard."), qsTr("Continuer"), "glyph-next");
         case "vault not trusted":
