@@ -61,8 +61,11 @@ def has_route(routes: Path = ROUTES) -> bool:
 
 
 def reached(vaults: Vaults) -> bool:
-    """True when one of the site's vaults could be asked, or the site names none."""
-    return not vaults.vaults or any(vault.fault is not Fault.VAULT_UNREACHABLE for vault in vaults.vaults)
+    """True when one of the site's vaults answered as a vault does, or the site names none.
+
+    A vault that is not trusted or refuses counts as not reached: that may be this system's own certificates or code.
+    """
+    return not vaults.vaults or any(vault.fault is None for vault in vaults.vaults)
 
 
 def ask(path: Path, request: Message) -> Final | None:

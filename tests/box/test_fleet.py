@@ -95,8 +95,11 @@ def test_a_part_that_does_not_answer_is_not_well_and_the_rest_is_told(
     assert {part for part, well in look(tmp_path).well.items() if not well} == parts
 
 
-def test_a_vault_out_of_reach_and_a_printer_without_paper_are_seen(helpers: dict[str, Message], tmp_path: Path) -> None:
-    helpers["upload AskVaults"] = Vaults((VaultInfo("Coffre", (), True, Fault.VAULT_UNREACHABLE),))
+@pytest.mark.parametrize("fault", [Fault.VAULT_UNREACHABLE, Fault.VAULT_NOT_TRUSTED])
+def test_a_vault_out_of_reach_and_a_printer_without_paper_are_seen(
+    helpers: dict[str, Message], tmp_path: Path, fault: Fault
+) -> None:
+    helpers["upload AskVaults"] = Vaults((VaultInfo("Coffre", (), True, fault),))
     helpers["printer AskPrinter"] = PrinterReport(PrinterState.OUT_OF_PAPER, True, False, "1")
     found = look(tmp_path)
     assert {part for part, well in found.well.items() if not well} == {"printer", "vaults"}

@@ -24,7 +24,11 @@ WELL: dict[str, Message] = {
     "printer": PrinterReport(PrinterState.READY, True, True, "1"),
     "upload": Vaults((VaultInfo("Coffre", (), True),)),
 }
-GONE = Vaults((VaultInfo("Coffre", (), True, Fault.VAULT_UNREACHABLE),))
+
+
+def gone(fault: Fault) -> Vaults:
+    """What kiosk-upload says of a site whose one vault cannot be used."""
+    return Vaults((VaultInfo("Coffre", (), True, fault),))
 
 
 @pytest.fixture
@@ -74,10 +78,14 @@ def test_a_scanner_that_is_switched_off_says_nothing_of_the_system(answers: dict
     assert look(tmp_path) == ""
 
 
+@pytest.mark.parametrize(
+    "fault", [Fault.VAULT_UNREACHABLE, Fault.VAULT_NOT_TRUSTED, Fault.VAULT_REFUSED, Fault.UNFORESEEN]
+)
 def test_no_vault_with_a_network_is_no_good_system_and_without_one_it_is(
-    answers: dict[str, Message], tmp_path: Path
+    answers: dict[str, Message], tmp_path: Path, fault: Fault
 ) -> None:
-    answers["upload"] = GONE
+    """Whatever the fault: broken certificates, and code of ours that reads no vault any more, say it in other words."""
+    answers["upload"] = gone(fault)
     assert "no vault" in look(tmp_path)
     (tmp_path / "routes").write_text(LINK)
     assert look(tmp_path) == ""
