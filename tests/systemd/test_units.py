@@ -21,6 +21,8 @@ SPEAKING = ("kiosk-upload", "kiosk-scanner", "kiosk-printer", "kiosk-update", "k
 FOUR = ("kiosk-printer", "kiosk-scanner", "kiosk-ui", "kiosk-upload")
 PROGRAMS = ("opt/consigne/bin/kiosk", "opt/consigne/bin/python", "usr/bin/cage", "usr/bin/true", "usr/sbin/nft",
             "usr/bin/rauc", "usr/bin/udevadm", "usr/bin/systemctl", "usr/bin/rm", "usr/bin/touch")  # fmt: skip
+SLOW_START_S = 90.0
+"""What a slow Raspberry Pi may take for its first screen."""
 USERS = {words[1]: words[2] for line in (UNITS / "sysusers.conf").read_text().splitlines()
          if (words := line.split())[0] == "u"}  # fmt: skip
 
@@ -135,6 +137,23 @@ def test_screens_that_never_come_end_in_a_picture_that_asks_for_the_staff() -> N
     assert int(words["Unit"]["StartLimitBurst"]) > 0
     assert unit(UNITS / "kiosk-site.service")["Unit"]["OnFailure"].split()[0] == "kiosk-sorry.service"
     assert "cage" not in unit(UNITS / "kiosk-sorry.service")["Service"]["ExecStart"]
+
+
+def seconds(span: str) -> float:
+    """A time as our units write it: a number with ms, s or min."""
+    number, word = re.fullmatch(r"(\d+)(ms|s|min)", span).groups()  # type: ignore[union-attr]
+    return int(number) * {"ms": 0.001, "s": 1.0, "min": 60.0}[word]
+
+
+def test_screens_that_hang_each_time_are_given_up_within_the_time_that_is_counted() -> None:
+    """Told to stop, who hangs has TimeoutStopSec twice: until it is killed, and until it is gone (systemd.service(5))."""
+    words = unit(UNITS / "kiosk-ui.service")
+    start_s, watchdog_s, stop_s, again_s = (
+        seconds(words["Service"][key]) for key in ("TimeoutStartSec", "WatchdogSec", "TimeoutStopSec", "RestartSec")
+    )
+    longest_s = start_s + watchdog_s + 2 * stop_s + again_s
+    assert int(words["Unit"]["StartLimitBurst"]) * longest_s < seconds(words["Unit"]["StartLimitIntervalSec"])
+    assert start_s >= SLOW_START_S
 
 
 def test_the_last_screen_s_sentence_outlives_the_unit_that_failed() -> None:
