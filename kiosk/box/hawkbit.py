@@ -164,8 +164,8 @@ def ask(
         talk.end("success", f"Version {running.version} runs and is well.")
         return None
     tries = trying.remembered(memory)
-    if trying.worn_out(tries, manifest.version):
-        talk.end("failure", f"Version {manifest.version} was tried {tries.times} times and came back each time.")
+    if trying.worn_out(tries, manifest.version, now.timestamp()):
+        talk.end("failure", trying.why(tries))
         return None
     deployment = offered.deployment
     if "skip" in (deployment.download, deployment.update) or deployment.window == "unavailable":

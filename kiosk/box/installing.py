@@ -23,14 +23,19 @@ def install(bundle: Bundle, memory: Path, may: May, run: Run, pause_s: float = P
 
     A slow line can outlast the night: then the box starts anew in the next one. Until the try is counted the loader
     hears of no other slot, so that a power cut starts the old one. Where the loader cannot be told (its partition is
-    full), it was no try. Raises OSError, and UpdateError without the command: it may hold the box's token.
+    full), it was no try. What RAUC does not write is counted by itself. Raises OSError, and UpdateError without the
+    command: it may hold the box's token.
     """
     token = [f"--http-header=Authorization: {bundle.token}"] if bundle.token else []
-    _done(run, ["/usr/bin/rauc", "install", *token, bundle.address])
+    try:
+        _done(run, ["/usr/bin/rauc", "install", *token, bundle.address])
+    except UpdateError:
+        trying.remember(memory, trying.broken_off(trying.remembered(memory), bundle.version, time.time()))
+        raise
     while not may():
         time.sleep(pause_s)
     before = trying.remembered(memory)
-    trying.remember(memory, trying.once_more(before, bundle.version))
+    trying.remember(memory, trying.once_more(before, bundle.version, time.time()))
     try:
         _done(run, ["/usr/bin/rauc", "status", "mark-active", "other"])
     except UpdateError:

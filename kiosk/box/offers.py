@@ -20,4 +20,4 @@ def offered(
     if not table.channel or not hours.within(table.hours, now.time()):
         return None
     bundle = update.ask(table.channel, running, trusted, address)
-    return None if bundle and trying.worn_out(trying.remembered(memory), bundle.version) else bundle
+    return None if bundle and trying.worn_out(trying.remembered(memory), bundle.version, now.timestamp()) else bundle

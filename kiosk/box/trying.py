@@ -1,8 +1,10 @@
 """How often a box tried a version: the same for every update channel.
 
-A try is a start of the version, not a download of it: one that breaks off begins anew within the hour, as often as it
-must. A version that came back by itself is tried again, in case it was the place's network or a power cut; one that
-came back `MOST_TRIES` times is never tried again.
+A try is a start of the version. One that came back by itself is tried again, in case it was the place's network, a
+device that was switched off or a power cut; after `MOST_TRIES` it is given up. A bundle that cannot be written is no
+try, since RAUC does not tell a damaged one from a line that breaks off; after `MOST_BREAKS` it is given up as well.
+What is given up rests for `REST_S`, then has one more chance, and rests again: one bad night keeps no update away for
+good.
 """
 
 from pathlib import Path
@@ -11,7 +13,8 @@ import msgspec
 
 from kiosk import disk
 
-MOST_TRIES = 3
+MOST_TRIES, MOST_BREAKS = 3, 6
+REST_S = 7 * 24 * 3600.0
 
 
 class Tries(msgspec.Struct, frozen=True):
@@ -23,6 +26,10 @@ class Tries(msgspec.Struct, frozen=True):
     """The hawkBit action of which the server was last told something."""
     said: str = ""
     """What it was told."""
+    breaks: int = 0
+    """How often RAUC could not write the version since it was last started."""
+    last_s: float = 0.0
+    """When it was last tried or not written, Unix time."""
 
 
 def remembered(path: Path) -> Tries:
@@ -38,12 +45,30 @@ def remember(path: Path, tries: Tries) -> None:
     disk.put(path, msgspec.json.encode(tries), 0o640)
 
 
-def once_more(tries: Tries, version: str) -> Tries:
+def once_more(tries: Tries, version: str, now_s: float) -> Tries:
     """After another try of a version."""
-    times = tries.times + 1 if tries.version == version else 1
-    return msgspec.structs.replace(tries, version=version, times=times)
+    tries = _of(tries, version)
+    return msgspec.structs.replace(tries, times=tries.times + 1, breaks=0, last_s=now_s)
 
 
-def worn_out(tries: Tries, version: str) -> bool:
-    """True when this version came back too often."""
-    return tries.version == version and tries.times >= MOST_TRIES
+def broken_off(tries: Tries, version: str, now_s: float) -> Tries:
+    """After a version that RAUC could not write."""
+    tries = _of(tries, version)
+    return msgspec.structs.replace(tries, breaks=tries.breaks + 1, last_s=now_s)
+
+
+def worn_out(tries: Tries, version: str, now_s: float) -> bool:
+    """True while this version is given up. A last try in the future was told by a clock that was wrong."""
+    too_often = tries.times >= MOST_TRIES or tries.breaks >= MOST_BREAKS
+    return tries.version == version and too_often and 0 <= now_s - tries.last_s < REST_S
+
+
+def why(tries: Tries) -> str:
+    """Why a version is given up, for those who look after the box."""
+    if tries.breaks >= MOST_BREAKS:
+        return f"Version {tries.version} could not be written {tries.breaks} times: a damaged bundle, or a bad line."
+    return f"Version {tries.version} was tried {tries.times} times and came back each time."
+
+
+def _of(tries: Tries, version: str) -> Tries:
+    return tries if tries.version == version else Tries(version, action=tries.action, said=tries.said)

@@ -1,7 +1,7 @@
 """The hawkBit channel: the same rules as the static one, and a server that always knows how it stands."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import msgspec
@@ -105,13 +105,27 @@ def test_a_version_that_came_back_too_often_is_a_failure_and_is_not_tried_again(
     for _ in range(trying.MOST_TRIES):
         bundle = poll(target, memory)
         assert bundle is not None
-        trying.remember(memory, trying.once_more(trying.remembered(memory), bundle.version))
+        trying.remember(memory, trying.once_more(trying.remembered(memory), bundle.version, NIGHT.timestamp()))
     assert poll(target, memory) is None
     [(finished, words)] = ends(target)
     assert finished == "failure"
     assert "came back" in words
     target.assign("6", files("0.3.1"))
     assert poll(target, memory) is not None
+    target.assign("7", files())
+    assert poll(target, memory, NIGHT + timedelta(days=8)) is not None
+
+
+def test_a_version_that_cannot_be_written_is_a_failure_in_the_end(target: Target, tmp_path: Path) -> None:
+    memory = tmp_path / "tries"
+    target.assign("5", files())
+    for _ in range(trying.MOST_BREAKS):
+        assert poll(target, memory) is not None
+        trying.remember(memory, trying.broken_off(trying.remembered(memory), "0.3.0", NIGHT.timestamp()))
+    assert poll(target, memory) is None
+    [(finished, words)] = ends(target)
+    assert finished == "failure"
+    assert "could not be written" in words
 
 
 @pytest.mark.parametrize(

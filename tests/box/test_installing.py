@@ -4,6 +4,7 @@ import stat
 import subprocess
 import sys
 import textwrap
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -53,12 +54,15 @@ def test_a_failure_is_one_sentence_without_the_token(failing: str, tmp_path: Pat
     assert TOKEN not in str(failed.value)
 
 
-def test_a_download_that_breaks_off_is_no_try(tmp_path: Path) -> None:
+def test_a_bundle_that_is_not_written_is_no_try_and_is_given_up_in_the_end(tmp_path: Path) -> None:
+    """RAUC ends in the same way over a line that breaks off and with a bundle that is damaged."""
     memory = tmp_path / "tries"
-    for _ in range(trying.MOST_TRIES + 1):
+    for number in range(trying.MOST_BREAKS):
+        tries = trying.remembered(memory)
+        assert (tries.times, trying.worn_out(tries, BUNDLE.version, time.time())) == (0, False), number
         with pytest.raises(UpdateError):
             install(BUNDLE, memory, at_once, Programs("rauc"))
-    assert not trying.worn_out(trying.remembered(memory), BUNDLE.version)
+    assert trying.worn_out(trying.remembered(memory), BUNDLE.version, time.time())
 
 
 def test_what_the_loader_could_not_be_told_of_is_no_try(tmp_path: Path) -> None:
@@ -86,7 +90,7 @@ def test_a_try_is_on_the_disk_before_the_loader_hears_of_the_other_slot(tmp_path
         install(BUNDLE, memory, at_once, run)
     assert seen == [(word, tries + (word != "install")) for tries in range(trying.MOST_TRIES)
                     for word in ("install", "status", "reboot")]  # fmt: skip
-    assert trying.worn_out(trying.remembered(memory), BUNDLE.version)
+    assert trying.worn_out(trying.remembered(memory), BUNDLE.version, time.time())
     assert stat.S_IMODE(memory.stat().st_mode) == 0o640
 
 
