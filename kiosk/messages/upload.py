@@ -100,7 +100,7 @@ class LoggedIn(Final, frozen=True):
     sealed_link: str = ""
     """A take-away's link that the person wants on the receipt, sealed to the printer; empty for none."""
     until: datetime.date | None = None
-    """The last day on which a take-away's papers can surely be fetched; None for a vault."""
+    """The last whole day on which a take-away's papers can be fetched, or today; None for a vault."""
 
 
 class OpenVault(Base, frozen=True):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from pathlib import Path
 
-from kiosk.domain import Category, DateKind, DepositState, Paper, PaperToBring, ReceiptLine
+from kiosk.domain import Category, DateKind, DepositState, Fault, Paper, PaperToBring, ReceiptLine
 from kiosk.form import BOXES
 from kiosk.printer import blocks
 from kiosk.printer.statement_qr import to_qr
@@ -30,6 +30,8 @@ _ARABIC_OR_HEBREW = re.compile("[\u0590-\u08ff]")
 _WANTED_YOUNG = frozenset({Category.ATTESTATION, Category.HOUSING})
 _BLANK = "." * 16
 _WAITING = (DepositState.SEALED, DepositState.SENDING)
+_WITHOUT_A_SAFE = frozenset({Fault.TOO_LARGE, Fault.LOGIN_EXPIRED, Fault.AGENT_LEFT})
+"""Why a paper was not taken, where the reason's words name no safe."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -205,6 +207,9 @@ class _Composer:
 
     def _holds(self, condition: str) -> bool:
         states = {line.state for line in self._facts.lines}
+        behind = states != {DepositState.REFUSED}
+        link = behind and bool(self._facts.secret.link)
+        until = behind and bool(self._facts.values.get("until"))
         known = {
             "": True,
             "replaces": self._facts.replaces,
@@ -216,8 +221,9 @@ class _Composer:
             "renewals": any(self._renewals()),
             "handle": bool(self._facts.values.get("handle")) and not self._taken_along(),
             "safe": not self._taken_along(),
-            "until": bool(self._facts.values.get("until")),
-            "link": bool(self._facts.secret.link),
+            "until": until,
+            "link": link,
+            "link until": link and until,
             "shows": self._facts.values.get("shows") == "yes",
             "not shows": self._facts.values.get("shows") != "yes",
         }
@@ -225,7 +231,7 @@ class _Composer:
 
     def _taken_along(self) -> bool:
         """The papers lie in no safe: they wait to be fetched."""
-        return bool(self._facts.secret.link or self._facts.values.get("until"))
+        return self._facts.values.get("taken") == "yes"
 
     def _slot(self, slot: str) -> Iterator[blocks.Block]:
         slots: dict[str, Callable[[], Iterator[blocks.Block]]] = {
@@ -269,7 +275,7 @@ class _Composer:
         arrived = self._taken_along() and line.state is DepositState.RECEIPTED
         state = self._words.arrived if arrived else self._words.states[line.state.value]
         told = [count.replace("{count}", str(line.pages)), state]
-        if line.fault is not None:
+        if line.fault is not None and (line.fault in _WITHOUT_A_SAFE or not self._taken_along()):
             told.append(self._words.reasons.get(line.fault.value, self._words.reason_other))
         return tuple(told)
 

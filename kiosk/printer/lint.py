@@ -39,7 +39,9 @@ REQUIRED = {
     Paper.LETTERS: ("what", "limits", "stop", "after"),
     Paper.SLIP: ("what", "use", "slip", "destroy"),
     Paper.INVITATION: ("what", "qr", "use", "until"),
-    Paper.RECEIPT: ("replaces", "until", "deposits", "waiting", "refused", "link", "renewals", "proof", "originals"),
+    Paper.RECEIPT: (
+        "replaces", "until", "deposits", "waiting", "refused", "link", "link until", "renewals", "proof", "originals",
+    ),
 }  # fmt: skip
 LONGEST_SENTENCE_WORDS = 20
 LONG_WORD_LETTERS = 12

@@ -51,6 +51,7 @@ def specimen_facts(site: Site, language: str, own_texts: Path | None = None) -> 
             "handle": "SPECIMEN",
             "procedure": _named(asked.name, language),
             "month": "novembre 2026",
+            "taken": "yes",
             "until": "31/01/2027",
             "slip": "CONSIGNEL1:" + " SPEC IMEN" * 8 + " SPEC",
         },

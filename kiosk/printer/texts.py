@@ -27,6 +27,7 @@ Condition = Literal[
     "link",
     "safe",
     "until",
+    "link until",
     "shows",
     "not shows",
 ]

@@ -187,6 +187,8 @@ class WirePrinter:
         values = {name: value for name, value in told if value}
         if not effect.sealed:
             values["sealed"] = "no"
+        if effect.taken_along:
+            values["taken"] = "yes"
         if effect.until:
             values["until"] = f"{effect.until:%d/%m/%Y}"
         message = Print(

@@ -23,6 +23,7 @@ _DEFAULTS: dict[str, tuple[str, Any]] = {
     "vaultReader": ("QString", "Coffre de Villemont"),
     "link": ("QString", ""),
     "linkUntil": ("QString", ""),
+    "takenAlong": ("bool", False),
     "linkOnPaper": ("bool", False),
     "linkWanted": ("bool", False),
     "pinLength": ("int", 0),

@@ -89,7 +89,9 @@ _RIGHT = [{"digits": digits, "state": "right"} for digits in ("418352", "223190"
 _RIGHT += [{"digits": "905113", "state": "right"}]
 
 
-def _deposit(category: Category, state: str, fraction: float = 1.0, *, waiting: bool = False) -> dict[str, Any]:
+def _deposit(
+    category: Category, state: str, fraction: float = 1.0, *, waiting: bool = False, taken_along: bool = False
+) -> dict[str, Any]:
     return {
         "category": str(category),
         "pages": 2,
@@ -97,6 +99,7 @@ def _deposit(category: Category, state: str, fraction: float = 1.0, *, waiting: 
         "fraction": fraction,
         "waiting": waiting,
         "fault": "type refused" if state == "refused" else "",
+        "takenAlong": taken_along,
     }
 
 
@@ -288,6 +291,11 @@ def states() -> list[State]:
             ),
         ),
         State("sending-all-in", "sending", _sending(documents=[_deposit(Category.IDENTITY, "receipted")])),
+        State(
+            "sending-taken-along",
+            "sending",
+            _sending(documents=[_deposit(Category.IDENTITY, "receipted", taken_along=True)], takenAlong=True),
+        ),
         State("waiting", "sending", _sending(documents=[_deposit(Category.TAX, "sealed", 0.0, waiting=True)])),
         State("done-nothing", "done", _sending(progressDots=6)),
         State("done", "done", _sending(progressDots=6, printState="printing")),

@@ -43,7 +43,7 @@ def _phone(state: State, field: str) -> str:
     return getattr(state.phone, field) if state.phone else ""
 
 
-def _document(document: Document) -> dict[str, Any]:
+def _document(document: Document, *, taken_along: bool) -> dict[str, Any]:
     moving = document.state is DepositState.SEALED and not document.kept
     return {
         "category": document.category.value,
@@ -52,7 +52,12 @@ def _document(document: Document) -> dict[str, Any]:
         "fraction": document.fraction,
         "waiting": document.waiting and document.kept,
         "fault": document.fault.value if document.fault else "",
+        "takenAlong": taken_along,
     }
+
+
+def _taken_along(state: State) -> bool:
+    return state.login is not None and state.login.taken_along
 
 
 def _put_back(state: State, trouble: Trouble) -> bool:
@@ -61,11 +66,16 @@ def _put_back(state: State, trouble: Trouble) -> bool:
     return broke_off and state.chosen_source is Source.FEEDER
 
 
+def _kind(state: State, fault: Fault) -> Fault:
+    """Who takes papers along has no safe in which to make room."""
+    return Fault.VAULT_REFUSED if fault is Fault.VAULT_FULL and _taken_along(state) else fault
+
+
 def _fault(state: State) -> dict[str, Any] | None:
     trouble = state.trouble
     if trouble is not None:
         return {
-            "kind": trouble.fault.value,
+            "kind": _kind(state, trouble.fault).value,
             "action": trouble.action.value,
             "putBack": _put_back(state, trouble),
             "about": trouble.about,
@@ -133,6 +143,7 @@ BY_STATE: dict[str, tuple[str, Show]] = {
     "personLabel": ("QString", lambda s: s.login.label if s.login else ""),
     "link": ("QString", _link),
     "linkUntil": ("QString", lambda s: f"{s.login.until:%d/%m/%Y}" if s.login and s.login.until else ""),
+    "takenAlong": ("bool", _taken_along),
     "linkOnPaper": ("bool", can_be_printed),
     "linkWanted": ("bool", still_wanted),
     "pinLength": ("int", lambda s: len(s.pin)),
@@ -165,7 +176,10 @@ BY_STATE: dict[str, tuple[str, Show]] = {
     "listState": ("QString", lambda s: (PrintState.PRINTING if s.list_job else s.list_state).value),
     "sharing": ("QVariantList", lambda s: [period.value for period in periods(s)]),
     "form": ("QVariant", form_shown),
-    "documents": ("QVariantList", lambda s: [_document(document) for document in s.documents]),
+    "documents": (
+        "QVariantList",
+        lambda s: [_document(document, taken_along=_taken_along(s)) for document in s.documents],
+    ),
     "fault": ("QVariant", _fault),
     "warning": ("bool", lambda s: s.seconds_left is not None),
     "secondsLeft": ("int", lambda s: s.seconds_left or 0),

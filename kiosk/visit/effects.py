@@ -285,8 +285,9 @@ class PrintPaper:
     to_bring: tuple[PaperToBring, ...] = ()
     sealed_link: str = field(default="", repr=False)
     """A link for the receipt, sealed to the printer."""
+    taken_along: bool = False
+    """The papers lie in no safe: they wait to be fetched, until the end of a day where the vault names one."""
     until: date | None = None
-    """The last day on which papers that were taken along can be fetched; None for a vault."""
 
 
 @dataclass(frozen=True)

@@ -103,9 +103,15 @@ def stopped(state: State) -> Result:
 def print_receipt(state: State) -> Result:
     """Prints the receipt of what was deposited."""
     said = Paper.RECEIPT, state.language, state.vault_reader, state.handle, receipt_lines(state), state.vault_sealed
-    link, until = (state.login.sealed_link, state.login.until) if state.login else ("", None)
+    link, taken, until = ("", False, None)
+    if state.login:
+        link, taken, until = state.login.sealed_link, state.login.taken_along, state.login.until
     state = replace(state, receipt_wrong=False)
-    return print_paper(state, Retry.RECEIPT, lambda job: PrintPaper(job, *said, sealed_link=link, until=until))
+    return print_paper(
+        state,
+        Retry.RECEIPT,
+        lambda job: PrintPaper(job, *said, sealed_link=link, taken_along=taken, until=until),
+    )
 
 
 def receipt_lines(state: State) -> tuple[ReceiptLine, ...]:

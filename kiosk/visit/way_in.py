@@ -24,7 +24,12 @@ class Login:
     link: str = field(default="", repr=False)
     """A take-away's link that this kiosk made and shows; empty where the person's phone made it, or there is none."""
     until: date | None = None
-    """The last day on which a take-away's papers can surely be fetched; None for a vault."""
+    """The last whole day on which a take-away's papers can be fetched, or today; None for a vault."""
+
+    @property
+    def taken_along(self) -> bool:
+        """The papers lie in no safe of the person's: they wait to be fetched."""
+        return bool(self.until or self.link or self.sealed_link)
 
     def same_person(self, other: "Login") -> bool:
         """True when `other` surely leads to the same vault; what must be seen has the deliverer's own recipients."""

@@ -10,7 +10,7 @@ import pytest
 
 from kiosk import recovery
 from kiosk.demo.printer import SimulatedPrinter
-from kiosk.domain import Category, DepositState, Paper, PaperToBring
+from kiosk.domain import Category, DepositState, Fault, Paper, PaperToBring
 from kiosk.printer import blocks
 from kiosk.printer.compose import Composed, Facts, Secret, bound_together, compose, isolated
 from kiosk.printer.device import Device
@@ -163,17 +163,27 @@ def test_who_takes_papers_along_reads_of_no_safe_but_until_when_they_wait(langua
     """With the link on the receipt, or on the phone that made it; in a safe they wait for nothing."""
     facts = specimen_facts(DEFAULT_SITE, language)
     safe = dataclasses.replace(facts, values={"handle": "bleu-renard-12"}, secret=Secret())
-    on_paper = dataclasses.replace(facts, values={**safe.values, "until": "29/11/2026"})
-    on_phone = dataclasses.replace(on_paper, secret=Secret())
-    words_of_a_safe = {
-        "bleu-renard-12",
-        DEFAULT_SITE.vault[0].name,
-        bound_together(words(language).states["receipted"]),
-    }
+    on_phone = dataclasses.replace(
+        facts, values={**safe.values, "taken": "yes", "until": "29/11/2026"}, secret=Secret()
+    )
+    on_paper = dataclasses.replace(on_phone, secret=facts.secret)
+    told = words(language)
+    full = told.reasons[Fault.VAULT_FULL.value]
+    of_a_safe = {"bleu-renard-12", DEFAULT_SITE.vault[0].name, *map(bound_together, (told.states["receipted"], full))}
 
-    assert words_of_a_safe == said_of(safe, {*words_of_a_safe, "29/11/2026"})
-    for taken in (on_paper, on_phone):
-        assert said_of(taken, {*words_of_a_safe, "29/11/2026"}) == {"29/11/2026"}
+    assert said_of(safe, {*of_a_safe, "29/11/2026"}) == of_a_safe
+    for taken, times in ((on_phone, 1), (on_paper, 2)):
+        assert said_of(taken, {*of_a_safe, "29/11/2026"}) == {"29/11/2026"}
+        assert "\n".join(sentences_of(compose(Paper.RECEIPT, taken).blocks)).count("29/11/2026") == times
+
+
+def test_where_nothing_was_taken_nothing_waits_behind_a_code() -> None:
+    facts = specimen_facts(DEFAULT_SITE, "fr")
+    refused = dataclasses.replace(facts, lines=(facts.lines[-1],))
+
+    assert refused.lines[0].state is DepositState.REFUSED
+    assert said_of(refused, {facts.values["until"]}) == set()
+    assert not any(isinstance(block, blocks.Qr) for block in compose(Paper.RECEIPT, refused).blocks)
 
 
 def said_of(facts: Facts, wanted: set[str]) -> set[str]:

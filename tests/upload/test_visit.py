@@ -3,6 +3,7 @@
 import errno
 import os
 import time
+from datetime import date, timedelta
 from types import SimpleNamespace
 
 import pyrage
@@ -77,7 +78,12 @@ def test_a_link_that_the_person_wants_on_paper_comes_as_the_phone_sealed_it(worl
             }
             assert requests.post(f"{world.vault.issuer}/take", json=wish, timeout=20).status_code == 201
     assert isinstance(reply, LoggedIn)
-    assert reply.sealed_link == on_paper
+    assert (reply.sealed_link, reply.until) == (on_paper, a_week_from(date.today()))
+
+
+def a_week_from(today: date) -> date:
+    """The last whole day of the seven that a vault keeps such papers."""
+    return today + timedelta(days=6)
 
 
 def test_papers_go_behind_a_link_of_the_kiosks_own_of_which_the_vault_knows_half(world: World) -> None:
@@ -87,6 +93,7 @@ def test_papers_go_behind_a_link_of_the_kiosks_own_of_which_the_vault_knows_half
         login = world.upload.last(asked_for)
         assert isinstance(login, LoggedIn)
         assert (login.recipients, login.sealed, login.sealed_link) == ((str(key.to_public()),), True, "")
+        assert login.until == a_week_from(date.today())
         asked, sealed = deposit_of(PAPER, login)
         one(DepositReceipted, list(world.upload.ask(asked, [sealed])))
     browser = requests.Session()

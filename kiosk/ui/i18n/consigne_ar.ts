@@ -330,6 +330,10 @@
         <source>En route</source>
         <translation type="unfinished">في الطريق</translation>
     </message>
+    <message>
+        <source>Bien arrivé</source>
+        <translation type="unfinished">وصلت</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>
@@ -1157,6 +1161,10 @@
         <translation type="unfinished">الجهاز ينسى كل شيء.</translation>
     </message>
     <message>
+        <source>Vos papiers vous attendent.</source>
+        <translation type="unfinished">أوراقكم تنتظركم.</translation>
+    </message>
+    <message>
         <source>Partir</source>
         <translation type="unfinished">مغادرة</translation>
     </message>
@@ -1689,6 +1697,14 @@
     <message>
         <source>Votre papier part au coffre</source>
         <translation type="unfinished">ورقتكم في طريقها إلى الخزنة</translation>
+    </message>
+    <message>
+        <source>C&apos;est bien arrivé</source>
+        <translation type="unfinished">وصلت الورقة</translation>
+    </message>
+    <message>
+        <source>Votre papier est en route</source>
+        <translation type="unfinished">ورقتكم في الطريق</translation>
     </message>
     <message>
         <source>Avez-vous un autre papier&#xa0;?</source>

@@ -330,6 +330,10 @@
         <source>En route</source>
         <translation type="unfinished">পথে আছে</translation>
     </message>
+    <message>
+        <source>Bien arrivé</source>
+        <translation type="unfinished">পৌঁছেছে</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>
@@ -1153,6 +1157,10 @@
         <translation type="unfinished">যন্ত্র সব ভুলে যায়।</translation>
     </message>
     <message>
+        <source>Vos papiers vous attendent.</source>
+        <translation type="unfinished">আপনার কাগজ আপনার অপেক্ষায় থাকবে।</translation>
+    </message>
+    <message>
         <source>Partir</source>
         <translation type="unfinished">বেরোন</translation>
     </message>
@@ -1681,6 +1689,14 @@
     <message>
         <source>Votre papier part au coffre</source>
         <translation type="unfinished">কাগজ সিন্দুকে যাচ্ছে</translation>
+    </message>
+    <message>
+        <source>C&apos;est bien arrivé</source>
+        <translation type="unfinished">কাগজ পৌঁছেছে</translation>
+    </message>
+    <message>
+        <source>Votre papier est en route</source>
+        <translation type="unfinished">আপনার কাগজ পথে আছে</translation>
     </message>
     <message>
         <source>Avez-vous un autre papier&#xa0;?</source>

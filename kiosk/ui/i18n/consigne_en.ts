@@ -330,6 +330,10 @@
         <source>En route</source>
         <translation type="unfinished">On its way</translation>
     </message>
+    <message>
+        <source>Bien arrivé</source>
+        <translation type="unfinished">Arrived</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>
@@ -1153,6 +1157,10 @@
         <translation type="unfinished">The machine forgets everything.</translation>
     </message>
     <message>
+        <source>Vos papiers vous attendent.</source>
+        <translation type="unfinished">Your papers wait for you.</translation>
+    </message>
+    <message>
         <source>Partir</source>
         <translation type="unfinished">Leave</translation>
     </message>
@@ -1681,6 +1689,14 @@
     <message>
         <source>Votre papier part au coffre</source>
         <translation type="unfinished">Your paper goes to the safe</translation>
+    </message>
+    <message>
+        <source>C&apos;est bien arrivé</source>
+        <translation type="unfinished">It has arrived</translation>
+    </message>
+    <message>
+        <source>Votre papier est en route</source>
+        <translation type="unfinished">Your paper is on its way</translation>
     </message>
     <message>
         <source>Avez-vous un autre papier&#xa0;?</source>

@@ -330,6 +330,10 @@
         <source>En route</source>
         <translation type="unfinished">En camino</translation>
     </message>
+    <message>
+        <source>Bien arrivé</source>
+        <translation type="unfinished">Ha llegado</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>
@@ -1153,6 +1157,10 @@
         <translation type="unfinished">La máquina lo olvida todo.</translation>
     </message>
     <message>
+        <source>Vos papiers vous attendent.</source>
+        <translation type="unfinished">Sus papeles le esperan.</translation>
+    </message>
+    <message>
         <source>Partir</source>
         <translation type="unfinished">Salir</translation>
     </message>
@@ -1681,6 +1689,14 @@
     <message>
         <source>Votre papier part au coffre</source>
         <translation type="unfinished">Su papel va a la caja</translation>
+    </message>
+    <message>
+        <source>C&apos;est bien arrivé</source>
+        <translation type="unfinished">Ha llegado bien</translation>
+    </message>
+    <message>
+        <source>Votre papier est en route</source>
+        <translation type="unfinished">Su papel está en camino</translation>
     </message>
     <message>
         <source>Avez-vous un autre papier&#xa0;?</source>

@@ -330,6 +330,10 @@
         <source>En route</source>
         <translation type="unfinished">در راه</translation>
     </message>
+    <message>
+        <source>Bien arrivé</source>
+        <translation type="unfinished">رسید</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>
@@ -1152,6 +1156,10 @@
         <translation type="unfinished">دستگاه همه چیز را فراموش می‌کند.</translation>
     </message>
     <message>
+        <source>Vos papiers vous attendent.</source>
+        <translation type="unfinished">کاغذهایتان منتظر شما می‌مانند.</translation>
+    </message>
+    <message>
         <source>Partir</source>
         <translation type="unfinished">خروج</translation>
     </message>
@@ -1679,6 +1687,14 @@
     <message>
         <source>Votre papier part au coffre</source>
         <translation type="unfinished">کاغذ شما به صندوق می‌رود</translation>
+    </message>
+    <message>
+        <source>C&apos;est bien arrivé</source>
+        <translation type="unfinished">کاغذ رسید</translation>
+    </message>
+    <message>
+        <source>Votre papier est en route</source>
+        <translation type="unfinished">کاغذ شما در راه است</translation>
     </message>
     <message>
         <source>Avez-vous un autre papier&#xa0;?</source>

@@ -330,6 +330,10 @@
         <source>En route</source>
         <translation type="unfinished">გზაშია</translation>
     </message>
+    <message>
+        <source>Bien arrivé</source>
+        <translation type="unfinished">მივიდა</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>
@@ -1153,6 +1157,10 @@
         <translation type="unfinished">აპარატი ყველაფერს ივიწყებს.</translation>
     </message>
     <message>
+        <source>Vos papiers vous attendent.</source>
+        <translation type="unfinished">თქვენი საბუთები გელოდებათ.</translation>
+    </message>
+    <message>
         <source>Partir</source>
         <translation type="unfinished">გასვლა</translation>
     </message>
@@ -1173,7 +1181,7 @@
     </message>
     <message>
         <source>Photographiez-le : il ouvre vos papiers jusqu&apos;au %1. Ne le montrez à personne.</source>
-        <translation type="unfinished">გადაუღეთ ფოტო: %1-მდე ხსნის თქვენს საბუთებს. არავის აჩვენოთ.</translation>
+        <translation type="unfinished">გადაუღეთ ფოტო: %1‑მდე ხსნის თქვენს საბუთებს. არავის აჩვენოთ.</translation>
     </message>
     <message>
         <source>Je l&apos;ai en photo</source>
@@ -1681,6 +1689,14 @@
     <message>
         <source>Votre papier part au coffre</source>
         <translation type="unfinished">საბუთი საცავში მიდის</translation>
+    </message>
+    <message>
+        <source>C&apos;est bien arrivé</source>
+        <translation type="unfinished">საბუთი მივიდა</translation>
+    </message>
+    <message>
+        <source>Votre papier est en route</source>
+        <translation type="unfinished">თქვენი საბუთი გზაშია</translation>
     </message>
     <message>
         <source>Avez-vous un autre papier&#xa0;?</source>

@@ -330,6 +330,10 @@
         <source>En route</source>
         <translation type="unfinished">په لاره کې</translation>
     </message>
+    <message>
+        <source>Bien arrivé</source>
+        <translation type="unfinished">ورسېد</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>
@@ -1153,6 +1157,10 @@
         <translation type="unfinished">ماشین هر څه هېروي.</translation>
     </message>
     <message>
+        <source>Vos papiers vous attendent.</source>
+        <translation type="unfinished">ستاسو کاغذونه درته پاتې کېږي.</translation>
+    </message>
+    <message>
         <source>Partir</source>
         <translation type="unfinished">وتل</translation>
     </message>
@@ -1681,6 +1689,14 @@
     <message>
         <source>Votre papier part au coffre</source>
         <translation type="unfinished">کاغذ مو خزانې ته ځي</translation>
+    </message>
+    <message>
+        <source>C&apos;est bien arrivé</source>
+        <translation type="unfinished">کاغذ ورسېد</translation>
+    </message>
+    <message>
+        <source>Votre papier est en route</source>
+        <translation type="unfinished">ستاسو کاغذ په لاره دی</translation>
     </message>
     <message>
         <source>Avez-vous un autre papier&#xa0;?</source>

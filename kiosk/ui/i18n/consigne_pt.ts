@@ -330,6 +330,10 @@
         <source>En route</source>
         <translation type="unfinished">A caminho</translation>
     </message>
+    <message>
+        <source>Bien arrivé</source>
+        <translation type="unfinished">Chegou</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>
@@ -1153,6 +1157,10 @@
         <translation type="unfinished">A máquina esquece tudo.</translation>
     </message>
     <message>
+        <source>Vos papiers vous attendent.</source>
+        <translation type="unfinished">Os seus papéis esperam por si.</translation>
+    </message>
+    <message>
         <source>Partir</source>
         <translation type="unfinished">Sair</translation>
     </message>
@@ -1173,7 +1181,7 @@
     </message>
     <message>
         <source>Photographiez-le : il ouvre vos papiers jusqu&apos;au %1. Ne le montrez à personne.</source>
-        <translation type="unfinished">Tire uma foto: abre os seus papéis até %1. Não o mostre a ninguém.</translation>
+        <translation type="unfinished">Tire uma foto: abre os seus papéis até ao dia %1. Não o mostre a ninguém.</translation>
     </message>
     <message>
         <source>Je l&apos;ai en photo</source>
@@ -1681,6 +1689,14 @@
     <message>
         <source>Votre papier part au coffre</source>
         <translation type="unfinished">O papel vai para o cofre</translation>
+    </message>
+    <message>
+        <source>C&apos;est bien arrivé</source>
+        <translation type="unfinished">Chegou bem</translation>
+    </message>
+    <message>
+        <source>Votre papier est en route</source>
+        <translation type="unfinished">O seu papel vai a caminho</translation>
     </message>
     <message>
         <source>Avez-vous un autre papier&#xa0;?</source>

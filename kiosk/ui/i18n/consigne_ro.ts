@@ -330,6 +330,10 @@
         <source>En route</source>
         <translation type="unfinished">Pe drum</translation>
     </message>
+    <message>
+        <source>Bien arrivé</source>
+        <translation type="unfinished">A ajuns</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>
@@ -1154,6 +1158,10 @@
         <translation type="unfinished">Aparatul uită tot.</translation>
     </message>
     <message>
+        <source>Vos papiers vous attendent.</source>
+        <translation type="unfinished">Actele vă așteaptă.</translation>
+    </message>
+    <message>
         <source>Partir</source>
         <translation type="unfinished">Plecați</translation>
     </message>
@@ -1683,6 +1691,14 @@
     <message>
         <source>Votre papier part au coffre</source>
         <translation type="unfinished">Actul merge la seif</translation>
+    </message>
+    <message>
+        <source>C&apos;est bien arrivé</source>
+        <translation type="unfinished">A ajuns cu bine</translation>
+    </message>
+    <message>
+        <source>Votre papier est en route</source>
+        <translation type="unfinished">Actul dumneavoastră e pe drum</translation>
     </message>
     <message>
         <source>Avez-vous un autre papier&#xa0;?</source>

@@ -330,6 +330,10 @@
         <source>En route</source>
         <translation type="unfinished">В пути</translation>
     </message>
+    <message>
+        <source>Bien arrivé</source>
+        <translation type="unfinished">Доставлено</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>
@@ -1154,6 +1158,10 @@
         <translation type="unfinished">Машина всё забывает.</translation>
     </message>
     <message>
+        <source>Vos papiers vous attendent.</source>
+        <translation type="unfinished">Ваши бумаги ждут вас.</translation>
+    </message>
+    <message>
         <source>Partir</source>
         <translation type="unfinished">Выйти</translation>
     </message>
@@ -1683,6 +1691,14 @@
     <message>
         <source>Votre papier part au coffre</source>
         <translation type="unfinished">Ваша бумага идёт в сейф</translation>
+    </message>
+    <message>
+        <source>C&apos;est bien arrivé</source>
+        <translation type="unfinished">Всё дошло</translation>
+    </message>
+    <message>
+        <source>Votre papier est en route</source>
+        <translation type="unfinished">Ваша бумага в пути</translation>
     </message>
     <message>
         <source>Avez-vous un autre papier&#xa0;?</source>

@@ -330,6 +330,10 @@
         <source>En route</source>
         <translation type="unfinished">Në rrugë</translation>
     </message>
+    <message>
+        <source>Bien arrivé</source>
+        <translation type="unfinished">Mbërriti</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>
@@ -1153,6 +1157,10 @@
         <translation type="unfinished">Makina harron gjithçka.</translation>
     </message>
     <message>
+        <source>Vos papiers vous attendent.</source>
+        <translation type="unfinished">Letrat tuaja ju presin.</translation>
+    </message>
+    <message>
         <source>Partir</source>
         <translation type="unfinished">Dil</translation>
     </message>
@@ -1681,6 +1689,14 @@
     <message>
         <source>Votre papier part au coffre</source>
         <translation type="unfinished">Letra po shkon në kasafortë</translation>
+    </message>
+    <message>
+        <source>C&apos;est bien arrivé</source>
+        <translation type="unfinished">Mbërriti mirë</translation>
+    </message>
+    <message>
+        <source>Votre papier est en route</source>
+        <translation type="unfinished">Letra juaj është në rrugë</translation>
     </message>
     <message>
         <source>Avez-vous un autre papier&#xa0;?</source>

@@ -330,6 +330,10 @@
         <source>En route</source>
         <translation type="unfinished">வழியில்</translation>
     </message>
+    <message>
+        <source>Bien arrivé</source>
+        <translation type="unfinished">சேர்ந்தது</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>
@@ -1153,6 +1157,10 @@
         <translation type="unfinished">இயந்திரம் எல்லாம் மறக்கும்.</translation>
     </message>
     <message>
+        <source>Vos papiers vous attendent.</source>
+        <translation type="unfinished">உங்கள் ஆவணங்கள் உங்களுக்காகக் காத்திருக்கும்.</translation>
+    </message>
+    <message>
         <source>Partir</source>
         <translation type="unfinished">செல்</translation>
     </message>
@@ -1681,6 +1689,14 @@
     <message>
         <source>Votre papier part au coffre</source>
         <translation type="unfinished">ஆவணம் பெட்டகத்திற்குச் செல்கிறது</translation>
+    </message>
+    <message>
+        <source>C&apos;est bien arrivé</source>
+        <translation type="unfinished">ஆவணம் சேர்ந்தது</translation>
+    </message>
+    <message>
+        <source>Votre papier est en route</source>
+        <translation type="unfinished">உங்கள் ஆவணம் வழியில் உள்ளது</translation>
     </message>
     <message>
         <source>Avez-vous un autre papier&#xa0;?</source>

@@ -330,6 +330,10 @@
         <source>En route</source>
         <translation type="unfinished">Yolda</translation>
     </message>
+    <message>
+        <source>Bien arrivé</source>
+        <translation type="unfinished">Ulaştı</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>
@@ -1152,6 +1156,10 @@
         <translation type="unfinished">Makine her şeyi unutur.</translation>
     </message>
     <message>
+        <source>Vos papiers vous attendent.</source>
+        <translation type="unfinished">Belgeleriniz sizi bekliyor.</translation>
+    </message>
+    <message>
         <source>Partir</source>
         <translation type="unfinished">Çık</translation>
     </message>
@@ -1679,6 +1687,14 @@
     <message>
         <source>Votre papier part au coffre</source>
         <translation type="unfinished">Belgeniz kasaya gidiyor</translation>
+    </message>
+    <message>
+        <source>C&apos;est bien arrivé</source>
+        <translation type="unfinished">Belge ulaştı</translation>
+    </message>
+    <message>
+        <source>Votre papier est en route</source>
+        <translation type="unfinished">Belgeniz yolda</translation>
     </message>
     <message>
         <source>Avez-vous un autre papier&#xa0;?</source>

@@ -330,6 +330,10 @@
         <source>En route</source>
         <translation type="unfinished">У дорозі</translation>
     </message>
+    <message>
+        <source>Bien arrivé</source>
+        <translation type="unfinished">Доставлено</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>
@@ -1154,6 +1158,10 @@
         <translation type="unfinished">Машина все забуває.</translation>
     </message>
     <message>
+        <source>Vos papiers vous attendent.</source>
+        <translation type="unfinished">Ваші папери чекають на вас.</translation>
+    </message>
+    <message>
         <source>Partir</source>
         <translation type="unfinished">Вийти</translation>
     </message>
@@ -1683,6 +1691,14 @@
     <message>
         <source>Votre papier part au coffre</source>
         <translation type="unfinished">Ваш папір іде до сейфа</translation>
+    </message>
+    <message>
+        <source>C&apos;est bien arrivé</source>
+        <translation type="unfinished">Усе дійшло</translation>
+    </message>
+    <message>
+        <source>Votre papier est en route</source>
+        <translation type="unfinished">Ваш папір у дорозі</translation>
     </message>
     <message>
         <source>Avez-vous un autre papier&#xa0;?</source>

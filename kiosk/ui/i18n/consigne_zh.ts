@@ -330,6 +330,10 @@
         <source>En route</source>
         <translation type="unfinished">正在发送</translation>
     </message>
+    <message>
+        <source>Bien arrivé</source>
+        <translation type="unfinished">已到</translation>
+    </message>
 </context>
 <context>
     <name>Done</name>
@@ -1152,6 +1156,10 @@
         <translation type="unfinished">机器会忘记一切。</translation>
     </message>
     <message>
+        <source>Vos papiers vous attendent.</source>
+        <translation type="unfinished">您的文件在等您。</translation>
+    </message>
+    <message>
         <source>Partir</source>
         <translation type="unfinished">离开</translation>
     </message>
@@ -1172,7 +1180,7 @@
     </message>
     <message>
         <source>Photographiez-le : il ouvre vos papiers jusqu&apos;au %1. Ne le montrez à personne.</source>
-        <translation type="unfinished">请拍照：%1 之前可用它打开您的文件。不要给任何人看。</translation>
+        <translation type="unfinished">请拍照：%1 为止（含当天）可用它打开您的文件。不要给任何人看。</translation>
     </message>
     <message>
         <source>Je l&apos;ai en photo</source>
@@ -1679,6 +1687,14 @@
     <message>
         <source>Votre papier part au coffre</source>
         <translation type="unfinished">您的文件正送往保险箱</translation>
+    </message>
+    <message>
+        <source>C&apos;est bien arrivé</source>
+        <translation type="unfinished">文件已到</translation>
+    </message>
+    <message>
+        <source>Votre papier est en route</source>
+        <translation type="unfinished">您的文件正在发送</translation>
     </message>
     <message>
         <source>Avez-vous un autre papier&#xa0;?</source>

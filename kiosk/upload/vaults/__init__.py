@@ -81,7 +81,7 @@ class Account:
     sealed_link: str = field(default="", repr=False)
     """A take-away's link for the receipt, sealed to the kiosk's printer; empty for none."""
     until: date | None = None
-    """The last day on which all of a take-away's papers can surely be fetched; None for a vault."""
+    """The last whole day on which a take-away's papers can be fetched, or today; None for a vault."""
 
 
 @dataclass(frozen=True)

@@ -39,13 +39,16 @@ def account_in(answer: Answer) -> Account:
     sharing = tuple(period for period in Sharing if period in found.sharing)
     told = found.label or "", found.quota_left, found.person or ""
     link = found.sealed_link if found.sealed_link and len(found.sealed_link) <= MOST_LINK_CHARS else ""
-    until = last_day(found.until, datetime.now().astimezone()) if found.until else None
+    try:
+        until = last_day(found.until.astimezone(), datetime.now().astimezone()) if found.until else None
+    except (OverflowError, ValueError) as error:
+        raise VaultError(Fault.VAULT_REFUSED, "The vault names a day that no calendar has.") from error
     return Account(found.recipients, *told, sharing, found.readable_by or "", link, until)
 
 
 def last_day(ends: datetime, now: datetime) -> date:
-    """The last whole day before `ends` where the kiosk stands (in the zone of `now`); today when there is none."""
-    return max(now.date(), ends.astimezone(now.tzinfo).date() - timedelta(days=1))
+    """The last whole day before `ends`; today when there is none. Both moments in the time where the kiosk stands."""
+    return max(now.date(), ends.date() - timedelta(days=1))
 
 
 def offered(endpoint: str | None) -> str:

@@ -9,7 +9,7 @@ Item {
     property CategoryTexts texts: CategoryTexts {}
     readonly property string progress: deposit.state
     readonly property bool waits: progress === "sealed" || (progress === "sending" && deposit.waiting)
-    readonly property string words: progress === "receipted" ? qsTr("Dans votre coffre") : progress === "refused" ? qsTr("Pas accepté") : waits ? qsTr("Protégé, il attend") : qsTr("En route")
+    readonly property string words: progress === "receipted" ? deposit.takenAlong ? qsTr("Bien arrivé") : qsTr("Dans votre coffre") : progress === "refused" ? qsTr("Pas accepté") : waits ? qsTr("Protégé, il attend") : qsTr("En route")
 
     implicitHeight: Math.round(Math.max(96 * Theme.unit, Theme.small * 3 + 14 * Theme.unit + Theme.gap * 2))
     Accessible.role: Accessible.ListItem

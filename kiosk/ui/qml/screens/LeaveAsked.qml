@@ -10,7 +10,7 @@ Panel {
     readonly property bool there: fates.includes("receipted")
 
     heading: qsTr("Voulez-vous partir ?")
-    body: visit.unsaved > 0 ? qsTr("%n page(s) ne sont pas au coffre. La machine les efface.", "", visit.unsaved) : waits ? qsTr("La machine garde vos papiers. Elle les envoie au coffre.") : there ? qsTr("Vos papiers restent dans votre coffre.") : qsTr("La machine oublie tout.")
+    body: visit.unsaved > 0 ? qsTr("%n page(s) ne sont pas au coffre. La machine les efface.", "", visit.unsaved) : waits ? qsTr("La machine garde vos papiers. Elle les envoie au coffre.") : there ? visit.takenAlong ? qsTr("Vos papiers vous attendent.") : qsTr("Vos papiers restent dans votre coffre.") : qsTr("La machine oublie tout.")
     picture: visit.unsaved > 0 ? "pages-lost" : "leave"
     choices: [stay.label, go.label]
     ways: false

@@ -9,7 +9,7 @@ Frame {
     readonly property bool allIn: documents.length > 0 && documents.every(document => document.state === "receipted")
     readonly property bool waits: documents.some(document => document.waiting)
 
-    heading: allIn ? qsTr("C'est dans votre coffre") : waits ? qsTr("Votre papier attend ici, protégé") : qsTr("Votre papier part au coffre")
+    heading: allIn ? visit.takenAlong ? qsTr("C'est bien arrivé") : qsTr("C'est dans votre coffre") : waits ? qsTr("Votre papier attend ici, protégé") : visit.takenAlong ? qsTr("Votre papier est en route") : qsTr("Votre papier part au coffre")
     body: allIn ? qsTr("Avez-vous un autre papier ?") : waits ? qsTr("Internet ne marche pas. La machine enverra le papier plus tard.") : qsTr("Vous pouvez déjà scanner un autre papier.")
     share: 0.62
     dockShare: Theme.shelf ? 0.42 : 0.56
