@@ -4,16 +4,19 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk import hours
-from kiosk.box import hawkbit, trying, update
+from kiosk.box import floor, hawkbit, trying, update
 from kiosk.box.update import Bundle
 from kiosk.site import UpdatesTable
+
+FLOOR = "floor"
 
 
 def offered(
     table: UpdatesTable, release: Path, key: Path, address: str, token_file: Path, memory: Path
 ) -> Bundle | None:
     """The bundle to install now, from the site's channel or its hawkBit server; None for none. Raises UpdateError."""
-    running, trusted, now = update.release(release), update.public_key(key), datetime.now().astimezone()
+    running = floor.held(update.release(release), memory.with_name(FLOOR))
+    trusted, now = update.public_key(key), datetime.now().astimezone()
     if table.hawkbit:
         server = hawkbit.Server(table.hawkbit, update.box_id(address), token_file.read_text(encoding="utf-8").strip())
         return hawkbit.ask(server, running, trusted, memory, table.hours, now)

@@ -86,6 +86,11 @@ def wanted(manifest: Manifest, running: Release, number: int) -> bool:
     return parts(manifest.version) != parts(running.version) and number < manifest.percent
 
 
+def is_version(text: str) -> bool:
+    """True for what a version looks like: numbers with dots between them."""
+    return re.fullmatch(_VERSION, text) is not None
+
+
 def parts(version: str) -> Version:
     """A version as numbers that can be compared; zeros at its end say nothing."""
     numbers = [int(number) for number in version.split(".")]
