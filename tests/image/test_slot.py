@@ -60,6 +60,17 @@ def test_the_good_slot_is_never_marked_away(loader: Loader) -> None:
     assert loader.states()[0] == "a"
 
 
+def test_a_start_that_changes_nothing_writes_nothing(loader: Loader) -> None:
+    """Every start says that its slot is good; the boot partition is no place to write at each of them."""
+    path = loader.boot / "grub/grubenv"
+    before = path.stat().st_ino
+    loader.ask("set-state", "a", "good")
+    loader.ask("set-state", "b", "bad")
+    assert path.stat().st_ino == before
+    loader.ask("set-primary", "b")
+    assert path.stat().st_ino != before
+
+
 def test_the_loader_s_file_keeps_the_size_that_grub_needs(loader: Loader) -> None:
     path = loader.boot / "grub/grubenv"
     loader.ask("set-primary", "b")
