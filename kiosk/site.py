@@ -159,6 +159,11 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fleet: FleetTable = FleetTable()
 
 
+def takes_codes(site: Site) -> tuple[VaultTable, ...]:
+    """The vaults to which a kiosk is made known with a one-time code."""
+    return tuple(vault for vault in site.vault if vault.kind == "profile1")
+
+
 Keys = tuple[str | int, ...]
 _TABLES: dict[str, type[msgspec.Struct]] = {
     field.name: next(iter(get_args(field.type)), field.type) for field in msgspec.structs.fields(Site)

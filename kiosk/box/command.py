@@ -10,7 +10,6 @@ import typer
 
 from kiosk import site as sites
 from kiosk.box import health as healths
-from kiosk.box import settings
 
 if TYPE_CHECKING:
     from kiosk.box.words import Row
@@ -75,12 +74,14 @@ def enrol(
     site: Annotated[Path, typer.Option(help="The site file.")],
     state: Annotated[Path, typer.Option(help="The kiosk's own folder.")],
     code_file: Annotated[Path, typer.Option(help="File with the vault's one-time code.")],
+    vault_file: Annotated[Path, typer.Option(help="File with the name of the vault that the code is for.")],
+    out: Annotated[Path, typer.Option(help="Where what came of it lies for the doctor's table; in memory.")],
 ) -> None:
     """Make this kiosk known to its vault with the first start's code, once."""
-    from kiosk.upload.command import enrol as enrol_kiosk
+    from kiosk.box import enrolling
 
-    enrol_kiosk(site, state, code_file.read_text(encoding="utf-8").strip())
-    (state / settings.ENROLLED).touch(mode=0o600)
+    code, vault = (file.read_text(encoding="utf-8").strip() for file in (code_file, vault_file))
+    typer.echo(enrolling.enrol(sites.load(site), state, code, vault, out).found)
 
 
 @box.command()

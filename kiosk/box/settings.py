@@ -4,6 +4,7 @@ The site file holds no secret and stays where it is. The secrets of a first star
 file of their own, which is kept in the box's folder and then leaves the card.
 """
 
+import hashlib
 import ipaddress
 import os
 import re
@@ -22,8 +23,12 @@ from kiosk.site import PlainError, Site
 
 SITE = "site.toml"
 FIRST_START = "first-start.toml"
-ENROLLED = "enrolled"
-"""Lies in the kiosk's own folder once its vault knows it."""
+STATE = Path("/var/lib/consigne")
+"""The kiosk's own folder, which kiosk-site cannot look into."""
+CODE, CODE_VAULT = "code", "code-vault"
+"""The code, and the name of its vault."""
+ENROLLED, REFUSED = "enrolled", "refused"
+"""Links to what lies in the kiosk's own folder once this code was used, and while its vault refuses it."""
 _HTTPS = 443
 _HTTP = 80
 
@@ -49,6 +54,8 @@ class FirstStart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     code: Token = ""
     """The vault's one-time code."""
+    vault: str = ""
+    """The code's vault, by its name in the site file; needed when several take a code."""
     metrics_token: Token = ""
     """What the collector knows the box by, where it wants to know it."""
     hawkbit_token: Token = ""
@@ -67,6 +74,8 @@ def apply(boot: Path, out: Path, kept: Path) -> None:
     allowed = firewall_elements(site)
     new = boot / FIRST_START
     secrets = first_start(new if new.exists() else kept / FIRST_START)
+    if new.exists():
+        code_vault(site, secrets)
     disk.put(out / SITE, (boot / SITE).read_bytes(), disk.PUBLIC)
     disk.put(out / "allowed.nft", allowed.encode(), disk.PUBLIC)
     if new.exists():
@@ -79,17 +88,39 @@ def apply(boot: Path, out: Path, kept: Path) -> None:
     if site.fleet.metrics:
         disk.put(out / "metrics-token", secrets.metrics_token.encode())
     if secrets.code:
-        disk.put(out / "code", secrets.code.encode())
+        _put_code(out, site, secrets)
 
 
 def objection(given: Given, site_name: str = SITE) -> str:
     """What keeps a box from starting with these texts, in one sentence that names the site file so; or nothing."""
     try:
-        firewall_elements(sites.parse(given.site, site_name))
-        read_first_start(given.first_start)
+        site = sites.parse(given.site, site_name)
+        firewall_elements(site)
+        code_vault(site, read_first_start(given.first_start))
     except PlainError as error:
         return str(error)
     return ""
+
+
+def code_vault(site: Site, secrets: FirstStart) -> str:
+    """The name of the vault that the code is for; empty without a code. Raises SettingsError."""
+    names = [vault.name for vault in sites.takes_codes(site)]
+    if not secrets.code:
+        return ""
+    if not names:
+        raise SettingsError(f"{FIRST_START}: it holds a code, and {SITE} has no [[vault]] of kind profile1.")
+    if secrets.vault and secrets.vault not in names:
+        raise SettingsError(f"{FIRST_START}: vault must be one of {', '.join(names)}, as in {SITE}.")
+    if len(names) > 1 and not secrets.vault:
+        raise SettingsError(
+            f'{FIRST_START}: say for which vault the code is, as vault = "{names[0]}"; {SITE} has {", ".join(names)}.'
+        )
+    return secrets.vault or names[0]
+
+
+def mark(name: str, code: str) -> str:
+    """What an empty file in the kiosk's own folder is called that says so of this code."""
+    return f"{name}-{hashlib.sha256(code.encode()).hexdigest()[:16]}"
 
 
 def take(given: Path, boot: Path, kept: Path) -> None:
@@ -128,14 +159,15 @@ def first_start(path: Path) -> FirstStart:
 def read_first_start(text: str, name: str = FIRST_START) -> FirstStart:
     """Check the text of a first start's secrets. Raises SettingsError, without a value."""
     try:
-        return msgspec.convert(tomllib.loads(text), FirstStart)
+        found = msgspec.convert(tomllib.loads(text), FirstStart)
+        return msgspec.structs.replace(found, code=found.code.strip())
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"at line (\d+)", str(error))
         raise SettingsError(f"{name}, line {line[1] if line else '?'}: this is not TOML.") from None
     except msgspec.ValidationError as error:
         where = str(error).rpartition(" - at ")[2].strip("`$.") if " - at " in str(error) else "its keys"
         raise SettingsError(
-            f"{name}: look at {where}. It may hold code, metrics_token, hawkbit_token, and [wifi] with "
+            f"{name}: look at {where}. It may hold code, vault, metrics_token, hawkbit_token, and [wifi] with "
             "name, passphrase, country."
         ) from None
 
@@ -191,6 +223,19 @@ def wifi_configuration(wifi: Wifi) -> str:
         "  ieee80211w=1\n"
         "}\n"
     )
+
+
+def _put_code(out: Path, site: Site, secrets: FirstStart) -> None:
+    """What kiosk-enrol reads. A site that was changed since may leave open for which vault the code was."""
+    try:
+        vault = code_vault(site, secrets)
+    except SettingsError:
+        vault = ""
+    disk.put(out / CODE, secrets.code.encode())
+    disk.put(out / CODE_VAULT, vault.encode(), disk.PUBLIC)
+    for name in (ENROLLED, REFUSED):
+        (out / name).unlink(missing_ok=True)
+        (out / name).symlink_to(STATE / mark(name, secrets.code))
 
 
 def _element(set_name: str, elements: str) -> str:

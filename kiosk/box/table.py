@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk.box import enrolling
 from kiosk.box.health import ask, has_route
 from kiosk.box.words import DOUBT, GOOD, GREEN, RED, WRONG, YELLOW, Row
 from kiosk.doctor import devices, machine
@@ -30,6 +31,7 @@ def examine(site: Site, runtime: Path) -> list[Check]:
         *devices.a4_printer(site, runtime),
         network(),
         *vaults(runtime),
+        *enrolling.row(),
         machine.fonts(site),
     ]
 

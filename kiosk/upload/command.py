@@ -42,8 +42,8 @@ def enrol(
 
 
 def chosen(site: Site, name: str) -> VaultTable:
-    """The vault of that name, or the only one. Raises PlainError."""
-    found = [table for table in site.vault if name in ("", table.name)]
+    """The vault of that name, or the only one that takes enrolments. Raises PlainError."""
+    found = [table for table in site.vault if table.name == name] if name else sites.takes_codes(site)
     if len(found) != 1:
         names = ", ".join(table.name for table in site.vault) or "none"
         raise PlainError(f"Say which vault with --vault; the site file has: {names}.")

@@ -16,8 +16,17 @@ _SENTENCES = {
 }
 
 
+class EnrolmentRefused(VaultError):
+    """The vault's last word on this code, names and key; `status` is HTTP's."""
+
+    def __init__(self, status: int) -> None:
+        sentence = _SENTENCES.get(status, f"the vault refused the enrolment (HTTP {status}).")
+        super().__init__(Fault.VAULT_REFUSED, sentence)
+        self.status = status
+
+
 def enrol_kiosk(table: VaultTable, site: SiteTable, key: KioskKey, code: str) -> profile.Enrolled:
-    """Sends the kiosk's public key. Raises VaultError with one sentence that says what to do."""
+    """Sends the kiosk's public key. Raises VaultError with one sentence that says what to do, or EnrolmentRefused."""
     http = Http(table.ca_file)
     issuer = table.issuer.rstrip("/")
     answer = http.send("GET", issuer + profile.DISCOVERY_PATHS[0])
@@ -29,6 +38,25 @@ def enrol_kiosk(table: VaultTable, site: SiteTable, key: KioskKey, code: str) ->
     )
     answer = http.send("POST", endpoint, json=body)
     if not answer.good:
-        sentence = _SENTENCES.get(answer.status, f"the vault refused the enrolment (HTTP {answer.status}).")
-        raise VaultError(Fault.VAULT_REFUSED, sentence)
+        raise EnrolmentRefused(answer.status)
     return answer.json(profile.Enrolled)
+
+
+def knows_kiosk(table: VaultTable, key: KioskKey) -> bool | None:
+    """Whether the vault takes this kiosk's key; None where it cannot be asked so. Raises VaultError.
+
+    A token that nobody was given is revoked (RFC 7009): 401 is for who is not known. Once more by the vault's own
+    clock, which the first refusal told.
+    """
+    http = Http(table.ca_file)
+    found = http.send("GET", table.issuer.rstrip("/") + profile.DISCOVERY_PATHS[0]).json(profile.Discovery)
+    place = found.revocation_endpoint
+    if place is None or profile.KEY_AUTHENTICATION not in found.token_endpoint_auth_methods_supported:
+        return None
+    answers = (
+        http.send(
+            "POST", place, form={"token": "none", **key.assertion(table.client_id, found.issuer, http.ahead_s(place))}
+        )
+        for _ in range(2)
+    )
+    return any(answer.status != 401 for answer in answers)

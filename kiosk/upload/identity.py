@@ -14,6 +14,8 @@ from kiosk import disk, profile
 from kiosk.site import PlainError, SiteTable
 
 KEY_FILE = "kiosk.key"
+NEXT_KEY_FILE = "kiosk.key.next"
+"""The key that takes the place of one that a vault revoked, until that vault knows it."""
 PUBLIC_FILE = "kiosk.jwks.json"
 
 
@@ -62,6 +64,21 @@ def load_or_make(state: Path) -> KioskKey:
     if not path.exists():
         _make(path)
     return load(path)
+
+
+def load_or_make_next(state: Path) -> KioskKey:
+    """The key that shall take the place of the kiosk's own; made on first use. Raises IdentityError."""
+    path = state / NEXT_KEY_FILE
+    if not path.exists():
+        _make(path)
+    return load(path)
+
+
+def take_next(state: Path, old: KioskKey) -> None:
+    """Puts the next key in the place of the old one, which stays beside it under its own name. Raises OSError."""
+    disk.put(state / f"kiosk-{old.kid}.key", (state / KEY_FILE).read_bytes())
+    (state / NEXT_KEY_FILE).replace(state / KEY_FILE)
+    disk.sync(state)
 
 
 def there(state: Path) -> KioskKey | None:

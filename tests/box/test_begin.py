@@ -28,7 +28,7 @@ def test_the_site_is_checked_and_left_for_the_others(tmp_path: Path) -> None:
 def test_a_first_start_is_remembered_until_the_end_of_this_one(tmp_path: Path) -> None:
     (tmp_path / "boot").mkdir()
     (tmp_path / "boot/site.toml").write_text(SITE)
-    (tmp_path / "boot/first-start.toml").write_text('code = "ABCD"\n')
+    (tmp_path / "boot/first-start.toml").write_text('code = "ABCD"\nvault = "Coffre"\n')
     assert begun(tmp_path).returncode == 0
     assert (tmp_path / "out/first").exists()
     assert not (tmp_path / "boot/first-start.toml").exists()

@@ -16,8 +16,11 @@ from kiosk.box.settings import (
     apply,
     firewall_elements,
     first_start,
+    mark,
+    objection,
     wifi_configuration,
 )
+from kiosk.box.site_qr import Given
 from kiosk.site import PlainError
 
 SITE = """
@@ -41,6 +44,7 @@ channel = "https://boites.example.org:444/arm64/"
 """
 SECRETS = """
 code = "ABCD-EFGH"
+vault = "Coffre"
 [wifi]
 name = "Mairie"
 passphrase = "quatre mots pas faciles"
@@ -103,6 +107,42 @@ def test_the_site_file_arrives_as_it_is(card: Folders) -> None:
     assert (card.out / "hawkbit-token").read_text() == ""
     assert not (card.out / "metrics-token").exists()
     assert not (card.out / "wifi.conf").exists()
+
+
+def test_a_code_whose_vault_is_not_said_is_refused_where_several_take_one(card: Folders) -> None:
+    (card.boot / "first-start.toml").write_text('code = "ABCD"\n')
+    with pytest.raises(SettingsError, match=r'vault = "Coffre"; site\.toml has Coffre, Autre'):
+        card.apply()
+    assert list(card.out.iterdir()) == []
+    (card.boot / "first-start.toml").write_text('code = " ABCD "\nvault = "Autre"\n')
+    card.apply()
+    assert (card.out / "code").read_text() == "ABCD"
+    assert (card.out / "code-vault").read_text() == "Autre"
+    assert stat.S_IMODE((card.out / "code-vault").stat().st_mode) == 0o644
+
+
+@pytest.mark.parametrize("site", [SITE, SITE.replace("profile1", "webdav")])
+def test_a_code_for_a_vault_that_takes_none_is_refused(site: str) -> None:
+    wrong = 'code = "ABCD"\nvault = "Nuage"\n'
+    assert objection(Given(site, wrong)).startswith("first-start.toml: ")
+    assert objection(Given(site, 'vault = "Nuage"\n')) == ""
+
+
+def test_a_box_whose_site_changed_since_its_code_starts_all_the_same(card: Folders) -> None:
+    (card.kept / "first-start.toml").write_text('code = "ABCD"\n')
+    card.apply()
+    assert (card.out / "code-vault").read_text() == ""
+
+
+def test_each_code_has_a_mark_of_its_own(card: Folders) -> None:
+    targets = set()
+    for code in ("ABCD", "EFGH"):
+        (card.boot / "first-start.toml").write_text(f'code = "{code}"\nvault = "Coffre"\n')
+        card.apply()
+        for name in ("enrolled", "refused"):
+            assert (card.out / name).readlink() == Path("/var/lib/consigne") / mark(name, code)
+            targets.add((card.out / name).readlink())
+    assert len(targets) == 4
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])

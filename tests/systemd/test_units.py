@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from image.card import DATA
+from kiosk.box import enrolling, settings
 from kiosk.box.how import KEPT
 from kiosk.box.installing import WRITING_LIMIT_S
 from kiosk.supervisor import kiosk_helpers
@@ -227,6 +228,21 @@ def test_who_is_told_to_stop_does_not_count_as_failed(name: str) -> None:
 
 def test_no_key_changes_the_virtual_terminal() -> None:
     assert "-s" not in unit(UNITS / "kiosk-ui.service")["Service"]["ExecStart"].split()
+
+
+def test_each_code_is_used_once_and_what_came_of_it_is_for_the_table_to_read() -> None:
+    enrol, site = (unit(UNITS / f"kiosk-{name}.service")["Service"] for name in ("enrol", "site"))
+    out = Path("/run") / site["RuntimeDirectory"]
+    rows = (UNITS / "kiosk-enrol.service").read_text().splitlines()
+    assert {f"ConditionPathExists={out / settings.CODE}", f"ConditionPathExists=|!{out / settings.ENROLLED}"} <= set(
+        rows
+    )
+    assert f"ConditionPathExists=|{out / settings.REFUSED}" in (UNITS / "kiosk-table.service").read_text().splitlines()
+    assert Path("/var/lib") / enrol["StateDirectory"] == settings.STATE
+    assert f"--vault-file {out / settings.CODE_VAULT} --out {enrolling.SAID}" in enrol["ExecStart"]
+    assert out / settings.CODE == enrolling.CODE
+    assert (f"/run/{enrol['RuntimeDirectory']}", enrol["RuntimeDirectoryMode"]) == (str(enrolling.SAID.parent), "0755")
+    assert enrol["RuntimeDirectoryPreserve"] == "yes"
 
 
 def test_upload_does_not_start_without_the_firewall() -> None:
