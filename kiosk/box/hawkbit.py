@@ -168,7 +168,10 @@ def ask(
         talk.end("failure", trying.why(tries))
         return None
     deployment = offered.deployment
-    if "skip" in (deployment.download, deployment.update) or deployment.window == "unavailable":
+    if deployment.window == "unavailable":
+        talk.say("scheduled", "It waits for the server's maintenance window.")
+        return None
+    if "skip" in (deployment.download, deployment.update):
         return None
     if not within(hours, now.time()):
         talk.say("scheduled", f"It waits for {hours}, when nobody comes.")

@@ -76,11 +76,14 @@ def test_by_day_it_waits_and_says_so_once(target: Target, tmp_path: Path) -> Non
     assert [one[1] for one in target.feedback] == ["scheduled", "proceeding"]
 
 
-def test_outside_the_server_s_own_window_it_waits(target: Target, tmp_path: Path) -> None:
+def test_outside_the_server_s_own_window_it_waits_and_says_so_once(target: Target, tmp_path: Path) -> None:
+    """Outside its window the server also says that the update is to be skipped (DDI, deploymentBase)."""
     target.assign("5", files())
-    target.window = "unavailable"
-    assert poll(target, tmp_path / "tries") is None
-    target.window = "available"
+    target.window, target.update = "unavailable", "skip"
+    for _ in range(2):
+        assert poll(target, tmp_path / "tries") is None
+    assert [one[1] for one in target.feedback] == ["scheduled"]
+    target.window, target.update = "available", "forced"
     assert poll(target, tmp_path / "tries") is not None
 
 
