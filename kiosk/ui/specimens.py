@@ -296,6 +296,11 @@ def states() -> list[State]:
             "sending",
             _sending(documents=[_deposit(Category.IDENTITY, "receipted", taken_along=True)], takenAlong=True),
         ),
+        State(
+            "sending-to-take-along",
+            "sending",
+            _sending(documents=[_deposit(Category.PAYSLIP, "sending", 0.4, taken_along=True)], takenAlong=True),
+        ),
         State("waiting", "sending", _sending(documents=[_deposit(Category.TAX, "sealed", 0.0, waiting=True)])),
         State("done-nothing", "done", _sending(progressDots=6)),
         State("done", "done", _sending(progressDots=6, printState="printing")),
@@ -332,6 +337,13 @@ def states() -> list[State]:
             _sending(documents=[_deposit(Category.TAX, "sealed", 0.0, waiting=True)], leaveAsked=True),
         ),
         State("leave", "sending", _sending(documents=[_deposit(Category.IDENTITY, "receipted")], leaveAsked=True)),
+        State(
+            "leave-taken-along",
+            "sending",
+            _sending(
+                documents=[_deposit(Category.IDENTITY, "receipted", taken_along=True)], takenAlong=True, leaveAsked=True
+            ),
+        ),
         State("trouble", "trouble", _sending(fault={"kind": str(Fault.SCANNER_GONE), "action": "leave"})),
         *(
             State(f"fault-{fault.name.lower()}", "place", _place(fault={"kind": str(fault), "action": "again"}))
