@@ -91,7 +91,7 @@ def metrics(how: How, site: SiteTable, box: str, at_s: float) -> MetricsData:
         }
     )
     gauges = [_gauge(told, numbers, round(at_s * 1e9)) for told, numbers in points(how).items()]
-    scope = ScopeMetrics(InstrumentationScope("consigne.box", how.version), gauges, "")
+    scope = ScopeMetrics(InstrumentationScope("consigne.box"), gauges, "")
     return MetricsData([ResourceMetrics(resource, [scope], "")])
 
 

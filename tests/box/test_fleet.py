@@ -1,7 +1,5 @@
 """How the box is: what the helpers say, what a collector decodes, and what is never in it."""
 
-import json
-import re
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,7 +17,6 @@ from kiosk.site import SiteTable
 from tests.box.collector import Collector, collecting
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
-FLEET = Path(__file__).parent.parent.parent / "image/fleet"
 RUNNING = Release("amd64", "0.2.0", "0.1")
 SITE = SiteTable("Accueil", "CCAS de Démonville")
 DAYS = DaysReport({fault.value: 0 for fault in MACHINES_FAULTS} | {"paper jam": 3}, 1, 5, 0, True)
@@ -136,6 +133,13 @@ def test_every_metric_of_the_table_is_sent_and_no_other(collector: Collector) ->
     assert list(collector.points()) == [metric.name for metric in tell.METRICS]
 
 
+def test_an_update_changes_no_label_of_what_is_told(collector: Collector) -> None:
+    """A collector puts the scope's version into each series' labels: after an update all of them would be others."""
+    told(collector)
+    [resource] = collector.requests[-1].resource_metrics
+    assert (resource.scope_metrics[0].scope.name, resource.scope_metrics[0].scope.version) == ("consigne.box", "")
+
+
 def test_a_box_whose_upload_is_silent_still_tells_the_rest(collector: Collector) -> None:
     silent = How(**{name: getattr(WELL, name) for name in WELL.__struct_fields__} | {"days": None})
     told(collector, silent)
@@ -171,40 +175,6 @@ def test_a_collector_that_refuses_is_one_sentence(collector: Collector, status: 
 
 def test_the_questions_carry_nothing() -> None:
     assert AskDays.__struct_fields__ == AskVaults.__struct_fields__ == ()
-
-
-def prometheus_names() -> set[str]:
-    """As a collector's Prometheus exporter calls them: dots become _, the unit is added."""
-    units = {"s": "_seconds", "d": "_days"}
-    return {metric.name.replace(".", "_") + units.get(metric.unit, "") for metric in tell.METRICS}
-
-
-PLACE = {"consigne_site", "consigne_structure"}
-"""Who tells it: attributes of the resource, which the exporter keeps in target_info."""
-
-
-def test_dashboard_and_alert_rules_name_only_metrics_that_exist() -> None:
-    for name in ("dashboard.json", "alerts.yaml"):
-        named = set(re.findall(r"\bconsigne_\w+", (FLEET / name).read_text(encoding="utf-8")))
-        assert named, name
-        assert named <= prometheus_names() | PLACE, name
-
-
-def test_the_place_s_names_are_told_as_the_dashboard_reads_them(collector: Collector) -> None:
-    told(collector)
-    assert {key.replace(".", "_") for key in collector.resource()} >= PLACE
-
-
-def test_every_metric_is_on_the_dashboard() -> None:
-    text = (FLEET / "dashboard.json").read_text(encoding="utf-8")
-    assert json.loads(text)["panels"]
-    assert set(re.findall(r"\bconsigne_\w+", text)) - PLACE == prometheus_names()
-
-
-def test_alerts_speak_of_states_and_faults_that_exist() -> None:
-    text = (FLEET / "alerts.yaml").read_text(encoding="utf-8") + (FLEET / "dashboard.json").read_text(encoding="utf-8")
-    assert set(re.findall(r'state=\\?"([^"\\]+)', text)) <= {state.value for state in PrinterState}
-    assert set(re.findall(r'part=\\?"([^"\\]+)', text)) <= set(WELL.well)
 
 
 def test_the_document_names_every_metric() -> None:
