@@ -224,7 +224,11 @@ def _unfit(site: Site) -> list[tuple[Keys, str]]:
         found.append((("site", "night"), "two different times of the day, such as 20:00-07:00"))
     if site.printer.address and not _is_printer(site.printer.address):
         found.append((("printer", "address"), "tcp://HOST:9100, usb://04b8:0202 or a device such as /dev/usb/lp0"))
-    if site.printer.a4 and not re.fullmatch(r"ipp://[^/:\s]+(:\d+)?/\S*", site.printer.a4):
+    if (found_at := re.search(r"https?://.*", site.scanner.device)) and not _has_port(found_at[0]):
+        found.append((("scanner", "device"), "an address that can be one, such as http://192.0.2.7:80/eSCL"))
+    if site.printer.a4 and not (
+        re.fullmatch(r"ipp://[^/:\s]+(:\d+)?/\S*", site.printer.a4) and _has_port(site.printer.a4)
+    ):
         found.append((("printer", "a4"), "ipp://HOST/ipp/print, as the printer's own page says"))
     for index, vault in enumerate(site.vault):
         if not _is_issuer(vault.issuer):

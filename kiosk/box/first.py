@@ -11,13 +11,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kiosk import wire
-from kiosk.box import settings, site_qr
+from kiosk.box import misnamed, settings, site_qr
 from kiosk.box.site_qr import Given, SiteQrError
 from kiosk.box.words import GOOD, RED, WRONG, Row
 from kiosk.doctor.devices import find_scanners
 from kiosk.messages import CodeRead, ReadCode
 from kiosk.supervisor import Helper, Supervisor, kiosk_command
 
+BOOT = Path("/boot")
 CAMERA = Path("/dev/video0")
 CAMERA_TURN_S = 10.0
 """How long the camera looks before the glass has its turn, or another first code is welcome."""
@@ -33,13 +34,21 @@ Look = Callable[[str], str | None]
 """Looks once for a code that begins so."""
 
 
-def until_given(look: Look, show: Show) -> Given:
+def until_given(look: Look, show: Show, boot: Path = BOOT) -> Given:
     """Show what to do and read codes until they make a site that this box can start with."""
-    trouble = ""
+    trouble = on_the_card(boot)
     while True:
         given, trouble = _one_set(look, show, trouble)
         if given is not None:
             return given
+
+
+def on_the_card(boot: Path) -> str:
+    """What is wrong with the card's files' names, in French, or nothing."""
+    return " ".join(
+        f"Sur la carte, « {name} » doit s'appeler {wanted} ; certains ordinateurs cachent la fin du nom."
+        for name, wanted in misnamed.misnamed(boot)
+    )
 
 
 def _one_set(look: Look, show: Show, trouble: str) -> tuple[Given | None, str]:

@@ -29,6 +29,8 @@ CODE, CODE_VAULT = "code", "code-vault"
 """The code, and the name of its vault."""
 ENROLLED, REFUSED = "enrolled", "refused"
 """Links to what lies in the kiosk's own folder once this code was used, and while its vault refuses it."""
+_BY_SANED = re.compile(r"^net:|:net:|:/net/|bjnp")
+"""SANE names of scanners on the network whose ports no rule can name: saned's second one is any (saned(8))."""
 _HTTPS = 443
 _HTTP = 80
 
@@ -183,6 +185,7 @@ def forget(path: Path) -> None:
 
 def firewall_elements(site: Site) -> str:
     """The nft commands that open the site's addresses, and nothing else. Raises SettingsError."""
+    _closed(site)
     lines = []
     ports = sorted({_port(vault.issuer) for vault in site.vault})
     if ports:
@@ -205,11 +208,24 @@ def firewall_elements(site: Site) -> str:
                 f"{SITE}, [{device}]: on this box, write the {device}'s address as a number (such as 192.168.1.20), "
                 "and give it that address for good in the router."
             ) from None
-        if not number.is_private:
+        if not number.is_private or getattr(number, "scope_id", None):
             raise SettingsError(f"{SITE}, [{device}]: {number} is not an address of the place's own network.")
         if not number.is_loopback:
             lines.append(_element(f"{device}{number.version}", f"{number} . {port}"))
     return "".join(lines)
+
+
+def _closed(site: Site) -> None:
+    """Raises SettingsError for a device that this box cannot reach, whatever the firewall opened."""
+    if _BY_SANED.search(site.scanner.device):
+        raise SettingsError(
+            f"{SITE}, [scanner] device: this box reaches a scanner by its own http address (airscan:escl:...) or on "
+            "USB, and through no other machine or protocol."
+        )
+    if site.printer.address.startswith("/dev/tty"):
+        raise SettingsError(
+            f"{SITE}, [printer] address: this box opens no serial line; connect the printer by network or USB."
+        )
 
 
 def wifi_configuration(wifi: Wifi) -> str:

@@ -75,6 +75,14 @@ def test_somebody_who_changes_the_set_half_way_begins_anew() -> None:
     assert any("Recommencez" in words for words in technician.said)
 
 
+def test_a_site_file_with_an_editor_s_end_is_named_where_it_was_not_found(tmp_path: Path) -> None:
+    assert first.on_the_card(tmp_path) == ""
+    (tmp_path / "site.toml.txt").write_text(SITE)
+    technician = Technician(site_qr.codes(Given(SITE)))
+    first.until_given(technician.look, technician.show, tmp_path)
+    assert any("« site.toml.txt » doit s'appeler site.toml" in words for words in technician.said)
+
+
 @pytest.mark.timeout(180)
 def test_a_camera_of_its_own_reads_the_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(first, "find_scanners", list)

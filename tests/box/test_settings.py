@@ -184,6 +184,12 @@ def test_wrong_secrets_are_refused_in_one_sentence_that_tells_none(card: Folders
     [
         ("192.168.1.8", "printer.local"),
         ("192.168.1.7", "8.8.8.8"),
+        ("192.168.1.7", "[fe80::1%eth0]"),
+        ("192.168.1.7:8080", "192.168.1.7:99999"),
+        ("192.168.1.7:8080", "[fe80::1"),
+        ("airscan:escl:Name:http://192.168.1.7:8080/eSCL", "net:192.168.1.7:plustek:libusb:001:002"),
+        ("airscan:escl:Name:http://192.168.1.7:8080/eSCL", "hpaio:/net/officejet?ip=192.168.1.7"),
+        ("tcp://192.168.1.8:9100", "/dev/ttyUSB0?baud=38400"),
         ('name = "Accueil"', "nom = 3"),
     ],
 )
