@@ -3,6 +3,7 @@
 import signal
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,6 +11,7 @@ import typer
 
 from kiosk import site as sites
 from kiosk.box import health as healths
+from kiosk.box import trying
 
 if TYPE_CHECKING:
     from kiosk.box.words import Row
@@ -111,6 +113,7 @@ def install(
     bundle: Annotated[Path, typer.Option(help="File that names the bundle.")],
     state: Annotated[Path, typer.Option(help="Folder in which the box remembers what it tried.")],
     site: Annotated[Path, typer.Option(help="The site file.")],
+    runtime: Annotated[Path, typer.Option(help="Folder with the helpers' sockets.")],
 ) -> None:
     """Have RAUC write the other slot, then start it for a trial within the hours of the site file."""
     import msgspec
@@ -118,8 +121,9 @@ def install(
     from kiosk.box import installing
     from kiosk.box.update import Bundle
 
-    may = installing.within(sites.load(site).updates.hours)
-    installing.install(msgspec.json.decode(bundle.read_bytes(), type=Bundle), state / TRIES, may, installing.run)
+    wanted = msgspec.json.decode(bundle.read_bytes(), type=Bundle)
+    may, look = installing.within(sites.load(site).updates.hours), partial(healths.answering, runtime)
+    installing.install(wanted, state / TRIES, may, look, installing.run)
 
 
 @box.command()
@@ -174,11 +178,16 @@ def sorry(
 @box.command()
 def health(
     runtime: Annotated[Path, typer.Option(help="Folder with the helpers' sockets.")],
+    state: Annotated[Path, typer.Option(help="Folder in which the box remembers what it tried.")],
     deadline_s: Annotated[float, typer.Option(help="How long the box has to become well.")] = 600.0,
 ) -> None:
-    """Wait until every helper answers and goes on answering; exit code 1 when one does not in time, or when stopped."""
+    """Wait until every helper answers and goes on answering; exit code 1 when one does not in time, or when stopped.
+
+    On trial, what answered just before must answer as well.
+    """
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # else a clean end to systemd, which would keep the update
-    trouble = healths.wait_until_well(runtime, deadline_s)
+    before = trying.remembered(state / TRIES).answered if trying.on_trial() else ()
+    trouble = healths.wait_until_well(runtime, deadline_s, before)
     if trouble:
         raise SystemExit(f"This system is not well: {trouble}")
     typer.echo("This system is well.")

@@ -1,15 +1,25 @@
 """Is this system well? Every helper answers in time, and the vault was reached or the network is known to be down.
 
 systemd starts this only while the screens are up. A device that is switched off is no sign of a bad system; a helper
-that does not answer is.
+that does not answer is. So is, while an update is on trial, a device or vault that answered just before it.
 """
 
 import time
+from collections.abc import Collection
 from pathlib import Path
 
 from kiosk import wire
-from kiosk.domain import Fault
-from kiosk.messages import AskPrinter, AskScanner, AskVaults, Failed, Message, Vaults
+from kiosk.domain import Fault, PrinterState
+from kiosk.messages import (
+    AskPrinter,
+    AskScanner,
+    AskVaults,
+    Failed,
+    Message,
+    PrinterReport,
+    ScannerReport,
+    Vaults,
+)
 from kiosk.messages.base import Final
 
 PAUSE_S = 5.0
@@ -17,16 +27,24 @@ STEADY_S = 60.0
 """How long a box is well without a break before it is called so: screens and helpers may come up, and die again."""
 SILENCE_S = 45.0
 ROUTES = Path("/proc/self/net/route")
-"""By way of this process: kiosk-health sees nothing else of /proc (ProcSubset=pid)."""
+_QUESTIONS: tuple[tuple[str, Message], ...] = (
+    ("scanner", AskScanner()),
+    ("printer", AskPrinter()),
+    ("upload", AskVaults()),
+)
+_SILENT = frozenset({PrinterState.NOT_ANSWERING, PrinterState.UNKNOWN})
 _HELPERS_FAULTS = frozenset({Fault.HELPER_GONE, Fault.HELPER_LATE, Fault.UNFORESEEN})
 
 
-def wait_until_well(runtime: Path, deadline_s: float, routes: Path = ROUTES) -> str:
-    """Ask again until the box was well for STEADY_S without a break; one sentence when `deadline_s` passes before."""
+def wait_until_well(runtime: Path, deadline_s: float, before: Collection[str] = ()) -> str:
+    """Ask again until the box was well for STEADY_S without a break; one sentence when `deadline_s` passes before.
+
+    `before` is what answered just before this system was tried.
+    """
     until_s = time.monotonic() + deadline_s
     well_since_s: float | None = None
     while True:
-        trouble, now_s = examine(runtime, routes), time.monotonic()
+        trouble, now_s = examine(runtime, before), time.monotonic()
         if trouble:
             well_since_s = None
         elif well_since_s is None:
@@ -38,20 +56,39 @@ def wait_until_well(runtime: Path, deadline_s: float, routes: Path = ROUTES) -> 
         time.sleep(PAUSE_S)
 
 
-def examine(runtime: Path, routes: Path = ROUTES) -> str:
-    """What keeps this system from being well, or nothing."""
-    requests: tuple[tuple[str, Message], ...] = (
-        ("scanner", AskScanner()),
-        ("printer", AskPrinter()),
-        ("upload", AskVaults()),
-    )
-    for name, request in requests:
+def examine(runtime: Path, before: Collection[str] = (), routes: Path = ROUTES) -> str:
+    """What keeps this system from being well, or nothing.
+
+    A vault that answered `before` is missed without a network too: this system may be what broke it.
+    """
+    here = set[str]()
+    for name, request in _QUESTIONS:
         answer = ask(runtime / f"{name}.sock", request)
         if answer is None or (isinstance(answer, Failed) and answer.fault in _HELPERS_FAULTS):
             return f"kiosk-{name} does not answer."
         if isinstance(answer, Vaults) and not reached(answer) and has_route(routes):
             return "there is a network, but no vault of the site file was reached."
-    return ""
+        here |= parts(answer)
+    gone = sorted(set(before) - here)
+    return f"this answered before the update and does not now: {', '.join(gone)}." if gone else ""
+
+
+def answering(runtime: Path) -> list[str]:
+    """Which devices and vaults answer now."""
+    return sorted(part for name, request in _QUESTIONS for part in parts(ask(runtime / f"{name}.sock", request)))
+
+
+def parts(answer: Final | None) -> set[str]:
+    """The devices and vaults behind a helper's answer that answered it. A scanner that is busy is there."""
+    match answer:
+        case ScannerReport() | Failed(fault=Fault.SCANNER_BUSY):
+            return {"scanner"}
+        case PrinterReport(state=state) if state not in _SILENT:
+            return {"printer"}
+        case Vaults(vaults=vaults):
+            return {f"vault {vault.name}" for vault in vaults if vault.fault is None}
+        case _:
+            return set()
 
 
 def has_route(routes: Path = ROUTES) -> bool:

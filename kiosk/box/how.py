@@ -12,13 +12,11 @@ import msgspec
 
 from kiosk import disk
 from kiosk.box.health import ask, reached
+from kiosk.box.trying import COMMAND_LINE, KEPT, on_trial
 from kiosk.box.update import Release
 from kiosk.domain import PrinterState
 from kiosk.messages import AskDays, AskPrinter, AskVaults, DaysReport, PrinterReport, Vaults
 
-COMMAND_LINE = Path("/proc/cmdline")
-KEPT = Path("/run/kiosk-good/kept")
-"""Is there once this system was found well and kept (systemd/kiosk-good.service)."""
 _USABLE = frozenset({PrinterState.READY, PrinterState.PAPER_LOW, PrinterState.UNKNOWN})
 
 
@@ -50,14 +48,13 @@ def look(runtime: Path, running: Release, command_line: Path = COMMAND_LINE, kep
     vaults = ask(runtime / "upload.sock", AskVaults())
     days = ask(runtime / "upload.sock", AskDays())
     state = printer.state if isinstance(printer, PrinterReport) else PrinterState.NOT_ANSWERING
-    words = command_line.read_text()
-    slot = re.search(r"\bconsigne\.slot=([ab])\b", words)
+    slot = re.search(r"\bconsigne\.slot=([ab])\b", command_line.read_text())
     return How(
         version=running.version,
         arch=running.arch,
         kernel=os.uname().release,
         slot=slot[1] if slot else "",
-        trial="consigne.trial=1" in words.split() and not kept_mark.exists(),
+        trial=on_trial(command_line, kept_mark),
         up_s=time.clock_gettime(time.CLOCK_BOOTTIME),
         well={
             "scanner": scanner is not None,

@@ -16,11 +16,14 @@ PAUSE_S = 60.0
 
 Run = Callable[[Sequence[str]], int]
 May = Callable[[], bool]
+Look = Callable[[], Sequence[str]]
+"""Which devices and vaults answer."""
 
 
-def install(bundle: Bundle, memory: Path, may: May, run: Run, pause_s: float = PAUSE_S) -> None:
+def install(bundle: Bundle, memory: Path, may: May, look: Look, run: Run, pause_s: float = PAUSE_S) -> None:
     """Write the bundle, wait until the box `may` start anew, count the try in `memory`, then start it.
 
+    Beside the try stands what answered just before: on trial the same must answer (kiosk/box/health.py).
     A slow line can outlast the night: then the box starts anew in the next one. Until the try is counted the loader
     hears of no other slot, so that a power cut starts the old one. Where the loader cannot be told (its partition is
     full), it was no try. What RAUC does not write is counted by itself. Raises OSError, and UpdateError without the
@@ -35,7 +38,7 @@ def install(bundle: Bundle, memory: Path, may: May, run: Run, pause_s: float = P
     while not may():
         time.sleep(pause_s)
     before = trying.remembered(memory)
-    trying.remember(memory, trying.once_more(before, bundle.version, time.time()))
+    trying.remember(memory, trying.once_more(before, bundle.version, time.time(), tuple(look())))
     try:
         _done(run, ["/usr/bin/rauc", "status", "mark-active", "other"])
     except UpdateError:

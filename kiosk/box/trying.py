@@ -15,6 +15,9 @@ from kiosk import disk
 
 MOST_TRIES, MOST_BREAKS = 3, 6
 REST_S = 7 * 24 * 3600.0
+COMMAND_LINE = Path("/proc/cmdline")
+KEPT = Path("/run/kiosk-good/kept")
+"""Is there once this system was found well and kept (systemd/kiosk-good.service)."""
 
 
 class Tries(msgspec.Struct, frozen=True):
@@ -30,6 +33,8 @@ class Tries(msgspec.Struct, frozen=True):
     """How often RAUC could not write the version since it was last started."""
     last_s: float = 0.0
     """When it was last tried or not written, Unix time."""
+    answered: tuple[str, ...] = ()
+    """Devices and vaults that answered just before the last try (kiosk/box/health.py)."""
 
 
 def remembered(path: Path) -> Tries:
@@ -45,10 +50,10 @@ def remember(path: Path, tries: Tries) -> None:
     disk.put(path, msgspec.json.encode(tries), 0o640)
 
 
-def once_more(tries: Tries, version: str, now_s: float) -> Tries:
+def once_more(tries: Tries, version: str, now_s: float, answered: tuple[str, ...] = ()) -> Tries:
     """After another try of a version."""
     tries = _of(tries, version)
-    return msgspec.structs.replace(tries, times=tries.times + 1, breaks=0, last_s=now_s)
+    return msgspec.structs.replace(tries, times=tries.times + 1, breaks=0, last_s=now_s, answered=answered)
 
 
 def broken_off(tries: Tries, version: str, now_s: float) -> Tries:
@@ -68,6 +73,11 @@ def why(tries: Tries) -> str:
     if tries.breaks >= MOST_BREAKS:
         return f"Version {tries.version} could not be written {tries.breaks} times: a damaged bundle, or a bad line."
     return f"Version {tries.version} was tried {tries.times} times and came back each time."
+
+
+def on_trial(command_line: Path = COMMAND_LINE, kept: Path = KEPT) -> bool:
+    """True while an update is on trial, until it is kept. Raises OSError."""
+    return "consigne.trial=1" in command_line.read_text().split() and not kept.exists()
 
 
 def _of(tries: Tries, version: str) -> Tries:

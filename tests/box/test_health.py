@@ -4,15 +4,15 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
 from kiosk import wire
-from kiosk.box import health
-from kiosk.box.health import examine, has_route
+from kiosk.box import command, health, trying
+from kiosk.box.health import answering, examine, has_route
 from kiosk.domain import Fault, PrinterState, Source
 from kiosk.messages import Failed, Message, PrinterReport, ScannerReport, VaultInfo, Vaults
 
@@ -48,8 +48,8 @@ def answers(tmp_path: Path) -> dict[str, Message]:
     return given
 
 
-def look(folder: Path) -> str:
-    return examine(folder, folder / "routes")
+def look(folder: Path, before: Sequence[str] = ()) -> str:
+    return examine(folder, before, folder / "routes")
 
 
 def test_a_box_whose_helpers_answer_is_well(answers: dict[str, Message], tmp_path: Path) -> None:
@@ -89,6 +89,42 @@ def test_no_vault_with_a_network_is_no_good_system_and_without_one_it_is(
     assert "no vault" in look(tmp_path)
     (tmp_path / "routes").write_text(LINK)
     assert look(tmp_path) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "answer", "part"),
+    [
+        ("scanner", Failed(Fault.SCANNER_GONE), "scanner"),
+        ("printer", PrinterReport(PrinterState.NOT_ANSWERING, True, None, "1"), "printer"),
+        ("printer", PrinterReport(PrinterState.UNKNOWN, True, None, "1"), "printer"),
+        ("upload", Vaults((VaultInfo("Coffre", (), True, Fault.VAULT_REFUSED), VaultInfo("Nuage", (), True))),
+         "vault Coffre"),
+    ],
+)  # fmt: skip
+def test_what_answered_before_the_update_must_answer_on_trial(
+    answers: dict[str, Message], tmp_path: Path, name: str, answer: Message, part: str
+) -> None:
+    before = answering(tmp_path)
+    assert before == ["printer", "scanner", "vault Coffre"]
+    assert look(tmp_path, before) == ""
+    answers[name] = answer
+    assert look(tmp_path, before).endswith(f"does not now: {part}.")
+    assert look(tmp_path) == ""
+    assert look(tmp_path, answering(tmp_path)) == ""
+
+
+def test_a_network_that_went_with_the_update_is_missed_where_a_vault_answered_before(
+    answers: dict[str, Message], tmp_path: Path
+) -> None:
+    before = answering(tmp_path)
+    answers["upload"] = gone(Fault.VAULT_UNREACHABLE)
+    (tmp_path / "routes").write_text(LINK)
+    assert "vault Coffre" in look(tmp_path, before)
+
+
+def test_a_scanner_that_is_busy_is_there(answers: dict[str, Message], tmp_path: Path) -> None:
+    answers["scanner"] = Failed(Fault.SCANNER_BUSY)
+    assert look(tmp_path, ["scanner"]) == ""
 
 
 def test_only_a_default_route_is_a_network(tmp_path: Path) -> None:
@@ -134,11 +170,30 @@ def test_a_box_that_is_well_too_late_for_a_whole_minute_is_not_called_well(waite
     assert "without a break" in said
 
 
+@pytest.mark.parametrize(("trial", "asked_for"), [(True, ("scanner",)), (False, ())])
+def test_only_on_trial_what_answered_before_must_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, trial: bool, asked_for: tuple[str, ...]
+) -> None:
+    """Else a scanner that is switched off months later would make the box that kept the update a bad one."""
+    trying.remember(tmp_path / command.TRIES, trying.once_more(trying.Tries(), "2", 0.0, ("scanner",)))
+    seen: list[object] = []
+
+    def wait(_runtime: Path, _deadline_s: float, before: object) -> str:
+        seen.append(before)
+        return ""
+
+    monkeypatch.setattr(command, "signal", SimpleNamespace(signal=lambda *_: None, SIGTERM=signal.SIGTERM))
+    monkeypatch.setattr(trying, "on_trial", lambda: trial)
+    monkeypatch.setattr(health, "wait_until_well", wait)
+    command.health(tmp_path, tmp_path, 600.0)
+    assert seen == [asked_for]
+
+
 def test_a_check_that_is_stopped_has_not_found_the_box_well(tmp_path: Path) -> None:
     """systemd takes a death by SIGTERM for a clean end, after which the update would be kept (systemd.service(5))."""
     with wire.listen(tmp_path / "scanner.sock") as listener:
         listener.settimeout(60.0)
-        command = [sys.executable, "-m", "kiosk.box", "health", "--runtime", str(tmp_path)]
+        command = [sys.executable, "-m", "kiosk.box", "health", "--runtime", str(tmp_path), "--state", str(tmp_path)]
         with subprocess.Popen(command, stdout=subprocess.DEVNULL) as check:
             asked, _ = listener.accept()
             check.send_signal(signal.SIGTERM)

@@ -36,9 +36,14 @@ def at_once() -> bool:
     return True
 
 
+def nothing() -> list[str]:
+    """No device and no vault answers."""
+    return []
+
+
 def test_a_bundle_is_fetched_with_its_token_and_then_started(tmp_path: Path) -> None:
     programs = Programs()
-    install(BUNDLE, tmp_path / "tries", at_once, programs)
+    install(BUNDLE, tmp_path / "tries", at_once, nothing, programs)
     rauc, name_it, again = programs.ran
     assert rauc[1] == "install"
     assert f"--http-header=Authorization: {TOKEN}" in rauc
@@ -50,7 +55,7 @@ def test_a_bundle_is_fetched_with_its_token_and_then_started(tmp_path: Path) -> 
 @pytest.mark.parametrize("failing", ["rauc", "systemctl"])
 def test_a_failure_is_one_sentence_without_the_token(failing: str, tmp_path: Path) -> None:
     with pytest.raises(UpdateError, match=rf"{failing} \w+ ended with 1") as failed:
-        install(BUNDLE, tmp_path / "tries", at_once, Programs(failing))
+        install(BUNDLE, tmp_path / "tries", at_once, nothing, Programs(failing))
     assert TOKEN not in str(failed.value)
 
 
@@ -61,7 +66,7 @@ def test_a_bundle_that_is_not_written_is_no_try_and_is_given_up_in_the_end(tmp_p
         tries = trying.remembered(memory)
         assert (tries.times, trying.worn_out(tries, BUNDLE.version, time.time())) == (0, False), number
         with pytest.raises(UpdateError):
-            install(BUNDLE, memory, at_once, Programs("rauc"))
+            install(BUNDLE, memory, at_once, nothing, Programs("rauc"))
     assert trying.worn_out(trying.remembered(memory), BUNDLE.version, time.time())
 
 
@@ -74,7 +79,7 @@ def test_what_the_loader_could_not_be_told_of_is_no_try(tmp_path: Path) -> None:
         return int(command[1] == "status")
 
     with pytest.raises(UpdateError, match="status ended with 1"):
-        install(BUNDLE, memory, at_once, full)
+        install(BUNDLE, memory, at_once, nothing, full)
     assert trying.remembered(memory) == known
 
 
@@ -87,11 +92,19 @@ def test_a_try_is_on_the_disk_before_the_loader_hears_of_the_other_slot(tmp_path
         return 0
 
     for _ in range(trying.MOST_TRIES):
-        install(BUNDLE, memory, at_once, run)
+        install(BUNDLE, memory, at_once, nothing, run)
     assert seen == [(word, tries + (word != "install")) for tries in range(trying.MOST_TRIES)
                     for word in ("install", "status", "reboot")]  # fmt: skip
     assert trying.worn_out(trying.remembered(memory), BUNDLE.version, time.time())
     assert stat.S_IMODE(memory.stat().st_mode) == 0o640
+
+
+def test_beside_the_try_stands_what_answered_just_before(tmp_path: Path) -> None:
+    memory = tmp_path / "tries"
+    install(BUNDLE, memory, at_once, lambda: ["printer", "vault Coffre"], Programs())
+    assert trying.remembered(memory).answered == ("printer", "vault Coffre")
+    install(BUNDLE, memory, at_once, nothing, Programs())
+    assert trying.remembered(memory).answered == ()
 
 
 def test_a_bundle_that_took_all_night_is_started_in_the_next_one(tmp_path: Path) -> None:
@@ -102,7 +115,7 @@ def test_a_bundle_that_took_all_night_is_started_in_the_next_one(tmp_path: Path)
         assert not trying.remembered(tmp_path / "tries").times
         return next(answers)
 
-    install(BUNDLE, tmp_path / "tries", may, programs, pause_s=0)
+    install(BUNDLE, tmp_path / "tries", may, nothing, programs, pause_s=0)
     assert [command[1] for command in programs.ran] == ["install", "status", "reboot"]
     assert next(answers, None) is None
 
@@ -120,7 +133,8 @@ def test_nothing_that_the_command_says_holds_the_token(tmp_path: Path) -> None:
         runpy.run_module("kiosk.box", run_name="__main__")
     """)
     done = subprocess.run(
-        [sys.executable, "-c", program, "install", "--bundle", bundle, "--state", tmp_path, "--site", site],
+        [sys.executable, "-c", program, "install", "--bundle", bundle, "--state", tmp_path, "--site", site,
+         "--runtime", tmp_path],
         capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip
     assert done.returncode == 1

@@ -11,8 +11,8 @@ import pytest
 
 from image.card import DATA
 from kiosk.box import enrolling, settings
-from kiosk.box.how import KEPT
 from kiosk.box.installing import WRITING_LIMIT_S
+from kiosk.box.trying import KEPT
 from kiosk.supervisor import kiosk_helpers
 
 UNITS = Path(__file__).parent.parent.parent / "systemd"
@@ -202,6 +202,16 @@ def test_who_installs_counts_the_tries_that_who_asks_reads() -> None:
     assert f"-/var/lib/{asks['StateDirectory']}" in installs["ReadWritePaths"].split()
     assert f"--state /var/lib/{asks['StateDirectory']}" in asks["ExecStart"]
     assert f"--state /var/lib/{asks['StateDirectory']}" in installs["ExecStart"]
+
+
+def test_what_answered_before_a_trial_is_asked_by_who_installs_and_read_by_who_finds_it_well() -> None:
+    installs, health = (unit(UNITS / f"kiosk-{name}.service")["Service"] for name in ("install", "health"))
+    assert installs["SupplementaryGroups"] == "kiosk-ui"
+    assert health["SupplementaryGroups"] == "kiosk-ui kiosk-update"
+    assert "--runtime /run/consigne" in installs["ExecStart"]
+    assert "--state /var/lib/consigne-update" in health["ExecStart"]
+    assert "ProcSubset" not in health  # else it would not see the kernel's command line
+    assert "ReadWritePaths" not in health
 
 
 def test_who_installs_has_time_to_write_over_a_slow_line_and_then_to_wait_for_the_hours() -> None:
