@@ -19,7 +19,7 @@ def misnamed(boot: Path) -> list[tuple[str, str]]:
     """The card's files with such a name, and how each must be called. Raises OSError."""
     return [
         (path.name, wanted)
-        for path in sorted(boot.iterdir())
+        for path in (sorted(boot.iterdir()) if boot.is_dir() else [])
         for wanted, like in _LIKE.items()
         if like.fullmatch(path.name.lower()) and path.is_file() and not _as_it_is(path, boot / wanted)
     ]

@@ -18,6 +18,8 @@ from kiosk.site import Site
 
 HEADING = "La machine se regarde"
 FOOT = "La page de test sort de l'imprimante. L'accueil vient ensuite."
+CHOOSE = "Write its address in [scanner] device; 'kiosk doctor' on a computer beside it finds what is there."
+"""The table's own process sees no device and no network, and the firewall lets no search out."""
 PAUSE_S = 10.0
 GOOD_S = 20.0
 _MARKS = {Verdict.GOOD: (GOOD, GREEN), Verdict.LOOK: (DOUBT, YELLOW), Verdict.TROUBLE: (WRONG, RED)}
@@ -26,13 +28,13 @@ _MARKS = {Verdict.GOOD: (GOOD, GREEN), Verdict.LOOK: (DOUBT, YELLOW), Verdict.TR
 def examine(site: Site, runtime: Path) -> list[Check]:
     """Every part that a visit needs, asked once."""
     return [
-        devices.scanner(site, runtime),
+        devices.scanner(site, runtime, lambda: CHOOSE),
         devices.printer(site, runtime),
         *devices.a4_printer(site, runtime),
         network(),
         *vaults(runtime),
         *enrolling.row(),
-        machine.fonts(site),
+        machine.fonts(site, image=True),
     ]
 
 

@@ -1,7 +1,7 @@
 """Scanner and receipt printer, asked through the same helpers that a visit uses."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from subprocess import DEVNULL, SubprocessError, run
@@ -54,14 +54,15 @@ def sockets(site_file: Path, runtime: Path) -> Iterator[Path]:
             yield own
 
 
-def scanner(site: Site, folder: Path) -> Check:
-    """Reachable, and what it can do."""
+def scanner(site: Site, folder: Path, choose: Callable[[], str] | None = None) -> Check:
+    """Reachable, and what it can do; `choose` says which one to take where none is named or it is not there."""
     part = "scanner"
+    choose = choose or _choose_one
     if not site.scanner.device:
-        return trouble(part, "the site file names none", _choose_one())
+        return trouble(part, "the site file names none", choose())
     report = _ask(folder / "scanner.sock", AskScanner())
     if isinstance(report, Failed):
-        todo = _SCANNER.get(report.fault, f"Check that it is on and that the name is right. {_choose_one()}")
+        todo = _SCANNER.get(report.fault) or f"Check that it is on and that the name is right. {choose()}"
         return trouble(part, f"{report.fault.value} ({site.scanner.device})", todo)
     assert isinstance(report, ScannerReport)
     can = f"{' and '.join(report.sources)}, {report.dpis[0]} to {report.dpis[-1]} dpi"

@@ -46,16 +46,18 @@ def free_space(site: Site, state: Path) -> Check:
     return good("free space", said)
 
 
-def fonts(site: Site) -> Check:
-    """A font for the script of each of the site's languages."""
+def fonts(site: Site, *, image: bool = False) -> Check:
+    """A font for the script of each of the site's languages; to an `image` nothing can be added."""
     files = [file.name for folder in FONT_FOLDERS if folder.exists() for file in folder.rglob("*.*tf")]
     wanted = [_font_of(language) for language in site.site.languages]
     missing = {
         family: package for family, starts, package in wanted if not any(name.startswith(starts) for name in files)
     }
     if missing:
-        packages = " ".join(sorted(set(missing.values())))
-        return trouble("fonts", f"missing: {', '.join(sorted(missing))}", f"Install: apt install {packages}")
+        todo = f"Install: apt install {' '.join(sorted(set(missing.values())))}"
+        if image:
+            todo = "Take the languages written in them out of [site] languages: this system holds no more fonts."
+        return trouble("fonts", f"missing: {', '.join(sorted(missing))}", todo)
     return good("fonts", f"for {', '.join(site.site.languages)}")
 
 

@@ -15,6 +15,7 @@ from kiosk.box.site_qr import Given
 from kiosk.box.site_qr_command import page
 from kiosk.box.sorry import PAPER
 from kiosk.box.words import Row
+from kiosk.doctor import devices, machine
 from kiosk.doctor.check import Verdict
 from kiosk.domain import Fault, PrinterState, Source
 from kiosk.messages import (
@@ -224,6 +225,22 @@ def test_the_table_names_what_is_not_well_and_what_to_do(
     wrong = [row.words for row in rows if row.mark == words.WRONG]
     assert [words.partition(":")[0] for words in wrong] == ["printer", "network", "Coffre"]
     assert all(words.count(".") >= 1 for words in wrong)
+
+
+def test_the_table_searches_nothing_that_it_cannot_see_and_installs_nothing(
+    helpers: dict[str, Message], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(table, "has_route", lambda: True)
+    monkeypatch.setattr(devices, "find_scanners", None)
+    monkeypatch.setattr(machine, "FONT_FOLDERS", ())
+    helpers["scanner"] = Failed(Fault.SCANNER_GONE, "")
+    wrong = {
+        check.part: check.todo for check in table.examine(parse(SITE), tmp_path) if check.verdict is not Verdict.GOOD
+    }
+    assert wrong["scanner"].endswith(table.CHOOSE)
+    assert "apt" not in wrong["fonts"]
+    nameless = parse('[site]\nname = "A"\nstructure = "B"\n')
+    assert table.examine(nameless, tmp_path)[0].todo == table.CHOOSE
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (800, 480), (1024, 600)])
