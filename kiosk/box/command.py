@@ -129,6 +129,7 @@ def install(
 @box.command()
 def how(
     runtime: Annotated[Path, typer.Option(help="Folder with the helpers' sockets.")],
+    state: Annotated[Path, typer.Option(help="Folder in which the box remembers what it tried.")],
     out: Annotated[Path, typer.Option(help="Where it is kept for who tells it.")],
     release: Annotated[Path, typer.Option(help="What this system is.")] = RELEASE,
 ) -> None:
@@ -136,7 +137,7 @@ def how(
     from kiosk.box import how as hows
     from kiosk.box.update import release as read_release
 
-    hows.keep(hows.look(runtime, read_release(release)), out)
+    hows.keep(hows.look(runtime, read_release(release), state / TRIES), out)
 
 
 @box.command()

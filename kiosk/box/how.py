@@ -12,7 +12,7 @@ import msgspec
 
 from kiosk import disk
 from kiosk.box.health import ask, reached
-from kiosk.box.trying import COMMAND_LINE, KEPT, on_trial
+from kiosk.box.trying import COMMAND_LINE, KEPT, on_trial, remembered, worn_out
 from kiosk.box.update import Release
 from kiosk.domain import PrinterState
 from kiosk.messages import AskDays, AskPrinter, AskVaults, DaysReport, PrinterReport, Vaults
@@ -29,6 +29,8 @@ class How(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     slot: str
     trial: bool
     """True while an update is on trial, until it is kept."""
+    given_up: bool
+    """True while a version rests that came back too often, or could not be written."""
     up_s: float
     well: dict[str, bool]
     """Whether scanner, printer, upload and vaults are as they must be."""
@@ -37,8 +39,10 @@ class How(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """None when kiosk-upload did not answer."""
 
 
-def look(runtime: Path, running: Release, command_line: Path = COMMAND_LINE, kept_mark: Path = KEPT) -> How:
-    """Ask every helper once; one that does not answer is not well, and nothing is raised.
+def look(
+    runtime: Path, running: Release, memory: Path, command_line: Path = COMMAND_LINE, kept_mark: Path = KEPT
+) -> How:
+    """Ask every helper once; one that does not answer is not well, and nothing is raised. `memory` holds the tries.
 
     The scanner itself is left alone, since somebody may be about to scan: kiosk-scanner only has to say that the
     question is not for it.
@@ -48,6 +52,7 @@ def look(runtime: Path, running: Release, command_line: Path = COMMAND_LINE, kep
     vaults = ask(runtime / "upload.sock", AskVaults())
     days = ask(runtime / "upload.sock", AskDays())
     state = printer.state if isinstance(printer, PrinterReport) else PrinterState.NOT_ANSWERING
+    tries = remembered(memory)
     slot = re.search(r"\bconsigne\.slot=([ab])\b", command_line.read_text())
     return How(
         version=running.version,
@@ -55,6 +60,7 @@ def look(runtime: Path, running: Release, command_line: Path = COMMAND_LINE, kep
         kernel=os.uname().release,
         slot=slot[1] if slot else "",
         trial=on_trial(command_line, kept_mark),
+        given_up=tries.version != running.version and worn_out(tries, tries.version, time.time()),
         up_s=time.clock_gettime(time.CLOCK_BOOTTIME),
         well={
             "scanner": scanner is not None,

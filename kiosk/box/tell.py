@@ -45,6 +45,7 @@ class Told:
 
 INFO = Told("consigne.box.info", "", "1, with version, kernel, architecture, slot, and whether an update is on trial")
 UPTIME = Told("consigne.box.uptime", "s", "time since the box started")
+GIVEN_UP = Told("consigne.update.given_up", "", "1 while a version rests that the box gave up, else 0")
 WELL = Told("consigne.part.well", "", "1 when a part (scanner, printer, upload, vaults) is as it must be, else 0")
 PRINTER = Told("consigne.printer.state", "", "1 for the state the receipt printer is in, 0 for the others")
 WAITING = Told("consigne.outbox.waiting", "{deposit}", "deposits that wait, rounded up to fives")
@@ -56,7 +57,7 @@ LAST_DEPOSIT = Told(
     "consigne.deposit.age", "d", "days since the last day with a deposit, today left out; 31 or more is 31"
 )
 FAULTS = Told("consigne.faults", "{fault}", "faults of the machine yesterday (UTC), by kind")
-METRICS = (INFO, UPTIME, WELL, PRINTER, WAITING, DROPPED, ROOM, LAST_DEPOSIT, FAULTS)
+METRICS = (INFO, UPTIME, GIVEN_UP, WELL, PRINTER, WAITING, DROPPED, ROOM, LAST_DEPOSIT, FAULTS)
 
 
 def points(how: How) -> dict[Told, Points]:
@@ -65,6 +66,7 @@ def points(how: How) -> dict[Told, Points]:
     told: dict[Told, Points] = {
         INFO: [(1, info)],
         UPTIME: [(how.up_s, {})],
+        GIVEN_UP: [(int(how.given_up), {})],
         WELL: [(int(well), {"part": part}) for part, well in how.well.items()],
         PRINTER: [(int(state is how.printer), {"state": state.value}) for state in PrinterState],
     }

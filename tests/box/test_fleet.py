@@ -1,13 +1,14 @@
 """How the box is: what the helpers say, what a collector decodes, and what is never in it."""
 
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from kiosk import wire
-from kiosk.box import how, tell
+from kiosk.box import how, tell, trying
 from kiosk.box.how import How
 from kiosk.box.update import Release, box_id
 from kiosk.domain import Fault, PrinterState
@@ -27,6 +28,7 @@ WELL = How(
     kernel="6.12.1",
     slot="a",
     trial=False,
+    given_up=False,
     up_s=120.5,
     well={"scanner": True, "printer": True, "upload": True, "vaults": False},
     printer=PrinterState.PAPER_LOW,
@@ -62,7 +64,7 @@ def helpers(tmp_path: Path) -> dict[str, Message]:
 
 
 def look(folder: Path) -> How:
-    return how.look(folder, RUNNING, folder / "cmdline", folder / "kept")
+    return how.look(folder, RUNNING, folder / "tries", folder / "cmdline", folder / "kept")
 
 
 def test_a_box_whose_helpers_answer_is_well(helpers: dict[str, Message], tmp_path: Path) -> None:
@@ -74,6 +76,31 @@ def test_a_box_whose_helpers_answer_is_well(helpers: dict[str, Message], tmp_pat
 def test_an_update_that_was_kept_is_on_trial_no_longer(helpers: dict[str, Message], tmp_path: Path) -> None:
     (tmp_path / "kept").mkdir()
     assert not look(tmp_path).trial
+
+
+@pytest.mark.parametrize(
+    ("version", "times", "days", "expected"),
+    [
+        ("0.3.0", trying.MOST_TRIES, 1, True),
+        ("0.3.0", trying.MOST_TRIES - 1, 1, False),
+        ("0.3.0", trying.MOST_TRIES, 8, False),
+        (RUNNING.version, trying.MOST_TRIES, 1, False),
+    ],
+    ids=["given up", "tried", "rested", "kept at its last try"],
+)
+def test_a_version_that_was_given_up_is_told_while_it_rests(
+    helpers: dict[str, Message],
+    collector: Collector,
+    tmp_path: Path,
+    version: str,
+    times: int,
+    days: int,
+    expected: bool,
+) -> None:
+    assert not look(tmp_path).given_up
+    trying.remember(tmp_path / "tries", trying.Tries(version, times, last_s=time.time() - days * 24 * 3600))
+    told(collector, look(tmp_path))
+    assert collector.points()["consigne.update.given_up"] == {(): int(expected)}
 
 
 @pytest.mark.parametrize(
@@ -144,7 +171,8 @@ def test_a_box_whose_upload_is_silent_still_tells_the_rest(collector: Collector)
     silent = How(**{name: getattr(WELL, name) for name in WELL.__struct_fields__} | {"days": None})
     told(collector, silent)
     assert set(collector.points()) == {
-        "consigne.box.info", "consigne.box.uptime", "consigne.part.well", "consigne.printer.state"
+        "consigne.box.info", "consigne.box.uptime", "consigne.update.given_up", "consigne.part.well",
+        "consigne.printer.state",
     }  # fmt: skip
 
 

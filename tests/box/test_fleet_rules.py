@@ -34,7 +34,9 @@ Words = dict[str, dict[str, set[str]]]
 def told(tmp_path: Path) -> Words:
     """All that a box can tell, in Prometheus's names; made by the code that tells it."""
     (tmp_path / "cmdline").write_text("consigne.slot=a\n")
-    found = how.look(tmp_path, Release("amd64", "0.2.0", "0.1"), tmp_path / "cmdline", tmp_path / "kept")
+    found = how.look(
+        tmp_path, Release("amd64", "0.2.0", "0.1"), tmp_path / "tries", tmp_path / "cmdline", tmp_path / "kept"
+    )
     days = DaysReport({fault.value: 0 for fault in MACHINES_FAULTS}, 1, 5, 0, True)
     words: Words = defaultdict(lambda: defaultdict(set))
     for trial in (True, False):

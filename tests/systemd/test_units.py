@@ -147,7 +147,7 @@ def seconds(span: str) -> float:
 
 
 def test_screens_that_hang_each_time_are_given_up_within_the_time_that_is_counted() -> None:
-    """Told to stop, who hangs has TimeoutStopSec twice: until it is killed, and until it is gone (systemd.service(5))."""
+    """Told to stop, who hangs has TimeoutStopSec twice: until killed, and until gone (systemd.service(5))."""
     words = unit(UNITS / "kiosk-ui.service")
     start_s, watchdog_s, stop_s, again_s = (
         seconds(words["Service"][key]) for key in ("TimeoutStartSec", "WatchdogSec", "TimeoutStopSec", "RestartSec")
@@ -287,8 +287,9 @@ def test_every_set_that_the_site_fills_is_in_the_firewall() -> None:
 def test_who_tells_the_collector_reaches_no_helper_and_who_asks_the_helpers_has_no_network() -> None:
     asks, tells = (unit(UNITS / f"kiosk-{name}.service")["Service"] for name in ("how", "tell"))
     assert (asks["IPAddressDeny"], asks["RestrictAddressFamilies"], asks["SupplementaryGroups"]) == (
-        "any", "AF_UNIX", "kiosk-ui"
+        "any", "AF_UNIX", "kiosk-ui kiosk-update"
     )  # fmt: skip
+    assert "--state /var/lib/consigne-update" in asks["ExecStart"]
     assert asks["User"] != tells["User"]
     assert "SupplementaryGroups" not in tells
     assert "StateDirectory" not in tells
