@@ -17,7 +17,8 @@ from kiosk.messages import DaysReport
 from kiosk.records.days import MACHINES_FAULTS
 from kiosk.site import SiteTable
 
-FLEET = Path(__file__).parent.parent.parent / "image/fleet"
+PROJECT = Path(__file__).parent.parent.parent
+DOCS, FLEET = PROJECT / "docs", PROJECT / "image/fleet"
 RULES, TESTS, DASHBOARD = (FLEET / name for name in ("alerts.yaml", "alerts-tests.yaml", "dashboard.json"))
 PROMTOOL = shutil.which("promtool")
 needs_promtool = pytest.mark.skipif(PROMTOOL is None, reason="promtool (of Debian's prometheus) is not installed")
@@ -30,17 +31,21 @@ Words = dict[str, dict[str, set[str]]]
 """The labels of each series with the values that were seen."""
 
 
+def everything(folder: Path) -> how.How:
+    """All that a box can tell of itself; no helper answers, and the days are made up."""
+    (folder / "cmdline").write_text("consigne.slot=a\n")
+    running = Release("amd64", "0.2.0", "0.1")
+    found = how.look(folder, running, folder / "tries", folder / "cmdline", folder / "kept")
+    days = DaysReport({fault.value: 0 for fault in MACHINES_FAULTS}, 1, 5, 0, True)
+    return msgspec.structs.replace(found, days=days)
+
+
 @pytest.fixture
 def told(tmp_path: Path) -> Words:
-    """All that a box can tell, in Prometheus's names; made by the code that tells it."""
-    (tmp_path / "cmdline").write_text("consigne.slot=a\n")
-    found = how.look(
-        tmp_path, Release("amd64", "0.2.0", "0.1"), tmp_path / "tries", tmp_path / "cmdline", tmp_path / "kept"
-    )
-    days = DaysReport({fault.value: 0 for fault in MACHINES_FAULTS}, 1, 5, 0, True)
+    """Prometheus's names for what a box can tell, made by the code that tells it."""
     words: Words = defaultdict(lambda: defaultdict(set))
     for trial in (True, False):
-        whole = msgspec.structs.replace(found, trial=trial, days=days)
+        whole = msgspec.structs.replace(everything(tmp_path), trial=trial)
         [sent] = tell.metrics(whole, SiteTable("Accueil", "CCAS"), box_id("dc:a6:32:00:00:01"), 0.0).resource_metrics
         resource = {key: str(value) for key, value in sent.resource.attributes.items()}
         who = {IDENTITY[key]: value for key, value in resource.items() if key in IDENTITY}
@@ -96,6 +101,12 @@ def test_each_metric_and_label_is_one_that_a_box_tells(told: Words) -> None:
         labels = {label for group in grouped for label in re.findall(r"\w+", group)}
         labels |= set(re.findall(r"\{\{ ?(?:\$labels\.)?(\w+) ?\}\}", text))
         assert labels <= {label for name in names(text) for label in told[name]}, where
+
+
+def test_the_document_says_how_many_series_5000_boxes_are(tmp_path: Path) -> None:
+    [said] = re.findall(r"5,000 boxes are some ([\d,]+) series", (DOCS / "fleet.md").read_text(encoding="utf-8"))
+    found = sum(len(points) for points in tell.points(everything(tmp_path)).values()) + len(["target_info"])
+    assert round(5000 * found, -4) == int(said.replace(",", ""))
 
 
 def selectors(text: str) -> list[tuple[str, dict[str, str]]]:
