@@ -176,7 +176,9 @@ def ask(
     if not within(hours, now.time()):
         talk.say("scheduled", f"It waits for {hours}, when nobody comes.")
         return None
-    talk.say("proceeding", f"It installs version {manifest.version}.")
+    breaks = tries.breaks if tries.version == manifest.version else 0
+    so_far = f" It could not be written {breaks} times so far." if breaks else ""
+    talk.say("proceeding", f"It installs version {manifest.version}.{so_far}")
     return bundle
 
 

@@ -26,7 +26,7 @@ PAUSE_S = 5.0
 STEADY_S = 60.0
 """How long a box is well without a break before it is called so: screens and helpers may come up, and die again."""
 SILENCE_S = 45.0
-ROUTES = Path("/proc/self/net/route")
+ROUTES = Path("/proc/self/net")
 _QUESTIONS: tuple[tuple[str, Message], ...] = (
     ("scanner", AskScanner()),
     ("printer", AskPrinter()),
@@ -92,9 +92,17 @@ def parts(answer: Final | None) -> set[str]:
 
 
 def has_route(routes: Path = ROUTES) -> bool:
-    """True when a default route is there: proc_pid_net(5), route, destination and mask 0."""
-    rows = [row.split() for row in routes.read_text().splitlines()[1:]]
-    return any(len(row) > 7 and row[1] == row[7] == "00000000" for row in rows)
+    """True when a default route is there, IPv4's or IPv6's: a destination of zeros with a mask of zeros.
+
+    Source: proc_pid_net(5), `route`; the kernel's net/ipv6/route.c, `ipv6_route`, which a kernel without IPv6 lacks and
+    which sends to `lo` what leads nowhere.
+    """
+    rows = [row.split() for row in (routes / "route").read_text().splitlines()[1:]]
+    if any(len(row) > 7 and row[1] == row[7] == "00000000" for row in rows):
+        return True
+    path = routes / "ipv6_route"
+    rows = [row.split() for row in path.read_text().splitlines()] if path.exists() else []
+    return any(len(row) > 9 and set(row[0] + row[1]) == {"0"} and row[9] != "lo" for row in rows)
 
 
 def reached(vaults: Vaults) -> bool:

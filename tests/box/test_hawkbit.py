@@ -129,6 +129,8 @@ def test_a_version_that_cannot_be_written_is_a_failure_in_the_end(target: Target
     [(finished, words)] = ends(target)
     assert finished == "failure"
     assert "could not be written" in words
+    assert [one[1] for one in target.feedback] == ["proceeding"] * trying.MOST_BREAKS + ["closed"]
+    assert "written 1 times so far" in target.feedback[1][3]
 
 
 @pytest.mark.parametrize(

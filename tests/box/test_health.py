@@ -19,6 +19,12 @@ from kiosk.messages import Failed, Message, PrinterReport, ScannerReport, VaultI
 HEADER = "Iface\tDestination\tGateway\tFlags\tRefCnt\tUse\tMetric\tMask\tMTU\tWindow\tIRTT\n"
 ROUTE = HEADER + "eth0\t00000000\t0101A8C0\t0003\t0\t0\t0\t00000000\t0\t0\t0\n"
 LINK = HEADER + "eth0\t0001A8C0\t00000000\t0001\t0\t0\t0\t00FFFFFF\t0\t0\t0\n"
+NONE = "0" * 32
+LINK6 = (
+    f"fd{NONE[2:]} 40 {NONE} 00 {NONE} 00000100 00000001 00000000 00000001     eth0\n"
+    f"{NONE} 00 {NONE} 00 {NONE} ffffffff 00000001 00000000 00200200       lo\n"
+)
+ROUTE6 = LINK6 + f"{NONE} 00 {NONE} 00 fe80{NONE[5:]}1 00000400 00000003 00000000 00000003     eth0\n"
 WELL: dict[str, Message] = {
     "scanner": ScannerReport("test", (Source.GLASS,), (200,), False),
     "printer": PrinterReport(PrinterState.READY, True, True, "1"),
@@ -36,7 +42,7 @@ def answers(tmp_path: Path) -> dict[str, Message]:
     """What each helper answers; a test may change or take away an answer."""
     given = dict(WELL)
 
-    (tmp_path / "routes").write_text(ROUTE)
+    (tmp_path / "route").write_text(ROUTE)
     for name in WELL:
         listener = wire.listen(tmp_path / f"{name}.sock")
 
@@ -49,7 +55,7 @@ def answers(tmp_path: Path) -> dict[str, Message]:
 
 
 def look(folder: Path, before: Sequence[str] = ()) -> str:
-    return examine(folder, before, folder / "routes")
+    return examine(folder, before, folder)
 
 
 def test_a_box_whose_helpers_answer_is_well(answers: dict[str, Message], tmp_path: Path) -> None:
@@ -87,7 +93,7 @@ def test_no_vault_with_a_network_is_no_good_system_and_without_one_it_is(
     """Whatever the fault: broken certificates, and code of ours that reads no vault any more, say it in other words."""
     answers["upload"] = gone(fault)
     assert "no vault" in look(tmp_path)
-    (tmp_path / "routes").write_text(LINK)
+    (tmp_path / "route").write_text(LINK)
     assert look(tmp_path) == ""
 
 
@@ -118,7 +124,7 @@ def test_a_network_that_went_with_the_update_is_missed_where_a_vault_answered_be
 ) -> None:
     before = answering(tmp_path)
     answers["upload"] = gone(Fault.VAULT_UNREACHABLE)
-    (tmp_path / "routes").write_text(LINK)
+    (tmp_path / "route").write_text(LINK)
     assert "vault Coffre" in look(tmp_path, before)
 
 
@@ -127,10 +133,15 @@ def test_a_scanner_that_is_busy_is_there(answers: dict[str, Message], tmp_path: 
     assert look(tmp_path, ["scanner"]) == ""
 
 
-def test_only_a_default_route_is_a_network(tmp_path: Path) -> None:
-    for text, expected in ((HEADER, False), (LINK, False), (ROUTE, True)):
-        (tmp_path / "routes").write_text(text)
-        assert has_route(tmp_path / "routes") is expected
+@pytest.mark.parametrize(
+    ("route", "ipv6_route", "expected"),
+    [(HEADER, LINK6, False), (LINK, None, False), (ROUTE, None, True), (ROUTE, LINK6, True), (HEADER, ROUTE6, True)],
+)
+def test_only_a_default_route_is_a_network(tmp_path: Path, route: str, ipv6_route: str | None, expected: bool) -> None:
+    (tmp_path / "route").write_text(route)
+    if ipv6_route is not None:
+        (tmp_path / "ipv6_route").write_text(ipv6_route)
+    assert has_route(tmp_path) is expected
 
 
 Wait = Callable[[Callable[[float], str]], tuple[str, float]]
