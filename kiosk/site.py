@@ -144,6 +144,13 @@ class FleetTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """https:// address that takes OTLP/HTTP metrics, such as a collector's /v1/metrics; empty to tell nobody."""
 
 
+class NetworkTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """[network]: what a box finds nothing out about by itself."""
+
+    ntp: str = ""
+    """The place's own time server, a name or a number, where the network lets none outside be asked."""
+
+
 class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The whole site file."""
 
@@ -157,6 +164,7 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sound: SoundTable = SoundTable()
     updates: UpdatesTable = UpdatesTable()
     fleet: FleetTable = FleetTable()
+    network: NetworkTable = NetworkTable()
 
 
 def takes_codes(site: Site) -> tuple[VaultTable, ...]:
@@ -178,6 +186,7 @@ _PRETENDED: dict[tuple[str, str], str] = {
     ("fleet", "metrics"): "",
 }
 """What a site file for learning may name: simulators on this machine, and nothing that is real."""
+_TIME_SERVER = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,252}|[0-9A-Fa-f:]{2,39}")
 _PUBLIC_KEY = re.compile(r"[A-Za-z0-9_-]{43}")
 _AGE_RECIPIENT = re.compile(r"age1[ac-hj-np-z02-9]{58}")
 _PRINTER_ADDRESS = re.compile(
@@ -256,6 +265,8 @@ def _unfit(site: Site) -> list[tuple[Keys, str]]:
         for table, key in addresses
         if (address := getattr(getattr(site, table), key)) and not _is_issuer(address)
     ]
+    if site.network.ntp and not _TIME_SERVER.fullmatch(site.network.ntp):
+        found.append((("network", "ntp"), "one name or number, such as ntp.example.org or 192.0.2.1"))
     if not hours.valid(site.updates.hours):
         found.append((("updates", "hours"), 'two different times of the day, such as "02:00-04:00"'))
     if site.updates.channel and site.updates.hawkbit:

@@ -85,6 +85,8 @@ def test_two_keys_are_enough() -> None:
         ('["fr", "en", "ar"]', '["fr", "fr"]', 4, r"\[site\] languages: expected language codes, each once, .*"),
         ("tcp://192.0.2.8:9100", "192.0.2.8", 14, r"\[printer\] address: expected tcp://HOST:9100, usb://.*"),
         ("http://192.0.2.7:80/", "http://192.0.2.7:99999/", 10, r"\[scanner\] device: expected an address .*"),
+        ("[printer]", '[network]\nntp = "a b"\n[printer]', 14, r"\[network\] ntp: expected one name or number.*"),
+        ("[printer]", '[network]\nntp = "a\\nNTP=b"\n[printer]', 14, r"\[network\] ntp: expected one name.*"),
         ("http://192.0.2.7:80/", "http://[fe80::1", 10, r"\[scanner\] device: expected an address .*"),
         ("width_mm = 80", 'a4 = "ipp://192.0.2.9:99999/ipp"', 15, r"\[printer\] a4: expected ipp://HOST/.*"),
         ("tcp://192.0.2.8:9100", "tcp://192.0.2.8:99999", 14, r"\[printer\] address: expected tcp://HOST:9100, .*"),

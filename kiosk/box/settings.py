@@ -23,6 +23,8 @@ from kiosk.site import PlainError, Site
 
 SITE = "site.toml"
 FIRST_START = "first-start.toml"
+NETWORK = "ntp.conf"
+"""A part of the network's configuration (systemd/tmpfiles.conf links to it)."""
 STATE = Path("/var/lib/consigne")
 """The kiosk's own folder, which kiosk-site cannot look into."""
 CODE, CODE_VAULT = "code", "code-vault"
@@ -68,7 +70,7 @@ class FirstStart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def apply(boot: Path, out: Path, kept: Path) -> None:
-    """Check everything, then write `out`/site.toml, allowed.nft, and wifi.conf, code and tokens where there are any.
+    """Check everything, then write `out`/site.toml, allowed.nft, ntp.conf; wifi.conf, code and tokens where needed.
 
     Raises SiteError and SettingsError; nothing is written then.
     """
@@ -80,6 +82,7 @@ def apply(boot: Path, out: Path, kept: Path) -> None:
         code_vault(site, secrets)
     disk.put(out / SITE, (boot / SITE).read_bytes(), disk.PUBLIC)
     disk.put(out / "allowed.nft", allowed.encode(), disk.PUBLIC)
+    disk.put(out / NETWORK, network_configuration(site).encode(), disk.PUBLIC)
     if new.exists():
         disk.put(kept / FIRST_START, new.read_bytes())
         forget(new)
@@ -213,6 +216,11 @@ def firewall_elements(site: Site) -> str:
         if not number.is_loopback:
             lines.append(_element(f"{device}{number.version}", f"{number} . {port}"))
     return "".join(lines)
+
+
+def network_configuration(site: Site) -> str:
+    """What systemd.network(5) has to know beside what the image holds: it tells systemd-timesyncd."""
+    return f"[Network]\nNTP={site.network.ntp}\n" if site.network.ntp else "[Network]\n"
 
 
 def _closed(site: Site) -> None:

@@ -12,7 +12,7 @@ from kiosk.box.health import ask, has_route
 from kiosk.box.words import DOUBT, GOOD, GREEN, RED, WRONG, YELLOW, Row
 from kiosk.doctor import devices, machine
 from kiosk.doctor.check import Check, Verdict, good, look, trouble
-from kiosk.domain import Paper
+from kiosk.domain import Fault, Paper
 from kiosk.messages import AskVaults, Failed, Print, Printed, Vaults
 from kiosk.site import Site
 
@@ -22,6 +22,11 @@ CHOOSE = "Write its address in [scanner] device; 'kiosk doctor' on a computer be
 """The table's own process sees no device and no network, and the firewall lets no search out."""
 PAUSE_S = 10.0
 GOOD_S = 20.0
+_UNREACHED = "Check [[vault]] issuer, and that the vault is up."
+_VAULT = {
+    Fault.VAULT_NOT_TRUSTED: "Look at the clock's line; else check [[vault]] issuer and ca_file, or ask its operator.",
+    Fault.VAULT_REFUSED: "Check [[vault]] kind and issuer, and the line of the enrolment.",
+}
 _MARKS = {Verdict.GOOD: (GOOD, GREEN), Verdict.LOOK: (DOUBT, YELLOW), Verdict.TROUBLE: (WRONG, RED)}
 
 
@@ -32,6 +37,7 @@ def examine(site: Site, runtime: Path) -> list[Check]:
         devices.printer(site, runtime),
         *devices.a4_printer(site, runtime),
         network(),
+        machine.synchronised(time.time(), time.clock_gettime(time.CLOCK_BOOTTIME)),
         *vaults(runtime),
         *enrolling.row(),
         machine.fonts(site, image=True),
@@ -55,7 +61,7 @@ def vaults(runtime: Path) -> list[Check]:
     return [
         good(vault.name, "reached")
         if vault.fault is None
-        else trouble(vault.name, vault.fault.value, "Check [[vault]] issuer, and that the vault is up.")
+        else trouble(vault.name, vault.fault.value, _VAULT.get(vault.fault, _UNREACHED))
         for vault in said.vaults
     ]
 

@@ -15,6 +15,8 @@ SCRIPT_FONTS = {"ar": "Arabic", "fa": "Arabic", "ur": "Arabic", "ps": "Arabic", 
                 "ti": "Ethiopic", "bn": "Bengali", "ta": "Tamil", "hy": "Armenian", "ka": "Georgian"}  # fmt: skip
 """Script of each language that is not written in Latin, Greek or Cyrillic letters, which Noto Sans itself holds."""
 UNITS = ("kiosk-scanner.socket", "kiosk-printer.socket", "kiosk-upload.socket", "kiosk-ui.service")
+SYNCHRONISED = Path("/run/systemd/timesync/synchronized")
+"""Is there once systemd-timesyncd was told the time (systemd-timesyncd.service(8))."""
 _SOURCES_TIME_S = Path(__file__).stat().st_mtime
 
 
@@ -31,6 +33,21 @@ def clock(site: Site) -> Check:
     if abs(away_s) > CLOCK_TOLERANCE_S:
         return trouble("clock", f"{said}, {abs(away_s):.0f} s {'ahead of' if away_s > 0 else 'behind'} the vault", todo)
     return good("clock", f"{said}, as the vault's")
+
+
+def synchronised(now_s: float, up_s: float) -> Check:
+    """Whether a time server set the clock since the start; `up_s` is how long ago that was.
+
+    A machine without a clock of its own starts at the day when its system was made, and certificates of later days
+    are refused.
+    """
+    said = f"{datetime.fromtimestamp(now_s, UTC):%Y-%m-%d %H:%M} UTC"
+    if SYNCHRONISED.exists():
+        return good("clock", said)
+    todo = "Let UDP port 123 out of this network, or name its own time server ([network] ntp, or DHCP option 42)."
+    if now_s < _SOURCES_TIME_S + up_s + 86400:
+        return trouble("clock", f"{said}: no time server answered, and it stands where this system began", todo)
+    return look("clock", f"{said}, set by no time server; compare it with your watch", todo)
 
 
 def free_space(site: Site, state: Path) -> Check:

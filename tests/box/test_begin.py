@@ -30,7 +30,12 @@ def test_the_site_is_checked_and_left_for_the_others(tmp_path: Path) -> None:
     (tmp_path / "boot/site.toml").write_text(SITE)
     done = begun(tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
-    assert {path.name for path in (tmp_path / "out").iterdir()} == {"site.toml", "allowed.nft", "hawkbit-token"}
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {
+        "site.toml",
+        "allowed.nft",
+        "ntp.conf",
+        "hawkbit-token",
+    }
 
 
 def test_a_first_start_is_remembered_until_the_end_of_this_one(tmp_path: Path) -> None:

@@ -132,6 +132,13 @@ def test_kiosk_site_does_not_trust_what_was_given(card: Folders) -> None:
     assert list(card.boot.iterdir()) == []
 
 
+@pytest.fixture(autouse=True)
+def _time_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One answered."""
+    (tmp_path / "synchronised").touch()
+    monkeypatch.setattr(machine, "SYNCHRONISED", tmp_path / "synchronised")
+
+
 @pytest.fixture
 def asked() -> list[Message]:
     """What the helpers were asked."""
@@ -241,6 +248,18 @@ def test_the_table_searches_nothing_that_it_cannot_see_and_installs_nothing(
     assert "apt" not in wrong["fonts"]
     nameless = parse('[site]\nname = "A"\nstructure = "B"\n')
     assert table.examine(nameless, tmp_path)[0].todo == table.CHOOSE
+
+
+def test_a_vault_whose_certificate_is_not_trusted_leads_to_the_clock(
+    helpers: dict[str, Message], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(table, "has_route", lambda: True)
+    (tmp_path / "synchronised").unlink()
+    helpers["upload"] = Vaults((VaultInfo("Coffre", (), True, Fault.VAULT_NOT_TRUSTED),))
+    checks = {check.part: check for check in table.examine(parse(SITE), tmp_path)}
+    assert "clock" in checks["Coffre"].todo
+    assert checks["clock"].verdict is not Verdict.GOOD
+    assert "UDP port 123" in checks["clock"].todo
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (800, 480), (1024, 600)])

@@ -134,6 +134,15 @@ def test_a_box_whose_site_changed_since_its_code_starts_all_the_same(card: Folde
     assert (card.out / "code-vault").read_text() == ""
 
 
+def test_the_site_s_time_server_is_told_to_the_network(card: Folders) -> None:
+    card.apply()
+    assert (card.out / "ntp.conf").read_text() == "[Network]\n"
+    (card.boot / "site.toml").write_text(f'{SITE}[network]\nntp = "192.168.1.1"\n')
+    card.apply()
+    assert (card.out / "ntp.conf").read_text() == "[Network]\nNTP=192.168.1.1\n"
+    assert stat.S_IMODE((card.out / "ntp.conf").stat().st_mode) == 0o644
+
+
 def test_each_code_has_a_mark_of_its_own(card: Folders) -> None:
     targets = set()
     for code in ("ABCD", "EFGH"):

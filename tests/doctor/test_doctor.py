@@ -183,6 +183,23 @@ def test_a_wrong_file_of_procedures_is_told_and_stops_nobody(tmp_path: Path) -> 
     assert machine.asked(site) == good("procedures", "none")
 
 
+def test_a_clock_that_nobody_set_is_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mark, made_s = tmp_path / "synchronized", 1_800_000_000.0
+    monkeypatch.setattr(machine, "SYNCHRONISED", mark)
+    monkeypatch.setattr(machine, "_SOURCES_TIME_S", made_s)
+    day_s = 86400.0
+    for now_s, up_s, verdict in (
+        (made_s - day_s, 60.0, Verdict.TROUBLE),
+        (made_s + 60, 60.0, Verdict.TROUBLE),
+        (made_s + 9 * day_s, 9 * day_s, Verdict.TROUBLE),
+        (made_s + 9 * day_s, 60.0, Verdict.LOOK),
+    ):
+        check = machine.synchronised(now_s, up_s)
+        assert (check.verdict, bool(check.todo)) == (verdict, True)
+    mark.touch()
+    assert machine.synchronised(made_s + 60, 60.0) == good("clock", "2027-01-15 08:01 UTC")
+
+
 def test_little_space_is_seen(stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     site = sites.load(stage.site_file)
     for free_mb, verdict in ((10, Verdict.TROUBLE), (500, Verdict.LOOK), (9000, Verdict.GOOD)):

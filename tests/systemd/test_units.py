@@ -256,6 +256,16 @@ def test_each_code_is_used_once_and_what_came_of_it_is_for_the_table_to_read() -
     assert enrol["RuntimeDirectoryPreserve"] == "yes"
 
 
+def test_the_site_s_time_server_reaches_the_network() -> None:
+    network = UNITS.parent / "image/overlay/etc/systemd/network/80-consigne.network"
+    folder = f"/run/systemd/network/{network.name}.d"
+    link = f"L {folder}/ntp.conf - - - - /run/consigne-site/{settings.NETWORK}"
+    assert network.exists()
+    assert {f"d {folder} 0755 root root", link} <= set((UNITS / "tmpfiles.conf").read_text().splitlines())
+    more = unit(UNITS.parent / "image/overlay/etc/systemd/system/systemd-networkd.service.d/consigne.conf")["Unit"]
+    assert "kiosk-site.service" in more["After"].split()
+
+
 def test_upload_does_not_start_without_the_firewall() -> None:
     words = unit(UNITS / "kiosk-upload.service")["Unit"]
     for key in ("Requires", "After"):
