@@ -8,6 +8,7 @@ from pathlib import Path
 
 import PySide6
 
+from image.modules import take_away_usb_drivers
 from image.tools import HERE, PROJECT, run, say
 
 UNITS = PROJECT / "systemd"
@@ -112,6 +113,7 @@ def build(tar: Path, parts: Path, packages: Path, python: Path, work: Path, when
     _units(tree)
     _strip(tree)
     _bytecode(tree, python)
+    _drivers(tree)
     compile_screens(tree)
     _fonts(tree, when)
     (tree / "usr/lib/clock-epoch").touch()
@@ -213,7 +215,13 @@ def _bytecode(tree: Path, python: Path) -> None:
     run(next(libraries.glob("ld-linux-*.so.*")), "--library-path", libraries, python / "usr/bin" / PYTHON,
         "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash", "-x", skip, "-p", "/", *roots,
         cwd=tree, env={"PYTHONHOME": str(python / "usr"), "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": "1"})  # fmt: skip
-    run("depmod", "-b", tree, "-a", next((tree / "usr/lib/modules").iterdir()).name)
+
+
+def _drivers(tree: Path) -> None:
+    folder = next((tree / "usr/lib/modules").iterdir())
+    run("depmod", "-b", tree, "-a", folder.name)
+    take_away_usb_drivers(folder)
+    run("depmod", "-b", tree, "-a", folder.name)
 
 
 def compile_screens(tree: Path) -> None:

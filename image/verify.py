@@ -6,6 +6,7 @@ import stat
 import sys
 from pathlib import Path
 
+from image.modules import unwanted_usb_drivers
 from image.tree import MASKED
 
 WANTED = {
@@ -48,6 +49,7 @@ def examine(tree: Path, *, twin: bool = False) -> list[str]:
         *_network(tree),
         *_leavings(tree),
         *_start(tree),
+        *_drivers(tree),
         *([] if twin else _only_the_box(tree)),
     ]
 
@@ -151,6 +153,11 @@ def _start(tree: Path) -> list[str]:
     needed = ("usr/lib/systemd/systemd", "usr/bin/cage", "usr/sbin/seatd", "usr/sbin/nft", "usr/bin/rauc",
               "opt/consigne/bin/kiosk", "usr/bin/espeak-ng", "usr/lib/clock-epoch")  # fmt: skip
     return [f"/{name} is missing." for name in needed if not (tree / name).exists()]
+
+
+def _drivers(tree: Path) -> list[str]:
+    folders = (tree / "usr/lib/modules").iterdir()
+    return [f"a USB device may load {name}." for folder in folders for name in sorted(unwanted_usb_drivers(folder))]
 
 
 def _only_the_box(tree: Path) -> list[str]:

@@ -20,7 +20,12 @@ PROGRAMS = ("usr/lib/systemd/systemd", "usr/bin/cage", "usr/sbin/seatd", "usr/sb
 def tree(tmp_path: Path) -> Path:
     """As small a tree as is as it must be."""
     shutil.copytree(OVERLAY, tmp_path, symlinks=True, dirs_exist_ok=True)
-    for name in (*EMPTY, "usr/lib/systemd/system", "opt/consigne/lib/python3.13/site-packages/kiosk"):
+    for name in (
+        *EMPTY,
+        "usr/lib/systemd/system",
+        "usr/lib/modules/1",
+        "opt/consigne/lib/python3.13/site-packages/kiosk",
+    ):
         (tmp_path / name).mkdir(parents=True, exist_ok=True)
     for name in PROGRAMS:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
@@ -37,6 +42,7 @@ def tree(tmp_path: Path) -> Path:
     (tmp_path / "etc/shadow").write_text("root:!*:1::::::\n")
     (tmp_path / "etc/passwd").write_text("root:x:0:0:root:/root:/usr/sbin/nologin\n")
     (tmp_path / "etc/machine-id").touch()
+    (tmp_path / "usr/lib/modules/1/modules.alias").write_text("alias usb:v*ic03* usbhid\n")
     return tmp_path
 
 
@@ -113,6 +119,7 @@ FAULTS: list[tuple[str, Callable[[Path], None], str]] = [
     ("machine id", _write("etc/machine-id", "0123\n"), "every box would have the same machine id."),
     ("key", _write("etc/x.pem", "-----BEGIN PRIVATE KEY-----\n"), "/etc/x.pem is a private key."),
     ("leavings", _write("tmp/x"), "/tmp is not empty."),
+    ("driver", _write("usr/lib/modules/1/modules.alias", "alias usb:v* uas\n"), "a USB device may load uas."),
     ("no clock", _remove("usr/lib/clock-epoch"), "/usr/lib/clock-epoch is missing."),
     (
         "demonstration",
