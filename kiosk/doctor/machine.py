@@ -9,6 +9,7 @@ from kiosk import procedures
 from kiosk.doctor.check import Check, good, look, trouble
 from kiosk.doctor.vaults import CLOCK_TOLERANCE_S, clock_difference_s
 from kiosk.site import Site
+from kiosk.upload.outbox import visit_bytes
 
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 SCRIPT_FONTS = {"ar": "Arabic", "fa": "Arabic", "ur": "Arabic", "ps": "Arabic", "he": "Hebrew", "am": "Ethiopic",
@@ -54,11 +55,13 @@ def free_space(site: Site, state: Path) -> Check:
     """Room for the outbox on the disk of the state folder."""
     folder = next(folder for folder in (state, *state.absolute().parents) if folder.exists())
     free_mb = shutil.disk_usage(folder).free / 1e6
+    needed_mb = 2 * visit_bytes(site.limits.outbox_mb * 1_000_000) / 1e6
     said = f"{free_mb:.0f} MB free in {folder}"
-    if free_mb < 50:
-        return trouble("free space", said, "Make room: no deposit can be kept while the network is gone.")
-    if free_mb < site.limits.outbox_mb:
-        todo = f"The outbox may grow to {site.limits.outbox_mb} MB: make room, or lower [limits] outbox_mb."
+    if free_mb < needed_mb:
+        todo = f"Make room: a visit begins only while {needed_mb:.0f} MB are free, or lower [limits] outbox_mb."
+        return trouble("free space", said, todo)
+    if free_mb - needed_mb < site.limits.outbox_mb:
+        todo = f"{free_mb - needed_mb:.0f} MB can wait here, not {site.limits.outbox_mb}: lower [limits] outbox_mb."
         return look("free space", said, todo)
     return good("free space", said)
 

@@ -107,6 +107,11 @@ class New:
     can_wait: bool
 
 
+def visit_bytes(max_bytes: int) -> int:
+    """What one visit may bring into an outbox of this size; twice as much must be free on the disk for it."""
+    return min(ROOM_FOR_A_VISIT_BYTES, max_bytes // 4)
+
+
 class Outbox:
     """The deposits on disk; safe from any thread. One process has it open at a time."""
 
@@ -153,11 +158,10 @@ class Outbox:
 
     def room(self) -> bool:
         """True when one more visit fits, in the outbox's bounds and on the disk, and the disk can be written to."""
-        size = min(ROOM_FOR_A_VISIT_BYTES, self._max_bytes // 4)
-        if self._used() + size > self._max_bytes or not disk.takes_more(self._files):
+        if self._used() + visit_bytes(self._max_bytes) > self._max_bytes or not disk.takes_more(self._files):
             return False
         there = os.statvfs(self._files)
-        return there.f_bavail * there.f_frsize >= 2 * size
+        return there.f_bavail * there.f_frsize >= 2 * visit_bytes(self._max_bytes)
 
     def add(self, new: New, descriptor: int) -> Entry:
         """Writes a sealed file (from the start of `descriptor`) and its row to the disk, and makes them durable.

@@ -202,9 +202,11 @@ def test_a_clock_that_nobody_set_is_seen(tmp_path: Path, monkeypatch: pytest.Mon
 
 def test_little_space_is_seen(stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     site = sites.load(stage.site_file)
-    for free_mb, verdict in ((10, Verdict.TROUBLE), (500, Verdict.LOOK), (9000, Verdict.GOOD)):
+    for free_mb, verdict in ((100, Verdict.TROUBLE), (228, Verdict.LOOK), (2100, Verdict.LOOK), (9000, Verdict.GOOD)):
         monkeypatch.setattr("shutil.disk_usage", lambda _folder, free=free_mb: _Usage(free * 1_000_000))
-        assert machine.free_space(site, tmp_path / "state").verdict is verdict
+        found = machine.free_space(site, tmp_path / "state")
+        assert found.verdict is verdict
+        assert ("94 MB can wait here" in found.todo) == (free_mb == 228)
 
 
 class _Usage:
