@@ -16,6 +16,7 @@ from kiosk.box.trying import KEPT
 from kiosk.supervisor import kiosk_helpers
 
 UNITS = Path(__file__).parent.parent.parent / "systemd"
+OVERLAY = UNITS.parent / "image/overlay"
 SERVICES = sorted(UNITS.glob("*.service"))
 MOST_EXPOSURE = "15"
 SPEAKING = ("kiosk-upload", "kiosk-scanner", "kiosk-printer", "kiosk-update", "kiosk-tell")
@@ -168,7 +169,7 @@ def test_only_the_last_of_a_unit_s_deaths_is_a_failure_that_others_hear_of() -> 
     """Else systemd, from 254 on, starts what OnFailure names at each death, and then the unit anew."""
     heard = [path.name for path in SERVICES if "OnFailure" in unit(path)["Unit"] and "Restart" in unit(path)["Service"]]
     assert heard == ["kiosk-ui.service"]
-    more = unit(UNITS.parent / "image/overlay/etc/systemd/system/kiosk-ui.service.d/direct.conf")
+    more = unit(OVERLAY / "etc/systemd/system/kiosk-ui.service.d/direct.conf")
     assert more["Service"]["RestartMode"] == "direct"
 
 
@@ -221,7 +222,7 @@ def test_who_installs_has_time_to_write_over_a_slow_line_and_then_to_wait_for_th
 
 
 def test_rauc_names_no_slot_to_the_loader_by_itself() -> None:
-    told = unit(UNITS.parent / "image/overlay/etc/rauc/system.conf")["system"]
+    told = unit(OVERLAY / "etc/rauc/system.conf")["system"]
     assert told["activate-installed"] == "false"
 
 
@@ -257,12 +258,12 @@ def test_each_code_is_used_once_and_what_came_of_it_is_for_the_table_to_read() -
 
 
 def test_the_site_s_time_server_reaches_the_network() -> None:
-    network = UNITS.parent / "image/overlay/etc/systemd/network/80-consigne.network"
+    network = OVERLAY / "etc/systemd/network/80-consigne.network"
     folder = f"/run/systemd/network/{network.name}.d"
     link = f"L {folder}/ntp.conf - - - - /run/consigne-site/{settings.NETWORK}"
     assert network.exists()
     assert {f"d {folder} 0755 root root", link} <= set((UNITS / "tmpfiles.conf").read_text().splitlines())
-    more = unit(UNITS.parent / "image/overlay/etc/systemd/system/systemd-networkd.service.d/consigne.conf")["Unit"]
+    more = unit(OVERLAY / "etc/systemd/system/systemd-networkd.service.d/consigne.conf")["Unit"]
     assert "kiosk-site.service" in more["After"].split()
 
 
@@ -270,6 +271,22 @@ def test_upload_does_not_start_without_the_firewall() -> None:
     words = unit(UNITS / "kiosk-upload.service")["Unit"]
     for key in ("Requires", "After"):
         assert {"nftables.service", "kiosk-allow.service", "kiosk-site.service"} <= set(words[key].split())
+
+
+@pytest.mark.parametrize("name", ["systemd-networkd", "wpa_supplicant@"])
+def test_neither_cable_nor_wifi_comes_up_without_the_firewall(name: str) -> None:
+    words = unit(OVERLAY / f"etc/systemd/system/{name}.service.d/consigne.conf")["Unit"]
+    assert "nftables.service" in words["Requires"].split()
+    assert "nftables.service" in words["After"].split()
+
+
+def test_a_wifi_that_died_comes_back() -> None:
+    words = unit(OVERLAY / "etc/systemd/system/wpa_supplicant@.service.d/consigne.conf")
+    assert (words["Service"]["Restart"], words["Unit"]["StartLimitIntervalSec"]) == ("on-failure", "0")
+    assert seconds(words["Service"]["RestartSec"]) >= 5
+    card = re.search(r'KERNEL=="(\w+)".*wpa_supplicant@', (UNITS / "70-consigne.rules").read_text())
+    assert card is not None
+    assert (OVERLAY / f"etc/wpa_supplicant/wpa_supplicant-{card[1]}.conf").is_symlink()
 
 
 def test_the_firewall_drops_what_it_does_not_name() -> None:
@@ -361,7 +378,7 @@ def test_the_screens_wait_until_touch_was_looked_for() -> None:
     """cage lives without news of devices: what udev has not seen when it starts is not there for it."""
     words = unit(UNITS / "kiosk-ui.service")["Unit"]
     assert "systemd-udev-trigger.service" in words["After"].split()
-    first = UNITS.parent / "image/overlay/etc/systemd/system/systemd-udev-trigger.service.d/consigne.conf"
+    first = OVERLAY / "etc/systemd/system/systemd-udev-trigger.service.d/consigne.conf"
     asked = [row for row in first.read_text().splitlines() if row.startswith("ExecStart=-")]
     assert any("--subsystem-match=usb" in row and "--subsystem-match=input" in row for row in asked)
     assert asked[-1] == "ExecStart=-udevadm settle --timeout=10"
