@@ -33,6 +33,9 @@ ENROLLED, REFUSED = "enrolled", "refused"
 """Links to what lies in the kiosk's own folder once this code was used, and while its vault refuses it."""
 _BY_SANED = re.compile(r"^net:|:net:|:/net/|bjnp")
 """SANE names of scanners on the network whose ports no rule can name: saned's second one is any (saned(8))."""
+_LONGEST_SSID_BYTES = 32
+_PASSPHRASE = re.compile(r"[ -~]{8,63}")
+_KEY = re.compile(r"[0-9a-fA-F]{64}")
 _HTTPS = 443
 _HTTP = 80
 
@@ -46,9 +49,10 @@ class SettingsError(PlainError):
 class Wifi(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """[wifi]: the network that the box joins."""
 
-    name: Annotated[str, msgspec.Meta(min_length=1, max_length=32)]
-    passphrase: Annotated[str, msgspec.Meta(min_length=8, max_length=63, pattern="^[ -~]*$")]
-    country: Annotated[str, msgspec.Meta(pattern="^[A-Z]{2}$")] = "FR"
+    name: Annotated[str, msgspec.Meta(min_length=1)]
+    passphrase: str
+    """Empty for an open network; 64 hexadecimal digits are the key itself."""
+    country: Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2}\Z")] = "FR"
 
     __repr__ = name_only
 
@@ -165,7 +169,6 @@ def read_first_start(text: str, name: str = FIRST_START) -> FirstStart:
     """Check the text of a first start's secrets. Raises SettingsError, without a value."""
     try:
         found = msgspec.convert(tomllib.loads(text), FirstStart)
-        return msgspec.structs.replace(found, code=found.code.strip())
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"at line (\d+)", str(error))
         raise SettingsError(f"{name}, line {line[1] if line else '?'}: this is not TOML.") from None
@@ -175,6 +178,25 @@ def read_first_start(text: str, name: str = FIRST_START) -> FirstStart:
             f"{name}: look at {where}. It may hold code, vault, metrics_token, hawkbit_token, and [wifi] with "
             "name, passphrase, country."
         ) from None
+    if found.wifi is not None and (sentence := _wrong_with(found.wifi)):
+        raise SettingsError(f"{name}, [wifi]: {sentence}")
+    return msgspec.structs.replace(found, code=found.code.strip())
+
+
+def _wrong_with(wifi: Wifi) -> str:
+    """What keeps a network with this name and passphrase from being there (IEEE 802.11-2020, 9.4.2.2 and J.4.1)."""
+    size = len(wifi.name.encode())
+    if size > _LONGEST_SSID_BYTES:
+        return (
+            f"the name takes {size} bytes, and no network's takes more than {_LONGEST_SSID_BYTES}; "
+            "a letter with an accent takes two."
+        )
+    if not (_PASSPHRASE.fullmatch(wifi.passphrase) or _KEY.fullmatch(wifi.passphrase) or not wifi.passphrase):
+        return (
+            "the passphrase must be 8 to 63 letters, digits and signs without accents, or 64 hexadecimal digits "
+            "(the key itself), or empty for an open network."
+        )
+    return ""
 
 
 def forget(path: Path) -> None:
@@ -237,16 +259,17 @@ def _closed(site: Site) -> None:
 
 
 def wifi_configuration(wifi: Wifi) -> str:
-    """The file for wpa_supplicant(8). The network's name goes as hexadecimal: no sign of it means anything there."""
-    return (
-        f"country={wifi.country}\n"
-        "network={\n"
-        f"  ssid={wifi.name.encode().hex()}\n"
-        f'  psk="{wifi.passphrase}"\n'
-        "  key_mgmt=WPA-PSK SAE\n"
-        "  ieee80211w=1\n"
-        "}\n"
-    )
+    """The file for wpa_supplicant(8). The network's name goes as hexadecimal: no sign of it means anything there.
+
+    A network that hides its name is asked for by it. SAE needs a passphrase: a key is for WPA2 alone.
+    """
+    if not wifi.passphrase:
+        joined = "  key_mgmt=NONE\n"
+    elif _KEY.fullmatch(wifi.passphrase):
+        joined = f"  psk={wifi.passphrase}\n  key_mgmt=WPA-PSK\n  ieee80211w=1\n"
+    else:
+        joined = f'  psk="{wifi.passphrase}"\n  key_mgmt=WPA-PSK SAE\n  ieee80211w=1\n'
+    return f"country={wifi.country}\nnetwork={{\n  ssid={wifi.name.encode().hex()}\n  scan_ssid=1\n{joined}}}\n"
 
 
 def _put_code(out: Path, site: Site, secrets: FirstStart) -> None:

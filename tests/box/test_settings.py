@@ -18,6 +18,7 @@ from kiosk.box.settings import (
     first_start,
     mark,
     objection,
+    read_first_start,
     wifi_configuration,
 )
 from kiosk.box.site_qr import Given
@@ -221,8 +222,53 @@ def test_devices_on_usb_and_on_this_machine_open_nothing() -> None:
 @given(st.text(min_size=1, max_size=32).filter(lambda text: text.isprintable()))
 def test_no_network_s_name_escapes_its_line(name: str) -> None:
     lines = wifi_configuration(Wifi(name, "12345678")).splitlines()
-    assert len(lines) == 7
+    assert len(lines) == 8
     assert bytes.fromhex(lines[2].removeprefix("  ssid=")).decode() == name
+
+
+@pytest.mark.parametrize("name", ["é" * 17, "a" * 33, "مكتبة البلدية العام"])
+def test_a_network_s_name_that_no_network_can_have_is_refused_in_one_sentence(name: str) -> None:
+    with pytest.raises(SettingsError) as error:
+        read_first_start(f'[wifi]\nname = "{name}"\npassphrase = "12345678"\n')
+    assert str(error.value) == (
+        f"first-start.toml, [wifi]: the name takes {len(name.encode())} bytes, and no network's takes more than 32; "
+        "a letter with an accent takes two."
+    )
+
+
+@pytest.mark.parametrize("name", ["é" * 16, "a" * 32])
+def test_the_longest_name_of_a_network_is_taken(name: str) -> None:
+    wifi = read_first_start(f'[wifi]\nname = "{name}"\npassphrase = "12345678"\n').wifi
+    assert wifi is not None
+    assert f"  ssid={name.encode().hex()}" in wifi_configuration(wifi).splitlines()
+
+
+@pytest.mark.parametrize(
+    "passphrase", ["1234567", "g" * 64, "0" * 63 + "g0", "mot de passé", "12345678\\n", "1234\\n5678"]
+)
+def test_a_passphrase_that_no_network_can_have_is_refused_without_saying_it(passphrase: str) -> None:
+    with pytest.raises(SettingsError) as error:
+        read_first_start(f'[wifi]\nname = "Mairie"\npassphrase = "{passphrase}"\n')
+    assert str(error.value).startswith("first-start.toml, [wifi]: the passphrase must be 8 to 63 letters")
+    assert passphrase not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("passphrase", "lines"),
+    [
+        ("quatre mots", ['psk="quatre mots"', "key_mgmt=WPA-PSK SAE", "ieee80211w=1"]),
+        ('12345"78', ['psk="12345"78"', "key_mgmt=WPA-PSK SAE", "ieee80211w=1"]),
+        ("0123456789abcdeF" * 4, [f"psk={'0123456789abcdeF' * 4}", "key_mgmt=WPA-PSK", "ieee80211w=1"]),
+        ("", ["key_mgmt=NONE"]),
+    ],
+)
+def test_a_network_is_joined_by_passphrase_by_key_or_openly_also_when_it_hides(
+    passphrase: str, lines: list[str]
+) -> None:
+    said = wifi_configuration(Wifi("Mairie", passphrase)).splitlines()
+    assert [line.strip() for line in said] == [
+        "country=FR", "network={", f"ssid={b'Mairie'.hex()}", "scan_ssid=1", *lines, "}"
+    ]  # fmt: skip
 
 
 def test_secrets_are_not_in_their_own_words() -> None:
