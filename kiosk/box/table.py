@@ -100,8 +100,13 @@ def watch(site: Site, runtime: Path, show: Callable[[str, list[Row], str], None]
 
 
 def rows(checks: list[Check]) -> list[Row]:
-    """The table's lines."""
+    """The table's lines, what is wrong first: a screen leaves out what does not fit at its end."""
+    worst_first = [Verdict.TROUBLE, Verdict.LOOK, Verdict.GOOD]
     return [
-        Row(f"{check.part}: {check.found}{f'. {check.todo}' if check.todo else ''}", *_MARKS[check.verdict])
-        for check in checks
+        Row(f"{check.part}: {_in_words(check)}", *_MARKS[check.verdict])
+        for check in sorted(checks, key=lambda check: worst_first.index(check.verdict))
     ]
+
+
+def _in_words(check: Check) -> str:
+    return f"{check.found.rstrip('.')}. {check.todo}" if check.todo else check.found

@@ -16,7 +16,7 @@ from kiosk.box.site_qr_command import page
 from kiosk.box.sorry import PAPER
 from kiosk.box.words import Row
 from kiosk.doctor import devices, machine
-from kiosk.doctor.check import Verdict
+from kiosk.doctor.check import Verdict, good, look, trouble
 from kiosk.domain import Fault, PrinterState, Source
 from kiosk.messages import (
     Alive,
@@ -179,6 +179,10 @@ def test_the_table_says_what_is_there_and_prints_one_test_page(
     assert "Coffre: reached" in shown[-1]
 
 
+def of_the_test_page(rows: list[Row]) -> str:
+    return next((row.words for row in rows if row.words.startswith("test page")), "")
+
+
 def test_the_test_page_comes_out_once_the_printer_was_mended(
     helpers: dict[str, Message], asked: list[Message], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -189,7 +193,7 @@ def test_the_test_page_comes_out_once_the_printer_was_mended(
     shown: list[str] = []
 
     def show(_heading: str, rows: list[Row], _foot: str) -> None:
-        shown.append(rows[-1].words)
+        shown.append(of_the_test_page(rows))
         if shown.count("test page: it was not printed. Look at the printer's line above.") == 3:
             helpers["test"] = Printed(True)
 
@@ -212,7 +216,7 @@ def test_a_test_page_that_may_have_come_out_is_not_printed_again(
     shown: list[str] = []
 
     def show(_heading: str, rows: list[Row], _foot: str) -> None:
-        shown.append(rows[-1].words)
+        shown.append(of_the_test_page(rows))
         if len(shown) > 6:
             raise Seen
 
@@ -260,6 +264,18 @@ def test_a_vault_whose_certificate_is_not_trusted_leads_to_the_clock(
     assert "clock" in checks["Coffre"].todo
     assert checks["clock"].verdict is not Verdict.GOOD
     assert "UDP port 123" in checks["clock"].todo
+
+
+def test_what_is_wrong_stands_first_since_a_small_screen_leaves_the_end_out() -> None:
+    checks = [
+        good("scanner", ""),
+        look("printer", "", ""),
+        trouble("network", "None.", "Look."),
+        trouble("clock", "", ""),
+    ]
+    rows = [row.words for row in table.rows(checks)]
+    assert [words.partition(":")[0] for words in rows] == ["network", "clock", "printer", "scanner"]
+    assert rows[0] == "network: None. Look."
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (800, 480), (1024, 600)])
