@@ -79,6 +79,29 @@ def test_what_has_more_interfaces_than_udev_writes_down_stays_out() -> None:
     assert let_in(f":{kinds[7:]}:")
 
 
+def shut(interface: str) -> bool:
+    """Whether one interface (`030101`) of a device that was let in is taken from its driver again."""
+    names = ("bInterfaceClass", "bInterfaceSubClass", "bInterfaceProtocol")
+    seen = dict(zip(names, re.findall("..", interface), strict=True))
+    told = [WORD.findall(line) for line in RULES if "usb_interface" in line and not line.startswith("#")]
+    return any(
+        ("ATTR", "authorized", "=", "0") in words
+        and all(_holds(seen[name], sign, wanted) for _, name, sign, wanted in words if name in seen)
+        for words in told
+    )
+
+
+@pytest.mark.parametrize("interface", ["080650", "020600", "0a0000", "e00101", "0b0000", "fe0101", "030101"])
+def test_an_interface_that_udev_s_list_did_not_show_is_shut_when_it_comes(interface: str) -> None:
+    """udev's list ends at a descriptor of two bytes (udev-builtin-usb_id.c); the kernel passes over it."""
+    assert shut(interface)
+
+
+@pytest.mark.parametrize("interface", ["090000", "030000", "030102", "070102", "060101", "0e0100", "010200", "ffffff"])
+def test_an_interface_that_serves_people_keeps_its_driver(interface: str) -> None:
+    assert not shut(interface)
+
+
 def test_what_has_keys_and_is_no_touch_screen_types_nothing() -> None:
     told = [WORD.findall(line) for line in RULES if "LIBINPUT_IGNORE_DEVICE" in line]
     assert {name for words in told for _, name, sign, _ in words if sign == "==" and name.startswith("ID_")} == {
