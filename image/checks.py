@@ -274,8 +274,8 @@ CHECKS: tuple[Check, ...] = (
     the_vault_s_own_unit_serves,
     a_printer_on_usb_prints,
 )
-"""The first screen is looked for while it starts, and touched at once: soon after, the screens find out that no scanner is
-there, and say so; and who answers questions in the machine has to wait for the helpers that start."""
+"""The first screen is looked for while it starts, and touched at once: soon after, the screens find out that no scanner
+is there, and say so; and who answers questions in the machine has to wait for the helpers that start."""
 BEGUN: tuple[Check, ...] = (
     first_screen_is_shown,
     screens_are_up,
