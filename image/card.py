@@ -21,8 +21,8 @@ BOOT_MB = 64
 DATA_MB = 256
 MOST_BYTES = 700e6
 """Of the image as people fetch it."""
-DATA = {"upload": 804, "box": 805, "update": 807}
-"""What outlives a start, and whose it is (systemd/sysusers.conf)."""
+DATA = {"upload": (804, 0o700), "box": (805, 0o700), "update": (807, 0o770)}
+"""What outlives a start, whose it is (systemd/sysusers.conf), and its mode: kiosk-health too reads what was tried."""
 COMMAND_LINE = (
     "ro quiet loglevel=3 vt.global_cursor_default=0 consoleblank=0 systemd.show_status=no rd.systemd.show_status=no "
     "usbcore.authorized_default=0 init_on_alloc=1 init_on_free=1 slab_nomerge panic=10 oops=panic fsck.mode=auto "
@@ -166,14 +166,15 @@ def data(out: Path, work: Path, when: int) -> None:
     """An ext4 file system with the folders that outlive a start, each its process's own."""
     folder = work / "data"
     shutil.rmtree(folder, ignore_errors=True)
-    for name in DATA:
-        (folder / name).mkdir(parents=True, mode=0o700)
+    for name, (_user, mode) in DATA.items():
+        (folder / name).mkdir(parents=True)
+        (folder / name).chmod(mode)
         os.utime(folder / name, (when, when))
     clock = {"E2FSPROGS_FAKE_TIME": str(when)}
     run("mke2fs", "-q", "-t", "ext4", "-F", "-L", "consigne-data", "-O", "^orphan_file", "-d", folder,
         "-E", "hash_seed=c0515e00-0000-4000-8000-000000000006", "-U", "c0515e00-0000-4000-8000-000000000006",
         out, f"{DATA_MB}M", env=clock)  # fmt: skip
-    for name, user in DATA.items():
+    for name, (user, _mode) in DATA.items():
         for field, value in (("uid", user), ("gid", user), ("atime", f"@{when}"), ("ctime", f"@{when}")):
             run("debugfs", "-w", "-R", f"set_inode_field /{name} {field} {value}", out, env=clock)
 

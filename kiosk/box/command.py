@@ -129,7 +129,7 @@ def install(
 @box.command()
 def how(
     runtime: Annotated[Path, typer.Option(help="Folder with the helpers' sockets.")],
-    state: Annotated[Path, typer.Option(help="Folder in which the box remembers what it tried.")],
+    state: Annotated[Path, typer.Option(help="Folder in which the box remembers what it tried.", readable=False)],
     out: Annotated[Path, typer.Option(help="Where it is kept for who tells it.")],
     release: Annotated[Path, typer.Option(help="What this system is.")] = RELEASE,
 ) -> None:
@@ -179,7 +179,7 @@ def sorry(
 @box.command()
 def health(
     runtime: Annotated[Path, typer.Option(help="Folder with the helpers' sockets.")],
-    state: Annotated[Path, typer.Option(help="Folder in which the box remembers what it tried.")],
+    state: Annotated[Path, typer.Option(help="Folder in which the box remembers what it tried.", readable=False)],
     deadline_s: Annotated[float, typer.Option(help="How long the box has to become well.")] = 600.0,
 ) -> None:
     """Wait until every helper answers and goes on answering; exit code 1 when one does not in time, or when stopped.

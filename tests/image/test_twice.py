@@ -63,3 +63,4 @@ def test_no_time_of_the_build_is_on_the_data_partition(tmp_path: Path) -> None:
         said = run("debugfs", "-R", f"stat /{name}", tmp_path / "data.ext4")
         times = [line.split()[1].partition(":")[0] for line in said.splitlines() if "time: " in line]
         assert times == [f"0x{when:08x}"] * 4
+        assert f"Mode:  {card.DATA[name][1]:04o}" in said

@@ -332,7 +332,16 @@ def test_a_timer_starts_a_service_that_is_there(timer: Path) -> None:
 
 def test_what_outlives_a_start_belongs_to_its_process_alone() -> None:
     folders = {f"kiosk-{name}" for name in ("upload", "site", "update")}
-    assert {USERS[name] for name in folders} == {str(number) for number in DATA.values()}
+    assert {USERS[name] for name in folders} == {str(number) for number, _mode in DATA.values()}
+
+
+@pytest.mark.parametrize("name", ["kiosk-health", "kiosk-how"])
+def test_who_reads_what_was_tried_may_also_before_an_update_was_ever_asked_for(name: str) -> None:
+    """The card's own mode counts until kiosk-update runs, and the service's afterwards."""
+    _user, mode = DATA["update"]
+    assert mode == int(unit(UNITS / "kiosk-update.service")["Service"]["StateDirectoryMode"], 8)
+    assert mode & 0o050 == 0o050
+    assert "kiosk-update" in unit(UNITS / f"{name}.service")["Service"]["SupplementaryGroups"].split()
 
 
 def test_nothing_but_keeping_it_says_that_an_update_was_kept() -> None:
