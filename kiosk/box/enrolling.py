@@ -23,7 +23,7 @@ CODE = Path("/run/consigne-site") / settings.CODE
 _WRONG_NAME = 400
 _WRONG_CODE, _KNOWN_KEY = 403, 409
 _NEW_CODE = "Write a new code in first-start.toml, copy it to the card, and start the box anew."
-_TODO = {_WRONG_NAME: "Correct site.toml on the card, and start the box anew."}
+_NEW_NAME = "Correct site.toml on the card, and start the box anew."
 
 
 def enrol(site: Site, state: Path, code: str, vault: str, said: Path) -> Check:
@@ -53,7 +53,7 @@ def _tried(site: Site, state: Path, code: str, vault: str) -> Check:
         found = _made_known(table, site, state, code)
     except EnrolmentRefused as error:
         refused.touch(mode=0o600)
-        return trouble(PART, f"{table.name}: {error.sentence}", _TODO.get(error.status, _NEW_CODE))
+        return trouble(PART, f"{table.name}: {error.sentence}", _NEW_NAME if error.status == _WRONG_NAME else _NEW_CODE)
     except VaultError as error:
         raise VaultSaysNo(f"{table.name}: {error.sentence}") from error
     used.touch(mode=0o600)

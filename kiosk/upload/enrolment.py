@@ -20,8 +20,7 @@ class EnrolmentRefused(VaultError):
     """The vault's last word on this code, names and key; `status` is HTTP's."""
 
     def __init__(self, status: int) -> None:
-        sentence = _SENTENCES.get(status, f"the vault refused the enrolment (HTTP {status}).")
-        super().__init__(Fault.VAULT_REFUSED, sentence)
+        super().__init__(Fault.VAULT_REFUSED, _SENTENCES[status])
         self.status = status
 
 
@@ -38,7 +37,9 @@ def enrol_kiosk(table: VaultTable, site: SiteTable, key: KioskKey, code: str) ->
     )
     answer = http.send("POST", endpoint, json=body)
     if not answer.good:
-        raise EnrolmentRefused(answer.status)
+        if answer.status in _SENTENCES:
+            raise EnrolmentRefused(answer.status)
+        raise VaultError(Fault.VAULT_REFUSED, f"the vault did not take the enrolment (HTTP {answer.status}).")
     return answer.json(profile.Enrolled)
 
 

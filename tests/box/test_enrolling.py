@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
 
 from kiosk import site as sites
 from kiosk.box import enrolling, settings
+from kiosk.calls import Answer, Http
 from kiosk.doctor.check import Check, Verdict
 from kiosk.site import PlainError, Site
 from kiosk.upload import enrolment, identity
@@ -17,9 +19,10 @@ from kiosk.vault.serving import RunningVault, running
 OTHER = '[[vault]]\nname = "Nuage"\nkind = "nextcloud"\nissuer = "https://nuage.example.org"\n'
 
 
-@pytest.fixture(scope="module")
-def vault(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningVault]:
-    with running(tmp_path_factory.mktemp("vault")) as served:
+@pytest.fixture
+def vault(tmp_path: Path) -> Iterator[RunningVault]:
+    """One for each test: a vault counts wrong codes, and hears no more of them after a while."""
+    with running(tmp_path / "vault") as served:
         yield served
 
 
@@ -96,6 +99,24 @@ def test_a_vault_that_is_not_reached_is_asked_again(box: Box) -> None:
     with pytest.raises(PlainError, match="does not answer"):
         box.enrol(code, box.site("http://127.0.0.1:1"))
     assert "again" in msgspec.json.decode(box.said.read_bytes(), type=Check).todo
+    assert box.marks() == []
+    assert box.enrol(code).verdict is Verdict.GOOD
+
+
+@pytest.mark.parametrize("status", [429, 500, 503])
+def test_a_vault_that_is_being_mended_has_not_refused_the_code(
+    box: Box, monkeypatch: pytest.MonkeyPatch, status: int
+) -> None:
+    send = Http.send
+
+    def mended(http: Http, method: str, place: str, **more: Any) -> Answer:
+        return Answer(status, {}) if method == "POST" else send(http, method, place, **more)
+
+    code = code_for(box)
+    with monkeypatch.context() as patch:
+        patch.setattr(Http, "send", mended)
+        with pytest.raises(PlainError, match=str(status)):
+            box.enrol(code)
     assert box.marks() == []
     assert box.enrol(code).verdict is Verdict.GOOD
 

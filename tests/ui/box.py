@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.domain import Category, Source
+from kiosk.domain import Category, LoginMethod, Source
 from kiosk.site import Site
 from kiosk.ui.app import world_of
 from kiosk.ui.conductor import Conductor
@@ -52,12 +52,15 @@ class Box:
 
     # stretches of a visit
 
-    def reach_place(self) -> None:
+    def choose(self, method: LoginMethod) -> None:
         self.touch("start")
         self.touch("language", "fr")
         self.until(lambda state: bool(state.machine.vaults))
         self.touch("agree")
-        self.touch("method", "phone")
+        self.touch("method", method)
+
+    def reach_place(self) -> None:
+        self.choose(LoginMethod.PHONE)
         self.until_step(Step.PLACE)
 
     def scan(self, source: Source = Source.GLASS) -> None:

@@ -5,7 +5,7 @@ import hashlib
 import pyrage
 import pytest
 
-from kiosk.domain import Fault
+from kiosk.domain import Fault, LoginMethod
 from kiosk.profile import MOST_PRINTED_LINK_CHARS, from_base64url
 from kiosk.ui.own_link import new_link, read_link
 from kiosk.ui.view import BY_STATE
@@ -64,11 +64,7 @@ def test_a_link_that_no_receipt_holds_goes_to_no_printer() -> None:
 def test_until_when_the_papers_wait_is_on_the_code_s_screen_and_on_the_receipt(helpers: Helpers) -> None:
     box = Box(SITE, helpers.runtime)
     try:
-        box.touch("start")
-        box.touch("language", "fr")
-        box.until(lambda state: bool(state.machine.vaults))
-        box.touch("agree")
-        box.touch("method", "takeaway")
+        box.choose(LoginMethod.TAKE_AWAY)
         state = box.until(lambda state: state.login is not None)
         assert BY_STATE["linkUntil"][1](state) == "29/11/2026"
         box.touch("linkSeen")
@@ -85,11 +81,7 @@ def test_papers_are_sealed_for_the_link_alone_or_not_at_all(helpers: Helpers) ->
     helpers.upload.taken_for = (RECIPIENT,)
     box = Box(SITE, helpers.runtime)
     try:
-        box.touch("start")
-        box.touch("language", "fr")
-        box.until(lambda state: bool(state.machine.vaults))
-        box.touch("agree")
-        box.touch("method", "takeaway")
+        box.choose(LoginMethod.TAKE_AWAY)
         state = box.until_trouble()
         assert state.trouble is not None
         assert state.trouble.fault is Fault.VAULT_NOT_TRUSTED
