@@ -5,6 +5,7 @@ What systemd makes of these words was seen once with the box's own systemd (257)
 
 import re
 
+from kiosk.box.trying import KEPT
 from tests.systemd.test_units import UNITS, seconds, unit
 
 AGAIN = unit(UNITS / "kiosk-again.service")
@@ -27,6 +28,13 @@ def test_many_plugs_make_one_start_after_the_last_of_them() -> None:
     assert AGAIN["Service"]["ExecStart"].startswith("/usr/bin/sh -c 'sleep 5 && ")
     assert (AGAIN["Service"]["Type"], AGAIN["Service"]["SuccessExitStatus"]) == ("oneshot", "SIGTERM")
     assert AGAIN["Unit"]["StartLimitIntervalSec"] == "0"
+
+
+def test_on_trial_no_death_of_the_screens_is_forgotten_and_once_kept_plugs_count_again() -> None:
+    """The kernel's words say "trial" until the next start, which may be months after the update was kept."""
+    rows = (UNITS / "kiosk-again.service").read_text().splitlines()
+    conditions = {row for row in rows if row.startswith("Condition")}
+    assert conditions == {"ConditionKernelCommandLine=|!consigne.trial=1", f"ConditionPathExists=|{KEPT}"}
 
 
 def test_before_the_screens_were_begun_udev_starts_nothing_for_them() -> None:
