@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ui.places import OFFSCREEN_SIZE
 from kiosk.ui.places import offscreen as draw_offscreen
+from kiosk.ui.window import hide_cursor
 
 QML = Path(__file__).parent / "qml" / "Curtain.qml"
 FRAME_LIMIT_MS = 2000
@@ -41,8 +42,8 @@ class Curtain:
         self.window = root
         self.window.frameSwapped.connect(self._drawn, Qt.ConnectionType.SingleShotConnection)
         if full_screen:
+            hide_cursor()
             self.window.showFullScreen()
-            self.window.setCursor(Qt.CursorShape.BlankCursor)
         QTimer.singleShot(FRAME_LIMIT_MS, self._loop.quit)
         self._loop.exec()
 

@@ -15,7 +15,7 @@ def fill_screen(window: QQuickWindow) -> None:
     assert isinstance(application, QGuiApplication)
     application.setQuitOnLastWindowClosed(False)
     window.setProperty("stays", True)
-    window.setCursor(Qt.CursorShape.BlankCursor)
+    hide_cursor()
     window.showFullScreen()
 
     def fill(screen: QScreen | None) -> None:
@@ -24,6 +24,12 @@ def fill_screen(window: QQuickWindow) -> None:
             window.showFullScreen()
 
     application.primaryScreenChanged.connect(fill)
+
+
+def hide_cursor() -> None:
+    """No window shows an arrow, once and for all: Qt Quick drops a window's own where a pointer comes in."""
+    if QGuiApplication.overrideCursor() is None:
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
 
 
 def is_night(now: time, night: str) -> bool:

@@ -1,5 +1,6 @@
 """The window itself: it is turned, its screen goes and comes back, no key closes it, and it is dark at night."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import time
 
@@ -47,22 +48,38 @@ def test_a_seven_inch_panel_that_stands_upright_says_in_words_and_speech_that_it
     built.close()
 
 
-def test_a_box_s_window_fills_each_screen_that_comes_and_closes_for_nobody() -> None:
+@pytest.fixture
+def box() -> Iterator[Stage]:
+    """The screens as a box shows them; afterwards the application is as it was before."""
     built = Stage(look())
-    application = QGuiApplication.instance()
-    assert isinstance(application, QGuiApplication)
-    quits = application.quitOnLastWindowClosed()
+    quits = QGuiApplication.quitOnLastWindowClosed()
     fill_screen(built.window)
-    assert built.window.visibility() is QWindow.Visibility.FullScreen
-    assert not application.quitOnLastWindowClosed()
-    built.window.showNormal()
-    application.primaryScreenChanged.emit(application.primaryScreen())
-    assert built.window.visibility() is QWindow.Visibility.FullScreen
-    QCoreApplication.sendEvent(built.window, QCloseEvent())
-    assert built.window.isVisible()
+    yield built
     built.window.setProperty("stays", False)
     built.close()
-    application.setQuitOnLastWindowClosed(quits)
+    QGuiApplication.restoreOverrideCursor()
+    QGuiApplication.setQuitOnLastWindowClosed(quits)
+
+
+def test_a_box_s_window_fills_each_screen_that_comes_and_closes_for_nobody(box: Stage) -> None:
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    assert box.window.visibility() is QWindow.Visibility.FullScreen
+    assert not application.quitOnLastWindowClosed()
+    box.window.showNormal()
+    application.primaryScreenChanged.emit(application.primaryScreen())
+    assert box.window.visibility() is QWindow.Visibility.FullScreen
+    QCoreApplication.sendEvent(box.window, QCloseEvent())
+    assert box.window.isVisible()
+
+
+def test_no_arrow_lies_on_the_glass_wherever_a_pointer_is_moved(box: Stage) -> None:
+    """Many touch panels are a pointer too, and the window's own cursor is gone as soon as one comes in."""
+    box.show(state("notice"))
+    for place in (QPoint(100, 100), QPoint(300, 400)):
+        QTest.mouseMove(box.window, place)
+        box.settle()
+    assert (QGuiApplication.overrideCursor() or box.window.cursor()).shape() is Qt.CursorShape.BlankCursor
 
 
 LEAVING = [
