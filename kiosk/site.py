@@ -34,6 +34,8 @@ class SiteTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     data_protection_contact: str = ""
     night: str = ""
     """When the place is closed and the first screen dark, as 20:00-07:00; empty for never."""
+    time_zone: str = "Europe/Paris"
+    """The place's own time, on a box's papers and for its night and hours; a machine without our image has its own."""
     procedures: str = ""
     """File with what people ask for and the papers that are asked of them (docs/set-up.md); empty for ours."""
     dpi: Annotated[float, msgspec.Meta(ge=60, le=600)] = 149.0
@@ -186,6 +188,7 @@ _PRETENDED: dict[tuple[str, str], str] = {
     ("fleet", "metrics"): "",
 }
 """What a site file for learning may name: simulators on this machine, and nothing that is real."""
+_TIME_ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+){0,2}")
 _TIME_SERVER = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,252}|[0-9A-Fa-f:]{2,39}")
 _PUBLIC_KEY = re.compile(r"[A-Za-z0-9_-]{43}")
 _AGE_RECIPIENT = re.compile(r"age1[ac-hj-np-z02-9]{58}")
@@ -231,6 +234,8 @@ def _unfit(site: Site) -> list[tuple[Keys, str]]:
     found += [(("site", key), "some text") for key in ("name", "structure") if not getattr(site.site, key).strip()]
     if site.site.night and not hours.valid(site.site.night):
         found.append((("site", "night"), "two different times of the day, such as 20:00-07:00"))
+    if not _TIME_ZONE.fullmatch(site.site.time_zone):
+        found.append((("site", "time_zone"), "a time zone's name, such as Europe/Paris or Indian/Reunion"))
     if site.printer.address and not _is_printer(site.printer.address):
         found.append((("printer", "address"), "tcp://HOST:9100, usb://04b8:0202 or a device such as /dev/usb/lp0"))
     if (found_at := re.search(r"https?://.*", site.scanner.device)) and not _has_port(found_at[0]):

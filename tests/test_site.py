@@ -75,6 +75,7 @@ def test_two_keys_are_enough() -> None:
         ("dpi = 149", "dpi = nan", 7, r"\[site\] dpi: expected a number at least 60, at most 600"),
         ('source = "feeder"', "row_timeout_s = inf", 11, r"\[scanner\] row_timeout_s: expected a finite number"),
         ("dpi = 149", 'night = "20:00-20:00"', 7, r"\[site\] night: expected two different times of the day.*"),
+        ("dpi = 149", 'time_zone = "../Paris"', 7, r"\[site\] time_zone: expected .* such as Europe/Paris.*"),
         ("dpi = 149", "dpi = 7", 7, r"\[site\] dpi: expected a number at least 60, at most 600"),
         ('name = "Accueil"', "name = 5", 2, r"\[site\] name: expected text in quotes"),
         ('name = "Accueil"', 'name = " "', 2, r"\[site\] name: expected some text"),

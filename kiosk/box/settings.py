@@ -25,6 +25,8 @@ SITE = "site.toml"
 FIRST_START = "first-start.toml"
 NETWORK = "ntp.conf"
 """A part of the network's configuration (systemd/tmpfiles.conf links to it)."""
+LOCAL_TIME, TIME_ZONES = "localtime", Path("/usr/share/zoneinfo")
+"""A link to the place's time zone, to which the image's /etc/localtime leads, and where the zones are."""
 STATE = Path("/var/lib/consigne")
 """The kiosk's own folder, which kiosk-site cannot look into."""
 CODE, CODE_VAULT = "code", "code-vault"
@@ -74,12 +76,12 @@ class FirstStart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def apply(boot: Path, out: Path, kept: Path) -> None:
-    """Check everything, then write `out`/site.toml, allowed.nft, ntp.conf; wifi.conf, code and tokens where needed.
+    """Check everything, then write what the other units read into `out`; wifi.conf, code and tokens where needed.
 
     Raises SiteError and SettingsError; nothing is written then.
     """
     site = sites.load(boot / SITE)
-    allowed = firewall_elements(site)
+    allowed, zone = firewall_elements(site), time_zone(site)
     new = boot / FIRST_START
     secrets = first_start(new if new.exists() else kept / FIRST_START)
     if new.exists():
@@ -87,6 +89,7 @@ def apply(boot: Path, out: Path, kept: Path) -> None:
     disk.put(out / SITE, (boot / SITE).read_bytes(), disk.PUBLIC)
     disk.put(out / "allowed.nft", allowed.encode(), disk.PUBLIC)
     disk.put(out / NETWORK, network_configuration(site).encode(), disk.PUBLIC)
+    _link(out / LOCAL_TIME, zone)
     if new.exists():
         disk.put(kept / FIRST_START, new.read_bytes())
         forget(new)
@@ -105,6 +108,7 @@ def objection(given: Given, site_name: str = SITE) -> str:
     try:
         site = sites.parse(given.site, site_name)
         firewall_elements(site)
+        time_zone(site)
         code_vault(site, read_first_start(given.first_start))
     except PlainError as error:
         return str(error)
@@ -245,6 +249,16 @@ def network_configuration(site: Site) -> str:
     return f"[Network]\nNTP={site.network.ntp}\n" if site.network.ntp else "[Network]\n"
 
 
+def time_zone(site: Site) -> Path:
+    """The file of the place's time zone. Raises SettingsError; a computer without such files knows no better."""
+    file = TIME_ZONES / site.site.time_zone
+    if TIME_ZONES.exists() and not file.is_file():
+        raise SettingsError(
+            f"{SITE}, [site] time_zone: nobody knows {site.site.time_zone}; write one such as Europe/Paris."
+        )
+    return file
+
+
 def _closed(site: Site) -> None:
     """Raises SettingsError for a device that this box cannot reach, whatever the firewall opened."""
     if _BY_SANED.search(site.scanner.device):
@@ -281,8 +295,12 @@ def _put_code(out: Path, site: Site, secrets: FirstStart) -> None:
     disk.put(out / CODE, secrets.code.encode())
     disk.put(out / CODE_VAULT, vault.encode(), disk.PUBLIC)
     for name in (ENROLLED, REFUSED):
-        (out / name).unlink(missing_ok=True)
-        (out / name).symlink_to(STATE / mark(name, secrets.code))
+        _link(out / name, STATE / mark(name, secrets.code))
+
+
+def _link(place: Path, target: Path) -> None:
+    place.unlink(missing_ok=True)
+    place.symlink_to(target)
 
 
 def _element(set_name: str, elements: str) -> str:

@@ -33,6 +33,7 @@ def test_the_site_is_checked_and_left_for_the_others(tmp_path: Path) -> None:
     assert {path.name for path in (tmp_path / "out").iterdir()} == {
         "site.toml",
         "allowed.nft",
+        "localtime",
         "ntp.conf",
         "hawkbit-token",
     }

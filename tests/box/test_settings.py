@@ -23,6 +23,7 @@ from kiosk.box.settings import (
 )
 from kiosk.box.site_qr import Given
 from kiosk.site import PlainError
+from tests.systemd.test_units import OVERLAY
 
 SITE = """
 [site]
@@ -142,6 +143,23 @@ def test_the_site_s_time_server_is_told_to_the_network(card: Folders) -> None:
     card.apply()
     assert (card.out / "ntp.conf").read_text() == "[Network]\nNTP=192.168.1.1\n"
     assert stat.S_IMODE((card.out / "ntp.conf").stat().st_mode) == 0o644
+
+
+def test_papers_and_the_night_have_the_place_s_own_time(card: Folders) -> None:
+    """The image's /etc/localtime leads to what kiosk-site makes."""
+    card.apply()
+    assert (card.out / "localtime").readlink() == Path("/usr/share/zoneinfo/Europe/Paris")
+    (card.boot / "site.toml").write_text(SITE.replace("[site]", '[site]\ntime_zone = "Indian/Reunion"'))
+    card.apply()
+    assert (card.out / "localtime").readlink() == Path("/usr/share/zoneinfo/Indian/Reunion")
+    assert (OVERLAY / "etc/localtime").readlink() == Path("/run/consigne-site/localtime")
+
+
+def test_a_time_zone_that_the_box_does_not_know_is_refused(card: Folders) -> None:
+    (card.boot / "site.toml").write_text(SITE.replace("[site]", '[site]\ntime_zone = "Europe/Lyon"'))
+    with pytest.raises(SettingsError, match=r"site\.toml, \[site\] time_zone: .* Europe/Lyon"):
+        card.apply()
+    assert list(card.out.iterdir()) == []
 
 
 def test_each_code_has_a_mark_of_its_own(card: Folders) -> None:
