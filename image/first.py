@@ -50,8 +50,9 @@ def begun(image: Path, lines: Table) -> None:
 
 
 def told_what_to_do(machine: Machine) -> str:
-    """The first start's four steps are on the screen."""
-    return _shown(machine, "first_start", words.drawn(*SIZE, first.HEADING, first.rows(0, 0, ""), first.ENGLISH))
+    """The first start's four steps are on the screen, and that nothing is there that could read a code."""
+    rows = first.rows(0, 0, first.NOTHING)
+    return _shown(machine, "first_start", words.drawn(*SIZE, first.HEADING, rows, first.ENGLISH))
 
 
 def told_why(machine: Machine) -> str:

@@ -39,8 +39,8 @@ def first(
     from kiosk.box import sorry as sorries
 
     sorries.wait_for(about)
-    with firsts.looking() as look:
-        given = firsts.until_given(look, _shown(screen, about))
+    with firsts.looking() as eyes:
+        given = firsts.until_given(eyes.look, _shown(screen, about), lack=eyes.lack)
     disk.put(out, msgspec.json.encode(given), 0o640)
 
 

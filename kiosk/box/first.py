@@ -6,7 +6,7 @@ no site yet but the devices that were found.
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -26,6 +26,7 @@ GLASS_PAUSE_S = 5.0
 PATIENCE = 12
 """Turns without the next code after which the first one is looked for again: somebody may hold another set."""
 HEADING = "Première mise en service"
+NOTHING = "Ni caméra ni scanner USB ne répond. Branchez-en un, allumez-le, ou prenez la carte (4)."
 ENGLISH = "First start: make the page with 'kiosk site-qr site.toml' and hold it before the camera."
 
 Show = Callable[[str, list[Row], str], None]
@@ -34,11 +35,14 @@ Look = Callable[[str], str | None]
 """Looks once for a code that begins so."""
 
 
-def until_given(look: Look, show: Show, boot: Path = BOOT) -> Given:
-    """Show what to do and read codes until they make a site that this box can start with."""
+def until_given(look: Look, show: Show, boot: Path = BOOT, lack: Callable[[], str] = str) -> Given:
+    """Show what to do and read codes until they make a site that this box can start with.
+
+    `lack` says what the box needs for that, where nothing else is wrong.
+    """
     trouble = on_the_card(boot)
     while True:
-        given, trouble = _one_set(look, show, trouble)
+        given, trouble = _one_set(look, show, trouble, lack)
         if given is not None:
             return given
 
@@ -51,12 +55,12 @@ def on_the_card(boot: Path) -> str:
     )
 
 
-def _one_set(look: Look, show: Show, trouble: str) -> tuple[Given | None, str]:
+def _one_set(look: Look, show: Show, trouble: str, lack: Callable[[], str]) -> tuple[Given | None, str]:
     """Read one set of codes: what it holds, or what is wrong with it."""
     read: list[str] = []
     turns = 0
     while not read or len(read) < site_qr.total(read):
-        show(HEADING, rows(len(read), site_qr.total(read), trouble), ENGLISH)
+        show(HEADING, rows(len(read), site_qr.total(read), trouble or lack()), ENGLISH)
         text = look(site_qr.wanted(read))
         turns = 0 if text else turns + 1
         try:
@@ -92,29 +96,60 @@ def rows(number: int, total: int, trouble: str) -> list[Row]:
 
 
 @contextmanager
-def looking(camera: Path = CAMERA) -> Iterator[Look]:
-    """Looks with the camera and on the glass of a USB scanner, whichever is there."""
-    with TemporaryDirectory(prefix="first-") as name:
-        folder = Path(name)
-        site = folder / "site.toml"
-        glass = [device for device in find_scanners() if not device.startswith("airscan:")][:1]
-        seen = str(camera) if camera.exists() else ""
-        device = glass[0].replace("\\", "").replace('"', "") if glass else ""
+def looking(camera: Path = CAMERA) -> Iterator["Eyes"]:
+    """A camera and the glass of a USB scanner, whichever is there."""
+    with TemporaryDirectory(prefix="first-") as name, ExitStack() as helper:
+        yield Eyes(Path(name), camera, helper)
+
+
+class Eyes:
+    """What looks for codes. What is plugged in or switched on later is found as well."""
+
+    def __init__(self, folder: Path, camera: Path, helper: ExitStack) -> None:
+        """`helper` ends the kiosk-scanner that is started in `folder` for what was found."""
+        self._folder, self._helper = folder, helper
+        self._wanted, self._camera, self._glass = camera, "", ""
+        self._find()
+
+    def lack(self) -> str:
+        """What the technician is told while nothing is there that could read a code."""
+        return "" if self._camera or self._glass else NOTHING
+
+    def look(self, prefix: str) -> str | None:
+        """Look once; without success, look also for what may have come, or gone, meanwhile."""
+        text = self._look(prefix)
+        if text is None:
+            self._find()
+        return text
+
+    def _look(self, prefix: str) -> str | None:
+        socket = self._folder / "scanner.sock"
+        if self._camera and (text := _ask(socket, ReadCode(prefix), CAMERA_TURN_S)):
+            return text
+        if self._glass and (text := _ask(socket, ReadCode(prefix, from_glass=True), 60.0)):
+            return text
+        if not self._camera:
+            time.sleep(GLASS_PAUSE_S)
+        return None
+
+    def _find(self) -> None:
+        camera = str(self._wanted) if self._wanted.exists() else ""
+        glass = next(iter(find_scanners(on_the_network=False)), "").replace("\\", "").replace('"', "")
+        if (camera, glass) == (self._camera, self._glass):
+            return
+        self._camera, self._glass = camera, glass
+        self._helper.close()
+        if not self.lack():
+            self._begin()
+
+    def _begin(self) -> None:
+        site = self._folder / "site.toml"
         site.write_text(
-            f'[site]\nname = "-"\nstructure = "-"\n[scanner]\ndevice = "{device}"\ncamera = "{seen}"\nwords = []\n'
+            f'[site]\nname = "-"\nstructure = "-"\n'
+            f'[scanner]\ndevice = "{self._glass}"\ncamera = "{self._camera}"\nwords = []\n'
         )
-        with Supervisor([Helper("scanner", kiosk_command("scanner", "--site", site))], folder, logs=folder):
-            yield lambda prefix: _look(folder / "scanner.sock", prefix, camera=bool(seen), glass=bool(device))
-
-
-def _look(socket: Path, prefix: str, *, camera: bool, glass: bool) -> str | None:
-    if camera and (text := _ask(socket, ReadCode(prefix), CAMERA_TURN_S)):
-        return text
-    if glass and (text := _ask(socket, ReadCode(prefix, from_glass=True), 60.0)):
-        return text
-    if not camera:
-        time.sleep(GLASS_PAUSE_S)
-    return None
+        scanner = Helper("scanner", kiosk_command("scanner", "--site", site))
+        self._helper.enter_context(Supervisor([scanner], self._folder, logs=self._folder))
 
 
 def _ask(socket: Path, request: ReadCode, limit_s: float) -> str | None:

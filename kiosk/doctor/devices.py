@@ -136,9 +136,9 @@ def _choose_one() -> str:
     )
 
 
-def find_scanners() -> list[str]:
-    """SANE names of the scanners on USB and on the network, looked for in a process of its own."""
-    command = [sys.executable, "-m", "kiosk.doctor.find_scanners"]
+def find_scanners(*, on_the_network: bool = True) -> list[str]:
+    """SANE names of the scanners on USB and perhaps on the network, looked for in a process of its own."""
+    command = [sys.executable, "-m", "kiosk.doctor.find_scanners", *([] if on_the_network else ["--usb"])]
     try:
         done = run(command, capture_output=True, stdin=DEVNULL, timeout=SEARCH_DEADLINE_S, check=True)
         return msgspec.json.decode(done.stdout, type=list[str])

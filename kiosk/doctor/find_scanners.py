@@ -1,8 +1,12 @@
-"""Prints the SANE names of all scanners as a JSON list; a process of its own, since SANE backends hang and crash."""
+"""Prints the SANE names of all scanners as a JSON list; a process of its own, since SANE backends hang and crash.
+
+With `--usb` those that are not on the network alone.
+"""
 
 import json
 import re
 import subprocess
+import sys
 from contextlib import suppress
 
 import sane
@@ -34,4 +38,4 @@ def on_usb() -> list[str]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(on_usb() + on_the_network()))
+    print(json.dumps(on_usb() + ([] if "--usb" in sys.argv else on_the_network())))

@@ -28,6 +28,7 @@ from kiosk.messages import (
     Print,
     Printed,
     PrinterReport,
+    ReadCode,
     ScannerReport,
     VaultInfo,
     Vaults,
@@ -86,7 +87,7 @@ def test_a_site_file_with_an_editor_s_end_is_named_where_it_was_not_found(tmp_pa
 
 @pytest.mark.timeout(180)
 def test_a_camera_of_its_own_reads_the_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(first, "find_scanners", list)
+    monkeypatch.setattr(first, "find_scanners", lambda **_: [])
     camera, texts = tmp_path / "camera.png", site_qr.codes(Given(SITE, SECRETS))
 
     def hold(_heading: str, _rows: list[Row], _foot: str) -> None:
@@ -97,8 +98,48 @@ def test_a_camera_of_its_own_reads_the_page(tmp_path: Path, monkeypatch: pytest.
         fresh.replace(camera)
 
     Image.new("L", (480, 480), 255).save(camera)
-    with first.looking(camera) as look:
-        assert first.until_given(look, hold) == Given(SITE, SECRETS)
+    with first.looking(camera) as eyes:
+        assert first.until_given(eyes.look, hold, lack=eyes.lack) == Given(SITE, SECRETS)
+
+
+@pytest.mark.timeout(180)
+def test_a_camera_that_is_plugged_in_later_reads_as_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(first, "find_scanners", lambda **_: [])
+    monkeypatch.setattr(first, "GLASS_PAUSE_S", 0.0)
+    camera, (text,) = tmp_path / "camera.png", site_qr.codes(Given(SITE))
+    drawn = page([text], 1, 1, secret=False).crop((200, 60, 1040, 900)).resize((480, 480))
+    told: list[str] = []
+
+    def show(_heading: str, rows: list[Row], _foot: str) -> None:
+        told.append(rows[-1].words)
+        if not camera.exists() and len(told) > 1:
+            drawn.save(camera)
+
+    with first.looking(camera) as eyes:
+        assert first.until_given(eyes.look, show, lack=eyes.lack) == Given(SITE)
+    assert told[:2] == [first.NOTHING, first.NOTHING]
+    assert told[-1] != first.NOTHING
+
+
+def test_a_scanner_that_is_switched_on_later_is_asked_and_one_that_went_is_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found: list[str] = []
+    asked: list[tuple[bool, str]] = []
+    monkeypatch.setattr(first, "find_scanners", lambda **_: found)
+    monkeypatch.setattr(first, "GLASS_PAUSE_S", 0.0)
+
+    def ask(socket: Path, request: ReadCode, _limit_s: float) -> None:
+        asked.append((request.from_glass, parse((socket.parent / "site.toml").read_text()).scanner.device))
+
+    monkeypatch.setattr(first, "_ask", ask)
+    with first.looking(tmp_path / "none") as eyes:
+        for now in (["genesys:libusb:001:004"], ["genesys:libusb:001:005"], []):
+            found[:] = now
+            eyes.look(site_qr.PREFIX)
+        eyes.look(site_qr.PREFIX)
+        assert eyes.lack() == first.NOTHING
+    assert asked == [(True, "genesys:libusb:001:004"), (True, "genesys:libusb:001:005")]
 
 
 def test_what_was_read_goes_to_the_card_and_its_secrets_do_not(card: Folders) -> None:
