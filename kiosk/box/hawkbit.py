@@ -148,8 +148,7 @@ def ask(
     if "configData" in links:
         server.describe({"version": running.version, "arch": running.arch, "floor": running.floor})
     if "cancelAction" in links:
-        stop = server.cancelled(links["cancelAction"])
-        server.feedback("cancelAction", stop.id, "closed", "success", "Nothing was begun; it is forgotten.")
+        _answer_to_stop(server, server.cancelled(links["cancelAction"]), running, memory)
         return None
     if "deploymentBase" not in links:
         return None
@@ -180,6 +179,15 @@ def ask(
     so_far = f" It could not be written {breaks} times so far." if breaks else ""
     talk.say("proceeding", f"It installs version {manifest.version}.{so_far}")
     return bundle
+
+
+def _answer_to_stop(server: Server, stop: _Cancel, running: Release, memory: Path) -> None:
+    """Nothing is under way while the box asks; but the server may have cancelled what was being written just before."""
+    tries = trying.remembered(memory)
+    if (tries.action, tries.version) == (stop.cancel_action.stop_id, running.version) and tries.times:
+        server.feedback("cancelAction", stop.id, "closed", "failure", f"Version {running.version} runs already.")
+    else:
+        server.feedback("cancelAction", stop.id, "closed", "success", "Nothing is under way; it is forgotten.")
 
 
 class _Refused(Exception):

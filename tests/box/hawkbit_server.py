@@ -2,8 +2,8 @@
 
 Pages: eclipse.dev/hawkbit/apis/ddi_api and eclipse.dev/hawkbit/rest-api/ddi (the fields' names and values), in the
 state of 21 August 2026. No hawkBit ran here. It knows one target: a closed feedback ends the action, a cancellation
-stands in its place until it is closed, every request needs the target's token, and artifacts are given to whoever has
-them assigned.
+stands in its place until it is closed (with a failure the action goes on), every request needs the target's token, and
+artifacts are given to whoever has them assigned.
 """
 
 import http.server
@@ -80,7 +80,8 @@ class Target:
         """POST .../feedback."""
         self.feedback.append((kind, status["execution"], status["result"]["finished"], " ".join(status["details"])))
         if status["execution"] == "closed":
-            self.action, self.cancelling = "", False
+            refused = kind == "cancelAction" and status["result"]["finished"] == "failure"
+            self.action, self.cancelling = self.action if refused else "", False
 
 
 @contextmanager

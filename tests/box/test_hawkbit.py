@@ -45,8 +45,10 @@ def files(
     return {MANIFEST: data, SIGNATURE: key.sign(data), bundle: b"a bundle"}
 
 
-def poll(target: Target, memory: Path, now: datetime = NIGHT, token: str = TOKEN) -> Bundle | None:
-    return ask(Server(target.address, BOX, token), RUNNING, KEY.public_key(), memory, HOURS, now)
+def poll(
+    target: Target, memory: Path, now: datetime = NIGHT, token: str = TOKEN, running: Release = RUNNING
+) -> Bundle | None:
+    return ask(Server(target.address, BOX, token), running, KEY.public_key(), memory, HOURS, now)
 
 
 def ends(target: Target) -> list[tuple[str, str]]:
@@ -163,6 +165,24 @@ def test_a_cancelled_action_is_confirmed_and_nothing_is_installed(target: Target
     assert target.feedback[0][:3] == ("cancelAction", "closed", "success")
     assert target.action == ""
     assert poll(target, tmp_path / "tries") is None
+
+
+def test_what_runs_already_is_not_called_cancelled(target: Target, tmp_path: Path) -> None:
+    """The cancellation came while the update was written: the box did not ask then."""
+    memory = tmp_path / "tries"
+    target.assign("5", files())
+    assert poll(target, memory) is not None
+    trying.remember(memory, trying.once_more(trying.remembered(memory), "0.3.0", NIGHT.timestamp()))
+    target.cancelling = True
+    changed = Release("amd64", "0.3.0", "0.1")
+    assert poll(target, memory, DAY, running=changed) is None
+    assert target.feedback[-1] == ("cancelAction", "closed", "failure", "Version 0.3.0 runs already.")
+    assert poll(target, memory, DAY, running=changed) is None
+    assert target.feedback[-1][:3] == ("deploymentBase", "closed", "success")
+    target.assign("6", files("0.4.0"))
+    target.cancelling = True
+    assert poll(target, memory, DAY, running=changed) is None
+    assert target.feedback[-1][:3] == ("cancelAction", "closed", "success")
 
 
 def test_a_server_that_wants_to_know_the_box_gets_its_versions_and_nothing_else(target: Target, tmp_path: Path) -> None:
