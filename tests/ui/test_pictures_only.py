@@ -129,7 +129,7 @@ class Onlooker:
         if "fixed-hello" in shown:
             self._touch(the_one(controls, lambda one: True))
             return False
-        if sum("fixed-language" in one.pictures for one in controls) > 1:
+        if sum(any(name.startswith("fixed-language") for name in one.pictures) for one in controls) > 1:
             return self._wait_for_own_language(controls)
         keys = [one for one in controls if not one.pictures]
         if len(keys) == 10 and not any("glyph-scan" in one.pictures for one in controls):

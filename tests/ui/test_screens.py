@@ -10,6 +10,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QColor
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain import Category, Doubt, Fault
 from kiosk.ui import places, screens, specimens
@@ -212,6 +213,23 @@ def test_language_buttons_never_move() -> None:
         built.close()
     assert places[0] == places[1]
     assert len(places[0]) == 3
+
+
+@pytest.mark.parametrize("size", list(PANEL_DPI))
+def test_each_language_is_told_from_the_others_by_its_own_large_letters_in_what_is_said(size: str) -> None:
+    """Three pictures alike tell nobody anything: the name stands in its bubble, larger than the screen's heading."""
+    built = Stage(look("fr", size))
+    built.show(state("language"))
+    seen = list(walk(top(built), Audit(built, built.look, "").window))
+    heading = built.window.findChild(QQuickItem, "heading")
+    assert heading is not None
+    for code in ("fr", "en", "ar"):
+        (name,) = (one for one in seen if one.kind == "text" and one.text == LANGUAGE_NAMES[code])
+        (bubble,) = (one for one in seen if one.kind == "picture" and one.touch is name.touch)
+        assert bubble.drawing in {"fixed-language-bubble", "fixed-language-speaks"}
+        assert bubble.place.contains(name.place.center())
+        assert name.item.property("fontInfo").property("pixelSize").toNumber() > heading.property("size")
+    built.close()
 
 
 @pytest.mark.parametrize("size", list(PANEL_DPI))

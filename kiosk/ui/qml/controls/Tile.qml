@@ -1,6 +1,6 @@
 import QtQuick
 
-/* One choice among several: a picture with a word under it, or beside it when the tile is low and broad. */
+/* One choice among several: a picture with a word under it, beside it when the tile is low and broad, or in it. */
 Touch {
     id: tile
 
@@ -16,7 +16,10 @@ Touch {
     property int weight: Font.DemiBold
     /* Words of the structure's own: one that is too long even at its smallest is broken. */
     property bool ownWords: false
-    readonly property bool beside: width > height * 2.1
+    /* The part of the picture, as shares of it, in which its word stands; none where it stands under it or beside. */
+    property rect wordIn
+    readonly property bool within: wordIn.width > 0
+    readonly property bool beside: !within && width > height * 2.1
     /* With its note, a label leaves the picture as much as one without. */
     readonly property real wordsHeight: Math.min(height * (Theme.shelf ? 0.62 : 0.5) - noteHeight, size * (Theme.shelf ? 5 : Theme.low ? 2.7 : 3))
     readonly property real noteHeight: note === "" ? 0 : noteWords.implicitHeight + Theme.gap
@@ -40,10 +43,13 @@ Touch {
     Picture {
         id: drawing
 
+        readonly property real paintedX: x + (width - paintedWidth) / 2
+        readonly property real paintedY: y + (height - paintedHeight) / 2
+
         name: tile.picture
         visible: name !== ""
         width: tile.beside ? Math.min(tile.height - Theme.gap * 2, tile.width * 0.36) : tile.width - Theme.gap * 2
-        height: tile.beside ? tile.height - Theme.gap * 2 : tile.height - Theme.gap * 2 - tile.wordsHeight - tile.noteHeight
+        height: tile.beside || tile.within ? tile.height - Theme.gap * 2 : tile.height - Theme.gap * 2 - tile.wordsHeight - tile.noteHeight
         x: !tile.beside ? Theme.gap : Theme.rtl ? tile.width - width - Theme.gap * 2 : Theme.gap * 2
         y: Theme.gap
     }
@@ -68,12 +74,14 @@ Touch {
         /* Clear of the broad line round a tile that is lit. */
         readonly property real end: tile.lit ? Math.max(Theme.gap * 0.5, Theme.line * 2 + 1) : Theme.gap * 0.5
         readonly property real start: tile.picture === "" || !tile.beside ? end : drawing.width + Theme.gap * 4
+        readonly property real under: tile.beside || tile.picture === "" ? Theme.gap * 0.5 : drawing.y + drawing.height
 
-        x: Theme.rtl ? end : start
-        width: tile.width - start - end
-        y: (tile.beside || tile.picture === "" ? Theme.gap * 0.5 : drawing.y + drawing.height) - empty
-        height: Math.floor(tile.height - y - Theme.gap * 0.5 - tile.noteHeight + empty)
+        x: tile.within ? drawing.paintedX + tile.wordIn.x * drawing.paintedWidth : Theme.rtl ? end : start
+        width: tile.within ? tile.wordIn.width * drawing.paintedWidth : tile.width - start - end
+        y: (tile.within ? drawing.paintedY + tile.wordIn.y * drawing.paintedHeight : under) - empty
+        height: tile.within ? Math.floor(tile.wordIn.height * drawing.paintedHeight + empty * 2) : Math.floor(tile.height - y - Theme.gap * 0.5 - tile.noteHeight + empty)
         text: tile.label
+        color: tile.within && !Theme.contrast ? Theme.mainWords : Theme.ink
         wrapMode: longest.contentWidth > width ? Text.Wrap : Text.WordWrap
         font.family: tile.family
         font.pixelSize: tile.size
