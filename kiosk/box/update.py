@@ -14,6 +14,7 @@ from typing import Annotated
 
 import msgspec
 import requests
+import urllib3
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
@@ -164,6 +165,8 @@ def get(address: str, headers: Mapping[str, str] | None = None) -> bytes:
             data = answer.raw.read(MOST_BYTES + 1, decode_content=True)
     except requests.RequestException:
         raise UpdateError("The update server cannot be reached.") from None
+    except urllib3.exceptions.HTTPError:  # what is read by hand is not put into the words of requests
+        raise UpdateError("What the update server sent broke off.") from None
     if len(data) > MOST_BYTES:
         raise UpdateError("What the update server sent is far too long.")
     return bytes(data)

@@ -1,6 +1,7 @@
 """Updates: what a box takes, and everything that it refuses."""
 
 import http.server
+import socket
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.box import update
 from kiosk.box.update import (
     MOST_BYTES,
     Bundle,
@@ -186,3 +188,33 @@ def test_a_channel_that_is_not_there_or_far_too_long_is_refused(channel: tuple[s
         ask(address, RUNNING, KEY.public_key(), ADDRESS)
     with pytest.raises(UpdateError, match="reached"):
         ask("http://127.0.0.1:1", RUNNING, KEY.public_key(), ADDRESS)
+
+
+@pytest.mark.parametrize(
+    ("head", "closes"),
+    [
+        pytest.param("Content-Length: 500", True, id="breaks off"),
+        pytest.param("Content-Length: 500", False, id="says no more"),
+        pytest.param("Content-Encoding: gzip\r\nContent-Length: 3", True, id="is no gzip"),
+    ],
+)
+def test_a_manifest_that_does_not_arrive_whole_is_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, head: str, closes: bool
+) -> None:
+    monkeypatch.setattr(update, "TIMEOUT_S", 0.2)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        held: list[socket.socket] = []
+
+        def answer() -> None:
+            held.append(listener.accept()[0])
+            held[0].recv(4096)
+            held[0].sendall(f"HTTP/1.1 200 OK\r\n{head}\r\n\r\nabc".encode())
+            if closes:
+                held[0].close()
+
+        thread = threading.Thread(target=answer)
+        thread.start()
+        with pytest.raises(UpdateError, match="broke off"):
+            update.get(f"http://127.0.0.1:{listener.getsockname()[1]}/manifest.json")
+        thread.join()
+        held[0].close()
