@@ -6,10 +6,12 @@ the vault refuses or does not answer);
 """
 
 import errno
+import getpass
 import importlib
 import logging
 import signal
 import sys
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -87,9 +89,27 @@ class LazyCommand(TyperCommand):
         return typer.main.get_command(single)
 
 
-def commands() -> TyperGroup:
+class Commands(TyperGroup):
+    """The commands, none of which goes on when its question for a PIN or a password got no answer."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command. Typer ends an interrupted question as if the answer were no: here it is interrupted.
+
+        Raises PlainError where nobody can type.
+        """
+        try:
+            return super().invoke(ctx)
+        except typer.Abort as end:
+            if isinstance(end.__context__, EOFError):
+                raise PlainError("The question got no answer; run it at a terminal, and type one.") from end
+            if isinstance(end.__context__, KeyboardInterrupt):
+                raise KeyboardInterrupt from end
+            raise
+
+
+def commands() -> Commands:
     """Return the group of all commands, none of them imported."""
-    return TyperGroup(
+    return Commands(
         name="kiosk",
         help="Consigne: a kiosk that puts a person's papers in that person's own digital safe.",
         commands={name: LazyCommand(name, lazy) for name, lazy in COMMANDS.items()},
@@ -103,6 +123,7 @@ def app() -> NoReturn:
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
     logging.getLogger("kiosk").setLevel(logging.INFO)
     signal.signal(signal.SIGTERM, _end_on_term)
+    warnings.simplefilter("ignore", getpass.GetPassWarning)  # its three lines of Python: a pipe shows nothing anyway
     try:
         code = commands()(prog_name="kiosk", standalone_mode=True)
     except PlainError as error:

@@ -3,6 +3,8 @@
 import errno
 import importlib
 import os
+import pty
+import select
 import socket
 import subprocess
 import sys
@@ -96,6 +98,29 @@ def test_what_is_not_there_to_draw_is_said_and_2(tmp_path: Path, words: tuple[st
     assert done.returncode == 2
     assert "xx" in done.stderr or "nothing" in done.stderr
     assert not (tmp_path / "out").exists()
+
+
+def test_a_question_that_nobody_can_answer_is_one_sentence_and_2() -> None:
+    """No terminal, as in a script: getpass(3) would say so in three lines of Python."""
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "webdav-card", "--user", "a"],
+        cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60, start_new_session=True,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert "GetPassWarning" not in done.stderr
+    assert done.stderr.endswith("kiosk: The question got no answer; run it at a terminal, and type one.\n")
+
+
+def test_a_question_that_is_interrupted_is_130() -> None:
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.execv(sys.executable, [sys.executable, "-m", "kiosk", "webdav-card", "--user", "a"])
+    said = b""
+    while b"Password" not in said:
+        assert select.select([terminal], [], [], 60)[0], said
+        said += os.read(terminal, 1024)
+    os.write(terminal, b"\x03")
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 130
 
 
 def test_a_vault_that_does_not_answer_is_one_sentence_and_1(tmp_path: Path) -> None:
