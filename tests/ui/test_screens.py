@@ -241,6 +241,17 @@ def test_all_languages_fit_or_twelve_on_seven_inches(size: str) -> None:
     built.close()
 
 
+def test_a_refused_paper_is_seen_beside_the_newest_where_there_is_no_room_for_all() -> None:
+    built = Stage(look("fr", "800x480"))
+    shown = state("sending-many")
+    built.show(shown)
+    assert [one["state"] for one in built.visit.values["documents"]] == ["receipted", "refused", "sealed", "sending"]
+    seen = [one.text for one in Audit(built, built.look, "").texts]
+    assert "En route" in seen and "Pas accepté" in seen
+    assert "Dans votre coffre" not in seen
+    built.close()
+
+
 def test_right_to_left_mirrors_the_frame_but_not_the_machine() -> None:
     built = Stage(look("ar"))
     built.show(state("place-both"))

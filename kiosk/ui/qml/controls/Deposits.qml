@@ -1,11 +1,13 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-/* A picture over the rows of deposits; the rows at the foot, the newest always seen, the picture where there is room. */
+/* A picture over the rows of deposits, where there is room; the rows at the foot, whose end is always seen: the newest,
+   and after it what was refused, which the person must not miss. */
 Item {
     id: deposits
 
     required property var documents
+    readonly property var refusedLast: documents.filter(one => one.state !== "refused").concat(documents.filter(one => one.state === "refused"))
     property string picture
     readonly property real least: documents.length > 0 ? list.rowHeight + Theme.gap * 4 : 0
 
@@ -24,7 +26,7 @@ Item {
         /* Rows out of sight are not made beforehand, at some later moment: what is seen is all there is. */
         cacheBuffer: 0
         boundsBehavior: Flickable.StopAtBounds
-        model: deposits.documents
+        model: deposits.refusedLast
         onCountChanged: later.restart()
         onHeightChanged: later.restart()
         delegate: DocumentRow {
