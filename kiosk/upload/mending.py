@@ -6,8 +6,9 @@ damaged list and the sealed files of which nobody knows any more where they were
 
 import re
 import sqlite3
+import struct
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,6 +17,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk import disk
+from kiosk.upload.write_ahead import passed_over, whole
 
 DAYS_KEPT = 7
 """On so many days this machine is started with what was put aside: a clock that is wrong is one day more, no week."""
@@ -27,10 +29,13 @@ _COPY = ".copy"
 _LATE = "-wal"
 _PARTS = ("", _LATE, "-shm")
 """A database's files; the first goes first, so that a list without it is one whose mending was interrupted."""
+_HELD = ".held"
+"""A second name of a log that SQLite would remove, as it passes over what stands in it."""
 _PAGE_BYTES = 4096
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 Row = tuple[object, ...]
+Reached = tuple[bool, ...]
 
 
 class Damaged(Exception):
@@ -46,9 +51,37 @@ class Shape:
     """The deposit's id comes first."""
     read: Callable[[Row], object]
     """Raises one of UNREADABLE for a row that holds something else."""
+    reached: Callable[[Row], Reached]
+    """How far a deposit is by this row: of two the one that is further is true."""
 
 
 UNREADABLE = (ValueError, msgspec.DecodeError)
+
+
+def hold_log_without_list(path: Path) -> None:
+    """Before SQLite opens a list of no bytes, or none, and removes the log beside it as another's. Raises OSError."""
+    if not path.exists() or not path.stat().st_size:
+        with suppress(FileNotFoundError):
+            _hold(path)
+
+
+def check_there(database: sqlite3.Connection, path: Path, sealed: Path) -> None:
+    """Raises Damaged, before anything is written to it, for a list that is not all there."""
+    held = path.with_suffix(_HELD)
+    has_index = database.execute("PRAGMA locking_mode").fetchone()[0] == "normal"
+    if has_index and not held.exists() and passed_over(path):
+        _hold(path)
+    rows_were_there = any(sealed.glob("*.age"))
+    is_empty = not database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if held.exists() or (rows_were_there and is_empty):
+        raise Damaged
+
+
+def _hold(path: Path) -> None:
+    held = path.with_suffix(_HELD)
+    if not held.exists():
+        held.hardlink_to(path.with_name(path.name + _LATE))
+        disk.sync(path.parent)
 
 
 def check(database: sqlite3.Connection, shape: Shape) -> None:
@@ -86,13 +119,19 @@ def mend(path: Path, sealed: Path, shape: Shape) -> None:
             with suppress(sqlite3.IntegrityError):
                 database.execute(f"INSERT OR IGNORE INTO deposits ({shape.columns}) VALUES ({marks})", row)  # noqa: S608
         known = {row[0] for row in database.execute("SELECT deposit_id FROM deposits WHERE ended_at IS NULL")}
-    aside = path.with_name(_FOLDERS.replace("*", str(time.time_ns())))
-    aside.mkdir(mode=0o700)
-    for file in sealed.glob("*.age"):
-        if file.stem not in known:
-            file.rename(aside / file.name)
+    aside = set_aside(path.parent, [file for file in sealed.glob("*.age") if file.stem not in known])
     disk.sync(sealed)
     _take_its_place(path, fresh, aside)
+
+
+def set_aside(folder: Path, files: Iterable[Path]) -> Path:
+    """Moves sealed files of which nobody knows any more where they were going to a new folder."""
+    aside = folder / _FOLDERS.replace("*", str(time.time_ns()))
+    aside.mkdir(mode=0o700)
+    for file in files:
+        file.rename(aside / file.name)
+    disk.sync(aside)
+    return aside
 
 
 def finish_mending(path: Path) -> None:
@@ -134,8 +173,7 @@ def _today() -> str:
 
 
 def _take_its_place(path: Path, fresh: Path, aside: Path) -> None:
-    for part in _PARTS:
-        old = path.with_name(path.name + part)
+    for old in (*(path.with_name(path.name + part) for part in _PARTS), path.with_suffix(_HELD)):
         if old.exists():
             old.rename(aside / old.name)
     disk.sync(aside)
@@ -143,12 +181,36 @@ def _take_its_place(path: Path, fresh: Path, aside: Path) -> None:
     disk.sync(path.parent)
 
 
-def _readable(path: Path, fresh: Path, shape: Shape) -> Iterator[Row]:
+def _readable(path: Path, fresh: Path, shape: Shape) -> Iterable[Row]:
     """A damaged list's rows; where it gives none, as without its first page, those behind that page."""
-    rows = []
+    rows = [*_with_its_log(path, shape), *_rows_or_none(path, shape)]
+    rows = rows or list(_behind_first_page(path, fresh, shape))
+    furthest: dict[object, Row] = {}
+    for row in rows:
+        known = furthest.setdefault(row[0], row)
+        if shape.reached(row) > shape.reached(known):
+            furthest[row[0]] = row
+    return furthest.values()
+
+
+def _rows_or_none(path: Path, shape: Shape) -> list[Row]:
     with suppress(sqlite3.DatabaseError):
-        rows = list(_rows(path, shape))
-    yield from rows or _behind_first_page(path, fresh, shape)
+        return list(_rows(path, shape))
+    return []
+
+
+def _with_its_log(path: Path, shape: Shape) -> list[Row]:
+    """What stands in the list and in all of its log, also behind a frame at which SQLite stops to believe it."""
+    held, late, copy = path.with_suffix(_HELD), path.with_name(path.name + _LATE), path.with_suffix(_COPY)
+    log = held if held.exists() else late
+    _remove(copy)
+    try:
+        whole(path, log, copy)
+        return _rows_or_none(copy, shape)
+    except (OSError, struct.error):  # no log, or one that cannot be read: what SQLite gives is all there is
+        return []
+    finally:
+        _remove(copy)
 
 
 def _behind_first_page(path: Path, fresh: Path, shape: Shape) -> Iterator[Row]:

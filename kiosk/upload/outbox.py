@@ -5,8 +5,6 @@ finish it alone, after logout and after a reboot. What is not kept when the proc
 is removed (docs/decisions/what-safe-means.md). No plaintext and no token is ever written here.
 """
 
-import errno
-import logging
 import os
 import sqlite3
 import threading
@@ -22,10 +20,9 @@ from kiosk import disk
 from kiosk.domain import Category, DepositState, Fault, Receipt
 from kiosk.fault import VaultError
 from kiosk.upload import mending, sealed_file
-from kiosk.upload.disk_faults import SQLITE_KIND, typed_errors
-from kiosk.upload.mending import Damaged, Shape
-
-log = logging.getLogger(__name__)
+from kiosk.upload.disk_faults import typed_errors
+from kiosk.upload.mending import Shape
+from kiosk.upload.open_list import open_list
 
 ROOM_FOR_A_VISIT_BYTES = 64 * 1024 * 1024
 _SCHEMA = """
@@ -123,7 +120,7 @@ class Outbox:
         self._clock = clock
         self._damaged: list[Path] = []
         self._lock = threading.RLock()
-        self._database, self.found_damaged = _open(folder / "outbox.sqlite", self._files)
+        self._database, self.found_damaged = open_list(folder / "outbox.sqlite", self._files, _shape())
         disk.sync(folder)
 
     def close(self) -> None:
@@ -135,21 +132,30 @@ class Outbox:
         """Once, at the start: removes what was never acknowledged, and returns it, and what ended long ago."""
         with self._lock, typed_errors():
             lost = [entry for entry in self.waiting() if not entry.kept]
-            with self._database:
-                for entry in lost:
-                    self._database.execute("DELETE FROM deposits WHERE deposit_id = ?", (entry.deposit_id,))
-                self._database.execute("DELETE FROM deposits WHERE ended_at < ?", (self._clock() - keep_ended_s,))
+            for entry in lost:
+                self.forget(entry.deposit_id)
             self.remove_strays()
+            with self._database:
+                self._database.execute("DELETE FROM deposits WHERE ended_at < ?", (self._clock() - keep_ended_s,))
             self._damaged = mending.put_aside(self._files.parent)
             return lost
 
     def remove_strays(self) -> None:
-        """Once, at the start: removes files that no waiting deposit names."""
+        """Once, at the start: removes files that no deposit needs any more.
+
+        What has its name and no row had one: the list lost it, and the file is put aside.
+        """
         with self._lock, typed_errors():
-            wanted = {self.path(entry.deposit_id).name for entry in self.waiting()}
-            for path in self._files.iterdir():
-                if path.name not in wanted:
-                    path.unlink()
+            rows = self._select("", ())
+            known = {self.path(entry.deposit_id).name for entry in rows}
+            wanted = {self.path(entry.deposit_id).name for entry in rows if not entry.ended}
+            strays = [path for path in self._files.iterdir() if path.name not in wanted]
+            lost = [path for path in strays if path.suffix == ".age" and path.name not in known]
+            for path in set(strays) - set(lost):
+                path.unlink()
+            if lost:
+                mending.set_aside(self._files.parent, lost)
+                self.found_damaged = True
             disk.sync(self._files)
 
     def path(self, deposit_id: str) -> Path:
@@ -175,10 +181,12 @@ class Outbox:
         with typed_errors():
             digest = sealed_file.write(path, descriptor)
             try:
-                return self._insert(new, digest, size, size)
-            except sqlite3.Error:
-                path.unlink(missing_ok=True)
+                entry = self._insert(new, digest, size, size)
+                sealed_file.put_in_place(path)
+            except (sqlite3.Error, OSError):
+                self.forget(new.deposit_id)
                 raise
+        return entry
 
     def announce(self, deposit_id: str, sha256: str, length: int) -> None:
         """Sets hash and length of the bytes that are sent, where they are not those of the file."""
@@ -206,10 +214,11 @@ class Outbox:
         self._end(deposit_id, DepositState.REFUSED, receipt="", fault=fault.value)
 
     def forget(self, deposit_id: str) -> None:
-        """Removes a deposit that was never acknowledged, as if it had not been."""
-        with self._lock, typed_errors(), self._database:
-            self._database.execute("DELETE FROM deposits WHERE deposit_id = ?", (deposit_id,))
-        self.path(deposit_id).unlink(missing_ok=True)
+        """Removes a deposit that was never acknowledged, as if it had not been; its file first, which needs a row."""
+        with self._lock, typed_errors():
+            sealed_file.give_up(self.path(deposit_id))
+            with self._database:
+                self._database.execute("DELETE FROM deposits WHERE deposit_id = ?", (deposit_id,))
 
     def get(self, deposit_id: str) -> Entry | None:
         """One deposit, or None."""
@@ -292,9 +301,11 @@ class Outbox:
         return entry
 
     def _end(self, deposit_id: str, state: DepositState, *, receipt: str, fault: str) -> None:
+        """Whoever finds it ended finds its file gone too: the same deposit may begin anew then."""
         values = (state.value, receipt, fault, self._clock())
-        self._update(deposit_id, "capability = '', state = ?, receipt = ?, fault = ?, ended_at = ?", values)
-        sealed_file.remove(self.path(deposit_id))
+        with self._lock:
+            self._update(deposit_id, "capability = '', state = ?, receipt = ?, fault = ?, ended_at = ?", values)
+            sealed_file.remove(self.path(deposit_id))
 
     def _update(self, deposit_id: str, what: str, values: tuple[str | int | float, ...]) -> None:
         """What has ended stays as it ended, whoever comes late."""
@@ -308,64 +319,15 @@ class Outbox:
         return [_entry(row) for row in rows]
 
 
-def _open(path: Path, sealed: Path) -> tuple[sqlite3.Connection, bool]:
-    """The list, and whether it was damaged and had to be mended first."""
-    shape = Shape(_SCHEMA, f"{_COLUMNS}, was_kept, ended_at", lambda row: uuid.UUID(_entry(row[:-2]).deposit_id))
-    mending.finish_mending(path)
-    try:
-        return _connected(path, shape), False
-    except Damaged:
-        log.error("the outbox's list is damaged: what can be read of it goes on, the rest is put aside")
-    mending.mend(path, sealed, shape)
-    return _connected(path, shape), True
-
-
-def _connected(path: Path, shape: Shape) -> sqlite3.Connection:
-    with mending.damage_told():
-        database = _opened(path)
-        try:
-            path.chmod(0o600)
-            database.execute("PRAGMA synchronous = FULL")
-            database.execute("PRAGMA secure_delete = ON")
-            with database:
-                database.execute(_SCHEMA)
-            mending.check(database, shape)
-        except BaseException:
-            database.close()
-            raise
-    return database
-
-
-def _opened(path: Path) -> sqlite3.Connection:
-    """Raises PermissionError, which names the file, when it is another user's or no file."""
-    try:
-        return _write_ahead(path)
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & SQLITE_KIND == sqlite3.SQLITE_CANTOPEN:
-            raise PermissionError(errno.EACCES, "it cannot be opened", str(path)) from error
-        raise
-
-
-def _write_ahead(path: Path) -> sqlite3.Connection:
-    """The database with a write-ahead log, whose index lies in memory where the disk has no room for it.
-
-    Without one on the disk (sqlite.org/wal.html, section 8) no other process could read; none does.
-    """
-    try:
-        return _logging(path, "NORMAL")
-    except sqlite3.OperationalError:
-        return _logging(path, "EXCLUSIVE")
-
-
-def _logging(path: Path, locking: str) -> sqlite3.Connection:
-    database = sqlite3.connect(path, check_same_thread=False)
-    try:
-        database.execute(f"PRAGMA locking_mode = {locking}")
-        database.execute("PRAGMA journal_mode = WAL")
-    except BaseException:
-        database.close()
-        raise
-    return database
+def _shape() -> Shape:
+    columns = f"{_COLUMNS}, was_kept, ended_at"
+    capability = _COLUMNS.split(", ").index("capability")
+    return Shape(
+        _SCHEMA,
+        columns,
+        read=lambda row: uuid.UUID(_entry(row[:-2]).deposit_id),
+        reached=lambda row: (row[-1] is not None, bool(row[capability])),
+    )
 
 
 def _entry(row: tuple[object, ...]) -> Entry:

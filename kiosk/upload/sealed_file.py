@@ -13,11 +13,11 @@ _COPY_BYTES = 16 * 1024 * 1024
 
 
 def write(path: Path, descriptor: int) -> str:
-    """Writes what `descriptor` holds beside, fsyncs, renames, fsyncs the folder.
+    """Writes what `descriptor` holds beside, and fsyncs; `put_in_place` gives it its name.
 
     Returns its SHA-256 in hex, computed meanwhile. Raises OSError.
     """
-    part = path.with_suffix(".part")
+    part = _beside(path)
     with ThreadPoolExecutor(1, thread_name_prefix="hash") as beside:
         digest = beside.submit(measure, descriptor)
         try:
@@ -27,9 +27,19 @@ def write(path: Path, descriptor: int) -> str:
         except OSError:
             part.unlink(missing_ok=True)
             raise
-    part.rename(path)
-    disk.sync(path.parent)
     return digest.result()[0]
+
+
+def put_in_place(path: Path) -> None:
+    """Renames what was written beside, and fsyncs the folder. Raises OSError."""
+    _beside(path).rename(path)
+    disk.sync(path.parent)
+
+
+def give_up(path: Path) -> None:
+    """Removes what there is of a file that nobody was told of."""
+    _beside(path).unlink(missing_ok=True)
+    path.unlink(missing_ok=True)
 
 
 def remove(path: Path) -> None:
@@ -38,6 +48,10 @@ def remove(path: Path) -> None:
         descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
         path.unlink()
         threading.Thread(target=os.close, args=(descriptor,), name="free").start()
+
+
+def _beside(path: Path) -> Path:
+    return path.with_suffix(".part")
 
 
 def _copy(source: int, target: int) -> None:

@@ -95,6 +95,7 @@ def killed_at_every_single_line(root: Path) -> None:
             outbox.recover(keep_ended_s=3600)
             entry = outbox.get(deposit_id)
             files = [path.name for path in (folder / "sealed").iterdir()]
+            assert not outbox.mended, f"line {line}: what power takes at any time is no damage"
             if entry is None:
                 assert KEPT not in told, f"line {line}: an acknowledged deposit is lost"
                 assert files == []
