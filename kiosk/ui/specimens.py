@@ -290,6 +290,12 @@ def states() -> list[State]:
                 ]
             ),
         ),
+        State("sending-refused", "sending", _sending(documents=[_deposit(Category.OTHER, "refused")])),
+        State(
+            "sending-part-refused",
+            "sending",
+            _sending(documents=[_deposit(Category.OTHER, "refused"), _deposit(Category.IDENTITY, "receipted")]),
+        ),
         State("sending-all-in", "sending", _sending(documents=[_deposit(Category.IDENTITY, "receipted")])),
         State(
             "sending-taken-along",

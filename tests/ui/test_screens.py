@@ -252,6 +252,13 @@ def test_a_refused_paper_is_seen_beside_the_newest_where_there_is_no_room_for_al
     built.close()
 
 
+@pytest.mark.parametrize("name", ["sending-refused", "sending-part-refused"])
+def test_no_paper_is_said_to_be_on_its_way_that_was_refused(stage: Stage, name: str) -> None:
+    stage.show(state(name))
+    assert "part au coffre" not in str(stage.window.property("speech"))
+    assert str(stage.window.property("speech")).startswith("Le coffre refuse ce papier\n")
+
+
 def test_right_to_left_mirrors_the_frame_but_not_the_machine() -> None:
     built = Stage(look("ar"))
     built.show(state("place-both"))
