@@ -20,8 +20,8 @@ from kiosk.vault.opened import Data, or_explain
 from kiosk.vault.relay import relay_of
 from kiosk.vault.relay_file import read_relay_file
 from kiosk.vault.serving import Tls, server_config, sole_server
-from kiosk.vault.settings import Limits, SettingsError, Vault
-from kiosk.vault.telemetry import Telemetry
+from kiosk.vault.settings import Limits, SettingsError, Vault, check_issuer
+from kiosk.vault.telemetry import Telemetry, check_collector
 from kiosk.vault.workers import MOST, fitting, run_workers
 
 log = logging.getLogger(__name__)
@@ -85,14 +85,15 @@ def vault(
         invited=invited,
         rate_factor=rate_factor,
     )
-    with or_explain(), sole_server(data):
-        if not issuer and port == 0:
-            raise SettingsError("Give --issuer with --port 0: who shall find a vault whose port is not known before?")
+    with or_explain(), ExitStack() as stack:
+        address = _address(issuer, scheme, host, port)
         beyond = None if relay is None else relay_of(read_relay_file(relay))
+        if telemetry:
+            check_collector(telemetry)
+        stack.enter_context(sole_server(data))
         count = 1 if beyond else workers or fitting()
 
         def opened(common: Common) -> Vault:
-            address = issuer or f"{scheme}://{host}:{port}"
             return open_vault(data, address, limits=limits, relay=beyond, common=common)
 
         first = opened(alone())
@@ -100,16 +101,22 @@ def vault(
             typer.echo("No kiosk is enrolled yet: 'kiosk vault-admin enrol' gives a code with which one may.")
         signal.signal(signal.SIGTERM, _end)
         _collect_seldom()
-        with ExitStack() as stack:
-            listeners = [stack.enter_context(listener) for listener in _listening(host, port, count)]
-            _loaded(server_config(first, tls))
-            log.info("Uvicorn running on %s://%s:%d", scheme, host, listeners[0].getsockname()[1])
-            if count == 1:
-                _serve_alone(first, tls, telemetry, listeners[0])
-            else:
-                first.database.dispose()
-                common = among_workers()
-                run_workers(count, lambda number: _serve(opened(common), tls, telemetry, listeners[number]))
+        listeners = [stack.enter_context(listener) for listener in _listening(host, port, count)]
+        _loaded(server_config(first, tls))
+        log.info("Uvicorn running on %s://%s:%d", scheme, host, listeners[0].getsockname()[1])
+        if count == 1:
+            _serve_alone(first, tls, telemetry, listeners[0])
+        else:
+            first.database.dispose()
+            common = among_workers()
+            run_workers(count, lambda number: _serve(opened(common), tls, telemetry, listeners[number]))
+
+
+def _address(issuer: str, scheme: str, host: str, port: int) -> str:
+    """Return the public address; raise SettingsError when it will not do, before anything is made for it."""
+    if not issuer and port == 0:
+        raise SettingsError("Give --issuer with --port 0: who shall find a vault whose port is not known before?")
+    return check_issuer(issuer or f"{scheme}://{host}:{port}")
 
 
 def _serve_alone(vault: Vault, tls: Tls | None, telemetry: str, listener: socket.socket) -> None:

@@ -30,6 +30,12 @@ _END_MS = 5000.0
 _PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
 
 
+def check_collector(address: str) -> None:
+    """Raise SettingsError unless a collector's address is https, or http on loopback."""
+    if not is_secure(address):
+        raise SettingsError("The collector's address must begin with https://.")
+
+
 class Telemetry:
     """Collects from its making to `end`, and sends once a minute and at the end.
 
@@ -38,8 +44,7 @@ class Telemetry:
     """
 
     def __init__(self, address: str) -> None:
-        if not is_secure(address):
-            raise SettingsError("The collector's address must begin with https://.")
+        check_collector(address)
         base, resource = address.rstrip("/"), Resource(_sender())
         reader = PeriodicExportingMetricReader(OTLPMetricExporter(f"{base}/v1/metrics"), EVERY_S * 1000)
         self._metrics = MeterProvider(

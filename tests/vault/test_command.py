@@ -60,12 +60,15 @@ def test_the_command_serves_says_how_a_kiosk_enrols_and_ends_when_told(tmp_path:
         ["--host", "192.0.2.1"],
         ["--tls-cert", __file__, "--tls-key", __file__],
         ["--port", "0"],
+        ["--relay", __file__],
+        ["--telemetry", "http://collector.example.org"],
     ],
 )
 def test_wrong_options_get_one_sentence(tmp_path: Path, options: list[str]) -> None:
-    ended = served("--data", str(tmp_path), *options)
+    ended = served("--data", str(tmp_path / "v"), *options)
     assert ended.exit_code == 2
     assert isinstance(ended.exception, SystemExit), "a sentence and no traceback"
+    assert not (tmp_path / "v").exists() or "--tls-key" in options, "and no folder"
 
 
 def test_two_servers_do_not_share_a_folder(vault: RunningVault) -> None:
