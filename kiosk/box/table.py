@@ -41,6 +41,7 @@ def examine(site: Site, runtime: Path) -> list[Check]:
         *vaults(runtime),
         *enrolling.row(),
         machine.fonts(site, image=True),
+        *([machine.asked(site)] if site.site.procedures else []),
     ]
 
 

@@ -53,7 +53,7 @@ def examine(site: Site, site_file: Path, state: Path, runtime: Path) -> list[Che
         machine.clock(site),
         machine.free_space(site, state),
         machine.fonts(site),
-        machine.asked(site),
+        machine.asked(site, site_file.parent),
         machine.sound(),
         machine.units(),
     ]

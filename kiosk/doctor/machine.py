@@ -18,6 +18,8 @@ SCRIPT_FONTS = {"ar": "Arabic", "fa": "Arabic", "ur": "Arabic", "ps": "Arabic", 
 UNITS = ("kiosk-scanner.socket", "kiosk-printer.socket", "kiosk-upload.socket", "kiosk-ui.service")
 SYNCHRONISED = Path("/run/systemd/timesync/synchronized")
 """Is there once systemd-timesyncd was told the time (systemd-timesyncd.service(8))."""
+ON_THE_BOX = Path("/boot")
+"""Where the box has the card's first partition."""
 _SOURCES_TIME_S = Path(__file__).stat().st_mtime
 
 
@@ -90,9 +92,11 @@ def _font_of(language: str) -> tuple[str, tuple[str, ...], str]:
     return family, (f"NotoSans{script}-Regular", f"NotoNaskh{script}-Regular"), "fonts-noto-core"
 
 
-def asked(site: Site) -> Check:
-    """The file of what people ask for, which the structure may have edited."""
+def asked(site: Site, beside: Path = ON_THE_BOX) -> Check:
+    """The file of what people ask for, which the structure may have edited; a box's is in `beside` on a computer."""
     file = Path(site.site.procedures) if site.site.procedures else procedures.OURS
+    if file.parent == ON_THE_BOX and not file.exists():
+        file = beside / file.name
     try:
         found = procedures.load(file)
     except procedures.ProceduresError as error:

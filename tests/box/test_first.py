@@ -295,6 +295,17 @@ def test_the_table_searches_nothing_that_it_cannot_see_and_installs_nothing(
     assert table.examine(nameless, tmp_path)[0].todo == table.CHOOSE
 
 
+def test_the_table_names_what_is_wrong_in_the_place_s_own_procedures(
+    helpers: dict[str, Message], tmp_path: Path
+) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text("[paper.card]\n")
+    site = parse(SITE.replace("[site]", f'[site]\nprocedures = "{own}"'))
+    checks = {check.part: check for check in table.examine(site, tmp_path)}
+    assert checks["procedures"].found.startswith(f"{own}, [paper.card] ")
+    assert "procedures" not in {check.part for check in table.examine(parse(SITE), tmp_path)}
+
+
 def test_a_vault_whose_certificate_is_not_trusted_leads_to_the_clock(
     helpers: dict[str, Message], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -183,6 +183,14 @@ def test_a_wrong_file_of_procedures_is_told_and_stops_nobody(tmp_path: Path) -> 
     assert machine.asked(site) == good("procedures", "none")
 
 
+def test_a_box_s_file_of_procedures_is_read_beside_its_site_file_on_a_computer(tmp_path: Path) -> None:
+    """The card's partition is /boot on the box alone."""
+    site = sites.parse('[site]\nname="A"\nstructure="B"\nprocedures="/boot/own-procedures.toml"\n')
+    assert machine.asked(site, tmp_path).verdict is Verdict.LOOK
+    (tmp_path / "own-procedures.toml").write_text("")
+    assert machine.asked(site, tmp_path) == good("procedures", "none")
+
+
 def test_a_clock_that_nobody_set_is_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     mark, made_s = tmp_path / "synchronized", 1_800_000_000.0
     monkeypatch.setattr(machine, "SYNCHRONISED", mark)
