@@ -91,7 +91,12 @@ def test_a_folder_that_cannot_be_is_one_sentence(tmp_path: Path, words: tuple[st
 
 @pytest.mark.parametrize(
     "words",
-    [("print", "notice", "--language", "xx"), ("screens", "--languages", "fr,xx"), ("screens", "--only", "nothing")],
+    [
+        ("print", "notice", "--language", "xx"),
+        ("screens", "--languages", "fr,xx"),
+        ("screens", "--modes", "plain,large+xx"),
+        ("screens", "--only", "nothing"),
+    ],
 )
 def test_what_is_not_there_to_draw_is_said_and_2(tmp_path: Path, words: tuple[str, ...]) -> None:
     done = kiosk(*words, "--out", str(tmp_path / "out"))

@@ -29,7 +29,7 @@ def screens(
         wanted = site_file.load(site).site if site else None
         offered = wanted.languages if wanted else ("fr", "en", "ar")
         chosen = _list(languages) or list(offered)
-        _check(chosen, _list(only))
+        _check(chosen, _list(modes), _list(only))
         dpi = (wanted.dpi, wanted.dpi_short or wanted.dpi) if wanted else None
         all_looks = list(window.looks(chosen, _list(sizes), _list(modes), dpi))
     except ValueError as error:
@@ -59,9 +59,12 @@ def draw_box(look: Look, out: Path, only: list[str]) -> list[Path]:
     return drawn
 
 
-def _check(languages: list[str], only: list[str]) -> None:
+def _check(languages: list[str], modes: list[str], only: list[str]) -> None:
+    """Raise ValueError, with what there is, for what there is not."""
     if unknown := [one for one in languages if one not in LANGUAGE_NAMES]:
         raise ValueError(f"There are no screens in {', '.join(unknown)}; take of {', '.join(LANGUAGE_NAMES)}.")
+    if unknown := [mode for mode in modes if not set(mode.split("+")) <= set(MODES)]:
+        raise ValueError(f"There is no mode {', '.join(unknown)}; take of {', '.join(MODES)}.")
     names = [*(state.name for state in window.every_state()), *specimens.states()]
     if only and not any(name.startswith(tuple(only)) for name in names):
         raise ValueError(f"No screen's name begins with {' or '.join(only)}; without --only all are drawn.")

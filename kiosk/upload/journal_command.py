@@ -45,7 +45,8 @@ def cut(
 
 
 def _key_beside(file: Path) -> KioskKey:
-    """The key that signs the new end."""
+    """Return the key that signs the new end; raise OSError without a journal, PlainError without a key."""
+    file.stat()
     key = there(file.parent)
     if key is None:
         raise PlainError(f"{file}: the kiosk's key does not lie beside it, to sign the new end; cut it on the box.")

@@ -250,6 +250,7 @@ def test_power_cut_in_mid_write_loses_at_most_the_line_being_written(
 
 
 def test_command_cuts_checks_and_knows_the_end_again(journal_file: Path) -> None:
+    assert "cannot be read" in str(run("cut", journal_file.with_name("none"), "--before", "2026-11-03").exception)
     assert "cut it on the box" in str(run("cut", journal_file, "--before", "2026-11-03").exception)
     publish(load_or_make(journal_file.parent), DEFAULT_SITE.site, journal_file.parent)
     last = digest(journal_file.read_bytes().splitlines()[-2])
