@@ -57,7 +57,7 @@ from kiosk.upload.deposits import take_deposit
 from kiosk.upload.half_made import Pending, confirm
 from kiosk.upload.logins import Cancelled, log_in_by_phone, revoke, with_paper
 from kiosk.upload.machine import Machine
-from kiosk.upload.vaults import Access, AccountVault, Attempt, CardVault, LinkVault, NewCard, Opening, Vault
+from kiosk.upload.vaults import Access, AccountVault, Attempt, CardVault, HalfMade, LinkVault, NewCard, Opening, Vault
 from kiosk.wire import Connection
 
 log = logging.getLogger(__name__)
@@ -227,7 +227,11 @@ class Service:
             )
             half = vault.open_account(opening, card)
         self._machine.half_made.put(Pending(message.vault, half, card))
-        connection.send(VaultOpened(half.account, half.handle))
+        try:
+            connection.send(VaultOpened(half.account, half.handle))
+        except wire.HelperGone:
+            self._take_back(message.vault, vault, half)
+            raise
 
     def _confirm_vault(self, connection: Connection, message: ConfirmVault) -> None:
         vault = self._account_vault(message.vault)
@@ -242,11 +246,15 @@ class Service:
     def _undo_vault(self, connection: Connection, message: UndoVault) -> None:
         vault = self._account_vault(message.vault)
         half = self._machine.half_made.get(message.vault, message.account).half
-        self._machine.half_made.drop(message.account)
         with wire.alive(connection):
-            vault.undo(half)
-        self._machine.journal.record("vault undone", vault=message.vault)
+            self._take_back(message.vault, vault, half)
         connection.send(Done())
+
+    def _take_back(self, name: str, vault: AccountVault, half: HalfMade) -> None:
+        """Forgets card and PIN whatever the vault says; it then forgets the account by itself after a while."""
+        self._machine.half_made.drop(half.account)
+        vault.undo(half)
+        self._machine.journal.record("vault undone", vault=name)
 
     def _check_invitation(self, connection: Connection, message: CheckInvitation) -> None:
         vault = self._account_vault(message.vault)

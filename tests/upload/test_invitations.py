@@ -2,10 +2,13 @@
 
 import dataclasses
 from collections.abc import Iterator
+from contextlib import suppress
+from socket import AF_UNIX, SOCK_SEQPACKET, socketpair
 
 import msgspec
 import pytest
 
+from kiosk import wire
 from kiosk.domain import Fault
 from kiosk.invitation import new_invitation
 from kiosk.messages import (
@@ -20,6 +23,8 @@ from kiosk.messages import (
     Vaults,
 )
 from kiosk.messages.upload import VaultInfo
+from kiosk.upload.service import Service
+from kiosk.upload.vaults import HalfMade
 from kiosk.vault.openings import new_invitations
 from tests.upload.conftest import World
 from tests.upload.test_accounts import Papers, fault_of, raw
@@ -80,3 +85,23 @@ def test_what_is_over_or_from_elsewhere_is_told_apart(inviting: World) -> None:
     for text, fault in {over: Fault.INVITATION_EXPIRED, new_invitation(): Fault.INVITATION_UNKNOWN}.items():
         assert fault_of(inviting.upload.last(CheckInvitation("Coffre", text))) is fault
         assert fault_of(open_with(inviting, text)) is fault
+
+
+def test_a_vault_that_nobody_waits_for_any_more_gives_it_back(inviting: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The vault is slow and the person has left: nobody could take it back, and the invitation was held for an hour."""
+    (text,) = new_invitations(inviting.vault.vault, 1, 3600)
+    vault, papers = inviting.upload.machine.vaults["Coffre"], Papers()
+    real_open = vault.open_account  # type: ignore[attr-defined]
+    here, there = (wire.Connection(end) for end in socketpair(AF_UNIX, SOCK_SEQPACKET))
+
+    def open_late(*given: object) -> HalfMade:
+        half = real_open(*given)
+        there.close()
+        return half  # type: ignore[no-any-return]
+
+    monkeypatch.setattr(vault, "open_account", open_late)
+    there.send(msgspec.structs.replace(papers.wanted(), invitation=text), [raw(papers.card)])
+    with here, suppress(wire.HelperGone):
+        Service(inviting.upload.machine).handle(here, *here.receive(60))
+    assert inviting.upload.machine.half_made._pending == {}
+    assert inviting.upload.last(CheckInvitation("Coffre", text)) == Done()
