@@ -30,8 +30,9 @@ class Component:
         """Its package URL: github.com/package-url/purl-spec."""
         version = quote(self.version, safe="")
         if self.kind == "deb":
-            return f"pkg:deb/debian/{self.name}@{version}?arch={self.arch}&distro={SUITE}"
-        return f"pkg:pypi/{self.name}@{version}"
+            arch = f"arch={self.arch}&" if self.arch else ""
+            return f"pkg:deb/debian/{quote(self.name, safe='')}@{version}?{arch}distro={SUITE}"
+        return f"pkg:pypi/{self.name.lower().replace('_', '-')}@{version}"
 
 
 def write(tree: Path, tar: Path, parts: Path, packages: Path, out: Path, when: int) -> int:
@@ -103,11 +104,14 @@ def _parts(parts: Path) -> list[Component]:
 def _unpacked(parts: Path, name: str) -> Component:
     import gzip
 
-    logs = sorted((parts / "usr/share/doc" / name).glob("changelog.Debian*.gz"))
+    folder = parts / "usr/share/doc" / name
+    logs = [*sorted(folder.glob("changelog.Debian*.gz")), *folder.glob("changelog.gz")]
     version = "unknown"
     if logs:
         first = gzip.decompress(logs[0].read_bytes()).decode(errors="replace").splitlines()[0]
         version = first.partition("(")[2].partition(")")[0]
+        if first.startswith("linux-signed-"):  # Debian writes the kernel's 6.12.117-1 so where it signed it: 6.12.117+1
+            version = version.replace("+", "-", 1)
     return Component("deb", name, version, "", licences_of(parts, name))
 
 
