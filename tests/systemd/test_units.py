@@ -398,3 +398,28 @@ def test_the_screens_wait_until_touch_was_looked_for() -> None:
 
 def test_screens_whose_seatd_died_start_anew() -> None:
     assert unit(UNITS / "kiosk-ui.service")["Unit"]["PartOf"] == "seatd.service"
+
+
+STRANGERS = ("kiosk-scanner", "kiosk-printer", "kiosk-first", "kiosk-ui")
+"""Who reads what strangers bring, and the screens: none has anything to ask the system's bus or a name server."""
+
+
+@pytest.mark.parametrize("name", STRANGERS)
+def test_who_reads_what_strangers_bring_has_nobody_speak_for_it(name: str) -> None:
+    """No firewall sees a question that another process asks: systemd-resolved takes names from everybody."""
+    words = unit(UNITS / f"{name}.service")
+    assert words["Service"]["InaccessiblePaths"].split() == ["-/run/dbus", "-/run/systemd/resolve"]
+    assert {"systemd-tmpfiles-setup.service", "kiosk-site.service"} & set(words["Unit"]["After"].split())
+    rows = (UNITS / "tmpfiles.conf").read_text().splitlines()
+    assert {"d /run/dbus 0755 root root", "d /run/systemd/resolve 0755 systemd-resolve systemd-resolve"} <= set(rows)
+
+
+def test_seatd_hands_screen_and_touch_to_the_screens_alone() -> None:
+    """Debian's lets in the group video, in which kiosk-scanner is for its camera."""
+    more = (OVERLAY / "etc/systemd/system/seatd.service.d/consigne.conf").read_text().splitlines()
+    assert [row for row in more if row.startswith("ExecStart")] == [
+        "ExecStart=",
+        "ExecStart=/usr/sbin/seatd -g kiosk-ui",
+    ]
+    for name in set(STRANGERS) - {"kiosk-ui"}:
+        assert "kiosk-ui" not in unit(UNITS / f"{name}.service")["Service"]["SupplementaryGroups"].split()
