@@ -33,7 +33,7 @@ format: setup ## put everything in our format
 	$(VENV)/bin/ruff format . && $(VENV)/bin/ruff check --fix .
 	$(VENV)/bin/pyside6-qmlformat -i $$(git ls-files '*.qml')
 
-bench: setup ## finding papers beside other tools (docs/pages.md), then timing goals, as ratios, 200 kiosks at one vault among them
+bench: setup ## finding papers beside other tools (docs/pages-measured.md), then timing goals, as ratios, 200 kiosks at one vault among them
 	$(PY) -m tests.bench.pages
 	$(PY) -m tests.bench
 	$(PY) -m tests.bench.vault

@@ -1,8 +1,8 @@
 """`python -m tests.bench.pages [FOLDER]`: finding papers, ours beside what people would use instead, same run.
 
 FOLDER holds scenes and their truth.json; without one the public set is measured, and the tables and the plot in
-docs/pages.md are drawn anew. Where there is no such set our own drawn scenes are used. Times are processor time of all
-threads. Tools that are not installed are left out of the tables and named below them.
+docs/pages-measured.md are drawn anew. Where there is no such set our own drawn scenes are used. Times are processor
+time of all threads. Tools that are not installed are left out of the tables and named below them.
 """
 
 import io
@@ -33,7 +33,7 @@ from tests.scanner.measure import corner_mm, overlap
 from tests.scanner.scenes import random_scene
 
 PUBLIC = Path("/work/shared/data/pages")
-PLOT, PAGE = Path("docs/pages.svg"), Path("docs/pages.md")
+PLOT, PAGE = Path("docs/pages.svg"), Path("docs/pages-measured.md")
 _FROM, _TO = "<!-- drawn by make bench -->\n", "<!-- until here -->\n"
 _ONE_THREAD = {"OMP_NUM_THREADS": "1", "OMP_THREAD_LIMIT": "1", "MAGICK_THREAD_LIMIT": "1"}
 _RUNS = 3
@@ -232,7 +232,7 @@ def tables(sheets: list[Case], tallies: dict[str, Tally]) -> Iterator[str]:
 
 
 def main() -> None:
-    """Print the tables as Markdown, and put those of the public set into docs/pages.md."""
+    """Print the tables as Markdown, and put those of the public set into docs/pages-measured.md."""
     os.environ.update(_ONE_THREAD)
     cv2.setNumThreads(1)
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else PUBLIC
