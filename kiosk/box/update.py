@@ -7,8 +7,10 @@ other channel. Before RAUC writes a byte, /usr/lib/consigne/bundle holds the bun
 
 import hashlib
 import re
+import time
 import tomllib
 from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -24,6 +26,8 @@ from kiosk.site import PlainError
 
 TIMEOUT_S = 30.0
 MOST_BYTES = 64 * 1024
+WRONG_CLOCK_S = 30 * 60.0
+"""How far this clock may be from the update server's."""
 _VERSION = r"^[0-9]{1,4}(\.[0-9]{1,4}){0,3}$"
 
 Version = tuple[int, ...]
@@ -162,6 +166,7 @@ def get(address: str, headers: Mapping[str, str] | None = None) -> bytes:
         with requests.get(address, headers=headers, timeout=TIMEOUT_S, stream=True, allow_redirects=False) as answer:
             if answer.status_code != requests.codes.ok:
                 raise UpdateError(f"The update server answered {answer.status_code}.")
+            _check_clock(answer.headers, time.time())
             data = answer.raw.read(MOST_BYTES + 1, decode_content=True)
     except requests.RequestException:
         raise UpdateError("The update server cannot be reached.") from None
@@ -170,3 +175,17 @@ def get(address: str, headers: Mapping[str, str] | None = None) -> bytes:
     if len(data) > MOST_BYTES:
         raise UpdateError("What the update server sent is far too long.")
     return bytes(data)
+
+
+def _check_clock(headers: Mapping[str, str], now_s: float) -> None:
+    """Raises UpdateError where this box does not know what time it is: it could start anew while people come.
+
+    A cache on the way says how old its answer is (RFC 9111, 5.1). Who does not say the time is believed.
+    """
+    try:
+        server_s = parsedate_to_datetime(headers["Date"]).timestamp() + float(headers.get("Age", "0"))
+    except (KeyError, ValueError):
+        return
+    if abs(now_s - server_s) > WRONG_CLOCK_S:
+        minutes = abs(now_s - server_s) / 60
+        raise UpdateError(f"This box's clock and the update server's are {minutes:.0f} minutes apart.")

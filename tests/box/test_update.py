@@ -3,7 +3,10 @@
 import http.server
 import socket
 import threading
+import time
 from collections.abc import Iterator
+from dataclasses import dataclass
+from email.utils import formatdate
 from pathlib import Path
 
 import msgspec
@@ -17,6 +20,7 @@ from hypothesis import strategies as st
 from kiosk.box import update
 from kiosk.box.update import (
     MOST_BYTES,
+    WRONG_CLOCK_S,
     Bundle,
     Manifest,
     Release,
@@ -144,13 +148,30 @@ def test_a_system_that_does_not_say_what_it_is_takes_no_update(tmp_path: Path) -
     assert release(tmp_path / "release.toml") == Release("arm64", "1.2", "1")
 
 
+@dataclass
+class Channel:
+    """A folder, the address at which it is served, and headers that stand in the place of the server's own."""
+
+    address: str
+    folder: Path
+    headers: dict[str, str]
+
+
 @pytest.fixture
-def channel(tmp_path: Path) -> Iterator[tuple[str, Path]]:
-    """A folder, and the address at which it is served."""
+def channel(tmp_path: Path) -> Iterator[Channel]:
+    headers: dict[str, str] = {}
 
     class Handler(http.server.SimpleHTTPRequestHandler):
         def __init__(self, *words: object, **more: object) -> None:
             super().__init__(*words, directory=str(tmp_path), **more)  # type: ignore[arg-type]
+
+        def send_header(self, keyword: str, value: str) -> None:
+            super().send_header(keyword, headers.get(keyword, value))
+
+        def end_headers(self) -> None:
+            if "Age" in headers:
+                self.send_header("Age", headers["Age"])
+            super().end_headers()
 
         def log_message(self, *words: object) -> None:
             """Says nothing."""
@@ -158,7 +179,7 @@ def channel(tmp_path: Path) -> Iterator[tuple[str, Path]]:
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
-        yield f"http://127.0.0.1:{server.server_port}", tmp_path
+        yield Channel(f"http://127.0.0.1:{server.server_port}", tmp_path, headers)
         server.shutdown()
         thread.join()
 
@@ -169,8 +190,8 @@ def publish(folder: Path, manifest: Manifest) -> None:
     (folder / "manifest.json.sig").write_bytes(KEY.sign(data))
 
 
-def test_the_bundle_beside_the_manifest_is_named(channel: tuple[str, Path]) -> None:
-    address, folder = channel
+def test_the_bundle_beside_the_manifest_is_named(channel: Channel) -> None:
+    address, folder = channel.address, channel.folder
     publish(folder, offer())
     assert ask(address, RUNNING, KEY.public_key(), ADDRESS) == Bundle(
         f"{address}/consigne-2026.11.3.raucb", "2026.11.3", CONTENTS
@@ -179,8 +200,8 @@ def test_the_bundle_beside_the_manifest_is_named(channel: tuple[str, Path]) -> N
     assert ask(f"{address}/", RUNNING, KEY.public_key(), ADDRESS) is None
 
 
-def test_a_channel_that_is_not_there_or_far_too_long_is_refused(channel: tuple[str, Path]) -> None:
-    address, folder = channel
+def test_a_channel_that_is_not_there_or_far_too_long_is_refused(channel: Channel) -> None:
+    address, folder = channel.address, channel.folder
     with pytest.raises(UpdateError, match="404"):
         ask(address, RUNNING, KEY.public_key(), ADDRESS)
     (folder / "manifest.json").write_bytes(bytes(MOST_BYTES + 1))
@@ -218,3 +239,34 @@ def test_a_manifest_that_does_not_arrive_whole_is_one_sentence(
             update.get(f"http://127.0.0.1:{listener.getsockname()[1]}/manifest.json")
         thread.join()
         held[0].close()
+
+
+@pytest.mark.parametrize(
+    ("date_s", "age_s", "taken"),
+    [
+        pytest.param(0.0, None, True, id="the same"),
+        pytest.param(-WRONG_CLOCK_S - 60, None, False, id="the box is ahead"),
+        pytest.param(WRONG_CLOCK_S + 60, None, False, id="the box is behind"),
+        pytest.param(-5 * 3600.0, 5 * 3600, True, id="kept for five hours on the way"),
+    ],
+)
+def test_a_box_whose_clock_is_wrong_changes_nothing(
+    channel: Channel, date_s: float, age_s: int | None, taken: bool
+) -> None:
+    """It would not know when nobody comes."""
+    publish(channel.folder, offer())
+    channel.headers["Date"] = formatdate(time.time() + date_s, usegmt=True)
+    if age_s is not None:
+        channel.headers["Age"] = str(age_s)
+    if taken:
+        assert ask(channel.address, RUNNING, KEY.public_key(), ADDRESS) is not None
+        return
+    with pytest.raises(UpdateError, match="31 minutes"):
+        ask(channel.address, RUNNING, KEY.public_key(), ADDRESS)
+
+
+@pytest.mark.parametrize("date", ["", "yesterday"])
+def test_a_server_that_does_not_say_the_time_is_believed(channel: Channel, date: str) -> None:
+    publish(channel.folder, offer())
+    channel.headers["Date"] = date
+    assert ask(channel.address, RUNNING, KEY.public_key(), ADDRESS) is not None
