@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk import wire
 from kiosk.domain import Fault
-from kiosk.messages import Alive, Failed, LoggedIn, Message
+from kiosk.messages import Alive, Failed, LoggedIn, Message, VaultOpened
 from kiosk.visit.events import JobFailed
 from kiosk.visit.ports import Emit
 
@@ -47,7 +47,7 @@ _lines: dict[Path, deque[Request]] = {}
 
 
 class Call:
-    """A running request. Cancelling hangs up; nothing is answered afterwards but a login, so that it can be ended."""
+    """A running request. Cancelling hangs up; nothing is answered afterwards but a login or a vault, to end it."""
 
     def __init__(self, request: Request, answer: Answer, refuse: Refusal, descriptors: Sequence[int] = ()) -> None:
         """Prepares the request with descriptors, which it closes in any case."""
@@ -126,7 +126,7 @@ class Call:
             reply, received = self._next(connection)
             if self._over.is_set():
                 _close_all(received)
-                if isinstance(reply, LoggedIn):
+                if isinstance(reply, LoggedIn | VaultOpened):
                     self._answer(reply, [])
                 continue
             if isinstance(reply, Failed):

@@ -11,7 +11,7 @@ from kiosk.visit import effects as do
 from kiosk.visit.after import after
 from kiosk.visit.effects import Effect
 from kiosk.visit.ending import failsafe, stopped
-from kiosk.visit.events import Event, JobFailed, PersonIn, Tick
+from kiosk.visit.events import Event, JobFailed, PersonIn, Tick, VaultMade
 from kiosk.visit.ports import Clock, Emit, Job, Printer, Scanner, Sealer, SecretsJob, Vault
 from kiosk.visit.state import Machine, State, Step, fresh
 
@@ -56,11 +56,13 @@ class Conductor:
         self._begin_visit()
 
     def arrived(self, visit: int, event: Event) -> None:
-        """An event of visit number `visit`. One of a former visit, or after the end, is dropped; a login is ended."""
+        """An event of visit number `visit`. One of a former visit, or after the end, is dropped; what it began ends."""
         if self._open and visit in {ALWAYS, self._visit}:
             self.happens(event)
         elif isinstance(event, PersonIn):
             self._try(do.Logout(event.login))
+        elif isinstance(event, VaultMade):
+            self._try(do.UndoAccount(event.vault, event.account))
 
     def happens(self, event: Event) -> None:
         """An event of this visit. Whatever nobody foresaw ends the visit safely."""

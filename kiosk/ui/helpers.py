@@ -279,7 +279,7 @@ class WireVault:
 
         def answer(reply: Message, _descriptors: list[int]) -> None:
             if isinstance(reply, VaultOpened):
-                emit(on.VaultMade(effect.job, reply.account, reply.handle))
+                emit(on.VaultMade(effect.job, reply.account, reply.handle, effect.vault))
 
         message = OpenVault(
             effect.vault, effect.recipient, effect.wrapped_identity, effect.recovery_verifier, effect.card_id,

@@ -23,7 +23,7 @@ from kiosk.visit import (
 )
 from kiosk.visit.after_fault import fault_action, job_failed
 from kiosk.visit.back import back
-from kiosk.visit.effects import Effect, ForgetPages, Logout, WriteRecord
+from kiosk.visit.effects import Effect, ForgetPages, Logout, UndoAccount, WriteRecord
 from kiosk.visit.ending import failsafe, leave, settle
 from kiosk.visit.events import (
     AgentBeside,
@@ -149,6 +149,8 @@ def _after(state: State, event: Event) -> Result:
             return accompanied.agent_event(state, event)
         case PersonIn() if state.step in NOBODY or not event.job or event.job != state.job:
             return stay(state, Logout(event.login))
+        case VaultMade() if state.step in NOBODY or not event.job or event.job != state.job:
+            return stay(state, UndoAccount(event.vault, event.account))
         case _ if state.step in NOBODY or not event.job:
             return stay(state)
         case LampAt() | PageGlimpsed() | PageCame() | SheetCame() | ScanOver():

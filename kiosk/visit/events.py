@@ -157,6 +157,7 @@ class VaultMade:
     job: int
     account: str = field(repr=False)
     handle: str = field(repr=False)
+    vault: str = ""
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from kiosk.messages import (
     PrintAgain,
     Record,
     SecretsPrinted,
+    VaultOpened,
 )
 from kiosk.ui import call, secrets_call
 from kiosk.ui import helpers as helper_limits
@@ -98,8 +99,11 @@ def test_a_secrets_child_that_hangs_when_it_has_to_print_again_is_a_fault(
     box.until(lambda _state: helpers.upload.undone == ["account-1"])
 
 
-def test_a_login_that_lies_on_the_wire_when_the_person_goes_back_is_heard_of(
-    runtime: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    "late_reply", [LoggedIn("login-late", (RECIPIENT,), sealed=True), VaultOpened("account-late", "12 34")]
+)
+def test_a_login_or_a_vault_that_lies_on_the_wire_when_the_person_goes_back_is_heard_of(
+    late_reply: Message, runtime: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """So that it can be ended. The call's own thread listens only after the person went back."""
     said, gone = threading.Event(), threading.Event()
@@ -113,10 +117,9 @@ def test_a_login_that_lies_on_the_wire_when_the_person_goes_back_is_heard_of(
 
     def lets_in(connection: wire.Connection, _message: Message, _descriptors: list[int]) -> None:
         connection.send(Alive())
-        connection.send(login)
+        connection.send(late_reply)
         said.set()
 
-    login = LoggedIn("login-late", (RECIPIENT,), sealed=True)
     monkeypatch.setattr(wire.Connection, "receive", late)
     served = serve_here(runtime / "upload.sock", lets_in)
     request = Request(runtime / "upload.sock", PhoneLogin("Coffre"), 60.0)
@@ -124,7 +127,7 @@ def test_a_login_that_lies_on_the_wire_when_the_person_goes_back_is_heard_of(
     assert said.wait(60)
     call.cancel()
     gone.set()
-    assert heard.get(timeout=60) == login
+    assert heard.get(timeout=60) == late_reply
     served.close()
 
 

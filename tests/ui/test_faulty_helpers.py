@@ -13,7 +13,7 @@ from kiosk.domain import DepositState, Fault, Paper, Source
 from kiosk.messages import Alive, DepositKept, Failed, PageScanned, ScanEnded, ScanProgress
 from kiosk.ui import conductor
 from kiosk.ui import helpers as helper_limits
-from kiosk.visit.events import PersonIn
+from kiosk.visit.events import PersonIn, VaultMade
 from kiosk.visit.state import PrintState, Step
 from tests.ui.box import Box
 from tests.ui.conftest import SITE, Helpers
@@ -291,6 +291,15 @@ def test_a_login_of_a_former_visit_is_ended_and_does_not_reach_the_next(box: Box
     box.conductor.arrived(visit, PersonIn(1, "login-late", (), sealed=True))
     assert box.state.login is None
     box.until(lambda _state: "login-late" in helpers.upload.ended)
+
+
+def test_a_vault_that_was_made_for_a_former_visit_is_taken_back(box: Box, helpers: Helpers) -> None:
+    visit = 1
+    box.touch("start")
+    box.touch("leave")
+    box.touch("start")
+    box.conductor.arrived(visit, VaultMade(1, "account-late", "12 34", "Coffre"))
+    box.until(lambda _state: "account-late" in helpers.upload.undone)
 
 
 def test_what_nobody_foresaw_wipes_and_says_where_without_its_words(

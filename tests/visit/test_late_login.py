@@ -1,11 +1,11 @@
-"""A login that comes when nobody waits for it any more is ended: its token would live on."""
+"""What comes when nobody waits for it any more is ended: a login, whose token would live on, and a vault."""
 
 from collections.abc import Callable
 
 import pytest
 
-from kiosk.visit.effects import Logout, StartPhone
-from kiosk.visit.events import PersonIn, PhoneShown
+from kiosk.visit.effects import Logout, OpenAccount, StartPhone, UndoAccount
+from kiosk.visit.events import PersonIn, PhoneShown, VaultMade
 from tests.visit.person import RECIPIENTS, Person
 
 
@@ -45,3 +45,19 @@ def test_the_login_that_is_waited_for_goes_on() -> None:
     person = Person()
     person.reaches_place()
     assert not person.asked(Logout)
+
+
+@pytest.mark.parametrize("goes", [leaves, forgotten])
+def test_a_vault_that_is_made_after_the_person_went_is_taken_back(goes: Callable[[Person], None]) -> None:
+    """Else it would hold their invitation, and card and PIN in memory, for an hour."""
+    person = Person()
+    person.reaches_who()
+    person.touches("method", "open")
+    person.chooses_pin()
+    person.papers_come()
+    job = person.newest(OpenAccount).job
+    goes(person)
+    before = person.state
+    person.happens(VaultMade(job, "account-late", "12 34", "Coffre"))
+    assert person.last == (UndoAccount("Coffre", "account-late"),)
+    assert person.state == before
