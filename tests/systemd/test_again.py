@@ -3,7 +3,12 @@
 What systemd makes of these words was seen once with the box's own systemd (257) and programs in the screens' place.
 """
 
+import os
 import re
+import shlex
+import signal
+import subprocess
+from pathlib import Path
 
 from kiosk.box.trying import KEPT
 from tests.systemd.test_units import UNITS, seconds, unit
@@ -17,17 +22,49 @@ def test_a_screen_or_a_touch_that_is_plugged_in_never_counts_as_a_death_of_the_s
     assert len(told) == 2
     assert all("systemctl --no-block restart kiosk-again" in line for line in told)
     assert not [line for line in told if re.search(r"restart kiosk-ui", line)]
-    words = AGAIN["Service"]["ExecStart"].strip("'").split(" && ")
-    assert words[1:] == ["systemctl reset-failed kiosk-ui.service", "systemctl restart kiosk-ui.service"]
 
 
-def test_many_plugs_make_one_start_after_the_last_of_them() -> None:
-    """Each plug stops what the one before began; a limit of starts would forget the last one."""
-    rows = (UNITS / "kiosk-again.service").read_text().splitlines()
-    assert [row for row in rows if row.startswith("Exec")] == [f"ExecStart={AGAIN['Service']['ExecStart']}"]
-    assert AGAIN["Service"]["ExecStart"].startswith("/usr/bin/sh -c 'sleep 5 && ")
+def begun(folder: Path, *, first_ends: int = 0) -> "subprocess.Popen[bytes]":
+    """The unit's own command, with programs in the place of `sleep`, which ends at a word, and of `systemctl`."""
+    os.mkfifo(folder / "word")
+    for name, text in (
+        ("sleep", f'echo "sleep $*" >> {folder}/done; read -r word < {folder}/word'),
+        ("systemctl", f'echo "$*" >> {folder}/done; [ "$1" = restart ] || exit {first_ends}'),
+    ):
+        (folder / name).write_text(f"#!/bin/sh\n{text}\n")
+        (folder / name).chmod(0o755)
+    words = shlex.split(AGAIN["Service"]["ExecStart"])
+    return subprocess.Popen(words, env={"PATH": f"{folder}:/usr/bin:/bin"}, start_new_session=True)
+
+
+def done(folder: Path) -> list[str]:
+    return (folder / "done").read_text().splitlines()
+
+
+def test_five_seconds_after_a_plug_the_screens_start_and_no_death_is_counted(tmp_path: Path) -> None:
+    with begun(tmp_path) as process:
+        (tmp_path / "word").write_text("\n")
+        assert process.wait(timeout=60) == 0
+    assert done(tmp_path) == ["sleep 5", "reset-failed kiosk-ui.service", "restart kiosk-ui.service"]
+
+
+def test_screens_whose_deaths_cannot_be_forgotten_are_not_started_as_if_they_were(tmp_path: Path) -> None:
+    with begun(tmp_path, first_ends=1) as process:
+        (tmp_path / "word").write_text("\n")
+        assert process.wait(timeout=60) == 1
+    assert done(tmp_path) == ["sleep 5", "reset-failed kiosk-ui.service"]
+
+
+def test_many_plugs_make_one_start_after_the_last_of_them(tmp_path: Path) -> None:
+    """Each plug stops all that the one before began (systemd.kill(5)); a limit of starts would forget the last."""
+    with begun(tmp_path) as process, (tmp_path / "word").open("wb"):  # waits until the command does
+        os.killpg(process.pid, signal.SIGTERM)
+        assert process.wait(timeout=60) == -signal.SIGTERM
+    assert done(tmp_path) == ["sleep 5"]
     assert (AGAIN["Service"]["Type"], AGAIN["Service"]["SuccessExitStatus"]) == ("oneshot", "SIGTERM")
     assert AGAIN["Unit"]["StartLimitIntervalSec"] == "0"
+    rows = (UNITS / "kiosk-again.service").read_text().splitlines()
+    assert len([row for row in rows if row.startswith("Exec")]) == 1
 
 
 def test_on_trial_no_death_of_the_screens_is_forgotten_and_once_kept_plugs_count_again() -> None:
