@@ -2,7 +2,7 @@
 
 A form is printed in one part or more, each between four corner marks. Between the upper two stands a QR code with
 all that is needed to read the part again, by any kiosk: no memory of what was printed is kept anywhere. The code holds
-nothing of a person. docs/papers.md describes each byte.
+nothing of a person. docs/paper-codes.md describes each byte.
 """
 
 import enum

@@ -2,7 +2,7 @@
 
 A statement (compact JWS) has some 600 characters, too many for 58 mm at eight dots a module. What the kiosk signed
 can be built again from its few facts, so the QR holds only the facts and the signature. Whoever checks it knows the
-kiosk's key with its name, site and structure. docs/papers.md describes each byte.
+kiosk's key with its name, site and structure. docs/paper-codes.md describes each byte.
 """
 
 import datetime
