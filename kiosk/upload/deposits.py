@@ -10,6 +10,7 @@ from kiosk.domain import DepositState, Fault
 from kiosk.fault import VaultError
 from kiosk.messages import Alive, Deposit, DepositKept, DepositProgress, DepositReceipted
 from kiosk.upload.board import News
+from kiosk.upload.logins import Login
 from kiosk.upload.machine import Machine
 from kiosk.upload.outbox import Entry, New
 from kiosk.upload.sealing import SealingError, format_version
@@ -25,12 +26,9 @@ def take_deposit(machine: Machine, connection: Connection, asked: Deposit, descr
     deposit_id = _checked_id(asked)
     with machine.board.watch(deposit_id) as news:
         with machine.entering:
-            entry = machine.outbox.get(deposit_id)
-            if entry is None or entry.state is DepositState.REFUSED:
-                entry = _enter(machine, asked, deposit_id, descriptor)
-            _check_same(entry, asked)
-        if not (entry.ended or entry.kept):
-            _bring(machine, asked, entry)
+            entry, login = _entered(machine, asked, deposit_id, descriptor)
+        if login is not None:
+            _bring(machine, login, entry)
         for line in _so_far(entry):
             connection.send(line)
             if line.final:
@@ -38,15 +36,30 @@ def take_deposit(machine: Machine, connection: Connection, asked: Deposit, descr
         _relay(connection, news)
 
 
-def _bring(machine: Machine, asked: Deposit, entry: Entry) -> None:
-    """Tells the deliverer, before anything is said to a client that may be gone."""
+def _entered(machine: Machine, asked: Deposit, deposit_id: str, descriptor: int) -> tuple[Entry, Login | None]:
+    """The deposit as it is in the outbox, and the login that brings it; None where it needs none any more."""
+    entry = machine.outbox.get(deposit_id)
+    if entry is not None and entry.state is not DepositState.REFUSED:
+        _check_same(entry, asked)
+        return entry, None if entry.ended or entry.kept else machine.logins.get(asked.login)
     login = machine.logins.get(asked.login)
-    if login.vault == entry.vault:
-        machine.deliverers[entry.vault].take(entry.deposit_id, login.access)
+    return _enter(machine, login, asked, deposit_id, descriptor), login
 
 
-def _enter(machine: Machine, asked: Deposit, deposit_id: str, descriptor: int) -> Entry:
-    login = machine.logins.get(asked.login)
+def _bring(machine: Machine, login: Login, entry: Entry) -> None:
+    """Tells the deliverer, before anything is said to a client that may be gone.
+
+    A login that ended while the paper was written down was given up before the deliverer heard of the paper.
+    """
+    if login.vault != entry.vault:
+        return
+    deliverer = machine.deliverers[entry.vault]
+    deliverer.take(entry.deposit_id, login.access)
+    if not machine.logins.holds(login):
+        deliverer.give_up(login.access)
+
+
+def _enter(machine: Machine, login: Login, asked: Deposit, deposit_id: str, descriptor: int) -> Entry:
     helped = machine.agents.helped(asked)
     _check_sealed(descriptor)
     new = New(

@@ -146,6 +146,11 @@ class Logins:
             raise VaultError(Fault.LOGIN_EXPIRED, "The login is over; log in again.")
         return login
 
+    def holds(self, login: Login) -> bool:
+        """Whether a login has not been ended."""
+        with self._lock:
+            return login.name in self._logins
+
     def end(self, name: str) -> None:
         """Ends a login; one that has ended already is no fault."""
         with self._lock:
