@@ -59,6 +59,7 @@ _DEFAULTS: dict[str, tuple[str, Any]] = {
     "fault": ("QVariant", None),
     "warning": ("bool", False),
     "secondsLeft": ("int", 0),
+    "secondsWarned": ("int", 30),
     "leaveAsked": ("bool", False),
     "unsaved": ("int", 0),
     "printState": ("QString", "idle"),

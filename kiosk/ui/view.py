@@ -1,5 +1,6 @@
 """What the screens show of a visit, as plain values by the names of the contract with QML. No Qt here."""
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -183,6 +184,7 @@ BY_STATE: dict[str, tuple[str, Show]] = {
     "fault": ("QVariant", _fault),
     "warning": ("bool", lambda s: s.seconds_left is not None),
     "secondsLeft": ("int", lambda s: s.seconds_left or 0),
+    "secondsWarned": ("int", lambda s: math.ceil(s.machine.limits.warning)),
     "leaveAsked": ("bool", lambda s: s.leave_asked),
     "unsaved": ("int", unsaved),
     "printState": ("QString", lambda s: s.print_state.value),

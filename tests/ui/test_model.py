@@ -1,5 +1,6 @@
 """What QML sees: names and types as agreed, each change said once, rows that stay in place."""
 
+import math
 from dataclasses import replace
 
 import pytest
@@ -88,7 +89,8 @@ def test_the_warning_counts_down() -> None:
     person.reaches_place()
     person.happens(Tick(0.0), Tick(95.0))
     model = model_of(person)
-    assert (model.value("warning"), model.value("secondsLeft")) == (True, 25)
+    shown = (model.value("warning"), model.value("secondsLeft"), model.value("secondsWarned"))
+    assert shown == (True, 25, math.ceil(person.state.machine.limits.warning))
 
 
 def test_a_closed_box_says_why() -> None:

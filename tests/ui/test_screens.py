@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -247,7 +248,8 @@ def test_a_refused_paper_is_seen_beside_the_newest_where_there_is_no_room_for_al
     built.show(shown)
     assert [one["state"] for one in built.visit.values["documents"]] == ["receipted", "refused", "sealed", "sending"]
     seen = [one.text for one in Audit(built, built.look, "").texts]
-    assert "En route" in seen and "Pas accepté" in seen
+    assert "En route" in seen
+    assert "Pas accepté" in seen
     assert "Dans votre coffre" not in seen
     built.close()
 
@@ -257,6 +259,20 @@ def test_no_paper_is_said_to_be_on_its_way_that_was_refused(stage: Stage, name: 
     stage.show(state(name))
     assert "part au coffre" not in str(stage.window.property("speech"))
     assert str(stage.window.property("speech")).startswith("Le coffre refuse ce papier\n")
+
+
+def test_the_time_that_is_left_is_seen_without_reading(stage: Stage) -> None:
+    """A clock that says four o'clock for half a minute tells nobody that time runs out."""
+
+    def strokes_lit(left: int) -> int:
+        stage.show(replace(state("warning"), values={**state("warning").values, "secondsLeft": left}))
+        seen = Audit(stage, stage.look, "warning")
+        assert str(left) in [one.text for one in seen.texts]
+        (face,) = (one.item for one in walk(top(stage), seen.window) if one.drawing == "fixed-countdown")
+        strokes = [line for turned in face.parentItem().childItems() for line in turned.childItems()]
+        return sum(QColor(line.property("color")) == QColor("#0B5D4E") for line in strokes)
+
+    assert [strokes_lit(left) for left in (30, 29, 10, 1)] == [30, 29, 10, 1]
 
 
 def test_right_to_left_mirrors_the_frame_but_not_the_machine() -> None:

@@ -10,6 +10,8 @@ Item {
     /* True where the body counts down: it is announced once, and does not interrupt each second. */
     property bool counts: false
     property string picture
+    /* What stands in place of the picture. */
+    property alias stage: stagePlace.data
     /* A picture under the words: what to do. */
     property string second
     property alias ways: bar.ways
@@ -63,10 +65,17 @@ Item {
             id: drawing
 
             name: panel.picture
+            visible: name !== ""
             width: sheet.split ? sheet.width * 0.36 : sheet.width - sheet.pad * 2
             height: sheet.split ? sheet.height - choicePlace.height - sheet.pad * 3 : sheet.height * 0.3
             x: !sheet.split ? sheet.pad : Theme.rtl ? sheet.width - width - sheet.pad : sheet.pad
             y: sheet.pad
+        }
+
+        Item {
+            id: stagePlace
+
+            anchors.fill: drawing
         }
 
         Column {

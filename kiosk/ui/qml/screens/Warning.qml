@@ -8,9 +8,15 @@ Panel {
     heading: qsTr("Vous êtes encore là ?")
     body: qsTr("Dans %n seconde(s), la machine oublie tout.", "", visit.secondsLeft)
     counts: true
-    picture: "fixed-clock"
+    second: "fixed-wiped"
     ways: false
     choices: [stay.label]
+
+    stage: Countdown {
+        seconds: panel.visit.secondsLeft
+        atFirst: panel.visit.secondsWarned
+        anchors.fill: parent
+    }
 
     Action {
         id: stay
