@@ -24,6 +24,7 @@ pytestmark = needs_udev
     [
         pytest.param(f"{TOUCH} 0", DIRECT, id="touch"),
         pytest.param(f"400 0 0 0 {META} 0", DIRECT, id="touch with a key that leads home"),
+        pytest.param("0", DIRECT, id="touch without a key"),
         pytest.param(f"{LEFT} 0", "0", id="touch that says it is a mouse"),
     ],
 )
