@@ -23,6 +23,7 @@ from kiosk.upload.job import Job, can_begin_anew, is_over, is_refusal, may_pass
 from kiosk.upload.outbox import Entry, Outbox
 from kiosk.upload.pace import Bandwidth
 from kiosk.upload.source import OwnKey, Part, measure
+from kiosk.upload.tus import HashMismatch
 from kiosk.upload.vaults import Access, Offer, Reached, Sealed, Vault
 
 log = logging.getLogger(__name__)
@@ -217,6 +218,10 @@ class Deliverer:
             reached = self._vault.resume(job.entry.capability, offer, start, end, sealed)
         except (NotSent, TurnedAway):
             self._set_tried(job, False)
+            raise
+        except HashMismatch:
+            if measure(descriptor)[0] != offer.sha256:
+                raise Final(Fault.UNFORESEEN, "The sealed file on the disk is not what it was.") from None
             raise
         finally:
             if job.opened is None:

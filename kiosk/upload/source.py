@@ -9,14 +9,17 @@ from typing import Any
 import pyrage
 
 from kiosk.domain import Fault
-from kiosk.fault import VaultError
+from kiosk.fault import Final, VaultError
 from kiosk.upload.pace import Bandwidth
 
 BLOCK_BYTES = 128 * 1024
 
 
 class Part:
-    """The bytes `start` to `end` of a descriptor as an HTTP body; `sent` is told how far the deposit is."""
+    """The bytes `start` to `end` of a descriptor as an HTTP body; `sent` is told how far the deposit is.
+
+    Raises VaultError where the disk does not give them.
+    """
 
     def __init__(self, descriptor: int, start: int, end: int, pace: Bandwidth, sent: Callable[[int], None]) -> None:
         self._descriptor = descriptor
@@ -31,13 +34,21 @@ class Part:
     def __iter__(self) -> Iterator[bytes]:
         offset = self._start
         while offset < self._end:
-            block = os.pread(self._descriptor, min(BLOCK_BYTES, self._end - offset), offset)
-            if not block:
-                raise OSError("the sealed file is shorter than it was")
+            block = self._read(offset)
             self._pace.take(len(block))
             yield block
             offset += len(block)
             self._sent(offset)
+
+    def _read(self, offset: int) -> bytes:
+        """The next block. Raises VaultError, for a disk's trouble is not the line's, nor any other paper's."""
+        try:
+            block = os.pread(self._descriptor, min(BLOCK_BYTES, self._end - offset), offset)
+        except OSError as error:
+            raise VaultError(Fault.DISK_FULL, "This machine's disk does not give the sealed file back.") from error
+        if not block:
+            raise Final(Fault.UNFORESEEN, "The sealed file is shorter than it was.")
+        return block
 
 
 class OwnKey:
