@@ -275,6 +275,14 @@ def test_the_time_that_is_left_is_seen_without_reading(stage: Stage) -> None:
     assert [strokes_lit(left) for left in (30, 29, 10, 1)] == [30, 29, 10, 1]
 
 
+def test_who_can_read_in_a_safe_is_seen_and_heard_with_each_safe_s_name(stage: Stage) -> None:
+    stage.show(state("vault"))
+    safes = [one.drawing for one in walk(top(stage), Audit(stage, stage.look, "").window) if one.touch and one.drawing]
+    assert [drawing for drawing in safes if "vault" in drawing] == ["fixed-vault-alone", "fixed-vault-shared"]
+    said = str(stage.window.property("speech")).split("\n")
+    assert said[-4:] == ["Coffre de Villemont", "Vous seul pouvez lire", "Reconnect", "Le service peut lire"]
+
+
 def test_right_to_left_mirrors_the_frame_but_not_the_machine() -> None:
     built = Stage(look("ar"))
     built.show(state("place-both"))

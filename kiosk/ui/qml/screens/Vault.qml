@@ -8,11 +8,16 @@ Frame {
 
     readonly property var vaults: [...visit.vaults]
 
+    function readerOf(vault: var): string {
+        return vault.sealed ? qsTr("Vous seul pouvez lire") : qsTr("Le service peut lire");
+    }
+
     heading: qsTr("Quel est votre coffre ?")
     body: qsTr("Si vous ne savez pas, demandez à l'accueil.")
     layout: "wide"
     picture: "fixed-vault"
-    choices: vaults.map(vault => vault.name)
+    /* Who can read there is heard after each name. */
+    choices: [].concat(...vaults.map(vault => [vault.name, readerOf(vault)]))
 
     Tiles {
         id: tiles
@@ -33,8 +38,8 @@ Frame {
                 what: "vault"
                 value: modelData.name
                 label: modelData.name
-                note: modelData.sealed ? qsTr("Vous seul pouvez lire") : qsTr("Le service peut lire")
-                picture: "fixed-vault"
+                note: screen.readerOf(modelData)
+                picture: modelData.sealed ? "fixed-vault-alone" : "fixed-vault-shared"
                 place: index
             }
         }
