@@ -76,6 +76,7 @@ def finish_closing(vault: Vault) -> None:
 
 
 def _erase_papers(vault: Vault, account: str) -> None:
+    """The bytes first, so that their names are known when this ends half-way, and again what came meanwhile."""
     mine = deposits.c.account == account
     with reading(vault.database) as connection:
         names = list(connection.execute(select(deposits.c.id).where(mine)).scalars())
@@ -85,6 +86,8 @@ def _erase_papers(vault: Vault, account: str) -> None:
         connection.execute(delete(deposits).where(mine))
         for table in (errands, shares):
             connection.execute(delete(table).where(table.c.account == account))
+    for name in names:
+        vault.files.erase(name)
 
 
 def _forget_logins(connection: Connection, account: str) -> None:

@@ -79,9 +79,9 @@ class Folder:
         disk.sync(kept.parent)
 
     def erase(self, deposit: str) -> None:
-        """Unlink what there is."""
-        self.paper(deposit).unlink(missing_ok=True)
+        """Unlink what there is, in the order in which it moves: `keep` may put it with the papers meanwhile."""
         self.part(deposit).unlink(missing_ok=True)
+        self.paper(deposit).unlink(missing_ok=True)
 
     def unsettled(self) -> set[str]:
         """Return whose file is in `incoming`, and drop those that came beside a paper or were half copied."""

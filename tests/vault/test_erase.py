@@ -1,5 +1,6 @@
 """The owner's word is enough: a paper, or a whole vault, is erased; nobody else's word is."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from kiosk.demo.phone import DemoPerson, make_person, read_papers
 from kiosk.vault import erase
 from kiosk.vault.app import tidy
 from kiosk.vault.database import accounts, metadata, reading
+from kiosk.vault.folder import Folder
 from kiosk.vault.serving import RunningVault
 from kiosk.vault.settings import Vault
 from tests.vault.kiosk_client import Kiosk, sealed, send
@@ -112,6 +114,43 @@ def test_a_closing_that_was_killed_is_finished_by_tidying(
     tidy(vault.vault)
     assert rows_about(vault, account) == []
     assert files_in(vault) == []
+
+
+@pytest.mark.parametrize("whole", [True, False], ids=["its last byte", "its first bytes"])
+def test_a_paper_that_arrives_while_its_vault_is_closed_leaves_nothing(
+    whole: bool, vault: RunningVault, kiosk: Kiosk, token: str, person: DemoPerson, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A box that was without a line brings what it kept, hours later, at the moment when the owner closes the vault."""
+    data = sealed(b"%PDF arriving" * 100, recipient_of(kiosk, token))
+    arriving = kiosk.create(token, data).headers["Location"]
+    real_erase, files = Folder.erase, vault.vault.files
+
+    def arrives_after_it(self: Folder, deposit: str) -> None:
+        real_erase(self, deposit)
+        monkeypatch.setattr(Folder, "erase", real_erase)
+        assert send(arriving, 0, data if whole else data[:500]).status_code == 204
+
+    assert isinstance(files, Folder)
+    monkeypatch.setattr(Folder, "erase", arrives_after_it)
+    assert close(vault, person).status_code == 204
+    assert files_in(vault) == []
+
+
+def test_bytes_that_are_put_with_the_papers_while_they_are_erased_are_erased_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, real_unlink = Folder(tmp_path), Path.unlink
+    folder.part("d").write_bytes(b"sealed")
+
+    def kept_after_the_first_look(path: Path, *, missing_ok: bool = False) -> None:
+        real_unlink(path, missing_ok=missing_ok)
+        monkeypatch.setattr(Path, "unlink", real_unlink)
+        with suppress(FileNotFoundError):
+            folder.keep("d")
+
+    monkeypatch.setattr(Path, "unlink", kept_after_the_first_look)
+    folder.erase("d")
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
 
 
 def killed(*_: object) -> None:
