@@ -175,6 +175,7 @@ def states() -> list[State]:
         State("invitation-camera", "invitation", {**start, "progressDots": 2, "camera": True}),
         State("pin", "pin", {**start, "progressDots": 2, "pinLength": 3}),
         State("pin-tries", "pin", {**start, "progressDots": 2, "triesLeft": 2}),
+        State("pin-checking", "pin", {**start, "progressDots": 2, "pinLength": 6, "busy": True}),
         State("newPin", "newPin", {**start, "progressDots": 2, "pinLength": 4}),
         State("newPin-mismatch", "newPin", {**start, "progressDots": 2, "pinMismatch": True}),
         State("newPin-easy", "newPin", {**start, "progressDots": 2, "pinTooEasy": True}),

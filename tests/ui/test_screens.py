@@ -283,6 +283,15 @@ def test_who_can_read_in_a_safe_is_seen_and_heard_with_each_safe_s_name(stage: S
     assert said[-4:] == ["Coffre de Villemont", "Vous seul pouvez lire", "Reconnect", "Le service peut lire"]
 
 
+def test_while_a_code_is_looked_at_the_screen_says_so_and_no_key_pretends_to_type(stage: Stage) -> None:
+    stage.show(state("pin-checking"))
+    assert str(stage.window.property("speech")).startswith("Un instant, je vérifie.\n")
+    seen = {one.name: one.item.isEnabled() for one in walk(top(stage), Audit(stage, stage.look, "").window) if one.name}
+    assert not any(on for name, on in seen.items() if name.startswith("digit:") or name in {"submit", "erase"})
+    assert seen["back"]
+    assert seen["leave"]
+
+
 def test_right_to_left_mirrors_the_frame_but_not_the_machine() -> None:
     built = Stage(look("ar"))
     built.show(state("place-both"))

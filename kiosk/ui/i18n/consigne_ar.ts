@@ -1448,6 +1448,10 @@
         <source>Tapez votre code secret</source>
         <translation type="unfinished">اكتبوا رمزكم السري</translation>
     </message>
+    <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">لحظة من فضلكم، أتحقق.</translation>
+    </message>
     <message numerus="yes">
         <source>Il reste %n essai(s). Prenez votre temps.</source>
         <translation type="unfinished">

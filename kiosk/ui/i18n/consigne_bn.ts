@@ -1444,6 +1444,10 @@
         <source>Tapez votre code secret</source>
         <translation type="unfinished">আপনার গোপন কোড দিন</translation>
     </message>
+    <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">একটু অপেক্ষা করুন, যাচাই করছি।</translation>
+    </message>
     <message numerus="yes">
         <source>Il reste %n essai(s). Prenez votre temps.</source>
         <translation type="unfinished">

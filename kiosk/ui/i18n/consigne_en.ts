@@ -1444,6 +1444,10 @@
         <source>Tapez votre code secret</source>
         <translation type="unfinished">Type your secret code</translation>
     </message>
+    <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">One moment, I am checking.</translation>
+    </message>
     <message numerus="yes">
         <source>Il reste %n essai(s). Prenez votre temps.</source>
         <translation type="unfinished">

@@ -1444,6 +1444,10 @@
         <source>Tapez votre code secret</source>
         <translation type="unfinished">აკრიფეთ საიდუმლო კოდი</translation>
     </message>
+    <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">ერთი წუთით, ვამოწმებ.</translation>
+    </message>
     <message numerus="yes">
         <source>Il reste %n essai(s). Prenez votre temps.</source>
         <translation type="unfinished">

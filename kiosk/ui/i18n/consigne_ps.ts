@@ -1444,6 +1444,10 @@
         <source>Tapez votre code secret</source>
         <translation type="unfinished">خپل پټ کوډ ولیکئ</translation>
     </message>
+    <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">یوه شېبه، ګورم.</translation>
+    </message>
     <message numerus="yes">
         <source>Il reste %n essai(s). Prenez votre temps.</source>
         <translation type="unfinished">

@@ -1444,6 +1444,10 @@
         <source>Tapez votre code secret</source>
         <translation type="unfinished">Shkruani kodin tuaj sekret</translation>
     </message>
+    <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">Një çast, po kontrolloj.</translation>
+    </message>
     <message numerus="yes">
         <source>Il reste %n essai(s). Prenez votre temps.</source>
         <translation type="unfinished">

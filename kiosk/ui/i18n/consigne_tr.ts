@@ -1443,6 +1443,10 @@
         <source>Tapez votre code secret</source>
         <translation type="unfinished">Gizli kodunuzu yazın</translation>
     </message>
+    <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">Bir dakika, kontrol ediyorum.</translation>
+    </message>
     <message numerus="yes">
         <source>Il reste %n essai(s). Prenez votre temps.</source>
         <translation type="unfinished">

@@ -1445,6 +1445,10 @@
         <source>Tapez votre code secret</source>
         <translation type="unfinished">Введіть секретний код</translation>
     </message>
+    <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">Хвилинку, я перевіряю.</translation>
+    </message>
     <message numerus="yes">
         <source>Il reste %n essai(s). Prenez votre temps.</source>
         <translation type="unfinished">

@@ -1443,6 +1443,10 @@
         <source>Tapez votre code secret</source>
         <translation type="unfinished">请输入密码</translation>
     </message>
+    <message>
+        <source>Un instant, je vérifie.</source>
+        <translation type="unfinished">请稍等，我正在核对。</translation>
+    </message>
     <message numerus="yes">
         <source>Il reste %n essai(s). Prenez votre temps.</source>
         <translation type="unfinished">

@@ -9,6 +9,7 @@ Item {
     property string submitLabel
     property string submitGlyph: "fixed-glyph-check"
     property string submitWhat: "submit"
+    property bool submits: true
     /* On a shelf three keys at a time, as a telephone has them; what ends it is always there. */
     readonly property Turns turns: Turns {
         count: 11
@@ -57,6 +58,7 @@ Item {
             value: digit
             label: digit
             repeats: true
+            opacity: enabled ? 1 : 0.65
             visible: keypad.turns.has(index)
             x: keypad.keyX(place)
             y: keypad.keyY(place)
@@ -110,7 +112,8 @@ Item {
         what: keypad.submitWhat
         label: keypad.submitLabel
         glyph: keypad.submitGlyph
-        main: true
+        main: enabled
+        enabled: keypad.submits
         stacked: true
         x: Theme.shelf ? keypad.turnX(4) : keypad.tall ? keypad.keyX(11) : keypad.width - keypad.sideWidth
         y: keypad.tall ? keypad.keyY(11) : Theme.shelf ? 0 : keypad.topY + keypad.keyHeight + keypad.gap

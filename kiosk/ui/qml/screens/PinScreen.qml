@@ -7,6 +7,7 @@ Frame {
 
     /* What to know while typing; stands beside the places where the screen is low. */
     property string hint
+    property bool types: true
     readonly property bool strip: Theme.low && !dock
 
     body: strip ? "" : hint
@@ -47,6 +48,7 @@ Frame {
             id: pad
 
             visit: screen.visit
+            enabled: screen.types
             anchors.fill: parent
             anchors.topMargin: row.height + Theme.gap * (screen.strip ? 0.5 : 1)
             submitLabel: qsTr("Valider")

@@ -45,6 +45,7 @@ Frame {
             submitWhat: "readGlass"
             submitLabel: qsTr("Lire la vitre")
             submitGlyph: "glyph-scan"
+            submits: !screen.visit.busy
         }
     }
 }
