@@ -11,6 +11,8 @@ import threading
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from kiosk.demo import arguments
+
 log = logging.getLogger(__name__)
 
 _CHUNK_BYTES = 64 * 1024
@@ -106,14 +108,13 @@ def _control(line: Line) -> type[BaseHTTPRequestHandler]:
 def main() -> None:
     """Runs the line until it is stopped; says on its first line where it is."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--to", type=int, required=True, help="the vault's port on this machine")
+    parser.add_argument("--to", type=arguments.port, required=True, help="the vault's port on this machine")
     line = Line(parser.parse_args().to)
     server = ThreadingHTTPServer(("127.0.0.1", 0), _control(line))
-    print(
-        json.dumps({"address": line.address, "control": f"http://127.0.0.1:{server.server_address[1]}/control/"}),
-        flush=True,
-    )
-    server.serve_forever()
+    place = {"address": line.address, "control": f"http://127.0.0.1:{server.server_address[1]}/control/"}
+    with suppress(KeyboardInterrupt):
+        print(json.dumps(place), flush=True)
+        server.serve_forever()
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from typing import Self
 import numpy as np
 from PIL import Image
 
+from kiosk.demo import arguments
 from kiosk.demo.printer_control import ControlServer
 from kiosk.demo.printer_faults import Answers, PrintedPaper
 from kiosk.demo.printer_machine import PrinterMachine
@@ -131,28 +132,30 @@ class SimulatedPrinter:
         picture.save(self._out / f"{self._written:02d}{torn}.png", dpi=(203, 203))
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(words: list[str] | None = None) -> int:
     """Run the simulated printer until standard input closes or the process is ended."""
     parser = argparse.ArgumentParser(prog="kiosk.demo.printer", description=__doc__)
-    parser.add_argument("--port", type=int, default=9100)
-    parser.add_argument("--control-port", type=int, default=0)
+    parser.add_argument("--port", type=arguments.port, default=9100)
+    parser.add_argument("--control-port", type=arguments.port, default=0)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--width", type=int, choices=(80, 58), default=80)
-    parser.add_argument("--speed", type=float, default=150.0, help="mm of paper a second")
+    parser.add_argument("--speed", type=arguments.pace, default=150.0, help="mm of paper a second")
     parser.add_argument("--answers", choices=[answers.value for answers in Answers], default=Answers.EVERYTHING.value)
-    options = parser.parse_args(arguments)
-    with SimulatedPrinter(
-        port=options.port,
-        control_port=options.control_port,
-        dots={80: 576, 58: 384}[options.width],
-        out=options.out,
-        speed_mm_s=options.speed,
-        answers=Answers(options.answers),
-    ) as printer:
+    options = parser.parse_args(words)
+    with arguments.beginning(parser):
+        options.out.mkdir(parents=True, exist_ok=True)
+        simulated = SimulatedPrinter(
+            port=options.port,
+            control_port=options.control_port,
+            dots={80: 576, 58: 384}[options.width],
+            out=options.out,
+            speed_mm_s=options.speed,
+            answers=Answers(options.answers),
+        )
+    with simulated as printer, contextlib.suppress(KeyboardInterrupt):
         sys.stdout.write(json.dumps({"address": printer.address, "control": printer.control_url}) + "\n")
         sys.stdout.flush()
-        with contextlib.suppress(KeyboardInterrupt):
-            threading.Event().wait()
+        threading.Event().wait()
     return 0
 
 

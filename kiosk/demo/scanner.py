@@ -2,6 +2,7 @@
 
 import argparse
 import base64
+import contextlib
 import io
 import logging
 import threading
@@ -13,7 +14,7 @@ from typing import Any, Self
 import numpy as np
 from PIL import Image
 
-from kiosk.demo import papers, specimens
+from kiosk.demo import arguments, papers, specimens
 from kiosk.demo.scanner_bed import Drawing, Laid
 from kiosk.demo.scanner_http import ScannerServer
 from kiosk.demo.scanner_machine import GLASS_MM, Machine, Sheet, Trouble
@@ -185,18 +186,28 @@ def _placed(laid: Laid, wish: str | Mapping[str, Any]) -> Laid:
     )
 
 
+def _pictures(text: str) -> Path:
+    """A folder with at least one picture in it; for argparse's `type`."""
+    folder = Path(text)
+    if not folder.is_dir() or not papers.folder(folder):
+        raise argparse.ArgumentTypeError(f"{text}: there is no folder of pictures of this name")
+    return folder
+
+
 def main() -> None:
     """Runs the simulated scanner until it is stopped."""
     parser = argparse.ArgumentParser(description="A simulated scanner that speaks eSCL on loopback.")
-    parser.add_argument("--port", type=int, default=0, help="0 takes any free port")
-    parser.add_argument("--papers", type=Path, help="folder of pictures to lay instead of our specimens")
-    parser.add_argument("--speed", type=float, default=25.0, help="pages a minute")
+    parser.add_argument("--port", type=arguments.port, default=0, help="0 takes any free port")
+    parser.add_argument("--papers", type=_pictures, help="folder of pictures to lay instead of our specimens")
+    parser.add_argument("--speed", type=arguments.pace, default=25.0, help="pages a minute")
     parser.add_argument("--simplex", action="store_true", help="its feeder scans one side of a sheet only")
     wishes = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(name)s: %(message)s")
-    scanner = SimulatedScanner(wishes.port, wishes.papers, wishes.speed, simplex=wishes.simplex)
-    print(scanner.device, flush=True)
-    scanner.serve()
+    with arguments.beginning(parser):
+        scanner = SimulatedScanner(wishes.port, wishes.papers, wishes.speed, simplex=wishes.simplex)
+    with contextlib.suppress(KeyboardInterrupt):
+        print(scanner.device, flush=True)
+        scanner.serve()
 
 
 if __name__ == "__main__":
