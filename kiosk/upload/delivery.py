@@ -194,7 +194,7 @@ class Deliverer:
                 return
             self._shared.outbox.set_capability(job.entry.deposit_id, capability)
             job.entry = replace(job.entry, capability=capability, tried=False, state=DepositState.SENDING)
-            job.begin, job.offset = False, None
+            job.begin, job.offset, job.recorded = False, None, False
             job.beginnings += 1
         self._calm(job)
         if job.entry.kept:

@@ -6,13 +6,14 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from kiosk.domain import Fault, Receipt
 from kiosk.fault import VaultError
 from kiosk.messages import AskOutbox, DepositProgress, DepositReceipted, Failed, Logout, Message, OutboxReport
-from kiosk.records.journal import Journal
+from kiosk.records.journal import Journal, read
 from kiosk.upload import sealed_file
 from kiosk.upload.outbox import Outbox
 from tests.upload.client import Upload, deposit_of
@@ -114,6 +115,25 @@ def test_what_the_outbox_could_not_take_down_stands_once_in_the_journal(
     asked, sealed = deposit_of(PAPER, log_in(upload))
     assert isinstance(list(upload.ask(asked, [sealed]))[-1], DepositReceipted)
     assert upload.machine.journal.path.read_text().count('"deposit receipted"') == 1
+
+
+def test_a_refusal_that_could_not_be_taken_down_hides_no_receipt_from_the_journal(
+    upload: Upload, fake: FakeVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk is full for the list and not for the journal, while the paper is announced; then there is room."""
+    real, full = Outbox._update, [True] * 2
+
+    def update(outbox: Outbox, *given: Any) -> None:
+        if full:
+            full.pop()
+            raise VaultError(Fault.DISK_FULL, "The outbox's disk is full.")
+        real(outbox, *given)
+
+    monkeypatch.setattr(Outbox, "_update", update)
+    asked, sealed = deposit_of(PAPER, log_in(upload))
+    assert isinstance(list(upload.ask(asked, [sealed]))[-1], DepositReceipted)
+    ours = [line.act for line in read(upload.machine.journal.path) if line.facts.get("deposit") == asked.deposit_id]
+    assert ours == ["deposit refused", "deposit kept", "deposit receipted"]
 
 
 ALONE = ("unshare", "--map-root-user", "--mount")
