@@ -210,8 +210,11 @@ def _or_explain(act: object, uri: str, handle: str, pin: str, match: str | None,
     assert callable(act)
     try:
         act(uri, handle, pin, match, ca)
-    except (PhoneError, requests.RequestException) as error:
+    except PhoneError as error:
         typer.echo(str(error), err=True)
+        raise typer.Exit(1) from error
+    except requests.RequestException as error:  # whose own words hold the address, and so the login's code
+        typer.echo("Nothing answers at this address; check it, and that the vault serves.", err=True)
         raise typer.Exit(1) from error
 
 

@@ -131,3 +131,11 @@ def test_the_simulated_phone_is_a_command_too(kiosk: Kiosk, person: DemoPerson) 
     assert CliRunner().invoke(phone.app, ["approve", *base, "--match", "61"]).exit_code == 0
     assert kiosk.poll(login["device_code"]).status_code == 200
     assert CliRunner().invoke(phone.app, ["deny", *base]).exit_code == 1
+
+
+def test_the_simulated_phone_never_says_a_logins_code() -> None:
+    address = f"http://127.0.0.1:{free_port()}/device?user_code=ABCD-EFGH"
+    ended = CliRunner().invoke(phone.app, ["approve", address, "--handle", "1", "--pin", "1"])
+    assert ended.exit_code == 1
+    assert "Nothing answers" in ended.output
+    assert "ABCD" not in ended.output
