@@ -174,8 +174,9 @@ def read_first_start(text: str, name: str = FIRST_START) -> FirstStart:
     try:
         found = msgspec.convert(tomllib.loads(text), FirstStart)
     except tomllib.TOMLDecodeError as error:
-        line = re.search(r"at line (\d+)", str(error))
-        raise SettingsError(f"{name}, line {line[1] if line else '?'}: this is not TOML.") from None
+        place = re.search(r"at line (\d+)", str(error))
+        line = int(place[1]) if place else len(text.splitlines())
+        raise SettingsError(f"{name}, line {line}: this is not TOML.") from None
     except msgspec.ValidationError as error:
         where = str(error).rpartition(" - at ")[2].strip("`$.") if " - at " in str(error) else "its keys"
         raise SettingsError(

@@ -291,3 +291,9 @@ def test_a_network_is_joined_by_passphrase_by_key_or_openly_also_when_it_hides(
 
 def test_secrets_are_not_in_their_own_words() -> None:
     assert "12345678" not in repr(FirstStart("12345678", wifi=Wifi("a", "12345678")))
+
+
+@pytest.mark.parametrize(("text", "line"), [("a = 1\nb\n", 2), ("a = 1\nb = [", 2)])
+def test_secrets_that_are_no_toml_name_their_line_also_the_last_one(text: str, line: int) -> None:
+    with pytest.raises(SettingsError, match=f"^first-start.toml, line {line}: this is not TOML.$"):
+        read_first_start(text)
