@@ -140,9 +140,10 @@ Item {
                 id: line
 
                 required property string modelData
+                readonly property string family: Theme.familyOf(modelData)
 
                 width: parent.width
-                height: helloWords.implicitHeight + Theme.gap * 2
+                height: helloWords.implicitHeight - Theme.voidOf(family, Theme.first) * 2 + Theme.gap * 2
                 radius: Theme.corner
                 color: line.modelData === screen.visit.language ? Theme.main : Theme.tint
 
@@ -158,7 +159,8 @@ Item {
                     width: parent.width - Theme.gap * 4
                     anchors.verticalCenter: parent.verticalCenter
                     text: screen.hello(line.modelData)
-                    font.family: Theme.familyOf(line.modelData)
+                    font.family: line.family
+                    horizontalAlignment: line.family === "Noto Sans Arabic" ? Text.AlignRight : Text.AlignLeft
                     font.pixelSize: Theme.first
                     font.weight: Font.DemiBold
                     color: line.modelData === screen.visit.language ? Theme.mainWords : Theme.ink
