@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 import uuid
 from collections.abc import Iterator
 from contextlib import closing
@@ -126,6 +127,36 @@ def test_what_has_ended_stays_as_it_ended(outbox: Outbox) -> None:
     assert as_it_ended is not None
     assert as_it_ended.receipt == RECEIPT
     assert outbox.get(deposit_id) == as_it_ended
+
+
+@pytest.mark.parametrize("ends", ["refused", "forgotten"])
+def test_whoever_finds_that_it_is_over_finds_its_file_gone(
+    ends: str, outbox: Outbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the same deposit, begun anew at that moment and called safe, would lose its new file."""
+    deposit_id, could_look = str(uuid.uuid4()), []
+    add(outbox, deposit_id)
+    real_unlink = Path.unlink
+
+    def look() -> None:
+        could_look.append(outbox._lock.acquire(blocking=False))
+        if could_look[-1]:
+            outbox._lock.release()
+
+    def unlink(path: Path, *, missing_ok: bool = False) -> None:
+        looking = threading.Thread(target=look)
+        looking.start()
+        looking.join()
+        real_unlink(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", unlink)
+    if ends == "refused":
+        outbox.refused(deposit_id, Fault.VAULT_FULL)
+    else:
+        outbox.forget(deposit_id)
+    assert could_look
+    assert not any(could_look)
+    assert not outbox.path(deposit_id).exists()
 
 
 class OutboxModel(RuleBasedStateMachine):
