@@ -61,6 +61,13 @@ def test_a_screen_that_is_not_there_is_told(screens: Screens) -> None:
         screens.picture("nowhere")
 
 
+def test_a_broken_screen_is_never_printed(screens: Screens, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(screens._stage, "complaints", ["Tile.qml:77: Type Tile unavailable"])
+    monkeypatch.setattr(screens, "_drawn", {})
+    with pytest.raises(TextError, match="The screen attract cannot be drawn: Tile"):
+        screens.picture("attract")
+
+
 def test_a_structure_rewords_one_guide_and_keeps_the_others(tmp_path: Path) -> None:
     own = (OURS / "charte.toml").read_text(encoding="utf-8").replace("Charte de la machine", "Charte de {structure}")
     (tmp_path / "charte.toml").write_text(own, encoding="utf-8")

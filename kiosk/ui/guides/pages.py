@@ -34,7 +34,7 @@ class Screens:
         self._drawn: dict[str, str] = {}
 
     def picture(self, name: str) -> str:
-        """A screen as a `data:` address (PNG). Raises TextError for a name that no screen has."""
+        """A screen as a `data:` address (PNG). Raises TextError for a name that no screen has, and for a broken one."""
         if name not in self._drawn:
             self._drawn[name] = self._draw(name)
         return self._drawn[name]
@@ -51,6 +51,8 @@ class Screens:
         self._desk.show(desk or desk_specimens.DeskState("", "away"))
         self._stage.show(visit)
         image = self._stage.picture().scaledToWidth(PICTURE_WIDTH_PX, Qt.TransformationMode.SmoothTransformation)
+        if self._stage.complaints:
+            raise TextError(f"The screen {name} cannot be drawn: {self._stage.complaints[0]}")
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
