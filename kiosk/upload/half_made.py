@@ -1,11 +1,15 @@
 """Accounts that wait for "did your papers come out well?", in memory alone."""
 
 import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from kiosk.card import card_from_bytes
 from kiosk.domain import Fault
 from kiosk.fault import ReplyLost, VaultError
+from kiosk.upload.gone import Gone
 from kiosk.upload.vaults import Access, AccountVault, HalfMade, NewCard
 
 LONGEST_S = 3600.0
@@ -27,13 +31,12 @@ class HalfMadeAccounts:
         self._lock = threading.Lock()
         self._pending: dict[str, Pending] = {}
 
-    def put(self, pending: Pending) -> None:
-        """Remembers one, no longer than any vault does."""
+    def put(self, pending: Pending, client_pid: int, take_back: Callable[[], None]) -> None:
+        """Remembers one, no longer than any vault does; it is taken back when the client's process is gone."""
         with self._lock:
             self._pending[pending.half.account] = pending
-        forget = threading.Timer(LONGEST_S, self.drop, [pending.half.account])
-        forget.daemon = True
-        forget.start()
+        given = pending.half.account, client_pid, take_back
+        threading.Thread(target=self._guard, args=given, name="half-made guard", daemon=True).start()
 
     def get(self, vault: str, account: str) -> Pending:
         """Raises VaultError(LOGIN_EXPIRED) when there is none such."""
@@ -47,6 +50,18 @@ class HalfMadeAccounts:
         """Forgets one."""
         with self._lock:
             self._pending.pop(account, None)
+
+    def _guard(self, account: str, client_pid: int, take_back: Callable[[], None]) -> None:
+        gone, ends_at = Gone(client_pid), time.monotonic() + LONGEST_S
+        try:
+            while account in self._pending and time.monotonic() < ends_at:
+                if gone.within(1.0) and account in self._pending:
+                    with suppress(VaultError):  # the vault forgets it by itself after a while
+                        take_back()
+                    break
+        finally:
+            gone.close()
+        self.drop(account)
 
 
 def confirm(vault: AccountVault, pending: Pending) -> Access:

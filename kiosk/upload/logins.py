@@ -1,13 +1,10 @@
 """Logins: from a QR on the screen to a token in memory, and its end at logout, at expiry, or when kiosk-ui dies."""
 
 import logging
-import os
-import select
 import threading
 import time
 import uuid
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -16,6 +13,7 @@ from tenacity import RetryError, Retrying, retry_if_exception_type, stop_after_d
 from kiosk.domain import Fault
 from kiosk.fault import Busy, NotSent, ReplyLost, VaultError
 from kiosk.upload import pace
+from kiosk.upload.gone import Gone
 from kiosk.upload.vaults import Access, Account, Attempt, TakeAwayVault, Vault, Waiting
 
 log = logging.getLogger(__name__)
@@ -164,7 +162,7 @@ class Logins:
             self._logins.clear()
 
     def _guard(self, login: Login, client_pid: int) -> None:
-        gone = _Gone(client_pid)
+        gone = Gone(client_pid)
         try:
             while login.name in self._logins and time.time() < login.access.expires_at:
                 if gone.within(1.0):
@@ -173,27 +171,6 @@ class Logins:
         finally:
             gone.close()
         self.end(login.name)
-
-
-class _Gone:
-    """Tells when a process has ended (pidfd_open(2)); never, where its process cannot be seen."""
-
-    def __init__(self, pid: int) -> None:
-        self._descriptor = -1
-        with suppress(OSError):
-            self._descriptor = os.pidfd_open(pid)
-
-    def within(self, seconds: float) -> bool:
-        if self._descriptor < 0:
-            time.sleep(seconds)
-            return False
-        poller = select.poll()
-        poller.register(self._descriptor, select.POLLIN)
-        return bool(poller.poll(seconds * 1000))
-
-    def close(self) -> None:
-        if self._descriptor >= 0:
-            os.close(self._descriptor)
 
 
 def revoke(vault: Vault, access: Access) -> None:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from kiosk import disk, wire
@@ -226,11 +227,12 @@ class Service:
                 message.invitation,
             )
             half = vault.open_account(opening, card)
-        self._machine.half_made.put(Pending(message.vault, half, card))
+        take_back = partial(self._take_back, message.vault, vault, half)
+        self._machine.half_made.put(Pending(message.vault, half, card), wire.peer_pid(connection), take_back)
         try:
             connection.send(VaultOpened(half.account, half.handle))
         except wire.HelperGone:
-            self._take_back(message.vault, vault, half)
+            take_back()
             raise
 
     def _confirm_vault(self, connection: Connection, message: ConfirmVault) -> None:

@@ -112,10 +112,10 @@ def test_pin_and_card_are_forgotten_when_the_vault_does_not_hear_of_the_undoing(
 
 def test_pin_and_card_are_forgotten_when_nobody_says_anything(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(half_made, "LONGEST_S", 0.0)
-    account = opened(world, Papers())
-    for timer in threading.enumerate():
-        if isinstance(timer, threading.Timer) and timer.args == [account.account]:
-            timer.join(60)
+    opened(world, Papers())
+    for guard in threading.enumerate():
+        if guard.name == "half-made guard":
+            guard.join(60)
     assert world.upload.machine.half_made._pending == {}
 
 

@@ -1,6 +1,8 @@
 """A vault that is opened with an invitation only, against the real vault: used once, each refusal its own fault."""
 
 import dataclasses
+import subprocess
+import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from socket import AF_UNIX, SOCK_SEQPACKET, socketpair
@@ -103,5 +105,19 @@ def test_a_vault_that_nobody_waits_for_any_more_gives_it_back(inviting: World, m
     there.send(msgspec.structs.replace(papers.wanted(), invitation=text), [raw(papers.card)])
     with here, suppress(wire.HelperGone):
         Service(inviting.upload.machine).handle(here, *here.receive(60))
+    assert inviting.upload.machine.half_made._pending == {}
+    assert inviting.upload.last(CheckInvitation("Coffre", text)) == Done()
+
+
+def test_a_vault_whose_screens_died_gives_it_back(inviting: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody is left to say that the papers came out well, or to take the vault back."""
+    (text,) = new_invitations(inviting.vault.vault, 1, 3600)
+    with subprocess.Popen(["cat"], stdin=subprocess.PIPE) as screens:
+        monkeypatch.setattr(wire, "peer_pid", lambda _connection: screens.pid)
+        assert isinstance(open_with(inviting, text), VaultOpened)
+        guards = [each for each in threading.enumerate() if each.name == "half-made guard"]
+        assert inviting.upload.machine.half_made._pending != {}
+    for guard in guards:
+        guard.join(60)
     assert inviting.upload.machine.half_made._pending == {}
     assert inviting.upload.last(CheckInvitation("Coffre", text)) == Done()
