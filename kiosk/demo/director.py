@@ -6,12 +6,11 @@ The robot posts `{"do": "lay", "source", "papers", "document", "sheet", "sheets"
 
 import json
 import logging
-import threading
 from collections.abc import Callable
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, Self
+from typing import Any
 
 from kiosk.demo.hands import Hands, HandsError
+from kiosk.demo.json_server import JsonServer
 
 log = logging.getLogger(__name__)
 
@@ -79,45 +78,17 @@ def _of_scanner(words: str) -> str:
     return {"cover": "cover open"}.get(words, words)
 
 
-class DirectorServer:
+class DirectorServer(JsonServer):
     """A director that listens on loopback while it is entered; `url` is for `--control`."""
 
     def __init__(self, director: Director) -> None:
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(director))
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), name="director", daemon=True)
-
-    @property
-    def url(self) -> str:
-        """Where wishes are posted."""
-        return f"http://127.0.0.1:{self._server.server_address[1]}/"
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_exception: object) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join(timeout=5)
-
-
-def _handler(director: Director) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            """Does one wish."""
-            body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
+        def answer(method: str, _path: str, body: bytes) -> tuple[int, object]:
+            if method != "POST":
+                return 405, {}
             try:
-                status, answer = 200, director.wish(json.loads(body))
+                return 200, director.wish(json.loads(body))
             except (HandsError, KeyError, ValueError, TypeError) as error:
                 log.warning("wish not done: %s", error)
-                status, answer = 400, {}
-            written = json.dumps(answer).encode()
-            self.send_response(status)
-            self.send_header("Content-Length", str(len(written)))
-            self.end_headers()
-            self.wfile.write(written)
+                return 400, {}
 
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002  the base class names it so
-            """Keep quiet."""
-
-    return Handler
+        super().__init__("director", answer)

@@ -9,9 +9,9 @@ import logging
 import socket
 import threading
 from contextlib import suppress
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from kiosk.demo import arguments
+from kiosk.demo.json_server import Answer, JsonServer
 
 log = logging.getLogger(__name__)
 
@@ -75,34 +75,17 @@ def _pump(source: socket.socket, sink: socket.socket) -> None:
         sink.shutdown(socket.SHUT_WR)
 
 
-def _control(line: Line) -> type[BaseHTTPRequestHandler]:
+def _control(line: Line) -> Answer:
     verbs = {"cut": line.cut, "mend": line.mend}
 
-    class Control(BaseHTTPRequestHandler):
-        """Cuts and mends."""
+    def answer(method: str, path: str, _body: bytes) -> tuple[int, object]:
+        act = verbs.get(path.removeprefix("/control/")) if method == "POST" else None
+        if act is not None:
+            act()
+        known = act is not None or (method == "GET" and path == "/control/state")
+        return 200 if known else 404, {"cut": line.is_cut}
 
-        def do_GET(self) -> None:
-            """Tells how the line is."""
-            self._tell(200 if self.path == "/control/state" else 404)
-
-        def do_POST(self) -> None:
-            """Does what the path's last word says."""
-            act = verbs.get(self.path.removeprefix("/control/"))
-            if act is not None:
-                act()
-            self._tell(404 if act is None else 200)
-
-        def log_message(self, *_words: object) -> None:
-            """Says nothing."""
-
-        def _tell(self, status: int) -> None:
-            body = json.dumps({"cut": line.is_cut}).encode()
-            self.send_response(status)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-    return Control
+    return answer
 
 
 def main() -> None:
@@ -110,11 +93,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--to", type=arguments.port, required=True, help="the vault's port on this machine")
     line = Line(parser.parse_args().to)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _control(line))
-    place = {"address": line.address, "control": f"http://127.0.0.1:{server.server_address[1]}/control/"}
-    with suppress(KeyboardInterrupt):
-        print(json.dumps(place), flush=True)
-        server.serve_forever()
+    with suppress(KeyboardInterrupt), JsonServer("line-control", _control(line)) as server:
+        print(json.dumps({"address": line.address, "control": f"{server.url}/control/"}), flush=True)
+        threading.Event().wait()
 
 
 if __name__ == "__main__":

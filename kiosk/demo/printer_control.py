@@ -5,11 +5,10 @@ takes `mm`, `fault` takes `mishap` and `row` (null: at the cut).
 """
 
 import json
-import threading
 from collections.abc import Callable
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+from kiosk.demo.json_server import JsonServer
 from kiosk.demo.printer_faults import Fault, Mishap
 from kiosk.demo.printer_machine import PrinterMachine
 
@@ -58,56 +57,18 @@ def _fault(request: dict[str, Any]) -> Fault:
     return Fault(mishap, None if row is None else int(row))
 
 
-class ControlServer:
+class ControlServer(JsonServer):
     """Serves `control` and `state` on a loopback port."""
 
     def __init__(self, machine: PrinterMachine, port: int) -> None:
-        self._server = ThreadingHTTPServer(("127.0.0.1", port), _handler(machine))
-        self._thread = threading.Thread(
-            target=self._server.serve_forever, args=(0.05,), name="printer-control", daemon=True
-        )
-        self._thread.start()
+        def answer(method: str, path: str, body: bytes) -> tuple[int, object]:
+            if method == "GET" and path != "/state":
+                return 404, {"error": "There is only /state to read."}
+            if method == "POST":
+                try:
+                    control(machine, json.loads(body))
+                except (ControlError, ValueError) as error:
+                    return 400, {"error": str(error)}
+            return 200, state(machine)
 
-    @property
-    def url(self) -> str:
-        """Where the endpoint answers."""
-        return f"http://127.0.0.1:{self._server.server_address[1]}"
-
-    def stop(self) -> None:
-        """Stop serving."""
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join(timeout=5)
-
-
-def _handler(machine: PrinterMachine) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            """Answer with the state."""
-            if self.path != "/state":
-                self._reply(404, {"error": "There is only /state to read."})
-                return
-            self._reply(200, state(machine))
-
-        def do_POST(self) -> None:
-            """Do one act."""
-            body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
-            try:
-                control(machine, json.loads(body))
-            except (ControlError, ValueError) as error:
-                self._reply(400, {"error": str(error)})
-                return
-            self._reply(200, state(machine))
-
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the base class names it so)
-            """Keep quiet."""
-
-        def _reply(self, status: int, answer: dict[str, Any]) -> None:
-            body = json.dumps(answer).encode()
-            self.send_response(status)
-            self.send_header("Content-Type", "application/json")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-    return Handler
+        super().__init__("printer-control", answer, port)
