@@ -74,10 +74,14 @@ Item {
             }
 
             Words {
-                anchors.centerIn: parent
+                anchors.fill: parent
                 text: key.digit
                 font.family: "Noto Sans"
                 font.pixelSize: Theme.heading
+                fontSizeMode: Text.VerticalFit
+                minimumPixelSize: Theme.smallest
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
                 font.weight: Font.DemiBold
                 Accessible.ignored: true
             }
