@@ -14,6 +14,7 @@ import sys
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 from types import FrameType
 from typing import Any, NoReturn
@@ -92,6 +93,13 @@ class LazyCommand(TyperCommand):
 class Commands(TyperGroup):
     """The commands, none of which goes on when its question for a PIN or a password got no answer."""
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Return the words that are left; with `--version` there is nothing else to do."""
+        if args[:1] == ["--version"]:
+            print(f"consigne {version('consigne')}")
+            ctx.exit()
+        return super().parse_args(ctx, args)
+
     def invoke(self, ctx: Any) -> Any:
         """Run the command. Typer ends an interrupted question as if the answer were no: here it is interrupted.
 
@@ -112,6 +120,7 @@ def commands() -> Commands:
     return Commands(
         name="kiosk",
         help="Consigne: a kiosk that puts a person's papers in that person's own digital safe.",
+        epilog="kiosk --version says which version this is.",
         commands={name: LazyCommand(name, lazy) for name, lazy in COMMANDS.items()},
         no_args_is_help=True,
         context_settings={"help_option_names": ["-h", "--help"]},

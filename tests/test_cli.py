@@ -8,6 +8,7 @@ import select
 import socket
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,12 @@ def test_help_names_every_command() -> None:
     for name, lazy in COMMANDS.items():
         assert name in done.stdout
         assert lazy.line in done.stdout
+
+
+def test_the_version_is_the_package_s() -> None:
+    done = kiosk("--version")
+    assert done.returncode == 0
+    assert done.stdout == f"consigne {tomllib.loads((ROOT / 'pyproject.toml').read_text())['project']['version']}\n"
 
 
 def test_help_imports_no_room() -> None:
