@@ -98,6 +98,16 @@ class Machine:
             raise BuildError(f"The self-check cannot answer {question!r}: {said['error']}")
         return said["answer"]
 
+    def ask_or_start(self, question: str, limit_s: float) -> tuple[str, str]:
+        """Ask a machine that may start anew: its answer, or that start's kernel's command line; the other is empty.
+
+        Raises BuildError.
+        """
+        self._check.limit_s = limit_s
+        self._check.write_text(question)
+        said = self._check.read()
+        return str(said.get("answer", "")), str(said.get("command_line", ""))
+
     def picture(self, name: str) -> Path:
         """The screen, as a PNG file."""
         path = self.folder / f"{name}.png"

@@ -20,9 +20,11 @@ OTHER_SIGNER_VERSION, CHANGED_VERSION = "90.0.1", "90.0.2"
 SITE = f'\n[updates]\nchannel = "http://127.0.0.1:8088"\nhours = "{UpdatesTable().hours}"\n'
 BEGUN_BYTES = 1 << 24
 INSTALL_LIMIT_S = 480.0
-UNTIL_INSTALLED = (
-    "sleep 2; while systemctl show -p ActiveState kiosk-install.service | grep -q activating; do sleep 1; done"
+RESULT = (
+    "sleep 2; while systemctl show -p ActiveState kiosk-install.service | grep -q activating; do sleep 1; done; "
+    "systemctl show -p Result --value kiosk-install.service"
 )
+"""What became of an installation, once it is over."""
 BACK_LIMIT_S = 480.0
 """Both some three times what a quiet machine needs, and over before the whole test is: then it is asked why."""
 KEEP_S = 900.0
@@ -96,7 +98,7 @@ def refusal(machine: Machine, channel: str, word: str = "") -> str:
     RAUC must have said `word`.
     """
     offered(machine, channel)
-    result = machine.ask(f"shell {UNTIL_INSTALLED}; systemctl show -p Result --value kiosk-install.service")
+    result = machine.ask(f"shell {RESULT}")
     said = "\n".join(machine.ask("log rauc.service"))
     if result != "exit-code" or word not in said:
         return f"it ended with {result}: {said}"
@@ -155,8 +157,11 @@ def installed(machine: Machine, channel: str) -> tuple[tuple[str, bool], tuple[s
     """Offer a channel, have the box look at it, wait until it has started anew; the slot before and the one after."""
     before = slot_of(machine.ask("root")["command_line"])
     offered(machine, channel)
+    result, told = machine.ask_or_start(f"shell {RESULT}", INSTALL_LIMIT_S)
     try:
-        return before, slot_of(machine.wait_for_check(INSTALL_LIMIT_S))
+        if result.split() not in ([], ["success"]):
+            raise BuildError(f"it was not installed: {result}")
+        return before, slot_of(told or machine.wait_for_check(INSTALL_LIMIT_S))
     except BuildError as error:
         raise BuildError(f"{error} {why(machine, 'kiosk-install', 'rauc')}") from None
 
