@@ -5,6 +5,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -38,15 +39,16 @@ pytestmark = [
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """Where the bus is, reachable by everybody."""
-    for place in (tmp_path, *tmp_path.parents[:2]):
-        place.chmod(0o755)
-    (tmp_path / "services").mkdir()
-    (tmp_path / "services/rauc.service").write_text(f"[D-BUS Service]\nName={RAUC}\nExec=/bin/false\nUser=root\n")
-    (tmp_path / "debians").mkdir()
-    (tmp_path / "debians/rauc.conf").write_text(DEBIANS_RULE)
-    return tmp_path
+def folder() -> Iterator[Path]:
+    """Where the bus is, reachable by everybody: pytest's own folders are not."""
+    with TemporaryDirectory() as name:
+        made = Path(name)
+        made.chmod(0o755)
+        (made / "services").mkdir()
+        (made / "services/rauc.service").write_text(f"[D-BUS Service]\nName={RAUC}\nExec=/bin/false\nUser=root\n")
+        (made / "debians").mkdir()
+        (made / "debians/rauc.conf").write_text(DEBIANS_RULE)
+        yield made
 
 
 @pytest.fixture

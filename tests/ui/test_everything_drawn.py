@@ -98,6 +98,7 @@ def everything() -> tuple[Numbers, Drawn]:
             stage.show_any(shown)
             drawn.look(stage)
         stage.close()
+    _look_at_names_on_a_low_screen(drawn)
     QCoreApplication.removeTranslator(words)
     return words, drawn
 
@@ -107,6 +108,13 @@ def _look_at_keys_in_turn(stage: Stage, drawn: Drawn) -> None:
         stage.show(state(name))
         for _ in in_turn(stage, state(name)):
             drawn.look(stage)
+
+
+def _look_at_names_on_a_low_screen(drawn: Drawn) -> None:
+    stage = Stage(look("xx", "800x480"), tuple(LANGUAGE_NAMES)[:3])
+    stage.show(state("language"))
+    drawn.look(stage)
+    stage.close()
 
 
 def _catalogue() -> set[Word]:
