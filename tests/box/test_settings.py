@@ -23,7 +23,7 @@ from kiosk.box.settings import (
 )
 from kiosk.box.site_qr import Given
 from kiosk.site import PlainError
-from tests.systemd.test_units import OVERLAY
+from tests.systemd.units import OVERLAY
 
 SITE = """
 [site]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.systemd.test_units import UNITS
+from tests.systemd.units import UNITS
 
 RULES = Path("/usr/lib/udev/rules.d")
 EVENT = "devices/virtual/input/input7/event3"

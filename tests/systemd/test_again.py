@@ -11,7 +11,7 @@ import subprocess
 from pathlib import Path
 
 from kiosk.box.trying import KEPT
-from tests.systemd.test_units import UNITS, seconds, unit
+from tests.systemd.units import UNITS, seconds, unit
 
 AGAIN = unit(UNITS / "kiosk-again.service")
 RULES = (UNITS / "70-consigne.rules").read_text().splitlines()

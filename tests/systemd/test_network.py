@@ -1,6 +1,6 @@
 """What the box hears of a network, and what a network knows it by."""
 
-from tests.systemd.test_units import OVERLAY, UNITS, unit
+from tests.systemd.units import OVERLAY, UNITS, unit
 
 SYSCTL = (OVERLAY / "etc/sysctl.d/consigne.conf").read_text().splitlines()
 CARD = unit(OVERLAY / "etc/systemd/network/80-consigne.network")

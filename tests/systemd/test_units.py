@@ -1,48 +1,23 @@
 """The units: systemd accepts them, and finds little that they expose."""
 
-import configparser
-import re
 import shutil
 import signal
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from image.card import DATA
 from kiosk.box import enrolling, settings
-from kiosk.box.installing import WRITING_LIMIT_S
-from kiosk.box.trying import KEPT
 from kiosk.supervisor import kiosk_helpers
+from tests.systemd.units import FOUR, MOST_EXPOSURE, OVERLAY, SERVICES, UNITS, USERS, analyze, seconds, unit
 
-UNITS = Path(__file__).parent.parent.parent / "systemd"
-OVERLAY = UNITS.parent / "image/overlay"
-SERVICES = sorted(UNITS.glob("*.service"))
-MOST_EXPOSURE = "15"
-SPEAKING = ("kiosk-upload", "kiosk-scanner", "kiosk-printer", "kiosk-update", "kiosk-tell")
-FOUR = ("kiosk-printer", "kiosk-scanner", "kiosk-ui", "kiosk-upload")
 PROGRAMS = ("opt/consigne/bin/kiosk", "opt/consigne/bin/python", "usr/bin/cage", "usr/bin/true", "usr/sbin/nft",
             "usr/bin/rauc", "usr/bin/udevadm", "usr/bin/systemctl", "usr/bin/rm", "usr/bin/touch",
             "usr/bin/sh")  # fmt: skip
 SLOW_START_S = 90.0
 """What a slow Raspberry Pi may take for its first screen."""
-USERS = {words[1]: words[2] for line in (UNITS / "sysusers.conf").read_text().splitlines()
-         if (words := line.split())[0] == "u"}  # fmt: skip
 
 pytestmark = pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd-analyze is not installed")
-
-
-def analyze(*words: str | Path) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
-        ["systemd-analyze", *map(str, words)], capture_output=True, text=True, timeout=60, check=False
-    )  # fmt: skip
-
-
-def unit(path: Path) -> configparser.ConfigParser:
-    parser = configparser.ConfigParser(strict=False, interpolation=None)
-    parser.optionxform = str  # type: ignore[assignment,method-assign]
-    parser.read(path)
-    return parser
 
 
 @pytest.fixture(scope="module")
@@ -90,19 +65,6 @@ def test_units_and_supervisor_start_the_same_commands(helper: object) -> None:
     assert unit(UNITS / f"kiosk-{name}.socket")["Socket"]["ListenSequentialPacket"] == f"/run/consigne/{name}.sock"
 
 
-def test_only_upload_may_speak_to_the_world() -> None:
-    for service in SERVICES:
-        words = unit(service)["Service"]
-        closed = words.get("IPAddressDeny") == "any" or words.get("PrivateNetwork") == "yes"
-        assert closed == (service.stem not in {"kiosk-upload", "kiosk-enrol", "kiosk-update", "kiosk-tell"})
-
-
-def test_only_devices_in_the_place_s_own_network_are_reached() -> None:
-    open_to = {service.stem: unit(service)["Service"].get("IPAddressAllow") for service in SERVICES}
-    local = "localhost link-local 10.0.0.0/8 172.16.0.0/12 192.168.0.0/16 fc00::/7"
-    assert {name: words for name, words in open_to.items() if words} == {"kiosk-printer": local, "kiosk-scanner": local}
-
-
 def test_each_process_has_a_user_of_its_own() -> None:
     assert {name: unit(UNITS / f"{name}.service")["Service"]["User"] for name in FOUR} == {name: name for name in FOUR}
     assert set(FOUR) <= set(USERS)
@@ -142,12 +104,6 @@ def test_screens_that_never_come_end_in_a_picture_that_asks_for_the_staff() -> N
     assert "cage" not in unit(UNITS / "kiosk-sorry.service")["Service"]["ExecStart"]
 
 
-def seconds(span: str) -> float:
-    """A time as our units write it: a number with ms, s or min."""
-    number, word = re.fullmatch(r"(\d+)(ms|s|min)", span).groups()  # type: ignore[union-attr]
-    return int(number) * {"ms": 0.001, "s": 1.0, "min": 60.0}[word]
-
-
 def test_screens_that_hang_each_time_are_given_up_within_the_time_that_is_counted() -> None:
     """Told to stop, who hangs has TimeoutStopSec twice: until killed, and until gone (systemd.service(5))."""
     words = unit(UNITS / "kiosk-ui.service")
@@ -171,59 +127,6 @@ def test_only_the_last_of_a_unit_s_deaths_is_a_failure_that_others_hear_of() -> 
     assert heard == ["kiosk-ui.service"]
     more = unit(OVERLAY / "etc/systemd/system/kiosk-ui.service.d/direct.conf")
     assert more["Service"]["RestartMode"] == "direct"
-
-
-def test_an_update_whose_screens_never_come_goes_back_by_itself() -> None:
-    for name in ("kiosk-ui", "kiosk-site", "kiosk-health", "kiosk-good", "kiosk-again"):
-        assert "kiosk-back.service" in unit(UNITS / f"{name}.service")["Unit"]["OnFailure"].split()
-    back = (UNITS / "kiosk-back.service").read_text().splitlines()
-    assert {"ConditionKernelCommandLine=consigne.trial=1", f"ConditionPathExists=!{KEPT}"} <= set(back)
-    assert unit(UNITS / "kiosk-back.timer")["Timer"]["OnBootSec"] == "15min"
-
-
-@pytest.mark.parametrize("name", ["health", "good"])
-def test_an_update_is_found_well_and_kept_only_while_its_screens_are_up(name: str) -> None:
-    words = unit(UNITS / f"kiosk-{name}.service")["Unit"]
-    assert (words["Requisite"], words["After"]) == ("kiosk-ui.service", "kiosk-ui.service")
-
-
-def test_an_update_that_was_kept_may_be_followed_by_the_next_one() -> None:
-    good = unit(UNITS / "kiosk-good.service")["Service"]
-    assert good["ExecStart"] == "/usr/bin/rauc status mark-good"
-    assert good["ExecStartPost"] == f"/usr/bin/touch {KEPT}"
-    assert good["RuntimeDirectory"] == KEPT.parent.name
-    for name in ("update", "install"):
-        rows = (UNITS / f"kiosk-{name}.service").read_text().splitlines()
-        assert {"ConditionKernelCommandLine=|!consigne.trial=1", f"ConditionPathExists=|{KEPT}"} <= set(rows)
-
-
-def test_who_installs_counts_the_tries_that_who_asks_reads() -> None:
-    asks, installs = (unit(UNITS / f"kiosk-{name}.service")["Service"] for name in ("update", "install"))
-    assert (asks["User"], asks["StateDirectoryMode"]) == ("kiosk-update", "0770")
-    assert (installs.get("User"), installs["Group"]) == (None, "kiosk-update")
-    assert f"-/var/lib/{asks['StateDirectory']}" in installs["ReadWritePaths"].split()
-    assert f"--state /var/lib/{asks['StateDirectory']}" in asks["ExecStart"]
-    assert f"--state /var/lib/{asks['StateDirectory']}" in installs["ExecStart"]
-
-
-def test_what_answered_before_a_trial_is_asked_by_who_installs_and_read_by_who_finds_it_well() -> None:
-    installs, health = (unit(UNITS / f"kiosk-{name}.service")["Service"] for name in ("install", "health"))
-    assert installs["SupplementaryGroups"] == "kiosk-ui"
-    assert health["SupplementaryGroups"] == "kiosk-ui kiosk-update"
-    assert "--runtime /run/consigne" in installs["ExecStart"]
-    assert "--state /var/lib/consigne-update" in health["ExecStart"]
-    assert "ProcSubset" not in health  # else it would not see the kernel's command line
-    assert "ReadWritePaths" not in health
-
-
-def test_who_installs_has_time_to_write_over_a_slow_line_and_then_to_wait_for_the_hours() -> None:
-    hours = unit(UNITS / "kiosk-install.service")["Service"]["TimeoutStartSec"].removesuffix("h")
-    assert 3600 * int(hours) > WRITING_LIMIT_S + 24 * 3600
-
-
-def test_rauc_names_no_slot_to_the_loader_by_itself() -> None:
-    told = unit(OVERLAY / "etc/rauc/system.conf")["system"]
-    assert told["activate-installed"] == "false"
 
 
 def test_helpers_are_brought_back_for_ever() -> None:
@@ -257,72 +160,6 @@ def test_each_code_is_used_once_and_what_came_of_it_is_for_the_table_to_read() -
     assert enrol["RuntimeDirectoryPreserve"] == "yes"
 
 
-def test_the_site_s_time_server_reaches_the_network() -> None:
-    network = OVERLAY / "etc/systemd/network/80-consigne.network"
-    folder = f"/run/systemd/network/{network.name}.d"
-    link = f"L {folder}/ntp.conf - - - - /run/consigne-site/{settings.NETWORK}"
-    assert network.exists()
-    assert {f"d {folder} 0755 root root", link} <= set((UNITS / "tmpfiles.conf").read_text().splitlines())
-    more = unit(OVERLAY / "etc/systemd/system/systemd-networkd.service.d/consigne.conf")["Unit"]
-    assert "kiosk-site.service" in more["After"].split()
-
-
-def test_upload_does_not_start_without_the_firewall() -> None:
-    words = unit(UNITS / "kiosk-upload.service")["Unit"]
-    for key in ("Requires", "After"):
-        assert {"nftables.service", "kiosk-allow.service", "kiosk-site.service"} <= set(words[key].split())
-
-
-@pytest.mark.parametrize("name", ["systemd-networkd", "wpa_supplicant@"])
-def test_neither_cable_nor_wifi_comes_up_without_the_firewall(name: str) -> None:
-    words = unit(OVERLAY / f"etc/systemd/system/{name}.service.d/consigne.conf")["Unit"]
-    assert "nftables.service" in words["Requires"].split()
-    assert "nftables.service" in words["After"].split()
-
-
-def test_a_wifi_that_died_comes_back() -> None:
-    words = unit(OVERLAY / "etc/systemd/system/wpa_supplicant@.service.d/consigne.conf")
-    assert (words["Service"]["Restart"], words["Unit"]["StartLimitIntervalSec"]) == ("on-failure", "0")
-    assert seconds(words["Service"]["RestartSec"]) >= 5
-    card = re.search(r'KERNEL=="(\w+)".*wpa_supplicant@', (UNITS / "70-consigne.rules").read_text())
-    assert card is not None
-    assert (OVERLAY / f"etc/wpa_supplicant/wpa_supplicant-{card[1]}.conf").is_symlink()
-
-
-def test_the_firewall_drops_what_it_does_not_name() -> None:
-    text = (UNITS / "nftables.conf").read_text()
-    chains = re.findall(r"chain (\w+) \{\s*type filter hook (\w+) priority filter; policy (\w+);", text)
-    assert [(hook, policy) for _, hook, policy in chains] == [
-        ("input", "drop"),
-        ("output", "drop"),
-        ("forward", "drop"),
-    ]
-    assert not {name for name, _, _ in chains} & {"in", "out", "fwd"}
-
-
-def test_the_firewall_knows_our_users_by_their_numbers() -> None:
-    numbers = set(re.findall(r"skuid (\d+)", (UNITS / "nftables.conf").read_text()))
-    assert numbers == {USERS[name] for name in SPEAKING}
-
-
-def test_every_set_that_the_site_fills_is_in_the_firewall() -> None:
-    declared = set(re.findall(r"set (\w+) \{", (UNITS / "nftables.conf").read_text()))
-    assert declared == {
-        "vault_ports", "update_ports", "metrics_ports", "scanner4", "scanner6", "printer4", "printer6"
-    }  # fmt: skip
-
-
-def test_who_tells_the_collector_reaches_no_helper_and_who_asks_the_helpers_has_no_network() -> None:
-    asks, tells = (unit(UNITS / f"kiosk-{name}.service")["Service"] for name in ("how", "tell"))
-    assert (asks["IPAddressDeny"], asks["RestrictAddressFamilies"], asks["SupplementaryGroups"]) == (
-        "any", "AF_UNIX", "kiosk-ui kiosk-update"
-    )  # fmt: skip
-    assert "--state /var/lib/consigne-update" in asks["ExecStart"]
-    assert asks["User"] != tells["User"]
-    assert "SupplementaryGroups" not in tells
-    assert "StateDirectory" not in tells
-
-
 @pytest.mark.parametrize("timer", sorted(UNITS.glob("*.timer")), ids=lambda path: path.stem)
 def test_a_timer_starts_a_service_that_is_there(timer: Path) -> None:
     assert timer.with_suffix(".service").exists()
@@ -333,25 +170,6 @@ def test_a_timer_starts_a_service_that_is_there(timer: Path) -> None:
 def test_what_outlives_a_start_belongs_to_its_process_alone() -> None:
     folders = {f"kiosk-{name}" for name in ("upload", "site", "update")}
     assert {USERS[name] for name in folders} == {str(number) for number, _mode in DATA.values()}
-
-
-@pytest.mark.parametrize("name", ["kiosk-health", "kiosk-how"])
-def test_who_reads_what_was_tried_may_also_before_an_update_was_ever_asked_for(name: str) -> None:
-    """The card's own mode counts until kiosk-update runs, and the service's afterwards."""
-    _user, mode = DATA["update"]
-    assert mode == int(unit(UNITS / "kiosk-update.service")["Service"]["StateDirectoryMode"], 8)
-    assert mode & 0o050 == 0o050
-    assert "kiosk-update" in unit(UNITS / f"{name}.service")["Service"]["SupplementaryGroups"].split()
-
-
-def test_nothing_but_keeping_it_says_that_an_update_was_kept() -> None:
-    """systemd makes a service's folder before its first command, so a folder says nothing (systemd.exec(5))."""
-    folders = {f"/run/{words['RuntimeDirectory']}" for path in SERVICES
-               if "RuntimeDirectory" in (words := unit(path)["Service"])}  # fmt: skip
-    named = {line.split("=", 1)[1].lstrip("|!") for path in SERVICES for line in path.read_text().splitlines()
-             if line.startswith("ConditionPathExists=")}  # fmt: skip
-    assert not named & folders
-    assert str(KEPT) in named
 
 
 FIRST_SCREEN = ("kiosk-first.service", "kiosk-site.service", "kiosk-table.service", "kiosk-ui.service",
@@ -398,28 +216,3 @@ def test_the_screens_wait_until_touch_was_looked_for() -> None:
 
 def test_screens_whose_seatd_died_start_anew() -> None:
     assert unit(UNITS / "kiosk-ui.service")["Unit"]["PartOf"] == "seatd.service"
-
-
-STRANGERS = ("kiosk-scanner", "kiosk-printer", "kiosk-first", "kiosk-ui")
-"""Who reads what strangers bring, and the screens: none has anything to ask the system's bus or a name server."""
-
-
-@pytest.mark.parametrize("name", STRANGERS)
-def test_who_reads_what_strangers_bring_has_nobody_speak_for_it(name: str) -> None:
-    """No firewall sees a question that another process asks: systemd-resolved takes names from everybody."""
-    words = unit(UNITS / f"{name}.service")
-    assert words["Service"]["InaccessiblePaths"].split() == ["-/run/dbus", "-/run/systemd/resolve"]
-    assert {"systemd-tmpfiles-setup.service", "kiosk-site.service"} & set(words["Unit"]["After"].split())
-    rows = (UNITS / "tmpfiles.conf").read_text().splitlines()
-    assert {"d /run/dbus 0755 root root", "d /run/systemd/resolve 0755 systemd-resolve systemd-resolve"} <= set(rows)
-
-
-def test_seatd_hands_screen_and_touch_to_the_screens_alone() -> None:
-    """Debian's lets in the group video, in which kiosk-scanner is for its camera."""
-    more = (OVERLAY / "etc/systemd/system/seatd.service.d/consigne.conf").read_text().splitlines()
-    assert [row for row in more if row.startswith("ExecStart")] == [
-        "ExecStart=",
-        "ExecStart=/usr/sbin/seatd -g kiosk-ui",
-    ]
-    for name in set(STRANGERS) - {"kiosk-ui"}:
-        assert "kiosk-ui" not in unit(UNITS / f"{name}.service")["Service"]["SupplementaryGroups"].split()

@@ -5,7 +5,7 @@ from fnmatch import fnmatchcase
 
 import pytest
 
-from tests.systemd.test_units import UNITS
+from tests.systemd.units import UNITS
 
 RULES = (UNITS / "70-consigne.rules").read_text().splitlines()
 WORD = re.compile(r'(\w+)(?:\{(\w+)\})?(==|!=|\+=|=)"([^"]*)"')

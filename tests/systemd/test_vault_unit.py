@@ -9,7 +9,7 @@ from typer import Context
 
 from kiosk.cli import commands
 from kiosk.vault.command import vault
-from tests.systemd.test_units import MOST_EXPOSURE, UNITS, analyze, unit
+from tests.systemd.units import MOST_EXPOSURE, UNITS, analyze, unit
 
 SERVICE = UNITS / "vault" / "consigne-vault.service"
 
