@@ -3,27 +3,34 @@
 import os
 import select
 import time
+from collections.abc import Callable
 from contextlib import suppress
 
+_TURN_S = 1.0
 
-class Gone:
-    """Tells when a process has ended (pidfd_open(2)); never, where its process cannot be seen."""
 
-    def __init__(self, pid: int) -> None:
-        self._descriptor = -1
-        with suppress(OSError):
-            self._descriptor = os.pidfd_open(pid)
+def gone_while(pid: int, still: Callable[[], bool]) -> bool:
+    """Waits as long as `still` says so, to the second; True when the process ended meanwhile (pidfd_open(2)).
 
-    def within(self, seconds: float) -> bool:
-        """Waits so long at most; True when it has ended."""
-        if self._descriptor < 0:
-            time.sleep(seconds)
-            return False
-        poller = select.poll()
-        poller.register(self._descriptor, select.POLLIN)
-        return bool(poller.poll(seconds * 1000))
+    A process that cannot be seen never ends.
+    """
+    descriptor = -1
+    with suppress(OSError):
+        descriptor = os.pidfd_open(pid)
+    try:
+        while still():
+            if _ends_within(descriptor, _TURN_S):
+                return True
+        return False
+    finally:
+        if descriptor >= 0:
+            os.close(descriptor)
 
-    def close(self) -> None:
-        """Looks no longer."""
-        if self._descriptor >= 0:
-            os.close(self._descriptor)
+
+def _ends_within(descriptor: int, seconds: float) -> bool:
+    if descriptor < 0:
+        time.sleep(seconds)
+        return False
+    poller = select.poll()
+    poller.register(descriptor, select.POLLIN)
+    return bool(poller.poll(seconds * 1000))

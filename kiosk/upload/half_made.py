@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from kiosk.card import card_from_bytes
 from kiosk.domain import Fault
 from kiosk.fault import ReplyLost, VaultError
-from kiosk.upload.gone import Gone
+from kiosk.upload.gone import gone_while
 from kiosk.upload.vaults import Access, AccountVault, HalfMade, NewCard
 
 LONGEST_S = 3600.0
@@ -52,15 +52,11 @@ class HalfMadeAccounts:
             self._pending.pop(account, None)
 
     def _guard(self, account: str, client_pid: int, take_back: Callable[[], None]) -> None:
-        gone, ends_at = Gone(client_pid), time.monotonic() + LONGEST_S
-        try:
-            while account in self._pending and time.monotonic() < ends_at:
-                if gone.within(1.0) and account in self._pending:
-                    with suppress(VaultError):  # the vault forgets it by itself after a while
-                        take_back()
-                    break
-        finally:
-            gone.close()
+        ends_at = time.monotonic() + LONGEST_S
+        is_gone = gone_while(client_pid, lambda: account in self._pending and time.monotonic() < ends_at)
+        if is_gone and account in self._pending:
+            with suppress(VaultError):  # the vault forgets it by itself after a while
+                take_back()
         self.drop(account)
 
 

@@ -13,7 +13,7 @@ from tenacity import RetryError, Retrying, retry_if_exception_type, stop_after_d
 from kiosk.domain import Fault
 from kiosk.fault import Busy, NotSent, ReplyLost, VaultError
 from kiosk.upload import pace
-from kiosk.upload.gone import Gone
+from kiosk.upload.gone import gone_while
 from kiosk.upload.vaults import Access, Account, Attempt, TakeAwayVault, Vault, Waiting
 
 log = logging.getLogger(__name__)
@@ -162,14 +162,8 @@ class Logins:
             self._logins.clear()
 
     def _guard(self, login: Login, client_pid: int) -> None:
-        gone = Gone(client_pid)
-        try:
-            while login.name in self._logins and time.time() < login.access.expires_at:
-                if gone.within(1.0):
-                    log.warning("the client went away without a logout")
-                    break
-        finally:
-            gone.close()
+        if gone_while(client_pid, lambda: login.name in self._logins and time.time() < login.access.expires_at):
+            log.warning("the client went away without a logout")
         self.end(login.name)
 
 
